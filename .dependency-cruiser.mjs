@@ -1,0 +1,48 @@
+// Imports run downwards only. The table is that of docs/architecture.md.
+
+const chapters = "understanding|screening|sharing|flagging|directory|police-form";
+
+const only = (name, from, allowed) => ({
+  name,
+  severity: "error",
+  comment: `${from} may import only ${allowed.join(", ")}`,
+  from: { path: from },
+  to: { pathNot: [from, ...allowed] },
+});
+
+export default {
+  forbidden: [
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "no-orphan", severity: "error", from: { orphan: true, path: "^src/" }, to: {} },
+    only("foundation", "^src/foundation/", ["node_modules/(zod|ts-pattern|fastest-levenshtein)/"]),
+    only("editions", "^src/editions/(?!york/)", ["^src/foundation/", "^src/editions/", "node_modules/(zod|ts-pattern)/"]),
+    {
+      name: "edition-data-imports-types-only",
+      severity: "error",
+      from: { path: "^src/editions/york/" },
+      to: { pathNot: "^src/editions/york/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "chapters-look-down",
+      severity: "error",
+      from: { path: `^src/(${chapters})/` },
+      to: { path: "^src/(render|interop)/|^src/[^/]+\\.ts$" },
+    },
+    {
+      name: "chapters-meet-at-their-index",
+      severity: "error",
+      from: { path: `^src/(${chapters}|render|interop)/` },
+      to: { path: `^src/(${chapters})/(?!index\\.ts$)`, pathNot: "^src/$1/" },
+    },
+    { name: "exports-do-not-meet", severity: "error", from: { path: "^src/render/" }, to: { path: "^src/interop/" } },
+    { name: "exports-do-not-meet-either", severity: "error", from: { path: "^src/interop/([^/]+)/" }, to: { path: "^src/(render|interop)/", pathNot: "^src/interop/$1/" } },
+    { name: "no-node-modules-of-the-platform", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["core"] } },
+    { name: "nothing-undeclared", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["npm-no-pkg", "unknown", "undetermined"], pathNot: "^mdast$" } },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".js"], conditionNames: ["import"], exportsFields: ["exports"] },
+  },
+};

@@ -1,0 +1,50 @@
+// Typed rules for all code. In src/ no clock, no randomness, no input or output and no globals: the host hands everything in.
+// Which module may import which is checked by dependency-cruiser (.dependency-cruiser.mjs).
+
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+const HOST_GLOBALS = [
+  "Date", "performance", "process", "console", "fetch", "XMLHttpRequest", "WebSocket", "crypto", "globalThis", "window", "self", "global",
+  "document", "navigator", "location", "localStorage", "sessionStorage", "indexedDB", "setTimeout", "setInterval", "setImmediate",
+  "queueMicrotask", "require", "module", "Buffer", "eval", "Function", "Intl", "structuredClone", "alert",
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "docs/api/", "node_modules/"] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.mjs"] } } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/dot-notation": "off",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...HOST_GLOBALS.map((name) => ({ name, message: "The library is pure: the host hands this in." }))],
+      "no-restricted-properties": ["error", { object: "Math", property: "random", message: "The library is pure: the host hands this in." }],
+      "no-restricted-imports": ["error", { patterns: [{ group: ["node:*", "fs", "path", "crypto"], message: "The library runs anywhere and does no input or output." }] }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "TSAsExpression:not([typeAnnotation.typeName.name='const'])", message: "Types follow from schemas and tuples: no assertion but `as const`." },
+        { selector: "ClassDeclaration", message: "Data and functions, no classes." },
+        { selector: "ThrowStatement", message: "Answer with a value: parsers give issues, everything else is total." },
+        { selector: "ImportExpression", message: "No loading at run time." },
+      ],
+      "@typescript-eslint/explicit-function-return-type": ["error", { allowExpressions: true, allowTypedFunctionExpressions: true }],
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  // The type of a schema follows from its definition; writing it out would say everything twice.
+  { files: ["src/**/schema.ts"], rules: { "@typescript-eslint/explicit-function-return-type": "off" } },
+  { files: ["src/editions/york/*.ts"], rules: { "max-lines": "off" } },
+  { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
+  { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
+);

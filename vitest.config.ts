@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^csae-guidance$/, replacement: source("index.ts") },
+      { find: /^csae-guidance\/core$/, replacement: source("core.ts") },
+      { find: /^csae-guidance\/render$/, replacement: source("render/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    expect: { requireAssertions: true },
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], checker: "./node_modules/typescript7/bin/tsc" },
+    coverage: {
+      include: ["src/**"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { lines: 98, branches: 98, functions: 98, statements: 98 },
+    },
+  },
+});
