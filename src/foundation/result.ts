@@ -1,0 +1,30 @@
+// What a parser answers: a value, or every problem at once with the emergency notice beside them.
+
+import type { EmergencyNotice } from "./source.js";
+
+/** The codes an issue can carry. A code never changes its meaning. */
+export const ISSUE_CODES = [
+  "missing", "wrong-type", "unknown-key", "unknown-word", "invalid-date", "wrong-format", "out-of-range", "unreadable",
+  "duplicate-id", "dangling-id", "empty-citations", "citation-outside-text", "missing-note", "stale-contact", "wrong-order",
+] as const;
+/** The code of an issue. */
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** One problem with what was handed in. It never holds a value or a key that was handed in. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Where, as a JSON Pointer (RFC 6901). An unknown key is reported at its parent. */
+  readonly path: string;
+  /** What was expected and how to mend it. */
+  readonly message: string;
+}
+
+/** A value, or every issue at once. The emergency notice stands beside the issues: it must show whatever else fails. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly emergency: EmergencyNotice };
+
+/** A JSON Pointer from its parts. */
+export function pointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

@@ -1,0 +1,53 @@
+// What every record of an edition carries: where it stands in the printed text and how far it goes beyond it.
+
+import * as z from "zod";
+import { BASES } from "./vocabulary.js";
+import type { DeepReadonly } from "./records.js";
+
+export const citationSchema = z.strictObject({
+  /** The section as the guidance numbers it, such as `"7.9"`, or a named part: `"Screening Tool"`, `"Appendix One"`, `"Glossary"`. */
+  section: z.string().min(1),
+  /** The line of the source text, counted from 1. */
+  line: z.int().min(1),
+  /** The last line, where the place runs over several. */
+  endLine: z.int().min(1).optional(),
+});
+/** A place in the source text of an edition. */
+export interface Citation extends DeepReadonly<z.infer<typeof citationSchema>> {}
+
+/** A permanent id: words in lower case joined by hyphens. An overlay puts its own name and a dot before it. */
+export const idSchema = z.string().regex(/^(?:[a-z][a-z0-9-]*\.)?[a-z0-9][a-z0-9-]*$/);
+
+/** The fields of every record that rests on the text. Spread into the record's own schema. */
+export const sourced = {
+  /** Where the record stands in the source text; never empty. */
+  citations: z.tuple([citationSchema], citationSchema),
+  /** Printed there, our reading of it, or a convention of this library. */
+  basis: z.enum(BASES),
+  /** What a reader must know about the basis. Never absent where the basis is `reading` or `convention`. */
+  note: z.string().min(1).optional(),
+  /** Known issues of the text that touch the record, such as `"I-04"`. */
+  knownIssues: z.array(z.string()).optional(),
+} as const;
+
+export const noticeSchema = z.strictObject({
+  id: idSchema,
+  /** The sentence to show, in our words. */
+  text: z.string().min(1),
+  ...sourced,
+});
+/** A sentence that must be shown. */
+export interface Notice extends DeepReadonly<z.infer<typeof noticeSchema>> {}
+
+export const emergencyNoticeSchema = z.strictObject({
+  id: z.literal("emergency"),
+  /** The sentence to show first, in our words: it never stands behind a form, a login or a decision. */
+  text: z.string().min(1),
+  /** The numbers to ring, each with when to ring it, in the order to show them. */
+  numbers: z.array(z.strictObject({ number: z.string(), when: z.string().min(1) })).min(1),
+  /** Whom else to tell, once the call is made. */
+  also: z.string().min(1),
+  ...sourced,
+});
+/** What to do when anyone is in danger now. It is static, needs no valid input and is part of every answer. */
+export interface EmergencyNotice extends DeepReadonly<z.infer<typeof emergencyNoticeSchema>> {}

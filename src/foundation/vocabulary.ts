@@ -1,0 +1,110 @@
+// The closed word lists of the guidance. Each is an ordered tuple; its union type follows from it.
+
+/** The four levels of risk of 7.9, lowest first. */
+export const RISK_LEVELS = ["no-risk", "emerging", "escalating", "significant"] as const;
+/** One of the four levels of risk of 7.9. */
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
+/** The three levels of concern that have a section in the screening tool, lowest first. */
+export const CONCERN_LEVELS = ["emerging", "escalating", "significant"] as const;
+/** One of the three levels of concern of the screening tool. */
+export type ConcernLevel = (typeof CONCERN_LEVELS)[number];
+
+/** The three answers that can be recorded. An answer that is absent is a fourth state, `unanswered`. */
+export const YES_NO_NOT_KNOWN = ["yes", "no", "not-known"] as const;
+/** A recorded answer. `not-known` is never read as `no`. */
+export type YesNoNotKnown = (typeof YES_NO_NOT_KNOWN)[number];
+
+/** The four states of an answer. None ever turns into another. */
+export const ANSWER_STATES = ["yes", "no", "not-known", "unanswered"] as const;
+/** The state of one answer: recorded as yes, no or not known, or not recorded at all. */
+export type AnswerState = (typeof ANSWER_STATES)[number];
+
+/**
+ * How a record of the edition relates to the printed text: it is `printed` there, it is our `reading` of
+ * unclear text, or it is a `convention` of this library because the text is silent.
+ */
+export const BASES = ["printed", "reading", "convention"] as const;
+/** How a record relates to the printed text. */
+export type Basis = (typeof BASES)[number];
+
+/** How a behaviour came to be known, in the words of 7.2 (line 185). */
+export const OBSERVATION_BASES = ["expressed", "observed", "heard", "identified"] as const;
+/** How a behaviour came to be known (7.2). */
+export type ObservationBasis = (typeof OBSERVATION_BASES)[number];
+
+/** How two signs repeat each other, closest first. */
+export const OVERLAP_KINDS = ["same-words", "same-facts", "contained", "graded"] as const;
+
+/** How strongly an action is put, by its verb. */
+export const ACTION_STRENGTHS = ["make", "ensure", "should", "consider", "if-then"] as const;
+
+/** What an action asks for, whichever level prints it. */
+export const ACTION_DEEDS = [
+  "call-emergency-services",
+  "flag-with-local-area-team",
+  "record-information",
+  "early-help-assessment",
+  "police-information-form",
+  "social-care-referral",
+  "update-service-assessment",
+  "disruption",
+] as const;
+
+/** What a statement does: the strength of its verb, or the part it plays. */
+export const STATEMENT_KINDS = [
+  "scope", "definition", "fact", "caution", "duty", "should", "may", "consider", "prohibit", "threshold", "record",
+] as const;
+
+/** Whom a statement speaks to. */
+export const PARTIES = [
+  "everyone", "practitioner", "manager-or-lead", "agencies", "partnership", "police", "childrens-social-care",
+  "decider", "caller", "local-area-team", "professionals", "form-user",
+] as const;
+
+/** How much a known issue matters. */
+export const ISSUE_SEVERITIES = ["safety", "meaning", "text"] as const;
+
+/** The three printed examples of when it may not be right to ask for consent (8.6), in printed order. */
+export const NOT_SOUGHT_GROUNDS = ["increased-risk-of-harm", "prejudice-to-serious-crime", "unjustified-delay"] as const;
+
+/** The four printed examples of a public interest (8.7), in printed order. */
+export const PUBLIC_INTEREST_PURPOSES = [
+  "protect-children", "protect-adults", "promote-welfare", "prevent-crime-and-disorder",
+] as const;
+
+/** The ten items that a record of a sharing decision holds. */
+export const SHARING_ITEMS = [
+  "consent-discussion", "reason-consent-not-sought", "public-interest", "decider", "necessity", "proportionality",
+  "if-shared", "if-not-shared", "reasoning", "decision",
+] as const;
+
+/** The four consents that the text speaks of. None stands for another. */
+export const CONSENT_KINDS = ["to-disclose", "to-a-referral", "to-services", "to-sexual-activity"] as const;
+
+/** What someone looks a contact up for. */
+export const CONTACT_FUNCTIONS = [
+  "emergency", "police", "police-intelligence", "childrens-social-care", "out-of-hours", "local-area-team", "referral-page",
+  "sexual-assault", "child-helpline", "child-protection-advice", "missing-children", "health-advice", "victim-support",
+  "exploitation-support", "domestic-abuse", "drugs-and-alcohol", "online-safety", "safeguarding-partnership", "parents",
+  "professional-network",
+] as const;
+/** What someone looks a contact up for. */
+export type ContactFunction = (typeof CONTACT_FUNCTIONS)[number];
+
+/** The blocks of the police form, in printed order. */
+export const POLICE_FORM_BLOCKS = ["preamble", "your-details", "source", "provenance", "people"] as const;
+
+/** The rules by which `screen` adds a caution to its outcome. Every edition words each of them. */
+export const CAUTIONS = [
+  "another-edition", "nothing-recorded", "criminal-exploitation-only", "not-a-concern-as-worded", "repeats-within-a-level",
+  "repeats-across-levels", "sign-without-a-yes", "aged-18-or-over", "aged-21-or-over", "under-13", "age-not-told",
+  "consent-to-referral", "actions-at-other-levels",
+] as const;
+/** A rule by which `screen` adds a caution. */
+export type CautionId = (typeof CAUTIONS)[number];
+
+/** What a result asks a person to do. The first four stand in every outcome; the rest in a record of a judgement. */
+export const PROMPTS = ["judgement", "discussion", "review", "effectiveness", "reason"] as const;
+/** What a result asks a person to do. */
+export type PromptId = (typeof PROMPTS)[number];
