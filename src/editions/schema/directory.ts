@@ -1,0 +1,88 @@
+// Chapter 11, the glossary and Appendix One as data: contacts, terms, the police information form.
+
+import * as z from "zod";
+import type { DeepReadonly } from "../../foundation/records.js";
+import { CONTACT_FUNCTIONS, POLICE_FORM_BLOCKS } from "../../foundation/vocabulary.js";
+import { idSchema, sourced } from "../../foundation/source.js";
+
+export const contactSchema = z.strictObject({
+  id: idSchema,
+  /** The name as printed. */
+  name: z.string().min(1),
+  functions: z.array(z.enum(CONTACT_FUNCTIONS)).min(1),
+  /** The detail as printed, whole. Show it as text, never as a link. */
+  asPrinted: z.string().min(1),
+  /** Telephone numbers within it, as printed. */
+  telephones: z.array(z.string().min(1)).optional(),
+  /** E-mail address within it, as printed. */
+  email: z.string().min(1).optional(),
+  /** Web address within it, as printed. */
+  web: z.string().min(1).optional(),
+  /** What was found when the contact was looked up. Only `current` was found in use. */
+  status: z.enum(["current", "superseded", "renamed", "historical", "not-confirmed"]),
+  /** What was found, in our words. */
+  statusNote: z.string().min(1),
+  /** ISO 8601 date, month or year of that check; absent where no date is known, which is the same as never for an agency. */
+  checkedOn: z.string().optional(),
+  /** What took its place, where one is known. It needs checking too. */
+  successor: z
+    .strictObject({ name: z.string().optional(), detail: z.string().optional(), note: z.string().min(1) })
+    .optional(),
+  ...sourced,
+});
+/** A contact as printed, with what was found when it was checked. */
+export interface Contact extends DeepReadonly<z.infer<typeof contactSchema>> {}
+
+export const glossaryEntrySchema = z.strictObject({
+  id: idSchema,
+  /** The term as printed. */
+  term: z.string().min(1),
+  /** What the letters stand for, as printed, where the entry is an abbreviation. */
+  expansion: z.string().min(1).optional(),
+  /** What it means, in our words. */
+  meaning: z.string().min(1),
+  /** Other forms under which the term is looked up. */
+  aliases: z.array(z.string().min(1)),
+  /** Whether the printed glossary has the entry or this library adds it. */
+  from: z.enum(["printed-glossary", "library"]),
+  ...sourced,
+});
+/** A term with its meaning. */
+export interface GlossaryEntry extends DeepReadonly<z.infer<typeof glossaryEntrySchema>> {}
+
+export const policeFormItemSchema = z.strictObject({
+  id: idSchema,
+  block: z.enum(POLICE_FORM_BLOCKS),
+  /** The printed label. Absent on a notice or an instruction, which `text` tells in our words. */
+  label: z.string().min(1).optional(),
+  /** What the item asks for or says, in our words. */
+  text: z.string().min(1),
+  /** What is to be filled in. A `notice` and an `instruction` are not fields. */
+  type: z.enum([
+    "notice", "instruction", "yes-no", "yes-no-not-known", "text", "texts", "name-and-date-of-birth", "address",
+    "telephone", "telephone-and-email", "source", "name", "partial-date", "approximate-time",
+  ]),
+  /** The properties of a `PoliceForm` that hold it, as paths with `*` for each person. Empty for what is not a field. */
+  fields: z.array(z.string()),
+  ...sourced,
+});
+/** An item of the printed police information form. */
+export interface PoliceFormItem extends DeepReadonly<z.infer<typeof policeFormItemSchema>> {}
+
+const asked = z.array(z.strictObject({ id: idSchema, text: z.string().min(1), ...sourced }));
+
+export const policeFormDefinitionSchema = z.strictObject({
+  /** The title as printed over the form. */
+  title: z.string().min(1),
+  /** The names the text gives to this one form, as printed (I-13). */
+  names: z.array(z.strictObject({ name: z.string().min(1), ...sourced })),
+  items: z.array(policeFormItemSchema),
+  /** Where the text stops in the middle of a block (I-12). */
+  brokenBlock: z.strictObject({ id: idSchema, labels: z.array(z.string().min(1)), text: z.string().min(1), ...sourced }),
+  /** What the preamble asks for and no surviving field holds. */
+  requestedInPreamble: asked,
+  /** What the text we hold asks for nowhere. */
+  neverAsked: asked,
+});
+/** The police information form of Appendix One, as far as the text goes. */
+export interface PoliceFormDefinition extends DeepReadonly<z.infer<typeof policeFormDefinitionSchema>> {}

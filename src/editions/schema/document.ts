@@ -1,0 +1,33 @@
+// The printed document behind an edition, and where its parts stand.
+
+import * as z from "zod";
+import type { DeepReadonly } from "../../foundation/records.js";
+import { sourced } from "../../foundation/source.js";
+
+export const documentSchema = z.strictObject({
+  /** The title as printed. */
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  /** How the text names its subject, as printed; it drifts (I-01). */
+  subjects: z.array(z.strictObject({ label: z.string().min(1), ...sourced })),
+  /** The copy of the text that every citation counts lines in. */
+  text: z.strictObject({ lines: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** When the text appeared, inferred because none is printed (I-42). */
+  inferredDate: z.strictObject({ from: z.string(), to: z.string(), note: z.string().min(1) }),
+  /** The parts of the text with the lines they take up. A citation names one of them or a paragraph of one. */
+  sections: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      /** The heading as printed. */
+      title: z.string().min(1),
+      line: z.int().min(1),
+      endLine: z.int().min(1),
+      /** The page in the printed list of contents. */
+      page: z.int().optional(),
+    }),
+  ),
+  /** What is known of the right to reuse the text. */
+  licence: z.string().min(1),
+});
+/** The printed document behind an edition. */
+export interface SourceDocument extends DeepReadonly<z.infer<typeof documentSchema>> {}

@@ -1,0 +1,81 @@
+// An edition: one printed guidance document as a whole.
+
+import * as z from "zod";
+import type { DeepReadonly } from "../../foundation/records.js";
+import { CAUTIONS, OBSERVATION_BASES, PROMPTS, RISK_LEVELS } from "../../foundation/vocabulary.js";
+import { contactSchema, glossaryEntrySchema, policeFormDefinitionSchema } from "./directory.js";
+import { documentSchema } from "./document.js";
+import { flaggingRulesSchema, sharingRulesSchema } from "./sharing.js";
+import { emergencyNoticeSchema, idSchema, noticeSchema, sourced } from "../../foundation/source.js";
+import {
+  ageTermSchema, definitionSchema, knownIssueSchema, namedSchema, questionSchema, referenceSchema, routeSchema, statementSchema,
+} from "./text.js";
+import { actionSchema, indicatorSchema, levelSchema, overlapSchema, themeSchema } from "./tool.js";
+
+export const editionSchema = z.strictObject({
+  /** The edition's permanent id. */
+  id: idSchema,
+  /** The version of the data, by semantic versioning. */
+  version: z.string().min(1),
+  /** SHA-256 of the edition without this field, in hexadecimal: records pin it, comparisons require it. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The title as printed. */
+  title: z.string().min(1),
+  document: documentSchema,
+  emergency: emergencyNoticeSchema,
+  /** The screening tool is not a full assessment of risk. Shown with every result. */
+  notAFullAssessment: noticeSchema,
+  /** How `screen` comes to the level it indicates: a convention of this library, for the text prints no rule (I-03). */
+  indicationRule: noticeSchema,
+  /** The wording of each caution. The rules that attach them are those of `screen`. */
+  cautions: z.record(z.enum(CAUTIONS), noticeSchema),
+  /** The wording of each prompt. */
+  prompts: z.record(z.enum(PROMPTS), noticeSchema),
+
+  /** The four levels of risk (7.9). */
+  levels: z.record(z.enum(RISK_LEVELS), levelSchema),
+  /** The rows of the screening tool: by level, then by row. */
+  indicators: z.array(indicatorSchema),
+  themes: z.array(themeSchema),
+  overlaps: z.array(overlapSchema),
+  /** The actions of 7.9 and of the tool: by level, then in printed order. */
+  actions: z.array(actionSchema),
+  /** The four aims against which current interventions are judged (7.8). */
+  interventionAims: z.array(noticeSchema),
+  /** How a behaviour came to be known, in the words of 7.2. */
+  observationBases: z.array(z.strictObject({ id: z.enum(OBSERVATION_BASES), text: z.string().min(1), ...sourced })),
+
+  sharing: sharingRulesSchema,
+  flagging: flaggingRulesSchema,
+  policeForm: policeFormDefinitionSchema,
+  contacts: z.array(contactSchema),
+  glossary: z.array(glossaryEntrySchema),
+
+  /** What the guidance says, one statement at a time, in the order of the text. */
+  statements: z.array(statementSchema),
+  /** Procedures to be used alongside (1.2), names as printed. */
+  procedures: z.array(z.strictObject({ id: idSchema, name: z.string().min(1), ...sourced })),
+  definitions: z.array(definitionSchema),
+  /** Forms that child sexual abuse can take (1.8). */
+  formsOfAbuse: z.array(namedSchema),
+  /** Prepare, Prevent, Protect, Pursue (1.16). */
+  fourPs: z.array(namedSchema),
+  /** What agencies do together (5.1). */
+  jointDuties: z.array(noticeSchema),
+  /** The seven key principles (5.2). */
+  principles: z.array(namedSchema),
+  /** Routes into abuse and exploitation (chapters 2 to 4). */
+  routes: z.array(routeSchema),
+  ageTerms: z.array(ageTermSchema),
+  /** Frequently asked questions (chapter 10). */
+  questions: z.array(questionSchema),
+  references: z.array(referenceSchema),
+  /** The known defects of the text. */
+  knownIssues: z.array(knownIssueSchema),
+});
+/**
+ * One printed guidance document as typed, cited data. Deeply frozen.
+ *
+ * @remarks Labels, names, numbers and defined terms are the printed ones. Sentences are ours and cite their place.
+ */
+export interface Edition extends DeepReadonly<z.infer<typeof editionSchema>> {}

@@ -1,0 +1,55 @@
+// Chapters 8 and 9 as data: sharing information, and flagging with the Local Area Team.
+
+import * as z from "zod";
+import type { DeepReadonly } from "../../foundation/records.js";
+import { CONSENT_KINDS, NOT_SOUGHT_GROUNDS, PUBLIC_INTEREST_PURPOSES, SHARING_ITEMS } from "../../foundation/vocabulary.js";
+import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
+
+const listed = { /** What it is, in our words. */ text: z.string().min(1), ...sourced };
+
+export const sharingRulesSchema = z.strictObject({
+  /** The rule set's own name and version: it changes apart from the screening tool. */
+  id: idSchema,
+  version: z.string().min(1),
+  title: z.string().min(1),
+  /** The two bases on which information can be disclosed (8.5). */
+  gateways: z.array(z.strictObject({ id: z.enum(["consent", "public-interest"]), ...listed })),
+  /** Examples of when not to ask for consent (8.6). They explain; they are never a basis. */
+  notSoughtGrounds: z.array(z.strictObject({ id: z.enum(NOT_SOUGHT_GROUNDS), ...listed })),
+  /** Examples of a public interest (8.7). */
+  publicInterestPurposes: z.array(z.strictObject({ id: z.enum(PUBLIC_INTEREST_PURPOSES), ...listed })),
+  /** Who may decide: the two examples of 8.8, names as printed. */
+  deciderRoles: z.array(z.strictObject({ id: idSchema, name: z.string().min(1), ...sourced })),
+  /** What the record of a decision holds, each with a prompt in plain words. */
+  recordItems: z.array(
+    z.strictObject({
+      id: z.enum(SHARING_ITEMS),
+      /** A short name for the item, ours. */
+      label: z.string().min(1),
+      /** What to write down, in our words. */
+      prompt: z.string().min(1),
+      ...sourced,
+    }),
+  ),
+  /** The four consents, told apart. */
+  consents: z.array(z.strictObject({ id: z.enum(CONSENT_KINDS), ...listed })),
+});
+/** The printed rules for sharing information (chapter 8). */
+export interface SharingRules extends DeepReadonly<z.infer<typeof sharingRulesSchema>> {}
+
+export const flaggingRulesSchema = z.strictObject({
+  /** Who may flag and how (9.1). */
+  who: noticeSchema,
+  /** The test that the caller applies (9.1). */
+  test: noticeSchema,
+  /** The contact printed for flagging. */
+  contact: idSchema,
+  /** The four printed steps in order (9.2). */
+  steps: z.array(
+    z.strictObject({ id: idSchema, by: z.enum(["caller", "local-area-team", "professionals"]), ...listed }),
+  ),
+  /** What the text leaves open (I-25). Nothing is invented for it. */
+  notSaid: z.array(noticeSchema),
+});
+/** The printed steps for flagging a concern with the Local Area Team (chapter 9). */
+export interface FlaggingRules extends DeepReadonly<z.infer<typeof flaggingRulesSchema>> {}

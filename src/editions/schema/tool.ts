@@ -1,0 +1,123 @@
+// Chapter 7 as data: levels, the rows and signs of the screening tool, overlaps and actions.
+
+import * as z from "zod";
+import type { DeepReadonly } from "../../foundation/records.js";
+import { ACTION_DEEDS, ACTION_STRENGTHS, CONCERN_LEVELS, OVERLAP_KINDS, RISK_LEVELS } from "../../foundation/vocabulary.js";
+import { citationSchema, idSchema, sourced } from "../../foundation/source.js";
+
+export const levelSchema = z.strictObject({
+  id: z.enum(RISK_LEVELS),
+  /** The name printed in the table of 7.9. */
+  name: z.string().min(1),
+  /** The heading printed over the tool's section; the tool has none for No risk. */
+  heading: z.string().min(1).optional(),
+  /** What 7.9 says of the level, in our words. It tests things the tool does not ask (I-03). */
+  description: z.string().min(1),
+  ...sourced,
+});
+/** A level of risk as 7.9 describes it. */
+export interface Level extends DeepReadonly<z.infer<typeof levelSchema>> {}
+
+/** A mark of this library on a sign. The text itself prints none of them. */
+export const signMarksSchema = z.strictObject({
+  /** The words describe abuse or exploitation that has happened (`yes`) or may have (`possibly`), not a risk of it. */
+  describesHarm: z.enum(["yes", "possibly"]).optional(),
+  /** Which exploitation the words themselves name. Absent where they name neither. */
+  strand: z.enum(["sexual", "criminal", "both"]).optional(),
+  /** As worded this is not a concern. */
+  notAConcern: z.literal(true).optional(),
+  /** The words hold an age. */
+  ageRule: z.literal(true).optional(),
+  basis: z.literal("reading"),
+  note: z.string().min(1),
+});
+
+export const signSchema = z.strictObject({
+  id: idSchema,
+  /** The printed words. */
+  label: z.string().min(1),
+  /** Printed words that stand before an earlier sign of the row and govern this one too. */
+  leadIn: z.string().min(1).optional(),
+  /** Printed words after the label that govern it too. */
+  leadOut: z.string().min(1).optional(),
+  /** Printed alternatives within the sign: any one of them is enough. */
+  variants: z.array(z.string().min(1)).optional(),
+  /** Our marks, all readings. */
+  marks: signMarksSchema.optional(),
+  ...sourced,
+});
+/** One behaviour or fact within a row of the tool. */
+export interface Sign extends DeepReadonly<z.infer<typeof signSchema>> {}
+
+export const indicatorSchema = z.strictObject({
+  id: idSchema,
+  /** The section of the tool that prints the row. */
+  level: z.enum(CONCERN_LEVELS),
+  /** The row's place in its section, counted from 1. */
+  row: z.int().min(1),
+  /** The whole row as printed. */
+  label: z.string().min(1),
+  /** The separate signs in printed order. A Yes on the row means some or all of them (line 232). */
+  signs: z.array(signSchema).min(1),
+  /** Themes for drawing rows together; ours, not printed. */
+  themes: z.array(idSchema).min(1),
+  ...sourced,
+});
+/** One row of the screening tool. */
+export interface Indicator extends DeepReadonly<z.infer<typeof indicatorSchema>> {}
+
+export const themeSchema = z.strictObject({ id: idSchema, label: z.string().min(1), note: z.string().min(1) });
+/** A name for rows that speak of the same thing; a convention of this library. */
+export interface Theme extends DeepReadonly<z.infer<typeof themeSchema>> {}
+
+export const overlapSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(OVERLAP_KINDS),
+  /** Whether the signs stand in one section of the tool or in several. */
+  reach: z.enum(["within-level", "across-levels"]),
+  signs: z.array(idSchema).min(2),
+  /** What repeats, in our words. */
+  what: z.string().min(1),
+  ...sourced,
+});
+/** Signs that can rest on one and the same fact. */
+export interface Overlap extends DeepReadonly<z.infer<typeof overlapSchema>> {}
+
+export const actionVariantSchema = z.strictObject({
+  /** The table of 7.9 or the action column of the tool. */
+  printedIn: z.enum(["7.9 table", "tool column"]),
+  strength: z.enum(ACTION_STRENGTHS),
+  /** Names, numbers and addresses in the words printed here. */
+  names: z.array(z.string().min(1)),
+  /** The contact printed here. */
+  contact: idSchema.optional(),
+  /** A qualification about consent, in the words printed here. */
+  consent: z.string().min(1).optional(),
+  /** When it applies, in the words printed here. */
+  condition: z.string().min(1).optional(),
+  citations: z.tuple([citationSchema], citationSchema),
+});
+/** One of the two places that print an action. */
+export interface ActionVariant extends DeepReadonly<z.infer<typeof actionVariantSchema>> {}
+
+export const actionSchema = z.strictObject({
+  id: idSchema,
+  /** The level the action is printed for. It belongs to the level, never to the row beside it. */
+  level: z.enum(CONCERN_LEVELS),
+  /** What it asks for; the same deed is printed at several levels. */
+  deed: z.enum(ACTION_DEEDS),
+  strength: z.enum(ACTION_STRENGTHS),
+  /** The action in our words, to discuss with the designated lead. */
+  text: z.string().min(1),
+  /** The contact to use, as printed and to be checked. */
+  contact: idSchema.optional(),
+  /** Consent to a referral, which is not consent to disclose (I-21). */
+  consent: z.strictObject({ to: z.literal("referral"), note: z.string().min(1) }).optional(),
+  /** The two tellings: the table of 7.9, then the tool's column. */
+  variants: z.tuple([actionVariantSchema, actionVariantSchema]),
+  /** What differs between the two, where anything does. */
+  difference: z.string().min(1).optional(),
+  ...sourced,
+});
+/** An action printed for a level, in both tellings. */
+export interface Action extends DeepReadonly<z.infer<typeof actionSchema>> {}
