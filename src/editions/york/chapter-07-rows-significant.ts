@@ -1,0 +1,454 @@
+// The section SIGNIFICANT CONCERNS/HARM of the screening tool (chapter 7, lines 266–290): 13 rows with their signs.
+// Labels are exact. Marks are readings of this library.
+
+import type { Indicator } from "../schema/index.js";
+
+export const significantRows = [
+  {
+    id: "sexual-activity-or-exploitation",
+    level: "significant",
+    row: 1,
+    label:
+      "Under 13 or young person with a learning disability of special needs (up to age 21) engaging in sexual activity/ Repeated pregnancy/miscarriages and/or terminations / Inappropriate/exploitative sexual activity with peers/adults / Disclosure of sexual activity with boyfriend/girlfriend's peers/ Others having knowledge that sex can be exchanged for money and/or goods / Relationship with suspected/known CSE perpetrators",
+    themes: ["sexual-exploitation", "associates"],
+    citations: [{ section: "Screening Tool", line: 269 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "sexual-activity-under-13", label: "Under 13", leadOut: "engaging in sexual activity",
+        marks: { ageRule: true, strand: "sexual", basis: "reading", note: "The words hold an age. The words speak of sexual activity." },
+        citations: [{ section: "Screening Tool", line: 269 }], basis: "printed",
+        note: "Shares its last words with the next sign.",
+      },
+      {
+        id: "sexual-activity-with-additional-needs",
+        label: "young person with a learning disability of special needs (up to age 21) engaging in sexual activity",
+        marks: { ageRule: true, strand: "sexual", basis: "reading", note: "The words hold an age. The words speak of sexual activity." },
+        citations: [{ section: "Screening Tool", line: 269 }], basis: "printed",
+        note: "Printed “of” where “or” must be meant. Whether 21 is included is not stated.", knownIssues: ["I-15"],
+      },
+      {
+        id: "repeated-pregnancy-miscarriage-or-termination", label: "Repeated pregnancy/miscarriages and/or terminations",
+        variants: ["pregnancy", "miscarriages", "terminations"], citations: [{ section: "Screening Tool", line: 269 }],
+        basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "exploitative-sexual-activity", label: "Inappropriate/exploitative sexual activity with peers/adults",
+        variants: ["with peers", "adults"],
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of sexual activity." },
+        citations: [{ section: "Screening Tool", line: 269 }], basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "sexual-activity-with-partners-peers", label: "Disclosure of sexual activity with boyfriend/girlfriend's peers",
+        marks: { describesHarm: "possibly", strand: "sexual", basis: "reading", note: "The words may describe harm that has happened. The words speak of sexual activity." },
+        citations: [{ section: "Screening Tool", line: 269 }], basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "others-know-of-exchange", label: "Others having knowledge that sex can be exchanged for money and/or goods",
+        marks: { describesHarm: "possibly", strand: "sexual", basis: "reading", note: "The words may describe harm that has happened. The words speak of sex exchanged." },
+        citations: [{ section: "Screening Tool", line: 269 }], basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "relationship-with-perpetrators", label: "Relationship with suspected/known CSE perpetrators",
+        variants: ["suspected", "known"],
+        marks: { describesHarm: "possibly", strand: "sexual", basis: "reading", note: "The words may describe harm that has happened. The words speak of CSE." },
+        citations: [{ section: "Screening Tool", line: 269 }], basis: "printed", knownIssues: ["I-04"],
+      },
+    ],
+  },
+  {
+    id: "not-in-education",
+    level: "significant",
+    row: 2,
+    label:
+      "Not in any education, training or employment/Regular breakdown of school placements due to behavioural problems/ Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or member of a gang",
+    themes: ["education"],
+    citations: [{ section: "Screening Tool", line: 270 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "no-education-training-or-employment", label: "Not in any education, training or employment",
+        citations: [{ section: "Screening Tool", line: 270 }], basis: "printed",
+      },
+      {
+        id: "school-placement-breakdown", label: "Regular breakdown of school placements due to behavioural problems",
+        citations: [{ section: "Screening Tool", line: 270 }], basis: "printed",
+      },
+      {
+        id: "whereabouts-unknown-with-exploitation-links",
+        label: "Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or member of a gang",
+        variants: ["links to CSE", "County Lines", "member of a gang"],
+        marks: { strand: "both", basis: "reading", note: "The words speak of CSE, County Lines and gangs." },
+        citations: [{ section: "Screening Tool", line: 270 }], basis: "printed",
+        note: "“member of a gang” may be an alternative of its own.", knownIssues: ["I-05"],
+      },
+    ],
+  },
+  {
+    id: "gang-identity-places-moved-or-held",
+    level: "significant",
+    row: 3,
+    label:
+      "Identifying as a county lines or gang member / Found in areas/properties known for CSE/street sex work/drug activity/ Evidence or police Intelligence to suggest being moved around for sexual activity / Abducted and forced imprisonment (described by young person as \"locked in\")",
+    themes: ["offending-and-gangs", "places", "trafficking-and-abduction"],
+    citations: [{ section: "Screening Tool", line: 271 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "identifies-as-county-lines-or-gang-member", label: "Identifying as a county lines or gang member",
+        variants: ["county lines", "gang"],
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of county lines and gangs." },
+        citations: [{ section: "Screening Tool", line: 271 }], basis: "printed", knownIssues: ["I-05"],
+      },
+      {
+        id: "found-in-known-areas", label: "Found in areas/properties known for CSE/street sex work/drug activity",
+        variants: ["CSE", "street sex work", "drug activity"],
+        marks: { strand: "both", basis: "reading", note: "The words speak of CSE and drug activity." },
+        citations: [{ section: "Screening Tool", line: 271 }], basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "moved-for-sexual-activity",
+        label: "Evidence or police Intelligence to suggest being moved around for sexual activity",
+        variants: ["Evidence", "police Intelligence"],
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of sexual activity." },
+        citations: [{ section: "Screening Tool", line: 271 }], basis: "printed",
+      },
+      {
+        id: "abducted-and-locked-in", label: "Abducted and forced imprisonment (described by young person as \"locked in\")",
+        marks: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
+        citations: [{ section: "Screening Tool", line: 271 }], basis: "printed", knownIssues: ["I-04"],
+      },
+    ],
+  },
+  {
+    id: "dependency-or-drug-supply",
+    level: "significant",
+    row: 4,
+    label:
+      "Evidence of dependency on alcohol/drugs, Using opiates (e.g. heroin, codeine, methadone) / Injecting of any substance / Dealing of substances / Found in areas/properties known for drug activity/ Supply of substances to others / CSE activity for paying off of debts e.g. drug debt/ known to be actively involved in networks that run drug lines",
+    themes: ["substances", "offending-and-gangs"],
+    citations: [{ section: "Screening Tool", line: 272 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "alcohol-or-drug-dependency", label: "Evidence of dependency on alcohol/drugs", variants: ["alcohol", "drugs"],
+        citations: [{ section: "Screening Tool", line: 272 }], basis: "printed",
+      },
+      {
+        id: "opiate-use", label: "Using opiates (e.g. heroin, codeine, methadone)",
+        citations: [{ section: "Screening Tool", line: 272 }], basis: "printed",
+      },
+      {
+        id: "injecting", label: "Injecting of any substance", citations: [{ section: "Screening Tool", line: 272 }],
+        basis: "printed",
+      },
+      {
+        id: "dealing-of-substances", label: "Dealing of substances",
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug dealing." },
+        citations: [{ section: "Screening Tool", line: 272 }], basis: "printed",
+      },
+      {
+        id: "found-in-drug-areas", label: "Found in areas/properties known for drug activity",
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of places of drug activity." },
+        citations: [{ section: "Screening Tool", line: 272 }], basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "supply-to-others", label: "Supply of substances to others",
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug supply." },
+        citations: [{ section: "Screening Tool", line: 272 }], basis: "printed",
+      },
+      {
+        id: "exploited-to-pay-debts", label: "CSE activity for paying off of debts e.g. drug debt",
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of CSE." },
+        citations: [{ section: "Screening Tool", line: 272 }], basis: "printed",
+      },
+      {
+        id: "involved-in-drug-line-networks", label: "known to be actively involved in networks that run drug lines",
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug lines." },
+        citations: [{ section: "Screening Tool", line: 272 }], basis: "printed", knownIssues: ["I-04"],
+      },
+    ],
+  },
+  {
+    id: "taken-to-clubs-or-hotels",
+    level: "significant",
+    row: 5,
+    label:
+      "Being taken to clubs/hotels for sexual activity with adults or as part of a peer on peer exploitative relationship",
+    themes: ["sexual-exploitation"],
+    citations: [{ section: "Screening Tool", line: 277 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "taken-for-sexual-activity-with-adults", label: "Being taken to clubs/hotels for sexual activity with adults",
+        variants: ["clubs", "hotels"],
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of sexual activity." },
+        citations: [{ section: "Screening Tool", line: 277 }], basis: "printed",
+      },
+      {
+        id: "taken-in-peer-exploitation", label: "as part of a peer on peer exploitative relationship",
+        leadIn: "Being taken to clubs/hotels",
+        marks: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
+        citations: [{ section: "Screening Tool", line: 277 }], basis: "printed",
+      },
+    ],
+  },
+  {
+    id: "withdrawn-disclosure-or-injuries",
+    level: "significant",
+    row: 6,
+    label: "Disclosure of sexual assault and then withdrawal of disclosure/statement/ visible injuries",
+    themes: ["disclosures", "injury-and-health"],
+    citations: [{ section: "Screening Tool", line: 278 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "sexual-assault-disclosure-withdrawn",
+        label: "Disclosure of sexual assault and then withdrawal of disclosure/statement",
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of sexual assault." },
+        citations: [{ section: "Screening Tool", line: 278 }], basis: "printed",
+      },
+      {
+        id: "visible-injuries", label: "visible injuries", citations: [{ section: "Screening Tool", line: 278 }],
+        basis: "printed", note: "It is unclear whether injuries count alone or only with the disclosure.",
+      },
+    ],
+  },
+  {
+    id: "abduction-and-imprisonment",
+    level: "significant",
+    row: 7,
+    label: "Abduction and forced imprisonment",
+    themes: ["trafficking-and-abduction"],
+    citations: [{ section: "Screening Tool", line: 279 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "abduction-and-forced-imprisonment", label: "Abduction and forced imprisonment",
+        marks: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
+        citations: [{ section: "Screening Tool", line: 279 }], basis: "printed", knownIssues: ["I-04"],
+      },
+    ],
+  },
+  {
+    id: "online-meetings-bullying-or-images",
+    level: "significant",
+    row: 8,
+    label:
+      "Use of internet to regularly meet in person unknown adults/peers for sexual activity / Evidence of sexual bullying through social media/internet / Evidence of sexual material being shared online without young person's consent",
+    themes: ["online", "images", "sexual-exploitation"],
+    citations: [{ section: "Screening Tool", line: 280 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "meeting-unknown-people-from-online",
+        label: "Use of internet to regularly meet in person unknown adults/peers for sexual activity",
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of sexual activity." },
+        citations: [{ section: "Screening Tool", line: 280 }], basis: "printed",
+      },
+      {
+        id: "sexual-bullying-online", label: "Evidence of sexual bullying through social media/internet",
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of sexual bullying." },
+        citations: [{ section: "Screening Tool", line: 280 }], basis: "printed",
+      },
+      {
+        id: "sexual-material-shared-without-consent",
+        label: "Evidence of sexual material being shared online without young person's consent",
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of sexual material." },
+        citations: [{ section: "Screening Tool", line: 280 }], basis: "printed",
+      },
+    ],
+  },
+  {
+    id: "trafficked-homeless-or-unsupported",
+    level: "significant",
+    row: 9,
+    label:
+      "Being bought/sold/trafficked. Homeless or sofa surfing / often stays elsewhere. Lack of relationship/understanding or trust. Family/friends/peers are known or suspected perpetrators of CSE/ Known, parent is unavailable physically or emotionally",
+    themes: ["trafficking-and-abduction", "home-and-family", "associates"],
+    citations: [{ section: "Screening Tool", line: 281 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "bought-sold-or-trafficked", label: "Being bought/sold/trafficked", variants: ["bought", "sold", "trafficked"],
+        marks: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
+        citations: [{ section: "Screening Tool", line: 281 }], basis: "printed",
+      },
+      {
+        id: "homeless-or-sofa-surfing", label: "Homeless or sofa surfing / often stays elsewhere",
+        variants: ["Homeless", "sofa surfing", "often stays elsewhere"],
+        citations: [{ section: "Screening Tool", line: 281 }], basis: "printed",
+      },
+      {
+        id: "lack-of-relationship-or-trust", label: "Lack of relationship/understanding or trust",
+        citations: [{ section: "Screening Tool", line: 281 }], basis: "printed", note: "With whom is not stated.",
+        knownIssues: ["I-37"],
+      },
+      {
+        id: "close-to-perpetrators", label: "Family/friends/peers are known or suspected perpetrators of CSE",
+        variants: ["Family", "friends", "peers", "known", "suspected"],
+        marks: { strand: "sexual", basis: "reading", note: "The words speak of CSE." },
+        citations: [{ section: "Screening Tool", line: 281 }], basis: "printed",
+      },
+      {
+        id: "parent-unavailable", label: "Known, parent is unavailable physically or emotionally",
+        citations: [{ section: "Screening Tool", line: 281 }], basis: "printed",
+        note: "Garbled in print: the word “Known,” has no clear place.", knownIssues: ["I-37"],
+      },
+    ],
+  },
+  {
+    id: "intelligence-offences-or-recruiting",
+    level: "significant",
+    row: 10,
+    label:
+      "Significant intelligence indications. Charged or convicted of robbery/use of offensive weapon/ possessions of large quantities of drugs. Known to be active with drug distribution networks and lines. Recruiting other to run drug lines and to organised crime. Withdrawing witness statements and suspected intimidation",
+    themes: ["offending-and-gangs", "disclosures"],
+    citations: [{ section: "Screening Tool", line: 282 }, { section: "Screening Tool", line: 287 }],
+    basis: "printed",
+    note: "The row is printed over a page break; both parts are one row.",
+    knownIssues: ["I-08"],
+    signs: [
+      {
+        id: "significant-intelligence", label: "Significant intelligence indications",
+        citations: [{ section: "Screening Tool", line: 282 }], basis: "printed",
+      },
+      {
+        id: "charged-or-convicted-of-robbery", label: "Charged or convicted of robbery",
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of offending." },
+        citations: [{ section: "Screening Tool", line: 282 }], basis: "printed",
+      },
+      {
+        id: "use-of-offensive-weapon", label: "use of offensive weapon", leadIn: "Charged or convicted of",
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of offending." },
+        citations: [{ section: "Screening Tool", line: 282 }], basis: "printed",
+        note: "It is unclear whether “Charged or convicted of” reaches this far.",
+      },
+      {
+        id: "large-quantities-of-drugs", label: "possessions of large quantities of drugs",
+        leadIn: "Charged or convicted of",
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of offending." },
+        citations: [{ section: "Screening Tool", line: 282 }], basis: "printed",
+        note: "It is unclear whether “Charged or convicted of” reaches this far.",
+      },
+      {
+        id: "active-in-drug-distribution", label: "Known to be active with drug distribution networks and lines",
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug distribution and lines." },
+        citations: [{ section: "Screening Tool", line: 282 }], basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "recruiting-others-to-drug-lines", label: "Recruiting other to run drug lines and to organised crime",
+        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug lines and organised crime." },
+        citations: [{ section: "Screening Tool", line: 282 }, { section: "Screening Tool", line: 287 }], basis: "printed",
+        note: "Printed “other” where “others” must be meant; the words run over two pages.",
+      },
+      {
+        id: "withdrawing-witness-statements", label: "Withdrawing witness statements and suspected intimidation",
+        citations: [{ section: "Screening Tool", line: 287 }], basis: "printed",
+      },
+    ],
+  },
+  {
+    id: "sexual-exploitation-again",
+    level: "significant",
+    row: 11,
+    label:
+      "Repeated pregnancy/miscarriages and/or terminations / inappropriate/exploitative sexual activity with peers/adults. Disclosure of sexual activity with boyfriend/girlfriend's peers. Others having knowledge that sex can be exchanged for money and/or goods. Relationship with suspected/known CSE perpetrators",
+    themes: ["sexual-exploitation", "associates"],
+    citations: [{ section: "Screening Tool", line: 288 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "repeated-pregnancy-miscarriage-or-termination-again",
+        label: "Repeated pregnancy/miscarriages and/or terminations",
+        variants: ["pregnancy", "miscarriages", "terminations"], citations: [{ section: "Screening Tool", line: 288 }],
+        basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "exploitative-sexual-activity-again", label: "inappropriate/exploitative sexual activity with peers/adults",
+        variants: ["with peers", "adults"],
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of sexual activity." },
+        citations: [{ section: "Screening Tool", line: 288 }], basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "sexual-activity-with-partners-peers-again",
+        label: "Disclosure of sexual activity with boyfriend/girlfriend's peers",
+        marks: { describesHarm: "possibly", strand: "sexual", basis: "reading", note: "The words may describe harm that has happened. The words speak of sexual activity." },
+        citations: [{ section: "Screening Tool", line: 288 }], basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "others-know-of-exchange-again",
+        label: "Others having knowledge that sex can be exchanged for money and/or goods",
+        marks: { describesHarm: "possibly", strand: "sexual", basis: "reading", note: "The words may describe harm that has happened. The words speak of sex exchanged." },
+        citations: [{ section: "Screening Tool", line: 288 }], basis: "printed", knownIssues: ["I-04"],
+      },
+      {
+        id: "relationship-with-perpetrators-again", label: "Relationship with suspected/known CSE perpetrators",
+        variants: ["suspected", "known"],
+        marks: { describesHarm: "possibly", strand: "sexual", basis: "reading", note: "The words may describe harm that has happened. The words speak of CSE." },
+        citations: [{ section: "Screening Tool", line: 288 }], basis: "printed", knownIssues: ["I-04"],
+      },
+    ],
+  },
+  {
+    id: "mental-health-and-emotional-harm",
+    level: "significant",
+    row: 12,
+    label:
+      "Chronic low self-esteem. Changes or extremes in mental health / suicidal ideation . Evidence of emotional abuse from domestic violence, as witness or victim. Evidence of self-harm, eating disorders, previous suicide attempts or overdoses. Frequent attendance at A&E.",
+    themes: ["emotional-wellbeing", "home-and-family"],
+    citations: [{ section: "Screening Tool", line: 289 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "chronic-low-self-esteem", label: "Chronic low self-esteem",
+        citations: [{ section: "Screening Tool", line: 289 }], basis: "printed",
+      },
+      {
+        id: "mental-health-changes", label: "Changes or extremes in mental health", variants: ["Changes", "extremes"],
+        citations: [{ section: "Screening Tool", line: 289 }], basis: "printed",
+      },
+      {
+        id: "suicidal-ideation", label: "suicidal ideation", citations: [{ section: "Screening Tool", line: 289 }],
+        basis: "printed",
+      },
+      {
+        id: "emotional-abuse-from-domestic-violence",
+        label: "Evidence of emotional abuse from domestic violence, as witness or victim",
+        variants: ["as witness", "victim"], citations: [{ section: "Screening Tool", line: 289 }], basis: "printed",
+      },
+      {
+        id: "evidence-of-self-harm", label: "Evidence of self-harm", citations: [{ section: "Screening Tool", line: 289 }],
+        basis: "printed", note: "No severity is stated, unlike the other two signs of self-harm.", knownIssues: ["I-05"],
+      },
+      {
+        id: "eating-disorders", label: "eating disorders", citations: [{ section: "Screening Tool", line: 289 }],
+        basis: "printed", knownIssues: ["I-05"],
+      },
+      {
+        id: "suicide-attempts-or-overdoses", label: "previous suicide attempts or overdoses",
+        variants: ["suicide attempts", "overdoses"], citations: [{ section: "Screening Tool", line: 289 }], basis: "printed",
+      },
+      {
+        id: "frequent-emergency-attendance", label: "Frequent attendance at A&E",
+        citations: [{ section: "Screening Tool", line: 289 }], basis: "printed",
+      },
+    ],
+  },
+  {
+    id: "physical-symptoms-of-assault",
+    level: "significant",
+    row: 13,
+    label: "Physical symptoms suggestive of sexual assault",
+    themes: ["injury-and-health"],
+    citations: [{ section: "Screening Tool", line: 290 }],
+    basis: "printed",
+    signs: [
+      {
+        id: "physical-symptoms-suggesting-sexual-assault", label: "Physical symptoms suggestive of sexual assault",
+        marks: { describesHarm: "yes", strand: "sexual", basis: "reading", note: "The words describe harm that has happened. The words speak of sexual assault." },
+        citations: [{ section: "Screening Tool", line: 290 }], basis: "printed",
+      },
+    ],
+  },
+] as const satisfies readonly Indicator[];

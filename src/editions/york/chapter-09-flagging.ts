@@ -1,0 +1,185 @@
+// Chapter 9, Flagging a Concern with the Local Area Team (LAT) (lines 332–345): the four printed steps and what is left open.
+
+import type { FlaggingRules, Statement } from "../schema/index.js";
+
+export const statements = [
+  {
+    id: "any-practitioner-may-flag",
+    kind: "may",
+    who: ["practitioner"],
+    text: "Any practitioner can have a concern or incident flagged by the Local Area Team. They ring 01904 551900, select "
+      + "Local Area Teams and speak to its duty worker.",
+    citations: [{ section: "9.1", line: 334 }],
+    basis: "printed",
+    note: "7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level.",
+    knownIssues: ["I-24", "I-25", "I-38"],
+  },
+  {
+    id: "caller-applies-the-test",
+    kind: "threshold",
+    who: ["caller"],
+    text: "What is flagged must be a fact, a concern or an incident. The caller must feel that someone who later enquires of "
+      + "the child or young person’s record may need to know it, if that person intends to work with them.",
+    citations: [{ section: "9.1", line: 336, endLine: 338 }],
+    basis: "printed",
+    knownIssues: ["I-25"],
+  },
+  {
+    id: "flag-under-a-broad-category",
+    kind: "duty",
+    who: ["local-area-team"],
+    text: "When a call comes in, the duty worker flags the concern under a category that is fairly broad.",
+    citations: [{ section: "9.2", line: 342 }],
+    basis: "printed",
+  },
+  {
+    id: "caller-keeps-the-full-story",
+    kind: "duty",
+    who: ["caller"],
+    text: "The caller is expected to keep the whole story in their own system.",
+    citations: [{ section: "9.2", line: 342 }],
+    basis: "printed",
+  },
+  {
+    id: "team-keeps-no-details",
+    kind: "prohibit",
+    who: ["local-area-team"],
+    text: "The Local Area Team does not keep the details of the concern.",
+    citations: [{ section: "9.2", line: 342 }],
+    basis: "printed",
+    knownIssues: ["I-25"],
+  },
+  {
+    id: "flags-checked-on-enquiry",
+    kind: "duty",
+    who: ["local-area-team"],
+    text: "Whenever the duty worker receives an enquiry about a young person, they check whether there are flags.",
+    citations: [{ section: "9.2", line: 343 }],
+    basis: "printed",
+  },
+  {
+    id: "professionals-put-in-touch",
+    kind: "duty",
+    who: ["local-area-team"],
+    text: "If there are two flags or more, the Local Area Team puts the professionals in touch with one another.",
+    citations: [{ section: "9.2", line: 344 }],
+    basis: "printed",
+    knownIssues: ["I-25"],
+  },
+  {
+    id: "own-sharing-protocols",
+    kind: "duty",
+    who: ["professionals"],
+    text: "The professionals then share information as their own information sharing protocols provide.",
+    citations: [{ section: "9.2", line: 345 }],
+    basis: "printed",
+  },
+] as const satisfies readonly Statement[];
+
+export const flagging = {
+  who: {
+    id: "any-practitioner",
+    text: "Any practitioner can have a concern or incident flagged. Ring 01904 551900, select Local Area Teams and speak to "
+      + "the duty worker.",
+    citations: [{ section: "9.1", line: 334 }],
+    basis: "printed",
+    note: "7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level. The number is the printed one: "
+      + "check it first.",
+    knownIssues: ["I-24", "I-25", "I-38"],
+  },
+  test: {
+    id: "what-the-caller-feels",
+    text: "It must be a fact, a concern or an incident. You must feel that someone who later enquires of the child or young "
+      + "person’s record may need to know it, if that person intends to work with them.",
+    citations: [{ section: "9.1", line: 336, endLine: 338 }],
+    basis: "printed",
+    note: "The caller applies this test; nothing else decides it.",
+    knownIssues: ["I-25"],
+  },
+  contact: "local-area-team",
+  steps: [
+    {
+      id: "flag",
+      by: "local-area-team",
+      text: "On receiving a call, the duty worker flags the concern under a fairly broad category. Callers are expected to "
+        + "keep the whole story in their own systems. The Local Area Team does not keep the details.",
+      citations: [{ section: "9.2", line: 342 }],
+      basis: "printed",
+      knownIssues: ["I-25"],
+    },
+    {
+      id: "check",
+      by: "local-area-team",
+      text: "The duty worker looks for flags whenever an enquiry about a young person comes in.",
+      citations: [{ section: "9.2", line: 343 }],
+      basis: "printed",
+    },
+    {
+      id: "put-in-touch",
+      by: "local-area-team",
+      text: "If there are two flags or more, the Local Area Team puts the professionals in touch with one another.",
+      citations: [{ section: "9.2", line: 344 }],
+      basis: "printed",
+      knownIssues: ["I-25"],
+    },
+    {
+      id: "share",
+      by: "professionals",
+      text: "The professionals then share information as their own information sharing protocols provide.",
+      citations: [{ section: "9.2", line: 345 }],
+      basis: "printed",
+    },
+  ],
+  notSaid: [
+    {
+      id: "consent-to-a-flag",
+      text: "The text does not say whether anyone’s consent is needed before a concern is flagged.",
+      citations: [{ section: "9.1", line: 334, endLine: 338 }, { section: "9.2", line: 342, endLine: 345 }],
+      basis: "convention",
+      note: "Consent is not mentioned in chapter 9. This library adds no rule.",
+      knownIssues: ["I-25"],
+    },
+    {
+      id: "expiry",
+      text: "The text does not say how long a flag lasts.",
+      citations: [{ section: "9.2", line: 342, endLine: 345 }],
+      basis: "convention",
+      note: "No period is printed. This library lets no flag expire.",
+      knownIssues: ["I-25"],
+    },
+    {
+      id: "removal-and-challenge",
+      text: "The text does not say how a flag is removed, or how it can be challenged and by whom.",
+      citations: [{ section: "9.2", line: 342, endLine: 345 }],
+      basis: "convention",
+      note: "Neither is mentioned in chapter 9. This library adds no rule.",
+      knownIssues: ["I-25"],
+    },
+    {
+      id: "two-flags-by-one-caller",
+      text: "The text does not say whether two flags by the same caller count as more than one.",
+      citations: [{ section: "9.2", line: 344 }],
+      basis: "convention",
+      note: "The printed words are “more than one flag”. This library counts the flags as they stand.",
+      knownIssues: ["I-25"],
+    },
+    {
+      id: "who-may-enquire",
+      text: "The text does not say who may enquire whether there are flags.",
+      citations: [{ section: "9.1", line: 338 }, { section: "9.2", line: 343 }],
+      basis: "convention",
+      note: "9.1 has in mind a future enquirer who intends to work with the child or young person, and sets no rule on who may "
+        + "ask.",
+      knownIssues: ["I-25"],
+    },
+    {
+      id: "remaining-on-file",
+      text: "10.13 raises the worry that a concern that was flagged remains on file. The text does not say whether it does.",
+      citations: [{ section: "10.13", line: 385 }, { section: "10.14", line: 387 }],
+      basis: "reading",
+      note: "The printed answer, 10.14, speaks of review at appropriate intervals and not of the file. 10.13 speaks of "
+        + "flagging a person as at risk of CSE; we take it to touch chapter 9.",
+      knownIssues: ["I-25", "I-43"],
+    },
+  ],
+} as const satisfies FlaggingRules;

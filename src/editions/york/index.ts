@@ -1,0 +1,68 @@
+// The City of York edition, put together from its chapters.
+
+import type { Edition } from "../schema/index.js";
+import { ageTerms } from "./ages.js";
+import { policeForm, statements as appendixStatements } from "./appendix-police-form.js";
+import {
+  definitions as introductionDefinitions, emergency, formsOfAbuse, fourPs, procedures, references, statements as chapter1,
+} from "./chapter-01-introduction.js";
+import { routes as groomingRoutes, statements as chapter2 } from "./chapter-02-understanding.js";
+import { routes as otherRoutes, statements as chapter3 } from "./chapter-03-routes.js";
+import { definitions as traffickingDefinitions, routes as traffickingRoutes, statements as chapter4 } from "./chapter-04-trafficking.js";
+import { jointDuties, principles, statements as chapter5 } from "./chapter-05-principles.js";
+import { statements as chapter6 } from "./chapter-06-sexual-behaviour.js";
+import { actions } from "./chapter-07-actions.js";
+import { interventionAims, notAFullAssessment, observationBases, statements as chapter7 } from "./chapter-07-assessing-risk.js";
+import { cautions, indicationRule, prompts } from "./chapter-07-cautions.js";
+import { levels } from "./chapter-07-levels.js";
+import { overlaps, themes } from "./chapter-07-overlaps.js";
+import { emergingRows } from "./chapter-07-rows-emerging.js";
+import { escalatingRows } from "./chapter-07-rows-escalating.js";
+import { significantRows } from "./chapter-07-rows-significant.js";
+import { sharing, statements as chapter8 } from "./chapter-08-information-sharing.js";
+import { flagging, statements as chapter9 } from "./chapter-09-flagging.js";
+import { questions, statements as chapter10 } from "./chapter-10-questions.js";
+import { contacts } from "./chapter-11-contacts.js";
+import { document } from "./document.js";
+import { glossary } from "./glossary.js";
+import { knownIssues } from "./known-issues.js";
+
+export const yorkData: Edition = {
+  id: "york",
+  version: "1.0.0",
+  hash: "0a7ad2bb1606f10cc15439037a527e13904b07180dc72485ce732f6081d5b46b",
+  title: document.title,
+  document,
+  emergency,
+  notAFullAssessment,
+  indicationRule,
+  cautions,
+  prompts,
+  levels,
+  indicators: [...emergingRows, ...escalatingRows, ...significantRows],
+  themes,
+  overlaps,
+  actions,
+  interventionAims,
+  observationBases,
+  sharing,
+  flagging,
+  policeForm,
+  contacts,
+  glossary,
+  statements: [
+    ...chapter1, ...chapter2, ...chapter3, ...chapter4, ...chapter5, ...chapter6, ...chapter7, ...chapter8, ...chapter9, ...chapter10,
+    ...appendixStatements,
+  ],
+  procedures,
+  definitions: [...introductionDefinitions, ...traffickingDefinitions],
+  formsOfAbuse,
+  fourPs,
+  jointDuties,
+  principles,
+  routes: [...groomingRoutes, ...otherRoutes, ...traffickingRoutes],
+  ageTerms,
+  questions,
+  references,
+  knownIssues,
+};
