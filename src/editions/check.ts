@@ -1,0 +1,167 @@
+// An edition checks itself: every reference resolves, every record cites the text, every contact has been checked.
+
+import { match } from "ts-pattern";
+import { isoDateSchema } from "../foundation/dates.js";
+import type { IsoDate } from "../foundation/dates.js";
+import { parseWith } from "../foundation/parse.js";
+import { pointer } from "../foundation/result.js";
+import type { Issue, IssueCode } from "../foundation/result.js";
+import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
+import { editionSchema } from "./schema/index.js";
+import { york } from "./york.js";
+
+type Json = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
+type Found = readonly [path: Path, record: Json];
+
+/** Properties that hold ids, each with the list of the edition that must have them. */
+const REFERENCES = {
+  contact: "contacts",
+  themes: "themes",
+  knownIssues: "knownIssues",
+  quotes: "references",
+  answers: "statements",
+  printedTogetherWith: "routes",
+} as const;
+
+/**
+ * Lists everything that is wrong with an edition: another shape than an {@link Edition}'s, ids that are used twice or
+ * lead nowhere, empty citations, citations outside the text or their section, a reading or convention without its
+ * note, rows out of order and, where a day is given, contacts whose last check is more than a year before it.
+ *
+ * @remarks Limit: it reads the edition only. Whether labels and numbers are the printed ones is compared with a copy of
+ * the text by `npm run check:source` in this library's repository.
+ * @param edition - Anything; an edition is what passes.
+ * @param on - ISO 8601 calendar date on which contacts must have been checked within a year. Absent or not a date:
+ * contacts are not checked for age.
+ * @returns Every issue at once; an empty list when there is none. Never throws.
+ * @example
+ * checkEdition(york); // []
+ * @example
+ * checkEdition(york, "2026-11-24").every((issue) => issue.code === "stale-contact"); // true
+ */
+export function checkEdition(edition: unknown, on?: IsoDate): Issue[] {
+  const shape = parseWith(editionSchema, edition, york.emergency);
+  const content = shape.ok || shape.issues[0]?.code !== "unreadable" ? contentIssues(edition, on) : [];
+  const empty = content.filter(({ code }) => code === "empty-citations").map(({ path }) => path);
+  const told = ({ path }: Issue): boolean => empty.some((list) => path.startsWith(list));
+  return [...(shape.ok ? [] : shape.issues.filter((issue) => !told(issue))), ...content];
+}
+
+function contentIssues(edition: unknown, on?: IsoDate): Issue[] {
+  if (!isJson(edition)) return [];
+  const found = [...records(edition)];
+  return [
+    ...found.flatMap(citationIssues(edition)),
+    ...found.flatMap(noteIssues),
+    ...found.flatMap(referenceIssues(edition)),
+    ...found.flatMap(duplicateIssues),
+    ...signIssues(edition),
+    ...orderIssues(edition),
+    ...(isoDateSchema.safeParse(on).success && on !== undefined ? staleContacts(edition, on) : []),
+  ];
+}
+
+function citationIssues(edition: Json): (found: Found) => Issue[] {
+  const document = isJson(edition["document"]) ? edition["document"] : {};
+  const lines = isJson(document["text"]) ? document["text"]["lines"] : undefined;
+  const sections = list(document["sections"]);
+  return ([path, record]) => {
+    if (!Array.isArray(record["citations"])) return [];
+    if (record["citations"].length === 0) return [issue("empty-citations", [...path, "citations"], "Cite at least one place of the text.")];
+    return list(record["citations"]).flatMap((citation, index) => {
+      const [first, last] = [citation["line"], citation["endLine"] ?? citation["line"]];
+      const section = sections.find(({ id }) => id === citation["section"]) ?? sections.find(({ id }) => String(citation["section"]).startsWith(`${String(id)}.`));
+      const within = (from: unknown, to: unknown): boolean =>
+        typeof first === "number" && typeof last === "number" && typeof from === "number" && typeof to === "number" && from <= first && first <= last && last <= to;
+      return within(1, lines) && section && within(section["line"], section["endLine"])
+        ? []
+        : [issue("citation-outside-text", [...path, "citations", index], "Cite a section of the document and lines within it.")];
+    });
+  };
+}
+
+function noteIssues([path, record]: Found): Issue[] {
+  const needsNote = record["basis"] === "reading" || record["basis"] === "convention";
+  return needsNote && !record["note"] ? [issue("missing-note", path, "Say in a note why this is a reading or a convention.")] : [];
+}
+
+function referenceIssues(edition: Json): (found: Found) => Issue[] {
+  const known = new Map(Object.values(REFERENCES).map((name) => [name, new Set(list(edition[name]).map(({ id }) => id))]));
+  return ([path, record]) =>
+    Object.entries(REFERENCES).flatMap(([property, name]) =>
+      [record[property]].flat().flatMap((id) =>
+        typeof id !== "string" || known.get(name)?.has(id) || (property === "knownIssues" && path.length === 0)
+          ? []
+          : [issue("dangling-id", [...path, property], `Name an id of the edition's ${name}.`)],
+      ),
+    );
+}
+
+/** Ids are unique within the list they stand in. */
+function duplicateIssues([path, record]: Found): Issue[] {
+  return Object.entries(record).flatMap(([name, value]) => repeated(list(value).map(({ id }) => id), [...path, name]));
+}
+
+/** Signs and rows share one space of ids, across all rows; an overlap names signs only. */
+function signIssues(edition: Json): Issue[] {
+  const rows = list(edition["indicators"]);
+  const signs = rows.flatMap((row) => list(row["signs"]).map(({ id }) => id));
+  const known = new Set(signs);
+  const dangling = list(edition["overlaps"]).flatMap((overlap, index) =>
+    (Array.isArray(overlap["signs"]) ? overlap["signs"] : []).flatMap((id, at) =>
+      known.has(id) ? [] : [issue("dangling-id", ["overlaps", index, "signs", at], "Name an id of a sign of the edition.")],
+    ),
+  );
+  const across = new Set(rows.flatMap((row) => [...new Set(list(row["signs"]).map(({ id }) => id)), row["id"]]));
+  const total = rows.reduce((sum, row) => sum + 1 + new Set(list(row["signs"]).map(({ id }) => id)).size, 0);
+  const shared = across.size < total ? [issue("duplicate-id", ["indicators"], "Give each row and each sign an id of its own.")] : [];
+  return [...dangling, ...shared];
+}
+
+function orderIssues(edition: Json): Issue[] {
+  const rows = list(edition["indicators"]);
+  const expected = CONCERN_LEVELS.flatMap((level) => rows.filter((row) => row["level"] === level).map((_, index) => `${level} ${index + 1}`));
+  return rows.flatMap((row, index) =>
+    `${String(row["level"])} ${String(row["row"])}` === expected[index]
+      ? []
+      : [issue("wrong-order", ["indicators", index], "List rows by level, lowest first, and number them from 1 in each.")],
+  );
+}
+
+function staleContacts(edition: Json, on: IsoDate): Issue[] {
+  const yearBefore = `${String(Number(on.slice(0, 4)) - 1).padStart(4, "0")}${on.slice(4)}`;
+  return list(edition["contacts"]).flatMap(({ checkedOn }, index) =>
+    match(checkedOn)
+      .with(undefined, () => [issue("stale-contact", ["contacts", index], "No date of a check is known. Check this contact before it is used.")])
+      .when((date) => String(date) < yearBefore, () => [
+        issue("stale-contact", ["contacts", index], "Last checked more than a year ago. Check this contact before it is used."),
+      ])
+      .otherwise(() => []),
+  );
+}
+
+function repeated(ids: readonly unknown[], path: Path): Issue[] {
+  return ids.flatMap((id, index) =>
+    id !== undefined && ids.indexOf(id) < index ? [issue("duplicate-id", [...path, index], "Give each record of a list an id of its own.")] : [],
+  );
+}
+
+/** Every plain object within the edition with the path to it. */
+function* records(value: unknown, path: Path = []): Generator<Found> {
+  if (isJson(value)) yield [path, value];
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* records(inner, [...path, key]);
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value.filter(isJson) : [];
+}
+
+function issue(code: IssueCode, path: Path, message: string): Issue {
+  return { code, path: pointer(path), message };
+}

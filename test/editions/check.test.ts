@@ -1,0 +1,68 @@
+// What checkEdition finds in an edition that is not sound, all at once.
+
+import { describe, expect, test } from "vitest";
+import { checkEdition, york } from "csae-guidance";
+
+type Draft = { -readonly [K in keyof typeof york]: (typeof york)[K] } & Record<string, unknown>;
+
+function told(change: (draft: Draft) => void, on?: string): string[] {
+  const draft = structuredClone(york) as Draft;
+  change(draft);
+  return checkEdition(draft, on).map(({ code, path }) => `${code} ${path}`);
+}
+
+const first = york.indicators[0]!;
+const without = <T extends object>(record: T, key: keyof T): object => Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+
+describe("checkEdition finds", () => {
+  test.each<[string, (draft: Draft) => void, string[]]>([
+    ["a contact that an action names and nobody has", (draft) => { draft.contacts = draft.contacts.filter(({ id }) => id !== "police-central-referral-unit"); }, [
+      "dangling-id /actions/3/contact", "dangling-id /actions/3/variants/0/contact", "dangling-id /actions/3/variants/1/contact",
+      "dangling-id /actions/7/contact", "dangling-id /actions/7/variants/0/contact", "dangling-id /actions/7/variants/1/contact",
+    ]],
+    ["a sign that an overlap names and no row has", (draft) => { draft.overlaps = [{ ...york.overlaps[0]!, signs: ["nowhere", "going-missing"] }]; }, ["dangling-id /overlaps/0/signs/0"]],
+    ["a theme that no list has", (draft) => { draft.indicators = [{ ...first, themes: ["elsewhere"] }, ...york.indicators.slice(1)]; }, ["dangling-id /indicators/0/themes"]],
+    ["two records of one id", (draft) => { draft.references = [...york.references, york.references[0]!]; }, ["duplicate-id /references/11"]],
+    ["a sign with the id of a row", (draft) => { draft.indicators = [{ ...first, signs: [{ ...first.signs[0]!, id: "clipping" }, ...first.signs.slice(1)] }, ...york.indicators.slice(1)]; draft.overlaps = []; }, ["duplicate-id /indicators"]],
+    ["no citation", (draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [] as never }, ...york.fourPs.slice(1)]; }, ["empty-citations /fourPs/0/citations"]],
+    ["a line after the end of the text", (draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [{ section: "Glossary", line: 900 }] }]; }, ["citation-outside-text /fourPs/0/citations/0"]],
+    ["a line outside the section", (draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [{ section: "1.16", line: 300 }] }]; }, ["citation-outside-text /fourPs/0/citations/0"]],
+    ["a section that the document does not have", (draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [{ section: "12.1", line: 96 }] }]; }, ["citation-outside-text /fourPs/0/citations/0"]],
+    ["lines that run backwards", (draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [{ section: "1.16", line: 97, endLine: 95 }] }]; }, ["citation-outside-text /fourPs/0/citations/0"]],
+    ["a reading without its note", (draft) => { draft.emergency = without(york.emergency, "note") as typeof york.emergency; }, ["missing-note /emergency"]],
+    ["rows out of order", (draft) => { draft.indicators = [york.indicators[1]!, first, ...york.indicators.slice(2)]; }, ["wrong-order /indicators/0", "wrong-order /indicators/1"]],
+    ["another shape", (draft) => { draft["colour"] = "red"; draft.version = 1 as never; }, ["wrong-type /version", "unknown-key "]],
+    ["several at once, of shape and of content", (draft) => { draft.title = ""; draft.references = [...york.references, york.references[0]!]; }, ["out-of-range /title", "duplicate-id /references/11"]],
+  ])("%s", (_, change, expected) => {
+    expect(told(change)).toEqual(expected);
+  });
+
+  test.each([
+    ["2025-04-01", "2024-04-01", []],
+    ["2025-04-02", "2024-04-01", ["stale-contact /contacts/0"]],
+    ["2025-05-01", "2024-04", ["stale-contact /contacts/0"]],
+    ["2025-04-01", "2024-05", []],
+    ["2025-04-01", undefined, ["stale-contact /contacts/0"]],
+    ["not a day", undefined, []],
+  ])("on %s a contact checked on %s: %j", (on, checkedOn, expected) => {
+    const contact = { ...york.contacts[0]!, ...(checkedOn === undefined ? {} : { checkedOn }) };
+    const draft = { ...york, contacts: [contact, ...york.contacts.slice(1).map((other) => ({ ...other, checkedOn: "2025-01-01" }))] };
+    expect(checkEdition(draft, on).map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
+  });
+
+  test.each([[undefined], [null], ["york"], [7], [[]]])("%o is no edition", (input) => {
+    expect(checkEdition(input)).toHaveLength(1);
+  });
+
+  test("an edition that cannot be read, without an exception", () => {
+    const hostile = { get id(): never { throw new Error("no"); } };
+    expect(checkEdition(hostile).map(({ code }) => code)).toEqual(["unreadable"]);
+  });
+
+  test("the empty object lacks everything, each told once", () => {
+    const issues = checkEdition({});
+    expect(issues.every(({ code }) => code === "missing" || code === "wrong-type")).toBe(true);
+    expect(new Set(issues.map(({ path }) => path)).size).toBe(issues.length);
+    expect(issues.map(({ path }) => path)).toContain("/emergency");
+  });
+});
