@@ -1,0 +1,111 @@
+// What `screen` looks up, built once per edition from its data. Everything in it is frozen and shared by outcomes.
+
+import type { Action, Edition, Indicator, Overlap } from "../editions/schema/index.js";
+import { deepFreeze, recordOf } from "../foundation/records.js";
+import { CAUTIONS, RISK_LEVELS } from "../foundation/vocabulary.js";
+import type { CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
+import type { Caution, OverlapNote, Prompt, UnresolvedIndicator } from "./outcome.js";
+
+/** One row with what is known about it beforehand. */
+export interface Row {
+  readonly indicator: Indicator;
+  /** The rank of its level among the risk levels. */
+  readonly rank: number;
+  readonly unresolved: Readonly<Record<UnresolvedIndicator["answer"], UnresolvedIndicator>>;
+  /** The caution for a sign noted on this row without a Yes. */
+  readonly signWithoutYes: Caution;
+}
+
+export interface Lookup {
+  readonly rows: readonly Row[];
+  /** The place in `rows` by the row's id. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** Each overlap as outcomes tell it, with its signs and the places of their rows. */
+  readonly overlaps: readonly { readonly note: OverlapNote; readonly signs: ReadonlySet<string>; readonly rows: readonly number[] }[];
+  /** Signs of the same words or facts share a number. */
+  readonly factOf: ReadonlyMap<string, number>;
+  readonly actionsAt: Readonly<Record<RiskLevel, readonly Action[]>>;
+  readonly actionsElsewhere: Readonly<Record<RiskLevel, readonly Action[]>>;
+  readonly cautions: Readonly<Record<CautionId, Caution>>;
+  readonly prompts: readonly Prompt[];
+}
+
+/** The prompts that stand in every outcome. */
+const STANDING_PROMPTS = ["judgement", "discussion", "review", "effectiveness"] as const;
+
+const lookups = new WeakMap<Edition, Lookup>();
+
+/** The lookup of an edition, made the first time it is asked for. */
+export function lookupOf(edition: Edition): Lookup {
+  const known = lookups.get(edition);
+  if (known) return known;
+  const made = makeLookup(edition);
+  lookups.set(edition, made);
+  return made;
+}
+
+function makeLookup(edition: Edition): Lookup {
+  const cautions = deepFreeze(recordOf(CAUTIONS, (id) => cautionOf(edition, id)));
+  const rows = edition.indicators.map((indicator): Row => ({
+    indicator,
+    rank: RISK_LEVELS.indexOf(indicator.level),
+    unresolved: deepFreeze({
+      "not-known": { indicator: indicator.id, level: indicator.level, answer: "not-known" },
+      unanswered: { indicator: indicator.id, level: indicator.level, answer: "unanswered" },
+    }),
+    signWithoutYes: deepFreeze({ ...cautions["sign-without-a-yes"], indicator: indicator.id }),
+  }));
+  return {
+    rows,
+    placeOf: new Map(rows.map((row, place) => [row.indicator.id, place])),
+    overlaps: edition.overlaps.map((overlap) => {
+      const signs = new Set(overlap.signs);
+      const homes = rows.flatMap((row, place) => (row.indicator.signs.some((sign) => signs.has(sign.id)) ? [place] : []));
+      return { note: noteOf(overlap), signs, rows: homes };
+    }),
+    factOf: factsOf(edition),
+    actionsAt: deepFreeze(recordOf(RISK_LEVELS, (level) => edition.actions.filter((action) => action.level === level))),
+    actionsElsewhere: deepFreeze(recordOf(RISK_LEVELS, (level) => actionsElsewhere(edition, level))),
+    cautions,
+    prompts: deepFreeze(STANDING_PROMPTS.map((id) => promptOf(edition, id))),
+  };
+}
+
+/** Numbers the facts behind signs: signs that an overlap calls the same words or facts are one. */
+function factsOf(edition: Edition): Map<string, number> {
+  const facts = new Map(edition.indicators.flatMap((row) => row.signs).map((sign, number) => [sign.id, number]));
+  const same = edition.overlaps.filter(({ kind }) => kind === "same-words" || kind === "same-facts");
+  for (const { signs } of same) {
+    const merged = new Set(signs.map((sign) => facts.get(sign)));
+    const lowest = Math.min(...signs.flatMap((sign) => facts.get(sign) ?? []));
+    for (const [sign, fact] of facts) if (merged.has(fact)) facts.set(sign, lowest);
+  }
+  return facts;
+}
+
+/**
+ * The deeds printed at other levels and not at this one, each once, as the nearest level tells it (I-20).
+ * Where no concern is indicated there is no list to set beside others.
+ */
+function actionsElsewhere(edition: Edition, level: RiskLevel): Action[] {
+  if (level === "no-risk") return [];
+  const here = new Set(edition.actions.filter((action) => action.level === level).map((action) => action.deed));
+  const others = edition.actions.filter((action) => !here.has(action.deed));
+  const away = (action: Action): number => Math.abs(RISK_LEVELS.indexOf(action.level) - RISK_LEVELS.indexOf(level));
+  const nearestFirst = others.toSorted((a, b) => away(a) - away(b));
+  return others.filter((action) => nearestFirst.find(({ deed }) => deed === action.deed) === action);
+}
+
+function noteOf({ id, kind, reach, what, citations }: Overlap): OverlapNote {
+  return deepFreeze({ overlap: id, kind, reach, text: what, citations });
+}
+
+function cautionOf(edition: Edition, id: CautionId): Caution {
+  const { text, basis, citations, knownIssues } = edition.cautions[id];
+  return { id, issues: knownIssues ?? [], text, basis, citations };
+}
+
+/** A prompt in the edition's words. */
+export function promptOf(edition: Edition, id: PromptId): Prompt {
+  return { ...edition.prompts[id], id };
+}

@@ -1,0 +1,101 @@
+// What `screen` answers. Everything in an outcome is data with its reason and its source.
+
+import type { Action, Citation, EmergencyNotice, Notice } from "../editions/schema/index.js";
+import type { Basis, CautionId, ConcernLevel, PromptId, RiskLevel, YesNoNotKnown } from "../foundation/vocabulary.js";
+
+/** The level that the rows answered Yes point to, as a bound. A convention of this library: the text prints no rule (I-03). */
+export interface Indication {
+  /** The highest level with a Yes; `no-risk` where there is none. */
+  readonly atLeast: RiskLevel;
+  /** The highest level with a Yes or an open row. */
+  readonly couldReach: RiskLevel;
+  /** Whether no open row can raise the level. */
+  readonly settled: boolean;
+  readonly basis: Basis;
+  /** The rows answered Yes at `atLeast`, by id, in printed order. */
+  readonly because: readonly string[];
+  /** The rule in plain words. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Numbers to show. No level follows from them. */
+export interface Counts {
+  readonly yes: number;
+  readonly no: number;
+  readonly notKnown: number;
+  readonly unanswered: number;
+  /** Signs noted on rows answered Yes. */
+  readonly signs: number;
+  /** The same with signs of the same words or facts counted once. */
+  readonly distinctSigns: number;
+}
+
+/** A row answered Yes. */
+export interface PresentIndicator {
+  readonly indicator: string;
+  readonly level: ConcernLevel;
+  /** The signs noted, by id, in printed order. Empty where none was: a Yes may rest on any of them. */
+  readonly signs: readonly string[];
+}
+
+/** A row whose answer is open. */
+export interface UnresolvedIndicator {
+  readonly indicator: string;
+  readonly level: ConcernLevel;
+  readonly answer: "not-known" | "unanswered";
+}
+
+/** Signs of the screening that can rest on one fact. */
+export interface OverlapNote {
+  readonly overlap: string;
+  readonly kind: "same-words" | "same-facts" | "contained" | "graded";
+  readonly reach: "within-level" | "across-levels";
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Something that the reader of a result must know. */
+export interface Caution {
+  readonly id: CautionId;
+  /** The known issues of the text behind it, such as `"I-04"`. */
+  readonly issues: readonly string[];
+  readonly text: string;
+  readonly basis: Basis;
+  readonly citations: readonly Citation[];
+  /** The row it speaks of, where it speaks of one. */
+  readonly indicator?: string;
+}
+
+/** What a person is asked to do next. */
+export interface Prompt extends Omit<Notice, "id"> {
+  readonly id: PromptId;
+}
+
+/** An action printed for a level, to discuss with the designated lead. */
+export interface RecommendedAction extends Action {}
+
+/** What the screening tool says of a screening. People decide; the outcome informs. */
+export interface ScreeningOutcome {
+  /** First, always. */
+  readonly emergency: EmergencyNotice;
+  /** The edition by which the outcome was made. */
+  readonly edition: { readonly id: string; readonly version: string; readonly hash: string };
+  /** As recorded. */
+  readonly immediateDanger: YesNoNotKnown | "unanswered";
+  readonly indication: Indication;
+  readonly counts: Counts;
+  /** Rows answered Yes, in printed order. */
+  readonly present: readonly PresentIndicator[];
+  /** Every row that is not known or unanswered, in printed order. */
+  readonly unresolved: readonly UnresolvedIndicator[];
+  /** The actions of `indication.atLeast`, in printed order; none are printed for No risk. */
+  readonly actions: readonly RecommendedAction[];
+  /** What other levels print and this one does not repeat (I-20). */
+  readonly atOtherLevels: readonly RecommendedAction[];
+  readonly overlaps: readonly OverlapNote[];
+  readonly cautions: readonly Caution[];
+  readonly prompts: readonly Prompt[];
+  /** The tool is a screening aid. */
+  readonly notAFullAssessment: Notice;
+}
