@@ -1,0 +1,58 @@
+// The parts that several rendered documents share: the notice that stands first, contacts, actions, rows.
+
+import type { List, RootContent } from "mdast";
+import type { Action, Citation, Contact, Edition, EmergencyNotice, Indicator, Sign } from "../editions/schema/index.js";
+import type { AnswerState } from "../foundation/vocabulary.js";
+import { bullets, paragraph, source, strong } from "./document.js";
+
+/** The emergency notice, first in every document. */
+export function emergency(notice: EmergencyNotice): RootContent[] {
+  return [
+    paragraph(strong(notice.text)),
+    bullets([...notice.numbers.map(({ number, when }) => `${number}: ${when}`), notice.also]),
+  ];
+}
+
+/** A sentence with its source. */
+export function cited({ text, citations }: { readonly text: string; readonly citations: readonly Citation[] }): string {
+  return `${text} ${source(citations)}`;
+}
+
+/** Actions with what a reader needs to take them: the contact as printed, a consent that is asked for, the source. */
+export function actions(edition: Edition, list: readonly Action[]): List {
+  return bullets(
+    list.map((action) => ({
+      text: cited(action),
+      more: [...edition.contacts.filter(({ id }) => id === action.contact).map(contact), ...(action.consent ? [action.consent.note] : [])],
+    })),
+  );
+}
+
+/** A contact is text, never a link, and says how far it can be trusted. */
+export function contact({ name, asPrinted, status, statusNote }: Contact): string {
+  const check = status === "current" ? "As printed in the guidance; check before use." : `As printed in the guidance; check before use. ${statusNote}`;
+  return `${name}: ${asPrinted}. ${check}`;
+}
+
+/** A row as the tool prints it, with its place. */
+export function rowLabel(edition: Edition, indicator: Indicator): string {
+  return `${edition.levels[indicator.level].name}, row ${indicator.row}: ${indicator.label} ${source(indicator.citations)}`;
+}
+
+/** A sign in its printed words, with those that govern it in brackets. */
+export function signLabel({ label, leadIn, leadOut }: Sign): string {
+  return [leadIn && `(${leadIn})`, label, leadOut && `(${leadOut})`].filter(Boolean).join(" ");
+}
+
+/** The words for the state of an answer. */
+export const ANSWER_WORDS: Readonly<Record<AnswerState, string>> = {
+  yes: "Yes",
+  no: "No",
+  "not-known": "Not known",
+  unanswered: "Not answered",
+};
+
+/** A number with its noun. */
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,194 @@
+// What a screening says, for a terminal or a case note. The wording informs: it never gives a verdict.
+
+import type { RootContent } from "mdast";
+import type { Edition } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import { isObject } from "../foundation/records.js";
+import type { Practitioner, Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
+import { screen } from "../screening/index.js";
+import { bullets, document, heading, paragraph, quote, strong } from "./document.js";
+import type { Item } from "./document.js";
+import { ANSWER_WORDS, actions, cited, count, emergency, rowLabel, signLabel } from "./parts.js";
+import { write } from "./write.js";
+import type { Format } from "./write.js";
+
+/**
+ * Renders the outcome of a screening.
+ *
+ * @remarks Limit: contacts are shown as printed, as text; an agency confirms them before use. Words of a record cannot
+ * add headings, links, table cells or terminal control codes.
+ * @guidance Screening Tool, lines 227–292; 7.7–7.9, lines 202–224
+ * @param outcome - From {@link screen}.
+ * @param format - `"text"` for a terminal, `"markdown"` for a case note.
+ * @param edition - The edition the outcome was made by.
+ * @example
+ * renderScreening(screen({ edition: { id: york.id, version: york.version }, answers: {} }), "text").split("\n")[0];
+ * // "If anyone is in danger now, or a crime is happening or about to happen: call"
+ */
+export function renderScreening(outcome: ScreeningOutcome, format: Format, edition: Edition = york): string {
+  return write(document(emergency(outcome.emergency), result(outcome, edition), nextSteps(outcome.prompts)), format);
+}
+
+/**
+ * Renders the record of a judgement whole: the judgement first, then what the tool says, both kept, then the record's own words.
+ *
+ * @remarks Limit: it holds what the record holds, words about other people included. Whom to show it is a person's
+ * decision (I-45).
+ * @guidance 7.7, line 202
+ * @param record - From {@link recordJudgement}.
+ * @example
+ * const record = recordJudgement(
+ *   { edition: { id: york.id, version: york.version }, answers: { clipping: "yes" } },
+ *   { level: "significant", by: { role: "designated safeguarding lead" }, on: "2026-03-14" },
+ * );
+ * record.ok && renderScreeningRecord(record.value, "markdown").includes("differs from the indicative level"); // true
+ */
+export function renderScreeningRecord(record: ScreeningRecord, format: Format, edition: Edition = york): string {
+  const outcome = { ...screen(record.screening, edition), actions: record.actions };
+  return write(
+    document(
+      emergency(record.emergency),
+      judgement(record, edition),
+      result(outcome, edition, record.screening),
+      notes(record.screening, edition),
+      nextSteps(record.prompts),
+    ),
+    format,
+  );
+}
+
+function judgement({ judgement: judged, indication, differs, screening }: ScreeningRecord, edition: Edition): RootContent[] {
+  const [own, indicated] = [edition.levels[judged.level].name, edition.levels[indication.atLeast].name];
+  const { reference, dateOfBirth, ageInYears } = screening.subject ?? {};
+  return [
+    heading(1, "Judgement of the level of concern"),
+    paragraph(strong(own), `, judged by ${person(judged.by)} on ${judged.on}.`),
+    ...(differs ? [paragraph(`This judgement (${own}) differs from the indicative level (${indicated}). Both are kept.`)] : []),
+    ...(judged.reason?.trim() ? [paragraph("Reason:"), quote(judged.reason)] : []),
+    bullets([
+      `Child’s reference: ${reference ?? "not recorded"}`,
+      `Age: ${dateOfBirth === undefined ? (ageInYears ?? "not recorded") : `born ${dateOfBirth}`}`,
+      `Screening completed: ${screening.completedOn ?? "no date recorded"}, by ${person(screening.completedBy)}`,
+      `Discussed with: ${judged.discussedWith ? person(judged.discussedWith) : "not recorded"}${judged.discussedOn ? ` on ${judged.discussedOn}` : ""}`,
+      `Review on: ${judged.reviewOn ?? "not recorded"}`,
+    ]),
+  ];
+}
+
+function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screening): RootContent[] {
+  const row = (id: string): string => rowOf(edition, id);
+  return [
+    heading(1, "What the screening tool says"),
+    ...(outcome.immediateDanger === "yes" ? [paragraph(strong("Immediate danger is recorded on this screening."))] : []),
+    paragraph(strong(indicationSentence(outcome, edition)), ` ${cited(outcome.indication)}`),
+    ...uncertainty(outcome, edition),
+    paragraph(cited(outcome.notAFullAssessment)),
+    ...section("Cautions", outcome.cautions.map((caution) => cautionLine(caution, row))),
+    ...section("Rows answered Yes", outcome.present.map(({ indicator, signs }) => ({
+      text: row(indicator),
+      more: [...signLines(edition, indicator, signs), ...sourceLines(screening, indicator)],
+      quoted: rowNotes(screening, indicator),
+    }))),
+    paragraph(countsSentence(outcome)),
+    ...section("Where signs may rest on one fact", outcome.overlaps.map(cited)),
+    ...section("Rows still open", outcome.unresolved.map(({ indicator, answer }) => ({
+      text: `${ANSWER_WORDS[answer]}. ${row(indicator)}`,
+      more: sourceLines(screening, indicator),
+      quoted: rowNotes(screening, indicator),
+    }))),
+    ...actionSections(outcome, edition),
+    paragraph(
+      `Made by the edition ${outcome.edition.id} ${outcome.edition.version} (content hash ${outcome.edition.hash}) of “${edition.title}”. `
+        + "Brackets give section and line of its text.",
+    ),
+  ];
+}
+
+function indicationSentence({ indication, counts }: ScreeningOutcome, edition: Edition): string {
+  if (counts.yes > 0) return `Indicative level from the rows answered Yes: ${edition.levels[indication.atLeast].name}.`;
+  if (indication.settled) return "No indicators recorded. This does not mean there is no risk. The list is not exhaustive.";
+  return "Undetermined: no row is answered Yes, and rows are open.";
+}
+
+function uncertainty({ indication, counts }: ScreeningOutcome, edition: Edition): RootContent[] {
+  const open = [
+    ...(counts.unanswered > 0 ? [`${count(counts.unanswered, "row", "rows")} not answered`] : []),
+    ...(counts.notKnown > 0 ? [`${count(counts.notKnown, "row", "rows")} not known`] : []),
+  ];
+  const reach = indication.settled ? "They cannot raise the level indicated." : `The level could reach ${edition.levels[indication.couldReach].name}.`;
+  return open.length > 0 ? [paragraph(`${open.join(", ")}. ${reach} Act on what you know; you need not wait.`)] : [];
+}
+
+/** The actions of each level in the order given, and under them what other levels print. */
+function actionSections({ actions: listed, atOtherLevels }: ScreeningOutcome, edition: Edition): RootContent[] {
+  const levels = [...new Set(listed.map(({ level }) => level))];
+  const others = atOtherLevels.filter(({ deed }) => !listed.some((action) => action.deed === deed));
+  return [
+    ...levels.flatMap((level) => [
+      heading(2, `Listed in the guidance at ${edition.levels[level].name}, to discuss with your lead`),
+      actions(edition, listed.filter((action) => action.level === level)),
+    ]),
+    ...(levels.length === 0 ? [paragraph("The guidance lists no actions at this level.")] : []),
+    ...(others.length > 0 ? [heading(2, "Listed at other levels, not repeated here: consider with your lead"), actions(edition, others)] : []),
+  ];
+}
+
+function signLines(edition: Edition, indicator: string, signs: readonly string[]): string[] {
+  const noted = edition.indicators.find(({ id }) => id === indicator)?.signs.filter(({ id }) => signs.includes(id)) ?? [];
+  return noted.length > 0 ? noted.map((sign) => `noted: ${signLabel(sign)}`) : ["no sign noted: a Yes may rest on some or all of them"];
+}
+
+/** How and when a row's answer came to be known, where that was recorded. */
+function sourceLines(screening: Screening | undefined, indicator: string): string[] {
+  const answer = screening?.answers[indicator];
+  if (!isObject(answer)) return [];
+  return [...(answer.basis?.length ? [`how it is known: ${answer.basis.join(", ")}`] : []), ...(answer.observedOn ? [`when: ${answer.observedOn}`] : [])];
+}
+
+function rowNotes(screening: Screening | undefined, indicator: string): string[] {
+  const answer = screening?.answers[indicator];
+  return isObject(answer) && answer.note?.trim() ? [answer.note] : [];
+}
+
+function cautionLine(caution: ScreeningOutcome["cautions"][number], row: (id: string) => string): string {
+  const issues = caution.issues.length > 0 ? ` (known issue ${caution.issues.join(", ")})` : "";
+  return `${cited(caution)}${issues}${caution.indicator ? ` Row: ${row(caution.indicator)}` : ""}`;
+}
+
+function countsSentence({ counts }: ScreeningOutcome): string {
+  const rows = `Rows: ${counts.yes} yes, ${counts.no} no, ${counts.notKnown} not known, ${counts.unanswered} not answered.`;
+  const distinct = counts.distinctSigns < counts.signs ? `, ${counts.distinctSigns} of them distinct` : "";
+  return `${rows} Signs noted: ${counts.signs}${distinct}. No level follows from these numbers.`;
+}
+
+/** The words of the record itself, each set apart as a quotation. */
+function notes(screening: Screening, edition: Edition): RootContent[] {
+  const answeredNo = edition.indicators.filter(({ id }) => {
+    const answer = screening.answers[id];
+    return isObject(answer) && answer.answer === "no";
+  });
+  const parts = [
+    ...Object.values(edition.levels).map(({ id, name }) => [`Notes: ${name}`, screening.notes?.[id]] as const),
+    ["Protective factors", screening.protectiveFactors] as const,
+    ["What the child says", screening.childsVoice] as const,
+  ];
+  const onNo = answeredNo.map(({ id }): Item => ({ text: rowOf(edition, id), quoted: rowNotes(screening, id) })).filter(({ quoted }) => quoted?.length);
+  return [...section("Notes on rows answered No", onNo), ...parts.flatMap(([title, note]) => (note?.trim() ? [heading(2, title), quote(note)] : []))];
+}
+
+function nextSteps(prompts: ScreeningOutcome["prompts"]): RootContent[] {
+  return section("What to do next", prompts.map(cited));
+}
+
+function section(title: string, items: readonly (string | Item)[]): RootContent[] {
+  return items.length > 0 ? [heading(2, title), bullets(items)] : [];
+}
+
+function rowOf(edition: Edition, id: string): string {
+  const row = edition.indicators.find((indicator) => indicator.id === id);
+  return row ? rowLabel(edition, row) : id;
+}
+
+function person({ name, role, organisation }: Practitioner = {}): string {
+  return [name, role, organisation].filter(Boolean).join(", ") || "someone not named";
+}
