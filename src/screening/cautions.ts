@@ -4,52 +4,46 @@ import type { Edition, Sign } from "../editions/schema/index.js";
 import { isObject } from "../foundation/records.js";
 import type { CautionId, RiskLevel } from "../foundation/vocabulary.js";
 import { isUnder } from "../understanding/index.js";
-import type { Lookup } from "./lookup.js";
+import type { Lookup, RowReading } from "./lookup.js";
 import type { Caution, OverlapNote } from "./outcome.js";
-import type { Reading } from "./screen.js";
 
 interface Facts {
   readonly screening: Readonly<Record<string, unknown>>;
   readonly edition: Edition;
   readonly tool: Lookup;
-  readonly reading: Reading;
+  readonly readings: readonly RowReading[];
   readonly level: RiskLevel;
   readonly overlaps: readonly OverlapNote[];
 }
 
 /** The cautions of an outcome, in the order of the list of their ids. */
 export function cautionsOf(facts: Facts): Caution[] {
-  const { tool, reading, level, overlaps } = facts;
-  const { states, signs } = reading;
-  const yesSigns = signsBehindYes(facts);
+  const { tool, readings, level, overlaps } = facts;
+  const yes = readings.filter(({ state }) => state === "yes");
+  const [noted, behindYes] = [yes.map(signsNoted), yes.flatMap(signsBehind)];
   const add = (id: CautionId, applies: boolean): Caution[] => (applies ? [tool.cautions[id]] : []);
   return [
     ...add("another-edition", isOfAnotherEdition(facts)),
-    ...add("nothing-recorded", states.every((state) => state === "no")),
-    ...add("criminal-exploitation-only", yesSigns.length > 0 && yesSigns.every((sign) => sign.marks?.strand === "criminal")),
-    ...add("not-a-concern-as-worded", onlyUnworrying(facts)),
+    ...add("nothing-recorded", readings.every(({ state }) => state === "no")),
+    ...add("criminal-exploitation-only", behindYes.length > 0 && behindYes.every((sign) => sign.marks?.strand === "criminal")),
+    ...add("not-a-concern-as-worded", yes.length > 0 && noted.every((signs) => signs.length > 0 && signs.every((sign) => sign.marks?.notAConcern))),
     ...add("repeats-within-a-level", overlaps.some(({ reach }) => reach === "within-level")),
     ...add("repeats-across-levels", overlaps.some(({ reach }) => reach === "across-levels")),
-    ...tool.rows.flatMap((row, place) => (states[place] !== "yes" && signs[place]?.length ? [row.signWithoutYes] : [])),
-    ...agesOf(facts).flatMap((id) => tool.cautions[id]),
+    ...readings.flatMap(({ row, state, signs }) => (state !== "yes" && signs.length > 0 ? [row.signWithoutYes] : [])),
+    ...agesOf(facts).map((id) => tool.cautions[id]),
     ...add("consent-to-referral", level === "escalating"),
     ...add("actions-at-other-levels", level === "significant"),
   ];
 }
 
-/** The signs a Yes rests on: those noted, or all of a row's where none was. */
-function signsBehindYes({ tool, reading: { states, signs } }: Facts): Sign[] {
-  return tool.rows.flatMap(({ indicator }, place) => {
-    const noted = signs[place] ?? [];
-    return states[place] === "yes" ? indicator.signs.filter((sign) => noted.length === 0 || noted.includes(sign.id)) : [];
-  });
+function signsNoted({ row, signs }: RowReading): Sign[] {
+  return row.indicator.signs.filter(({ id }) => signs.includes(id));
 }
 
-/** Every Yes has a sign noted, and no sign noted is a concern as worded. */
-function onlyUnworrying({ tool, reading: { states, signs } }: Facts): boolean {
-  const yesRows = tool.rows.flatMap(({ indicator }, place) => (states[place] === "yes" ? [{ indicator, noted: signs[place] ?? [] }] : []));
-  return yesRows.length > 0 && yesRows.every(({ indicator, noted }) =>
-    noted.length > 0 && indicator.signs.every((sign) => !noted.includes(sign.id) || sign.marks?.notAConcern === true));
+/** The signs a Yes rests on: those noted, or all of the row's where none was. */
+function signsBehind(reading: RowReading): readonly Sign[] {
+  const noted = signsNoted(reading);
+  return noted.length > 0 ? noted : reading.row.indicator.signs;
 }
 
 function agesOf({ screening }: Facts): CautionId[] {

@@ -3,25 +3,33 @@
 import type { Action, Edition, Indicator, Overlap } from "../editions/schema/index.js";
 import { deepFreeze, recordOf } from "../foundation/records.js";
 import { CAUTIONS, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
+import type { AnswerState, CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
 import type { Caution, OverlapNote, Prompt, UnresolvedIndicator } from "./outcome.js";
 
 /** One row with what is known about it beforehand. */
 export interface Row {
   readonly indicator: Indicator;
-  /** The rank of its level among the risk levels. */
-  readonly rank: number;
+  /** Its place among all rows. */
+  readonly place: number;
   readonly unresolved: Readonly<Record<UnresolvedIndicator["answer"], UnresolvedIndicator>>;
   /** The caution for a sign noted on this row without a Yes. */
   readonly signWithoutYes: Caution;
 }
 
+/** A row with the answer it was given and the signs noted on it, in printed order. */
+export interface RowReading {
+  readonly row: Row;
+  readonly state: AnswerState;
+  readonly signs: readonly string[];
+}
+
 export interface Lookup {
   readonly rows: readonly Row[];
-  /** The place in `rows` by the row's id. */
-  readonly placeOf: ReadonlyMap<string, number>;
-  /** Each overlap as outcomes tell it, with its signs and the places of their rows. */
-  readonly overlaps: readonly { readonly note: OverlapNote; readonly signs: ReadonlySet<string>; readonly rows: readonly number[] }[];
+  /** Every row as it reads while nothing is answered. */
+  readonly unanswered: readonly RowReading[];
+  readonly rowOf: ReadonlyMap<string, Row>;
+  /** Each overlap as outcomes tell it, with its signs and their rows, by id. */
+  readonly overlaps: readonly { readonly note: OverlapNote; readonly signs: readonly string[]; readonly rows: readonly string[] }[];
   /** Signs of the same words or facts share a number. */
   readonly factOf: ReadonlyMap<string, number>;
   readonly actionsAt: Readonly<Record<RiskLevel, readonly Action[]>>;
@@ -46,29 +54,36 @@ export function lookupOf(edition: Edition): Lookup {
 
 function makeLookup(edition: Edition): Lookup {
   const cautions = deepFreeze(recordOf(CAUTIONS, (id) => cautionOf(edition, id)));
-  const rows = edition.indicators.map((indicator): Row => ({
-    indicator,
-    rank: RISK_LEVELS.indexOf(indicator.level),
-    unresolved: deepFreeze({
-      "not-known": { indicator: indicator.id, level: indicator.level, answer: "not-known" },
-      unanswered: { indicator: indicator.id, level: indicator.level, answer: "unanswered" },
-    }),
-    signWithoutYes: deepFreeze({ ...cautions["sign-without-a-yes"], indicator: indicator.id }),
-  }));
+  const rows = edition.indicators.map((indicator, place) => rowFrom(indicator, place, cautions));
   return {
     rows,
-    placeOf: new Map(rows.map((row, place) => [row.indicator.id, place])),
-    overlaps: edition.overlaps.map((overlap) => {
-      const signs = new Set(overlap.signs);
-      const homes = rows.flatMap((row, place) => (row.indicator.signs.some((sign) => signs.has(sign.id)) ? [place] : []));
-      return { note: noteOf(overlap), signs, rows: homes };
-    }),
+    unanswered: deepFreeze(rows.map((row) => ({ row, state: "unanswered", signs: [] }))),
+    rowOf: new Map(rows.map((row) => [row.indicator.id, row])),
+    overlaps: edition.overlaps.map((overlap) => ({ note: noteOf(overlap), signs: overlap.signs, rows: homesOf(overlap, edition) })),
     factOf: factsOf(edition),
     actionsAt: deepFreeze(recordOf(RISK_LEVELS, (level) => edition.actions.filter((action) => action.level === level))),
     actionsElsewhere: deepFreeze(recordOf(RISK_LEVELS, (level) => actionsElsewhere(edition, level))),
     cautions,
     prompts: deepFreeze(STANDING_PROMPTS.map((id) => promptOf(edition, id))),
   };
+}
+
+function rowFrom(indicator: Indicator, place: number, cautions: Lookup["cautions"]): Row {
+  const { id, level } = indicator;
+  return {
+    indicator,
+    place,
+    unresolved: deepFreeze({
+      "not-known": { indicator: id, level, answer: "not-known" },
+      unanswered: { indicator: id, level, answer: "unanswered" },
+    }),
+    signWithoutYes: deepFreeze({ ...cautions["sign-without-a-yes"], indicator: id }),
+  };
+}
+
+/** The rows that hold a sign of an overlap. */
+function homesOf(overlap: Overlap, edition: Edition): string[] {
+  return edition.indicators.filter((row) => row.signs.some((sign) => overlap.signs.includes(sign.id))).map(({ id }) => id);
 }
 
 /** Numbers the facts behind signs: signs that an overlap calls the same words or facts are one. */

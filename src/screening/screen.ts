@@ -4,18 +4,12 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { isObject } from "../foundation/records.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { AnswerState } from "../foundation/vocabulary.js";
+import type { AnswerState, RiskLevel, YesNoNotKnown } from "../foundation/vocabulary.js";
 import { cautionsOf } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
-import type { Lookup } from "./lookup.js";
+import type { Lookup, Row, RowReading } from "./lookup.js";
 import type { Counts, OverlapNote, ScreeningOutcome } from "./outcome.js";
 import type { Screening } from "./schema.js";
-
-/** A screening read against an edition: the state of each row and the signs noted on it, in the edition's order. */
-export interface Reading {
-  readonly states: readonly AnswerState[];
-  readonly signs: readonly (readonly string[])[];
-}
 
 /**
  * Says what the screening tool says of a screening: the level the rows point to as a bound, the reasons, the actions
@@ -47,68 +41,69 @@ export function screen(screening: Screening, edition: Edition = york): Screening
 
 function outcomeOf(input: unknown, edition: Edition, tool: Lookup): ScreeningOutcome {
   const screening = isObject(input) ? input : {};
-  const reading = readAnswers(screening["answers"], tool);
-  const present = [];
-  const unresolved = [];
-  let [atLeast, couldReach] = [0, 0];
-  for (const [place, { indicator, rank, unresolved: open }] of tool.rows.entries()) {
-    const state = reading.states[place];
-    if (state === "no") continue;
-    couldReach = Math.max(couldReach, rank);
-    if (state === "yes") {
-      atLeast = Math.max(atLeast, rank);
-      present.push({ indicator: indicator.id, level: indicator.level, signs: reading.signs[place] ?? [] });
-    } else {
-      unresolved.push(open[state ?? "unanswered"]);
-    }
-  }
-  const level = RISK_LEVELS[atLeast] ?? "no-risk";
-  const overlaps = overlapsIn(reading, tool);
+  const readings = readAnswers(screening["answers"], tool);
+  const yes = readings.filter(({ state }) => state === "yes");
+  const unresolved = readings.flatMap(({ row, state }) => (state === "not-known" || state === "unanswered" ? [row.unresolved[state]] : []));
+  const atLeast = highest(yes.map(({ row }) => row.indicator.level));
+  const couldReach = highest([atLeast, ...unresolved.map(({ level }) => level)]);
+  const overlaps = overlapsIn(readings, tool);
   const danger = screening["immediateDanger"];
   return {
     emergency: edition.emergency,
     edition: { id: edition.id, version: edition.version, hash: edition.hash },
-    immediateDanger: danger === "yes" || danger === "no" || danger === "not-known" ? danger : "unanswered",
+    immediateDanger: isAnswer(danger) ? danger : "unanswered",
     indication: {
-      atLeast: level,
-      couldReach: RISK_LEVELS[couldReach] ?? "no-risk",
+      atLeast,
+      couldReach,
       settled: atLeast === couldReach,
       basis: edition.indicationRule.basis,
-      because: present.filter((row) => row.level === level).map((row) => row.indicator),
+      because: yes.flatMap(({ row: { indicator } }) => (indicator.level === atLeast ? [indicator.id] : [])),
       text: edition.indicationRule.text,
       citations: edition.indicationRule.citations,
     },
-    counts: countsOf(reading, tool),
-    present,
+    counts: countsOf(readings, tool),
+    present: yes.map(({ row: { indicator }, signs }) => ({ indicator: indicator.id, level: indicator.level, signs })),
     unresolved,
-    actions: tool.actionsAt[level],
-    atOtherLevels: tool.actionsElsewhere[level],
+    actions: tool.actionsAt[atLeast],
+    atOtherLevels: tool.actionsElsewhere[atLeast],
     overlaps,
-    cautions: cautionsOf({ screening, edition, tool, reading, level, overlaps }),
+    cautions: cautionsOf({ screening, edition, tool, readings, level: atLeast, overlaps }),
     prompts: tool.prompts,
     notAFullAssessment: edition.notAFullAssessment,
   };
 }
 
 /** Reads answers by walking the keys that are there. What is not an answer of the edition is left unread. */
-export function readAnswers(answers: unknown, tool: Lookup): Reading {
-  const states: AnswerState[] = tool.rows.map(() => "unanswered");
-  const signs: (readonly string[])[] = tool.rows.map(() => []);
+function readAnswers(answers: unknown, tool: Lookup): RowReading[] {
+  const readings = [...tool.unanswered];
   for (const [id, answer] of isObject(answers) ? Object.entries(answers) : []) {
-    const place = tool.placeOf.get(id);
-    const row = place === undefined ? undefined : tool.rows[place];
-    if (place === undefined || row === undefined) continue;
-    const word = isObject(answer) ? answer["answer"] : answer;
-    if (word === "yes" || word === "no" || word === "not-known") states[place] = word;
-    const noted = isObject(answer) ? answer["signs"] : undefined;
-    if (Array.isArray(noted)) signs[place] = row.indicator.signs.flatMap(({ id: sign }) => (noted.includes(sign) ? [sign] : []));
+    const row = tool.rowOf.get(id);
+    if (row) readings[row.place] = readAnswer(row, answer);
   }
-  return { states, signs };
+  return readings;
 }
 
-function countsOf({ states, signs }: Reading, tool: Lookup): Counts {
-  const noted = signs.filter((_, place) => states[place] === "yes").flat();
-  const count = (state: AnswerState): number => states.filter((other) => other === state).length;
+function readAnswer(row: Row, answer: unknown): RowReading {
+  const detail = isObject(answer) ? answer : { answer };
+  const noted = Array.isArray(detail["signs"]) ? detail["signs"] : [];
+  return {
+    row,
+    state: isAnswer(detail["answer"]) ? detail["answer"] : "unanswered",
+    signs: noted.length === 0 ? [] : row.indicator.signs.map(({ id }) => id).filter((id) => noted.includes(id)),
+  };
+}
+
+function isAnswer(word: unknown): word is YesNoNotKnown {
+  return word === "yes" || word === "no" || word === "not-known";
+}
+
+function highest(levels: readonly RiskLevel[]): RiskLevel {
+  return levels.reduce<RiskLevel>((top, level) => (RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(top) ? level : top), "no-risk");
+}
+
+function countsOf(readings: readonly RowReading[], tool: Lookup): Counts {
+  const noted = readings.flatMap(({ state, signs }) => (state === "yes" ? signs : []));
+  const count = (state: AnswerState): number => readings.filter((reading) => reading.state === state).length;
   return {
     yes: count("yes"),
     no: count("no"),
@@ -120,9 +115,10 @@ function countsOf({ states, signs }: Reading, tool: Lookup): Counts {
 }
 
 /** An overlap is told when one of its signs is noted or two of its rows are answered Yes. */
-function overlapsIn({ states, signs }: Reading, tool: Lookup): OverlapNote[] {
-  const noted = new Set(signs.flat());
+function overlapsIn(readings: readonly RowReading[], tool: Lookup): OverlapNote[] {
+  const noted = new Set(readings.flatMap(({ signs }) => signs));
+  const yes = new Set(readings.flatMap(({ row, state }) => (state === "yes" ? [row.indicator.id] : [])));
   return tool.overlaps
-    .filter((overlap) => overlap.rows.filter((place) => states[place] === "yes").length > 1 || [...overlap.signs].some((sign) => noted.has(sign)))
+    .filter(({ signs, rows }) => signs.some((sign) => noted.has(sign)) || rows.filter((row) => yes.has(row)).length > 1)
     .map(({ note }) => note);
 }
