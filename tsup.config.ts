@@ -1,13 +1,33 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+import type { Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Writes the licences of what is bundled beside it. */
+const licences: Plugin = {
+  name: "licences",
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      const folders = Object.keys(metafile?.inputs ?? {}).flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+      const texts = [...new Set(folders)].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Record<string, string>;
+        return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/license`, "utf8").trim()}\n`;
+      });
+      writeFileSync("dist/THIRD-PARTY-LICENSES.txt", `Code of these packages is bundled into this one.\n\n${texts.join("\n---\n\n")}`);
+    });
+  },
+};
 
 export default defineConfig({
-  entry: { index: "src/index.ts", core: "src/core.ts", render: "src/render/index.ts" },
+  entry: { index: "src/index.ts", core: "src/core.ts", parsers: "src/parsers.ts", render: "src/render/index.ts" },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
   splitting: true,
-  treeshake: true,
+  treeshake: { moduleSideEffects: false },
   sourcemap: true,
   clean: true,
+  esbuildPlugins: [licences],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 });
