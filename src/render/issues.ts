@@ -9,7 +9,7 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders every issue of a failed {@link Result} with its path, the emergency notice first.
+ * Renders every issue of a failed `Result` with its path, the emergency notice first.
  *
  * @remarks Limit: it shows what the issues hold, and parsers put nothing of the input into them.
  * @example

@@ -35,7 +35,7 @@ export function renderScreening(outcome: ScreeningOutcome, format: Format, editi
  * @remarks Limit: it holds what the record holds, words about other people included. Whom to show it is a person's
  * decision (I-45).
  * @guidance 7.7, line 202
- * @param record - From {@link recordJudgement}.
+ * @param record - From `recordJudgement`.
  * @example
  * const record = recordJudgement(
  *   { edition: { id: york.id, version: york.version }, answers: { clipping: "yes" } },

@@ -87,6 +87,7 @@ export const screeningSchema = screeningSchemaFor(york);
 /** The screening tool as filled in, as far as it was. */
 export interface Screening extends DeepReadonly<z.infer<typeof screeningSchema>> {}
 
+/** The strict schema of a {@link Judgement}. */
 export const judgementSchema = z.strictObject({
   /** The level that the person judges, whatever the tool indicates. */
   level: z.enum(RISK_LEVELS),

@@ -12,6 +12,7 @@ import {
 } from "./text.js";
 import { actionSchema, indicatorSchema, levelSchema, overlapSchema, themeSchema } from "./tool.js";
 
+/** The strict schema of an {@link Edition}. What it cannot tell, such as ids that lead nowhere, `checkEdition` finds. */
 export const editionSchema = z.strictObject({
   /** The edition's permanent id. */
   id: idSchema,

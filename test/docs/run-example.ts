@@ -1,0 +1,45 @@
+// Runs an example as documentation shows it. An expression whose value stands in a comment, behind it or on the next line, is a
+// claim; everything else just runs.
+
+import ts from "typescript";
+import * as library from "csae-guidance";
+import * as rendering from "csae-guidance/render";
+
+/** A value that an example claims, and what it is. */
+export interface Claim {
+  readonly expression: string;
+  readonly actual: unknown;
+  readonly expected: unknown;
+}
+
+/** Everything an example can name. */
+export const NAMES: Readonly<Record<string, unknown>> = { ...library, ...rendering };
+
+/** Runs an example and returns every value it claims. */
+export function runExample(example: string): Claim[] {
+  const code = example.replaceAll(/^import .* from "[^"]+";$/gm, "");
+  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
+  const claims: { start: number; end: number; expression: string; expected: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    const expected = ts.isExpressionStatement(node) ? claimedValue(code, node.end) : undefined;
+    if (expected !== undefined && ts.isExpressionStatement(node)) {
+      claims.push({ start: node.getStart(), end: node.end, expression: node.expression.getText(), expected });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const body = claims.toReversed().reduce(
+    (made, { start, end, expression, expected }) => `${made.slice(0, start)}claim(${expression}, ${expected});${made.slice(end)}`,
+    code,
+  );
+  const script = ts.transpileModule(body, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 } }).outputText;
+  const values: [unknown, unknown][] = [];
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- running documentation is what this is for
+  new Function("claim", ...Object.keys(NAMES), script)((...pair: [unknown, unknown]) => values.push(pair), ...Object.values(NAMES));
+  return values.map(([actual, expected], index) => ({ expression: claims[index]?.expression ?? "", actual, expected }));
+}
+
+/** The comment right behind a statement, or alone on the line under it. */
+function claimedValue(code: string, end: number): string | undefined {
+  return /^(?:[ \t]*|[ \t]*\n[ \t]*)\/\/ (.*)/.exec(code.slice(end))?.[1];
+}
