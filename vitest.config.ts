@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: ["test/package/**"],
     expect: { requireAssertions: true },
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], checker: "./node_modules/typescript7/bin/tsc" },
     coverage: {

@@ -1,0 +1,96 @@
+// The tarball that would be published, installed into an empty project.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const project = mkdtempSync(join(tmpdir(), "csae-guidance-"));
+const run = (command: string, ...words: string[]): string => execFileSync(command, words, { cwd: project, encoding: "utf8" });
+const packageOf = (folder: string): { version: string; exports: Record<string, unknown>; dependencies: Record<string, string> } =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+
+const SCRIPT = `
+const parsed = library.parseScreening({ edition: { id: "york", version: "1.0.0" }, answers: { clipping: "yes", "gang-association": "not-known" } });
+const outcome = library.screen(parsed.value);
+console.log(JSON.stringify([
+  outcome.indication.atLeast,
+  core.screen(parsed.value).indication.couldReach,
+  core.york === library.york,
+  render.renderScreening(outcome, "text").slice(0, 11),
+  render.renderBlankTool("markdown").includes("Regularly coming home late or going missing"),
+]));
+`;
+
+beforeAll(() => {
+  const packed = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", project], { cwd: root, encoding: "utf8" })) as { filename: string }[];
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
+  run("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", `./${packed[0]?.filename ?? ""}`, "zod@4.6.7", "typescript@6.0.3");
+});
+
+afterAll(() => { rmSync(project, { recursive: true, force: true }); });
+
+const EXPECTED = ["escalating", "significant", true, "If anyone i", true];
+
+test("ESM: every entry loads and screens", () => {
+  writeFileSync(join(project, "main.mjs"), `import * as library from "csae-guidance";\nimport * as core from "csae-guidance/core";\nimport * as render from "csae-guidance/render";\n${SCRIPT}`);
+  expect(JSON.parse(run(process.execPath, "main.mjs"))).toEqual(EXPECTED);
+});
+
+test("CommonJS: every entry loads and screens", () => {
+  writeFileSync(join(project, "main.cjs"), `const library = require("csae-guidance");\nconst core = require("csae-guidance/core");\nconst render = require("csae-guidance/render");\n${SCRIPT}`);
+  expect(JSON.parse(run(process.execPath, "main.cjs"))).toEqual(EXPECTED);
+});
+
+test("the types serve a strict project, by either way of resolving modules", () => {
+  writeFileSync(
+    join(project, "main.ts"),
+    `import { parseScreening, recordJudgement, screen } from "csae-guidance";
+import type { RiskLevel, Screening } from "csae-guidance";
+import { renderScreeningRecord } from "csae-guidance/render";
+const result = parseScreening({});
+if (result.ok) {
+  const screening: Screening = result.value;
+  const level: RiskLevel = screen(screening).indication.atLeast;
+  const record = recordJudgement(screening, { level, by: {}, on: "2026-03-14" });
+  if (record.ok) renderScreeningRecord(record.value, "text");
+}
+// @ts-expect-error -- a level is a name and never a number
+const wrong: RiskLevel = 2;
+export { wrong };
+`,
+  );
+  for (const [module, resolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
+    expect(
+      run(process.execPath, "node_modules/typescript/bin/tsc", "--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom", "--module", module ?? "", "--moduleResolution", resolution ?? "", "main.ts"),
+    ).toBe("");
+  }
+});
+
+test("the package holds what it should and nothing else", () => {
+  const folder = join(project, "node_modules/csae-guidance");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$|LICENSE/.test(file) && file !== "dist");
+  const kinds = new Set(files.map((file) => file.replace(/^dist\/.*?(\.d\.c?ts|\.c?js|\.c?js\.map)$/, "dist/*$1")));
+  expect(kinds).toEqual(new Set([
+    "LICENSE", "README.md", "CHANGELOG.md", "package.json", "dist/THIRD-PARTY-LICENSES.txt",
+    "dist/*.js", "dist/*.cjs", "dist/*.js.map", "dist/*.cjs.map", "dist/*.d.ts", "dist/*.d.cts",
+  ]));
+  const { dependencies, exports } = packageOf(folder);
+  expect(Object.keys(dependencies)).toEqual(["fastest-levenshtein", "ts-pattern"]);
+  expect(Object.keys(exports)).toEqual([".", "./core", "./render", "./package.json"]);
+  expect(readFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), "utf8")).toContain("mdast-util-to-markdown");
+});
+
+test.each(["csae-guidance", "csae-guidance/core"])("a bundle of screen from %s holds no zod", async (entry) => {
+  const { metafile } = await build({
+    stdin: { contents: `export { screen } from "${entry}";`, resolveDir: project },
+    bundle: true, format: "esm", minify: true, write: false, metafile: true,
+  });
+  expect(Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/csae-guidance")).length).toBeGreaterThan(0);
+  const kept = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input));
+  expect(kept.filter((input) => input.includes("node_modules/zod"))).toEqual([]);
+});
