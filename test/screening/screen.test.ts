@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { screen, york } from "csae-guidance";
 import type { Screening, ScreeningOutcome } from "csae-guidance";
+import { ROW_PLACES, row } from "../acceptance/ids.js";
 
 const pin = { id: york.id, version: york.version, hash: york.hash };
 const ROWS = york.indicators.map(({ id }) => id);
@@ -53,6 +54,16 @@ describe("7.7 · the level is a bound", () => {
     const outcome = others({ "late-or-missing": { answer: "yes", signs: ["going-missing", "regularly-late-home", "going-missing"] } });
     expect(outcome.present).toEqual([{ indicator: "late-or-missing", level: "emerging", signs: ["regularly-late-home", "going-missing"] }]);
     expect(outcome.counts.signs).toBe(2);
+  });
+});
+
+describe("every row of the tool", () => {
+  const levels = { EM: "emerging", ES: "escalating", SG: "significant" };
+  test.each(ROW_PLACES.map((place) => [place, levels[place.slice(0, 2) as keyof typeof levels], row(place)] as const))("%s alone indicates %s", (_, level, { id, signs }) => {
+    const outcome = others({ [id]: { answer: "yes", signs: signs.map((sign) => sign.id) } });
+    expect(outcome.indication).toMatchObject({ atLeast: level, couldReach: level, settled: true, because: [id] });
+    expect(outcome.present).toEqual([{ indicator: id, level, signs: signs.map((sign) => sign.id) }]);
+    expect(outcome.unresolved).toEqual([]);
   });
 });
 

@@ -1,0 +1,31 @@
+// What the types promise to callers.
+
+import { expectTypeOf, test } from "vitest";
+import { parseScreening, screen, screeningSchema, york } from "csae-guidance";
+import type { AnswerState, Edition, PresentIndicator, RiskLevel, Screening, ScreeningOutcome } from "csae-guidance";
+
+test("levels and answers are closed lists of words, never numbers", () => {
+  expectTypeOf<RiskLevel>().toEqualTypeOf<"no-risk" | "emerging" | "escalating" | "significant">();
+  expectTypeOf<AnswerState>().toEqualTypeOf<"yes" | "no" | "not-known" | "unanswered">();
+});
+
+test("a result is a value or issues, and has to be asked which", () => {
+  const result = parseScreening({});
+  // @ts-expect-error -- there may be no value
+  void result.value;
+  if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Screening>();
+  else expectTypeOf(result.emergency).toEqualTypeOf<Edition["emergency"]>();
+});
+
+test("screening, outcome and edition cannot be written to", () => {
+  const outcome = screen({ edition: { id: york.id, version: york.version }, answers: {} });
+  // @ts-expect-error -- read-only
+  outcome.indication.atLeast = "significant";
+  // @ts-expect-error -- read-only
+  york.indicators.push();
+  expectTypeOf<ScreeningOutcome["present"]>().toEqualTypeOf<readonly PresentIndicator[]>();
+});
+
+test("what the schema gives is a Screening", () => {
+  expectTypeOf(screeningSchema.parse({})).toExtend<Screening>();
+});
