@@ -3,7 +3,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { P, match } from "ts-pattern";
 import type * as z from "zod";
-import { pointer } from "./result.js";
+import { ISSUE_CODES, pointer } from "./result.js";
 import type { Issue, IssueCode, Result } from "./result.js";
 import type { EmergencyNotice } from "./source.js";
 
@@ -40,8 +40,9 @@ function codeOf(issue: z.core.$ZodIssue): IssueCode {
   return match(issue)
     .returnType<IssueCode>()
     .with({ code: P.union("invalid_type", "invalid_value"), input: undefined }, () => "missing")
+    .with({ code: "custom", params: { issue: P.select(P.union(...ISSUE_CODES)) } }, (issue) => issue)
+    .with(P.union({ code: "invalid_value" }, { code: "invalid_union", discriminator: P.string }), () => "unknown-word")
     .with({ code: P.union("invalid_type", "invalid_union", "invalid_element", "custom") }, () => "wrong-type")
-    .with({ code: "invalid_value" }, () => "unknown-word")
     .with({ code: P.union("unrecognized_keys", "invalid_key") }, () => "unknown-key")
     .with({ code: "invalid_format", format: P.union("date", "partial-date") }, () => "invalid-date")
     .with({ code: "invalid_format" }, () => "wrong-format")

@@ -15,6 +15,17 @@ export const citationSchema = z.strictObject({
 /** A place in the source text of an edition. */
 export interface Citation extends DeepReadonly<z.infer<typeof citationSchema>> {}
 
+export const editionPinSchema = z.strictObject({
+  /** The edition's id. */
+  id: z.string().min(1),
+  /** The edition's version. */
+  version: z.string().min(1),
+  /** The edition's content hash. */
+  hash: z.stringFormat("sha-256", /^[0-9a-f]{64}$/).optional(),
+});
+/** The edition under which a record was made, so that it can be read alone. */
+export interface EditionPin extends DeepReadonly<z.infer<typeof editionPinSchema>> {}
+
 /** A permanent id: words in lower case joined by hyphens. An overlay puts its own name and a dot before it. */
 export const idSchema = z.string().regex(/^(?:[a-z][a-z0-9-]*\.)?[a-z0-9][a-z0-9-]*$/);
 

@@ -1,5 +1,6 @@
 // Which cautions go with an outcome. Each rule cites the known issue or the paragraph behind it; the words are the edition's.
 
+import { isOfAnotherEdition } from "../editions/pin.js";
 import type { Edition, Sign } from "../editions/schema/index.js";
 import { isObject } from "../foundation/records.js";
 import type { CautionId, RiskLevel } from "../foundation/vocabulary.js";
@@ -18,12 +19,12 @@ interface Facts {
 
 /** The cautions of an outcome, in the order of the list of their ids. */
 export function cautionsOf(facts: Facts): Caution[] {
-  const { tool, readings, level, overlaps } = facts;
+  const { screening, edition, tool, readings, level, overlaps } = facts;
   const yes = readings.filter(({ state }) => state === "yes");
   const [noted, behindYes] = [yes.map(signsNoted), yes.flatMap(signsBehind)];
   const add = (id: CautionId, applies: boolean): Caution[] => (applies ? [tool.cautions[id]] : []);
   return [
-    ...add("another-edition", isOfAnotherEdition(facts)),
+    ...add("another-edition", isOfAnotherEdition(screening["edition"], edition)),
     ...add("nothing-recorded", readings.every(({ state }) => state === "no")),
     ...add("criminal-exploitation-only", behindYes.length > 0 && behindYes.every((sign) => sign.marks?.strand === "criminal")),
     ...add("not-a-concern-as-worded", yes.length > 0 && noted.every((signs) => signs.length > 0 && signs.every((sign) => sign.marks?.notAConcern))),
@@ -60,10 +61,4 @@ function agesOf({ screening }: Facts): CautionId[] {
     ...(under13 === "yes" ? ["under-13" as const] : []),
     ...(facts.dateOfBirth !== undefined && (under13 === "cannot-tell" || under18 === "cannot-tell") ? ["age-not-told" as const] : []),
   ];
-}
-
-function isOfAnotherEdition({ screening, edition }: Facts): boolean {
-  const pin = screening["edition"];
-  if (!isObject(pin)) return false;
-  return pin["id"] !== edition.id || pin["version"] !== edition.version || (pin["hash"] !== undefined && pin["hash"] !== edition.hash);
 }

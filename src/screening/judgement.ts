@@ -38,7 +38,7 @@ export interface ScreeningRecord {
  * @returns The record, or every issue with the judgement. Never throws.
  * @example
  * const record = recordJudgement(
- *   { edition: york, answers: { clipping: "yes" } },
+ *   { edition: pinOf(york), answers: { clipping: "yes" } },
  *   { level: "significant", by: { role: "designated safeguarding lead" }, on: "2026-03-14" },
  * );
  * record.ok && record.value.differs; // true

@@ -1,5 +1,6 @@
 // What `screen` answers. Everything in an outcome is data with its reason and its source.
 
+import type { PinnedEdition } from "../editions/pin.js";
 import type { Action, Citation, EmergencyNotice, Notice } from "../editions/schema/index.js";
 import type { Basis, CautionId, ConcernLevel, PromptId, RiskLevel, YesNoNotKnown } from "../foundation/vocabulary.js";
 
@@ -80,7 +81,7 @@ export interface ScreeningOutcome {
   /** First, always. */
   readonly emergency: EmergencyNotice;
   /** The edition by which the outcome was made. */
-  readonly edition: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly edition: PinnedEdition;
   /** As recorded. */
   readonly immediateDanger: YesNoNotKnown | "unanswered";
   readonly indication: Indication;

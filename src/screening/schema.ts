@@ -5,29 +5,12 @@ import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
+import { practitionerSchema } from "../foundation/practitioner.js";
 import type { DeepReadonly } from "../foundation/records.js";
+import { editionPinSchema } from "../foundation/source.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 
 const answerWord = z.enum(YES_NO_NOT_KNOWN);
-
-export const practitionerSchema = z.strictObject({
-  name: z.string().optional(),
-  role: z.string().optional(),
-  organisation: z.string().optional(),
-});
-/** Someone who acts on a record, as far as they are named. */
-export interface Practitioner extends DeepReadonly<z.infer<typeof practitionerSchema>> {}
-
-export const editionPinSchema = z.strictObject({
-  /** The edition's id. */
-  id: z.string().min(1),
-  /** The edition's version. */
-  version: z.string().min(1),
-  /** The edition's content hash. */
-  hash: z.stringFormat("sha-256", /^[0-9a-f]{64}$/).optional(),
-});
-/** The edition under which a record was made: an answer means something only together with it. */
-export interface EditionPin extends DeepReadonly<z.infer<typeof editionPinSchema>> {}
 
 const subjectSchema = z.strictObject({
   /** The host's own reference. The library matches nothing by it. */

@@ -1,6 +1,7 @@
 // What the rows of the screening tool say together (chapter 7): a bound, its reasons and what goes with it.
 
 import type { Edition } from "../editions/schema/index.js";
+import { pinOf } from "../editions/pin.js";
 import { york } from "../editions/york.js";
 import { isObject } from "../foundation/records.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
@@ -25,7 +26,7 @@ import type { Screening } from "./schema.js";
  * @param edition - The edition to read it by.
  * @returns The outcome, emergency notice first. Records in it are frozen and shared. Never throws.
  * @example
- * const outcome = screen({ edition: york, answers: { "gang-association": "yes" } });
+ * const outcome = screen({ edition: pinOf(york), answers: { "gang-association": "yes" } });
  * outcome.indication.atLeast; // "escalating"
  * outcome.indication.couldReach; // "significant"
  */
@@ -50,7 +51,7 @@ function outcomeOf(input: unknown, edition: Edition, tool: Lookup): ScreeningOut
   const danger = screening["immediateDanger"];
   return {
     emergency: edition.emergency,
-    edition: { id: edition.id, version: edition.version, hash: edition.hash },
+    edition: pinOf(edition),
     immediateDanger: isAnswer(danger) ? danger : "unanswered",
     indication: {
       atLeast,

@@ -53,4 +53,4 @@ test("every example compiles under the strictest settings of the project", () =>
   writeFileSync(new URL("tsconfig.json", folder), JSON.stringify(config));
   const compiler = fileURLToPath(new URL("node_modules/typescript7/bin/tsc", root));
   expect(execFileSync(process.execPath, [compiler, "--project", fileURLToPath(folder)], { encoding: "utf8" })).toBe("");
-});
+}, 120_000);

@@ -1,0 +1,26 @@
+// The edition under which a record was made: an answer means something only together with it.
+
+import { isObject } from "../foundation/records.js";
+import type { EditionPin } from "../foundation/source.js";
+import type { Edition } from "./schema/index.js";
+
+/** An edition by its id, version and content hash. */
+export interface PinnedEdition extends Required<EditionPin> {}
+
+/**
+ * Names an edition as a record pins it.
+ *
+ * @guidance 7.9, line 211
+ * @example
+ * pinOf(york).id; // "york"
+ * parseScreening({ edition: pinOf(york) }).ok; // true
+ */
+export function pinOf({ id, version, hash }: Edition): PinnedEdition {
+  return { id, version, hash };
+}
+
+/** Whether a record pins another edition, version or content hash. One that pins nothing does not. */
+export function isOfAnotherEdition(pin: unknown, edition: Edition): boolean {
+  if (!isObject(pin)) return false;
+  return pin["id"] !== edition.id || pin["version"] !== edition.version || (pin["hash"] !== undefined && pin["hash"] !== edition.hash);
+}

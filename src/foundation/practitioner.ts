@@ -1,0 +1,12 @@
+// Whoever acts on a record, in any chapter.
+
+import * as z from "zod";
+import type { DeepReadonly } from "./records.js";
+
+export const practitionerSchema = z.strictObject({
+  name: z.string().optional(),
+  role: z.string().optional(),
+  organisation: z.string().optional(),
+});
+/** Someone who acts on a record, as far as they are named. */
+export interface Practitioner extends DeepReadonly<z.infer<typeof practitionerSchema>> {}
