@@ -2,7 +2,9 @@
 
 import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
-import { CONSENT_KINDS, NOT_SOUGHT_GROUNDS, PUBLIC_INTEREST_PURPOSES, SHARING_ITEMS } from "../../foundation/vocabulary.js";
+import {
+  CONSENT_KINDS, NOT_SOUGHT_GROUNDS, PUBLIC_INTEREST_PURPOSES, SHARING_CAUTIONS, SHARING_ITEMS,
+} from "../../foundation/vocabulary.js";
 import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
 
 const listed = { /** What it is, in our words. */ text: z.string().min(1), ...sourced };
@@ -33,6 +35,8 @@ export const sharingRulesSchema = z.strictObject({
   ),
   /** The four consents, told apart. */
   consents: z.array(z.strictObject({ id: z.enum(CONSENT_KINDS), ...listed })),
+  /** The wording of each caution. The rules that attach them are those of `reviewSharing`. */
+  cautions: z.record(z.enum(SHARING_CAUTIONS), noticeSchema),
 });
 /** The printed rules for sharing information (chapter 8). */
 export interface SharingRules extends DeepReadonly<z.infer<typeof sharingRulesSchema>> {}

@@ -512,4 +512,63 @@ export const sharing = {
       knownIssues: ["I-17"],
     },
   ],
+  cautions: {
+    "danger-now": {
+      id: "danger-now",
+      text: "Danger now is recorded. The call to 999 stands outside this record and waits for nothing in it. Complete the record "
+        + "when it is safe.",
+      citations: [{ section: "8.8", line: 326 }, { section: "1.17", line: 106, endLine: 107 }],
+      basis: "reading",
+      note: "8.8 asks for suitably qualified people and excepts no emergency. That a call in an emergency is not one of the "
+        + "decisions it speaks of is our reading.",
+      knownIssues: ["I-29"],
+    },
+    "another-edition": {
+      id: "another-edition",
+      text: "This record was made under another edition, another version or another content hash. It is read here by the rules "
+        + "of this one. Keep it together with the edition it was made under.",
+      citations: [{ section: "8.3", line: 300 }],
+      basis: "convention",
+      note: "The guidance prints no version or date. 8.3 asks for a clear process on file, so this library keeps with a record "
+        + "the edition it was made under.",
+      knownIssues: ["I-42"],
+    },
+    "share-without-a-recorded-basis": {
+      id: "share-without-a-recorded-basis",
+      text: "The decision recorded is to share. Neither consent to disclose nor a public interest is recorded with it. 8.5 names "
+        + "these two.",
+      citations: [{ section: "8.5", line: 314 }, { section: "8.9", line: 328 }],
+      basis: "reading",
+      note: "8.9 asks the notes to show how the decision was reached. That they show which of the two it rests on is our "
+        + "reading. What the decision rests on is for the person who decides to say.",
+      knownIssues: ["I-28"],
+    },
+    "reason-is-no-basis": {
+      id: "reason-is-no-basis",
+      text: "A reason for not asking for consent is recorded, and no public interest. Such a reason explains why the child was "
+        + "not asked. It is not a basis for sharing; 8.5 names consent and public interest.",
+      citations: [{ section: "8.5", line: 314 }, { section: "8.6", line: 316, endLine: 320 }],
+      basis: "reading",
+      note: "8.6 can be taken for a list of bases. 8.5 names two, and that 8.6 adds none is our reading.",
+      knownIssues: ["I-28"],
+    },
+    "competence-is-not-covered": {
+      id: "competence-is-not-covered",
+      text: "Consent is recorded as given. The guidance does not speak of whether a child is competent to give it, of the part "
+        + "of parents, or of those aged 16 and 17. The record has a place to note what was considered.",
+      citations: [{ section: "8.5", line: 314 }, { section: "8.6", line: 316 }, { section: "8.7", line: 322, endLine: 324 }],
+      basis: "convention",
+      note: "The text is silent and no rule is supplied. This library offers a place for a note and tests nothing.",
+      knownIssues: ["I-44"],
+    },
+    "consent-withdrawn": {
+      id: "consent-withdrawn",
+      text: "Consent is recorded as withdrawn. What was shared before stays recorded as it was. What happens from now on is "
+        + "recorded as new entries.",
+      citations: [{ section: "8.5", line: 314 }, { section: "8.9", line: 328 }],
+      basis: "convention",
+      note: "The guidance speaks of consent given and declined, not of consent withdrawn. This library does not count withdrawn "
+        + "consent as consent, and never changes an earlier entry.",
+    },
+  },
 } as const satisfies SharingRules;

@@ -1,0 +1,100 @@
+// What a sharing record says, in the words that the rules speak of. "recorded" means that something is written down.
+
+import { isOfAnotherEdition } from "../editions/pin.js";
+import type { Edition } from "../editions/schema/index.js";
+import { isObject } from "../foundation/records.js";
+import { CONSENT_STATUSES, SHARING_DECISIONS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
+import type { ConsentStatus, SharingDecision, YesNoNotKnown } from "../foundation/vocabulary.js";
+
+/** Whether anything is written down. Text of spaces is not. */
+export type Noted = "recorded" | "not-recorded";
+
+export interface SharingFacts {
+  readonly danger: YesNoNotKnown | "unanswered";
+  readonly edition: "this" | "another";
+  readonly consent: ConsentStatus | "no-status";
+  readonly discussion: Noted;
+  /** A reason for not asking for consent: one of the examples of 8.6, or another with its reason. */
+  readonly ground: Noted;
+  /** One of the examples of 8.7, another with its reason, or a reason alone. */
+  readonly publicInterest: Noted;
+  readonly role: Noted;
+  readonly qualified: "asserted" | "denied" | "not-asserted";
+  readonly assertedBy: Noted;
+  readonly necessity: Noted;
+  readonly proportionality: Noted;
+  readonly ifShared: Noted;
+  readonly ifNotShared: Noted;
+  readonly reasoning: Noted;
+  readonly decision: SharingDecision | "no-decision";
+}
+
+/** Reads a record as far as it has the shape of one, and otherwise as empty. Never throws. */
+export function factsOf(record: unknown, edition: Edition): SharingFacts {
+  try {
+    return readFacts(fields(record), edition);
+  } catch {
+    // Only input that went through no parser and throws when it is read can come here; it is as good as empty.
+    return readFacts({}, edition);
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readFacts(record: Fields, edition: Edition): SharingFacts {
+  const consent = consentOf(record);
+  const decider = fields(record["decider"]);
+  const qualified = decider["suitablyQualified"];
+  return {
+    danger: wordOf(YES_NO_NOT_KNOWN, record["immediateDanger"]) ?? "unanswered",
+    edition: isOfAnotherEdition(record["edition"], edition) ? "another" : "this",
+    consent: wordOf(CONSENT_STATUSES, consent["status"]) ?? "no-status",
+    discussion: text(consent["discussion"]),
+    ground: noted(list(consent["notSoughtBecause"]).some((because) => isGround(edition, fields(because)))),
+    publicInterest: publicInterestOf(edition, fields(record["publicInterest"])),
+    role: text(decider["role"]),
+    qualified: qualified === true ? "asserted" : qualified === false ? "denied" : "not-asserted",
+    assertedBy: text(decider["assertedBy"]),
+    necessity: text(record["necessity"]),
+    proportionality: text(record["proportionality"]),
+    ifShared: text(record["ifShared"]),
+    ifNotShared: text(record["ifNotShared"]),
+    reasoning: text(record["reasoning"]),
+    decision: wordOf(SHARING_DECISIONS, record["decision"]) ?? "no-decision",
+  };
+}
+
+/** Consent to disclose. A consent that says it is another one is not read as this one. */
+function consentOf(record: Fields): Fields {
+  const consent = fields(record["consent"]);
+  return consent["kind"] === undefined || consent["kind"] === "to-disclose" ? consent : {};
+}
+
+function isGround(edition: Edition, { ground, reason }: Fields): boolean {
+  return ground === "other" ? text(reason) === "recorded" : edition.sharing.notSoughtGrounds.some(({ id }) => id === ground);
+}
+
+function publicInterestOf(edition: Edition, { purposes, reason }: Fields): Noted {
+  const known = edition.sharing.publicInterestPurposes;
+  return noted(text(reason) === "recorded" || list(purposes).some((purpose) => known.some(({ id }) => id === purpose)));
+}
+
+function fields(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function wordOf<Word extends string>(known: readonly Word[], value: unknown): Word | undefined {
+  return known.find((word) => word === value);
+}
+
+function text(value: unknown): Noted {
+  return noted(typeof value === "string" && value.trim() !== "");
+}
+
+function noted(condition: boolean): Noted {
+  return condition ? "recorded" : "not-recorded";
+}

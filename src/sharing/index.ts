@@ -1,0 +1,15 @@
+// Chapter 8: consent, public interest, the record of a decision whether to share, what it still lacks, and its history.
+
+export { NEWER_ADVICE } from "./newer-advice.js";
+export type { AdviceEntry, NewerAdvice, NewerAdviceNotice } from "./newer-advice.js";
+export { parseSharingHistory, parseSharingRecord } from "./parse.js";
+export { readSharing } from "./read.js";
+export { recordSharing } from "./record.js";
+export { reviewSharing } from "./review.js";
+export type { SharingCaution, SharingItem, SharingReview } from "./review.js";
+export {
+  consentToDiscloseSchema, consentToReferralSchema, consentToServicesSchema, sharingHistorySchema, sharingRecordSchema,
+} from "./schema.js";
+export type {
+  ConsentToDisclose, ConsentToReferral, ConsentToServices, ConsentToSexualActivity, SharingEntry, SharingHistory, SharingRecord,
+} from "./schema.js";
