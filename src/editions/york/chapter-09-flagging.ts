@@ -160,7 +160,18 @@ export const flagging = {
       text: "The text does not say whether two flags by the same caller count as more than one.",
       citations: [{ section: "9.2", line: 344 }],
       basis: "convention",
-      note: "The printed words are “more than one flag”. This library counts the flags as they stand.",
+      note: "The printed words are “more than one flag”. This library counts the flags as they stand. Callers recorded in the "
+        + "same words are listed once; whether they are one person is not known.",
+      knownIssues: ["I-25"],
+    },
+    {
+      id: "caller-not-recorded",
+      text: "The text does not say what is kept of a caller. Where nothing is recorded of one, the record does not say whom "
+        + "to put in touch.",
+      citations: [{ section: "9.2", line: 342 }, { section: "9.2", line: 344 }],
+      basis: "convention",
+      note: "Callers of whom nothing is recorded are each listed. Nothing shows that two of them are the same person, and to "
+        + "merge them could leave somebody out.",
       knownIssues: ["I-25"],
     },
     {
@@ -170,6 +181,15 @@ export const flagging = {
       basis: "convention",
       note: "9.1 has in mind a future enquirer who intends to work with the child or young person, and sets no rule on who may "
         + "ask.",
+      knownIssues: ["I-25"],
+    },
+    {
+      id: "no-flag-found",
+      text: "No flag does not mean no concern. 9.1 lets practitioners flag and asks nobody to. The text does not say what it "
+        + "means when no flag is found.",
+      citations: [{ section: "9.1", line: 334 }, { section: "9.2", line: 343 }],
+      basis: "reading",
+      note: "9.1 says that a practitioner can flag. There may so be a concern of which no flag was raised.",
       knownIssues: ["I-25"],
     },
     {

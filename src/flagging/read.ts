@@ -1,0 +1,59 @@
+// Flags and an enquiry as far as they have the shape of such. What cannot be read hides nothing else, and what a flag has
+// no field for is not read.
+
+import type { IsoDate } from "../foundation/dates.js";
+import { isDay } from "../foundation/days.js";
+import type { Practitioner } from "../foundation/practitioner.js";
+import { isObject } from "../foundation/records.js";
+import type { Flag } from "./schema.js";
+
+/** The child an enquiry is about and the day of it, where they can be read. */
+export interface EnquiryRead {
+  readonly child: string;
+  readonly on: IsoDate | undefined;
+}
+
+export function readEnquiry(enquiry: unknown): EnquiryRead {
+  return attempt({ child: "", on: undefined }, () => {
+    const { child, on } = isObject(enquiry) ? enquiry : {};
+    return { child: reference(child), on: isDay(on) ? on : undefined };
+  });
+}
+
+export function readFlags(flags: unknown): Flag[] {
+  const list = attempt([], () => (Array.isArray(flags) ? Object.values<unknown>(flags) : []));
+  return list.flatMap((flag) => attempt([], () => readFlag(flag)));
+}
+
+/** A reference is the same with and without spaces at its ends: a flag must not be missed for them. */
+export function reference(child: unknown): string {
+  return text(child).trim();
+}
+
+function readFlag(flag: unknown): Flag[] {
+  if (!isObject(flag)) return [];
+  const { child, category, caller, raisedOn } = flag;
+  return [{ child: text(child), category: text(category), caller: readCaller(caller), raisedOn: text(raisedOn) }];
+}
+
+function readCaller(caller: unknown): Practitioner {
+  const { name, role, organisation } = isObject(caller) ? caller : {};
+  return {
+    ...(typeof name === "string" ? { name } : {}),
+    ...(typeof role === "string" ? { role } : {}),
+    ...(typeof organisation === "string" ? { organisation } : {}),
+  };
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Only what went through no parser throws when it is read. */
+function attempt<T>(otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

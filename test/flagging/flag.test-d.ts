@@ -1,0 +1,19 @@
+// What the types of chapter 9 promise to callers.
+
+import { expectTypeOf, test } from "vitest";
+import { checkFlags, raiseFlag } from "csae-guidance";
+import type { Flag } from "csae-guidance";
+import type { Practitioner } from "csae-guidance";
+
+test("a flag has no place for details", () => {
+  expectTypeOf<keyof Flag>().toEqualTypeOf<"child" | "category" | "caller" | "raisedOn">();
+  // @ts-expect-error -- the team does not keep them (9.2)
+  checkFlags([{ child: "C-1", category: "gifts", caller: {}, raisedOn: "2026-03-02", details: "words" }], { child: "C-1" });
+});
+
+test("a flag and a check cannot be written to", () => {
+  const result = raiseFlag({});
+  // @ts-expect-error -- read-only
+  if (result.ok) result.value.category = "another";
+  expectTypeOf(checkFlags([], { child: "C-1" }).putInTouch).toEqualTypeOf<readonly Practitioner[]>();
+});
