@@ -1,12 +1,12 @@
 // An edition checks itself: every reference resolves, every record cites the text, every contact has been checked.
 
-import { match } from "ts-pattern";
 import { isoDateSchema } from "../foundation/dates.js";
 import type { IsoDate } from "../foundation/dates.js";
 import { parseWith } from "../foundation/parse.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
+import { CHECK_CALLS, checkCalledFor } from "./contact-check.js";
 import { editionSchema } from "./schema/index.js";
 import { york } from "./york.js";
 
@@ -27,7 +27,7 @@ const REFERENCES = {
 /**
  * Lists everything that is wrong with an edition: another shape than an {@link Edition}'s, ids that are used twice or
  * lead nowhere, empty citations, citations outside the text or their section, a reading or convention without its
- * note, rows out of order and, where a day is given, contacts whose last check is more than a year before it.
+ * note, rows out of order and, where a day is given, contacts that were not checked within the year before it.
  *
  * @remarks Limit: it reads the edition only. Whether labels and numbers are the printed ones is compared with a copy of
  * the text by `npm run check:source` in this library's repository.
@@ -130,15 +130,10 @@ function orderIssues(edition: Json): Issue[] {
 }
 
 function staleContacts(edition: Json, on: IsoDate): Issue[] {
-  const yearBefore = `${String(Number(on.slice(0, 4)) - 1).padStart(4, "0")}${on.slice(4)}`;
-  return list(edition["contacts"]).flatMap(({ checkedOn }, index) =>
-    match(checkedOn)
-      .with(undefined, () => [issue("stale-contact", ["contacts", index], "No date of a check is known. Check this contact before it is used.")])
-      .when((date) => String(date) < yearBefore, () => [
-        issue("stale-contact", ["contacts", index], "Last checked more than a year ago. Check this contact before it is used."),
-      ])
-      .otherwise(() => []),
-  );
+  return list(edition["contacts"]).flatMap(({ checkedOn }, index) => {
+    const call = checkCalledFor(checkedOn, on);
+    return call ? [issue("stale-contact", ["contacts", index], CHECK_CALLS[call])] : [];
+  });
 }
 
 function repeated(ids: readonly unknown[], path: Path): Issue[] {

@@ -11,8 +11,8 @@ export const contacts = [
     asPrinted: "01904 551900",
     telephones: ["01904 551900"],
     status: "current",
-    statusNote: "York’s safeguarding partnership gives the same number for its MASH, in office hours. The date of the "
-      + "check is not known.",
+    statusNote: "York’s safeguarding partnership gives the same number for its Multi-Agency Safeguarding Hub (MASH), in "
+      + "office hours. The date of the check is not known.",
     citations: [
       { section: "11", line: 392 }, { section: "Screening Tool", line: 249 }, { section: "Screening Tool", line: 270 },
     ],
@@ -263,6 +263,7 @@ export const contacts = [
     web: "http://www.nwgnetwork.org",
     status: "renamed",
     statusNote: "It now goes by the name of NWG Network. The printed address was not checked again and is not confirmed.",
+    successor: { name: "NWG Network", note: "The name only. How to reach it is not confirmed." },
     citations: [{ section: "11", line: 413 }],
     basis: "printed",
     knownIssues: ["I-38"],

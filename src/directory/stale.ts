@@ -1,0 +1,59 @@
+// What an agency must confirm before its staff use the contacts of an edition (I-38).
+
+import { CHECK_CALLS, checkCalledFor } from "../editions/contact-check.js";
+import type { CheckCall } from "../editions/contact-check.js";
+import type { Contact, Edition } from "../editions/schema/index.js";
+import type { IsoDate } from "../foundation/dates.js";
+
+/** Why a contact must be confirmed: by the age of its last check, or by what was found when it was looked up. */
+export type StaleReasonId = CheckCall | Exclude<Contact["status"], "current">;
+
+/** A reason with the sentence to show. */
+export interface StaleReason {
+  readonly id: StaleReasonId;
+  readonly text: string;
+}
+
+/** A contact that an agency must confirm, with every reason and, where one is known, its `successor`. */
+export interface StaleContact extends Contact {
+  readonly reasons: readonly StaleReason[];
+}
+
+const STATUSES = {
+  superseded: "Something else has taken its place, in whole or in part.",
+  renamed: "It goes by another name now.",
+  historical: "It was not found where it would be expected now.",
+  "not-confirmed": "Whether it is in use is not confirmed.",
+} as const satisfies Readonly<Record<Exclude<Contact["status"], "current">, string>>;
+
+/**
+ * Lists the contacts that an agency must confirm before use, each with every reason and with its successor where one is known.
+ *
+ * A contact is left out only where it was found in use, by a check within the year before the day. Such a contact and no
+ * other may be made a link. The York edition, as it comes, has none.
+ *
+ * @remarks Limit: a successor was found, not confirmed; it needs checking too. The guidance prints no interval for checks:
+ * a year is a convention of this library.
+ * @guidance 11, lines 391–413; 9.1, line 334; 10.2, lines 351–363; Screening Tool, lines 233, 240, 257, 270
+ * @param edition - The edition, with an agency's own contacts in it or without.
+ * @param on - ISO 8601 calendar date. For anything else no check counts as recent.
+ * @returns The contacts in the edition's order; an empty list when there is none. Never throws.
+ * @example
+ * const outOfHours = staleContacts(york, "2026-11-24").find((contact) => contact.id === "emergency-duty-team");
+ * outOfHours?.reasons.map((reason) => reason.id); // ["never-checked", "superseded"]
+ * outOfHours?.successor?.detail; // "0300 131 2131"
+ */
+export function staleContacts(edition: Edition, on: IsoDate): StaleContact[] {
+  return edition.contacts.flatMap((contact) => {
+    const reasons = reasonsFor(contact, on);
+    return reasons.length > 0 ? [{ ...contact, reasons }] : [];
+  });
+}
+
+function reasonsFor({ checkedOn, status }: Contact, on: IsoDate): StaleReason[] {
+  const call = checkCalledFor(checkedOn, on);
+  return [
+    ...(call ? [{ id: call, text: CHECK_CALLS[call] }] : []),
+    ...(status === "current" ? [] : [{ id: status, text: STATUSES[status] }]),
+  ];
+}
