@@ -3,7 +3,7 @@
 import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
 import { CONTACT_FUNCTIONS, POLICE_FORM_BLOCKS } from "../../foundation/vocabulary.js";
-import { idSchema, sourced } from "../../foundation/source.js";
+import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
 
 export const contactSchema = z.strictObject({
   id: idSchema,
@@ -50,6 +50,11 @@ export const glossaryEntrySchema = z.strictObject({
 /** A term with its meaning. */
 export interface GlossaryEntry extends DeepReadonly<z.infer<typeof glossaryEntrySchema>> {}
 
+const askedFor = {
+  /** What is asked for, in our words, to follow “Not recorded yet:”. */
+  asksFor: z.string().min(1),
+} as const;
+
 export const policeFormItemSchema = z.strictObject({
   id: idSchema,
   block: z.enum(POLICE_FORM_BLOCKS),
@@ -59,17 +64,32 @@ export const policeFormItemSchema = z.strictObject({
   text: z.string().min(1),
   /** What is to be filled in. A `notice` and an `instruction` are not fields. */
   type: z.enum([
-    "notice", "instruction", "yes-no", "yes-no-not-known", "text", "texts", "name-and-date-of-birth", "address",
-    "telephone", "telephone-and-email", "source", "name", "partial-date", "approximate-time",
+    "notice", "instruction", "yes-no-not-known", "yes-no-not-known-not-asked", "text", "texts", "name-and-date-of-birth",
+    "address", "telephone", "telephone-and-email", "source", "name", "date-of-birth", "approximate-time",
   ]),
-  /** The properties of a `PoliceForm` that hold it, as paths with `*` for each person. Empty for what is not a field. */
-  fields: z.array(z.string()),
+  /** The properties of a `PoliceForm` that hold it, in printed order; two where one printed box asks for two facts. Empty for what is not a field. */
+  fields: z.array(z.strictObject({
+    /** A JSON Pointer with `*` in place of each person's number. */
+    path: z.string().startsWith("/"),
+    ...askedFor,
+    /** Says more about the field before it and is never a gap by itself. */
+    detail: z.literal(true).optional(),
+  })),
+  /** The answer to another item on which this one depends. Absent: it is always asked. */
+  appliesWhen: z
+    .strictObject({
+      path: z.string().startsWith("/"),
+      operator: z.enum(["is", "is-not"]),
+      value: z.string().min(1),
+      /** Why the item is not asked otherwise, in our words. */
+      otherwise: z.string().min(1),
+      ...sourced,
+    })
+    .optional(),
   ...sourced,
 });
 /** An item of the printed police information form. */
 export interface PoliceFormItem extends DeepReadonly<z.infer<typeof policeFormItemSchema>> {}
-
-const asked = z.array(z.strictObject({ id: idSchema, text: z.string().min(1), ...sourced }));
 
 export const policeFormDefinitionSchema = z.strictObject({
   /** The title as printed over the form. */
@@ -77,12 +97,25 @@ export const policeFormDefinitionSchema = z.strictObject({
   /** The names the text gives to this one form, as printed (I-13). */
   names: z.array(z.strictObject({ name: z.string().min(1), ...sourced })),
   items: z.array(policeFormItemSchema),
+  /** The block that is repeated for each person involved. */
+  peopleInvolved: z.strictObject({ id: idSchema, ...askedFor, ...sourced }),
   /** Where the text stops in the middle of a block (I-12). */
   brokenBlock: z.strictObject({ id: idSchema, labels: z.array(z.string().min(1)), text: z.string().min(1), ...sourced }),
   /** What the preamble asks for and no surviving field holds. */
-  requestedInPreamble: asked,
+  requestedInPreamble: z.array(z.strictObject({
+    id: idSchema,
+    text: z.string().min(1),
+    ...askedFor,
+    /** The property of a `PoliceForm` that holds it, as a JSON Pointer. */
+    path: z.string().startsWith("/"),
+    /** The role of a place that answers it, where it is a place. */
+    role: idSchema.optional(),
+    ...sourced,
+  })),
   /** What the text we hold asks for nowhere. */
-  neverAsked: asked,
+  neverAsked: z.array(z.strictObject({ id: idSchema, text: z.string().min(1), ...sourced })),
+  /** Why something is left out of what is passed on for intelligence. */
+  withheldFromIntelligence: noticeSchema,
 });
 /** The police information form of Appendix One, as far as the text goes. */
 export interface PoliceFormDefinition extends DeepReadonly<z.infer<typeof policeFormDefinitionSchema>> {}

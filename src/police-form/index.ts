@@ -1,0 +1,15 @@
+// Appendix One: the police information form as far as the text goes, what a draft still lacks, and what may be passed on.
+
+export { draftPoliceForm } from "./draft.js";
+export type { AgencyExtension, JsonValue } from "./extension.js";
+export { forIntelligence } from "./intelligence.js";
+export type { IntelligenceReport } from "./intelligence.js";
+export { parsePoliceForm } from "./parse.js";
+export { reviewPoliceForm } from "./review.js";
+export type { PoliceFormPoint, PoliceFormReview } from "./review.js";
+export { dateOfBirthSchema, policeFormSchema } from "./schema.js";
+export type {
+  DateOfBirth, InformationSource, PersonInvolved, Place, PoliceForm, Provenance, Reporter, RequestedInPreamble,
+} from "./schema.js";
+export { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./words.js";
+export type { PlaceRole } from "./words.js";

@@ -1,0 +1,105 @@
+// What of a police form may go into an intelligence report (Appendix One, line 429).
+
+import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import { pointer } from "../foundation/result.js";
+import { readPoliceForm, withoutAbsent } from "./read.js";
+import { repeatsDetailsOf } from "./repeats.js";
+import type { PersonInvolved, Place, PoliceForm, Provenance } from "./schema.js";
+
+/**
+ * What is passed on for intelligence: the information and the people involved. It has no place for who filled in the form,
+ * where the information comes from, how it came to be known in anyone's words, or what an agency added.
+ */
+export interface IntelligenceReport {
+  /** First, always. */
+  readonly emergency: EmergencyNotice;
+  readonly relatesToChildSexualExploitation?: PoliceForm["relatesToChildSexualExploitation"];
+  /** One word only: whether the information is second hand. */
+  readonly provenance?: Pick<Provenance, "secondHand">;
+  /** In the form's order; each keeps its place there. */
+  readonly people: readonly PersonInvolved[];
+  readonly requestedInPreamble: { readonly vehicles: readonly string[]; readonly places: readonly Place[] };
+}
+
+/** What is passed on, and where in the form something was withheld. */
+interface Sifted {
+  readonly report: Omit<IntelligenceReport, "emergency">;
+  readonly withheld: readonly string[];
+}
+
+/**
+ * Builds what may be passed on for intelligence. The reporter's and the source's details cannot be in it.
+ *
+ * It is built anew from the fields named in {@link IntelligenceReport}. Left out as well: the words on how and since when the
+ * information is known and who else knows it, since they can point to the source; the other agencies told, since they say
+ * what the reporter did; and the agency's extension, since it can hold anything. A field that repeats any detail of the
+ * reporter or the source as a whole (name, whole date of birth, job title, organisation, address, telephone number, e-mail
+ * address), in whatever capitals or spacing, is withheld, even where it is the child's own. Which fields those are is told by
+ * {@link reviewPoliceForm} and not in the report: there it would point to the source.
+ *
+ * @remarks Limit: it finds repeated words and nothing else that points to someone, such as a first name, a relationship or
+ * what only one person could have seen. A person reads the report before it goes anywhere. What police put into an
+ * intelligence report and how they grade information is theirs; the assurance of line 429 is theirs to give.
+ * @guidance Appendix One, lines 427, 429, 441–463
+ * @param form - From {@link parsePoliceForm}. Anything else is read as far as it has the shape and otherwise as empty.
+ * @param edition - The edition whose emergency notice stands first.
+ * @returns A new object that shares nothing with the form, emergency notice first. Never throws.
+ * @example
+ * const report = forIntelligence({
+ *   reporter: { fullName: "A. Worker", organisation: "Example Youth Project" },
+ *   people: [{ aliases: ["Example nickname"], description: "Seen by A Worker, tall, cap" }],
+ * });
+ * report.people; // [{ aliases: ["Example nickname"] }]
+ */
+export function forIntelligence(form: PoliceForm, edition: Edition = york): IntelligenceReport {
+  return { emergency: edition.emergency, ...siftForIntelligence(readPoliceForm(form)).report };
+}
+
+/** Parts a form that was read into what is passed on and the JSON Pointers of what is withheld. */
+export function siftForIntelligence(form: PoliceForm): Sifted {
+  const { relatesToChildSexualExploitation, provenance = {}, people = [], requestedInPreamble: { vehicles = [], places = [] } = {} } = form;
+  const repeats = repeatsDetailsOf(form);
+  const withheld: string[] = [];
+
+  function pass(text: string | undefined, ...path: readonly PropertyKey[]): string | undefined {
+    if (text === undefined || !repeats(text)) return text;
+    withheld.push(pointer(path));
+    return undefined;
+  }
+  function passAll(texts: readonly string[], ...path: readonly PropertyKey[]): string[] {
+    return texts.flatMap((text, index) => pass(text, ...path, index) ?? []);
+  }
+  function passDate(date: PersonInvolved["dateOfBirth"], ...path: readonly PropertyKey[]): PersonInvolved["dateOfBirth"] {
+    if (typeof date !== "object") return pass(date, ...path);
+    return "on" in date ? withoutAbsent({ ...date, on: pass(date.on, ...path, "on") }) : { ...date };
+  }
+
+  const { secondHand } = provenance;
+  const report = withoutAbsent<Sifted["report"]>({
+    relatesToChildSexualExploitation,
+    provenance: secondHand && { secondHand },
+    people: people.map((person, index) => {
+      const at = (field: keyof PersonInvolved): readonly PropertyKey[] => ["people", index, field];
+      return withoutAbsent<PersonInvolved>({
+        fullName: pass(person.fullName, ...at("fullName")),
+        aliases: person.aliases && passAll(person.aliases, ...at("aliases")),
+        dateOfBirth: passDate(person.dateOfBirth, ...at("dateOfBirth")),
+        address: pass(person.address, ...at("address")),
+        gender: pass(person.gender, ...at("gender")),
+        telephone: pass(person.telephone, ...at("telephone")),
+        description: pass(person.description, ...at("description")),
+      });
+    }),
+    requestedInPreamble: {
+      vehicles: passAll(vehicles, "requestedInPreamble", "vehicles"),
+      places: places.map(({ role, address, person, note }, index) => withoutAbsent<Place>({
+        role,
+        address: pass(address, "requestedInPreamble", "places", index, "address"),
+        person,
+        note: pass(note, "requestedInPreamble", "places", index, "note"),
+      })),
+    },
+  });
+  return { report, withheld };
+}

@@ -1,0 +1,136 @@
+// What a police form does not record yet, what does not apply, and what its text never asks for (Appendix One, I-12).
+
+import type { Citation, EmergencyNotice, Edition, Notice, PoliceFormDefinition, PoliceFormItem } from "../editions/schema/index.js";
+import { pinOf } from "../editions/pin.js";
+import type { PinnedEdition } from "../editions/pin.js";
+import { york } from "../editions/york.js";
+import { isObject } from "../foundation/records.js";
+import type { Basis } from "../foundation/vocabulary.js";
+import { siftForIntelligence } from "./intelligence.js";
+import { isRecorded, readPoliceForm } from "./read.js";
+import type { PoliceForm } from "./schema.js";
+
+/** A field of the form that the review speaks of, and why. */
+export interface PoliceFormPoint {
+  /** The item of the edition's form, by id. */
+  readonly item: string;
+  /** The field, as a JSON Pointer into the form. */
+  readonly path: string;
+  readonly why: string;
+  /** How what is said relates to the printed text. */
+  readonly basis: Basis;
+  readonly note?: string | undefined;
+  /** The known issues of the text that touch it. */
+  readonly issues: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+/** What a police form lacks and what is to be known of it. Nothing in it says that a form holds everything. */
+export interface PoliceFormReview {
+  /** First, always. */
+  readonly emergency: EmergencyNotice;
+  /** The edition by which the review was made. */
+  readonly edition: PinnedEdition;
+  /** Printed fields that apply and are not recorded, in printed order, person by person. */
+  readonly gaps: readonly PoliceFormPoint[];
+  /** Printed fields that another answer leaves out. */
+  readonly notApplicable: readonly PoliceFormPoint[];
+  /** What the preamble asks for and is not recorded. No printed field holds it, so it is not among the gaps. */
+  readonly requestedInPreamble: readonly PoliceFormPoint[];
+  /** What the text we hold asks for nowhere. */
+  readonly neverAsked: PoliceFormDefinition["neverAsked"];
+  /** The text we hold ends in the middle of the form; the current police form is to be used. */
+  readonly textEnds: PoliceFormDefinition["brokenBlock"];
+  /** Fields that {@link forIntelligence} withholds, since they repeat a detail of the reporter or the source. */
+  readonly withheldFromIntelligence: readonly PoliceFormPoint[];
+}
+
+type Condition = NonNullable<PoliceFormItem["appliesWhen"]>;
+
+/** What an edition's record says about itself. */
+type Sourced = Pick<Notice, "id" | "basis" | "note" | "knownIssues" | "citations">;
+
+/**
+ * Lists what a police information form does not record yet, with why; what does not apply; what the preamble asks for
+ * beside the printed fields; what the text we hold asks for nowhere; and what would be withheld for intelligence.
+ *
+ * Text of spaces counts as not recorded. What is recorded as not known is an answer and no gap. Which other agencies were
+ * told is asked only after a Yes; the boxes about the source are not asked after “as above”; with nobody recorded the one
+ * gap about people is `/people`.
+ *
+ * @remarks Limit: it says what is not recorded and never that a form is enough: the text we hold breaks off (I-12). A form with
+ * gaps can be saved and sent; do not wait for full information (10.9). It judges nothing that is written.
+ * @guidance Appendix One, lines 415–463; 10.9, line 377
+ * @param form - From {@link parsePoliceForm}. Anything else is read as far as it has the shape and otherwise as empty.
+ * @param edition - The edition whose form it is.
+ * @returns The review, emergency notice first. Paths are JSON Pointers such as `/people/0/fullName`; nothing that was filled
+ * in is repeated. Never throws.
+ * @example
+ * const review = reviewPoliceForm({ otherReferrals: "yes", source: { from: "as-above" } });
+ * review.gaps.some((gap) => gap.path === "/otherAgencies"); // true
+ * review.gaps.at(-1)?.path; // "/people"
+ * review.notApplicable.map((point) => point.path).slice(0, 2); // ["/source/fullName", "/source/dateOfBirth"]
+ */
+export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): PoliceFormReview {
+  const read = readPoliceForm(form);
+  const { items, peopleInvolved, brokenBlock, neverAsked, withheldFromIntelligence } = edition.policeForm;
+  const people = read.people ?? [];
+  return {
+    emergency: edition.emergency,
+    edition: pinOf(edition),
+    gaps: [
+      ...items.filter((item) => item.block !== "people" && !leftOutBy(item, read)).flatMap((item) => gapsOf(item, read)),
+      ...people.flatMap((_, index) => items.filter(({ block }) => block === "people").flatMap((item) => gapsOf(item, read, index))),
+      ...(people.length === 0 ? [pointOf(peopleInvolved, "/people", notRecorded(peopleInvolved.asksFor))] : []),
+    ],
+    notApplicable: items.flatMap((item) => notApplicableOf(item, leftOutBy(item, read))),
+    requestedInPreamble: edition.policeForm.requestedInPreamble
+      .filter(({ path, role }) => !isRequestRecorded(valueAt(read, path), role))
+      .map((request) => pointOf(request, request.path, notRecorded(request.asksFor))),
+    neverAsked,
+    textEnds: brokenBlock,
+    withheldFromIntelligence: siftForIntelligence(read).withheld.map((path) => pointOf(withheldFromIntelligence, path, withheldFromIntelligence.text)),
+  };
+}
+
+/** The condition of an item, where another answer does not meet it. */
+function leftOutBy({ appliesWhen }: PoliceFormItem, form: PoliceForm): Condition | undefined {
+  if (!appliesWhen) return undefined;
+  const same = valueAt(form, appliesWhen.path) === appliesWhen.value;
+  return same === (appliesWhen.operator === "is") ? undefined : appliesWhen;
+}
+
+function gapsOf(item: PoliceFormItem, form: PoliceForm, person = 0): PoliceFormPoint[] {
+  return item.fields.flatMap(({ path, asksFor, detail }) => {
+    const place = path.replace("*", `${person}`);
+    return detail || isRecorded(valueAt(form, place)) ? [] : [pointOf(item, place, notRecorded(asksFor))];
+  });
+}
+
+/** Each field of an item that its condition leaves out. The answer that does so is cited before the item. */
+function notApplicableOf({ id, fields, citations }: PoliceFormItem, condition: Condition | undefined): PoliceFormPoint[] {
+  if (!condition) return [];
+  const own = citations.filter(({ line }) => !condition.citations.some((cited) => cited.line === line));
+  return fields.map(({ path }) => ({
+    ...pointOf({ ...condition, id }, path, condition.otherwise),
+    citations: [...condition.citations, ...own],
+  }));
+}
+
+/** A vehicle is recorded by any words; a place by an address or a note in its role. */
+function isRequestRecorded(value: unknown, role: string | undefined): boolean {
+  if (role === undefined) return isRecorded(value);
+  return Array.isArray(value) && value.some((place) => isObject(place) && place["role"] === role && isRecorded([place["address"], place["note"]]));
+}
+
+function notRecorded(asksFor: string): string {
+  return `Not recorded yet: ${asksFor}.`;
+}
+
+function pointOf({ id, basis, note, knownIssues = [], citations }: Sourced, path: string, why: string): PoliceFormPoint {
+  return { item: id, path, why, basis, ...(note === undefined ? {} : { note }), issues: knownIssues, citations };
+}
+
+function valueAt(form: PoliceForm, path: string): unknown {
+  return path.split("/").slice(1).reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), form);
+}
