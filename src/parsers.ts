@@ -5,3 +5,15 @@ export { checkEdition, editionSchema } from "./editions/index.js";
 
 // Assessing risk (chapter 7)
 export { judgementSchema, parseScreening, practitionerSchema, recordJudgement, screeningSchema, screeningSchemaFor } from "./screening/index.js";
+
+// Information sharing (chapter 8)
+export {
+  consentToDiscloseSchema, consentToReferralSchema, consentToServicesSchema, parseSharingHistory, parseSharingRecord, recordSharing,
+  sharingHistorySchema, sharingRecordSchema,
+} from "./sharing/index.js";
+
+// Flagging a concern with the Local Area Team (chapter 9)
+export { flagSchema, raiseFlag } from "./flagging/index.js";
+
+// Police information form (Appendix One)
+export { dateOfBirthSchema, parsePoliceForm, policeFormSchema } from "./police-form/index.js";

@@ -67,20 +67,61 @@ export const ISSUE_SEVERITIES = ["safety", "meaning", "text"] as const;
 
 /** The three printed examples of when it may not be right to ask for consent (8.6), in printed order. */
 export const NOT_SOUGHT_GROUNDS = ["increased-risk-of-harm", "prejudice-to-serious-crime", "unjustified-delay"] as const;
+/** A printed example of when it may not be right to ask for consent (8.6). */
+export type NotSoughtGroundId = (typeof NOT_SOUGHT_GROUNDS)[number];
 
 /** The four printed examples of a public interest (8.7), in printed order. */
 export const PUBLIC_INTEREST_PURPOSES = [
   "protect-children", "protect-adults", "promote-welfare", "prevent-crime-and-disorder",
 ] as const;
+/** A printed example of a public interest (8.7). */
+export type PublicInterestPurposeId = (typeof PUBLIC_INTEREST_PURPOSES)[number];
 
 /** The ten items that a record of a sharing decision holds. */
 export const SHARING_ITEMS = [
   "consent-discussion", "reason-consent-not-sought", "public-interest", "decider", "necessity", "proportionality",
   "if-shared", "if-not-shared", "reasoning", "decision",
 ] as const;
+/** An item of the record of a sharing decision. */
+export type SharingItemId = (typeof SHARING_ITEMS)[number];
+
+/** What a record shows of one of its items. None of the three says whether anything is right. */
+export const SHARING_ITEM_STATUSES = ["met", "missing", "not-applicable"] as const;
+/** What a record shows of one of its items. */
+export type SharingItemStatus = (typeof SHARING_ITEM_STATUSES)[number];
+
+/** What a record of a sharing decision rests on (8.5), as far as it says. */
+export const SHARING_BASES = ["consent", "public-interest", "none-recorded"] as const;
+/** What a record of a sharing decision rests on (8.5). */
+export type SharingBasis = (typeof SHARING_BASES)[number];
+
+/** The two decisions that 8.9 asks to be recorded alike. */
+export const SHARING_DECISIONS = ["share", "do-not-share"] as const;
+/** A decision to share information or not to share it (8.9). */
+export type SharingDecision = (typeof SHARING_DECISIONS)[number];
+
+/** The rules by which `reviewSharing` adds a caution to a review. Every edition words each of them. */
+export const SHARING_CAUTIONS = [
+  "danger-now", "another-edition", "share-without-a-recorded-basis", "reason-is-no-basis", "competence-is-not-covered",
+  "consent-withdrawn",
+] as const;
+/** A rule by which `reviewSharing` adds a caution. */
+export type SharingCautionId = (typeof SHARING_CAUTIONS)[number];
+
+/** How certain an entry of newer law or advice is: the strongest that is known of it. */
+export const ADVICE_CERTAINTIES = ["in-force", "enacted", "case-law", "published", "proposed", "not-confirmed"] as const;
+/** How certain an entry of newer law or advice is. */
+export type AdviceCertainty = (typeof ADVICE_CERTAINTIES)[number];
 
 /** The four consents that the text speaks of. None stands for another. */
 export const CONSENT_KINDS = ["to-disclose", "to-a-referral", "to-services", "to-sexual-activity"] as const;
+/** One of the four consents. */
+export type ConsentKind = (typeof CONSENT_KINDS)[number];
+
+/** What can be recorded of a consent. 8.5 to 8.7 speak of the first three; withdrawal is ours. */
+export const CONSENT_STATUSES = ["given", "refused", "not-sought", "withdrawn"] as const;
+/** What is recorded of a consent. */
+export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
 /** What someone looks a contact up for. */
 export const CONTACT_FUNCTIONS = [

@@ -30,7 +30,7 @@ import { knownIssues } from "./known-issues.js";
 export const yorkData: Edition = {
   id: "york",
   version: "1.0.0",
-  hash: "0a7ad2bb1606f10cc15439037a527e13904b07180dc72485ce732f6081d5b46b",
+  hash: "8f6c357fb2617739b0b38009331ca6d50b3f9bcb7c0ff6f6cc0b0e7d94205cb2",
   title: document.title,
   document,
   emergency,
