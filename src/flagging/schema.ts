@@ -8,6 +8,7 @@ import type { DeepReadonly } from "../foundation/records.js";
 /** Whatever Unicode calls a mandatory line break (UAX #14) ends a line. */
 const ONE_LINE = /^[^\n\v\f\r\u0085\u2028\u2029]*$/;
 
+/** The strict schema of a {@link Flag}. */
 export const flagSchema = z.strictObject({
   /** The host's own reference for the child. */
   child: z.string().regex(/\S/, { error: "Expected a reference for the child, and not only spaces." }),

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import type { DeepReadonly } from "./records.js";
 
+/** The strict schema of a {@link Practitioner}. */
 export const practitionerSchema = z.strictObject({
   name: z.string().optional(),
   role: z.string().optional(),

@@ -7,7 +7,7 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 
 /**
  * What an agency adds to the form, such as an account or a reference. Each key is the agency's namespace and a name with a
- * colon between them, such as `"example-agency:account"`; each value is JSON, nested at most {@link DEEPEST} deep.
+ * colon between them, such as `"example-agency:account"`; each value is JSON, nested at most 32 deep.
  */
 export type AgencyExtension = Readonly<Record<`${string}:${string}`, JsonValue>>;
 

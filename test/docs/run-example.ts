@@ -13,7 +13,7 @@ export interface Claim {
 }
 
 /** Everything an example can name. */
-export const NAMES: Readonly<Record<string, unknown>> = { ...library, ...rendering };
+const NAMES: Readonly<Record<string, unknown>> = { ...library, ...rendering };
 
 /** Runs an example and returns every value it claims. */
 export function runExample(example: string): Claim[] {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 
 export const CHILDREN = ["C-1", "C-2", "C-3"] as const;
 
-export const caller = fc.record(
+const caller = fc.record(
   { name: fc.constantFrom("A", "B", ""), role: fc.constantFrom("youth worker", " "), organisation: fc.constantFrom("school", "police") },
   { requiredKeys: [] },
 );

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { york } from "csae-guidance";
 import { parseWith } from "../../src/foundation/parse.js";
-import { pointer } from "../../src/foundation/result.js";
+import { pointer, valueAt } from "../../src/foundation/result.js";
 
 function told(schema: z.ZodType, input: unknown): [string, string, string][] {
   const result = parseWith(schema, input, york.emergency);
@@ -40,6 +40,12 @@ describe("parseWith", () => {
 
   test("a very long key is not compared at all", () => {
     expect(told(z.strictObject({ answer: z.string().optional() }), { ["answer".padEnd(100_000, "x")]: 1 })[0]?.[2]).toContain("The keys are: answer.");
+  });
+
+  test("what stands at a pointer is found, and nothing that is inherited", () => {
+    expect(valueAt({ "a/b": [{ "c~d": 1 }] }, "/a~1b/0/c~0d")).toBe(1);
+    expect(valueAt({ a: 1 }, "")).toEqual({ a: 1 });
+    expect([valueAt({ a: 1 }, "/a/b"), valueAt({}, "/toString"), valueAt(null, "/a")]).toEqual([undefined, undefined, undefined]);
   });
 
   test("a path is a JSON Pointer", () => {

@@ -8,7 +8,7 @@ const text = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFro
 const date = fc.constantFrom("2013", "2013-05", "2013-05-14", "2012-02-29");
 const day = fc.constantFrom("2026-03-14", "2026-02-28");
 
-export const dateOfBirth = fc.oneof(
+const dateOfBirth = fc.oneof(
   date,
   fc.record({ ageInYears: fc.nat({ max: 130 }), on: day }, { requiredKeys: ["ageInYears"] }),
   fc.record({ ageFrom: fc.nat({ max: 17 }), ageTo: fc.integer({ min: 17, max: 130 }), on: day }, { requiredKeys: ["ageFrom", "ageTo"] }),

@@ -9,7 +9,7 @@ const optional = <T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.recor
 
 const ground = fc.record({ ground: fc.constantFrom(...NOT_SOUGHT_GROUNDS, "other" as const), reason: words }, { requiredKeys: ["ground"] });
 
-export const consent = fc.record(
+const consent = fc.record(
   { kind: fc.constant("to-disclose" as const), status: fc.constantFrom(...CONSENT_STATUSES), discussion: words, notSoughtBecause: fc.array(ground, { maxLength: 3 }) },
   { requiredKeys: ["status"] },
 );

@@ -32,7 +32,7 @@ export const signMarksSchema = z.strictObject({
   note: z.string().min(1),
 });
 
-export const signSchema = z.strictObject({
+const signSchema = z.strictObject({
   id: idSchema,
   /** The printed words. */
   label: z.string().min(1),
@@ -83,7 +83,7 @@ export const overlapSchema = z.strictObject({
 /** Signs that can rest on one and the same fact. */
 export interface Overlap extends DeepReadonly<z.infer<typeof overlapSchema>> {}
 
-export const actionVariantSchema = z.strictObject({
+const actionVariantSchema = z.strictObject({
   /** The table of 7.9 or the action column of the tool. */
   printedIn: z.enum(["7.9 table", "tool column"]),
   strength: z.enum(ACTION_STRENGTHS),
