@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 
@@ -12,7 +12,8 @@ const licences: Plugin = {
       const folders = Object.keys(metafile?.inputs ?? {}).flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
       const texts = [...new Set(folders)].sort().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Record<string, string>;
-        return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/license`, "utf8").trim()}\n`;
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? "license";
+        return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
       });
       writeFileSync("dist/THIRD-PARTY-LICENSES.txt", `Code of these packages is bundled into this one.\n\n${texts.join("\n---\n\n")}`);
     });

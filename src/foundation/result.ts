@@ -1,5 +1,6 @@
 // What a parser answers: a value, or every problem at once with the emergency notice beside them.
 
+import { isObject } from "./records.js";
 import type { EmergencyNotice } from "./source.js";
 
 /** The codes an issue can carry. A code never changes its meaning. */
@@ -27,4 +28,10 @@ export type Result<T> =
 /** A JSON Pointer from its parts. */
 export function pointer(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** What stands at a JSON Pointer; undefined where nothing does. */
+export function valueAt(record: unknown, path: string): unknown {
+  const parts = path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return parts.reduce<unknown>((value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined), record);
 }

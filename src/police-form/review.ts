@@ -5,6 +5,7 @@ import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
 import { isObject } from "../foundation/records.js";
+import { valueAt } from "../foundation/result.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { siftForIntelligence } from "./intelligence.js";
 import { isRecorded, readPoliceForm } from "./read.js";
@@ -129,8 +130,4 @@ function notRecorded(asksFor: string): string {
 
 function pointOf({ id, basis, note, knownIssues = [], citations }: Sourced, path: string, why: string): PoliceFormPoint {
   return { item: id, path, why, basis, ...(note === undefined ? {} : { note }), issues: knownIssues, citations };
-}
-
-function valueAt(form: PoliceForm, path: string): unknown {
-  return path.split("/").slice(1).reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), form);
 }

@@ -3,19 +3,22 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
+import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
-import { bullets, document, heading, paragraph, table } from "./document.js";
+import { blanks, bullets, document, heading, paragraph, table } from "./document.js";
+import type { Blank } from "./document.js";
 import { actions, cited, emergency } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
-const CHOICES = "[ ] Yes  [ ] No  [ ] Not known";
+/** Boxes to tick. A space that does not break keeps each beside its word. */
+const CHOICES = "☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known";
 
 /**
  * Renders the blank screening tool: every row as printed, with a place for each answer, and places for the child, the
  * date, the judgement and the talk about it, which the printed tool lacks (I-11).
  *
+ * @remarks Limit: in HTML the boxes are for a pen. They are no form: what is typed nowhere is saved nowhere.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @example
  * renderBlankTool("text").includes("Regularly coming home late or going missing"); // true
@@ -24,17 +27,26 @@ export function renderBlankTool(format: Format, edition: Edition = york): string
   return write(
     document(
       emergency(edition.emergency),
-      heading(1, "Screening tool"),
+      "Screening tool",
       paragraph(`From “${edition.title}”. ${cited(edition.notAFullAssessment)}`),
-      paragraph("Answer what you can. A row left blank stays open: it is not a No. Yes may rest on some or all of the examples in a row."),
-      bullets(["Child’s reference: ", "Date of birth or age: ", "Date: ", "Completed by, role, organisation: "]),
+      paragraph(
+        "Tick one box in each row that you can answer. A row left blank stays open: it is not a No. "
+          + "Yes may rest on some or all of the examples in a row; underline those you mean.",
+      ),
+      blanks([
+        line("Child’s reference"), line("Date of birth or age"), line("Date"), line("Completed by (name, role, organisation)"),
+        line("Learning disability or special needs (Yes, No or Not known)"),
+        line("Anyone in danger now (Yes, No or Not known; if Yes, call before you go on)"),
+      ]),
       ...CONCERN_LEVELS.map((level) => levelSection(level, edition)),
       heading(2, "Judgement"),
-      bullets([
-        "Own judgement of the level of concern: ", "Judged by, role, date: ", "Reason: ", "Discussed with, role, date: ", "Review on: ",
-        "Protective factors: ", "What the child says: ",
-      ]),
       bullets([edition.prompts.judgement, edition.prompts.discussion, edition.prompts.review, edition.prompts.effectiveness].map(cited)),
+      blanks([
+        line(`Own judgement of the level of concern (${RISK_LEVELS.map((level) => edition.levels[level].name).join(", ")})`),
+        line("Judged by (name, role, organisation)"), line("Date of the judgement"), box("Reason"),
+        line("Discussed with (name, role, organisation)"), line("Date of the discussion"), line("Review on"),
+        box("Protective factors"), box("What the child says, in their words"),
+      ]),
     ),
     format,
   );
@@ -44,9 +56,21 @@ function levelSection(level: ConcernLevel, edition: Edition): RootContent[] {
   const rows = edition.indicators.filter((indicator) => indicator.level === level);
   return [
     heading(2, edition.levels[level].heading ?? edition.levels[level].name),
-    table(["Row", "Examples of behaviour", "Answer"], rows.map(({ row, label }) => [String(row), label, CHOICES])),
-    paragraph("Listed in the guidance at this level, to discuss with your lead:"),
+    table({
+      columns: ["Row", "Examples of behaviour", "Answer"],
+      naming: "Examples of behaviour",
+      rows: rows.map(({ row, label }) => [String(row), label, CHOICES]),
+    }),
+    heading(3, "Listed in the guidance at this level, to discuss with your lead"),
     actions(edition, edition.actions.filter((action) => action.level === level)),
-    paragraph("Notes: "),
+    blanks([box("Notes")]),
   ];
+}
+
+function line(label: string): Blank {
+  return { label, place: "line" };
+}
+
+function box(label: string): Blank {
+  return { label, place: "box" };
 }

@@ -1,48 +1,84 @@
-// Building blocks of a rendered document: a Markdown syntax tree (mdast), the one form that every format is written from.
-// Text that comes from a record goes through `text` or `quote` and nothing else, so that every writer can escape it.
+// Building blocks of a rendered document: Markdown syntax trees (mdast), the one form that every format is written from.
+// Words of a record go through `said` and `quote` and nothing else, so that every writer can escape them and keep them apart.
 
-import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell, Text } from "mdast";
 import type { Citation } from "../editions/schema/index.js";
 
-/** A document of blocks. */
-export function document(...children: readonly (RootContent | readonly RootContent[])[]): Root {
-  return { type: "root", children: children.flat() };
+/** A document: the emergency notice before everything, one title, and what stands under it. */
+export interface Document {
+  readonly notice: readonly RootContent[];
+  /** Ours, and never a word of a record: browsers print it and keep it in their history. */
+  readonly title: string;
+  readonly body: readonly RootContent[];
 }
 
-export function heading(depth: Heading["depth"], words: string): Heading {
+/** Words of a paragraph: ours as text, those of a record from {@link said}. */
+export type Words = string | readonly (string | PhrasingContent)[];
+
+export function document(notice: readonly RootContent[], title: string, ...body: readonly (RootContent | readonly RootContent[])[]): Document {
+  return { notice, title, body: body.flat() };
+}
+
+/** A heading under the title. */
+export function heading(depth: 2 | 3, words: string): Heading {
   return { type: "heading", depth, children: [text(words)] };
 }
 
-export function paragraph(...content: readonly (string | PhrasingContent)[]): Paragraph {
-  return { type: "paragraph", children: content.map((part) => (typeof part === "string" ? text(part) : part)) };
+export function paragraph(words: Words): Paragraph {
+  return { type: "paragraph", children: phrasing(words) };
 }
 
 export function strong(words: string): PhrasingContent {
   return { type: "strong", children: [text(words)] };
 }
 
-/** An item of a list: a phrase, with more under it and words from a record set apart. */
+/** Words of a record within a line of ours. HTML sets their direction apart from that of the line. */
+export function said(words: string): Text {
+  return { ...text(words), data: { hName: "bdi" } };
+}
+
+/** Words of a record, set apart from ours line by line. */
+export function quote(words: string): BlockContent {
+  const lines = words.split(/\r\n|[\n\r\u2028\u2029]/);
+  return { type: "blockquote", children: lines.map(paragraph) };
+}
+
+/** An item of a list: a phrase, with more under it and words of a record set apart. */
 export interface Item {
-  readonly text: string;
-  readonly more?: readonly string[];
+  readonly words: Words;
+  readonly more?: readonly Words[];
   readonly quoted?: readonly string[];
 }
 
 export function bullets(items: readonly (string | Item)[]): List {
-  return { type: "list", ordered: false, spread: false, children: items.map((item) => listItem(typeof item === "string" ? { text: item } : item)) };
+  return list(items.map((item) => listItem(typeof item === "string" ? { words: item } : item)));
 }
 
-/** Words from a record, set apart from ours line by line. */
-export function quote(words: string): BlockContent {
-  return { type: "blockquote", children: words.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => paragraph(line)) };
+/** A place to fill in by hand: a line to write on, or a box. */
+export interface Blank {
+  readonly label: string;
+  readonly place: "line" | "box";
 }
 
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const row = (cells: readonly string[]): Table["children"][number] => ({
-    type: "tableRow",
-    children: cells.map((cell) => ({ type: "tableCell", children: [text(cell)] })),
-  });
-  return { type: "table", children: [head, ...rows].map(row) };
+export function blanks(items: readonly Blank[]): List {
+  const places = items.map(({ label, place }): ListItem => ({
+    type: "listItem",
+    spread: false,
+    children: [paragraph([`${label}: `, { ...text(DOTS[place]), data: { hName: "span", hProperties: { className: [place] }, hChildren: [] } }])],
+  }));
+  return { ...list(places), data: { hProperties: { className: ["blanks"] } } };
+}
+
+/** What text and Markdown show of a place to fill in: one line, or three. HTML draws it. */
+const DOTS = { line: "…".repeat(30), box: Array(3).fill("…".repeat(76)).join(" ") } as const;
+
+/** A table. One of its columns names the row that it stands in. */
+export function table({ columns, naming, rows }: { columns: readonly string[]; naming: string; rows: readonly (readonly string[])[] }): Table {
+  const cell = (words: string, data: TableCell["data"]): TableCell => ({ type: "tableCell", children: [text(words)], ...(data && { data }) });
+  const head = columns.map((column) => cell(column, { hProperties: { scope: "col" } }));
+  const body = rows.map((words) =>
+    words.map((word, column) => cell(word, columns[column] === naming ? { hName: "th", hProperties: { scope: "row" } } : undefined)));
+  return { type: "table", children: [head, ...body].map((children) => ({ type: "tableRow", children })) };
 }
 
 /** Where something stands, such as `[7.9, line 224; Screening Tool, lines 249, 257]`. */
@@ -55,13 +91,23 @@ export function source(citations: readonly Citation[]): string {
   return `[${places.join("; ")}]`;
 }
 
-/** Line breaks become spaces. Control and direction characters could forge lines on a terminal or a page: a mark replaces them. */
-function text(words: string): { type: "text"; value: string } {
-  const line = words.replace(/[\t\n\r\u2028\u2029]+/g, " ");
-  // eslint-disable-next-line no-control-regex -- control characters are what this removes
-  return { type: "text", value: line.replace(/[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, "\uFFFD") };
+/** Line breaks become spaces. Characters that could forge lines on a terminal or turn a page's reading order become a mark. */
+function text(words: string): Text {
+  return { type: "text", value: words.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(UNSEEN, "\uFFFD") };
 }
 
-function listItem({ text: words, more = [], quoted = [] }: Item): ListItem {
-  return { type: "listItem", spread: false, children: [paragraph(words), ...(more.length > 0 ? [bullets(more)] : []), ...quoted.map(quote)] };
+/** Control characters, controls of direction, halves of a character, and old format controls that act on what follows. */
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+
+function phrasing(words: Words): PhrasingContent[] {
+  return (typeof words === "string" ? [words] : words).map((part) => (typeof part === "string" ? text(part) : part));
+}
+
+function list(children: ListItem[]): List {
+  return { type: "list", ordered: false, spread: false, children };
+}
+
+function listItem({ words, more = [], quoted = [] }: Item): ListItem {
+  const under = more.length > 0 ? [list(more.map((phrase) => listItem({ words: phrase })))] : [];
+  return { type: "listItem", spread: false, children: [paragraph(words), ...under, ...quoted.map(quote)] };
 }

@@ -3,7 +3,7 @@
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import type { Issue } from "../foundation/result.js";
-import { bullets, document, heading } from "./document.js";
+import { bullets, document } from "./document.js";
 import { count, emergency } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
@@ -13,14 +13,14 @@ import type { Format } from "./write.js";
  *
  * @remarks Limit: it shows what the issues hold, and parsers put nothing of the input into them.
  * @example
- * const result = parseScreening({ edition: { id: york.id, version: york.version }, completedOn: "soon" });
+ * const result = parseScreening({ edition: pinOf(york), completedOn: "soon" });
  * !result.ok && renderIssues(result.issues, "text").includes("/completedOn (invalid-date)"); // true
  */
 export function renderIssues(issues: readonly Issue[], format: Format, edition: Edition = york): string {
   return write(
     document(
       emergency(edition.emergency),
-      heading(1, count(issues.length, "problem with the input", "problems with the input")),
+      count(issues.length, "problem with the input", "problems with the input"),
       bullets(issues.map(({ code, path, message }) => `${path === "" ? "The whole input" : path} (${code}): ${message}`)),
     ),
     format,

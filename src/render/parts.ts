@@ -1,16 +1,23 @@
-// The parts that several rendered documents share: the notice that stands first, contacts, actions, rows.
+// The parts that several rendered documents share: the notice that stands first, contacts, actions, rows, people.
 
-import type { List, RootContent } from "mdast";
+import type { List, PhrasingContent, RootContent } from "mdast";
 import type { Action, Citation, Contact, Edition, EmergencyNotice, Indicator, Sign } from "../editions/schema/index.js";
 import type { AnswerState } from "../foundation/vocabulary.js";
-import { bullets, paragraph, source, strong } from "./document.js";
+import type { Practitioner } from "../screening/index.js";
+import { bullets, heading, paragraph, said, source, strong } from "./document.js";
+import type { Item } from "./document.js";
 
 /** The emergency notice, first in every document. */
 export function emergency(notice: EmergencyNotice): RootContent[] {
   return [
-    paragraph(strong(notice.text)),
+    paragraph([strong(notice.text)]),
     bullets([...notice.numbers.map(({ number, when }) => `${number}: ${when}`), notice.also]),
   ];
+}
+
+/** A heading with a list under it; nothing where the list is empty. */
+export function section(depth: 2 | 3, title: string, items: readonly (string | Item)[]): RootContent[] {
+  return items.length > 0 ? [heading(depth, title), bullets(items)] : [];
 }
 
 /** A sentence with its source. */
@@ -22,14 +29,14 @@ export function cited({ text, citations }: { readonly text: string; readonly cit
 export function actions(edition: Edition, list: readonly Action[]): List {
   return bullets(
     list.map((action) => ({
-      text: cited(action),
+      words: cited(action),
       more: [...edition.contacts.filter(({ id }) => id === action.contact).map(contact), ...(action.consent ? [action.consent.note] : [])],
     })),
   );
 }
 
 /** A contact is text, never a link, and says how far it can be trusted. */
-export function contact({ name, asPrinted, status, statusNote }: Contact): string {
+function contact({ name, asPrinted, status, statusNote }: Contact): string {
   const check = status === "current" ? "As printed in the guidance; check before use." : `As printed in the guidance; check before use. ${statusNote}`;
   return `${name}: ${asPrinted}. ${check}`;
 }
@@ -42,6 +49,12 @@ export function rowLabel(edition: Edition, indicator: Indicator): string {
 /** A sign in its printed words, with those that govern it in brackets. */
 export function signLabel({ label, leadIn, leadOut }: Sign): string {
   return [leadIn && `(${leadIn})`, label, leadOut && `(${leadOut})`].filter(Boolean).join(" ");
+}
+
+/** Someone who acted on a record, as far as they are named there. */
+export function person({ name, role, organisation }: Practitioner = {}): string | PhrasingContent {
+  const named = [name, role, organisation].filter((words) => words?.trim());
+  return named.length > 0 ? said(named.join(", ")) : "someone not named";
 }
 
 /** The words for the state of an answer. */

@@ -4,11 +4,11 @@ import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { isObject } from "../foundation/records.js";
-import type { Practitioner, Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
+import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
 import { screen } from "../screening/index.js";
-import { bullets, document, heading, paragraph, quote, strong } from "./document.js";
+import { bullets, document, heading, paragraph, quote, said, strong } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, actions, cited, count, emergency, rowLabel, signLabel } from "./parts.js";
+import { ANSWER_WORDS, actions, cited, count, emergency, person, rowLabel, section, signLabel } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
@@ -19,14 +19,14 @@ import type { Format } from "./write.js";
  * add headings, links, table cells or terminal control codes.
  * @guidance Screening Tool, lines 227–292; 7.7–7.9, lines 202–224
  * @param outcome - From {@link screen}.
- * @param format - `"text"` for a terminal, `"markdown"` for a case note.
+ * @param format - `"text"` for a terminal, `"markdown"` for a case note, `"html"` for a page to read and to print.
  * @param edition - The edition the outcome was made by.
  * @example
- * renderScreening(screen({ edition: { id: york.id, version: york.version }, answers: {} }), "text").split("\n")[0];
+ * renderScreening(screen({ edition: pinOf(york), answers: {} }), "text").split("\n")[0];
  * // "If anyone is in danger now, or a crime is happening or about to happen: call"
  */
 export function renderScreening(outcome: ScreeningOutcome, format: Format, edition: Edition = york): string {
-  return write(document(emergency(outcome.emergency), result(outcome, edition), nextSteps(outcome.prompts)), format);
+  return write(document(emergency(outcome.emergency), "Screening", danger(outcome), result(outcome, edition), nextSteps(outcome.prompts)), format);
 }
 
 /**
@@ -38,7 +38,7 @@ export function renderScreening(outcome: ScreeningOutcome, format: Format, editi
  * @param record - From `recordJudgement`.
  * @example
  * const record = recordJudgement(
- *   { edition: { id: york.id, version: york.version }, answers: { clipping: "yes" } },
+ *   { edition: pinOf(york), answers: { clipping: "yes" } },
  *   { level: "significant", by: { role: "designated safeguarding lead" }, on: "2026-03-14" },
  * );
  * record.ok && renderScreeningRecord(record.value, "markdown").includes("differs from the indicative level"); // true
@@ -48,6 +48,8 @@ export function renderScreeningRecord(record: ScreeningRecord, format: Format, e
   return write(
     document(
       emergency(record.emergency),
+      "Screening and judgement",
+      danger(outcome),
       judgement(record, edition),
       result(outcome, edition, record.screening),
       notes(record.screening, edition),
@@ -57,19 +59,29 @@ export function renderScreeningRecord(record: ScreeningRecord, format: Format, e
   );
 }
 
+function danger({ immediateDanger }: ScreeningOutcome): RootContent[] {
+  return immediateDanger === "yes" ? [paragraph([strong("Immediate danger is recorded on this screening.")])] : [];
+}
+
 function judgement({ judgement: judged, indication, differs, screening }: ScreeningRecord, edition: Edition): RootContent[] {
   const [own, indicated] = [edition.levels[judged.level].name, edition.levels[indication.atLeast].name];
   const { reference, dateOfBirth, ageInYears } = screening.subject ?? {};
   return [
-    heading(1, "Judgement of the level of concern"),
-    paragraph(strong(own), `, judged by ${person(judged.by)} on ${judged.on}.`),
+    heading(2, "Judgement of the level of concern"),
+    paragraph([strong(own), ", judged by ", person(judged.by), ` on ${judged.on}.`]),
     ...(differs ? [paragraph(`This judgement (${own}) differs from the indicative level (${indicated}). Both are kept.`)] : []),
     ...(judged.reason?.trim() ? [paragraph("Reason:"), quote(judged.reason)] : []),
     bullets([
-      `Child’s reference: ${reference ?? "not recorded"}`,
+      { words: ["Child’s reference: ", reference?.trim() ? said(reference) : "not recorded"] },
       `Age: ${dateOfBirth === undefined ? (ageInYears ?? "not recorded") : `born ${dateOfBirth}`}`,
-      `Screening completed: ${screening.completedOn ?? "no date recorded"}, by ${person(screening.completedBy)}`,
-      `Discussed with: ${judged.discussedWith ? person(judged.discussedWith) : "not recorded"}${judged.discussedOn ? ` on ${judged.discussedOn}` : ""}`,
+      { words: [`Screening completed: ${screening.completedOn ?? "no date recorded"}, by `, person(screening.completedBy)] },
+      {
+        words: [
+          "Discussed with: ",
+          judged.discussedWith ? person(judged.discussedWith) : "not recorded",
+          judged.discussedOn ? ` on ${judged.discussedOn}` : "",
+        ],
+      },
       `Review on: ${judged.reviewOn ?? "not recorded"}`,
     ]),
   ];
@@ -78,21 +90,20 @@ function judgement({ judgement: judged, indication, differs, screening }: Screen
 function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screening): RootContent[] {
   const row = (id: string): string => rowOf(edition, id);
   return [
-    heading(1, "What the screening tool says"),
-    ...(outcome.immediateDanger === "yes" ? [paragraph(strong("Immediate danger is recorded on this screening."))] : []),
-    paragraph(strong(indicationSentence(outcome, edition)), ` ${cited(outcome.indication)}`),
+    heading(2, "What the screening tool says"),
+    paragraph([strong(indicationSentence(outcome, edition)), ` ${cited(outcome.indication)}`]),
     ...uncertainty(outcome, edition),
     paragraph(cited(outcome.notAFullAssessment)),
-    ...section("Cautions", outcome.cautions.map((caution) => cautionLine(caution, row))),
-    ...section("Rows answered Yes", outcome.present.map(({ indicator, signs }) => ({
-      text: row(indicator),
+    ...section(3, "Cautions", outcome.cautions.map((caution) => cautionLine(caution, row))),
+    ...section(3, "Rows answered Yes", outcome.present.map(({ indicator, signs }) => ({
+      words: row(indicator),
       more: [...signLines(edition, indicator, signs), ...sourceLines(screening, indicator)],
       quoted: rowNotes(screening, indicator),
     }))),
     paragraph(countsSentence(outcome)),
-    ...section("Where signs may rest on one fact", outcome.overlaps.map(cited)),
-    ...section("Rows still open", outcome.unresolved.map(({ indicator, answer }) => ({
-      text: `${ANSWER_WORDS[answer]}. ${row(indicator)}`,
+    ...section(3, "Where signs may rest on one fact", outcome.overlaps.map(cited)),
+    ...section(3, "Rows still open", outcome.unresolved.map(({ indicator, answer }) => ({
+      words: `${ANSWER_WORDS[answer]}. ${row(indicator)}`,
       more: sourceLines(screening, indicator),
       quoted: rowNotes(screening, indicator),
     }))),
@@ -125,11 +136,11 @@ function actionSections({ actions: listed, atOtherLevels }: ScreeningOutcome, ed
   const others = atOtherLevels.filter(({ deed }) => !listed.some((action) => action.deed === deed));
   return [
     ...levels.flatMap((level) => [
-      heading(2, `Listed in the guidance at ${edition.levels[level].name}, to discuss with your lead`),
+      heading(3, `Listed in the guidance at ${edition.levels[level].name}, to discuss with your lead`),
       actions(edition, listed.filter((action) => action.level === level)),
     ]),
     ...(levels.length === 0 ? [paragraph("The guidance lists no actions at this level.")] : []),
-    ...(others.length > 0 ? [heading(2, "Listed at other levels, not repeated here: consider with your lead"), actions(edition, others)] : []),
+    ...(others.length > 0 ? [heading(3, "Listed at other levels, not repeated here: consider with your lead"), actions(edition, others)] : []),
   ];
 }
 
@@ -172,23 +183,15 @@ function notes(screening: Screening, edition: Edition): RootContent[] {
     ["Protective factors", screening.protectiveFactors] as const,
     ["What the child says", screening.childsVoice] as const,
   ];
-  const onNo = answeredNo.map(({ id }): Item => ({ text: rowOf(edition, id), quoted: rowNotes(screening, id) })).filter(({ quoted }) => quoted?.length);
-  return [...section("Notes on rows answered No", onNo), ...parts.flatMap(([title, note]) => (note?.trim() ? [heading(2, title), quote(note)] : []))];
+  const onNo = answeredNo.map(({ id }): Item => ({ words: rowOf(edition, id), quoted: rowNotes(screening, id) })).filter(({ quoted }) => quoted?.length);
+  return [...section(2, "Notes on rows answered No", onNo), ...parts.flatMap(([title, note]) => (note?.trim() ? [heading(2, title), quote(note)] : []))];
 }
 
 function nextSteps(prompts: ScreeningOutcome["prompts"]): RootContent[] {
-  return section("What to do next", prompts.map(cited));
-}
-
-function section(title: string, items: readonly (string | Item)[]): RootContent[] {
-  return items.length > 0 ? [heading(2, title), bullets(items)] : [];
+  return section(2, "What to do next", prompts.map(cited));
 }
 
 function rowOf(edition: Edition, id: string): string {
   const row = edition.indicators.find((indicator) => indicator.id === id);
   return row ? rowLabel(edition, row) : id;
-}
-
-function person({ name, role, organisation }: Practitioner = {}): string {
-  return [name, role, organisation].filter(Boolean).join(", ") || "someone not named";
 }

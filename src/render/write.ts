@@ -1,66 +1,23 @@
-// Writes a document in a format. Markdown by the mdast utilities, which know what to escape; text by a walk of our own.
+// Writes a document in a format.
 
-import type { Nodes, Root } from "mdast";
-import { gfmAutolinkLiteralToMarkdown } from "mdast-util-gfm-autolink-literal";
-import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { toMarkdown } from "mdast-util-to-markdown";
+import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
+import type { Document } from "./document.js";
+import { htmlOf } from "./html.js";
+import { markdownOf } from "./markdown.js";
+import { textOf } from "./text.js";
 
 /** The formats a result can be rendered in. */
-export const FORMATS = ["text", "markdown"] as const;
-/** A format of rendered results. */
+export const FORMATS = ["text", "markdown", "html"] as const;
+/** A format of rendered results: text for a terminal, Markdown for a case note, HTML as a whole page to read and to print. */
 export type Format = (typeof FORMATS)[number];
 
-/** Columns of a line of text. */
-const WIDTH = 80;
-
-/** Writes a document. */
-export function write(document: Root, format: Format): string {
+/** Writes a document, its title as the one heading of the first level. */
+export function write({ notice, title, body }: Document, format: Format): string {
+  const main: RootContent[] = [{ type: "heading", depth: 1, children: [{ type: "text", value: title }] }, ...body];
   return match(format)
-    .with("text", () => `${textOf(document, WIDTH).join("\n")}\n`)
-    .with("markdown", () => toMarkdown(document, { bullet: "-", extensions: [gfmTableToMarkdown(), gfmAutolinkLiteralToMarkdown()] }))
+    .with("text", () => textOf({ type: "root", children: [...notice, ...main] }))
+    .with("markdown", () => markdownOf({ type: "root", children: [...notice, ...main] }))
+    .with("html", () => htmlOf({ title, notice, main }))
     .exhaustive();
-}
-
-/** A node as lines of text. Only our own headings are underlined, and only words from a record stand behind a bar. */
-function textOf(node: Nodes, width: number): string[] {
-  return match(node)
-    .returnType<string[]>()
-    .with({ type: "root" }, ({ children }) => children.flatMap((child, index) => [...(index === 0 ? [] : [""]), ...textOf(child, width)]))
-    .with({ type: "heading" }, ({ depth, children }) => {
-      const words = children.map(wordsOf).join("");
-      const lines = wrap(depth === 1 ? words.toUpperCase() : words, width);
-      return [...lines, (depth === 1 ? "=" : "-").repeat(Math.max(...lines.map((line) => line.length)))];
-    })
-    .with({ type: "paragraph" }, ({ children }) => wrap(children.map(wordsOf).join(""), width))
-    .with({ type: "list" }, ({ children }) => children.flatMap((child) => textOf(child, width)))
-    .with({ type: "listItem" }, ({ children }) =>
-      children.flatMap((child) => textOf(child, width - 2)).map((line, index) => `${index === 0 ? "- " : "  "}${line}`))
-    .with({ type: "blockquote" }, ({ children }) => children.flatMap((child) => textOf(child, width - 2)).map((line) => `| ${line}`))
-    .with({ type: "table" }, ({ children: [head, ...rows] }) =>
-      rows.flatMap((row, index) => [
-        ...(index === 0 ? [] : [""]),
-        ...row.children.flatMap((cell, column) => wrap([head?.children[column], cell].flatMap((part) => (part ? [wordsOf(part)] : [])).join(": "), width)),
-      ]))
-    .otherwise(() => []);
-}
-
-function wordsOf(node: Nodes): string {
-  if ("value" in node) return node.value;
-  return "children" in node ? node.children.map(wordsOf).join("") : "";
-}
-
-/** Breaks at spaces; a word longer than a line stays whole. */
-function wrap(words: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of words.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
 }

@@ -1,0 +1,51 @@
+// Text for a terminal or a plain case note. Only our own headings are underlined, only our own items stand behind a dash,
+// and words of a record stand behind a bar or within a line of ours.
+
+import type { Heading, Nodes, Root } from "mdast";
+import { match } from "ts-pattern";
+
+/** Columns of a line of text. */
+const WIDTH = 80;
+
+const UNDERLINES: Readonly<Record<Heading["depth"], string>> = { 1: "=", 2: "-", 3: "~", 4: "~", 5: "~", 6: "~" };
+
+/** Writes a tree as text. */
+export function textOf(root: Root): string {
+  return `${linesOf(root, WIDTH).join("\n")}\n`;
+}
+
+function linesOf(node: Nodes, width: number): string[] {
+  return match(node)
+    .returnType<string[]>()
+    .with({ type: "root" }, ({ children }) => children.flatMap((child, index) => [...(index === 0 ? [] : [""]), ...linesOf(child, width)]))
+    .with({ type: "heading" }, ({ depth, children }) => {
+      const words = children.map(wordsOf).join("");
+      const lines = wrap(depth === 1 ? words.toUpperCase() : words, width);
+      return [...lines, UNDERLINES[depth].repeat(Math.max(...lines.map((line) => line.length)))];
+    })
+    .with({ type: "list" }, ({ children }) => children.flatMap((child) => linesOf(child, width)))
+    .with({ type: "listItem" }, ({ children }) =>
+      children.flatMap((child) => linesOf(child, width - 2)).map((line, index) => `${index === 0 ? "- " : "  "}${line}`))
+    .with({ type: "blockquote" }, ({ children }) => children.flatMap((child) => linesOf(child, width - 2)).map((line) => `| ${line}`))
+    .with({ type: "table" }, ({ children: [head, ...rows] }) =>
+      rows.flatMap((row, index) => [
+        ...(index === 0 ? [] : [""]),
+        ...row.children.flatMap((cell, column) => wrap([head?.children[column], cell].flatMap((part) => (part ? [wordsOf(part)] : [])).join(": "), width)),
+      ]))
+    .otherwise((other) => wrap(wordsOf(other), width));
+}
+
+function wordsOf(node: Nodes): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(wordsOf).join("") : "";
+}
+
+/** What a word must begin with to begin a line: anything else could pass for a bullet, a bar or the underline of a heading. */
+const BEGINS_A_LINE = String.raw`(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{Ps}\p{Pi}…]`;
+
+/** Breaks at spaces; a word longer than a line stays whole. */
+function wrap(words: string, width: number): string[] {
+  const line = new RegExp(`(.{1,${width}}|.+?)(?: (?=${BEGINS_A_LINE})|$)`, "gu");
+  const lines = Array.from(words.replace(/[^\S ]/g, " ").matchAll(line), ([, found = ""]) => found);
+  return lines.length > 0 ? lines : [""];
+}
