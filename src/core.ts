@@ -1,6 +1,7 @@
 // csae-guidance/core: the data, the types and every function that needs no schema. It loads no zod.
 
 // Editions
+export { editionHash } from "./editions/hash.js";
 export { pinOf } from "./editions/pin.js";
 export { york } from "./editions/york.js";
 export type * from "./editions/index.js";

@@ -1,6 +1,7 @@
 // What an edition is, and the check that it runs on itself.
 
 export { checkEdition } from "./check.js";
+export { editionHash } from "./hash.js";
 export { pinOf } from "./pin.js";
 export type { PinnedEdition } from "./pin.js";
 export { editionSchema } from "./schema/index.js";
