@@ -224,9 +224,8 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
 });
 
 /** What every review says of {@link NEWER_ADVICE}. */
-export const newerAdviceNotice: NewerAdviceNotice = /* @__PURE__ */ deepFreeze<NewerAdviceNotice>({
-  id: NEWER_ADVICE.id,
-  version: NEWER_ADVICE.version,
-  text: NEWER_ADVICE.text,
-  titles: NEWER_ADVICE.entries.map(({ title }) => title),
-});
+export const newerAdviceNotice: NewerAdviceNotice = /* @__PURE__ */ noticeOf(NEWER_ADVICE);
+
+function noticeOf({ id, version, text, entries }: typeof NEWER_ADVICE): NewerAdviceNotice {
+  return deepFreeze<NewerAdviceNotice>({ id, version, text, titles: entries.map(({ title }) => title) });
+}

@@ -22,7 +22,7 @@ export function basisOf(facts: Pick<SharingFacts, "consent" | "publicInterest">)
 }
 
 /** The child was asked: the answer is recorded. */
-const ASKED = P.union("given", "refused", "withdrawn");
+const ASKED = /* @__PURE__ */ P.union("given", "refused", "withdrawn");
 
 /** What each item needs. They hold for a decision to share and for a decision not to share alike. */
 export const ITEM_RULES: Readonly<Record<SharingItemId, (facts: SharingFacts) => Finding>> = {
