@@ -1,6 +1,7 @@
 // csae-guidance/core: the data, the types and every function that needs no schema. It loads no zod.
 
 // Editions
+export { compareEditions } from "./editions/compare.js";
 export { editionHash } from "./editions/hash.js";
 export { pinOf } from "./editions/pin.js";
 export { york } from "./editions/york.js";

@@ -1,13 +1,18 @@
-// What an edition is, and the check that it runs on itself.
+// What an edition is, the check that it runs on itself, an agency's overlay on it, and what differs between two.
 
 export { checkEdition } from "./check.js";
+export { compareEditions } from "./compare.js";
+export type { EditionChange, EditionChanges, PlacedSign, RecordChanges, SignPlace, SignWords } from "./compare.js";
 export { editionHash } from "./hash.js";
+export { defineOverlay } from "./overlay.js";
+export { overlaySchema } from "./overlay-schema.js";
+export type { Overlay } from "./overlay-schema.js";
 export { pinOf } from "./pin.js";
 export type { PinnedEdition } from "./pin.js";
 export { editionSchema } from "./schema/index.js";
 export type {
   Action, ActionVariant, AgeTerm, Citation, Contact, Definition, Edition, EditionPin, EmergencyNotice, FlaggingRules, GlossaryEntry, Indicator,
-  KnownIssue, Level, Named, Notice, Overlap, PoliceFormDefinition, PoliceFormItem, Question, Reference, Route, SharingRules, Sign,
+  KnownIssue, Level, Named, Notice, Overlap, PoliceFormDefinition, PoliceFormItem, Question, Reference, ReviewInterval, Route, SharingRules, Sign,
   SourceDocument, Statement, Theme,
 } from "./schema/index.js";
 export { york } from "./york.js";

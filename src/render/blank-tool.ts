@@ -7,7 +7,7 @@ import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { blanks, bullets, document, heading, paragraph, table } from "./document.js";
 import type { Blank } from "./document.js";
-import { actions, cited, emergency } from "./parts.js";
+import { actions, cited, emergency, promptLine, shownWords } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
@@ -40,7 +40,7 @@ export function renderBlankTool(format: Format, edition: Edition = york): string
       ]),
       ...CONCERN_LEVELS.map((level) => levelSection(level, edition)),
       heading(2, "Judgement"),
-      bullets([edition.prompts.judgement, edition.prompts.discussion, edition.prompts.review, edition.prompts.effectiveness].map(cited)),
+      bullets((["judgement", "discussion", "review", "effectiveness"] as const).map((id) => promptLine(edition, { ...edition.prompts[id], id }))),
       blanks([
         line(`Own judgement of the level of concern (${RISK_LEVELS.map((level) => edition.levels[level].name).join(", ")})`),
         line("Judged by (name, role, organisation)"), line("Date of the judgement"), box("Reason"),
@@ -55,11 +55,11 @@ export function renderBlankTool(format: Format, edition: Edition = york): string
 function levelSection(level: ConcernLevel, edition: Edition): RootContent[] {
   const rows = edition.indicators.filter((indicator) => indicator.level === level);
   return [
-    heading(2, edition.levels[level].heading ?? edition.levels[level].name),
+    heading(2, shownWords(edition, { id: level, label: edition.levels[level].heading ?? edition.levels[level].name })),
     table({
       columns: ["Row", "Examples of behaviour", "Answer"],
       naming: "Examples of behaviour",
-      rows: rows.map(({ row, label }) => [String(row), label, CHOICES]),
+      rows: rows.map((indicator) => [String(indicator.row), shownWords(edition, indicator), CHOICES]),
     }),
     heading(3, "Listed in the guidance at this level, to discuss with your lead"),
     actions(edition, edition.actions.filter((action) => action.level === level)),

@@ -1,9 +1,10 @@
 // The parts that several rendered documents share: the notice that stands first, contacts, actions, rows, people.
 
 import type { List, PhrasingContent, RootContent } from "mdast";
+import { match } from "ts-pattern";
 import type { Action, Citation, Contact, Edition, EmergencyNotice, Indicator, Sign } from "../editions/schema/index.js";
-import type { AnswerState } from "../foundation/vocabulary.js";
-import type { Practitioner } from "../screening/index.js";
+import type { AnswerState, RiskLevel } from "../foundation/vocabulary.js";
+import type { Practitioner, Prompt } from "../screening/index.js";
 import { bullets, heading, paragraph, said, source, strong } from "./document.js";
 import type { Item } from "./document.js";
 
@@ -35,20 +36,40 @@ export function actions(edition: Edition, list: readonly Action[]): List {
   );
 }
 
-/** A contact is text, never a link, and says how far it can be trusted. */
-function contact({ name, asPrinted, status, statusNote }: Contact): string {
+/** A contact is text, never a link, and says how far it can be trusted. What an agency gave stands before what is printed. */
+function contact({ name, asPrinted, telephones = [], email, web, before, status, statusNote }: Contact): string {
+  if (before) return `${name}: ${[...telephones, email, web].filter(Boolean).join(", ")}. ${statusNote} The guidance prints: ${before.name}, ${asPrinted}.`;
   const check = status === "current" ? "As printed in the guidance; check before use." : `As printed in the guidance; check before use. ${statusNote}`;
   return `${name}: ${asPrinted}. ${check}`;
 }
 
 /** A row as the tool prints it, with its place. */
 export function rowLabel(edition: Edition, indicator: Indicator): string {
-  return `${edition.levels[indicator.level].name}, row ${indicator.row}: ${indicator.label} ${source(indicator.citations)}`;
+  return `${edition.levels[indicator.level].name}, row ${indicator.row}: ${shownWords(edition, indicator)} ${source(indicator.citations)}`;
+}
+
+/** The printed name of a level, and the agency's own words beside it. */
+export function levelName(edition: Edition, level: RiskLevel): string {
+  return shownWords(edition, { id: level, label: edition.levels[level].name });
+}
+
+/** What is left to people to do, with whom the agency means and how often it reviews where an overlay says so. */
+export function promptLine({ localTitles, reviewInterval, agency = "The agency" }: Edition, prompt: Prompt): string {
+  return match(prompt.id)
+    .with("discussion", () => (localTitles?.["manager-or-lead"] === undefined ? cited(prompt) : `${cited(prompt)} Here: ${localTitles["manager-or-lead"]}.`))
+    .with("review", () => (reviewInterval ? `${cited(prompt)} ${agency} reviews every ${count(reviewInterval.length, reviewInterval.unit.replace(/s$/, ""), reviewInterval.unit)}. Why: ${reviewInterval.reason}` : cited(prompt)))
+    .otherwise(() => cited(prompt));
+}
+
+/** The printed words, and the agency's own beside them where an overlay has some (I-40). */
+export function shownWords({ display }: Edition, { id, label }: { readonly id: string; readonly label: string }): string {
+  const own = display?.[id];
+  return own === undefined ? label : `${label} (here: ${own})`;
 }
 
 /** A sign in its printed words, with those that govern it in brackets. */
-export function signLabel({ label, leadIn, leadOut }: Sign): string {
-  return [leadIn && `(${leadIn})`, label, leadOut && `(${leadOut})`].filter(Boolean).join(" ");
+export function signLabel(edition: Edition, { id, label, leadIn, leadOut }: Sign): string {
+  return [leadIn && `(${leadIn})`, shownWords(edition, { id, label }), leadOut && `(${leadOut})`].filter(Boolean).join(" ");
 }
 
 /** Someone who acted on a record, as far as they are named there. */

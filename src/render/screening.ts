@@ -8,7 +8,7 @@ import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/
 import { screen } from "../screening/index.js";
 import { bullets, document, heading, paragraph, quote, said, strong } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, actions, cited, count, emergency, person, rowLabel, section, signLabel } from "./parts.js";
+import { ANSWER_WORDS, actions, cited, count, emergency, levelName, person, promptLine, rowLabel, section, signLabel } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
@@ -26,7 +26,7 @@ import type { Format } from "./write.js";
  * // "If anyone is in danger now, or a crime is happening or about to happen: call"
  */
 export function renderScreening(outcome: ScreeningOutcome, format: Format, edition: Edition = york): string {
-  return write(document(emergency(outcome.emergency), "Screening", danger(outcome), result(outcome, edition), nextSteps(outcome.prompts)), format);
+  return write(document(emergency(outcome.emergency), "Screening", danger(outcome), result(outcome, edition), nextSteps(outcome.prompts, edition)), format);
 }
 
 /**
@@ -53,7 +53,7 @@ export function renderScreeningRecord(record: ScreeningRecord, format: Format, e
       judgement(record, edition),
       result(outcome, edition, record.screening),
       notes(record.screening, edition),
-      nextSteps(record.prompts),
+      nextSteps(record.prompts, edition),
     ),
     format,
   );
@@ -116,7 +116,7 @@ function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screeni
 }
 
 function indicationSentence({ indication, counts }: ScreeningOutcome, edition: Edition): string {
-  if (counts.yes > 0) return `Indicative level from the rows answered Yes: ${edition.levels[indication.atLeast].name}.`;
+  if (counts.yes > 0) return `Indicative level from the rows answered Yes: ${levelName(edition, indication.atLeast)}.`;
   if (indication.settled) return "No indicators recorded. This does not mean there is no risk. The list is not exhaustive.";
   return "Undetermined: no row is answered Yes, and rows are open.";
 }
@@ -146,7 +146,7 @@ function actionSections({ actions: listed, atOtherLevels }: ScreeningOutcome, ed
 
 function signLines(edition: Edition, indicator: string, signs: readonly string[]): string[] {
   const noted = edition.indicators.find(({ id }) => id === indicator)?.signs.filter(({ id }) => signs.includes(id)) ?? [];
-  return noted.length > 0 ? noted.map((sign) => `noted: ${signLabel(sign)}`) : ["no sign noted: a Yes may rest on some or all of them"];
+  return noted.length > 0 ? noted.map((sign) => `noted: ${signLabel(edition, sign)}`) : ["no sign noted: a Yes may rest on some or all of them"];
 }
 
 /** How and when a row's answer came to be known, where that was recorded. */
@@ -187,8 +187,8 @@ function notes(screening: Screening, edition: Edition): RootContent[] {
   return [...section(2, "Notes on rows answered No", onNo), ...parts.flatMap(([title, note]) => (note?.trim() ? [heading(2, title), quote(note)] : []))];
 }
 
-function nextSteps(prompts: ScreeningOutcome["prompts"]): RootContent[] {
-  return section(2, "What to do next", prompts.map(cited));
+function nextSteps(prompts: ScreeningOutcome["prompts"], edition: Edition): RootContent[] {
+  return section(2, "What to do next", prompts.map((prompt) => promptLine(edition, prompt)));
 }
 
 function rowOf(edition: Edition, id: string): string {

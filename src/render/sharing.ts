@@ -48,7 +48,7 @@ function result(review: SharingReview, edition: Edition): RootContent[] {
     ...(review.immediateDanger === "yes" ? [paragraph([strong("Immediate danger is recorded.")])] : []),
     paragraph([strong(`Basis recorded: ${BASIS_WORDS[review.basis]}.`), " Whether it suffices is for suitably qualified people to decide, on the facts of the case."]),
     paragraph(review.complete ? "Each of the ten items is recorded or does not apply. Whether what is written is right is for people to judge." : `${count(having("missing").length, "item is", "items are")} not yet recorded.`),
-    ...section(2, "Not yet recorded", having("missing").map((item) => ({ words: itemLine(item), more: [item.prompt] }))),
+    ...section(2, "Not yet recorded", having("missing").map((item) => ({ words: itemLine(item), more: [item.prompt, ...(item.id === "decider" ? localTitles(edition) : [])] }))),
     ...section(2, "Recorded", having("met").map(itemLine)),
     ...section(2, "Does not apply", having("not-applicable").map(itemLine)),
     ...section(2, "Cautions", review.cautions.map((caution) => `${cited(caution)}${caution.issues.length > 0 ? ` (known issue ${caution.issues.join(", ")})` : ""}`)),
@@ -66,6 +66,11 @@ const BASIS_WORDS = { consent: "consent to disclose", "public-interest": "a publ
 
 function itemLine(item: SharingItem): string {
   return `${item.label}: ${cited({ text: item.because, citations: item.citations })}`;
+}
+
+/** Whom the agency calls what, of those that 8.8 names as examples. */
+function localTitles({ sharing, localTitles: titles = {} }: Edition): string[] {
+  return sharing.deciderRoles.flatMap(({ id, name }) => (titles[id] === undefined ? [] : [`Here, ${name}: ${titles[id]}.`]));
 }
 
 /** The record's own words, each under what it is. */

@@ -5,14 +5,10 @@ import type { DeepReadonly } from "../../foundation/records.js";
 import { CONTACT_FUNCTIONS, POLICE_FORM_BLOCKS } from "../../foundation/vocabulary.js";
 import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
 
-export const contactSchema = z.strictObject({
-  id: idSchema,
-  /** The name as printed. */
+const contactState = {
+  /** The name as printed. An overlay may put the agency's in its place. */
   name: z.string().min(1),
-  functions: z.array(z.enum(CONTACT_FUNCTIONS)).min(1),
-  /** The detail as printed, whole. Show it as text, never as a link. */
-  asPrinted: z.string().min(1),
-  /** Telephone numbers within it, as printed. */
+  /** Telephone numbers within `asPrinted`. An overlay may put the agency's details in the place of these three. */
   telephones: z.array(z.string().min(1)).optional(),
   /** E-mail address within it, as printed. */
   email: z.string().min(1).optional(),
@@ -28,6 +24,16 @@ export const contactSchema = z.strictObject({
   successor: z
     .strictObject({ name: z.string().optional(), detail: z.string().optional(), note: z.string().min(1) })
     .optional(),
+} as const;
+
+export const contactSchema = z.strictObject({
+  id: idSchema,
+  functions: z.array(z.enum(CONTACT_FUNCTIONS)).min(1),
+  /** The detail as printed, whole, whatever an overlay says; of a contact that an overlay added, its details. Never a link. */
+  asPrinted: z.string().min(1),
+  ...contactState,
+  /** The contact as it was before any overlay confirmed it or gave other details: as printed, with what was found. */
+  before: z.strictObject(contactState).optional(),
   ...sourced,
 });
 /** A contact as printed, with what was found when it was checked. */
@@ -55,7 +61,7 @@ const askedFor = {
   asksFor: z.string().min(1),
 } as const;
 
-export const policeFormItemSchema = z.strictObject({
+const policeFormItemSchema = z.strictObject({
   id: idSchema,
   block: z.enum(POLICE_FORM_BLOCKS),
   /** The printed label. Absent on a notice or an instruction, which `text` tells in our words. */

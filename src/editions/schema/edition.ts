@@ -12,10 +12,23 @@ import {
 } from "./text.js";
 import { actionSchema, indicatorSchema, levelSchema, overlapSchema, themeSchema } from "./tool.js";
 
+/** The id of an edition, and after each dot that of an overlay it was made with. */
+const editionIdSchema = z.string().regex(/^(?:[a-z][a-z0-9-]*\.)*[a-z0-9][a-z0-9-]*$/);
+
+export const reviewIntervalSchema = z.strictObject({
+  length: z.int().min(1),
+  unit: z.enum(["days", "weeks"]),
+  /** Why this one, in the agency's words. */
+  reason: z.string().min(1),
+  ...sourced,
+});
+/** How often an agency reviews. The guidance prints no interval (I-43), so no edition has one but by an overlay. */
+export interface ReviewInterval extends DeepReadonly<z.infer<typeof reviewIntervalSchema>> {}
+
 /** The strict schema of an {@link Edition}. What it cannot tell, such as ids that lead nowhere, `checkEdition` finds. */
 export const editionSchema = z.strictObject({
   /** The edition's permanent id. */
-  id: idSchema,
+  id: editionIdSchema,
   /** The version of the data, by semantic versioning. */
   version: z.string().min(1),
   /** SHA-256 of the edition without this field, in hexadecimal: records pin it, comparisons require it. */
@@ -73,6 +86,14 @@ export const editionSchema = z.strictObject({
   references: z.array(referenceSchema),
   /** The known defects of the text. */
   knownIssues: z.array(knownIssueSchema),
+
+  /** The agency whose overlay made the edition. This and the three fields after it come from overlays alone. */
+  agency: z.string().min(1).optional(),
+  /** What the agency calls those whom the text names by role: `manager-or-lead` (7.7), or the id of a decider's role (8.8). */
+  localTitles: z.record(idSchema, z.string().min(1)).optional(),
+  /** The agency's words for a row, a sign or a level, by its id. Show them beside the printed label, never instead of it. */
+  display: z.record(idSchema, z.string().min(1)).optional(),
+  reviewInterval: reviewIntervalSchema.optional(),
 });
 /**
  * One printed guidance document as typed, cited data. Deeply frozen.

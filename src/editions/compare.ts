@@ -1,0 +1,183 @@
+// What differs between two editions, for whoever moves from one to the other. It loads no zod.
+
+import { isObject } from "../foundation/records.js";
+import type { ConcernLevel } from "../foundation/vocabulary.js";
+import { canonicalText } from "./hash.js";
+import { pinOf } from "./pin.js";
+import type { PinnedEdition } from "./pin.js";
+import type { Action, Contact, Edition, EmergencyNotice, Indicator, KnownIssue, Level, Sign } from "./schema/index.js";
+import { york } from "./york.js";
+
+/** A record that both editions have, with what differs. */
+export interface EditionChange<T> {
+  readonly id: string;
+  readonly before: T;
+  readonly after: T;
+}
+
+/** The words of a sign as printed, with those that govern it. */
+export interface SignWords extends Pick<Sign, "label" | "leadIn" | "leadOut" | "variants"> {}
+
+/** Where a sign stands. */
+export interface SignPlace {
+  readonly level: ConcernLevel;
+  /** The row it stands in, by id. */
+  readonly indicator: string;
+}
+
+/** A sign with its words and where it stands. */
+export interface PlacedSign extends SignWords, SignPlace {
+  readonly id: string;
+}
+
+/** Records of one kind that only one of the two editions has, and those that both have with other content. */
+export interface RecordChanges<T> {
+  readonly added: readonly T[];
+  readonly removed: readonly T[];
+  readonly changed: readonly EditionChange<T>[];
+}
+
+/** What differs between two editions. Every list is empty where nothing does. */
+export interface EditionChanges {
+  /** That of the later edition. First, always. */
+  readonly emergency: EmergencyNotice;
+  readonly from: PinnedEdition;
+  readonly to: PinnedEdition;
+  /** Whether the two carry the same content hash. */
+  readonly sameHash: boolean;
+  /** The parts of an edition that differ in anything, by property name, in alphabetical order; listed below or not. */
+  readonly parts: readonly string[];
+  readonly levels: { readonly renamed: readonly EditionChange<Pick<Level, "name" | "heading">>[] };
+  readonly indicators: {
+    readonly added: readonly Indicator[];
+    readonly removed: readonly Indicator[];
+    /** Rows at another level: an answer to one points to another level than before. */
+    readonly moved: readonly EditionChange<ConcernLevel>[];
+    /** Rows with another number at the same level. */
+    readonly renumbered: readonly EditionChange<number>[];
+    readonly relabelled: readonly EditionChange<string>[];
+  };
+  readonly signs: {
+    readonly added: readonly PlacedSign[];
+    readonly removed: readonly PlacedSign[];
+    /** Signs in another row, or in a row at another level. */
+    readonly moved: readonly EditionChange<SignPlace>[];
+    readonly relabelled: readonly EditionChange<SignWords>[];
+  };
+  readonly actions: RecordChanges<Action>;
+  readonly contacts: RecordChanges<Contact>;
+  readonly knownIssues: RecordChanges<KnownIssue>;
+}
+
+/**
+ * Lists what differs between two editions, by id, with the words before and after.
+ *
+ * Rows, signs, actions, contacts, known issues and the names of levels are compared one by one. Of every other part, such
+ * as the sharing rules or the glossary, `parts` says only that it differs.
+ *
+ * @remarks Limit: it compares ids and words, and not what they mean. A sign that got another id is one removed and one added.
+ * It says nothing of records made under either edition; reading a record again by another edition is a new act.
+ * @guidance 7.9, line 211; Screening Tool, lines 227–292
+ * @param a - The earlier edition.
+ * @param b - The later edition.
+ * @returns The differences, emergency notice first. What is no edition is read as one that holds nothing. Never throws.
+ * @example
+ * compareEditions(york, york).parts; // []
+ * @example
+ * const made = defineOverlay(york, { id: "example-trust", version: "1.0.0", display: [{ id: "clipping", text: "Robbed by threat" }] });
+ * const changes = compareEditions(york, made.ok ? made.value : york);
+ * changes.parts; // ["display"]
+ * changes.indicators.relabelled; // []
+ */
+export function compareEditions(a: Edition, b: Edition): EditionChanges {
+  const [from, to] = [read(a), read(b)];
+  return {
+    emergency: to.emergency,
+    from: from.pin,
+    to: to.pin,
+    sameHash: from.pin.hash === to.pin.hash,
+    parts: [...new Set([...from.parts.keys(), ...to.parts.keys()])].filter((part) => from.parts.get(part) !== to.parts.get(part)).sort(),
+    levels: { renamed: changed(from.levels, to.levels, ({ name, heading }) => ({ name, ...(heading !== undefined && { heading }) })) },
+    indicators: {
+      ...onlyIn(from.indicators, to.indicators),
+      moved: changed(from.indicators, to.indicators, ({ level }) => level),
+      renumbered: changed(from.indicators, to.indicators, ({ row }) => row).filter(({ id }) => from.indicators.get(id)?.level === to.indicators.get(id)?.level),
+      relabelled: changed(from.indicators, to.indicators, ({ label }) => label),
+    },
+    signs: {
+      ...onlyIn(from.signs, to.signs),
+      moved: changed(from.signs, to.signs, ({ level, indicator }) => ({ level, indicator })),
+      relabelled: changed(from.signs, to.signs, wordsOf),
+    },
+    actions: { ...onlyIn(from.actions, to.actions), changed: changed(from.actions, to.actions, (action) => action) },
+    contacts: { ...onlyIn(from.contacts, to.contacts), changed: changed(from.contacts, to.contacts, (contact) => contact) },
+    knownIssues: { ...onlyIn(from.knownIssues, to.knownIssues), changed: changed(from.knownIssues, to.knownIssues, (known) => known) },
+  };
+}
+
+type ById<T> = ReadonlyMap<string, T>;
+
+/** An edition as far as it is compared. */
+interface Reading {
+  readonly pin: PinnedEdition;
+  readonly emergency: EmergencyNotice;
+  /** Each part of the edition as canonical JSON. */
+  readonly parts: ById<string>;
+  readonly levels: ById<Level>;
+  readonly indicators: ById<Indicator>;
+  readonly signs: ById<PlacedSign>;
+  readonly actions: ById<Action>;
+  readonly contacts: ById<Contact>;
+  readonly knownIssues: ById<KnownIssue>;
+}
+
+function read(edition: Edition): Reading {
+  try {
+    const parts = Object.entries(edition).filter(([name]) => !["id", "version", "hash"].includes(name));
+    return {
+      pin: pinOf(edition),
+      emergency: isObject(edition.emergency) ? edition.emergency : york.emergency,
+      parts: new Map(parts.map(([name, part]) => [name, canonicalText(part)])),
+      levels: byId(Object.values(edition.levels)),
+      indicators: byId(edition.indicators),
+      signs: byId(edition.indicators.flatMap(signsOf)),
+      actions: byId(edition.actions),
+      contacts: byId(edition.contacts),
+      knownIssues: byId(edition.knownIssues),
+    };
+  } catch {
+    const none = new Map<string, never>();
+    return {
+      pin: { id: "", version: "", hash: "" },
+      emergency: york.emergency,
+      parts: none, levels: none, indicators: none, signs: none, actions: none, contacts: none, knownIssues: none,
+    };
+  }
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ById<T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function signsOf({ id: indicator, level, signs }: Indicator): PlacedSign[] {
+  return signs.map((sign) => ({ id: sign.id, ...wordsOf(sign), level, indicator }));
+}
+
+function wordsOf({ label, leadIn, leadOut, variants }: SignWords): SignWords {
+  return { label, ...(leadIn !== undefined && { leadIn }), ...(leadOut !== undefined && { leadOut }), ...(variants && { variants }) };
+}
+
+function onlyIn<T>(from: ById<T>, to: ById<T>): Pick<RecordChanges<T>, "added" | "removed"> {
+  const without = (one: ById<T>, other: ById<T>): T[] => [...one].flatMap(([id, record]) => (other.has(id) ? [] : [record]));
+  return { added: without(to, from), removed: without(from, to) };
+}
+
+/** The records that both have and of which what is asked for differs, in the order of the later edition. */
+function changed<T, W>(from: ById<T>, to: ById<T>, asked: (record: T) => W): EditionChange<W>[] {
+  return [...to].flatMap(([id, record]) => {
+    const earlier = from.get(id);
+    if (earlier === undefined) return [];
+    const [before, after] = [asked(earlier), asked(record)];
+    return canonicalText(before) === canonicalText(after) ? [] : [{ id, before, after }];
+  });
+}

@@ -1,0 +1,100 @@
+// What is wrong with an overlay beside its shape: ids that lead nowhere, are taken or lack the overlay's own id, entries that
+// say nothing, and details for the contact for emergencies. It reads input that may have no shape at all.
+
+import { isObject } from "../foundation/records.js";
+import { pointer } from "../foundation/result.js";
+import type { Issue, IssueCode } from "../foundation/result.js";
+import { RISK_LEVELS } from "../foundation/vocabulary.js";
+import { NAMESPACED_ID } from "./overlay-schema.js";
+import type { Edition } from "./schema/index.js";
+
+type Path = readonly (string | number)[];
+interface Entry {
+  readonly path: Path;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/** What the shape of an overlay does not tell: ids that lead nowhere, are taken or lack the overlay's own id, and entries that say nothing. */
+export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
+  try {
+    const at = (name: string): Entry[] => entries(overlay, [], name);
+    const [rows, contacts, added] = [at("addedRows"), at("contacts"), at("addedContacts")];
+    const signs = rows.flatMap(({ path, record }) => entries(record, path, "signs"));
+    const listed = base.contacts.map(({ id }) => id);
+    const deciders = base.sharing.deciderRoles.map(({ id }) => id);
+    const tool = base.indicators.flatMap((row) => [row.id, ...row.signs.map(({ id }) => id)]);
+    const emergency = base.contacts.filter(({ functions }) => functions.includes("emergency")).map(({ id }) => id);
+    return [
+      ...ownIdIssues(base, overlay, [...rows, ...signs, ...added]),
+      ...taken(tool, [...rows, ...signs], "id"),
+      ...taken(listed, added, "id"),
+      ...dangling(listed, contacts, "id", "Name an id of the edition's contacts, each once."),
+      ...dangling(["manager-or-lead", ...deciders], at("titles"), "role", `Name one of: ${["manager-or-lead", ...deciders].join(", ")}, each once.`),
+      ...dangling([...tool, ...RISK_LEVELS], at("display"), "id", "Name an id of a row, a sign or a level of the edition, each once."),
+      ...rows.flatMap(({ path, record }) => themeIssues(base, [...path, "themes"], record["themes"])),
+      ...contacts.flatMap((entry) => (emergency.some((id) => id === entry.record["id"]) ? emergencyIssues(entry) : emptyIssues(entry, ["checkedOn", "name", ...DETAILS]))),
+      ...added.flatMap((entry) => emptyIssues(entry, DETAILS)),
+    ];
+  } catch {
+    return []; // Input that throws when it is read; the parser has told so.
+  }
+}
+
+/** How someone is reached. */
+const DETAILS = ["telephones", "email", "web"] as const;
+
+function entries(value: unknown, path: Path, name: string): Entry[] {
+  const list = isObject(value) ? value[name] : undefined;
+  return Array.isArray(list) ? list.flatMap((record: unknown, index) => (isObject(record) ? [{ path: [...path, name, index], record }] : [])) : [];
+}
+
+/** An overlay may use its own id only: one that no overlay under it has, before everything it adds. */
+function ownIdIssues(base: Edition, overlay: unknown, added: readonly Entry[]): Issue[] {
+  const own = isObject(overlay) ? overlay["id"] : undefined;
+  if (typeof own !== "string") return [];
+  const foreign = added.filter(({ record: { id } }) => typeof id === "string" && NAMESPACED_ID.test(id) && !id.startsWith(`${own}.`));
+  return [
+    ...(base.id.split(".").includes(own) ? [issue("duplicate-id", ["id"], "Give the overlay an id that is not yet part of the edition's.")] : []),
+    ...foreign.map(({ path }) => issue("wrong-format", [...path, "id"], "Begin the id with this overlay's own id and a dot.")),
+  ];
+}
+
+function taken(ids: readonly string[], added: readonly Entry[], key: string): Issue[] {
+  const given = added.map(({ record }) => record[key]);
+  return added.flatMap(({ path }, index) =>
+    ids.some((id) => id === given[index]) || isRepeated(given, index) ? [issue("duplicate-id", [...path, key], "Give an id that nothing else has.")] : []);
+}
+
+function dangling(known: readonly string[], named: readonly Entry[], key: string, message: string): Issue[] {
+  const given = named.map(({ record }) => record[key]);
+  return named.flatMap(({ path }, index) => {
+    if (typeof given[index] !== "string") return [];
+    if (!known.includes(given[index])) return [issue("dangling-id", [...path, key], message)];
+    return isRepeated(given, index) ? [issue("duplicate-id", [...path, key], message)] : [];
+  });
+}
+
+function isRepeated(given: readonly unknown[], index: number): boolean {
+  return typeof given[index] === "string" && given.indexOf(given[index]) < index;
+}
+
+function themeIssues(base: Edition, path: Path, themes: unknown): Issue[] {
+  const known = base.themes.map(({ id }) => id);
+  return (Array.isArray(themes) ? themes : []).flatMap((theme: unknown, index) =>
+    typeof theme === "string" && !known.includes(theme) ? [issue("dangling-id", [...path, index], "Name an id of the edition's themes.")] : []);
+}
+
+/** Whom to ring in an emergency is no agency's to change. */
+function emergencyIssues(entry: Entry): Issue[] {
+  const message = "This contact is for emergencies: its name and numbers stand. It can be confirmed, by checkedOn.";
+  const changes = ["name", ...DETAILS].some((key) => entry.record[key] !== undefined);
+  return changes ? [issue("unknown-key", entry.path, message)] : emptyIssues(entry, ["checkedOn"]);
+}
+
+function emptyIssues({ path, record }: Entry, keys: readonly string[]): Issue[] {
+  return keys.some((key) => record[key] !== undefined) ? [] : [issue("missing", path, `Missing: expected ${keys.length > 1 ? "one of: " : ""}${keys.join(", ")}.`)];
+}
+
+function issue(code: IssueCode, path: Path, message: string): Issue {
+  return { code, path: pointer(path), message };
+}

@@ -1,0 +1,184 @@
+// An agency's overlay on an edition (report of the domain, 3.2 and 3.5): what the guidance leaves to an agency, laid over the
+// text. Nothing printed is taken away or reworded, and what the agency adds says so.
+
+import { parseWith } from "../foundation/parse.js";
+import { deepFreeze } from "../foundation/records.js";
+import type { Issue, Result } from "../foundation/result.js";
+import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
+import type { ConcernLevel } from "../foundation/vocabulary.js";
+import { canonicalText, editionHash } from "./hash.js";
+import { overlayIssues } from "./overlay-check.js";
+import { overlaySchema } from "./overlay-schema.js";
+import type { Overlay } from "./overlay-schema.js";
+import { editionSchema } from "./schema/index.js";
+import type { Contact, Edition, Indicator, ReviewInterval, Sign } from "./schema/index.js";
+import { york } from "./york.js";
+
+/**
+ * Makes an agency's own edition: an edition with the overlay of an agency on it.
+ *
+ * An overlay confirms contacts or gives the agency's own, each with the day of its check, names people by their local
+ * titles, adds rows after the printed ones of their level, words rows, signs and levels for display beside the printed
+ * words, and sets a review interval, for which the guidance prints none. The edition made has an id that names both
+ * (`york.example-trust`), a version that names both and a hash of its own, so that records say under which words they were
+ * made. An overlay can lie on an edition that an overlay made.
+ *
+ * A contact with the day of its check becomes `current`, without one `not-confirmed`. What it was `before` is kept.
+ *
+ * @remarks Limit: it takes nothing away and rewords nothing. Rows, signs, printed labels, the emergency notice, the contact
+ * for emergencies, cautions, prompts, known issues and statements stay as they are. It cannot tell whether a contact works:
+ * the agency checks that.
+ * @guidance 7.3, line 186; 7.7, line 202; 8.8, line 326; 10.14, line 387; 11, lines 391–413
+ * @param base - The edition under the overlay.
+ * @param overlay - Anything, such as the answer of `JSON.parse`; see {@link Overlay}.
+ * @returns The edition, deeply frozen, or every issue with the overlay at once; no issue holds anything of it. A base that
+ * is no edition is one issue at the root. Never throws, and never changes the base.
+ * @example
+ * const made = defineOverlay(york, {
+ *   id: "example-trust",
+ *   version: "1.0.0",
+ *   contacts: [{ id: "emergency-duty-team", telephones: ["0300 131 2131"], checkedOn: "2026-11-02" }],
+ * });
+ * made.ok && made.value.id; // "york.example-trust"
+ * made.ok && made.value.version; // "1.0.0+example-trust.1.0.0"
+ * made.ok && findContacts("out-of-hours", made.value).map((contact) => contact.telephones); // [["0300 131 2131"]]
+ * @example
+ * const refused = defineOverlay(york, { id: "example-trust", version: "1.0.0", remove: ["clipping"] });
+ * refused.ok ? [] : refused.issues.map((issue) => issue.code); // ["unknown-key"]
+ */
+export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> {
+  const edition = parseWith(editionSchema, base, york.emergency);
+  if (!edition.ok) return { ok: false, issues: [NO_EDITION], emergency: york.emergency };
+  const { emergency } = edition.value;
+  const parsed = parseWith(overlaySchema, overlay, emergency);
+  const others = overlayIssues(edition.value, parsed.ok ? parsed.value : overlay);
+  if (!parsed.ok) return { ok: false, issues: [...parsed.issues, ...others], emergency };
+  return others.length > 0 ? { ok: false, issues: others, emergency } : { ok: true, value: editionFrom(edition.value, parsed.value) };
+}
+
+const NO_EDITION = { code: "wrong-type", path: "", message: "Lay the overlay over an edition. checkEdition tells what this one lacks." } as const satisfies Issue;
+
+/** The base is a copy, made by its schema: what is frozen here is nobody else's. */
+function editionFrom(base: Edition, overlay: Overlay): Edition {
+  const { id, version, agency = base.agency, reviewInterval, titles = [], display = [] } = overlay;
+  const by = overlay.agency ?? id;
+  const content = {
+    ...base,
+    id: `${base.id}.${id}`,
+    version: `${base.version}${base.version.includes("+") ? "." : "+"}${id}.${version}`,
+    indicators: CONCERN_LEVELS.flatMap((level) => rowsOf(base, overlay, level, by)),
+    contacts: [...base.contacts.map((contact) => withDetails(contact, overlay, by)), ...(overlay.addedContacts ?? []).map((added) => contactFrom(added, base, by))],
+    ...(agency !== undefined && { agency }),
+    ...(titles.length > 0 && { localTitles: { ...base.localTitles, ...Object.fromEntries(titles.map(({ role, title }) => [role, title])) } }),
+    ...(display.length > 0 && { display: { ...base.display, ...Object.fromEntries(display.map((shown) => [shown.id, shown.text])) } }),
+    ...(reviewInterval && { reviewInterval: intervalFrom(reviewInterval, base, by) }),
+  };
+  return deepFreeze({ ...content, hash: editionHash(content) });
+}
+
+/** The rows of a level: those of the base first, then the overlay's own, numbered on. */
+function rowsOf(base: Edition, overlay: Overlay, level: ConcernLevel, by: string): Indicator[] {
+  const rows = base.indicators.filter((row) => row.level === level);
+  const added = (overlay.addedRows ?? []).filter((row) => row.level === level);
+  const citations = sectionOf(base, level, rows);
+  return [
+    ...rows,
+    ...added.map(({ id, label, signs, themes }, index) => ({
+      id,
+      level,
+      row: rows.length + index + 1,
+      label,
+      signs: signs.map((sign) => signFrom(sign, citations, by)),
+      themes,
+      citations,
+      basis: "convention" as const,
+      note: `Added by ${by}: the guidance does not print this row. That it stands at this level is the agency’s choice.`,
+    })),
+  ];
+}
+
+function signFrom({ id, label, strand }: AddedSign, citations: Sign["citations"], by: string): Sign {
+  return {
+    id,
+    label,
+    ...(strand && { marks: { strand, basis: "reading", note: `Marked by ${by}.` } }),
+    citations,
+    basis: "convention",
+    note: `Added by ${by}: the guidance does not print this sign.`,
+  };
+}
+
+/** Where the section of a level stands in the tool: the places of the level in the part that its rows are in. */
+function sectionOf({ levels }: Edition, level: ConcernLevel, rows: readonly Indicator[]): Sign["citations"] {
+  const { citations } = levels[level];
+  const [first, ...rest] = citations.filter(({ section }) => section === rows[0]?.citations[0].section);
+  return first ? [first, ...rest] : citations;
+}
+
+/** A contact that the overlay confirms or gives other details for, with what it was before. */
+function withDetails(contact: Contact, overlay: Overlay, by: string): Contact {
+  const given = overlay.contacts?.find(({ id }) => id === contact.id);
+  if (!given) return contact;
+  const { id, functions, asPrinted, name, status, statusNote, checkedOn, successor, citations, basis, note, knownIssues } = contact;
+  const was = { name, ...detailsOf(contact) };
+  const own = detailsOf(given);
+  const now = { name: given.name ?? name, ...(Object.keys(own).length > 0 ? own : detailsOf(contact)) };
+  const replaced = canonicalText(now) !== canonicalText(was);
+  const found = { status, statusNote, ...(checkedOn !== undefined && { checkedOn }), ...(successor && { successor }) };
+  const notes = [note, replaced && `${by} gave its own details. What stood here before is kept beside them.`].filter(Boolean).join(" ");
+  return {
+    id,
+    functions,
+    asPrinted,
+    ...now,
+    ...checkOf(given, by),
+    before: contact.before ?? { ...was, ...found },
+    citations,
+    basis: replaced ? "convention" : basis,
+    ...(notes && { note: notes }),
+    ...(knownIssues && { knownIssues }),
+  };
+}
+
+function contactFrom(added: AddedContact, base: Edition, by: string): Contact {
+  const details = detailsOf(added);
+  return {
+    id: added.id,
+    name: added.name,
+    functions: added.functions,
+    asPrinted: [...(details.telephones ?? []), details.email, details.web].filter(Boolean).join(", "),
+    ...details,
+    ...checkOf(added, by),
+    citations: listOf(base),
+    basis: "convention",
+    note: `Added by ${by}: the guidance does not print this contact.`,
+  };
+}
+
+/** Where the guidance lists contacts: the part that the first of them stands in. */
+function listOf({ contacts, document, emergency }: Edition): Contact["citations"] {
+  const { citations } = contacts[0] ?? emergency;
+  const part = document.sections.find(({ id }) => id === citations[0].section);
+  return part ? [{ section: part.id, line: part.line, endLine: part.endLine }] : citations;
+}
+
+function detailsOf({ telephones, email, web }: Pick<Contact, "telephones" | "email" | "web">): Pick<Contact, "telephones" | "email" | "web"> {
+  return { ...(telephones && { telephones }), ...(email !== undefined && { email }), ...(web !== undefined && { web }) };
+}
+
+/** Only a contact with the day of its check is in use (I-38). */
+function checkOf({ checkedOn, note }: Pick<AddedContact, "checkedOn" | "note">, by: string): Pick<Contact, "status" | "statusNote" | "checkedOn"> {
+  const more = note === undefined ? "" : ` ${note}`;
+  return checkedOn === undefined
+    ? { status: "not-confirmed", statusNote: `Given by ${by} without the day of a check, so it is not confirmed.${more}` }
+    : { status: "current", statusNote: `Checked by ${by} on ${checkedOn}.${more}`, checkedOn };
+}
+
+function intervalFrom(given: Interval, base: Edition, by: string): ReviewInterval {
+  const { citations, knownIssues } = base.prompts.review;
+  return { ...given, citations, basis: "convention", note: `Set by ${by}: the guidance prints no interval.`, ...(knownIssues && { knownIssues }) };
+}
+
+type AddedContact = NonNullable<Overlay["addedContacts"]>[number];
+type AddedSign = NonNullable<Overlay["addedRows"]>[number]["signs"][number];
+type Interval = NonNullable<Overlay["reviewInterval"]>;
