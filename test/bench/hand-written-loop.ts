@@ -1,8 +1,8 @@
 // What a programmer in a hurry would write for this one edition, with the same output as `screen`: the yardstick of the benchmark.
 // It knows beforehand what the benchmark's screening needs and checks nothing else.
 
-import type { Edition, Screening, ScreeningOutcome } from "../../dist/index.js";
-import { screen } from "../../dist/index.js";
+import type { Edition, Screening, ScreeningOutcome } from "csae-guidance";
+import { screen } from "csae-guidance";
 
 interface Fixed {
   readonly places: Map<string, number>;
