@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 
@@ -15,6 +15,7 @@ const licences: Plugin = {
         const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? "license";
         return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
       });
+      mkdirSync("dist", { recursive: true });
       writeFileSync("dist/THIRD-PARTY-LICENSES.txt", `Code of these packages is bundled into this one.\n\n${texts.join("\n---\n\n")}`);
     });
   },
