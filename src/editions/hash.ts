@@ -2,7 +2,7 @@
 
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import canonicalize from "canonicalize";
+import { canonicalize } from "json-canonicalize";
 import type { Edition } from "./schema/index.js";
 
 /**
@@ -24,11 +24,12 @@ export function editionHash(edition: Omit<Edition, "hash">): string {
   }
 }
 
-function sha256Of(content: unknown): string {
+/** SHA-256 of the canonical JSON of a value, in hexadecimal. It throws where the value is no plain data. */
+export function sha256Of(content: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalText(content))));
 }
 
 /** A value as canonical JSON by RFC 8785: two values of equal content have the same text. Nothing has the empty text. */
 export function canonicalText(value: unknown): string {
-  return canonicalize(value) ?? "";
+  return value === undefined ? "" : canonicalize(value);
 }
