@@ -44,7 +44,7 @@ function codeOf(issue: z.core.$ZodIssue): IssueCode {
     .with(P.union({ code: "invalid_value" }, { code: "invalid_union", discriminator: P.string }), () => "unknown-word")
     .with({ code: P.union("invalid_type", "invalid_union", "invalid_element", "custom") }, () => "wrong-type")
     .with({ code: P.union("unrecognized_keys", "invalid_key") }, () => "unknown-key")
-    .with({ code: "invalid_format", format: P.union("date", "partial-date") }, () => "invalid-date")
+    .with({ code: "invalid_format", format: P.union("date", "partial-date", "datetime", "date-or-time") }, () => "invalid-date")
     .with({ code: "invalid_format" }, () => "wrong-format")
     .with({ code: P.union("too_small", "too_big", "not_multiple_of") }, () => "out-of-range")
     .exhaustive();

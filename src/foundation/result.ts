@@ -7,6 +7,7 @@ import type { EmergencyNotice } from "./source.js";
 export const ISSUE_CODES = [
   "missing", "wrong-type", "unknown-key", "unknown-word", "invalid-date", "wrong-format", "out-of-range", "unreadable",
   "duplicate-id", "dangling-id", "empty-citations", "citation-outside-text", "missing-note", "stale-contact", "wrong-order",
+  "another-edition", "broken-chain", "not-as-recorded",
 ] as const;
 /** The code of an issue. */
 export type IssueCode = (typeof ISSUE_CODES)[number];

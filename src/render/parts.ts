@@ -2,9 +2,10 @@
 
 import type { List, PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
+import type { PinnedEdition } from "../editions/pin.js";
 import type { Action, Citation, Contact, Edition, EmergencyNotice, Indicator, Sign } from "../editions/schema/index.js";
 import type { AnswerState, RiskLevel } from "../foundation/vocabulary.js";
-import type { Practitioner, Prompt } from "../screening/index.js";
+import type { Practitioner, Prompt, ScreeningOutcome } from "../screening/index.js";
 import { bullets, heading, paragraph, said, source, strong } from "./document.js";
 import type { Item } from "./document.js";
 
@@ -48,9 +49,22 @@ export function rowLabel(edition: Edition, indicator: Indicator): string {
   return `${edition.levels[indicator.level].name}, row ${indicator.row}: ${shownWords(edition, indicator)} ${source(indicator.citations)}`;
 }
 
+/** A row as the tool prints it; of a row that the edition has not, the id. */
+export function rowWords(id: string, edition: Edition): string {
+  const row = edition.indicators.find((indicator) => indicator.id === id);
+  return row ? rowLabel(edition, row) : id;
+}
+
 /** The printed name of a level, and the agency's own words beside it. */
-export function levelName(edition: Edition, level: RiskLevel): string {
+function levelName(edition: Edition, level: RiskLevel): string {
   return shownWords(edition, { id: level, label: edition.levels[level].name });
+}
+
+/** The level indicated, as what it is: a bound from the rows answered Yes, and without one no statement that there is no risk. */
+export function indicationSentence({ indication, counts }: Pick<ScreeningOutcome, "indication" | "counts">, edition: Edition): string {
+  if (counts.yes > 0) return `Indicative level from the rows answered Yes: ${levelName(edition, indication.atLeast)}.`;
+  if (indication.settled) return "No indicators recorded. This does not mean there is no risk. The list is not exhaustive.";
+  return "Undetermined: no row is answered Yes, and rows are open.";
 }
 
 /** What is left to people to do, with whom the agency means and how often it reviews where an overlay says so. */
@@ -89,4 +103,9 @@ export const ANSWER_WORDS: Readonly<Record<AnswerState, string>> = {
 /** A number with its noun. */
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** By which edition a document was made. */
+export function madeBy({ id, version, hash }: PinnedEdition, edition: Edition): RootContent {
+  return paragraph(`Made by the edition ${id} ${version} (content hash ${hash}) of “${edition.title}”. Brackets give section and line of its text.`);
 }

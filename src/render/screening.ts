@@ -8,7 +8,7 @@ import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/
 import { screen } from "../screening/index.js";
 import { bullets, document, heading, paragraph, quote, said, strong } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, actions, cited, count, emergency, levelName, person, promptLine, rowLabel, section, signLabel } from "./parts.js";
+import { ANSWER_WORDS, actions, cited, count, emergency, indicationSentence, madeBy, person, promptLine, rowWords, section, signLabel } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
@@ -88,7 +88,7 @@ function judgement({ judgement: judged, indication, differs, screening }: Screen
 }
 
 function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screening): RootContent[] {
-  const row = (id: string): string => rowOf(edition, id);
+  const row = (id: string): string => rowWords(id, edition);
   return [
     heading(2, "What the screening tool says"),
     paragraph([strong(indicationSentence(outcome, edition)), ` ${cited(outcome.indication)}`]),
@@ -108,17 +108,8 @@ function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screeni
       quoted: rowNotes(screening, indicator),
     }))),
     ...actionSections(outcome, edition),
-    paragraph(
-      `Made by the edition ${outcome.edition.id} ${outcome.edition.version} (content hash ${outcome.edition.hash}) of “${edition.title}”. `
-        + "Brackets give section and line of its text.",
-    ),
+    madeBy(outcome.edition, edition),
   ];
-}
-
-function indicationSentence({ indication, counts }: ScreeningOutcome, edition: Edition): string {
-  if (counts.yes > 0) return `Indicative level from the rows answered Yes: ${levelName(edition, indication.atLeast)}.`;
-  if (indication.settled) return "No indicators recorded. This does not mean there is no risk. The list is not exhaustive.";
-  return "Undetermined: no row is answered Yes, and rows are open.";
 }
 
 function uncertainty({ indication, counts }: ScreeningOutcome, edition: Edition): RootContent[] {
@@ -183,15 +174,10 @@ function notes(screening: Screening, edition: Edition): RootContent[] {
     ["Protective factors", screening.protectiveFactors] as const,
     ["What the child says", screening.childsVoice] as const,
   ];
-  const onNo = answeredNo.map(({ id }): Item => ({ words: rowOf(edition, id), quoted: rowNotes(screening, id) })).filter(({ quoted }) => quoted?.length);
+  const onNo = answeredNo.map(({ id }): Item => ({ words: rowWords(id, edition), quoted: rowNotes(screening, id) })).filter(({ quoted }) => quoted?.length);
   return [...section(2, "Notes on rows answered No", onNo), ...parts.flatMap(([title, note]) => (note?.trim() ? [heading(2, title), quote(note)] : []))];
 }
 
 function nextSteps(prompts: ScreeningOutcome["prompts"], edition: Edition): RootContent[] {
   return section(2, "What to do next", prompts.map((prompt) => promptLine(edition, prompt)));
-}
-
-function rowOf(edition: Edition, id: string): string {
-  const row = edition.indicators.find((indicator) => indicator.id === id);
-  return row ? rowLabel(edition, row) : id;
 }

@@ -18,6 +18,7 @@ blockquote p { margin: 0; min-height: 1.5em; unicode-bidi: plaintext; }
 table { width: 100%; border-collapse: collapse; }
 th, td { border: 1px solid; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 tbody th { width: 100%; font-weight: normal; overflow-wrap: anywhere; }
+.over-time tbody th { width: 40%; }
 .blanks { list-style: none; padding: 0; }
 .blanks li { display: flex; flex-wrap: wrap; align-items: end; gap: 0 0.5rem; margin: 0.75em 0; }
 .line { flex: 1 1 8rem; border-bottom: 1px solid; height: 1.75rem; }
