@@ -1,0 +1,102 @@
+// Several agencies' screenings of one child side by side (1.16, 5.1). Every answer is shown, and none is called wrong.
+
+import type { RootContent } from "mdast";
+import type { Edition } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import { ROW_ACCORDS } from "../screening/index.js";
+import type { AgencyAnswer, CombinedRow, CombinedScreening, RowAccord } from "../screening/index.js";
+import { bullets, document, heading, paragraph, said, strong } from "./document.js";
+import type { Item, Words } from "./document.js";
+import { ANSWER_WORDS, actions, cited, emergency, madeBy, person, rowWords, section } from "./parts.js";
+import { alone, bounds, cautionWords, completed, signWords } from "./side-by-side.js";
+import { write } from "./write.js";
+import type { Format } from "./write.js";
+
+/**
+ * Renders several screenings of one child side by side: conflicts first, then what agencies agree on, what some or one of them
+ * knows, what nobody knows, and who could answer what is still open.
+ *
+ * @remarks Limit: it holds what the screenings hold, notes on rows included. Whom to show it is a person's decision, and what
+ * agencies may tell each other is decided under chapter 8.
+ * @guidance 1.16, lines 94–102; 5.1, lines 150–155
+ * @param combination - From `combineScreenings`.
+ * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param edition - The edition all screenings were read by.
+ * @example
+ * const combined = combineScreenings([
+ *   { edition: pinOf(york), answers: { clipping: "no" } },
+ *   { edition: pinOf(york), answers: { clipping: "yes" } },
+ * ]);
+ * combined.ok && renderCombination(combined.value, "markdown").includes("## Answered Yes by one and No by another"); // true
+ */
+export function renderCombination(combination: CombinedScreening, format: Format, edition: Edition = york): string {
+  return write(
+    document(
+      emergency(combination.emergency),
+      "Screenings side by side",
+      combination.immediateDanger === "yes" ? [paragraph([strong("Immediate danger is recorded on at least one of these screenings.")])] : [],
+      paragraph([strong(`Together: ${bounds(combination, edition)}`), ` ${cited(combination.indication)}`]),
+      paragraph(cited(combination.notAFullAssessment)),
+      section(2, "Cautions", combination.cautions.map((caution) => cautionWords(caution, edition))),
+      heading(2, "The screenings"),
+      bullets(combination.sources.map((source, place) => ({ words: [`${named(place)}, `, ...completed(source)], more: alone(source, edition) }))),
+      ROW_ACCORDS.flatMap((accord) =>
+        section(2, ACCORD_HEADINGS[accord], combination.rows.filter((row) => row.accord === accord).map((row) => rowItem(row, edition)))),
+      stillOpen(combination, edition),
+      section(2, "Where signs may rest on one fact", combination.overlaps.map(cited)),
+      actionSections(combination, edition),
+      section(2, "What to do next", combination.prompts.map(cited)),
+      madeBy(combination.edition, edition),
+    ),
+    format,
+  );
+}
+
+const ACCORD_HEADINGS: Readonly<Record<RowAccord, string>> = {
+  conflict: "Answered Yes by one and No by another",
+  agreement: "Answered alike by all",
+  "some-know": "Answered alike by several, left open by others",
+  "only-one-knows": "Answered by one only",
+  "nobody-knows": "Answered by nobody",
+};
+
+function rowItem({ indicator, answer, given, signs }: CombinedRow, edition: Edition): Item {
+  return {
+    words: `Read as ${ANSWER_WORDS[answer]}. ${rowWords(indicator, edition)}`,
+    more: [...given.map(answerLine), ...signs.map(({ sign, notedBy }) => `noted by ${notedBy.map(named).join(", ")}: ${signWords([sign], edition).join("")}`)],
+  };
+}
+
+/** One answer with who gave it, how and when it came to be known, and the note on it. */
+function answerLine({ answer, basis, observedOn, completedBy, note }: AgencyAnswer, place: number): Words {
+  return [
+    `${named(place)}, `,
+    person(completedBy),
+    `: ${ANSWER_WORDS[answer]}`,
+    ...(basis.length > 0 ? [`; how it is known: ${basis.join(", ")}`] : []),
+    ...(observedOn === undefined ? [] : [`; when: ${observedOn}`]),
+    ...(note?.trim() ? ["; note: ", said(note)] : []),
+  ];
+}
+
+/** The open rows by who left them open. Whether they know more is not guessed. */
+function stillOpen({ unresolved, sources }: CombinedScreening, edition: Edition): RootContent[] {
+  const items = sources.map(({ completedBy }, place) => ({
+    words: [`${named(place)}, `, person(completedBy)],
+    more: unresolved.filter(({ leftOpenBy }) => leftOpenBy.includes(place)).map(({ indicator }) => rowWords(indicator, edition)),
+  }));
+  return section(2, "Rows still open, by who left them open and could answer", items.filter(({ more }) => more.length > 0));
+}
+
+function actionSections({ actions: listed, atOtherLevels, indication }: CombinedScreening, edition: Edition): RootContent[] {
+  if (listed.length === 0) return [];
+  return [
+    heading(2, `Listed in the guidance at ${edition.levels[indication.atLeast].name}, to discuss with your lead`),
+    actions(edition, listed),
+    ...(atOtherLevels.length > 0 ? [heading(2, "Listed at other levels, not repeated here: consider with your lead"), actions(edition, atOtherLevels)] : []),
+  ];
+}
+
+function named(place: number): string {
+  return `Screening ${place + 1}`;
+}

@@ -1,0 +1,40 @@
+// The parts that a comparison and a combination share: one screening among several, and rows and signs by their id.
+
+import type { PhrasingContent } from "mdast";
+import type { Edition } from "../editions/schema/index.js";
+import type { Caution, ScreeningInBrief, ScreeningOutcome, SideBySideCaution } from "../screening/index.js";
+import { ANSWER_WORDS, cited, indicationSentence, person, rowWords, signLabel } from "./parts.js";
+
+/** When and by whom a screening was completed. */
+export function completed({ completedOn, completedBy }: ScreeningInBrief): readonly (string | PhrasingContent)[] {
+  return [`completed ${completedOn === undefined ? "on a day that is not recorded" : `on ${completedOn}`}, by `, person(completedBy)];
+}
+
+/** What the tool says of one screening alone, line by line. */
+export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
+  const { yes, no, notKnown, unanswered, signs } = brief.counts;
+  return [
+    bounds(brief, edition),
+    `Rows: ${yes} yes, ${no} no, ${notKnown} not known, ${unanswered} not answered. Signs noted: ${signs}. No level follows from these numbers.`,
+    `Immediate danger: ${ANSWER_WORDS[brief.immediateDanger]}`,
+    ...brief.cautions.map((caution) => `Caution: ${cautionWords(caution, edition)}`),
+  ];
+}
+
+/** The level indicated and what it could reach. With no row answered Yes the name of a level is not shown. */
+export function bounds(screening: Pick<ScreeningOutcome, "indication" | "counts">, edition: Edition): string {
+  const { couldReach, settled } = screening.indication;
+  return `${indicationSentence(screening, edition)}${settled ? "" : ` The level could reach ${edition.levels[couldReach].name}.`}`;
+}
+
+/** A caution with its source, the known issues behind it and the row it speaks of. */
+export function cautionWords(caution: Caution | SideBySideCaution, edition: Edition): string {
+  const issues = caution.issues.length > 0 ? ` (known issue ${caution.issues.join(", ")})` : "";
+  const row = "indicator" in caution && caution.indicator !== undefined ? ` Row: ${rowWords(caution.indicator, edition)}` : "";
+  return `${cited(caution)}${issues}${row}`;
+}
+
+/** Signs of a row in their printed words. */
+export function signWords(signs: readonly string[], edition: Edition): string[] {
+  return edition.indicators.flatMap((row) => row.signs).filter(({ id }) => signs.includes(id)).map((sign) => signLabel(edition, sign));
+}

@@ -1,0 +1,73 @@
+// A timeline as a drawing: the dates to scale, a column for each record, indications and judgements in two bands, and a line for
+// each row that was Yes or not known. It holds no words of a record.
+
+import { toHtml } from "hast-util-to-html";
+import { s } from "hastscript";
+import type { Edition } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import type { Timeline } from "../screening/index.js";
+import { rowWords } from "./parts.js";
+import { blocksOf } from "./svg-blocks.js";
+import { framesFor, smallest, stack } from "./svg-layout.js";
+import type { Shape } from "./svg-marks.js";
+import { dangers, indicatedAt, isDrawn, judged, notDrawn, recordNames, span, timesInWords } from "./timeline-words.js";
+
+/**
+ * Draws a timeline as an accessible SVG to show or to print, in black on white. The emergency notice stands above it, and all
+ * that it shows is said in words in its description; in a page of {@link renderTimeline} tables follow it that say the same.
+ *
+ * @remarks Limit: it draws answers and says nothing of what they mean. Rows that were never Yes or not known are counted and not
+ * drawn. It holds no words of a record, no script and no reference to anything outside. Its ids are `timeline-title` and
+ * `timeline-desc`, so a page should hold one such drawing.
+ * @guidance 7.4, line 187; 7.8, lines 204–209
+ * @param timeline - From `timeline`.
+ * @param edition - The edition the records were read by.
+ * @example
+ * const made = timeline([{ edition: pinOf(york), completedOn: "2026-01-14", answers: { clipping: "yes" } }]);
+ * made.ok && renderTimelineSvg(made.value).includes('<title id="timeline-title">Timeline of screenings</title>'); // true
+ */
+export function renderTimelineSvg(timeline: Timeline, edition: Edition = york): string {
+  const { text, numbers } = timeline.emergency;
+  const notice = [text, ...numbers.map(({ number, when }) => `${number}: ${when}`)];
+  const description = [...notice, describe(timeline, edition)].join(" ");
+  return toHtml(drawTimeline(timeline, { notice, description }, edition), { space: "svg" });
+}
+
+/** What stands around a drawing: what is written above it, and what describes it to those who do not see it. */
+interface Around {
+  readonly notice: readonly string[];
+  readonly description: string;
+}
+
+/** The drawing of a timeline. */
+export function drawTimeline(timeline: Timeline, { notice, description }: Around, edition: Edition): Shape {
+  const { width, height, shapes } = smallest(framesFor(timeline.records.length).map((frame) => stack(blocksOf(timeline, notice, frame, edition), frame)));
+  return s(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      ariaLabelledBy: "timeline-title",
+      ariaDescribedBy: "timeline-desc",
+      fontFamily: "Arial, Helvetica, sans-serif",
+      fontSize: 11,
+    },
+    s("title", { id: "timeline-title" }, "Timeline of screenings"),
+    s("desc", { id: "timeline-desc" }, description),
+    s("rect", { width, height, fill: "white" }),
+    ...shapes,
+  );
+}
+
+/** Everything that a drawing shows, in words. */
+function describe(timeline: Timeline, edition: Edition): string {
+  return [
+    ...dangers(timeline),
+    span(timeline),
+    ...recordNames(timeline).map((name, record) =>
+      `Record ${name}. Indicative level: ${indicatedAt(timeline, record, edition)}. Judgement: ${judged(timeline, record, edition)}.`),
+    ...timeline.rows.filter(isDrawn).map((row) => `${rowWords(row.indicator, edition)}, record by record: ${timesInWords(row)}.`),
+    ...notDrawn(timeline),
+  ].join(" ");
+}

@@ -1,0 +1,64 @@
+// What an answer says beside those before it. Only an answer of No after a Yes ends a row; what is open ends nothing.
+
+import { P, match } from "ts-pattern";
+import type { AnswerState } from "../foundation/vocabulary.js";
+
+/** What a row can be at a record beside the records before it. None of them says better or worse. */
+export const TIMELINE_CHANGES = ["new", "continuing", "ended", "reopened", "open", "answered-no"] as const;
+/**
+ * What a row is at a record beside the records before it:
+ *
+ * - `new`: Yes, and no Yes before. Where nothing was answered before, it may have been there.
+ * - `continuing`: Yes, and last answered Yes. Records in between at which it was open are its gap.
+ * - `ended`: No, and last answered Yes. It says that the answer is No and not why.
+ * - `reopened`: Yes, last answered No, with a Yes before that.
+ * - `open`: not known or not answered, whatever stood before. It neither ends nor continues anything.
+ * - `answered-no`: No, and not last answered Yes.
+ */
+export type TimelineChange = (typeof TIMELINE_CHANGES)[number];
+
+/** What a row is at a record beside the records before it. */
+export interface TimelineStep {
+  readonly change: TimelineChange;
+  /** The last record before this one at which the row was answered Yes or No; absent where there is none. */
+  readonly lastAnswered?: { readonly record: number; readonly answer: "yes" | "no" };
+  /** The first and the last record after that and before this one. At each of them the row was open; absent where there is none. */
+  readonly gap?: readonly [first: number, last: number];
+}
+
+/** What the records before one come to: nothing answered, No and never Yes, last answered Yes, or No after a Yes. */
+type Before = "nothing" | "never-yes" | "yes" | "no-after-yes";
+
+function changeOf(before: Before, answer: AnswerState): TimelineChange {
+  return match({ before, answer })
+    .returnType<TimelineChange>()
+    .with({ answer: P.union("not-known", "unanswered") }, () => "open")
+    .with({ before: "yes", answer: "yes" }, () => "continuing")
+    .with({ before: "yes", answer: "no" }, () => "ended")
+    .with({ before: "no-after-yes", answer: "yes" }, () => "reopened")
+    .with({ before: P.union("nothing", "never-yes"), answer: "yes" }, () => "new")
+    .with({ before: P.union("nothing", "never-yes", "no-after-yes"), answer: "no" }, () => "answered-no")
+    .exhaustive();
+}
+
+/** The steps of a row through its records: one for each but the first. */
+export function stepsOf(states: readonly AnswerState[]): TimelineStep[] {
+  const steps: TimelineStep[] = [];
+  let before: Before = "nothing";
+  let lastAnswered: TimelineStep["lastAnswered"];
+  for (const [record, answer] of states.entries()) {
+    const firstOpen = lastAnswered === undefined ? 0 : lastAnswered.record + 1;
+    if (record > 0) {
+      steps.push({
+        change: changeOf(before, answer),
+        ...(lastAnswered && { lastAnswered }),
+        ...(firstOpen < record && { gap: [firstOpen, record - 1] }),
+      });
+    }
+    if (answer === "yes" || answer === "no") {
+      lastAnswered = { record, answer };
+      before = answer === "yes" ? "yes" : before === "nothing" || before === "never-yes" ? "never-yes" : "no-after-yes";
+    }
+  }
+  return steps;
+}
