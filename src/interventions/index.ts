@@ -1,0 +1,10 @@
+// Chapter 7, paragraph 7.8: interventions, each of the four aims with what was tried, what was seen and what is not recorded.
+
+export { INTERVENTION_LACKS } from "./lacks.js";
+export type { InterventionLack, InterventionLackId } from "./lacks.js";
+export { parseInterventions } from "./parse.js";
+export type { Seen, Tried } from "./read.js";
+export { reviewInterventions } from "./review.js";
+export type { AimReview, InterventionsReview } from "./review.js";
+export { interventionsSchema, interventionsSchemaFor } from "./schema.js";
+export type { Interventions } from "./schema.js";

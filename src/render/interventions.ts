@@ -1,0 +1,79 @@
+// What is recorded of interventions by aim (7.8). The wording informs: it never says whether an intervention works.
+
+import type { RootContent } from "mdast";
+import type { Edition } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import type { AimReview, InterventionLack, InterventionsReview, Seen, Tried } from "../interventions/index.js";
+import { document, heading, paragraph, said, source } from "./document.js";
+import type { Item, Words } from "./document.js";
+import { cited, emergency, madeBy, person, section } from "./parts.js";
+import { write } from "./write.js";
+import type { Format } from "./write.js";
+
+/**
+ * Renders the review of a record of interventions: each aim with what was tried, what was seen and what is not recorded.
+ *
+ * @remarks Limit: it holds what the record holds, words about other people included. Whom to show it is a person's decision.
+ * @guidance 7.8, lines 204–209
+ * @param review - From `reviewInterventions`.
+ * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param edition - The edition the review was made by.
+ * @example
+ * renderInterventions(reviewInterventions({ noneFor: ["prevent-going-missing"] }), "text").includes("no current intervention for this aim"); // true
+ */
+export function renderInterventions(review: InterventionsReview, format: Format, edition: Edition = york): string {
+  const { aims, withoutAim } = review;
+  const [lack] = [...aims.flatMap(({ lacks }) => lacks), ...withoutAim.lacks];
+  return write(
+    document(
+      emergency(review.emergency),
+      "Interventions",
+      paragraph(cited(review.asks)),
+      paragraph("Whether an intervention works is for people to judge, at any stage. What is not recorded blocks nothing."),
+      section(2, "Cautions", review.cautions.map(cited)),
+      ...aims.map(aimSection),
+      ...(withoutAim.tried.length > 0 ? [heading(2, "Without an aim"), ...entries(withoutAim)] : []),
+      ...(lack ? [heading(2, "Why this asks"), paragraph(lack.note)] : []),
+      madeBy(review.edition, edition),
+    ),
+    format,
+  );
+}
+
+function aimSection(aim: AimReview): RootContent[] {
+  const issues = aim.issues.length > 0 ? ` (known issue ${aim.issues.join(", ")})` : "";
+  return [
+    heading(2, aim.text),
+    paragraph(`${aim.note ? `${aim.note} ` : ""}${source(aim.citations)}${issues}`),
+    ...(aim.noneRecorded ? [paragraph("It is recorded that there is no current intervention for this aim.")] : []),
+    ...entries(aim),
+  ];
+}
+
+function entries({ tried, seen = [], lacks }: { tried: readonly Tried[]; seen?: readonly Seen[]; lacks: readonly InterventionLack[] }): RootContent[] {
+  return [
+    ...section(3, "What was tried", tried.map(triedItem)),
+    ...section(3, "What was seen", seen.map(seenItem)),
+    ...section(3, "Not recorded", lacks.map((lack) => ({ words: `${placeOf(lack.path)}${cited({ text: lack.because, citations: lack.citations })}`, more: [lack.prompt] }))),
+  ];
+}
+
+function triedItem({ what, by, from, until, assessedBy, path }: Tried): Item {
+  const time: Words[] = [...(from ? [`from: ${from}`] : []), ...(until ? [`until: ${until}`] : [])];
+  return {
+    words: [placeOf(path), "by ", person(by)],
+    more: [...time, ...(assessedBy ? [["considered through: ", said(assessedBy)]] : [])],
+    quoted: what ? [what] : [],
+  };
+}
+
+function seenItem({ what, by, on, path }: Seen): Item {
+  return { words: [placeOf(path), "seen by ", person(by), on ? `, ${on}` : ""], quoted: what ? [what] : [] };
+}
+
+/** Which intervention of the record is meant, and which thing seen of it. */
+function placeOf(path: string): string {
+  const [, intervention, seen] = /^\/interventions\/(\d+)(?:\/seen\/(\d+))?/.exec(path) ?? [];
+  if (intervention === undefined) return "";
+  return seen === undefined ? `Intervention ${Number(intervention) + 1}: ` : `Intervention ${Number(intervention) + 1}, seen ${Number(seen) + 1}: `;
+}
