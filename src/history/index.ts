@@ -1,0 +1,10 @@
+// The history of a record: events that are only added, the record as it stood at any moment, and what is wrong with a history.
+
+export { appendEvent } from "./append.js";
+export { historyFingerprint, serialiseHistory } from "./fingerprint.js";
+export { parseHistory } from "./parse.js";
+export { recordAt } from "./record-at.js";
+export { reviewHistory } from "./review.js";
+export type { HistoryReview } from "./review.js";
+export { discussionSchema, historySchema, historySchemaFor, situationReviewSchema } from "./schema.js";
+export type { Discussion, History, HistoryEvent, RecordAtMoment, SituationReview } from "./schema.js";

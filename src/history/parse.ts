@@ -1,0 +1,73 @@
+// Unknown input to a history.
+
+import type { Edition } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import { parseWith } from "../foundation/parse.js";
+import { deepFreeze } from "../foundation/records.js";
+import type { Issue, Result } from "../foundation/result.js";
+import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
+import { historySchema, historySchemaFor, recordAtMomentSchemaFor } from "./schema.js";
+import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
+
+interface Schemas {
+  readonly history: typeof historySchema;
+  readonly record: ReturnType<typeof recordAtMomentSchemaFor>;
+}
+
+const schemas = new WeakMap<Edition, Schemas>([[york, { history: historySchema, record: recordAtMomentSchemaFor(york) }]]);
+
+/**
+ * Reads the history of a record from unknown input: the events in the order in which they were recorded.
+ *
+ * Each event has the shape of its kind, and a value that was amended or corrected has the shape of its place: rows, signs and
+ * words are those of the edition.
+ *
+ * @remarks Limit: it checks the shape. A history that was tampered with, or whose events are out of order, is read so that people
+ * can look into it; what is wrong with it is told by {@link reviewHistory}.
+ * @guidance 7.7, line 202; 8.9, line 328; 9.2, line 342; 10.14, line 387
+ * @param input - Anything, such as the answer of `JSON.parse`. An empty list is a history that has not begun.
+ * @param edition - The edition whose rows and signs the events may name.
+ * @returns The history, frozen, or every issue with a stable code, a JSON Pointer and a sentence, the emergency notice beside
+ * them. No issue holds anything of the input. Never throws.
+ * @example
+ * parseHistory([{ kind: "reviewed", by: {}, at: "2026-04", recordedAt: "2026-04-02T14:00:00+01:00", review: {} }]).ok; // true
+ * @example
+ * const parsed = parseHistory([{ kind: "reviewed", by: {}, at: "2026-04", recordedAt: "2026-04-02", review: {} }]);
+ * !parsed.ok && parsed.issues.map((issue) => `${issue.code} ${issue.path}`); // ["invalid-date /0/recordedAt"]
+ */
+export function parseHistory(input: unknown, edition: Edition = york): Result<History> {
+  const { history, record } = schemasOf(edition);
+  const parsed = parseWith(history, input, edition.emergency);
+  if (!parsed.ok) return parsed;
+  const issues = changesOutOfShape(parsed.value, record, edition);
+  return issues.length > 0 ? { ok: false, issues, emergency: edition.emergency } : { ok: true, value: deepFreeze(parsed.value) };
+}
+
+function schemasOf(edition: Edition): Schemas {
+  const made = schemas.get(edition) ?? { history: historySchemaFor(edition), record: recordAtMomentSchemaFor(edition) };
+  schemas.set(edition, made);
+  return made;
+}
+
+/** Folds the history and looks at the record after each change. A value that does not fit is told once and not folded in. */
+function changesOutOfShape(history: History, schema: Schemas["record"], edition: Edition): Issue[] {
+  let record: RecordAtMoment = NOTHING_RECORDED;
+  return history.flatMap((event, place) => {
+    const after = recordAfter(record, event);
+    const issues = isChange(event) ? issuesWith(after, event.path, place, schema, edition) : [];
+    record = issues.length > 0 ? record : after;
+    return issues;
+  });
+}
+
+/** Issues with the record, told of the event that changed it: within the new value, or else of the path itself. */
+function issuesWith(record: RecordAtMoment, path: string, place: number, schema: Schemas["record"], edition: Edition): Issue[] {
+  const parsed = parseWith(schema, record, edition.emergency);
+  const within = (issue: Issue): boolean => issue.path === path || issue.path.startsWith(`${path}/`);
+  return parsed.ok ? [] : parsed.issues.map((issue) =>
+    ({ ...issue, path: within(issue) ? `/${place}/new${issue.path.slice(path.length)}` : `/${place}/path` }));
+}
+
+function isChange(event: HistoryEvent): event is Extract<HistoryEvent, { readonly kind: "amended" | "corrected" }> {
+  return event.kind === "amended" || event.kind === "corrected";
+}

@@ -1,0 +1,89 @@
+// Folds a history to the record: as it stands, or as it stood.
+
+import { match } from "ts-pattern";
+import { isDay } from "../foundation/days.js";
+import { isObject } from "../foundation/records.js";
+import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
+import { secondsOf } from "./time.js";
+
+/** The record before anything was recorded. */
+export const NOTHING_RECORDED: RecordAtMoment = { judgements: [], discussions: [], sharing: [], flags: [], reviews: [], corrections: [] };
+
+/**
+ * Gives a record as it stands after all of its history, or as it stood at a moment: what was known then.
+ *
+ * It goes by the time of recording. A value that was amended or corrected later is told as it was recorded at the moment,
+ * and a correction takes effect from when it was recorded. An answer that was taken back is unanswered, and not No.
+ *
+ * @remarks Limit: it changes and checks nothing. Whether the history can be relied on is told by {@link reviewHistory}.
+ * @guidance 7.3, line 186; 7.7, line 202; 8.9, line 328; 10.14, line 387
+ * @param history - From {@link parseHistory} or {@link appendEvent}. For the record after some events, hand in so many of them.
+ * @param at - A time with its offset: what was recorded up to it, itself included. A calendar date: what was recorded up to
+ * the end of that day, each event's day being that of its own offset. Absent: everything. What is neither gives an empty record.
+ * @returns The record, with no screening where none was created by then. What cannot be read gives an empty record. Never throws.
+ * @example
+ * const by = { role: "school nurse" };
+ * const history = [
+ *   { kind: "created", by, at: "2026-03-02", recordedAt: "2026-03-02T09:00:00Z", screening: { edition: pinOf(york), answers: { clipping: "yes" } } },
+ *   { kind: "amended", by, at: "2026-03-09", recordedAt: "2026-03-09T09:00:00Z", path: "/screening/answers/clipping", old: "yes", why: "It was another child." },
+ * ] as const;
+ * recordAt(history).screening?.answers; // {}
+ * recordAt(history, "2026-03-08").screening?.answers; // { clipping: "yes" }
+ */
+export function recordAt(history: History, at?: string): RecordAtMoment {
+  try {
+    return history.filter((event) => isRecordedBy(event, at)).reduce(recordAfter, NOTHING_RECORDED);
+  } catch {
+    // Only what went through no parser can come here; it is as good as empty.
+    return NOTHING_RECORDED;
+  }
+}
+
+function isRecordedBy({ recordedAt }: HistoryEvent, at: string | undefined): boolean {
+  return at === undefined || (isDay(at) ? recordedAt.slice(0, 10) <= at : secondsOf(recordedAt) <= secondsOf(at));
+}
+
+/** The record after one more event. */
+export function recordAfter(record: RecordAtMoment, event: HistoryEvent): RecordAtMoment {
+  return match(event)
+    .returnType<RecordAtMoment>()
+    .with({ kind: "created" }, ({ screening }) => ({ ...record, screening }))
+    .with({ kind: "answered" }, ({ answers }) => withAnswers(record, answers))
+    .with({ kind: "amended" }, ({ path, new: value }) => changed(record, path, value))
+    .with({ kind: "judged" }, ({ judgement }) => ({ ...record, judgements: [...record.judgements, judgement] }))
+    .with({ kind: "discussed" }, ({ discussion }) => ({ ...record, discussions: [...record.discussions, discussion] }))
+    .with({ kind: "sharing-decided" }, ({ sharing }) => ({ ...record, sharing: [...record.sharing, sharing] }))
+    .with({ kind: "flagged" }, ({ flag }) => ({ ...record, flags: [...record.flags, flag] }))
+    .with({ kind: "reviewed" }, ({ review }) => ({ ...record, reviews: [...record.reviews, review] }))
+    .with({ kind: "corrected" }, (correction) => {
+      const corrected = changed(record, correction.path, correction.new);
+      return { ...corrected, corrections: [...corrected.corrections, correction] };
+    })
+    .exhaustive(() => record);
+}
+
+type Answers = Extract<HistoryEvent, { kind: "answered" }>["answers"];
+
+/** Without a screening there is nothing that the answers could stand in. */
+function withAnswers(record: RecordAtMoment, answers: Answers): RecordAtMoment {
+  const { screening } = record;
+  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
+  return screening ? { ...record, screening: { ...screening, answers: { ...screening.answers, ...given } } } : record;
+}
+
+/** A path that leads nowhere changes nothing, and none leads to a part of the record as a whole. */
+function changed(record: RecordAtMoment, path: string, value: unknown): RecordAtMoment {
+  const parts = path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return parts.length < 2 || (parts[0] === "screening" && !record.screening) ? record : withValue(record, parts, value);
+}
+
+/** A copy with another value at a place; absent where the value is undefined. Lists keep their length. */
+function withValue<T>(target: T, parts: readonly string[], value: unknown): T;
+function withValue(target: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
+  if (part === undefined) return value;
+  if (Array.isArray(target)) return target.map((item: unknown, place) => (String(place) === part ? withValue(item, rest, value) : item));
+  const fields = isObject(target) ? target : {};
+  const inner = withValue(Object.hasOwn(fields, part) ? fields[part] : undefined, rest, value);
+  const others = Object.entries(fields).filter(([name]) => name !== part);
+  return Object.fromEntries(inner === undefined ? others : [...others, [part, inner]]);
+}

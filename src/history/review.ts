@@ -1,0 +1,98 @@
+// What is wrong with a history as a whole: events out of order, changed, removed, added or moved.
+
+import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import type { Issue } from "../foundation/result.js";
+import { historyFingerprint } from "./fingerprint.js";
+import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
+import { misfitsOf } from "./rules.js";
+import type { History, RecordAtMoment } from "./schema.js";
+
+/** What was found in a history. It says nothing of what is recorded in it. */
+export interface HistoryReview {
+  /** First, always. */
+  readonly emergency: EmergencyNotice;
+  /** The fingerprint of the history as it is, to be kept elsewhere. Undefined where there is no event. */
+  readonly fingerprint: string | undefined;
+  /** Whatever does not fit, in the order of events. Paths lead into the history. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reports what is wrong with a history: an event before the one that created the record, times of recording out of order, an
+ * amendment whose old value is not what the record held, a fingerprint that is not that of the event before.
+ *
+ * A history with such issues can still be read; {@link recordAt} folds it in the order given.
+ *
+ * @remarks Limit: it finds that something was changed, not what, when or by whom. Whoever can rewrite a whole history can make
+ * its fingerprints anew, and an event taken off the end leaves no trace in the rest: only a fingerprint kept elsewhere shows
+ * either.
+ * @guidance 8.9, line 328
+ * @param history - From {@link parseHistory}.
+ * @param kept - A fingerprint of this history that the host kept elsewhere, of now or of an earlier time.
+ * @returns The review, emergency notice first. No issue holds anything of the history but the ids of rows. What is no list, and an
+ * event that cannot be read, is an issue `unreadable`. Never throws.
+ * @example
+ * const by = { role: "school nurse" };
+ * const started = appendEvent([], {
+ *   kind: "created", by, at: "2026-03-02", recordedAt: "2026-03-02T09:00:00Z", screening: { edition: pinOf(york), answers: { clipping: "yes" } },
+ * });
+ * const judged = started.ok ? appendEvent(started.value, {
+ *   kind: "judged", by, at: "2026-03-02", recordedAt: "2026-03-02T09:20:00Z", judgement: { level: "significant", by, on: "2026-03-02" },
+ * }) : started;
+ * const cut = judged.ok ? judged.value.slice(1) : [];
+ * judged.ok && reviewHistory(judged.value).issues; // []
+ * reviewHistory(cut).issues.map((issue) => `${issue.code} ${issue.path}`); // ["wrong-order /0/kind", "broken-chain /0/previous"]
+ */
+export function reviewHistory(history: History, kept?: string, edition: Edition = york): HistoryReview {
+  const { issues, fingerprints } = walk(history, edition);
+  return { emergency: edition.emergency, fingerprint: fingerprints.at(-1), issues: [...issues, ...lost(fingerprints, kept)] };
+}
+
+interface Walk {
+  readonly issues: readonly Issue[];
+  /** The fingerprint of each event that can be read. */
+  readonly fingerprints: readonly (string | undefined)[];
+}
+
+function walk(history: History, edition: Edition): Walk {
+  const issues: Issue[] = [];
+  const fingerprints: (string | undefined)[] = [];
+  const events = eventsOf(history, issues);
+  let record: RecordAtMoment = NOTHING_RECORDED;
+  for (const [place, event] of events.entries()) {
+    const fingerprint = historyFingerprint([event]);
+    try {
+      issues.push(...misfitsOf({ event, place, before: events[place - 1], fingerprintBefore: fingerprints.at(-1), record }, edition));
+      if (fingerprint === undefined) issues.push(unreadable(place));
+      record = recordAfter(record, event);
+    } catch {
+      issues.push(unreadable(place));
+    }
+    fingerprints.push(fingerprint);
+  }
+  return { issues, fingerprints };
+}
+
+/** Only an event that went through no parser is one. */
+function unreadable(place: number): Issue {
+  return { code: "unreadable", path: `/${place}`, message: "The event cannot be read. Read the history with parseHistory, which says why." };
+}
+
+/** The events as a list of its own, so that nothing of a list that throws is read later. */
+function eventsOf(history: History, issues: Issue[]): History {
+  const list: unknown = history;
+  try {
+    if (Array.isArray(list)) return [...history];
+  } catch {
+    // Only what went through no parser can come here; it is no list that can be read.
+  }
+  issues.push({ code: "unreadable", path: "", message: "The history cannot be read. Hand in a list of events, such as parseHistory gives." });
+  return [];
+}
+
+function lost(fingerprints: Walk["fingerprints"], kept: string | undefined): Issue[] {
+  if (kept === undefined || fingerprints.includes(kept)) return [];
+  const message = "Expected an event with the fingerprint that was kept. An event up to it was changed or removed, or it is of another history.";
+  return [{ code: "broken-chain", path: "", message }];
+}

@@ -1,0 +1,59 @@
+// What one event must be beside those before it. Each rule asks whether it fits, never whether what it says is right.
+
+import { canonicalText } from "../editions/hash.js";
+import type { Edition } from "../editions/schema/index.js";
+import { valueAt } from "../foundation/result.js";
+import type { Issue, IssueCode } from "../foundation/result.js";
+import { recordAfter } from "./record-at.js";
+import type { HistoryEvent, RecordAtMoment } from "./schema.js";
+import { secondsOf } from "./time.js";
+
+/** An event with what went before it. */
+interface Moment {
+  readonly event: HistoryEvent;
+  /** Its place in the history, counted from 0. */
+  readonly place: number;
+  /** The event before it. */
+  readonly before: HistoryEvent | undefined;
+  /** The fingerprint of the event before it. */
+  readonly fingerprintBefore: string | undefined;
+  /** The record as it stood just before. */
+  readonly record: RecordAtMoment;
+}
+
+/** What does not fit in one event, with paths into the history. It may throw on an event that went through no parser. */
+export function misfitsOf(moment: Moment, edition: Edition): Issue[] {
+  const { event, place, before, fingerprintBefore } = moment;
+  const unless = (fits: boolean, code: IssueCode, field: string, message: string): Issue[] =>
+    fits ? [] : [{ code, path: `/${place}/${field}`, message }];
+  return [
+    ...unless((event.kind === "created") === (place === 0), "wrong-order", "kind", "Expected the event created first, and nowhere else."),
+    ...unless(!before || !(secondsOf(event.recordedAt) < secondsOf(before.recordedAt)), "wrong-order", "recordedAt",
+      "Expected a time of recording no earlier than that of the event before. When it happened goes into at, and may be earlier."),
+    ...unless(!(secondsOf(event.at) > secondsOf(event.recordedAt)), "wrong-order", "at", "Expected a time no later than that of recording."),
+    ...unless(event.previous === fingerprintBefore, "broken-chain", "previous", before
+      ? "Expected the fingerprint of the event before. An event was changed, removed, added or moved here, or just before."
+      : "Expected no fingerprint in the first event. An event before it was removed, or this one was moved."),
+    ...(event.kind === "answered" ? answersTwice(moment, event, edition) : []),
+    ...(event.kind === "amended" || event.kind === "corrected" ? changesElse(moment, event) : []),
+  ];
+}
+
+type EventOf<Kind extends HistoryEvent["kind"]> = Extract<HistoryEvent, { readonly kind: Kind }>;
+
+/** Only rows of the edition are named: their ids are public. */
+function answersTwice({ place, record }: Moment, { answers }: EventOf<"answered">, edition: Edition): Issue[] {
+  const twice = edition.indicators.filter(({ id }) => answers[id] !== undefined && record.screening?.answers[id] !== undefined);
+  const message = "Expected a row that was not answered before. Record another answer as an event amended, with why.";
+  return twice.map(({ id }) => ({ code: "wrong-order", path: `/${place}/answers/${id}`, message }));
+}
+
+function changesElse({ place, record }: Moment, event: EventOf<"amended" | "corrected">): Issue[] {
+  const isAt = (stood: RecordAtMoment, value: unknown): boolean => canonicalText(valueAt(stood, event.path)) === canonicalText(value);
+  const old = "Expected what the record holds at the path just before. Something else was recorded meanwhile, or an event was changed or removed.";
+  const nowhere = "Expected a path to something that the record holds or has a place for.";
+  return [
+    ...(isAt(record, event.old) ? [] : [{ code: "not-as-recorded", path: `/${place}/old`, message: old } as const]),
+    ...(isAt(recordAfter(record, event), event.new) ? [] : [{ code: "dangling-id", path: `/${place}/path`, message: nowhere } as const]),
+  ];
+}
