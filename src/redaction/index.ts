@@ -1,0 +1,11 @@
+// Redaction: what of a record its marks give to the child, to a subject access request, to the police and to research (10.11, 8.6, line 429).
+
+export { REDACTION_CAUTIONS } from "./cautions.js";
+export type { RedactionCaution, RedactionCautionId } from "./cautions.js";
+export { RECORD_KINDS } from "./kinds.js";
+export type { RecordKind, RedactableRecord } from "./kinds.js";
+export { redact } from "./redact.js";
+export type { PartOf, Redaction } from "./redact.js";
+export { AUDIENCES, REDACTION_RULES } from "./rules.js";
+export type { Audience, Gives, RedactionReason, RedactionRule } from "./rules.js";
+export type { Withheld } from "./sift.js";

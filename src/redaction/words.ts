@@ -1,0 +1,39 @@
+// What is a word to choose from, an id of an edition, an age, a date or a yes and no. Nothing else counts as coded: by this no
+// name, no reference and no one's words can stand in a place that is given as coded.
+
+import type { Edition } from "../editions/schema/index.js";
+import {
+  CONSENT_KINDS, CONSENT_STATUSES, NOT_SOUGHT_GROUNDS, OBSERVATION_BASES, PUBLIC_INTEREST_PURPOSES, RISK_LEVELS, SHARING_DECISIONS, YES_NO_NOT_KNOWN,
+} from "../foundation/vocabulary.js";
+
+const OLDEST = 130;
+
+/** A date whole or in part, or a time that begins with one. */
+const DATE_OR_TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
+
+const knownWords = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** The words to choose from and the ids of an edition, made the first time they are asked for. */
+export function wordsOf(edition: Edition): ReadonlySet<string> {
+  const known = knownWords.get(edition);
+  if (known) return known;
+  const made = new Set([
+    ...YES_NO_NOT_KNOWN, ...RISK_LEVELS, ...OBSERVATION_BASES, ...CONSENT_KINDS, ...CONSENT_STATUSES, ...NOT_SOUGHT_GROUNDS,
+    ...PUBLIC_INTEREST_PURPOSES, ...SHARING_DECISIONS, "other",
+    edition.id, edition.version, edition.hash,
+    ...edition.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
+    ...edition.interventionAims.map(({ id }) => id),
+  ]);
+  knownWords.set(edition, made);
+  return made;
+}
+
+/** Whether a value is a date, whole or in part, or a time with its date. */
+export function isDateOrTime(value: unknown): value is string {
+  return typeof value === "string" && DATE_OR_TIME.test(value);
+}
+
+/** Whether a value says yes or no, or how many years. */
+export function isAgeOrTruth(value: unknown): value is number | boolean {
+  return typeof value === "boolean" || (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= OLDEST);
+}
