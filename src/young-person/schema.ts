@@ -1,0 +1,45 @@
+// What the plain words hold when an agency brings its own, in another language or in English. The schema is the source of the type.
+
+import * as z from "zod";
+import type { Edition } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import type { DeepReadonly } from "../foundation/records.js";
+import { EXPLANATIONS_AFTER_THE_ROWS, EXPLANATIONS_BEFORE_THE_ROWS, PLAIN_PAGE_HEADINGS } from "./words.js";
+
+const words = z.string().regex(/\S/, { error: "Expected words, and not only spaces." });
+
+function wordsFor(keys: readonly string[]) {
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, words.optional()])));
+}
+
+/**
+ * Makes the strict schema of plain words under an edition: its rows and themes are keys beside those of the explanations and headings.
+ *
+ * Every key but the language may be absent. What is said of danger holds the edition's first emergency number as it is printed.
+ *
+ * @guidance 10.11, line 381
+ * @example
+ * plainWordsSchemaFor(york).safeParse({ language: "cy", headings: { "the-list": "Y rhestr" } }).success; // true
+ */
+export function plainWordsSchemaFor(edition: Edition) {
+  const first = edition.emergency.numbers.slice(0, 1).map(({ number }) => number);
+  const danger = words.refine((text) => first.every((number) => text.includes(number)), {
+    params: { issue: "wrong-format" },
+    error: `Expected the emergency number ${first.join()} in these words, in digits.`,
+  });
+  return z.strictObject({
+    /** A language tag (BCP 47). Pages are marked with it, so that they are read aloud right. */
+    language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: "Expected a language tag by BCP 47, such as cy or en-GB." }),
+    explanations: wordsFor([...EXPLANATIONS_BEFORE_THE_ROWS, ...EXPLANATIONS_AFTER_THE_ROWS]).extend({ "danger-now": danger.optional() }).optional(),
+    headings: wordsFor(PLAIN_PAGE_HEADINGS).optional(),
+    /** By the id of a theme. */
+    themes: wordsFor(edition.themes.map(({ id }) => id)).optional(),
+    /** By the id of a row. */
+    rows: wordsFor(edition.indicators.map(({ id }) => id)).optional(),
+  });
+}
+
+/** The strict schema of plain words under the York edition. */
+export const plainWordsSchema = plainWordsSchemaFor(york);
+/** Plain words by key, as far as there are any; what is absent is said in English. */
+export interface PlainWords extends DeepReadonly<z.infer<typeof plainWordsSchema>> {}
