@@ -1,0 +1,77 @@
+// What follows from the numbers shown and adds nothing to them: themes, overlaps, and the sums over months.
+
+import type { Edition } from "../editions/schema/index.js";
+import type { BoundsCount, CaseloadFigures, Count, OverlapBound, RowCount, ThemeBounds } from "./summary.js";
+
+const HIDDEN = { suppressed: true } as const;
+
+/** Between the largest number of its rows, as if they held the same records, and all of them, as if they shared none. */
+export function themesOf(rows: readonly RowCount[], records: number, edition: Edition): ThemeBounds[] {
+  return edition.themes.map(({ id }) => {
+    const ofTheme = edition.indicators.filter(({ themes }) => themes.includes(id)).map((row) => row.id);
+    const yes = yesOf(rows.filter(({ indicator }) => ofTheme.includes(indicator)));
+    return { theme: id, records: yes.length === 0 ? HIDDEN : { suppressed: false, atLeast: Math.max(...yes), atMost: Math.min(records, sum(yes)) } };
+  });
+}
+
+/** The overlaps between rows whose Yes is shown. A record in two of them is in one that is not the largest. */
+export function overlapsOf(rows: readonly RowCount[], records: number, edition: Edition): OverlapBound[] {
+  return edition.overlaps.flatMap(({ id, signs }) => {
+    const homes = edition.indicators.filter((row) => row.signs.some((sign) => signs.includes(sign.id))).map((row) => row.id);
+    const shown = rows.filter(({ indicator, yes }) => homes.includes(indicator) && !yes.suppressed);
+    const yes = yesOf(shown);
+    if (shown.length < 2) return [];
+    return [{ overlap: id, rows: shown.map(({ indicator }) => indicator), atMost: Math.min(records, sum(yes) - Math.max(...yes)) }];
+  });
+}
+
+/** The sums of what months show, from all hidden on. What a month hides is in none of them. */
+export function totalOf(months: readonly CaseloadFigures[], nothing: CaseloadFigures): CaseloadFigures {
+  return months.reduce(together, nothing);
+}
+
+/** Two sets of numbers of one edition, so that what stands at one place in both is the same. */
+function together(one: CaseloadFigures, other: CaseloadFigures): CaseloadFigures {
+  return {
+    records: one.records + other.records,
+    bounds: paired(one.bounds, other.bounds, (bounds, more): BoundsCount => ({ ...bounds, records: added(bounds.records, more.records) })),
+    rows: paired(one.rows, other.rows, (row, more): RowCount => ({
+      ...row,
+      yes: added(row.yes, more.yes),
+      notKnown: added(row.notKnown, more.notKnown),
+      unanswered: added(row.unanswered, more.unanswered),
+    })),
+    themes: paired(one.themes, other.themes, (theme, more): ThemeBounds => ({ ...theme, records: addedBounds(theme.records, more.records) })),
+    overlaps: addedOverlaps(one.overlaps, other.overlaps),
+  };
+}
+
+function paired<T>(one: readonly T[], other: readonly T[], join: (a: T, b: T) => T): T[] {
+  return one.flatMap((item, place) => other.slice(place, place + 1).map((more) => join(item, more)));
+}
+
+function added(one: Count, other: Count): Count {
+  if (one.suppressed || other.suppressed) return one.suppressed ? other : one;
+  return { suppressed: false, count: one.count + other.count };
+}
+
+function addedBounds(one: ThemeBounds["records"], other: ThemeBounds["records"]): ThemeBounds["records"] {
+  if (one.suppressed || other.suppressed) return one.suppressed ? other : one;
+  return { suppressed: false, atLeast: one.atLeast + other.atLeast, atMost: one.atMost + other.atMost };
+}
+
+function addedOverlaps(one: readonly OverlapBound[], other: readonly OverlapBound[]): OverlapBound[] {
+  const ids = [...new Set([...one, ...other].map(({ overlap }) => overlap))];
+  return ids.map((overlap) => {
+    const same = [...one, ...other].filter((bound) => bound.overlap === overlap);
+    return { overlap, rows: [...new Set(same.flatMap(({ rows }) => rows))], atMost: sum(same.map(({ atMost }) => atMost)) };
+  });
+}
+
+function yesOf(rows: readonly RowCount[]): number[] {
+  return rows.flatMap(({ yes }) => (yes.suppressed ? [] : [yes.count]));
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,103 @@
+// Which numbers of a month are shown. With everything shown the same, any one number that is not could be 0 or any other below
+// the threshold, or any from 1 where rule 3 withholds a section. It holds for tools with two or more rows in each section.
+//
+// 1. Bounds: a pair with fewer records than the threshold is not shown, and its records are in no other number of the month.
+//    So no row speaks of them, and nothing shown adds up to them: all those set aside can be of months that show nothing.
+// 2. Rows: an answer with a number below the threshold is not shown. A row is shown only where the records that can hold it
+//    leave room for one below the threshold in each of its answers that is not.
+// 3. Sections: each record at a level has a Yes in its section, and each that could reach a level has an open row there. Where
+//    the numbers shown leave so many of these records over that the others would all be needed, no row there is shown.
+// 4. Themes and overlaps are drawn from the numbers that are shown: what two rows share is counted nowhere.
+//
+// Then the numbers shown and the room they leave are all that ties the others: each of these can be set below the threshold at
+// will as long as rule 3 holds, and the same is shown. test/caseload/attack.test.ts goes through every caseload of small tools.
+
+import type { Edition, Indicator } from "../editions/schema/index.js";
+import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
+import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
+import { overlapsOf, sum, themesOf } from "./derived.js";
+import type { BoundsCount, CaseloadFigures, Count, RowCount } from "./summary.js";
+import type { Bounds, BoundsTally, CountedAnswer } from "./tally.js";
+
+const HIDDEN: Count = { suppressed: true };
+
+/** Every pair of bounds there can be, lowest first. */
+const PAIRS: readonly Bounds[] = RISK_LEVELS.flatMap((atLeast, place) => RISK_LEVELS.slice(place).map((couldReach) => ({ atLeast, couldReach })));
+
+/** A number, shown from the threshold on. */
+export function shown(count: number, threshold: number): Count {
+  return count < threshold ? HIDDEN : { suppressed: false, count };
+}
+
+/** How many records of a month are in no number of it. */
+export function setAsideOf(month: readonly BoundsTally[], threshold: number): number {
+  return sum(month.filter(({ records }) => records < threshold).map(({ records }) => records));
+}
+
+/** What a month shows; of no record at all where its bounds are all hidden. */
+export function figuresOf(month: readonly BoundsTally[], edition: Edition, threshold: number): CaseloadFigures {
+  const counted = month.filter((tally) => tally.records >= threshold);
+  const records = sum(counted.map((tally) => tally.records));
+  const rows = rowsOf(counted, edition, threshold);
+  return {
+    records,
+    bounds: PAIRS.map((pair) => boundsCount(pair, counted)),
+    rows,
+    themes: themesOf(rows, records, edition),
+    overlaps: overlapsOf(rows, records, edition),
+  };
+}
+
+function boundsCount(pair: Bounds, counted: readonly BoundsTally[]): BoundsCount {
+  const same = counted.find(({ atLeast, couldReach }) => atLeast === pair.atLeast && couldReach === pair.couldReach);
+  return { ...pair, records: same ? { suppressed: false, count: same.records } : HIDDEN };
+}
+
+function rowsOf(counted: readonly BoundsTally[], edition: Edition, threshold: number): RowCount[] {
+  const rows = edition.indicators.map((row) => withRoom(rowOf(row, counted, threshold), counted, threshold));
+  const withheld = CONCERN_LEVELS.filter((level) => !leavesFree(rows.filter((row) => row.level === level), level, counted, threshold));
+  return rows.map((row) => (withheld.includes(row.level) ? hiddenRow(row) : row));
+}
+
+function rowOf({ id, level }: Indicator, counted: readonly BoundsTally[], threshold: number): RowCount {
+  const number = (answer: CountedAnswer): Count => shown(sum(counted.map(({ answers }) => answers[answer].get(id) ?? 0)), threshold);
+  return { indicator: id, level, yes: number("yes"), notKnown: number("notKnown"), unanswered: number("unanswered") };
+}
+
+function hiddenRow({ indicator, level }: RowCount): RowCount {
+  return { indicator, level, yes: HIDDEN, notKnown: HIDDEN, unanswered: HIDDEN };
+}
+
+/** A row as it is where the records that can hold it leave room for what it does not show, and otherwise with nothing shown. */
+function withRoom(row: RowCount, counted: readonly BoundsTally[], threshold: number): RowCount {
+  const answers = [row.yes, row.notKnown, row.unanswered];
+  const needed = sum(answers.map((answer) => (answer.suppressed ? threshold - 1 : answer.count)));
+  return needed <= having(counted, ({ couldReach }) => rank(couldReach) >= rank(row.level)) ? row : hiddenRow(row);
+}
+
+/**
+ * Whether each number of a level that is not shown could be 0: the others account for its records without it. Of the two
+ * answers that leave a row open each must do so alone, for a reader may know that the other one is never used.
+ */
+function leavesFree(rows: readonly RowCount[], level: ConcernLevel, counted: readonly BoundsTally[], threshold: number): boolean {
+  const atLevel = having(counted, ({ atLeast }) => atLeast === level);
+  const couldReachIt = having(counted, ({ atLeast, couldReach }) => couldReach === level && atLeast !== level);
+  const [yes, notKnown, unanswered] = [rows.map((row) => row.yes), rows.map((row) => row.notKnown), rows.map((row) => row.unanswered)];
+  const open = [...notKnown, ...unanswered];
+  return accountsFor(yes, yes, atLevel, threshold) && [notKnown, unanswered].every((hiding) => accountsFor(open, hiding, couldReachIt, threshold));
+}
+
+/** Whether the numbers shown, and as many of those that are not as are left without one of them, come to so many records. */
+function accountsFor(counts: readonly Count[], hiding: readonly Count[], records: number, threshold: number): boolean {
+  const others = Math.max(0, hiding.filter(({ suppressed }) => suppressed).length - 1);
+  const numbers = counts.map((count) => (count.suppressed ? 0 : count.count));
+  return records - sum(numbers) <= others * (threshold - 1);
+}
+
+function having(counted: readonly BoundsTally[], fits: (bounds: Bounds) => boolean): number {
+  return sum(counted.filter(fits).map(({ records }) => records));
+}
+
+function rank(level: RiskLevel): number {
+  return RISK_LEVELS.indexOf(level);
+}
