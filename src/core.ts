@@ -19,8 +19,19 @@ export { isUnder } from "./understanding/index.js";
 export type { AgeFacts, UnderAge } from "./understanding/index.js";
 
 // Assessing risk (chapter 7)
+export { combineScreenings, ROW_ACCORDS } from "./screening/combine.js";
+export { compareScreenings } from "./screening/compare.js";
 export { screen } from "./screening/screen.js";
+export { timeline } from "./screening/timeline.js";
+export { SIDE_BY_SIDE_CAUTIONS } from "./screening/side-by-side-words.js";
+export { TIMELINE_CAUTIONS } from "./screening/timeline-cautions.js";
+export { TIMELINE_CHANGES } from "./screening/timeline-steps.js";
 export type * from "./screening/index.js";
+
+// Interventions and their four aims (7.8)
+export { INTERVENTION_LACKS } from "./interventions/lacks.js";
+export { reviewInterventions } from "./interventions/review.js";
+export type * from "./interventions/index.js";
 
 // Information sharing (chapter 8)
 export { NEWER_ADVICE } from "./sharing/newer-advice.js";
@@ -42,3 +53,25 @@ export { forIntelligence } from "./police-form/intelligence.js";
 export { reviewPoliceForm } from "./police-form/review.js";
 export { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./police-form/words.js";
 export type * from "./police-form/index.js";
+
+// The blank tool in plain words (10.11)
+export { blankToolInPlainWords } from "./young-person/blank-tool.js";
+export { explainForYoungPerson } from "./young-person/explain.js";
+export { EXPLANATIONS_AFTER_THE_ROWS, EXPLANATIONS_BEFORE_THE_ROWS, PLAIN_PAGE_HEADINGS, PLAIN_WORDS } from "./young-person/words.js";
+export type * from "./young-person/index.js";
+
+// The history of a record
+export { historyFingerprint, serialiseHistory } from "./history/fingerprint.js";
+export { recordAt } from "./history/record-at.js";
+export { reviewHistory } from "./history/review.js";
+export type * from "./history/index.js";
+
+// What of a record reaches whom (8.6, 10.11, Appendix One)
+export { MARKS } from "./foundation/marks.js";
+export type { Mark } from "./foundation/marks.js";
+export { AUDIENCES, REDACTION_CAUTIONS, REDACTION_RULES, RECORD_KINDS, redact } from "./redaction/index.js";
+export type * from "./redaction/index.js";
+
+// A caseload in numbers (1.16)
+export { summariseCaseload } from "./caseload/summarise.js";
+export type * from "./caseload/index.js";

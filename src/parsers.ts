@@ -17,3 +17,12 @@ export { flagSchema, raiseFlag } from "./flagging/index.js";
 
 // Police information form (Appendix One)
 export { dateOfBirthSchema, parsePoliceForm, policeFormSchema } from "./police-form/index.js";
+
+// Interventions and their four aims (7.8)
+export { interventionsSchema, interventionsSchemaFor, parseInterventions } from "./interventions/index.js";
+
+// The blank tool in plain words (10.11)
+export { parsePlainWords, plainWordsSchema, plainWordsSchemaFor } from "./young-person/index.js";
+
+// The history of a record
+export { appendEvent, discussionSchema, historySchema, historySchemaFor, parseHistory, situationReviewSchema } from "./history/index.js";

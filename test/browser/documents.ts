@@ -1,9 +1,15 @@
 // Every kind of page that is rendered, with the worked cases for the screenings.
 
-import { parseScreening, recordJudgement, screen, york } from "csae-guidance";
-import { renderBlankTool, renderIssues, renderPoliceForm, renderScreening, renderScreeningRecord, renderSharingRecord } from "csae-guidance/render";
+import {
+  combineScreenings, compareScreenings, parseScreening, recordJudgement, redact, reviewInterventions, screen, summariseCaseload, york,
+} from "csae-guidance";
+import {
+  renderBlankTool, renderCaseload, renderCombination, renderComparison, renderHistory, renderInterventions, renderIssues, renderPlainTool, renderPoliceForm,
+  renderRedaction, renderScreening, renderScreeningRecord, renderSharingRecord,
+} from "csae-guidance/render";
 import { ROW_PLACES, row, sign } from "../acceptance/ids.js";
 import cases from "../acceptance/cases.json" with { type: "json" };
+import { EVENTS, historyOf } from "../history/events.js";
 import { LONG } from "../render/hostile-words.js";
 import { PIN, recordWith, screeningOf, sharingWith, tellersWith, toldWith } from "../render/records.js";
 
@@ -27,6 +33,17 @@ const screenings = cases.cases.flatMap(({ id, title, screenings: given }) =>
 const failed = parseScreening({ edition: PIN, answers: { clipping: "perhaps" }, completedOn: "soon", notes: 1 });
 const differing = recordJudgement(screeningOf({ edition: PIN, answers: { clipping: "yes" } }), { level: "significant", by: {}, on: "2026-03-14" });
 
+const [earlier, later] = [recordWith("Example name", "Example words.").screening, screenings[0]?.screening ?? screeningOf({ edition: PIN })];
+const comparison = compareScreenings(earlier, later);
+const combination = combineScreenings([earlier, later, screeningOf({ edition: PIN })]);
+const caseload = summariseCaseload(Array.from({ length: 60 }, () => ({ outcome: screen(earlier), completedOn: "2026-03-12" })));
+const interventions = reviewInterventions({
+  interventions: [
+    { what: "Example words.\n\nMore of them.", aims: ["prevent-going-missing"], seen: [{ aim: "prevent-going-missing", what: "Example words." }] },
+    { what: "Example words." },
+  ],
+});
+
 /** Each page by what it shows. */
 export const DOCUMENTS: readonly (readonly [name: string, html: string])[] = [
   ["the blank tool", renderBlankTool("html", york)],
@@ -42,5 +59,12 @@ export const DOCUMENTS: readonly (readonly [name: string, html: string])[] = [
   ["a police form, of who tells it", renderPoliceForm(tellersWith("Example name"), "html")],
   ["a police form, of what is told", renderPoliceForm(toldWith("Example name", "Example words.\n\nMore of them."), "html")],
   ["a police form with one long word in every place", renderPoliceForm(toldWith(LONG_WORD, LONG_WORD), "html")],
+  ["a comparison", comparison.ok ? renderComparison(comparison.value, "html") : ""],
+  ["a combination", combination.ok ? renderCombination(combination.value, "html") : ""],
+  ["the blank tool in plain words", renderPlainTool("html")],
+  ["interventions", renderInterventions(interventions, "html")],
+  ["a history", renderHistory(historyOf(...EVENTS), "html")],
+  ["what a redaction gives and withholds", renderRedaction(redact(toldWith("Example name", "Example words."), "police"), "html")],
+  ["a caseload", renderCaseload(caseload, "html")],
   ["issues", failed.ok ? "" : renderIssues(failed.issues, "html")],
 ];
