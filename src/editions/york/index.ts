@@ -30,7 +30,7 @@ import { knownIssues } from "./known-issues.js";
 export const yorkData: Edition = {
   id: "york",
   version: "1.0.0",
-  hash: "8f6c357fb2617739b0b38009331ca6d50b3f9bcb7c0ff6f6cc0b0e7d94205cb2",
+  hash: "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21",
   title: document.title,
   document,
   emergency,

@@ -545,8 +545,8 @@ export const knownIssues = [
     severity: "safety",
     what: "By 10.11 the tool is made so that a child or young person can be shown it. A completed tool may hold what "
       + "others said and police intelligence, and 8.6 warns that some conversations raise risk.",
-    treatment: "What is offered for a young person explains the blank tool. Nothing made from a completed record is "
-      + "offered for that use.",
+    treatment: "What is offered for a young person explains the blank tool, and a completed record is never turned into "
+      + "it. Of a copy of a completed record what is marked for others is withheld, and a person decides what is handed over.",
     citations: [{ section: "10.11", line: 381 }, { section: "8.6", line: 316, endLine: 320 }],
     basis: "reading",
     note: "10.11 does not say whether a blank or a completed tool is meant.",
