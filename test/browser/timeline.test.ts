@@ -1,16 +1,10 @@
 // Timelines in a real browser: nothing that axe objects to, nothing cut off or over another, nothing loaded, nothing run.
 
-import axe from "axe-core";
-import type { AxeResults } from "axe-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { renderTimelineSvg } from "../../src/render/timeline-svg.js";
 import { renderTimeline } from "../../src/render/timeline.js";
 import { TIMELINES } from "../render/timelines.js";
-import { hasBrowser, launch, open } from "./browser.js";
-import type { Watched } from "./browser.js";
-
-/** Every rule that axe has: WCAG to 2.2 AA, best practices, and those it leaves off unless asked. */
-const RULES = axe.getRules().map(({ ruleId }) => ruleId);
+import { browserForTests, hasBrowser } from "./browser.js";
 
 /** Each text of the drawing with its box, as it was laid out. */
 const BOXES = `[...document.querySelectorAll("svg text")].map((text) => {
@@ -27,21 +21,7 @@ interface Box {
 }
 
 describe.skipIf(!hasBrowser)("in a browser", () => {
-  let browser: Awaited<ReturnType<typeof launch>>;
-  let watched: Watched;
-
-  beforeAll(async () => {
-    browser = await launch();
-    watched = await open(browser);
-  });
-  afterAll(async () => { await browser.close(); });
-
-  const show = async (html: string, width: number): Promise<void> => {
-    watched.events.length = 0;
-    await watched.page.setViewportSize({ width, height: 900 });
-    await watched.page.setContent(html);
-  };
-  const ask = <T>(expression: string): Promise<T> => watched.page.evaluate<T>(expression);
+  const { axe, ask, events, page, show } = browserForTests();
 
   describe.each(TIMELINES)("%s", (_, timeline) => {
     const html = renderTimeline(timeline, "html");
@@ -49,20 +29,18 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
 
     test("axe has no objection and no question", async () => {
       await show(html, 1280);
-      await ask(axe.source);
-      const { violations, incomplete, passes } = await ask<AxeResults>(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`);
-      const told = (results: AxeResults["violations"]): string[] => results.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)}`));
-      expect(told(violations)).toEqual([]);
+      const { violations, incomplete, passes } = await axe();
+      expect(violations).toEqual([]);
       // Of the contrast of text within an SVG axe can say nothing, so the colours are looked at here.
-      expect(told(incomplete).filter((question) => !question.startsWith("color-contrast: <text "))).toEqual([]);
+      expect(incomplete.filter((question) => !question.startsWith("color-contrast: <text "))).toEqual([]);
       expect(await ask("[...document.querySelectorAll('svg text')].every((text) => getComputedStyle(text).fill === 'rgb(0, 0, 0)')")).toBe(true);
       expect(await ask("[...document.querySelectorAll('svg > rect')].slice(0, 1).every((paper) => getComputedStyle(paper).fill === 'rgb(255, 255, 255)')")).toBe(true);
-      expect(passes.length).toBeGreaterThan(10);
+      expect(passes).toBeGreaterThan(10);
     });
 
     test("nothing is loaded, run or complained about, and nothing scrolls sideways on 320 pixels", async () => {
       await show(html, 320);
-      expect(watched.events).toEqual([]);
+      expect(events).toEqual([]);
       expect(await ask("document.documentElement.scrollWidth")).toBe(320);
       expect(await ask(`document.querySelectorAll("a, script, form, input, button, img, iframe, link, [style]").length`)).toBe(0);
       expect(await ask("[...document.querySelectorAll('[id]')].map(({ id }) => id)")).toEqual(timeline.records.length > 0 ? ["timeline-title", "timeline-desc"] : []);
@@ -91,19 +69,19 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
       expect(await ask(`(({ documentElement: svg }) => [svg.namespaceURI, svg.getAttribute("role"), ...["aria-labelledby", "aria-describedby"].map((name) => svg.querySelector("#" + svg.getAttribute(name)).tagName)])(${parsed})`))
         .toEqual(["http://www.w3.org/2000/svg", "img", "title", "desc"]);
       await show(svg, 1280);
-      expect(watched.events).toEqual([]);
+      expect(events).toEqual([]);
     });
   });
 
   test.each(TIMELINES.filter(([, { records }]) => records.length > 0))("%s prints on A4, its drawing whole on one page", async (_, timeline) => {
     await show(renderTimeline(timeline, "html"), 680);
-    const pdf = (await watched.page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const pdf = (await page().pdf({ preferCSSPageSize: true })).toString("latin1");
     const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
     expect(new Set(sizes.map(String))).toEqual(new Set(["595,842"]));
-    await watched.page.emulateMedia({ media: "print" });
+    await page().emulateMedia({ media: "print" });
     // The room on a page between the margins is 264 by 180 millimetres, of which the heading over the drawing takes some.
     const { width, height } = await ask<{ width: number; height: number }>("(({ width, height }) => ({ width, height }))(document.querySelector('svg').getBoundingClientRect())");
     expect(height / width).toBeLessThan((264 - 15) / 180);
-    await watched.page.emulateMedia({ media: null });
+    await page().emulateMedia({ media: null });
   });
 });
