@@ -14,6 +14,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/package/**"],
+    // A slow machine is no failure: only what never ends is.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     expect: { requireAssertions: true },
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], checker: "./node_modules/typescript7/bin/tsc" },
     coverage: {
