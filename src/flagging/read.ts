@@ -3,7 +3,7 @@
 
 import type { IsoDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
-import type { Practitioner } from "../foundation/practitioner.js";
+import { attempt, readPractitioner } from "../foundation/read.js";
 import { isObject } from "../foundation/records.js";
 import type { Flag } from "./schema.js";
 
@@ -33,27 +33,9 @@ export function reference(child: unknown): string {
 function readFlag(flag: unknown): Flag[] {
   if (!isObject(flag)) return [];
   const { child, category, caller, raisedOn } = flag;
-  return [{ child: text(child), category: text(category), caller: readCaller(caller), raisedOn: text(raisedOn) }];
-}
-
-function readCaller(caller: unknown): Practitioner {
-  const { name, role, organisation } = isObject(caller) ? caller : {};
-  return {
-    ...(typeof name === "string" ? { name } : {}),
-    ...(typeof role === "string" ? { role } : {}),
-    ...(typeof organisation === "string" ? { organisation } : {}),
-  };
+  return [{ child: text(child), category: text(category), caller: readPractitioner(caller), raisedOn: text(raisedOn) }];
 }
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-/** Only what went through no parser throws when it is read. */
-function attempt<T>(otherwise: T, read: () => T): T {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
 }

@@ -3,6 +3,7 @@
 import { match } from "ts-pattern";
 import { isDay } from "../foundation/days.js";
 import { isObject } from "../foundation/records.js";
+import { partsOf } from "../foundation/result.js";
 import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
 import { secondsOf } from "./time.js";
 
@@ -73,7 +74,7 @@ function withAnswers(record: RecordAtMoment, answers: Answers): RecordAtMoment {
 
 /** A path that leads nowhere changes nothing, and none leads to a part of the record as a whole. */
 function changed(record: RecordAtMoment, path: string, value: unknown): RecordAtMoment {
-  const parts = path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const parts = partsOf(path);
   return parts.length < 2 || (parts[0] === "screening" && !record.screening) ? record : withValue(record, parts, value);
 }
 

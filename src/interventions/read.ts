@@ -3,6 +3,8 @@
 import type { PartialDate } from "../foundation/dates.js";
 import { firstDay } from "../foundation/days.js";
 import type { Practitioner } from "../foundation/practitioner.js";
+import { attempt, fieldsOf } from "../foundation/read.js";
+import type { Fields } from "../foundation/read.js";
 import { isObject } from "../foundation/records.js";
 
 /** Something that was seen, as recorded. Parts that are not recorded are absent. */
@@ -41,8 +43,8 @@ export interface InterventionsRead {
 /** Reads a record as far as it has the shape of one, and otherwise as empty. Never throws. */
 export function readInterventions(record: unknown): InterventionsRead {
   return attempt({ edition: undefined, interventions: [], noneFor: [] }, () => {
-    const { edition, interventions, noneFor } = fields(record);
-    const read = list(interventions).flatMap((each, place) => attempt([], () => [readIntervention(fields(each), `/interventions/${place}`)]));
+    const { edition, interventions, noneFor } = fieldsOf(record);
+    const read = list(interventions).flatMap((each, place) => attempt([], () => [readIntervention(fieldsOf(each), `/interventions/${place}`)]));
     const pin = attempt(undefined, () => (isObject(edition) ? { ...edition } : undefined));
     return { edition: pin, interventions: read, noneFor: list(noneFor) };
   });
@@ -52,18 +54,12 @@ function readIntervention({ what, by, aims, from, until, assessedBy, seen }: Fie
   return {
     tried: { what: text(what), by: practitioner(by), from: date(from), until: date(until), assessedBy: text(assessedBy), path },
     aims: list(aims),
-    seen: list(seen).map((each, place) => readSeen(fields(each), `${path}/seen/${place}`)),
+    seen: list(seen).map((each, place) => readSeen(fieldsOf(each), `${path}/seen/${place}`)),
   };
 }
 
 function readSeen({ aim, what, by, on }: Fields, path: string): InterventionRead["seen"][number] {
   return { aim, seen: { what: text(what), by: practitioner(by), on: date(on), path } };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
 }
 
 /** A list of its own, so that nothing of a list that throws is read later. */
@@ -82,16 +78,7 @@ function date(value: unknown): PartialDate | undefined {
 
 /** Someone of whom anything is recorded. */
 function practitioner(value: unknown): Practitioner | undefined {
-  const [name, role, organisation] = ["name", "role", "organisation"].map((part) => text(fields(value)[part]));
+  const [name, role, organisation] = ["name", "role", "organisation"].map((part) => text(fieldsOf(value)[part]));
   const named = { ...(name && { name }), ...(role && { role }), ...(organisation && { organisation }) };
   return Object.keys(named).length > 0 ? named : undefined;
-}
-
-/** Only what went through no parser throws when it is read. */
-function attempt<T>(otherwise: T, read: () => T): T {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
 }

@@ -1,8 +1,9 @@
 // The beginning of a police form out of what a screening states (10.9 asks for the form "if appropriate"; a person decides).
 
+import { textOf } from "../foundation/read.js";
 import { isObject } from "../foundation/records.js";
 import type { Screening } from "../screening/index.js";
-import { dateOfBirthOf, isRecorded, readPoliceForm, textOf, withoutAbsent } from "./read.js";
+import { dateOfBirthOf, isRecorded, readPoliceForm, withoutAbsent } from "./read.js";
 import type { DateOfBirth, PoliceForm, Reporter } from "./schema.js";
 
 type StatedByReporter = Pick<Reporter, "fullName" | "jobTitle" | "organisation">;

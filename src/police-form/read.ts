@@ -1,5 +1,7 @@
 // Reads a police form that may never have gone through a parser: known fields of the right type, and nothing else.
 
+import { textOf } from "../foundation/read.js";
+import type { Fields } from "../foundation/read.js";
 import { isObject } from "../foundation/records.js";
 import { YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import { isAgencyExtension } from "./extension.js";
@@ -8,7 +10,6 @@ import type {
 } from "./schema.js";
 import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./words.js";
 
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A parsed form as it is; of anything else, what has the shape of one. */
 export function readPoliceForm(input: unknown): PoliceForm {
@@ -129,10 +130,6 @@ export function dateOfBirthOf(value: unknown): DateOfBirth | undefined {
 
 function isAge(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 130;
-}
-
-export function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }
 
 function textsOf(value: unknown): string[] | undefined {

@@ -5,6 +5,7 @@ import type { PinnedEdition } from "../editions/pin.js";
 import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import type { IsoDate } from "../foundation/dates.js";
+import { daysBetween } from "../foundation/days.js";
 import type { Result } from "../foundation/result.js";
 import { ANSWER_STATES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
@@ -16,7 +17,6 @@ import { concernsOf, readScreening } from "./side-by-side.js";
 import type { RowAnswer, ScreeningInBrief, ScreeningRead } from "./side-by-side.js";
 import { PAIR_WORDS, STATE_WORDS, sideBySideCautions } from "./side-by-side-words.js";
 import type { SideBySideCaution } from "./side-by-side-words.js";
-import { daysBetween } from "../foundation/days.js";
 
 /** What a row was and is. */
 export interface RowComparison {

@@ -24,7 +24,8 @@ export interface SideBySideCaution {
   readonly citations: readonly Citation[];
 }
 
-const NO_PLACE_FOR_IT = [{ section: "Screening Tool", line: 229, endLine: 232 }, { section: "Screening Tool", line: 292 }] as const;
+/** Where the tool says what it holds, and ends: it has no place for a child or a date. */
+export const NO_PLACE_FOR_IT = [{ section: "Screening Tool", line: 229, endLine: 232 }, { section: "Screening Tool", line: 292 }] as const;
 
 const CAUTIONS = /* @__PURE__ */ deepFreeze({
   "nothing-concluded": {

@@ -4,6 +4,7 @@ import type { Edition, Indicator } from "../editions/schema/index.js";
 import type { IsoDate, PartialDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
 import type { Practitioner } from "../foundation/practitioner.js";
+import { fieldsOf, listOf, readPractitioner, textOf } from "../foundation/read.js";
 import { isObject } from "../foundation/records.js";
 import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
@@ -70,7 +71,7 @@ function readingOf(screening: unknown, outcome: ScreeningOutcome, edition: Editi
     pin: fields["edition"],
     brief: {
       completedOn: isDay(completedOn) ? completedOn : undefined,
-      completedBy: practitionerOf(fields["completedBy"]),
+      completedBy: isObject(fields["completedBy"]) ? readPractitioner(fields["completedBy"]) : undefined,
       immediateDanger, indication, counts, cautions,
     },
     rows: edition.indicators.map((row) => ({
@@ -101,25 +102,4 @@ function detailsOf(row: Indicator, answer: unknown): Pick<RowAnswer, "signs" | "
     observedOn: textOf(observedOn),
     note: textOf(note),
   };
-}
-
-function practitionerOf(value: unknown): Practitioner | undefined {
-  if (!isObject(value)) return undefined;
-  const parts = (["name", "role", "organisation"] as const).flatMap((part) => {
-    const words = textOf(value[part]);
-    return words === undefined ? [] : [[part, words] as const];
-  });
-  return Object.fromEntries(parts);
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? value : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

@@ -1,6 +1,7 @@
 // What the reader of a timeline must know. Most of it stands beside every timeline; the rest where its condition holds.
 
 import { deepFreeze } from "../foundation/records.js";
+import { NO_PLACE_FOR_IT } from "./side-by-side-words.js";
 import type { TimelineCaution } from "./timeline-model.js";
 
 /** The cautions of a timeline, in the order they are listed. */
@@ -12,7 +13,6 @@ export const TIMELINE_CAUTIONS = [
 export type TimelineCautionId = (typeof TIMELINE_CAUTIONS)[number];
 
 const TOOL = { section: "Screening Tool", line: 227, endLine: 292 } as const;
-const NO_PLACE_FOR_IT = [{ section: "Screening Tool", line: 229, endLine: 232 }, { section: "Screening Tool", line: 292 }] as const;
 
 /** Each caution in full. */
 const WORDS = /* @__PURE__ */ deepFreeze({

@@ -3,7 +3,8 @@
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
 import { isDay } from "../foundation/days.js";
-import type { Practitioner } from "../foundation/practitioner.js";
+import { fieldsOf, readPractitioner } from "../foundation/read.js";
+import type { Fields } from "../foundation/read.js";
 import { isObject } from "../foundation/records.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ScreeningRecord } from "./judgement.js";
@@ -47,7 +48,7 @@ function judgedRecord({ screening, edition: pin, judgement }: ScreeningRecord, e
   return {
     ...read,
     pins: [{ path: ["edition"], pin }, { path: ["screening", "edition"], pin: read.pin }],
-    judgement: readJudgement(fields(judgement)),
+    judgement: readJudgement(fieldsOf(judgement)),
   };
 }
 
@@ -59,19 +60,5 @@ function screeningAlone(screening: Screening, edition: Edition): RecordRead {
 /** A judgement has a level and a day; what has not is none. */
 function readJudgement({ level, by, on }: Fields): RecordRead["judgement"] {
   const judged = RISK_LEVELS.find((known) => known === level);
-  return judged && isDay(on) ? { level: judged, by: readPractitioner(fields(by)), on } : undefined;
-}
-
-function readPractitioner({ name, role, organisation }: Fields): Practitioner {
-  return {
-    ...(typeof name === "string" ? { name } : {}),
-    ...(typeof role === "string" ? { role } : {}),
-    ...(typeof organisation === "string" ? { organisation } : {}),
-  };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
+  return judged && isDay(on) ? { level: judged, by: readPractitioner(by), on } : undefined;
 }

@@ -2,7 +2,8 @@
 
 import { isOfAnotherEdition } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
-import { isObject } from "../foundation/records.js";
+import { fieldsOf, listOf } from "../foundation/read.js";
+import type { Fields } from "../foundation/read.js";
 import { CONSENT_STATUSES, SHARING_DECISIONS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import type { ConsentStatus, SharingDecision, YesNoNotKnown } from "../foundation/vocabulary.js";
 
@@ -32,26 +33,24 @@ export interface SharingFacts {
 /** Reads a record as far as it has the shape of one, and otherwise as empty. Never throws. */
 export function factsOf(record: unknown, edition: Edition): SharingFacts {
   try {
-    return readFacts(fields(record), edition);
+    return readFacts(fieldsOf(record), edition);
   } catch {
     // Only input that went through no parser and throws when it is read can come here; it is as good as empty.
     return readFacts({}, edition);
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function readFacts(record: Fields, edition: Edition): SharingFacts {
   const consent = consentOf(record);
-  const decider = fields(record["decider"]);
+  const decider = fieldsOf(record["decider"]);
   const qualified = decider["suitablyQualified"];
   return {
     danger: wordOf(YES_NO_NOT_KNOWN, record["immediateDanger"]) ?? "unanswered",
     edition: isOfAnotherEdition(record["edition"], edition) ? "another" : "this",
     consent: wordOf(CONSENT_STATUSES, consent["status"]) ?? "no-status",
     discussion: text(consent["discussion"]),
-    ground: noted(list(consent["notSoughtBecause"]).some((because) => isGround(edition, fields(because)))),
-    publicInterest: publicInterestOf(edition, fields(record["publicInterest"])),
+    ground: noted(listOf(consent["notSoughtBecause"]).some((because) => isGround(edition, fieldsOf(because)))),
+    publicInterest: publicInterestOf(edition, fieldsOf(record["publicInterest"])),
     role: text(decider["role"]),
     qualified: qualified === true ? "asserted" : qualified === false ? "denied" : "not-asserted",
     assertedBy: text(decider["assertedBy"]),
@@ -66,7 +65,7 @@ function readFacts(record: Fields, edition: Edition): SharingFacts {
 
 /** Consent to disclose. A consent that says it is another one is not read as this one. */
 function consentOf(record: Fields): Fields {
-  const consent = fields(record["consent"]);
+  const consent = fieldsOf(record["consent"]);
   return consent["kind"] === undefined || consent["kind"] === "to-disclose" ? consent : {};
 }
 
@@ -76,15 +75,7 @@ function isGround(edition: Edition, { ground, reason }: Fields): boolean {
 
 function publicInterestOf(edition: Edition, { purposes, reason }: Fields): Noted {
   const known = edition.sharing.publicInterestPurposes;
-  return noted(text(reason) === "recorded" || list(purposes).some((purpose) => known.some(({ id }) => id === purpose)));
-}
-
-function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return noted(text(reason) === "recorded" || listOf(purposes).some((purpose) => known.some(({ id }) => id === purpose)));
 }
 
 function wordOf<Word extends string>(known: readonly Word[], value: unknown): Word | undefined {

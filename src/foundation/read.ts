@@ -1,0 +1,38 @@
+// What went through no parser, read as far as it has the shape that is asked for and otherwise as empty. No zod.
+
+import type { Practitioner } from "./practitioner.js";
+import { isObject } from "./records.js";
+
+/** The properties of a value of any shape. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function fieldsOf(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Someone who acted, with what of them is text. */
+export function readPractitioner(value: unknown): Practitioner {
+  const { name, role, organisation } = fieldsOf(value);
+  return {
+    ...(typeof name === "string" ? { name } : {}),
+    ...(typeof role === "string" ? { role } : {}),
+    ...(typeof organisation === "string" ? { organisation } : {}),
+  };
+}
+
+/** What can be read, or something else. Only what went through no parser throws when it is read. */
+export function attempt<T>(otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
