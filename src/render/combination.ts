@@ -7,8 +7,8 @@ import { ROW_ACCORDS } from "../screening/index.js";
 import type { AgencyAnswer, CombinedRow, CombinedScreening, RowAccord } from "../screening/index.js";
 import { bullets, document, heading, paragraph, said, strong } from "./document.js";
 import type { Item, Words } from "./document.js";
-import { ANSWER_WORDS, actions, cited, emergency, madeBy, person, rowWords, section } from "./parts.js";
-import { alone, bounds, cautionWords, completed, signWords } from "./side-by-side.js";
+import { ANSWER_WORDS, actionSections, cautionWords, cited, emergency, madeBy, person, rowWords, section } from "./parts.js";
+import { alone, bounds, completed, signWords } from "./side-by-side.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
@@ -44,7 +44,7 @@ export function renderCombination(combination: CombinedScreening, format: Format
         section(2, ACCORD_HEADINGS[accord], combination.rows.filter((row) => row.accord === accord).map((row) => rowItem(row, edition)))),
       stillOpen(combination, edition),
       section(2, "Where signs may rest on one fact", combination.overlaps.map(cited)),
-      actionSections(combination, edition),
+      combination.actions.length > 0 ? actionSections(2, combination, edition) : [],
       section(2, "What to do next", combination.prompts.map(cited)),
       madeBy(combination.edition, edition),
     ),
@@ -86,15 +86,6 @@ function stillOpen({ unresolved, sources }: CombinedScreening, edition: Edition)
     more: unresolved.filter(({ leftOpenBy }) => leftOpenBy.includes(place)).map(({ indicator }) => rowWords(indicator, edition)),
   }));
   return section(2, "Rows still open, by who left them open and could answer", items.filter(({ more }) => more.length > 0));
-}
-
-function actionSections({ actions: listed, atOtherLevels, indication }: CombinedScreening, edition: Edition): RootContent[] {
-  if (listed.length === 0) return [];
-  return [
-    heading(2, `Listed in the guidance at ${edition.levels[indication.atLeast].name}, to discuss with your lead`),
-    actions(edition, listed),
-    ...(atOtherLevels.length > 0 ? [heading(2, "Listed at other levels, not repeated here: consider with your lead"), actions(edition, atOtherLevels)] : []),
-  ];
 }
 
 function named(place: number): string {

@@ -6,8 +6,8 @@ import { york } from "../editions/york.js";
 import type { Elapsed, RowComparison, ScreeningComparison } from "../screening/index.js";
 import { bullets, document, heading, paragraph, strong, table } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, cited, count, emergency, madeBy, rowWords, section } from "./parts.js";
-import { alone, cautionWords, completed, signWords } from "./side-by-side.js";
+import { ANSWER_WORDS, cautionWords, cited, count, emergency, madeBy, rowWords, section } from "./parts.js";
+import { alone, completed, signWords } from "./side-by-side.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 

@@ -6,7 +6,7 @@ import { york } from "../editions/york.js";
 import type { AimReview, InterventionLack, InterventionsReview, Seen, Tried } from "../interventions/index.js";
 import { document, heading, paragraph, said, source } from "./document.js";
 import type { Item, Words } from "./document.js";
-import { cited, emergency, madeBy, person, section } from "./parts.js";
+import { cited, emergency, knownIssues, madeBy, person, section } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
@@ -41,10 +41,9 @@ export function renderInterventions(review: InterventionsReview, format: Format,
 }
 
 function aimSection(aim: AimReview): RootContent[] {
-  const issues = aim.issues.length > 0 ? ` (known issue ${aim.issues.join(", ")})` : "";
   return [
     heading(2, aim.text),
-    paragraph(`${aim.note ? `${aim.note} ` : ""}${source(aim.citations)}${issues}`),
+    paragraph(`${aim.note ? `${aim.note} ` : ""}${source(aim.citations)}${knownIssues(aim.issues)}`),
     ...(aim.noneRecorded ? [paragraph("It is recorded that there is no current intervention for this aim.")] : []),
     ...entries(aim),
   ];

@@ -27,6 +27,19 @@ export function cited({ text, citations }: { readonly text: string; readonly cit
   return `${text} ${source(citations)}`;
 }
 
+/** The known issues of the text behind a sentence, to stand after it; nothing where there are none. */
+export function knownIssues(issues: readonly string[]): string {
+  return issues.length > 0 ? ` (known issue ${issues.join(", ")})` : "";
+}
+
+/** A caution with its source, the known issues behind it and the row it speaks of. */
+export function cautionWords(
+  caution: { readonly text: string; readonly citations: readonly Citation[]; readonly issues: readonly string[]; readonly indicator?: string | undefined },
+  edition: Edition,
+): string {
+  return `${cited(caution)}${knownIssues(caution.issues)}${caution.indicator === undefined ? "" : ` Row: ${rowWords(caution.indicator, edition)}`}`;
+}
+
 /** Actions with what a reader needs to take them: the contact as printed, a consent that is asked for, the source. */
 export function actions(edition: Edition, list: readonly Action[]): List {
   return bullets(
@@ -35,6 +48,20 @@ export function actions(edition: Edition, list: readonly Action[]): List {
       more: [...edition.contacts.filter(({ id }) => id === action.contact).map(contact), ...(action.consent ? [action.consent.note] : [])],
     })),
   );
+}
+
+/** The actions of each level in the order given, and under them what other levels print. */
+export function actionSections(depth: 2 | 3, { actions: listed, atOtherLevels }: Pick<ScreeningOutcome, "actions" | "atOtherLevels">, edition: Edition): RootContent[] {
+  const levels = [...new Set(listed.map(({ level }) => level))];
+  const others = atOtherLevels.filter(({ deed }) => !listed.some((action) => action.deed === deed));
+  return [
+    ...levels.flatMap((level) => [
+      heading(depth, `Listed in the guidance at ${edition.levels[level].name}, to discuss with your lead`),
+      actions(edition, listed.filter((action) => action.level === level)),
+    ]),
+    ...(levels.length === 0 ? [paragraph("The guidance lists no actions at this level.")] : []),
+    ...(others.length > 0 ? [heading(depth, "Listed at other levels, not repeated here: consider with your lead"), actions(edition, others)] : []),
+  ];
 }
 
 /** A contact is text, never a link, and says how far it can be trusted. What an agency gave stands before what is printed. */

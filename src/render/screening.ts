@@ -8,7 +8,7 @@ import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/
 import { screen } from "../screening/index.js";
 import { bullets, document, heading, paragraph, quote, said, strong } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, actions, cited, count, emergency, indicationSentence, madeBy, person, promptLine, rowWords, section, signLabel } from "./parts.js";
+import { ANSWER_WORDS, actionSections, cautionWords, cited, count, emergency, indicationSentence, madeBy, person, promptLine, rowWords, section, signLabel } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
@@ -94,7 +94,7 @@ function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screeni
     paragraph([strong(indicationSentence(outcome, edition)), ` ${cited(outcome.indication)}`]),
     ...uncertainty(outcome, edition),
     paragraph(cited(outcome.notAFullAssessment)),
-    ...section(3, "Cautions", outcome.cautions.map((caution) => cautionLine(caution, row))),
+    ...section(3, "Cautions", outcome.cautions.map((caution) => cautionWords(caution, edition))),
     ...section(3, "Rows answered Yes", outcome.present.map(({ indicator, signs }) => ({
       words: row(indicator),
       more: [...signLines(edition, indicator, signs), ...sourceLines(screening, indicator)],
@@ -107,7 +107,7 @@ function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screeni
       more: sourceLines(screening, indicator),
       quoted: rowNotes(screening, indicator),
     }))),
-    ...actionSections(outcome, edition),
+    ...actionSections(3, outcome, edition),
     madeBy(outcome.edition, edition),
   ];
 }
@@ -119,20 +119,6 @@ function uncertainty({ indication, counts }: ScreeningOutcome, edition: Edition)
   ];
   const reach = indication.settled ? "They cannot raise the level indicated." : `The level could reach ${edition.levels[indication.couldReach].name}.`;
   return open.length > 0 ? [paragraph(`${open.join(", ")}. ${reach} Act on what you know; you need not wait.`)] : [];
-}
-
-/** The actions of each level in the order given, and under them what other levels print. */
-function actionSections({ actions: listed, atOtherLevels }: ScreeningOutcome, edition: Edition): RootContent[] {
-  const levels = [...new Set(listed.map(({ level }) => level))];
-  const others = atOtherLevels.filter(({ deed }) => !listed.some((action) => action.deed === deed));
-  return [
-    ...levels.flatMap((level) => [
-      heading(3, `Listed in the guidance at ${edition.levels[level].name}, to discuss with your lead`),
-      actions(edition, listed.filter((action) => action.level === level)),
-    ]),
-    ...(levels.length === 0 ? [paragraph("The guidance lists no actions at this level.")] : []),
-    ...(others.length > 0 ? [heading(3, "Listed at other levels, not repeated here: consider with your lead"), actions(edition, others)] : []),
-  ];
 }
 
 function signLines(edition: Edition, indicator: string, signs: readonly string[]): string[] {
@@ -150,11 +136,6 @@ function sourceLines(screening: Screening | undefined, indicator: string): strin
 function rowNotes(screening: Screening | undefined, indicator: string): string[] {
   const answer = screening?.answers[indicator];
   return isObject(answer) && answer.note?.trim() ? [answer.note] : [];
-}
-
-function cautionLine(caution: ScreeningOutcome["cautions"][number], row: (id: string) => string): string {
-  const issues = caution.issues.length > 0 ? ` (known issue ${caution.issues.join(", ")})` : "";
-  return `${cited(caution)}${issues}${caution.indicator ? ` Row: ${row(caution.indicator)}` : ""}`;
 }
 
 function countsSentence({ counts }: ScreeningOutcome): string {

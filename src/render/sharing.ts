@@ -7,7 +7,7 @@ import { reviewSharing } from "../sharing/index.js";
 import type { SharingItem, SharingRecord, SharingReview } from "../sharing/index.js";
 import { document, heading, paragraph, quote, said, strong } from "./document.js";
 import type { Item, Words } from "./document.js";
-import { ANSWER_WORDS, cited, count, emergency, section } from "./parts.js";
+import { ANSWER_WORDS, cautionWords, cited, count, emergency, section } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
@@ -51,7 +51,7 @@ function result(review: SharingReview, edition: Edition): RootContent[] {
     ...section(2, "Not yet recorded", having("missing").map((item) => ({ words: itemLine(item), more: [item.prompt, ...(item.id === "decider" ? localTitles(edition) : [])] }))),
     ...section(2, "Recorded", having("met").map(itemLine)),
     ...section(2, "Does not apply", having("not-applicable").map(itemLine)),
-    ...section(2, "Cautions", review.cautions.map((caution) => `${cited(caution)}${caution.issues.length > 0 ? ` (known issue ${caution.issues.join(", ")})` : ""}`)),
+    ...section(2, "Cautions", review.cautions.map((caution) => cautionWords(caution, edition))),
     heading(2, "Newer law and advice"),
     paragraph(review.newerAdvice.text),
     ...section(3, `Named in ${review.newerAdvice.id} ${review.newerAdvice.version}, and not applied here`, review.newerAdvice.titles),

@@ -2,8 +2,8 @@
 
 import type { PhrasingContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
-import type { Caution, ScreeningInBrief, ScreeningOutcome, SideBySideCaution } from "../screening/index.js";
-import { ANSWER_WORDS, cited, indicationSentence, person, rowWords, signLabel } from "./parts.js";
+import type { ScreeningInBrief, ScreeningOutcome } from "../screening/index.js";
+import { ANSWER_WORDS, cautionWords, indicationSentence, person, signLabel } from "./parts.js";
 
 /** When and by whom a screening was completed. */
 export function completed({ completedOn, completedBy }: ScreeningInBrief): readonly (string | PhrasingContent)[] {
@@ -25,13 +25,6 @@ export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
 export function bounds(screening: Pick<ScreeningOutcome, "indication" | "counts">, edition: Edition): string {
   const { couldReach, settled } = screening.indication;
   return `${indicationSentence(screening, edition)}${settled ? "" : ` The level could reach ${edition.levels[couldReach].name}.`}`;
-}
-
-/** A caution with its source, the known issues behind it and the row it speaks of. */
-export function cautionWords(caution: Caution | SideBySideCaution, edition: Edition): string {
-  const issues = caution.issues.length > 0 ? ` (known issue ${caution.issues.join(", ")})` : "";
-  const row = "indicator" in caution && caution.indicator !== undefined ? ` Row: ${rowWords(caution.indicator, edition)}` : "";
-  return `${cited(caution)}${issues}${row}`;
 }
 
 /** Signs of a row in their printed words. */

@@ -8,7 +8,7 @@ import type { AnswerState } from "../foundation/vocabulary.js";
 import type { Timeline, TimelineCaution, TimelineRow, UndatedRecord } from "../screening/index.js";
 import { document, heading, paragraph, strong, table } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, cited, emergency, madeBy, person, rowWords, section } from "./parts.js";
+import { ANSWER_WORDS, cautionWords, cited, emergency, madeBy, person, rowWords, section } from "./parts.js";
 import { drawTimeline } from "./timeline-svg.js";
 import { dangers, indicated, indicatedAt, isDrawn, judged, recordNames, span, timesInWords } from "./timeline-words.js";
 import type { OverTime } from "./timeline-words.js";
@@ -39,7 +39,7 @@ export function renderTimeline(timeline: Timeline, format: Format, edition: Edit
       "Timeline of screenings",
       dangers(timeline).map((sentence) => paragraph([strong(sentence)])),
       paragraph([strong(span(timeline)), " Records are numbered by date."]),
-      section(2, "Cautions", timeline.cautions.map(cautionWords)),
+      section(2, "Cautions", timeline.cautions.map((caution) => cautionLine(caution, edition))),
       format === "html" && timeline.records.length > 0 ? [heading(2, "Drawing"), drawing(timeline, edition)] : [],
       recordTable(timeline, edition),
       section(2, "Judgements recorded", judgements(timeline, edition)),
@@ -53,10 +53,9 @@ export function renderTimeline(timeline: Timeline, format: Format, edition: Edit
   );
 }
 
-function cautionWords(caution: TimelineCaution): string {
-  const issues = caution.issues.length > 0 ? ` (known issue ${caution.issues.join(", ")})` : "";
+function cautionLine(caution: TimelineCaution, edition: Edition): string {
   const where = caution.records?.length ? ` Records: ${caution.records.map((record) => record + 1).join(", ")}.` : "";
-  return `${cited(caution)}${issues}${where}`;
+  return `${cautionWords(caution, edition)}${where}`;
 }
 
 /** The drawing within a page: the tables under it are its words. */
