@@ -3,11 +3,12 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { cited, shownWords } from "../editions/words.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { blanks, bullets, document, heading, paragraph, table } from "./document.js";
 import type { Blank } from "./document.js";
-import { actions, cited, emergency, promptLine, shownWords } from "./parts.js";
+import { actions, emergency, promptLine } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 

@@ -4,8 +4,9 @@ import type { RootContent } from "mdast";
 import type { BoundsCount, CaseloadFigures, CaseloadMonth, CaseloadSummary, Count, OverlapBound, RowCount } from "../caseload/index.js";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { document, heading, paragraph, source, strong, table } from "./document.js";
-import { cited, count, emergency, madeBy, section } from "./parts.js";
+import { cited, source } from "../editions/words.js";
+import { document, heading, paragraph, strong, table } from "./document.js";
+import { count, emergency, madeBy, section } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 

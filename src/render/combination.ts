@@ -3,11 +3,12 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { ANSWER_WORDS, cited } from "../editions/words.js";
 import { ROW_ACCORDS } from "../screening/index.js";
 import type { AgencyAnswer, CombinedRow, CombinedScreening, RowAccord } from "../screening/index.js";
 import { bullets, document, heading, paragraph, said, strong } from "./document.js";
 import type { Item, Words } from "./document.js";
-import { ANSWER_WORDS, actionSections, cautionWords, cited, emergency, madeBy, person, rowWords, section } from "./parts.js";
+import { actionSections, cautionWords, emergency, madeBy, person, rowWords, section } from "./parts.js";
 import { alone, bounds, completed, signWords } from "./side-by-side.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";

@@ -3,10 +3,11 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { ANSWER_WORDS, cited } from "../editions/words.js";
 import type { Elapsed, RowComparison, ScreeningComparison } from "../screening/index.js";
 import { bullets, document, heading, paragraph, strong, table } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, cautionWords, cited, count, emergency, madeBy, rowWords, section } from "./parts.js";
+import { cautionWords, count, emergency, madeBy, rowWords, section } from "./parts.js";
 import { alone, completed, signWords } from "./side-by-side.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";

@@ -2,7 +2,6 @@
 // Words of a record go through `said` and `quote` and nothing else, so that every writer can escape them and keep them apart.
 
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell, Text } from "mdast";
-import type { Citation } from "../editions/schema/index.js";
 
 /** A document: the emergency notice before everything, one title, and what stands under it. */
 export interface Document {
@@ -79,16 +78,6 @@ export function table({ columns, naming, rows }: { columns: readonly string[]; n
   const body = rows.map((words) =>
     words.map((word, column) => cell(word, columns[column] === naming ? { hName: "th", hProperties: { scope: "row" } } : undefined)));
   return { type: "table", children: [head, ...body].map((children) => ({ type: "tableRow", children })) };
-}
-
-/** Where something stands, such as `[7.9, line 224; Screening Tool, lines 249, 257]`. */
-export function source(citations: readonly Citation[]): string {
-  const sections = [...new Set(citations.map(({ section }) => section))];
-  const places = sections.map((section) => {
-    const lines = citations.filter((citation) => citation.section === section).map(({ line, endLine }) => (endLine === undefined ? `${line}` : `${line}–${endLine}`));
-    return `${section}, line${lines.length > 1 || lines[0]?.includes("–") ? "s" : ""} ${lines.join(", ")}`;
-  });
-  return `[${places.join("; ")}]`;
 }
 
 /** Line breaks become spaces. Characters that could forge lines on a terminal or turn a page's reading order become a mark. */

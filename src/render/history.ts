@@ -4,12 +4,13 @@ import type { PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { ANSWER_WORDS, signLabel } from "../editions/words.js";
 import { isObject } from "../foundation/records.js";
 import { reviewHistory } from "../history/index.js";
 import type { History, HistoryEvent, HistoryReview } from "../history/index.js";
 import { bullets, document, heading, paragraph, said } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, count, emergency, person, rowLabel, section, signLabel } from "./parts.js";
+import { count, emergency, person, rowLabel, section } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 

@@ -3,10 +3,11 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { cited, source } from "../editions/words.js";
 import type { AimReview, InterventionLack, InterventionsReview, Seen, Tried } from "../interventions/index.js";
-import { document, heading, paragraph, said, source } from "./document.js";
+import { document, heading, paragraph, said } from "./document.js";
 import type { Item, Words } from "./document.js";
-import { cited, emergency, knownIssues, madeBy, person, section } from "./parts.js";
+import { emergency, knownIssues, madeBy, person, section } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 

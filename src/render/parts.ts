@@ -3,10 +3,11 @@
 import type { List, PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
 import type { PinnedEdition } from "../editions/pin.js";
-import type { Action, Citation, Contact, Edition, EmergencyNotice, Indicator, Sign } from "../editions/schema/index.js";
-import type { AnswerState, RiskLevel } from "../foundation/vocabulary.js";
+import type { Action, Citation, Contact, Edition, EmergencyNotice, Indicator } from "../editions/schema/index.js";
+import { cited, shownWords, source } from "../editions/words.js";
+import type { RiskLevel } from "../foundation/vocabulary.js";
 import type { Practitioner, Prompt, ScreeningOutcome } from "../screening/index.js";
-import { bullets, heading, paragraph, said, source, strong } from "./document.js";
+import { bullets, heading, paragraph, said, strong } from "./document.js";
 import type { Item } from "./document.js";
 
 /** The emergency notice, first in every document. */
@@ -20,11 +21,6 @@ export function emergency(notice: EmergencyNotice): RootContent[] {
 /** A heading with a list under it; nothing where the list is empty. */
 export function section(depth: 2 | 3, title: string, items: readonly (string | Item)[]): RootContent[] {
   return items.length > 0 ? [heading(depth, title), bullets(items)] : [];
-}
-
-/** A sentence with its source. */
-export function cited({ text, citations }: { readonly text: string; readonly citations: readonly Citation[] }): string {
-  return `${text} ${source(citations)}`;
 }
 
 /** The known issues of the text behind a sentence, to stand after it; nothing where there are none. */
@@ -102,30 +98,11 @@ export function promptLine({ localTitles, reviewInterval, agency = "The agency" 
     .otherwise(() => cited(prompt));
 }
 
-/** The printed words, and the agency's own beside them where an overlay has some (I-40). */
-export function shownWords({ display }: Edition, { id, label }: { readonly id: string; readonly label: string }): string {
-  const own = display?.[id];
-  return own === undefined ? label : `${label} (here: ${own})`;
-}
-
-/** A sign in its printed words, with those that govern it in brackets. */
-export function signLabel(edition: Edition, { id, label, leadIn, leadOut }: Sign): string {
-  return [leadIn && `(${leadIn})`, shownWords(edition, { id, label }), leadOut && `(${leadOut})`].filter(Boolean).join(" ");
-}
-
 /** Someone who acted on a record, as far as they are named there. */
 export function person({ name, role, organisation }: Practitioner = {}): string | PhrasingContent {
   const named = [name, role, organisation].filter((words) => words?.trim());
   return named.length > 0 ? said(named.join(", ")) : "someone not named";
 }
-
-/** The words for the state of an answer. */
-export const ANSWER_WORDS: Readonly<Record<AnswerState, string>> = {
-  yes: "Yes",
-  no: "No",
-  "not-known": "Not known",
-  unanswered: "Not answered",
-};
 
 /** A number with its noun. */
 export function count(number: number, one: string, many: string): string {

@@ -3,11 +3,12 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { Citation, Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { cited, source } from "../editions/words.js";
 import { PLAIN_WORDS, blankToolInPlainWords } from "../young-person/index.js";
 import type { PlainText, PlainTool, PlainWords } from "../young-person/index.js";
-import { bullets, document, heading, paragraph, said, source } from "./document.js";
+import { bullets, document, heading, paragraph, said } from "./document.js";
 import type { Item } from "./document.js";
-import { cited, count, emergency } from "./parts.js";
+import { count, emergency } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 

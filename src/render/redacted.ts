@@ -4,12 +4,13 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { cited, signLabel } from "../editions/words.js";
 import { isObject } from "../foundation/records.js";
 import { pointer } from "../foundation/result.js";
 import type { Audience, RecordKind, Redaction, Withheld } from "../redaction/index.js";
 import { bullets, document, heading, paragraph, said } from "./document.js";
 import type { Item } from "./document.js";
-import { cited, count, emergency, rowLabel, section, signLabel } from "./parts.js";
+import { count, emergency, rowLabel, section } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 

@@ -3,12 +3,13 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { ANSWER_WORDS, cited, signLabel } from "../editions/words.js";
 import { isObject } from "../foundation/records.js";
 import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
 import { screen } from "../screening/index.js";
 import { bullets, document, heading, paragraph, quote, said, strong } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, actionSections, cautionWords, cited, count, emergency, indicationSentence, madeBy, person, promptLine, rowWords, section, signLabel } from "./parts.js";
+import { actionSections, cautionWords, count, emergency, indicationSentence, madeBy, person, promptLine, rowWords, section } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 

@@ -3,11 +3,12 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { ANSWER_WORDS, cited } from "../editions/words.js";
 import { reviewSharing } from "../sharing/index.js";
 import type { SharingItem, SharingRecord, SharingReview } from "../sharing/index.js";
 import { document, heading, paragraph, quote, said, strong } from "./document.js";
 import type { Item, Words } from "./document.js";
-import { ANSWER_WORDS, cautionWords, cited, count, emergency, section } from "./parts.js";
+import { cautionWords, count, emergency, section } from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 

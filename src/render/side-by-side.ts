@@ -2,8 +2,9 @@
 
 import type { PhrasingContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
+import { ANSWER_WORDS, signLabel } from "../editions/words.js";
 import type { ScreeningInBrief, ScreeningOutcome } from "../screening/index.js";
-import { ANSWER_WORDS, cautionWords, indicationSentence, person, signLabel } from "./parts.js";
+import { cautionWords, indicationSentence, person } from "./parts.js";
 
 /** When and by whom a screening was completed. */
 export function completed({ completedOn, completedBy }: ScreeningInBrief): readonly (string | PhrasingContent)[] {

@@ -1,10 +1,11 @@
 // The words for a timeline, shared by its drawing and by the tables that say the same. Records are numbered from 1.
 
 import type { Edition } from "../editions/schema/index.js";
+import { ANSWER_WORDS } from "../editions/words.js";
 import type { AnswerState } from "../foundation/vocabulary.js";
 import type { Timeline, TimelineIndication } from "../screening/index.js";
 import type { TimelineStep } from "../screening/index.js";
-import { ANSWER_WORDS, count } from "./parts.js";
+import { count } from "./parts.js";
 
 /** Something that was answered at every record: a row, or a theme. */
 export interface OverTime {

@@ -3,12 +3,13 @@
 import type { Paragraph, RootContent, Table } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { ANSWER_WORDS, cited } from "../editions/words.js";
 import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
 import type { AnswerState } from "../foundation/vocabulary.js";
 import type { Timeline, TimelineCaution, TimelineRow, UndatedRecord } from "../screening/index.js";
 import { document, heading, paragraph, strong, table } from "./document.js";
 import type { Item } from "./document.js";
-import { ANSWER_WORDS, cautionWords, cited, emergency, madeBy, person, rowWords, section } from "./parts.js";
+import { cautionWords, emergency, madeBy, person, rowWords, section } from "./parts.js";
 import { drawTimeline } from "./timeline-svg.js";
 import { dangers, indicated, indicatedAt, isDrawn, judged, recordNames, span, timesInWords } from "./timeline-words.js";
 import type { OverTime } from "./timeline-words.js";
