@@ -3,7 +3,7 @@
 import type { Action, Edition, Indicator, Overlap } from "../editions/schema/index.js";
 import { deepFreeze, recordOf } from "../foundation/records.js";
 import { CAUTIONS, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { AnswerState, CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
+import type { CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
 import type { Caution, OverlapNote, Prompt, UnresolvedIndicator } from "./outcome.js";
 
 /** One row with what is known about it beforehand. */
@@ -14,22 +14,17 @@ export interface Row {
   readonly unresolved: Readonly<Record<UnresolvedIndicator["answer"], UnresolvedIndicator>>;
   /** The caution for a sign noted on this row without a Yes. */
   readonly signWithoutYes: Caution;
-}
-
-/** A row with the answer it was given and the signs noted on it, in printed order. */
-export interface RowReading {
-  readonly row: Row;
-  readonly state: AnswerState;
-  readonly signs: readonly string[];
+  /** The overlaps that one of its signs is in, by their place. */
+  readonly overlaps: readonly number[];
 }
 
 export interface Lookup {
   readonly rows: readonly Row[];
-  /** Every row as it reads while nothing is answered. */
-  readonly unanswered: readonly RowReading[];
   readonly rowOf: ReadonlyMap<string, Row>;
   /** Each overlap as outcomes tell it, with its signs and their rows, by id. */
   readonly overlaps: readonly { readonly note: OverlapNote; readonly signs: readonly string[]; readonly rows: readonly string[] }[];
+  /** The overlaps that a sign is in, by their place. */
+  readonly overlapsOfSign: ReadonlyMap<string, readonly number[]>;
   /** Signs of the same words or facts share a number. */
   readonly factOf: ReadonlyMap<string, number>;
   readonly actionsAt: Readonly<Record<RiskLevel, readonly Action[]>>;
@@ -54,12 +49,13 @@ export function lookupOf(edition: Edition): Lookup {
 
 function makeLookup(edition: Edition): Lookup {
   const cautions = deepFreeze(recordOf(CAUTIONS, (id) => cautionOf(edition, id)));
-  const rows = edition.indicators.map((indicator, place) => rowFrom(indicator, place, cautions));
+  const overlapsOfSign = overlapsBySign(edition);
+  const rows = edition.indicators.map((indicator, place) => rowFrom(indicator, place, cautions, overlapsOfSign));
   return {
     rows,
-    unanswered: deepFreeze(rows.map((row) => ({ row, state: "unanswered", signs: [] }))),
     rowOf: new Map(rows.map((row) => [row.indicator.id, row])),
     overlaps: edition.overlaps.map((overlap) => ({ note: noteOf(overlap), signs: overlap.signs, rows: homesOf(overlap, edition) })),
+    overlapsOfSign,
     factOf: factsOf(edition),
     actionsAt: deepFreeze(recordOf(RISK_LEVELS, (level) => edition.actions.filter((action) => action.level === level))),
     actionsElsewhere: deepFreeze(recordOf(RISK_LEVELS, (level) => actionsElsewhere(edition, level))),
@@ -68,7 +64,7 @@ function makeLookup(edition: Edition): Lookup {
   };
 }
 
-function rowFrom(indicator: Indicator, place: number, cautions: Lookup["cautions"]): Row {
+function rowFrom(indicator: Indicator, place: number, cautions: Lookup["cautions"], overlapsOfSign: Lookup["overlapsOfSign"]): Row {
   const { id, level } = indicator;
   return {
     indicator,
@@ -78,7 +74,16 @@ function rowFrom(indicator: Indicator, place: number, cautions: Lookup["cautions
       unanswered: { indicator: id, level, answer: "unanswered" },
     }),
     signWithoutYes: deepFreeze({ ...cautions["sign-without-a-yes"], indicator: id }),
+    overlaps: [...new Set(indicator.signs.flatMap((sign) => overlapsOfSign.get(sign.id) ?? []))],
   };
+}
+
+function overlapsBySign({ overlaps }: Edition): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  overlaps.forEach(({ signs }, place) => {
+    for (const sign of signs) places.set(sign, [...(places.get(sign) ?? []), place]);
+  });
+  return places;
 }
 
 /** The rows that hold a sign of an overlap. */

@@ -5,11 +5,13 @@ import { pinOf } from "../editions/pin.js";
 import { york } from "../editions/york.js";
 import { isObject } from "../foundation/records.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { AnswerState, RiskLevel, YesNoNotKnown } from "../foundation/vocabulary.js";
+import type { RiskLevel } from "../foundation/vocabulary.js";
 import { cautionsOf } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
-import type { Lookup, Row, RowReading } from "./lookup.js";
-import type { Counts, OverlapNote, ScreeningOutcome } from "./outcome.js";
+import type { Lookup } from "./lookup.js";
+import type { Counts, ScreeningOutcome } from "./outcome.js";
+import { isAnswer, readAnswers } from "./reading.js";
+import type { Reading } from "./reading.js";
 import type { Screening } from "./schema.js";
 
 /**
@@ -42,12 +44,10 @@ export function screen(screening: Screening, edition: Edition = york): Screening
 
 function outcomeOf(input: unknown, edition: Edition, tool: Lookup): ScreeningOutcome {
   const screening = isObject(input) ? input : {};
-  const readings = readAnswers(screening["answers"], tool);
-  const yes = readings.filter(({ state }) => state === "yes");
-  const unresolved = readings.flatMap(({ row, state }) => (state === "not-known" || state === "unanswered" ? [row.unresolved[state]] : []));
-  const atLeast = highest(yes.map(({ row }) => row.indicator.level));
-  const couldReach = highest([atLeast, ...unresolved.map(({ level }) => level)]);
-  const overlaps = overlapsIn(readings, tool);
+  const reading = readAnswers(screening["answers"], tool);
+  const { yes, unresolved, overlaps } = reading;
+  const atLeast = highest("no-risk", yes.map(({ row }) => row.indicator.level));
+  const couldReach = highest(atLeast, unresolved.map(({ level }) => level));
   const danger = screening["immediateDanger"];
   return {
     emergency: edition.emergency,
@@ -58,68 +58,35 @@ function outcomeOf(input: unknown, edition: Edition, tool: Lookup): ScreeningOut
       couldReach,
       settled: atLeast === couldReach,
       basis: edition.indicationRule.basis,
-      because: yes.flatMap(({ row: { indicator } }) => (indicator.level === atLeast ? [indicator.id] : [])),
+      because: yes.filter(({ row }) => row.indicator.level === atLeast).map(({ row }) => row.indicator.id),
       text: edition.indicationRule.text,
       citations: edition.indicationRule.citations,
     },
-    counts: countsOf(readings, tool),
-    present: yes.map(({ row: { indicator }, signs }) => ({ indicator: indicator.id, level: indicator.level, signs })),
+    counts: countsOf(reading, tool),
+    present: yes.map(({ row: { indicator }, signs }) => ({ indicator: indicator.id, level: indicator.level, signs: signs.map(({ id }) => id) })),
     unresolved,
     actions: tool.actionsAt[atLeast],
     atOtherLevels: tool.actionsElsewhere[atLeast],
     overlaps,
-    cautions: cautionsOf({ screening, edition, tool, readings, level: atLeast, overlaps }),
+    cautions: cautionsOf({ screening, edition, tool, reading, level: atLeast }),
     prompts: tool.prompts,
     notAFullAssessment: edition.notAFullAssessment,
   };
 }
 
-/** Reads answers by walking the keys that are there. What is not an answer of the edition is left unread. */
-function readAnswers(answers: unknown, tool: Lookup): RowReading[] {
-  const readings = [...tool.unanswered];
-  for (const [id, answer] of isObject(answers) ? Object.entries(answers) : []) {
-    const row = tool.rowOf.get(id);
-    if (row) readings[row.place] = readAnswer(row, answer);
-  }
-  return readings;
+/** The highest of a level and others. */
+function highest(than: RiskLevel, levels: readonly RiskLevel[]): RiskLevel {
+  return levels.reduce((top, level) => (level !== top && RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(top) ? level : top), than);
 }
 
-function readAnswer(row: Row, answer: unknown): RowReading {
-  const detail = isObject(answer) ? answer : { answer };
-  const noted = Array.isArray(detail["signs"]) ? detail["signs"] : [];
+function countsOf({ yes, no, notKnown, unresolved }: Reading, tool: Lookup): Counts {
+  const noted = yes.flatMap(({ signs }) => signs);
   return {
-    row,
-    state: isAnswer(detail["answer"]) ? detail["answer"] : "unanswered",
-    signs: noted.length === 0 ? [] : row.indicator.signs.map(({ id }) => id).filter((id) => noted.includes(id)),
-  };
-}
-
-function isAnswer(word: unknown): word is YesNoNotKnown {
-  return word === "yes" || word === "no" || word === "not-known";
-}
-
-function highest(levels: readonly RiskLevel[]): RiskLevel {
-  return levels.reduce<RiskLevel>((top, level) => (RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(top) ? level : top), "no-risk");
-}
-
-function countsOf(readings: readonly RowReading[], tool: Lookup): Counts {
-  const noted = readings.flatMap(({ state, signs }) => (state === "yes" ? signs : []));
-  const count = (state: AnswerState): number => readings.filter((reading) => reading.state === state).length;
-  return {
-    yes: count("yes"),
-    no: count("no"),
-    notKnown: count("not-known"),
-    unanswered: count("unanswered"),
+    yes: yes.length,
+    no,
+    notKnown,
+    unanswered: unresolved.length - notKnown,
     signs: noted.length,
-    distinctSigns: new Set(noted.map((sign) => tool.factOf.get(sign))).size,
+    distinctSigns: new Set(noted.map(({ id }) => tool.factOf.get(id))).size,
   };
-}
-
-/** An overlap is told when one of its signs is noted or two of its rows are answered Yes. */
-function overlapsIn(readings: readonly RowReading[], tool: Lookup): OverlapNote[] {
-  const noted = new Set(readings.flatMap(({ signs }) => signs));
-  const yes = new Set(readings.flatMap(({ row, state }) => (state === "yes" ? [row.indicator.id] : [])));
-  return tool.overlaps
-    .filter(({ signs, rows }) => signs.some((sign) => noted.has(sign)) || rows.filter((row) => yes.has(row)).length > 1)
-    .map(({ note }) => note);
 }
