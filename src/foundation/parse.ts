@@ -1,9 +1,9 @@
 // Runs a zod schema over unknown input and answers with issues that hold nothing of it.
 
 import { closest, distance } from "fastest-levenshtein";
-import { P, match } from "ts-pattern";
 import type * as z from "zod";
-import { ISSUE_CODES, pointer } from "./result.js";
+import { isObject } from "./records.js";
+import { ISSUE_CODES, pointer, valueAt } from "./result.js";
 import type { Issue, IssueCode, Result } from "./result.js";
 import type { EmergencyNotice } from "./source.js";
 
@@ -37,44 +37,67 @@ function toIssues(issue: z.core.$ZodIssue): Issue[] {
 }
 
 function codeOf(issue: z.core.$ZodIssue): IssueCode {
-  return match(issue)
-    .returnType<IssueCode>()
-    .with({ code: P.union("invalid_type", "invalid_value"), input: undefined }, () => "missing")
-    .with({ code: "custom", params: { issue: P.select(P.union(...ISSUE_CODES)) } }, (issue) => issue)
-    .with(P.union({ code: "invalid_value" }, { code: "invalid_union", discriminator: P.string }), () => "unknown-word")
-    .with({ code: P.union("invalid_type", "invalid_union", "invalid_element", "custom") }, () => "wrong-type")
-    .with({ code: P.union("unrecognized_keys", "invalid_key") }, () => "unknown-key")
-    .with({ code: "invalid_format", format: P.union("date", "partial-date", "datetime", "date-or-time") }, () => "invalid-date")
-    .with({ code: "invalid_format" }, () => "wrong-format")
-    .with({ code: P.union("too_small", "too_big", "not_multiple_of") }, () => "out-of-range")
-    .exhaustive();
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "missing" : "wrong-type";
+    case "invalid_value":
+      return issue.input === undefined ? "missing" : "unknown-word";
+    case "invalid_union":
+      return issue.discriminator === undefined ? "wrong-type" : "unknown-word";
+    case "custom":
+      return ISSUE_CODES.find((code) => code === issue.params?.["issue"]) ?? "wrong-type";
+    case "invalid_element":
+      return "wrong-type";
+    case "unrecognized_keys":
+    case "invalid_key":
+      return "unknown-key";
+    case "invalid_format":
+      return DATE_FORMATS.has(issue.format) ? "invalid-date" : "wrong-format";
+    case "too_small":
+    case "too_big":
+    case "not_multiple_of":
+      return "out-of-range";
+  }
 }
+
+const DATE_FORMATS: ReadonlySet<string> = /* @__PURE__ */ new Set(["date", "partial-date", "datetime", "date-or-time"]);
 
 /** The sentence for a raw issue: what was expected, never what was there. */
 function explain(issue: z.core.$ZodRawIssue): string {
-  return match(issue)
-    .returnType<string>()
-    .with({ code: "invalid_type" }, ({ expected, input }) =>
-      input === undefined ? `Missing: expected ${nameOfType(expected)}.` : `Expected ${nameOfType(expected)}.`)
-    .with({ code: "invalid_value" }, ({ values, input }) => `${input === undefined ? "Missing: expected" : "Expected"} ${wordList(values.map(String))}.`)
-    .with({ code: "unrecognized_keys" }, (unknown) => explainKeys(unknown.keys, unknown.inst))
-    .with({ code: "invalid_format", format: "date" }, () => "Expected a calendar date that exists, as YYYY-MM-DD.")
-    .with({ code: "invalid_format", format: "partial-date" }, () =>
-      "Expected a date that exists, as YYYY-MM-DD, or the part that is known, as YYYY-MM or YYYY.")
-    .with({ code: "invalid_format" }, () => "Expected another format; see the documentation of this field.")
-    .with({ code: "too_small" }, ({ minimum, origin }) => `Expected ${origin === "number" || origin === "int" ? "a number of" : "a length of"} at least ${minimum}.`)
-    .with({ code: "too_big" }, ({ maximum, origin }) => `Expected ${origin === "number" || origin === "int" ? "a number of" : "a length of"} at most ${maximum}.`)
-    .otherwise(() => "Expected another shape; see the documentation of this field.");
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? `Missing: expected ${nameOfType(issue.expected)}.` : `Expected ${nameOfType(issue.expected)}.`;
+    case "invalid_value":
+      return `${issue.input === undefined ? "Missing: expected" : "Expected"} ${wordList(issue.values.map(String))}.`;
+    case "unrecognized_keys":
+      return explainKeys(issue.keys, issue.inst);
+    case "invalid_format":
+      return FORMAT_SENTENCES[issue.format] ?? "Expected another format; see the documentation of this field.";
+    case "too_small":
+      return `Expected ${measured(issue.origin)} at least ${issue.minimum}.`;
+    case "too_big":
+      return `Expected ${measured(issue.origin)} at most ${issue.maximum}.`;
+    default:
+      return "Expected another shape; see the documentation of this field.";
+  }
 }
 
+const FORMAT_SENTENCES: Readonly<Record<string, string>> = {
+  date: "Expected a calendar date that exists, as YYYY-MM-DD.",
+  "partial-date": "Expected a date that exists, as YYYY-MM-DD, or the part that is known, as YYYY-MM or YYYY.",
+};
+
+function measured(origin: string): string {
+  return origin === "number" || origin === "int" ? "a number of" : "a length of";
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: "text", number: "a whole number", int: "a whole number", array: "a list", tuple: "a list", object: "an object", record: "an object",
+  boolean: "true or false",
+};
+
 function nameOfType(expected: string): string {
-  return match(expected)
-    .with("string", () => "text")
-    .with(P.union("number", "int"), () => "a whole number")
-    .with("array", "tuple", () => "a list")
-    .with(P.union("object", "record"), () => "an object")
-    .with("boolean", () => "true or false")
-    .otherwise(() => "another type");
+  return TYPE_NAMES[expected] ?? "another type";
 }
 
 /** Known words may be named; a long list of ids is named by its size. */
@@ -93,15 +116,21 @@ function explainKeys(unknown: readonly string[], schema: unknown): string {
 }
 
 function knownKeys(schema: unknown): string[] {
-  const shape = match(schema)
-    .with({ _zod: { def: { shape: P.select(P.when((value) => typeof value === "object" && value !== null)) } } }, (found) => found)
-    .otherwise(() => ({}));
-  return Object.keys(shape);
+  const shape = valueAt(schema, "/_zod/def/shape");
+  return isObject(shape) ? Object.keys(shape) : [];
 }
 
+/** The known key that a key differs from in few letters, where there is one. */
 function nearest(key: string, known: readonly string[]): string[] {
-  if (known.length === 0 || key.length > NEAR_MISS.length) return [];
+  if (key.length > NEAR_MISS.length) return [];
   const plain = key.toLowerCase().replace(/[\s_]+/g, "-");
-  const guess = closest(plain, [...known]);
-  return distance(plain, guess) <= Math.max(1, Math.floor(guess.length / 5)) ? [guess] : [];
+  // Words of other lengths differ by more letters than are allowed, whatever they are.
+  const alike = known.filter((word) => Math.abs(word.length - plain.length) <= lettersAllowed(word));
+  if (alike.length === 0) return [];
+  const guess = closest(plain, alike);
+  return distance(plain, guess) <= lettersAllowed(guess) ? [guess] : [];
+}
+
+function lettersAllowed(word: string): number {
+  return Math.max(1, Math.floor(word.length / 5));
 }

@@ -9,6 +9,7 @@ import { practitionerSchema } from "../foundation/practitioner.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { editionPinSchema } from "../foundation/source.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
+import { plainScreening } from "./plain.js";
 
 const answerWord = z.enum(YES_NO_NOT_KNOWN);
 
@@ -44,6 +45,10 @@ function detailedAnswerSchema(signs: readonly string[]) {
  * screeningSchemaFor(york).safeParse({ edition: { id: "york", version: "1.0.0" }, answers: {} }).success; // true
  */
 export function screeningSchemaFor(edition: Edition) {
+  return z.withParser(screeningShape(edition), plainScreening(edition));
+}
+
+function screeningShape(edition: Edition) {
   const answers = Object.fromEntries(
     edition.indicators.map((row) => [row.id, z.union([detailedAnswerSchema(row.signs.map((sign) => sign.id)), answerWord]).optional()]),
   );
@@ -64,6 +69,9 @@ export function screeningSchemaFor(edition: Edition) {
     childsVoice: z.string().optional(),
   });
 }
+
+/** What a screening holds, once it was read. */
+export type ScreeningFields = z.infer<ReturnType<typeof screeningShape>>;
 
 /** The strict schema of a screening under the York edition. */
 export const screeningSchema = screeningSchemaFor(york);

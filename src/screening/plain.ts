@@ -1,0 +1,44 @@
+// The plain shapes of a screening, for copying without zod what nearly all records are. The schema says what a screening is; what
+// is not just so here is left to it.
+
+import type { Edition } from "../editions/schema/index.js";
+import { CALENDAR_DATE, PARTIAL_DATE } from "../foundation/dates.js";
+import { fields, listOf, oneOf, text, textLike, wholeNumber } from "../foundation/plain.js";
+import type { Copy } from "../foundation/plain.js";
+import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
+import type { ScreeningFields } from "./schema.js";
+
+const answerWord = oneOf(YES_NO_NOT_KNOWN);
+const practitioner = fields<NonNullable<ScreeningFields["completedBy"]>>({ name: text, role: text, organisation: text });
+const levels: Readonly<Record<string, Copy<string>>> = Object.fromEntries(RISK_LEVELS.map((level) => [level, text]));
+
+/** Makes the copier of plain screenings under an edition. */
+export function plainScreening(edition: Edition): Copy<ScreeningFields> {
+  return fields<ScreeningFields>(
+    {
+      edition: fields<ScreeningFields["edition"]>({ id: textLike(/./s), version: textLike(/./s), hash: textLike(/^[0-9a-f]{64}$/) }, "id", "version"),
+      subject: fields<NonNullable<ScreeningFields["subject"]>>({
+        reference: text, dateOfBirth: textLike(PARTIAL_DATE), ageInYears: wholeNumber(0, 130), learningDisabilityOrSpecialNeeds: answerWord,
+      }),
+      completedOn: textLike(CALENDAR_DATE),
+      completedBy: practitioner,
+      immediateDanger: answerWord,
+      answers: fields<ScreeningFields["answers"]>(Object.fromEntries(edition.indicators.map(({ id, signs }) => [id, plainAnswer(signs.map((sign) => sign.id))]))),
+      notes: fields<NonNullable<ScreeningFields["notes"]>>(levels),
+      protectiveFactors: text,
+      childsVoice: text,
+    },
+    "edition", "answers",
+  );
+}
+
+type Answer = NonNullable<ScreeningFields["answers"][string]>;
+type Detail = Exclude<Answer, string>;
+
+function plainAnswer(signs: readonly string[]): Copy<Answer> {
+  const detail = fields<Detail>(
+    { answer: answerWord, signs: listOf(oneOf(signs)), basis: listOf(oneOf(OBSERVATION_BASES)), observedOn: textLike(PARTIAL_DATE), note: text },
+    "answer",
+  );
+  return (value) => (typeof value === "string" ? answerWord(value) : detail(value));
+}

@@ -1,0 +1,61 @@
+// Plain screenings are copied without zod. Nobody can tell: whatever is handed in reads as zod alone reads it.
+
+import fc from "fast-check";
+import * as z from "zod";
+import { expect, test } from "vitest";
+import { parseScreening, screeningSchema, york } from "csae-guidance";
+import { screeningInput } from "../arbitraries.js";
+
+/** The same schema without the way around zod. */
+const zodAlone = z.strictObject(screeningSchema.shape);
+const edition = { id: york.id, version: york.version };
+
+/** A place in a value, with something else put there. */
+const mended = fc.tuple(screeningInput, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), fc.oneof(
+  fc.jsonValue(), fc.constantFrom<unknown>(undefined, Number.NaN, "", "2026-02-30", "0000", "yes", "perhaps", [], {}, { answer: "yes" }, { answer: "no", signs: ["x"] }, 130, 131, -1, 1.5),
+)).map(([record, steps, value]) => {
+  const copy: unknown = structuredClone(record);
+  let at: unknown = copy;
+  for (const [depth, step] of steps.entries()) {
+    if (typeof at !== "object" || at === null) break;
+    const keys = Object.keys(at);
+    const key = keys.length === 0 || step % 7 === 0 ? "nowhere" : keys[step % keys.length] ?? "nowhere";
+    const next: unknown = Reflect.get(at, key);
+    if (depth === steps.length - 1 || typeof next !== "object") Reflect.set(at, key, value);
+    at = next;
+  }
+  return copy;
+});
+
+test("valid screenings read as zod alone reads them", () => {
+  fc.assert(fc.property(screeningInput, (input) => {
+    expect(parseScreening(input)).toEqual({ ok: true, value: zodAlone.parse(input) });
+  }), { numRuns: 500 });
+});
+
+test("whatever is put in any place is taken or refused as by zod alone", () => {
+  let taken = 0;
+  fc.assert(fc.property(mended, (input) => {
+    const [ours, theirs] = [parseScreening(input), zodAlone.safeParse(input)];
+    expect(ours.ok).toBe(theirs.success);
+    if (ours.ok) { taken += 1; expect(ours.value).toEqual(theirs.data); }
+  }), { numRuns: 3000 });
+  expect(taken).toBeGreaterThan(100);
+  expect(taken).toBeLessThan(2900);
+});
+
+test.each([
+  ["a list with a gap", { answers: { "late-or-missing": { answer: "yes", signs: new Array<string>(1) } } }],
+  ["a key of the prototype", JSON.parse('{"answers":{"__proto__":"yes"}}')],
+  ["an inherited answer", { answers: Object.create({ clipping: "yes" }) as unknown }],
+  ["an answer that no loop over keys finds", { answers: Object.defineProperty({}, "clipping", { value: "yes" }) as unknown }],
+  ["a detail that no loop over keys finds", { answers: { clipping: Object.defineProperty({ answer: "yes" }, "note", { value: "seen" }) as unknown } }],
+  ["no answers", {}],
+  ["an answer that is undefined", { answers: { clipping: undefined } }],
+  ["an instance of a class", new (class { answers = {}; })()],
+])("%s reads as zod alone reads it", (_, given: object) => {
+  const input: unknown = Object.assign(Object.create(Object.getPrototypeOf(given) as object | null) as object, given, { edition });
+  const [ours, theirs] = [parseScreening(input), zodAlone.safeParse(input)];
+  expect(ours.ok).toBe(theirs.success);
+  expect(ours.ok ? ours.value : undefined).toEqual(theirs.data);
+});
