@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 
@@ -21,8 +21,19 @@ const licences: Plugin = {
   },
 };
 
+/** Writes the JSON Schemas and the OpenAPI document that the built package gives, for systems that run no JavaScript. */
+async function writeSchemas(): Promise<void> {
+  const { schemaFiles } = (await import(new URL("dist/json-schema.js", import.meta.url).href)) as { schemaFiles: () => Record<string, unknown> };
+  rmSync("schemas", { recursive: true, force: true });
+  mkdirSync("schemas");
+  for (const [file, schema] of Object.entries(schemaFiles())) writeFileSync(`schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
 export default defineConfig({
-  entry: { index: "src/index.ts", core: "src/core.ts", parsers: "src/parsers.ts", render: "src/render/index.ts" },
+  entry: {
+    index: "src/index.ts", core: "src/core.ts", parsers: "src/parsers.ts", render: "src/render/index.ts",
+    "json-schema": "src/interop/json-schema/index.ts",
+  },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
@@ -31,5 +42,6 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   esbuildPlugins: [licences],
+  onSuccess: writeSchemas,
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 });

@@ -4,9 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import * as library from "csae-guidance";
-import * as rendering from "csae-guidance/render";
-import { runExample } from "./run-example.js";
+import { ENTRIES, runExample } from "./run-example.js";
 
 const root = new URL("../../", import.meta.url);
 const files = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
@@ -46,7 +44,7 @@ test("every example compiles under the strictest settings of the project", () =>
   const folder = new URL("node_modules/.cache/csae-guidance/examples/", root);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const names = `import { ${Object.keys(library).join(", ")} } from "csae-guidance";\nimport { ${Object.keys(rendering).join(", ")} } from "csae-guidance/render";\n`;
+  const names = Object.entries(ENTRIES).map(([entry, exported]) => `import { ${Object.keys(exported).join(", ")} } from "${entry}";\n`).join("");
   const examples = [...inComments.map(({ example }) => `${names}${example}`), ...blocks.map(({ block }) => block)];
   examples.forEach((example, index) => { writeFileSync(new URL(`example-${index}.ts`, folder), `${example}\nexport {};\n`); });
   const config = { extends: fileURLToPath(new URL("tsconfig.json", root)), compilerOptions: { noUnusedLocals: false }, include: ["*.ts"] };

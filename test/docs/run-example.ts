@@ -3,6 +3,7 @@
 
 import ts from "typescript";
 import * as library from "csae-guidance";
+import * as jsonSchemas from "csae-guidance/json-schema";
 import * as rendering from "csae-guidance/render";
 
 /** A value that an example claims, and what it is. */
@@ -12,8 +13,13 @@ export interface Claim {
   readonly expected: unknown;
 }
 
-/** Everything an example can name. */
-const NAMES: Readonly<Record<string, unknown>> = { ...library, ...rendering };
+/** What an example can name, by the entry that exports it. */
+export const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "csae-guidance": library,
+  "csae-guidance/render": rendering,
+  "csae-guidance/json-schema": jsonSchemas,
+};
+const NAMES: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(ENTRIES)) as Record<string, unknown>;
 
 /** Runs an example and returns every value it claims. */
 export function runExample(example: string): Claim[] {

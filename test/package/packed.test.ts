@@ -77,15 +77,16 @@ export { wrong };
 
 test("the package holds what it should and nothing else", () => {
   const folder = join(project, "node_modules/csae-guidance");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$|LICENSE/.test(file) && file !== "dist");
-  const kinds = new Set(files.map((file) => file.replace(/^dist\/.*?(\.d\.c?ts|\.c?js|\.c?js\.map)$/, "dist/*$1")));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$|LICENSE/.test(file) && !["dist", "schemas"].includes(file));
+  const kinds = new Set(files.map((file) => file.replace(/^dist\/.*?(\.d\.c?ts|\.c?js|\.c?js\.map)$/, "dist/*$1").replace(/^schemas\/.*\.json$/, "schemas/*.json")));
   expect(kinds).toEqual(new Set([
     "LICENSE", "README.md", "CHANGELOG.md", "package.json", "dist/THIRD-PARTY-LICENSES.txt",
     "dist/*.js", "dist/*.cjs", "dist/*.js.map", "dist/*.cjs.map", "dist/*.d.ts", "dist/*.d.cts",
+    "schemas/*.json",
   ]));
   const { dependencies, exports } = packageOf(folder);
   expect(Object.keys(dependencies)).toEqual(["@noble/hashes", "fastest-levenshtein", "json-canonicalize", "ts-pattern"]);
-  expect(Object.keys(exports)).toEqual([".", "./core", "./render", "./package.json"]);
+  expect(Object.keys(exports)).toEqual([".", "./core", "./render", "./json-schema", "./schemas/*", "./package.json"]);
   expect(readFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), "utf8")).toContain("mdast-util-to-markdown");
 });
 
@@ -98,4 +99,9 @@ test.each(["csae-guidance", "csae-guidance/core"])("a bundle of screen from %s h
   const kept = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input));
   expect(kept.filter((input) => /node_modules\/(zod|json-canonicalize|@noble)/.test(input))).toEqual([]);
   expect(outputFiles.map(({ text }) => text).join("")).not.toContain("Wellbeing and Schools Act");
+});
+
+test("the schemas are there as files for systems that run no JavaScript", () => {
+  writeFileSync(join(project, "schemas.cjs"), 'const flag = require("csae-guidance/schemas/flag.schema.json"); const { jsonSchema } = require("csae-guidance/json-schema");\nconsole.log(JSON.stringify([flag.required, jsonSchema("flag").title, Object.keys(require("csae-guidance/schemas/openapi.json").components.schemas).includes("screening")]));');
+  expect(JSON.parse(run(process.execPath, "schemas.cjs"))).toEqual([["child", "category", "caller", "raisedOn"], "Flag", true]);
 });

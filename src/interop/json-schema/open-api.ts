@@ -1,0 +1,84 @@
+// The same schemas as components of OpenAPI 3.1, and all of them as files.
+
+import type { Edition } from "../../editions/schema/index.js";
+import { york } from "../../editions/york.js";
+import { isObject } from "../../foundation/records.js";
+import { JSON_SCHEMA_NAMES, jsonSchema } from "./schema.js";
+import type { JsonSchema } from "./schema.js";
+
+/** The components of an OpenAPI 3.1 document. */
+export interface OpenApiComponents {
+  /** Every record by its name, and every part that several share by the part's. */
+  readonly schemas: Readonly<Record<string, unknown>>;
+}
+
+/** An OpenAPI 3.1 document that offers components and no paths: the paths are the host's. */
+export interface OpenApiDocument {
+  readonly openapi: "3.1.0";
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly paths: Readonly<Record<string, never>>;
+  readonly components: OpenApiComponents;
+}
+
+/**
+ * Gives the schemas of all records as components of an OpenAPI 3.1 document.
+ *
+ * @remarks Limit: records only, no paths: what a host offers under which address is the host's.
+ * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
+ * @example
+ * Object.keys(openApiComponents().schemas).includes("police-form"); // true
+ */
+export function openApiComponents(edition: Edition = york): OpenApiComponents {
+  const made = JSON_SCHEMA_NAMES.map((name) => ({ name, schema: jsonSchema(name, edition) }));
+  const parts = made.flatMap(({ schema }) => Object.entries(isObject(schema["$defs"]) ? schema["$defs"] : {}));
+  const records = made.map(({ name, schema }) => [name, componentOf(schema)] as const);
+  // A record that is part of another is one component, the record's own, which says what it is.
+  return { schemas: Object.fromEntries([...parts, ...records].map(([name, schema]) => [name, pointedAnew(schema)])) };
+}
+
+/**
+ * Gives the same as a whole OpenAPI 3.1 document.
+ *
+ * @remarks Limit: it has no paths.
+ * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
+ * @example
+ * openApiDocument().openapi; // "3.1.0"
+ */
+export function openApiDocument(edition: Edition = york): OpenApiDocument {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: `Records of “${edition.title}”`,
+      version: edition.version,
+      description: `${edition.emergency.text} The records of the edition ${edition.id}, content hash ${edition.hash}.`,
+    },
+    paths: {},
+    components: openApiComponents(edition),
+  };
+}
+
+/**
+ * Gives every schema and the OpenAPI document by the name of its file, as the package holds them in `schemas/`.
+ *
+ * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
+ * @example
+ * Object.keys(schemaFiles()).includes("screening.schema.json"); // true
+ */
+export function schemaFiles(edition: Edition = york): Readonly<Record<string, JsonSchema>> {
+  return {
+    ...Object.fromEntries(JSON_SCHEMA_NAMES.map((name) => [`${name}.schema.json`, jsonSchema(name, edition)])),
+    "openapi.json": { ...openApiDocument(edition) },
+  };
+}
+
+/** Within a document a schema has no address, no dialect and no parts of its own. */
+function componentOf(schema: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "$id" && key !== "$defs"));
+}
+
+/** A schema that refers to components instead of to parts of its own. */
+function pointedAnew(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pointedAnew);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pointedAnew(inner)]));
+  return typeof value === "string" ? value.replace(/^#\/\$defs\//, "#/components/schemas/") : value;
+}
