@@ -12,7 +12,7 @@ export type { PinnedEdition } from "./pin.js";
 export { editionSchema } from "./schema/index.js";
 export type {
   Action, ActionVariant, AgeTerm, Citation, Contact, Definition, Edition, EditionPin, EmergencyNotice, FlaggingRules, GlossaryEntry, Indicator,
-  KnownIssue, Level, Named, Notice, Overlap, PoliceFormDefinition, PoliceFormItem, Question, Reference, ReviewInterval, Route, SharingRules, Sign,
+  KnownIssue, Level, Named, Notice, Overlap, PoliceFormDefinition, PoliceFormItem, Question, Reference, ReviewInterval, Route, ScreeningEdition, SharingRules, Sign,
   SourceDocument, Statement, Theme,
 } from "./schema/index.js";
 export { york } from "./york.js";

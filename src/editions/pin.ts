@@ -2,7 +2,6 @@
 
 import { isObject } from "../foundation/records.js";
 import type { EditionPin } from "../foundation/source.js";
-import type { Edition } from "./schema/index.js";
 
 /** An edition by its id, version and content hash. */
 export interface PinnedEdition extends Required<EditionPin> {}
@@ -15,12 +14,12 @@ export interface PinnedEdition extends Required<EditionPin> {}
  * pinOf(york).id; // "york"
  * parseScreening({ edition: pinOf(york) }).ok; // true
  */
-export function pinOf({ id, version, hash }: Edition): PinnedEdition {
+export function pinOf({ id, version, hash }: PinnedEdition): PinnedEdition {
   return { id, version, hash };
 }
 
 /** Whether a record pins another edition, version or content hash. One that pins nothing does not. */
-export function isOfAnotherEdition(pin: unknown, edition: Edition): boolean {
+export function isOfAnotherEdition(pin: unknown, edition: PinnedEdition): boolean {
   if (!isObject(pin)) return false;
   return pin["id"] !== edition.id || pin["version"] !== edition.version || (pin["hash"] !== undefined && pin["hash"] !== edition.hash);
 }

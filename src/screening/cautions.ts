@@ -1,7 +1,7 @@
 // Which cautions go with an outcome. Each rule cites the known issue or the paragraph behind it; the words are the edition's.
 
 import { isOfAnotherEdition } from "../editions/pin.js";
-import type { Edition, Sign } from "../editions/schema/index.js";
+import type { ScreeningEdition, Sign } from "../editions/schema/index.js";
 import { isObject } from "../foundation/records.js";
 import { CAUTIONS } from "../foundation/vocabulary.js";
 import type { CautionId, RiskLevel } from "../foundation/vocabulary.js";
@@ -12,7 +12,7 @@ import type { Reading, YesRow } from "./reading.js";
 
 interface Facts {
   readonly screening: Readonly<Record<string, unknown>>;
-  readonly edition: Edition;
+  readonly edition: ScreeningEdition;
   readonly tool: Lookup;
   readonly reading: Reading;
   readonly level: RiskLevel;

@@ -1,6 +1,6 @@
 // What `screen` looks up, built once per edition from its data. Everything in it is frozen and shared by outcomes.
 
-import type { Action, Edition, Indicator, Overlap } from "../editions/schema/index.js";
+import type { Action, Indicator, Overlap, ScreeningEdition } from "../editions/schema/index.js";
 import { deepFreeze, recordOf } from "../foundation/records.js";
 import { CAUTIONS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
@@ -36,10 +36,10 @@ export interface Lookup {
 /** The prompts that stand in every outcome. */
 const STANDING_PROMPTS = ["judgement", "discussion", "review", "effectiveness"] as const;
 
-const lookups = new WeakMap<Edition, Lookup>();
+const lookups = new WeakMap<ScreeningEdition, Lookup>();
 
 /** The lookup of an edition, made the first time it is asked for. */
-export function lookupOf(edition: Edition): Lookup {
+export function lookupOf(edition: ScreeningEdition): Lookup {
   const known = lookups.get(edition);
   if (known) return known;
   const made = makeLookup(edition);
@@ -47,7 +47,7 @@ export function lookupOf(edition: Edition): Lookup {
   return made;
 }
 
-function makeLookup(edition: Edition): Lookup {
+function makeLookup(edition: ScreeningEdition): Lookup {
   const cautions = deepFreeze(recordOf(CAUTIONS, (id) => cautionOf(edition, id)));
   const overlapsOfSign = overlapsBySign(edition);
   const rows = edition.indicators.map((indicator, place) => rowFrom(indicator, place, cautions, overlapsOfSign));
@@ -78,7 +78,7 @@ function rowFrom(indicator: Indicator, place: number, cautions: Lookup["cautions
   };
 }
 
-function overlapsBySign({ overlaps }: Edition): Map<string, number[]> {
+function overlapsBySign({ overlaps }: ScreeningEdition): Map<string, number[]> {
   const places = new Map<string, number[]>();
   overlaps.forEach(({ signs }, place) => {
     for (const sign of signs) places.set(sign, [...(places.get(sign) ?? []), place]);
@@ -87,12 +87,12 @@ function overlapsBySign({ overlaps }: Edition): Map<string, number[]> {
 }
 
 /** The rows that hold a sign of an overlap. */
-function homesOf(overlap: Overlap, edition: Edition): string[] {
+function homesOf(overlap: Overlap, edition: ScreeningEdition): string[] {
   return edition.indicators.filter((row) => row.signs.some((sign) => overlap.signs.includes(sign.id))).map(({ id }) => id);
 }
 
 /** Numbers the facts behind signs: signs that an overlap calls the same words or facts are one. */
-function factsOf(edition: Edition): Map<string, number> {
+function factsOf(edition: ScreeningEdition): Map<string, number> {
   const facts = new Map(edition.indicators.flatMap((row) => row.signs).map((sign, number) => [sign.id, number]));
   const same = edition.overlaps.filter(({ kind }) => kind === "same-words" || kind === "same-facts");
   for (const { signs } of same) {
@@ -107,7 +107,7 @@ function factsOf(edition: Edition): Map<string, number> {
  * The deeds printed at other levels and not at this one, each once, as the nearest level tells it (I-20).
  * Where no concern is indicated there is no list to set beside others.
  */
-function actionsElsewhere(edition: Edition, level: RiskLevel): Action[] {
+function actionsElsewhere(edition: ScreeningEdition, level: RiskLevel): Action[] {
   if (level === "no-risk") return [];
   const here = new Set(edition.actions.filter((action) => action.level === level).map((action) => action.deed));
   const others = edition.actions.filter((action) => !here.has(action.deed));
@@ -120,12 +120,12 @@ function noteOf({ id, kind, reach, what, citations }: Overlap): OverlapNote {
   return deepFreeze({ overlap: id, kind, reach, text: what, citations });
 }
 
-function cautionOf(edition: Edition, id: CautionId): Caution {
+function cautionOf(edition: ScreeningEdition, id: CautionId): Caution {
   const { text, basis, citations, knownIssues } = edition.cautions[id];
   return { id, issues: knownIssues ?? [], text, basis, citations };
 }
 
 /** A prompt in the edition's words. */
-export function promptOf(edition: Edition, id: PromptId): Prompt {
+export function promptOf(edition: ScreeningEdition, id: PromptId): Prompt {
   return { ...edition.prompts[id], id };
 }

@@ -1,8 +1,8 @@
 // What the rows of the screening tool say together (chapter 7): a bound, its reasons and what goes with it.
 
-import type { Edition } from "../editions/schema/index.js";
+import type { ScreeningEdition } from "../editions/schema/index.js";
 import { pinOf } from "../editions/pin.js";
-import { york } from "../editions/york.js";
+import { yorkTool } from "../editions/york.js";
 import { isObject } from "../foundation/records.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
@@ -32,7 +32,7 @@ import type { Screening } from "./schema.js";
  * outcome.indication.atLeast; // "escalating"
  * outcome.indication.couldReach; // "significant"
  */
-export function screen(screening: Screening, edition: Edition = york): ScreeningOutcome {
+export function screen(screening: Screening, edition: ScreeningEdition = yorkTool): ScreeningOutcome {
   const tool = lookupOf(edition);
   try {
     return outcomeOf(screening, edition, tool);
@@ -42,7 +42,7 @@ export function screen(screening: Screening, edition: Edition = york): Screening
   }
 }
 
-function outcomeOf(input: unknown, edition: Edition, tool: Lookup): ScreeningOutcome {
+function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): ScreeningOutcome {
   const screening = isObject(input) ? input : {};
   const reading = readAnswers(screening["answers"], tool);
   const { yes, unresolved, overlaps } = reading;

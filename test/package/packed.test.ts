@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -90,7 +91,7 @@ test("the package holds what it should and nothing else", () => {
   expect(readFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), "utf8")).toContain("mdast-util-to-markdown");
 });
 
-test.each(["csae-guidance", "csae-guidance/core"])("a bundle of screen from %s holds no zod, no hashing and no other chapter", async (entry) => {
+test.each(["csae-guidance", "csae-guidance/core"])("a bundle of screen from %s is small and holds no zod, no hashing and no other chapter", async (entry) => {
   const { metafile, outputFiles } = await build({
     stdin: { contents: `export { screen } from "${entry}";`, resolveDir: project },
     bundle: true, format: "esm", minify: true, write: false, metafile: true,
@@ -99,6 +100,7 @@ test.each(["csae-guidance", "csae-guidance/core"])("a bundle of screen from %s h
   const kept = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input));
   expect(kept.filter((input) => /node_modules\/(zod|json-canonicalize|@noble)/.test(input))).toEqual([]);
   expect(outputFiles.map(({ text }) => text).join("")).not.toContain("Wellbeing and Schools Act");
+  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(25_000);
 });
 
 test("the schemas are there as files for systems that run no JavaScript", () => {

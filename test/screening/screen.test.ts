@@ -57,6 +57,12 @@ describe("7.7 · the level is a bound", () => {
   });
 });
 
+test("the tool alone and the whole edition say the same", () => {
+  const screening: Screening = { edition: { id: "york", version: "1.0.0" }, subject: { ageInYears: 12 }, answers: { clipping: "yes", "gang-association": "not-known" } };
+  expect(screen(screening)).toEqual(screen(screening, york));
+  expect(screen(screening).emergency).toBe(york.emergency);
+});
+
 describe("every row of the tool", () => {
   const levels = { EM: "emerging", ES: "escalating", SG: "significant" };
   test.each(ROW_PLACES.map((place) => [place, levels[place.slice(0, 2) as keyof typeof levels], row(place)] as const))("%s alone indicates %s", (_, level, { id, signs }) => {

@@ -101,3 +101,9 @@ export const editionSchema = z.strictObject({
  * @remarks Labels, names, numbers and defined terms are the printed ones. Sentences are ours and cite their place.
  */
 export interface Edition extends DeepReadonly<z.infer<typeof editionSchema>> {}
+
+/** What `screen` reads of an edition. Every edition has it. */
+export interface ScreeningEdition extends Pick<
+  Edition,
+  "id" | "version" | "hash" | "emergency" | "notAFullAssessment" | "indicationRule" | "cautions" | "prompts" | "levels" | "indicators" | "overlaps" | "actions"
+> {}

@@ -1,6 +1,6 @@
 // The City of York edition, put together from its chapters.
 
-import type { Edition } from "../schema/index.js";
+import type { Edition, ScreeningEdition } from "../schema/index.js";
 import { ageTerms } from "./ages.js";
 import { policeForm, statements as appendixStatements } from "./appendix-police-form.js";
 import {
@@ -27,12 +27,11 @@ import { document } from "./document.js";
 import { glossary } from "./glossary.js";
 import { knownIssues } from "./known-issues.js";
 
-export const yorkData: Edition = {
+/** What `screen` reads, apart from the rest, so that it can be had without it. */
+export const yorkTool: ScreeningEdition = {
   id: "york",
   version: "1.0.0",
   hash: "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21",
-  title: document.title,
-  document,
   emergency,
   notAFullAssessment,
   indicationRule,
@@ -40,29 +39,38 @@ export const yorkData: Edition = {
   prompts,
   levels,
   indicators: [...emergingRows, ...escalatingRows, ...significantRows],
-  themes,
   overlaps,
   actions,
-  interventionAims,
-  observationBases,
-  sharing,
-  flagging,
-  policeForm,
-  contacts,
-  glossary,
-  statements: [
-    ...chapter1, ...chapter2, ...chapter3, ...chapter4, ...chapter5, ...chapter6, ...chapter7, ...chapter8, ...chapter9, ...chapter10,
-    ...appendixStatements,
-  ],
-  procedures,
-  definitions: [...introductionDefinitions, ...traffickingDefinitions],
-  formsOfAbuse,
-  fourPs,
-  jointDuties,
-  principles,
-  routes: [...groomingRoutes, ...otherRoutes, ...traffickingRoutes],
-  ageTerms,
-  questions,
-  references,
-  knownIssues,
 };
+
+/** The whole edition. */
+export function wholeYork(): Edition {
+  return {
+    ...yorkTool,
+    title: document.title,
+    document,
+    themes,
+    interventionAims,
+    observationBases,
+    sharing,
+    flagging,
+    policeForm,
+    contacts,
+    glossary,
+    statements: [
+      ...chapter1, ...chapter2, ...chapter3, ...chapter4, ...chapter5, ...chapter6, ...chapter7, ...chapter8, ...chapter9, ...chapter10,
+      ...appendixStatements,
+    ],
+    procedures,
+    definitions: [...introductionDefinitions, ...traffickingDefinitions],
+    formsOfAbuse,
+    fourPs,
+    jointDuties,
+    principles,
+    routes: [...groomingRoutes, ...otherRoutes, ...traffickingRoutes],
+    ageTerms,
+    questions,
+    references,
+    knownIssues,
+  };
+}
