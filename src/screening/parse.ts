@@ -4,10 +4,8 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { parseWith } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
-import { screeningSchema, screeningSchemaFor } from "./schema.js";
+import { screeningSchemaFor } from "./schema.js";
 import type { Screening } from "./schema.js";
-
-const schemas = new WeakMap<Edition, typeof screeningSchema>([[york, screeningSchema]]);
 
 /**
  * Reads a screening from unknown input.
@@ -27,7 +25,5 @@ const schemas = new WeakMap<Edition, typeof screeningSchema>([[york, screeningSc
  * // { ok: false, issues: [{ code: "unknown-word", path: "/answers/clipping", message: "Expected one of: yes, no, not-known." }], emergency: york.emergency }
  */
 export function parseScreening(input: unknown, edition: Edition = york): Result<Screening> {
-  const schema = schemas.get(edition) ?? screeningSchemaFor(edition);
-  schemas.set(edition, schema);
-  return parseWith(schema, input, edition.emergency);
+  return parseWith(screeningSchemaFor(edition), input, edition.emergency);
 }

@@ -45,6 +45,17 @@ function detailedAnswerSchema(signs: readonly string[]) {
  * screeningSchemaFor(york).safeParse({ edition: { id: "york", version: "1.0.0" }, answers: {} }).success; // true
  */
 export function screeningSchemaFor(edition: Edition) {
+  const known = schemas.get(edition);
+  if (known) return known;
+  const made = schemaOf(edition);
+  schemas.set(edition, made);
+  return made;
+}
+
+/** Each is made once: the parser and the history of an edition read by the same one. */
+const schemas = new WeakMap<Edition, ReturnType<typeof schemaOf>>();
+
+function schemaOf(edition: Edition) {
   return z.withParser(screeningShape(edition), plainScreening(edition));
 }
 
