@@ -2,7 +2,7 @@
 // tell: they take nothing that the schema would refuse, and refuse nothing themselves.
 
 import * as z from "zod";
-import { isObject } from "./records.js";
+import { isPlain } from "./records.js";
 
 /** Copies a value of one shape. `INVALID` for any other. */
 export type Copy<T> = (value: unknown) => T | typeof z.INVALID;
@@ -42,7 +42,7 @@ export function fields<T>(copies: { readonly [K in keyof T]-?: Copy<T[K]> }, ...
 export function fields(copies: Readonly<Record<string, Copy<unknown>>>, ...needed: readonly string[]): Copy<unknown> {
   const copyOf = new Map(Object.entries(copies));
   return (value) => {
-    if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return z.INVALID;
+    if (!isPlain(value)) return z.INVALID;
     const made: Record<string, unknown> = {};
     for (const key of Object.getOwnPropertyNames(value)) {
       const copied = copyOf.get(key)?.(value[key]) ?? z.INVALID;

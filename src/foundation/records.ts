@@ -18,6 +18,13 @@ export function recordOf<V>(keys: readonly string[], valueOf: (key: string) => V
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)]));
 }
 
+/** Whether a value is an object as JSON and literals make them, and no instance of anything. */
+export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
 /** Whether a value is an object whose properties can be read. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;

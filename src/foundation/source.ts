@@ -15,13 +15,16 @@ export const citationSchema = z.strictObject({
 /** A place in the source text of an edition. */
 export interface Citation extends DeepReadonly<z.infer<typeof citationSchema>> {}
 
+/** What a SHA-256 in hexadecimal looks like. */
+export const SHA_256 = /^[0-9a-f]{64}$/;
+
 export const editionPinSchema = z.strictObject({
   /** The edition's id. */
   id: z.string().min(1),
   /** The edition's version. */
   version: z.string().min(1),
   /** The edition's content hash. */
-  hash: z.stringFormat("sha-256", /^[0-9a-f]{64}$/).optional(),
+  hash: z.stringFormat("sha-256", SHA_256).optional(),
 });
 /** The edition under which a record was made, so that it can be read alone. */
 export interface EditionPin extends DeepReadonly<z.infer<typeof editionPinSchema>> {}

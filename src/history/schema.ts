@@ -9,6 +9,7 @@ import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
 import { practitionerSchema } from "../foundation/practitioner.js";
 import { isObject } from "../foundation/records.js";
 import type { DeepReadonly } from "../foundation/records.js";
+import { SHA_256 } from "../foundation/source.js";
 import { judgementSchema, screeningSchemaFor } from "../screening/index.js";
 import { sharingRecordSchema } from "../sharing/index.js";
 
@@ -49,7 +50,7 @@ const event = {
   /** When it was recorded, which may be later: the host's time with its offset. */
   recordedAt: z.iso.datetime({ offset: true, error: "Expected a time that exists, with its offset, such as 2026-03-14T09:30:00+00:00." }),
   /** The fingerprint of the event before. The first event has none. */
-  previous: z.stringFormat("sha-256", /^[0-9a-f]{64}$/).optional(),
+  previous: z.stringFormat("sha-256", SHA_256).optional(),
 } as const;
 
 /** A JSON Pointer to something within the record, at most eight steps deep. */

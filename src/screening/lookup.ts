@@ -21,8 +21,8 @@ export interface Row {
 export interface Lookup {
   readonly rows: readonly Row[];
   readonly rowOf: ReadonlyMap<string, Row>;
-  /** Each overlap as outcomes tell it, with its signs and their rows, by id. */
-  readonly overlaps: readonly { readonly note: OverlapNote; readonly signs: readonly string[]; readonly rows: readonly string[] }[];
+  /** Each overlap as outcomes tell it, with the rows of its signs, by id. */
+  readonly overlaps: readonly { readonly note: OverlapNote; readonly rows: readonly string[] }[];
   /** The overlaps that a sign is in, by their place. */
   readonly overlapsOfSign: ReadonlyMap<string, readonly number[]>;
   /** Signs of the same words or facts share a number. */
@@ -54,7 +54,7 @@ function makeLookup(edition: ScreeningEdition): Lookup {
   return {
     rows,
     rowOf: new Map(rows.map((row) => [row.indicator.id, row])),
-    overlaps: edition.overlaps.map((overlap) => ({ note: noteOf(overlap), signs: overlap.signs, rows: homesOf(overlap, edition) })),
+    overlaps: edition.overlaps.map((overlap) => ({ note: noteOf(overlap), rows: homesOf(overlap, edition) })),
     overlapsOfSign,
     factOf: factsOf(edition),
     actionsAt: deepFreeze(recordOf(RISK_LEVELS, (level) => edition.actions.filter((action) => action.level === level))),

@@ -5,6 +5,7 @@ import type { Edition } from "../editions/schema/index.js";
 import { CALENDAR_DATE, PARTIAL_DATE } from "../foundation/dates.js";
 import { fields, listOf, oneOf, text, textLike, wholeNumber } from "../foundation/plain.js";
 import type { Copy } from "../foundation/plain.js";
+import { SHA_256 } from "../foundation/source.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import type { ScreeningFields } from "./schema.js";
 
@@ -16,7 +17,7 @@ const levels: Readonly<Record<string, Copy<string>>> = Object.fromEntries(RISK_L
 export function plainScreening(edition: Edition): Copy<ScreeningFields> {
   return fields<ScreeningFields>(
     {
-      edition: fields<ScreeningFields["edition"]>({ id: textLike(/./s), version: textLike(/./s), hash: textLike(/^[0-9a-f]{64}$/) }, "id", "version"),
+      edition: fields<ScreeningFields["edition"]>({ id: textLike(/./s), version: textLike(/./s), hash: textLike(SHA_256) }, "id", "version"),
       subject: fields<NonNullable<ScreeningFields["subject"]>>({
         reference: text, dateOfBirth: textLike(PARTIAL_DATE), ageInYears: wholeNumber(0, 130), learningDisabilityOrSpecialNeeds: answerWord,
       }),

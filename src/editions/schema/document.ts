@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
-import { sourced } from "../../foundation/source.js";
+import { SHA_256, sourced } from "../../foundation/source.js";
 
 export const documentSchema = z.strictObject({
   /** The title as printed. */
@@ -11,7 +11,7 @@ export const documentSchema = z.strictObject({
   /** How the text names its subject, as printed; it drifts (I-01). */
   subjects: z.array(z.strictObject({ label: z.string().min(1), ...sourced })),
   /** The copy of the text that every citation counts lines in. */
-  text: z.strictObject({ lines: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  text: z.strictObject({ lines: z.int().min(1), sha256: z.string().regex(SHA_256) }),
   /** When the text appeared, inferred because none is printed (I-42). */
   inferredDate: z.strictObject({ from: z.string(), to: z.string(), note: z.string().min(1) }),
   /** The parts of the text with the lines they take up. A citation names one of them or a paragraph of one. */

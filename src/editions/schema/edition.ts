@@ -6,7 +6,7 @@ import { CAUTIONS, OBSERVATION_BASES, PROMPTS, RISK_LEVELS } from "../../foundat
 import { contactSchema, glossaryEntrySchema, policeFormDefinitionSchema } from "./directory.js";
 import { documentSchema } from "./document.js";
 import { flaggingRulesSchema, sharingRulesSchema } from "./sharing.js";
-import { emergencyNoticeSchema, idSchema, noticeSchema, sourced } from "../../foundation/source.js";
+import { SHA_256, emergencyNoticeSchema, idSchema, noticeSchema, sourced } from "../../foundation/source.js";
 import {
   ageTermSchema, definitionSchema, knownIssueSchema, namedSchema, questionSchema, referenceSchema, routeSchema, statementSchema,
 } from "./text.js";
@@ -32,7 +32,7 @@ export const editionSchema = z.strictObject({
   /** The version of the data, by semantic versioning. */
   version: z.string().min(1),
   /** SHA-256 of the edition without this field, in hexadecimal: records pin it, comparisons require it. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().regex(SHA_256),
   /** The title as printed. */
   title: z.string().min(1),
   document: documentSchema,
@@ -105,5 +105,5 @@ export interface Edition extends DeepReadonly<z.infer<typeof editionSchema>> {}
 /** What `screen` reads of an edition. Every edition has it. */
 export interface ScreeningEdition extends Pick<
   Edition,
-  "id" | "version" | "hash" | "emergency" | "notAFullAssessment" | "indicationRule" | "cautions" | "prompts" | "levels" | "indicators" | "overlaps" | "actions"
+  "id" | "version" | "hash" | "emergency" | "notAFullAssessment" | "indicationRule" | "cautions" | "prompts" | "indicators" | "overlaps" | "actions"
 > {}
