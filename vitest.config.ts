@@ -9,7 +9,7 @@ export default defineConfig({
       { find: /^csae-guidance$/, replacement: source("index.ts") },
       { find: /^csae-guidance\/core$/, replacement: source("core.ts") },
       { find: /^csae-guidance\/render$/, replacement: source("render/index.ts") },
-      { find: /^csae-guidance\/(json-schema)$/, replacement: source("interop/$1/index.ts") },
+      { find: /^csae-guidance\/json-schema$/, replacement: source("interop/json-schema/index.ts") },
     ],
   },
   test: {

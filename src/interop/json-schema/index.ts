@@ -2,5 +2,7 @@
 
 export { openApiComponents, openApiDocument, schemaFiles } from "./open-api.js";
 export type { OpenApiComponents, OpenApiDocument } from "./open-api.js";
-export { JSON_SCHEMA_NAMES, jsonSchema } from "./schema.js";
-export type { JsonSchema, JsonSchemaName } from "./schema.js";
+export { JSON_SCHEMA_NAMES } from "./records.js";
+export type { JsonSchemaName } from "./records.js";
+export { jsonSchema } from "./schema.js";
+export type { JsonSchema } from "./schema.js";

@@ -3,7 +3,8 @@
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
 import { isObject } from "../../foundation/records.js";
-import { JSON_SCHEMA_NAMES, jsonSchema } from "./schema.js";
+import { JSON_SCHEMA_NAMES } from "./records.js";
+import { jsonSchema } from "./schema.js";
 import type { JsonSchema } from "./schema.js";
 
 /** The components of an OpenAPI 3.1 document. */

@@ -15,6 +15,14 @@ import {
 } from "../../sharing/index.js";
 import { plainWordsSchemaFor } from "../../young-person/index.js";
 
+/** The names of all records that have a JSON Schema. */
+export const JSON_SCHEMA_NAMES = [
+  "screening", "judgement", "sharing-record", "sharing-history", "consent-to-disclose", "consent-to-a-referral", "consent-to-services", "flag",
+  "police-form", "interventions", "history", "plain-words", "overlay", "edition",
+] as const;
+/** The name of a record that has a JSON Schema. */
+export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
+
 interface RecordKind {
   readonly title: string;
   readonly description: string;
@@ -22,7 +30,7 @@ interface RecordKind {
 }
 
 /** Every kind of record that a parser of this library reads, by the name of its schema. */
-export const RECORDS = {
+export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   screening: {
     title: "Screening",
     description: "The screening tool as filled in, as far as it was (chapter 7). A row that is absent is unanswered and never a No.",
@@ -93,7 +101,7 @@ export const RECORDS = {
     description: "One printed guidance document as typed, cited data.",
     schemaFor: () => editionSchema,
   },
-} as const satisfies Readonly<Record<string, RecordKind>>;
+};
 
 /** The parts with a name of their own, but for the record that is asked for. Under `$defs` a schema says each once. */
 export function partsBut(name: string): z.core.$ZodRegistry<{ id: string }> {

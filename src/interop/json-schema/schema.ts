@@ -4,14 +4,7 @@ import * as z from "zod";
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
 import { RECORDS, partsBut } from "./records.js";
-
-/** The names of all records that have a JSON Schema. */
-export const JSON_SCHEMA_NAMES = [
-  "screening", "judgement", "sharing-record", "sharing-history", "consent-to-disclose", "consent-to-a-referral", "consent-to-services", "flag",
-  "police-form", "interventions", "history", "plain-words", "overlay", "edition",
-] as const satisfies readonly (keyof typeof RECORDS)[];
-/** The name of a record that has a JSON Schema. */
-export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
+import type { JsonSchemaName } from "./records.js";
 
 /** A JSON Schema as plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -29,7 +22,7 @@ const FORMATS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["date", "date-tim
  *
  * @remarks Limit: it says what shape a record has. What JSON Schema cannot say is listed in docs/json-schema.md; the parsers check it.
  * @guidance Screening Tool, lines 227–292; 8.3–8.9, lines 304–332; Appendix One, lines 415–463
- * @param name - Which record; see {@link JSON_SCHEMA_NAMES}.
+ * @param name - Which record; one of `JSON_SCHEMA_NAMES`.
  * @param edition - The edition whose rows, signs and aims the record may name.
  * @returns The schema as plain JSON, made anew at each call. For a name that is none, the schema that nothing fits.
  * @example
@@ -42,13 +35,12 @@ export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonS
     target: "draft-2020-12",
     io: "input",
     metadata: partsBut(name),
-    unrepresentable: "any",
     override: ({ zodSchema, jsonSchema: schema }) => {
       Object.assign(schema, z.globalRegistry.get(zodSchema));
       delete schema.id;
       if (schema.format !== undefined && !FORMATS.has(schema.format)) delete schema.format;
-      if (schema.prefixItems) nameTheLeast(schema);
-      if (schema.required && schema.propertyNames) nameTheKeys(schema);
+      if (schema.prefixItems) nameTheLeast(schema, schema.prefixItems);
+      if (schema.required && schema.propertyNames) nameTheKeys(schema, schema.required);
     },
   });
   const { $schema, $defs, ...rest } = made;
@@ -64,15 +56,15 @@ export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonS
 }
 
 /** A list that begins with something needs at least that; where the rest is the same, it is a list of one kind. */
-function nameTheLeast(schema: z.core.JSONSchema.BaseSchema): void {
-  schema.minItems = schema.prefixItems?.length;
-  if (JSON.stringify(schema.prefixItems) === JSON.stringify([schema.items])) delete schema.prefixItems;
+function nameTheLeast(schema: z.core.JSONSchema.BaseSchema, first: readonly unknown[]): void {
+  schema.minItems = first.length;
+  if (JSON.stringify(first) === JSON.stringify([schema.items])) delete schema.prefixItems;
 }
 
 /** An object that must have each of some keys has them as its properties. */
-function nameTheKeys(schema: z.core.JSONSchema.BaseSchema): void {
-  const value = schema.additionalProperties ?? {};
-  schema.properties = Object.fromEntries((schema.required ?? []).map((key) => [key, value]));
+function nameTheKeys(schema: z.core.JSONSchema.BaseSchema, keys: readonly string[]): void {
+  const { additionalProperties: value = true } = schema;
+  schema.properties = Object.fromEntries(keys.map((key) => [key, value]));
   schema.additionalProperties = false;
   delete schema.propertyNames;
 }
