@@ -41,7 +41,7 @@ function textOf(node: Nodes): string {
   return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
-/** Every field of a kind of record, as a loss table names it, with a whole record and the least one that holds the field. */
+/** Every field of a kind of record, as a loss table names it, with the least record that holds it. */
 export function fieldsOf(kind: "screening" | "police-form"): { field: string; alone: unknown }[] {
   const all = FIELDS[kind] ?? [];
   const pin = all.filter(([path]) => path.startsWith("/edition/"));
