@@ -3,10 +3,13 @@
 import { isoDateSchema } from "../foundation/dates.js";
 import type { IsoDate } from "../foundation/dates.js";
 import { parseWith } from "../foundation/parse.js";
+import { attempt } from "../foundation/read.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
-import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
+import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
+import { repeatedCodings } from "./codings.js";
 import { CHECK_CALLS, checkCalledFor } from "./contact-check.js";
+import { knownPath } from "./known-path.js";
 import { editionSchema } from "./schema/index.js";
 import { york } from "./york.js";
 
@@ -27,7 +30,8 @@ const REFERENCES = {
 /**
  * Lists everything that is wrong with an edition: another shape than an {@link Edition}'s, ids that are used twice or
  * lead nowhere, empty citations, citations outside the text or their section, a reading or convention without its
- * note, rows out of order and, where a day is given, contacts that were not checked within the year before it.
+ * note, rows out of order, titles, words and codings for what the edition does not have, codings that stand twice and, where a
+ * day is given, contacts that were not checked within the year before it.
  *
  * @remarks Limit: it reads the edition only. Whether labels and numbers are the printed ones is compared with a copy of
  * the text by `npm run check:source` in this library's repository.
@@ -42,11 +46,15 @@ const REFERENCES = {
  */
 export function checkEdition(edition: unknown, on?: IsoDate): Issue[] {
   const shape = parseWith(editionSchema, edition, york.emergency);
-  const content = shape.ok || shape.issues[0]?.code !== "unreadable" ? contentIssues(edition, on) : [];
+  if (!shape.ok && shape.issues[0]?.code === "unreadable") return [...shape.issues];
+  const content = attempt([UNREADABLE], () => contentIssues(edition, on));
   const empty = content.filter(({ code }) => code === "empty-citations").map(({ path }) => path);
   const told = ({ path }: Issue): boolean => empty.some((list) => path.startsWith(list));
-  return [...(shape.ok ? [] : shape.issues.filter((issue) => !told(issue))), ...content];
+  const all = [...(shape.ok ? [] : shape.issues.filter((issue) => !told(issue))), ...content].map((issue) => ({ ...issue, path: knownPath(issue.path) }));
+  return all.filter((issue, index) => index === all.findIndex(({ code, path, message }) => code === issue.code && path === issue.path && message === issue.message));
 }
+
+const UNREADABLE = { code: "unreadable", path: "", message: "Not all of this can be read. Hand in plain data, such as JSON.parse gives." } as const satisfies Issue;
 
 function contentIssues(edition: unknown, on?: IsoDate): Issue[] {
   if (!isJson(edition)) return [];
@@ -58,6 +66,8 @@ function contentIssues(edition: unknown, on?: IsoDate): Issue[] {
     ...found.flatMap(duplicateIssues),
     ...signIssues(edition),
     ...orderIssues(edition),
+    ...byIdIssues(edition),
+    ...codingIssues(edition),
     ...(isoDateSchema.safeParse(on).success && on !== undefined ? staleContacts(edition, on) : []),
   ];
 }
@@ -129,6 +139,24 @@ function orderIssues(edition: Json): Issue[] {
   );
 }
 
+/** What agencies say of a row, a sign, a level or a role by its id, for an id that the edition has. */
+function byIdIssues(edition: Json): Issue[] {
+  const shown = new Set([...list(edition["indicators"]).flatMap((row) => [row["id"], ...list(row["signs"]).map(({ id }) => id)]), ...RISK_LEVELS]);
+  const roles = new Set(["manager-or-lead", ...list(isJson(edition["sharing"]) ? edition["sharing"]["deciderRoles"] : []).map(({ id }) => id)]);
+  const places = [["display", shown, "rows, signs and levels"], ["codings", shown, "rows, signs and levels"], ["localTitles", roles, "roles"]] as const;
+  return places.flatMap(([place, known, what]) =>
+    Object.keys(isJson(edition[place]) ? edition[place] : {}).every((id) => known.has(id)) ? [] : [issue("dangling-id", [place], `Name ids of ${what} of the edition alone.`)],
+  );
+}
+
+function codingIssues(edition: Json): Issue[] {
+  return Object.entries(isJson(edition["codings"]) ? edition["codings"] : {}).flatMap(([id, given]) =>
+    repeatedCodings((Array.isArray(given) ? given : []).map((coding: unknown) => (isJson(coding) ? { ...coding, id } : {}))).flatMap((isRepeated, index) =>
+      isRepeated ? [issue("duplicate-id", ["codings", id, index], "Give each code of a system to an id once.")] : [],
+    ),
+  );
+}
+
 function staleContacts(edition: Json, on: IsoDate): Issue[] {
   return list(edition["contacts"]).flatMap(({ checkedOn }, index) => {
     const call = checkCalledFor(checkedOn, on);
@@ -142,11 +170,15 @@ function repeated(ids: readonly unknown[], path: Path): Issue[] {
   );
 }
 
-/** Every plain object within the edition with the path to it. */
-function* records(value: unknown, path: Path = []): Generator<Found> {
+/** Nothing in an edition lies deeper. What does is told by its shape. */
+const DEEPEST = 16;
+
+/** Every plain object within the edition, once, with the path to it. */
+function* records(value: unknown, path: Path = [], seen = new Set<unknown>()): Generator<Found> {
+  if (typeof value !== "object" || value === null || seen.has(value) || path.length > DEEPEST) return;
+  seen.add(value);
   if (isJson(value)) yield [path, value];
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) yield* records(inner, [...path, key]);
+  for (const [key, inner] of Object.entries(value)) yield* records(inner, [...path, key], seen);
 }
 
 function isJson(value: unknown): value is Json {

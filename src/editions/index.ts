@@ -11,7 +11,7 @@ export { pinOf } from "./pin.js";
 export type { PinnedEdition } from "./pin.js";
 export { editionSchema } from "./schema/index.js";
 export type {
-  Action, ActionVariant, AgeTerm, Citation, Contact, Definition, Edition, EditionPin, EmergencyNotice, FlaggingRules, GlossaryEntry, Indicator,
+  Action, ActionVariant, AgeTerm, Citation, Coding, Contact, Definition, Edition, EditionPin, EmergencyNotice, FlaggingRules, GlossaryEntry, Indicator,
   KnownIssue, Level, Named, Notice, Overlap, PoliceFormDefinition, PoliceFormItem, Question, Reference, ReviewInterval, Route, ScreeningEdition, SharingRules, Sign,
   SourceDocument, Statement, Theme,
 } from "./schema/index.js";

@@ -5,6 +5,7 @@ import { isObject } from "../foundation/records.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
+import { repeatedCodings } from "./codings.js";
 import { NAMESPACED_ID } from "./overlay-schema.js";
 import type { Edition } from "./schema/index.js";
 
@@ -31,6 +32,7 @@ export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
       ...dangling(listed, contacts, "id", "Name an id of the edition's contacts, each once."),
       ...dangling(["manager-or-lead", ...deciders], at("titles"), "role", `Name one of: ${["manager-or-lead", ...deciders].join(", ")}, each once.`),
       ...dangling([...tool, ...RISK_LEVELS], at("display"), "id", "Name an id of a row, a sign or a level of the edition, each once."),
+      ...codingIssues(base, [...tool, ...RISK_LEVELS, ...[...rows, ...signs].map(({ record }) => record["id"])], at("codings")),
       ...rows.flatMap(({ path, record }) => themeIssues(base, [...path, "themes"], record["themes"])),
       ...contacts.flatMap((entry) => (emergency.some((id) => id === entry.record["id"]) ? emergencyIssues(entry) : emptyIssues(entry, ["checkedOn", "name", ...DETAILS]))),
       ...added.flatMap((entry) => emptyIssues(entry, DETAILS)),
@@ -71,6 +73,17 @@ function dangling(known: readonly string[], named: readonly Entry[], key: string
     if (typeof given[index] !== "string") return [];
     if (!known.includes(given[index])) return [issue("dangling-id", [...path, key], message)];
     return isRepeated(given, index) ? [issue("duplicate-id", [...path, key], message)] : [];
+  });
+}
+
+/** An id may have many codings, but each once; those of the edition count. */
+function codingIssues({ codings = {} }: Edition, ids: readonly unknown[], given: readonly Entry[]): Issue[] {
+  const known = new Set(ids);
+  const there = Object.entries(codings).flatMap(([id, list]) => list.map((coding) => ({ ...coding, id })));
+  const repeated = repeatedCodings([...there, ...given.map(({ record }) => record)]).slice(there.length);
+  return given.flatMap(({ path, record: { id } }, index) => {
+    if (typeof id === "string" && !known.has(id)) return [issue("dangling-id", [...path, "id"], "Name an id of a row, a sign or a level of the edition.")];
+    return repeated[index] ? [issue("duplicate-id", path, "Give each code of a system to an id once. The edition may have it already.")] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-// What an agency can lay over an edition (report of the domain, 3.2): contacts, titles, words to display, rows, an interval.
+// What an agency can lay over an edition (report of the domain, 3.2): contacts, titles, words to display, rows, an interval, codings.
 // The schema is strict, so that nothing else can be asked for: no key removes or rewrites what the edition holds.
 
 import * as z from "zod";
@@ -6,7 +6,7 @@ import { isoDateSchema } from "../foundation/dates.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { idSchema } from "../foundation/source.js";
 import { CONCERN_LEVELS, CONTACT_FUNCTIONS } from "../foundation/vocabulary.js";
-import { reviewIntervalSchema, signMarksSchema } from "./schema/index.js";
+import { codingSchema, reviewIntervalSchema, signMarksSchema } from "./schema/index.js";
 
 /** The id of what an overlay adds: the overlay's own id, a dot, words. */
 export const NAMESPACED_ID = /^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/;
@@ -67,6 +67,11 @@ export const overlaySchema = z.strictObject({
   display: z.array(z.strictObject({ id: idSchema, text: words })).optional(),
   /** How often the agency reviews, which the guidance leaves open (I-43), and why. */
   reviewInterval: z.strictObject({ ...reviewIntervalSchema.pick({ length: true, unit: true }).shape, reason: words }).optional(),
+  /**
+   * Codes of other systems for a row, a sign or a level, by its id; of rows that the overlay adds as well. One id may have many.
+   * A code for a row says more than “some or all” supports, so it is the agency's to answer for: see {@link Coding}.
+   */
+  codings: z.array(z.strictObject({ id: idSchema, ...codingSchema.shape })).optional(),
 });
 /** What an agency lays over an edition. It adds, confirms and words; it takes nothing away. */
 export interface Overlay extends DeepReadonly<z.infer<typeof overlaySchema>> {}

@@ -11,7 +11,7 @@ import { overlayIssues } from "./overlay-check.js";
 import { overlaySchema } from "./overlay-schema.js";
 import type { Overlay } from "./overlay-schema.js";
 import { editionSchema } from "./schema/index.js";
-import type { Contact, Edition, Indicator, ReviewInterval, Sign } from "./schema/index.js";
+import type { Coding, Contact, Edition, Indicator, ReviewInterval, Sign } from "./schema/index.js";
 import { york } from "./york.js";
 
 /**
@@ -19,16 +19,17 @@ import { york } from "./york.js";
  *
  * An overlay confirms contacts or gives the agency's own, each with the day of its check, names people by their local
  * titles, adds rows after the printed ones of their level, words rows, signs and levels for display beside the printed
- * words, and sets a review interval, for which the guidance prints none. The edition made has an id that names both
- * (`york.example-trust`), a version that names both and a hash of its own, so that records say under which words they were
- * made. An overlay can lie on an edition that an overlay made.
+ * words, sets a review interval, for which the guidance prints none, and gives rows, signs and levels the codes of other
+ * systems. The edition made has an id that names both (`york.example-trust`), a version that names both and a hash of its
+ * own, so that records say under which words they were made. An overlay can lie on an edition that an overlay made.
  *
  * A contact with the day of its check becomes `current`, without one `not-confirmed`. What it was `before` is kept.
  *
  * @remarks Limit: it takes nothing away and rewords nothing. Rows, signs, printed labels, the emergency notice, the contact
  * for emergencies, cautions, prompts, known issues and statements stay as they are. It cannot tell whether a contact works:
- * the agency checks that.
- * @guidance 7.3, line 186; 7.7, line 202; 8.8, line 326; 10.14, line 387; 11, lines 391–413
+ * the agency checks that. Nor can it tell whether a code means what a row says. A row is answered Yes when “some or all” of
+ * it is seen, and a code says more, so no edition has a coding but by an overlay.
+ * @guidance 7.3, line 186; 7.7, line 202; Screening Tool, line 232; 8.8, line 326; 10.14, line 387; 11, lines 391–413
  * @param base - The edition under the overlay.
  * @param overlay - Anything, such as the answer of `JSON.parse`; see {@link Overlay}.
  * @returns The edition, deeply frozen, or every issue with the overlay at once; no issue holds anything of it. A base that
@@ -60,7 +61,7 @@ const NO_EDITION = { code: "wrong-type", path: "", message: "Lay the overlay ove
 
 /** The base is a copy, made by its schema: what is frozen here is nobody else's. */
 function editionFrom(base: Edition, overlay: Overlay): Edition {
-  const { id, version, agency = base.agency, reviewInterval, titles = [], display = [] } = overlay;
+  const { id, version, agency = base.agency, reviewInterval, titles = [], display = [], codings = [] } = overlay;
   const by = overlay.agency ?? id;
   const content = {
     ...base,
@@ -72,6 +73,7 @@ function editionFrom(base: Edition, overlay: Overlay): Edition {
     ...(titles.length > 0 && { localTitles: { ...base.localTitles, ...Object.fromEntries(titles.map(({ role, title }) => [role, title])) } }),
     ...(display.length > 0 && { display: { ...base.display, ...Object.fromEntries(display.map((shown) => [shown.id, shown.text])) } }),
     ...(reviewInterval && { reviewInterval: intervalFrom(reviewInterval, base, by) }),
+    ...(codings.length > 0 && { codings: codingsFrom(codings, base) }),
   };
   return deepFreeze({ ...content, hash: editionHash(content) });
 }
@@ -177,6 +179,17 @@ function checkOf({ checkedOn, note }: Pick<AddedContact, "checkedOn" | "note">, 
 function intervalFrom(given: Interval, base: Edition, by: string): ReviewInterval {
   const { citations, knownIssues } = base.prompts.review;
   return { ...given, citations, basis: "convention", note: `Set by ${by}: the guidance prints no interval.`, ...(knownIssues && { knownIssues }) };
+}
+
+/** The codings of the base first, then the overlay's own. */
+function codingsFrom(given: NonNullable<Overlay["codings"]>, base: Edition): Readonly<Record<string, readonly Coding[]>> {
+  const codings = new Map(Object.entries(base.codings ?? {}).map(([id, list]) => [id, [...list]]));
+  for (const { id, ...coding } of given) {
+    const there = codings.get(id);
+    if (there) there.push(coding);
+    else codings.set(id, [coding]);
+  }
+  return Object.fromEntries(codings);
 }
 
 type AddedContact = NonNullable<Overlay["addedContacts"]>[number];

@@ -20,7 +20,7 @@ export function cited({ text, citations }: { readonly text: string; readonly cit
 
 /** The printed words, and the agency's own beside them where an overlay has some (I-40). */
 export function shownWords({ display }: Edition, { id, label }: { readonly id: string; readonly label: string }): string {
-  const own = display?.[id];
+  const own = display && Object.hasOwn(display, id) ? display[id] : undefined;
   return own === undefined ? label : `${label} (here: ${own})`;
 }
 

@@ -59,6 +59,26 @@ describe("checkEdition finds", () => {
     expect(checkEdition(hostile).map(({ code }) => code)).toEqual(["unreadable"]);
   });
 
+  test.each<[string, () => unknown, string]>([
+    ["a cycle", () => { const cycle: Record<string, unknown> = { ...york }; cycle["fourPs"] = [cycle]; return cycle; }, "unknown-key /fourPs/0"],
+    ["100,000 levels", () => ({ ...york, fourPs: Array.from({ length: 100_000 }).reduce<unknown>((inner) => [inner], []) }), "wrong-type /fourPs/0"],
+    ["one list in itself many times over", () => ({ ...york, fourPs: Array.from({ length: 40 }).reduce<unknown>((inner) => [inner, inner], []) }), "wrong-type /fourPs/0"],
+    ["a toString that throws", () => ({ ...york, indicators: [{ ...first, level: { toString(): never { throw new Error("no"); } } }] }), "unreadable "],
+    ["a getter that throws, deep down", () => ({ ...york, fourPs: [{ get citations(): never { throw new Error("no"); } }] }), "unreadable "],
+  ])("%s, and throws nothing", (_, make, expected) => {
+    expect(checkEdition(make()).map(({ code, path }) => `${code} ${path}`)).toContain(expected);
+  });
+
+  test.each<[string, (draft: Draft) => void, string[]]>([
+    ["words for what the edition does not have", (draft) => { draft["display"] = { "jane-doe": "secret", clipping: "x" }; }, ["dangling-id /display"]],
+    ["another shape of words for it", (draft) => { draft["display"] = { "jane-doe": 7, "john-doe": 7 } as never; }, ["wrong-type /display", "dangling-id /display"]],
+    ["a title for a role that the edition does not have", (draft) => { draft["localTitles"] = { "jane-doe": "x", "manager-or-lead": "x" }; }, ["dangling-id /localTitles"]],
+    ["a record under a name of its own", (draft) => { draft["Jane Doe"] = { citations: [], basis: "reading" }; }, ["unknown-key ", "empty-citations ", "missing-note "]],
+    ["a record under a name of its own, deep down", (draft) => { draft.fourPs = [{ ...york.fourPs[0]!, "Jane Doe": { citations: [] } } as never]; }, ["unknown-key /fourPs/0", "empty-citations /fourPs/0"]],
+  ])("%s, at its parent and without its name", (_, change, expected) => {
+    expect(told(change)).toEqual(expected);
+  });
+
   test("the empty object lacks everything, each told once", () => {
     const issues = checkEdition({});
     expect(issues.every(({ code }) => code === "missing" || code === "wrong-type")).toBe(true);

@@ -1,6 +1,7 @@
 // An edition: one printed guidance document as a whole.
 
 import * as z from "zod";
+import { isoDateSchema } from "../../foundation/dates.js";
 import type { DeepReadonly } from "../../foundation/records.js";
 import { CAUTIONS, OBSERVATION_BASES, PROMPTS, RISK_LEVELS } from "../../foundation/vocabulary.js";
 import { contactSchema, glossaryEntrySchema, policeFormDefinitionSchema } from "./directory.js";
@@ -24,6 +25,26 @@ export const reviewIntervalSchema = z.strictObject({
 });
 /** How often an agency reviews. The guidance prints no interval (I-43), so no edition has one but by an overlay. */
 export interface ReviewInterval extends DeepReadonly<z.infer<typeof reviewIntervalSchema>> {}
+
+export const codingSchema = z.strictObject({
+  /** The code system by its absolute URI, as FHIR names it, such as `http://snomed.info/sct`. */
+  system: z.string().regex(/^(?:https?:\/\/|urn:[a-z0-9][a-z0-9-]*:)[A-Za-z0-9_.~:/?#[\]@!$&'()*+,;=%-]+$/, "Expected the absolute URI of a code system, by http, https or urn."),
+  /** The code as its system writes it. */
+  code: z.string().regex(/^[!-~]+(?: [!-~]+)*$/, "Expected a code: letters, digits and signs of ASCII, single spaces only between them."),
+  /** The words of the code system for the code. They are not the words of the guidance. */
+  display: z.string().regex(/\S/, "Expected words, not only spaces.").optional(),
+  /** Where the mapping was taken from. */
+  source: z.string().regex(/\S/, "Expected words, not only spaces."),
+  /** The day on which the agency checked the mapping at its source. */
+  checkedOn: isoDateSchema,
+});
+/**
+ * A code of another system that an agency gives a row, a sign or a level.
+ *
+ * @remarks Limit: a row is answered Yes when “some or all” of its signs are seen (Screening Tool, line 232 and elsewhere). A code for
+ * the row says that a finding was made, which is more. So the guidance's edition has none, and a coding speaks for its agency alone.
+ */
+export interface Coding extends DeepReadonly<z.infer<typeof codingSchema>> {}
 
 /** The strict schema of an {@link Edition}. What it cannot tell, such as ids that lead nowhere, `checkEdition` finds. */
 export const editionSchema = z.strictObject({
@@ -87,13 +108,15 @@ export const editionSchema = z.strictObject({
   /** The known defects of the text. */
   knownIssues: z.array(knownIssueSchema),
 
-  /** The agency whose overlay made the edition. This and the three fields after it come from overlays alone. */
+  /** The agency whose overlay made the edition. This and the four fields after it come from overlays alone. */
   agency: z.string().min(1).optional(),
   /** What the agency calls those whom the text names by role: `manager-or-lead` (7.7), or the id of a decider's role (8.8). */
   localTitles: z.record(idSchema, z.string().min(1)).optional(),
   /** The agency's words for a row, a sign or a level, by its id. Show them beside the printed label, never instead of it. */
   display: z.record(idSchema, z.string().min(1)).optional(),
   reviewInterval: reviewIntervalSchema.optional(),
+  /** The agency's codings of a row, a sign or a level, by its id. The guidance gives none; see {@link Coding} for what one says. */
+  codings: z.record(idSchema, z.array(codingSchema).min(1)).optional(),
 });
 /**
  * One printed guidance document as typed, cited data. Deeply frozen.
