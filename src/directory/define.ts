@@ -49,7 +49,8 @@ function formsOf(glossary: Edition["glossary"]): Form[] {
 /** One space between words, straight apostrophes and quotation marks, and none of these at the ends. */
 function plain(words: string): string {
   const straight = words.replaceAll(/[‘’‛′`´]/g, "'").replaceAll(/[“”„‟″]/g, '"');
-  return straight.replaceAll(/\s+/g, " ").replaceAll(/^[ '"]+|[ '"]+$/g, "");
+  const spaced = straight.replaceAll(/\s+/g, " ");
+  return spaced.replaceAll(/[ '"]+/g, (run, at: number) => (at === 0 || at + run.length === spaced.length ? "" : run));
 }
 
 function sameWords(one: string, other: string): boolean {

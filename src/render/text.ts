@@ -40,12 +40,27 @@ function wordsOf(node: Nodes): string {
   return "children" in node ? node.children.map(wordsOf).join("") : "";
 }
 
-/** What a word must begin with to begin a line: anything else could pass for a bullet, a bar or the underline of a heading. */
-const BEGINS_A_LINE = String.raw`(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{Ps}\p{Pi}…]`;
+/** A space before what can begin a line: anything else could pass for a bullet, a bar or the underline of a heading. */
+const BREAK = / (?=(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{Ps}\p{Pi}…])/u;
 
 /** Breaks at spaces; a word longer than a line stays whole. */
 function wrap(words: string, width: number): string[] {
-  const line = new RegExp(`(.{1,${width}}|.+?)(?: (?=${BEGINS_A_LINE})|$)`, "gu");
-  const lines = Array.from(words.replace(/[^\S ]/g, " ").matchAll(line), ([, found = ""]) => found);
-  return lines.length > 0 ? lines : [""];
+  const [first = "", ...others] = words.replace(/[^\S ]/g, " ").split(BREAK);
+  const lines = [first];
+  let used = charactersOf(first);
+  for (const word of others) {
+    const needed = charactersOf(word);
+    if (used === 0 || used + 1 + needed <= width) {
+      lines.push(`${lines.pop() ?? ""} ${word}`);
+      used += 1 + needed;
+    } else {
+      lines.push(word);
+      used = needed;
+    }
+  }
+  return lines;
+}
+
+function charactersOf(words: string): number {
+  return Array.from(words).length;
 }
