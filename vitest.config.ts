@@ -9,12 +9,12 @@ export default defineConfig({
       { find: /^csae-guidance$/, replacement: source("index.ts") },
       { find: /^csae-guidance\/core$/, replacement: source("core.ts") },
       { find: /^csae-guidance\/render$/, replacement: source("render/index.ts") },
-      { find: /^csae-guidance\/json-schema$/, replacement: source("interop/json-schema/index.ts") },
+      { find: /^csae-guidance\/(csv|fhir|json-schema|survey)$/, replacement: source("interop/$1/index.ts") },
     ],
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**"],
+    exclude: ["test/package/**", "test/judges/**"],
     // A slow machine is no failure: only what never ends is.
     testTimeout: 120_000,
     hookTimeout: 120_000,

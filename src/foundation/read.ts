@@ -28,6 +28,12 @@ export function readPractitioner(value: unknown): Practitioner {
   };
 }
 
+/** What is made of a record as JSON has it, or of an empty one where it cannot be read so. */
+export function asFarAsReadable<T>(record: unknown, make: (record: Fields) => T): T {
+  const plain = attempt<unknown>({}, () => JSON.parse(JSON.stringify(record)));
+  return make(fieldsOf(plain));
+}
+
 /** What can be read, or something else. Only what went through no parser throws when it is read. */
 export function attempt<T>(otherwise: T, read: () => T): T {
   try {

@@ -1,0 +1,91 @@
+// The words and ids of an edition as code systems, and the value sets over them.
+
+import type { CodeSystem, CodeSystemConcept, ValueSet } from "fhir/r4.js";
+import type { Edition } from "../../editions/schema/index.js";
+import { signLabel, shownWords } from "../../editions/words.js";
+import { york } from "../../editions/york.js";
+import { capitalised, computableName, systemOf, valueSetOf, versionOf } from "./names.js";
+import type { Choices, Item } from "../../questions/item.js";
+import { policeFormItems } from "../../questions/police-form.js";
+import { screeningItems } from "../../questions/screening.js";
+import { ANSWERS } from "../../questions/words.js";
+
+/** What each code system holds. */
+const SYSTEMS = {
+  answers: "The four states of an answer. An item without an answer is unanswered; no state ever turns into another.",
+  "observation-bases": "How a behaviour came to be known, in the words of 7.2.",
+  "risk-levels": "The four levels of risk of 7.9. A person judges the level; it is never computed.",
+  noted: "That a sign of a row was noted. That it was not is no answer.",
+  "sources-of-information": "Where the information on a police form comes from (Appendix One, line 441).",
+  willingness: "Whether a third party would be willing to deal with the police (Appendix One, line 447).",
+  places: "The part that a place plays (Appendix One, line 427).",
+  "date-of-birth": "That a date of birth is recorded as not known, which is an answer.",
+  indicators: "The rows of the screening tool, and the signs of each under it, by their permanent ids.",
+} as const;
+
+/**
+ * The code systems that the questionnaires use: answers, levels, ways of knowing, and the ids of all rows and signs with their printed words.
+ *
+ * @remarks Limit: they are this library's own and say no more than the guidance does. No code is mapped to another terminology; an agency can give
+ * its own codings by an overlay (`codings`).
+ * @guidance 7.2, line 185; 7.9, lines 213–224; Screening Tool, lines 227–292; Appendix One, lines 427–447
+ * @param edition - The edition whose words they hold.
+ * @returns New resources, one for each code system.
+ * @example
+ * toCodeSystems().find(({ name }) => name === "Answers")?.concept?.map(({ code }) => code); // ["yes", "no", "not-known", "unanswered"]
+ */
+export function toCodeSystems(edition: Edition = york): CodeSystem[] {
+  const concepts = conceptsOf(edition);
+  return Object.entries(SYSTEMS).map(([name, description]) => {
+    const concept = concepts.get(name) ?? [];
+    return {
+      resourceType: "CodeSystem", url: systemOf(name), version: versionOf(edition), name: computableName(name), title: capitalised(name.replaceAll("-", " ")), status: "active", description,
+      caseSensitive: true, content: "complete", valueSet: valueSetOf(name), count: concept.reduce((sum, { concept: inner = [] }) => sum + 1 + inner.length, 0), concept,
+      ...(name === "indicators" && { hierarchyMeaning: "part-of" as const }),
+    };
+  });
+}
+
+/**
+ * The value sets over {@link toCodeSystems}: each holds all of its code system.
+ *
+ * @remarks Limit: that a questionnaire offers fewer (an item is unanswered by having no answer) is in the questionnaire's own options.
+ * @guidance 7.2, line 185; 7.9, lines 213–224; Screening Tool, lines 227–292
+ * @param edition - The edition whose words they hold.
+ * @returns New resources, one for each code system.
+ * @example
+ * toValueSets().map(({ url }) => url).includes("https://csae-guidance.example/fhir/ValueSet/answers"); // true
+ */
+export function toValueSets(edition: Edition = york): ValueSet[] {
+  return Object.entries(SYSTEMS).map(([name, description]) => ({
+    resourceType: "ValueSet", url: valueSetOf(name), version: versionOf(edition), name: computableName(name), title: capitalised(name.replaceAll("-", " ")), status: "active", description,
+    compose: { include: [{ system: systemOf(name), version: versionOf(edition) }] },
+  }));
+}
+
+/** The concepts of each code system: the choices that the questionnaires offer, and the ids. */
+function conceptsOf(edition: Edition): Map<string, CodeSystemConcept[]> {
+  const choices = [...choicesIn(screeningItems(edition)), ...choicesIn(policeFormItems(edition))];
+  const offered = Object.keys(SYSTEMS).map((name): [string, CodeSystemConcept[]] => {
+    const options = choices.find((list) => list.name === name)?.options ?? [];
+    return [name, options.map(({ code, display }) => ({ code, display }))];
+  });
+  const unanswered = { code: "unanswered", display: "Not answered", definition: "Nothing is recorded. In a response the item has no answer." };
+  return new Map([...offered, ["answers", [...ANSWERS.options.map(({ code, display }) => ({ code, display })), unanswered]], ["indicators", indicatorConcepts(edition)]]);
+}
+
+function indicatorConcepts(edition: Edition): CodeSystemConcept[] {
+  return edition.indicators.map((row) => ({
+    code: row.id, display: row.label, ...definition(row.label, shownWords(edition, row)),
+    concept: row.signs.map((sign) => ({ code: sign.id, display: sign.label, ...definition(sign.label, signLabel(edition, sign)) })),
+  }));
+}
+
+/** The words as they are shown, where they are more than the label. */
+function definition(label: string, shown: string): { definition?: string } {
+  return shown === label ? {} : { definition: shown };
+}
+
+function choicesIn(items: readonly Item[]): Choices[] {
+  return items.flatMap((item) => [...("choices" in item && item.choices ? [item.choices] : []), ...("items" in item ? choicesIn(item.items ?? []) : [])]);
+}

@@ -1,0 +1,85 @@
+// A response as a whole: the pin, the status, what belongs to the host, the items, and what is recorded beside them.
+
+import type { QuestionnaireResponse } from "fhir/r4.js";
+import type { Edition, EditionPin } from "../../editions/schema/index.js";
+import { differences } from "../../foundation/as-recorded.js";
+import { attempt, fieldsOf } from "../../foundation/read.js";
+import type { Fields } from "../../foundation/read.js";
+import { isPlain } from "../../foundation/records.js";
+import type { Result } from "../../foundation/result.js";
+import { tell } from "../../questions/entry.js";
+import type { Reading } from "../../questions/entry.js";
+import { settled } from "../../questions/form.js";
+import type { Form, Part } from "../../questions/form.js";
+import { readRecorded, recordedExtension } from "./as-recorded.js";
+import { canonicalOf, pinIn } from "./names.js";
+import { readItems, unknownKeys } from "./read.js";
+import { answeredItems } from "./write.js";
+
+/** What a host adds to a response and answers for: it says nothing of the child’s record. */
+const HOST_KEYS = ["id", "meta", "language", "text", "identifier", "basedOn", "partOf", "subject", "encounter", "authored", "author", "source"] as const;
+const STATUSES: readonly unknown[] = ["in-progress", "completed", "amended", "stopped"];
+
+/** Writes a record as a response. */
+export function responseOf(form: Form, record: Fields, status: "completed" | "in-progress"): QuestionnaireResponse {
+  const pin = pinOf(record);
+  const items = answeredItems(form.items, form.unfold(record));
+  const extension = differences(saidBy(form, record), record).map(recordedExtension);
+  return {
+    resourceType: "QuestionnaireResponse",
+    ...(extension.length > 0 && { extension }),
+    ...(pin && { questionnaire: canonicalOf(form.name, pin) }),
+    status,
+    ...(items.length > 0 && { item: items }),
+  };
+}
+
+/** What the items and the canonical alone say of a record. */
+function saidBy(form: Form, record: Fields): Fields {
+  const pin = pinOf(record);
+  const said = pin ? { edition: pinIn(form.name, canonicalOf(form.name, pin)) } : {};
+  return readBy(form, answeredItems(form.items, form.unfold(record)), said, { issues: [], locations: new Map() });
+}
+
+function readBy(form: Form, items: unknown, start: Fields, reading: Reading): Fields {
+  const record: Record<string, unknown> = { ...start };
+  readItems(form.items, items, "/item", { record, keys: [] }, reading);
+  return form.fold(record);
+}
+
+/** Reads one part of a record from anything. */
+export function readResponse<T>(form: Form, part: Part<T>, input: unknown, edition: Edition): Result<T> {
+  const unreadable = { code: "unreadable", path: "", message: "The input cannot be read. Hand in plain data, such as JSON.parse gives." } as const;
+  return attempt<Result<T>>({ ok: false, issues: [unreadable], emergency: edition.emergency }, () => {
+    const reading: Reading = { issues: [], locations: new Map() };
+    if (!isPlain(input) || input["resourceType"] !== "QuestionnaireResponse") {
+      return { ok: false, issues: [{ code: "wrong-type", path: "", message: "Expected a QuestionnaireResponse of FHIR R4." }], emergency: edition.emergency };
+    }
+    const start = readFrame(form, input, reading);
+    const recorded = readRecorded(input["extension"], "/extension", reading);
+    const said = readBy(form, input["item"], start, reading);
+    return settled(part, said, recorded, reading, (record) => saidBy(form, record), edition);
+  });
+}
+
+/** Everything of a response but its items. Answers the pin that its canonical holds. */
+function readFrame(form: Form, input: Fields, reading: Reading): Fields {
+  unknownKeys(input, ["resourceType", "extension", "questionnaire", "status", "item", ...HOST_KEYS], "", reading);
+  const { status, questionnaire } = input;
+  if (!STATUSES.includes(status)) {
+    tell(reading, status === undefined ? "missing" : "unknown-word", "/status", "Expected one of: in-progress, completed, amended, stopped. A response entered in error is not read.");
+  }
+  reading.locations.set("/edition", "/questionnaire");
+  if (questionnaire === undefined) return {};
+  const pin = typeof questionnaire === "string" ? pinIn(form.name, questionnaire) : undefined;
+  if (pin) return { edition: pin };
+  if (typeof questionnaire === "string") tell(reading, "another-edition", "/questionnaire", "This is the response to another questionnaire. Expected the canonical of one that this library writes.");
+  else tell(reading, "wrong-type", "/questionnaire", "Expected text.");
+  return {};
+}
+
+function pinOf({ edition }: Fields): EditionPin | undefined {
+  const { id, version, hash } = fieldsOf(edition);
+  if (typeof id !== "string" || typeof version !== "string") return undefined;
+  return { id, version, ...(typeof hash === "string" && { hash }) };
+}

@@ -1,0 +1,69 @@
+// What our FHIR resources are called. The host is reserved for examples and nobody's: a name here is an identity, not an address.
+
+import type { EditionPin } from "../../editions/schema/index.js";
+import { attempt } from "../../foundation/read.js";
+import type { Form } from "../../questions/form.js";
+import { fitText } from "./fit.js";
+
+/** What every canonical URL, code system and extension of ours begins with. */
+const BASE = "https://csae-guidance.example/fhir";
+
+/** The two questionnaires. */
+export type QuestionnaireName = Form["name"];
+
+/** The name of a questionnaire of an edition, without its version. */
+export function urlOf(name: QuestionnaireName, { id }: EditionPin): string {
+  return `${BASE}/Questionnaire/${encoded(id)}-${name}`;
+}
+
+/** The version of a questionnaire: the edition's own, and its hash where the pin has one. */
+export function versionOf({ version, hash }: EditionPin): string {
+  return hash === undefined ? encoded(version) : `${encoded(version)}+${hash}`;
+}
+
+/** The versioned canonical by which a response pins the edition under which it was filled in. */
+export function canonicalOf(name: QuestionnaireName, pin: EditionPin): string {
+  return `${urlOf(name, pin)}|${versionOf(pin)}`;
+}
+
+/** The pin that a canonical of ours holds, as far as it does; undefined for the canonical of another questionnaire. */
+export function pinIn(name: QuestionnaireName, canonical: string): Readonly<Record<string, string>> | undefined {
+  const [start, end] = [`${BASE}/Questionnaire/`, `-${name}`];
+  const [url = "", ...versions] = canonical.split("|");
+  if (!url.startsWith(start) || !url.endsWith(end) || url.length < start.length + end.length || versions.length > 1) return undefined;
+  return attempt(undefined, () => {
+    const id = decodeURIComponent(url.slice(start.length, -end.length));
+    const [version, hash, ...more] = (versions[0] ?? "").split("+");
+    if (more.length > 0) return undefined;
+    return { id, ...(version !== undefined && version !== "" && { version: decodeURIComponent(version) }), ...(hash !== undefined && { hash }) };
+  });
+}
+
+/** A code system of an edition's words. */
+export function systemOf(name: string): string {
+  return `${BASE}/CodeSystem/${name}`;
+}
+
+/** A value set over a code system. */
+export function valueSetOf(name: string): string {
+  return `${BASE}/ValueSet/${name}`;
+}
+
+/** What tools call a resource: its name as one word. */
+export function computableName(name: string): string {
+  return name.split("-").map(capitalised).join("");
+}
+
+/** Words with a capital letter first. */
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** The extension that holds what the items of a response cannot say. */
+export const AS_RECORDED = `${BASE}/StructureDefinition/as-recorded`;
+/** The extension that says where in the guidance an item stands. */
+export const SOURCE = `${BASE}/StructureDefinition/source`;
+
+function encoded(text: string): string {
+  return attempt("", () => encodeURIComponent(fitText(text) ?? ""));
+}

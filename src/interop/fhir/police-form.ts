@@ -1,0 +1,64 @@
+// The police information form as a FHIR Questionnaire, and filled in forms as responses to it.
+
+import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
+import type { Edition } from "../../editions/schema/index.js";
+import { york } from "../../editions/york.js";
+import { asFarAsReadable } from "../../foundation/read.js";
+import type { Result } from "../../foundation/result.js";
+import type { PoliceForm } from "../../police-form/index.js";
+import { policeFormForm, policeFormPart } from "../../questions/form.js";
+import { policeFormItems } from "../../questions/police-form.js";
+import { readResponse, responseOf } from "./form.js";
+import { questionnaireOf } from "./questionnaire.js";
+
+/**
+ * The police information form as a Questionnaire of FHIR R4: the emergency notice first, every printed label as it is printed, people and places as
+ * groups that repeat.
+ *
+ * Nothing is required and nothing is hidden: where a box is asked in some cases only, an item says so.
+ *
+ * @remarks Limit: the text that is held breaks off (I-12), so this is not the whole form, and an item says so. The host of its URLs is reserved
+ * and leads nowhere.
+ * @guidance Appendix One, lines 415–463
+ * @param edition - The edition whose form it is.
+ * @returns A new resource each time, yours to change.
+ * @example
+ * policeFormToQuestionnaire().item?.[0]?.linkId; // "emergency"
+ */
+export function policeFormToQuestionnaire(edition: Edition = york): Questionnaire {
+  return questionnaireOf(edition, "police-information-form", {
+    title: edition.policeForm.title,
+    description: edition.policeForm.brokenBlock.text,
+    purpose: "To pass information to the police. It is not for emergencies and does not stand in for a call.",
+  }, policeFormItems(edition));
+}
+
+/**
+ * A police form as a response to {@link policeFormToQuestionnaire}. It is always `in-progress`: that a form is whole is a person's to say.
+ *
+ * @remarks Limit: a form that pins no edition names no questionnaire. `agencyExtension` has no item and stands as JSON in an extension.
+ * @guidance Appendix One, lines 415–463
+ * @param form - A form, complete or not.
+ * @param edition - The edition whose form it is.
+ * @returns A new resource.
+ * @example
+ * policeFormToQuestionnaireResponse({ otherReferrals: "not-known" }).status; // "in-progress"
+ */
+export function policeFormToQuestionnaireResponse(form: PoliceForm, edition: Edition = york): QuestionnaireResponse {
+  return asFarAsReadable(form, (record) => responseOf(policeFormForm(edition), record, "in-progress"));
+}
+
+/**
+ * Reads a police form out of a response to {@link policeFormToQuestionnaire}, by the rules of {@link fromQuestionnaireResponse}.
+ *
+ * @remarks Limit: it checks the shape. Nothing is asked for that is not there, and no date of birth is turned into another shape.
+ * @guidance Appendix One, lines 415–463
+ * @param resource - Anything, such as the answer of `JSON.parse`.
+ * @param edition - The edition whose form it is a response to.
+ * @returns The form, or every issue with a stable code, a JSON Pointer into the resource and a sentence. Never throws.
+ * @example
+ * policeFormFromQuestionnaireResponse(policeFormToQuestionnaireResponse({ otherReferrals: "no" })); // { ok: true, value: { otherReferrals: "no" } }
+ */
+export function policeFormFromQuestionnaireResponse(resource: unknown, edition: Edition = york): Result<PoliceForm> {
+  return readResponse(policeFormForm(edition), policeFormPart(edition), resource, edition);
+}

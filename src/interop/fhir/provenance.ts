@@ -1,0 +1,49 @@
+// Who judged, as a FHIR Provenance.
+
+import type { Provenance, ProvenanceAgent } from "fhir/r4.js";
+import { asFarAsReadable, readPractitioner } from "../../foundation/read.js";
+import type { Fields } from "../../foundation/read.js";
+import type { Judgement } from "../../screening/index.js";
+import { fitDate, fitText } from "./fit.js";
+
+/** What the host says of the resource that holds the judgement. */
+export interface JudgementRecord {
+  /** The response with the judgement, as a FHIR reference, such as `"QuestionnaireResponse/17"`. */
+  readonly target: string;
+  /** When the judgement was put into the record, as an ISO 8601 instant with seconds and zone. This library reads no clock. */
+  readonly recorded: string;
+}
+
+/**
+ * Who judged, on which day, and with whom it was discussed, as a Provenance of the response that holds the judgement.
+ *
+ * @remarks Limit: people are named as they are recorded, by display alone: the host knows whether there is a Practitioner to refer to. Where neither
+ * name, role nor organisation is recorded it says “Not recorded”. `target` and `recorded` are taken as they are given.
+ * @guidance 7.7, line 202
+ * @param judgement - A person's judgement.
+ * @param record - What the host knows of the response.
+ * @returns A new resource.
+ * @example
+ * toProvenance({ level: "escalating", by: { role: "School nurse" }, on: "2026-03-12" }, { target: "QuestionnaireResponse/17", recorded: "2026-03-12T10:00:00Z" }).agent[0]?.who.display; // "School nurse"
+ */
+export function toProvenance(judgement: Judgement, { target, recorded }: JudgementRecord): Provenance {
+  return asFarAsReadable(judgement, (readable) => provenanceOf(readable, { target, recorded }));
+}
+
+function provenanceOf({ by, on, discussedWith }: Fields, { target, recorded }: JudgementRecord): Provenance {
+  const occurred = typeof on === "string" ? fitDate(on) : undefined;
+  return {
+    resourceType: "Provenance",
+    target: [{ reference: target }],
+    ...(occurred !== undefined && { occurredDateTime: occurred }),
+    recorded,
+    activity: { text: "Judgement of the level of concern (7.7)" },
+    agent: [agentOf(by, "Judged"), ...(discussedWith === undefined ? [] : [agentOf(discussedWith, "Discussed with")])],
+  };
+}
+
+function agentOf(person: unknown, part: string): ProvenanceAgent {
+  const { name, role, organisation } = readPractitioner(person);
+  const words = [name, role, organisation].flatMap((text) => fitText(text ?? "") ?? []);
+  return { type: { text: part }, who: { display: words.length > 0 ? words.join(", ") : "Not recorded" } };
+}

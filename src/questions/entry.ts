@@ -1,0 +1,83 @@
+// The record that a form is read into, filled at the places that its questions name.
+
+import { isObject } from "../foundation/records.js";
+import { pointer } from "../foundation/result.js";
+import type { Issue, IssueCode } from "../foundation/result.js";
+import type { Locations } from "../foundation/as-recorded.js";
+import type { Question } from "./item.js";
+
+/** What was read so far: the issues, and for each place in the record that was filled where it came from. */
+export interface Reading {
+  readonly issues: Issue[];
+  readonly locations: Locations;
+}
+
+type Target = Record<string, unknown>;
+
+/** A record that is being filled, or an entry of one of its lists, with the way to it. */
+export interface Entry {
+  readonly record: Target;
+  readonly keys: readonly string[];
+}
+
+export function tell(reading: Reading, code: IssueCode, path: string, message: string): void {
+  reading.issues.push({ code, path, message });
+}
+
+/** Puts an answer in its place. */
+export function fill({ at, many }: Question, value: unknown, path: string, { record, keys }: Entry, reading: Reading): void {
+  const holder = at.slice(0, -1).reduce(holderIn, record);
+  const last = at.at(-1) ?? "";
+  const list = many ? listIn(holder, last) : undefined;
+  reading.locations.set(pointer([...keys, ...at, ...(list ? [list.length] : [])]), path);
+  if (list) list.push(value);
+  else holder[last] = value;
+}
+
+/** A new entry of a list of the record. */
+export function added({ record, keys }: Entry, each: readonly string[], index: number): Entry {
+  const entry: Target = {};
+  listIn(each.slice(0, -1).reduce(holderIn, record), each.at(-1) ?? "").push(entry);
+  return { record: entry, keys: [...keys, ...each, String(index)] };
+}
+
+function holderIn(record: Target, key: string): Target {
+  const there = record[key];
+  if (isTarget(there)) return there;
+  const made: Target = {};
+  record[key] = made;
+  return made;
+}
+
+function listIn(record: Target, key: string): unknown[] {
+  const there = record[key];
+  if (Array.isArray(there)) return there;
+  const made: unknown[] = [];
+  record[key] = made;
+  return made;
+}
+
+function isTarget(value: unknown): value is Target {
+  return isObject(value) && !Array.isArray(value);
+}
+
+/** What a record holds at a question, each answer by itself. */
+export function valuesFor({ many, choices, at }: Question, record: unknown): readonly unknown[] {
+  const value = valueIn(record, at);
+  if (many === "list") return listOf(value);
+  if (many === "member") return (choices?.options ?? []).map((option) => option.value).filter((member) => listOf(value).includes(member));
+  return value === undefined ? [] : [value];
+}
+
+/** The entries of a list of a record. */
+export function entriesIn(record: unknown, each: readonly string[]): readonly unknown[] {
+  return listOf(valueIn(record, each));
+}
+
+function valueIn(record: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), record);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,87 @@
+// The two forms: their items, the shape in which the items see a record, and the parts of a record that are read each by its own parser.
+
+import type { Edition } from "../editions/schema/index.js";
+import { contradictions, located, withRecorded } from "../foundation/as-recorded.js";
+import type { RecordedAt } from "../foundation/as-recorded.js";
+import { parseWith } from "../foundation/parse.js";
+import { fieldsOf } from "../foundation/read.js";
+import type { Fields } from "../foundation/read.js";
+import { pointer } from "../foundation/result.js";
+import type { Result } from "../foundation/result.js";
+import { parsePoliceForm } from "../police-form/index.js";
+import type { PoliceForm } from "../police-form/index.js";
+import { judgementSchema, parseScreening } from "../screening/index.js";
+import type { Judgement, Screening } from "../screening/index.js";
+import { withBirthdays, withoutBirthdays } from "./birthdays.js";
+import { withDetail, withoutDetail } from "./detail.js";
+import type { Reading } from "./entry.js";
+import type { Item } from "./item.js";
+import { policeFormItems } from "./police-form.js";
+import { screeningItems } from "./screening.js";
+
+export interface Form {
+  readonly name: "screening-tool" | "police-information-form";
+  readonly items: readonly Item[];
+  /** A record as the items see it, where a record can say the same in two shapes. */
+  readonly unfold: (record: Fields) => Fields;
+  /** The other way round: the shorter shape. */
+  readonly fold: (record: Fields) => Fields;
+}
+
+/** The screening tool. In its record the judgement stands beside the screening, as `judgement`. */
+export function screeningForm(edition: Edition): Form {
+  return { name: "screening-tool", items: screeningItems(edition), unfold: withDetail, fold: withoutDetail };
+}
+
+export function policeFormForm(edition: Edition): Form {
+  return { name: "police-information-form", items: policeFormItems(edition), unfold: withBirthdays, fold: withoutBirthdays };
+}
+
+/** A part of a record that has a parser of its own. */
+export interface Part<T> {
+  /** Whether a place in the record belongs to it. */
+  readonly has: (path: readonly string[]) => boolean;
+  readonly parse: (record: Fields) => Result<T>;
+  /** The parsed part as it stands in the record. */
+  readonly within: (value: T) => Fields;
+}
+
+export function screeningPart(edition: Edition): Part<Screening> {
+  return {
+    has: ([first]) => first !== "judgement",
+    parse: (record) => parseScreening(Object.fromEntries(Object.entries(record).filter(([key]) => key !== "judgement")), edition),
+    within: (screening) => ({ ...screening }),
+  };
+}
+
+export function judgementPart({ emergency }: Edition): Part<Judgement | undefined> {
+  return {
+    has: ([first]) => first === "judgement",
+    parse: ({ judgement }) => {
+      if (judgement === undefined) return { ok: true, value: undefined };
+      const parsed = parseWith<Judgement>(judgementSchema, judgement, emergency);
+      return parsed.ok ? parsed : { ...parsed, issues: parsed.issues.map((issue) => ({ ...issue, path: `/judgement${issue.path}` })) };
+    },
+    within: (judgement) => ({ ...(judgement && { judgement }) }),
+  };
+}
+
+export function policeFormPart(edition: Edition): Part<PoliceForm> {
+  return { has: () => true, parse: (record) => parsePoliceForm(record, edition), within: (form) => ({ ...form }) };
+}
+
+/**
+ * What was read, with what was recorded beside it put in, as the part that is asked for; or every issue, at its place in what was handed in.
+ *
+ * @param saidBy - What a form says of a record by itself, without what is recorded beside it.
+ */
+export function settled<T>(part: Part<T>, said: Fields, recorded: readonly RecordedAt[], { issues, locations }: Reading, saidBy: (record: Fields) => Fields, { emergency }: Edition): Result<T> {
+  const own = recorded.filter(({ path }) => part.has(path));
+  for (const { path, at } of own) locations.set(pointer(path), at);
+  const record = fieldsOf(withRecorded(said, own));
+  const parsed = part.parse(record);
+  const further = parsed.ok ? contradictions(own, said, record, saidBy(part.within(parsed.value))) : located(parsed.issues, locations);
+  const told = new Set(issues.map(({ path }) => path));
+  const all = [...issues, ...further.filter(({ path }) => !told.has(path))];
+  return parsed.ok && all.length === 0 ? parsed : { ok: false, issues: all, emergency };
+}
