@@ -1,0 +1,161 @@
+// The data of a survey, there and back: by the names of its questions, with the pin of the edition and what questions cannot say beside them.
+
+import type { Edition } from "../../editions/schema/index.js";
+import { differences, placeOf } from "../../foundation/as-recorded.js";
+import type { RecordedAt } from "../../foundation/as-recorded.js";
+import { attempt } from "../../foundation/read.js";
+import type { Fields } from "../../foundation/read.js";
+import { isPlain } from "../../foundation/records.js";
+import { pointer } from "../../foundation/result.js";
+import type { Result } from "../../foundation/result.js";
+import { added, entriesIn, fill, tell, valuesFor } from "../../questions/entry.js";
+import type { Entry, Reading } from "../../questions/entry.js";
+import { settled } from "../../questions/form.js";
+import type { Form, Part } from "../../questions/form.js";
+import type { Item, Question } from "../../questions/item.js";
+import { AS_RECORDED, EDITION, nameOf, signsOf, textOf } from "./names.js";
+
+/** Writes a record as the data of its survey. */
+export function dataOf(form: Form, record: Fields): Record<string, unknown> {
+  const recorded = differences(saidBy(form, record), record).map(({ path, value }) => ({ path: pointer(path), value }));
+  return { ...(record["edition"] !== undefined && { [EDITION]: record["edition"] }), ...answersTo(form.items, form.unfold(record)), ...(recorded.length > 0 && { [AS_RECORDED]: recorded }) };
+}
+
+/** What the questions and the pin alone say of a record. */
+function saidBy(form: Form, record: Fields): Fields {
+  const entry: Entry = { record: { ...("edition" in record && { edition: record["edition"] }) }, keys: [] };
+  readItems(form.items, answersTo(form.items, form.unfold(record)), "", entry, { issues: [], locations: new Map() });
+  return form.fold(entry.record);
+}
+
+function answersTo(items: readonly Item[], record: unknown): Record<string, unknown> {
+  return Object.fromEntries(namedIn(items).flatMap(({ name, kind, item }): [string, unknown][] => {
+    if (kind === "entries") {
+      const entries = entriesIn(record, item.each ?? []).map((entry) => answersTo(item.items, entry));
+      return entries.length > 0 ? [[name, entries]] : [];
+    }
+    const values = kind === "signs" ? item.flatMap((sign) => valuesFor(sign, record)) : valuesFor(item, record);
+    const said = values.flatMap((value) => (kind === "signs" ? [value] : answerOf(item, value)));
+    if (said.length === 0) return [];
+    return [[name, kind === "signs" || isList(item) ? said : said[0]]];
+  }));
+}
+
+/** A question is answered by a list where it has many answers, or a box to tick. */
+function isList({ many, control }: Question): boolean {
+  return many === "list" || control === "check-box";
+}
+
+/** The answer for a value; none where SurveyJS would take it for empty. */
+function answerOf({ choices, many, linkId }: Question, value: unknown): unknown[] {
+  if (choices) return choices.options.filter((option) => option.value === value).map(({ code }) => code);
+  if (value === "") return [];
+  return [many === "list" ? { [textOf(linkId)]: value } : value];
+}
+
+type Named =
+  | { readonly name: string; readonly kind: "question"; readonly item: Question }
+  | { readonly name: string; readonly kind: "signs"; readonly item: readonly Question[] }
+  | { readonly name: string; readonly kind: "entries"; readonly item: Extract<Item, { type: "group" }> };
+
+/** Everything that has a name in the data, in the order of the items. */
+function namedIn(items: readonly Item[]): Named[] {
+  return items.flatMap((item): Named[] => {
+    if (item.type === "display" || item.type === "derived") return [];
+    if (item.type === "group") return item.each ? [{ name: nameOf(item.linkId), kind: "entries", item }] : namedIn(item.items);
+    const signs = (item.items ?? []).flatMap((inner) => ("many" in inner && inner.many === "member" ? [inner] : []));
+    return [
+      { name: nameOf(item.linkId), kind: "question", item },
+      ...(signs.length > 0 ? [{ name: signsOf(item.linkId), kind: "signs" as const, item: signs }] : []),
+      ...namedIn((item.items ?? []).filter((inner) => !signs.some((sign) => sign === inner))),
+    ];
+  });
+}
+
+/** Reads one part of a record from anything. */
+export function readData<T>(form: Form, part: Part<T>, data: unknown, edition: Edition): Result<T> {
+  const unreadable = { code: "unreadable", path: "", message: "The input cannot be read. Hand in plain data, such as JSON.parse gives." } as const;
+  return attempt<Result<T>>({ ok: false, issues: [unreadable], emergency: edition.emergency }, () => {
+    const reading: Reading = { issues: [], locations: new Map([["/edition", `/${EDITION}`]]) };
+    if (!isPlain(data)) return { ok: false, issues: [{ code: "wrong-type", path: "", message: "Expected the data of a survey: an object." }], emergency: edition.emergency };
+    const entry: Entry = { record: { ...(data[EDITION] !== undefined && { edition: data[EDITION] }) }, keys: [] };
+    const answers = Object.fromEntries(Object.entries(data).filter(([name]) => name !== EDITION && name !== AS_RECORDED));
+    readItems(form.items, answers, "", entry, reading);
+    return settled(part, form.fold(entry.record), recordedIn(data[AS_RECORDED], reading), reading, (record) => saidBy(form, record), edition);
+  });
+}
+
+function recordedIn(beside: unknown, reading: Reading): RecordedAt[] {
+  if (beside === undefined) return [];
+  if (!Array.isArray(beside)) {
+    tell(reading, "wrong-type", `/${AS_RECORDED}`, "Expected a list.");
+    return [];
+  }
+  return beside.flatMap((one: unknown, index): RecordedAt[] => {
+    const at = `/${AS_RECORDED}/${index}`;
+    const path = isPlain(one) && typeof one["path"] === "string" ? placeOf(one["path"]) : undefined;
+    if (isPlain(one) && path && "value" in one && Object.keys(one).length === 2) return [{ path, value: one["value"], at }];
+    tell(reading, "wrong-format", at, "Expected the path and the value of something recorded, as this library writes them.");
+    return [];
+  });
+}
+
+/** Reads answers into an entry. Empty values are no answers, as they are none to SurveyJS. */
+function readItems(items: readonly Item[], answers: Fields, path: string, entry: Entry, reading: Reading): void {
+  const named = namedIn(items);
+  const known = new Set(named.map(({ name }) => name));
+  if (Object.keys(answers).some((name) => !known.has(name))) tell(reading, "unknown-key", path, "The survey has no question of this name. Take it out: it would be lost.");
+  for (const { name, kind, item } of named) {
+    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    const at = `${path}/${name}`;
+    if (kind !== "entries" && isEmpty(answer)) continue;
+    if (kind === "question") readQuestion(item, answer, at, entry, reading);
+    else if (kind === "signs") for (const [index, value] of listAt(answer, at, reading).entries()) readSign(item, value, `${at}/${index}`, entry, reading);
+    else for (const [index, value] of (answer === undefined ? [] : listAt(answer, at, reading)).entries()) {
+      if (isPlain(value)) readItems(item.items, value, `${at}/${index}`, added(entry, item.each ?? [], index), reading);
+      else tell(reading, "wrong-type", `${at}/${index}`, "Expected an object.");
+    }
+  }
+}
+
+function isEmpty(answer: unknown): boolean {
+  return answer === undefined || answer === null || answer === "" || (Array.isArray(answer) && answer.length === 0);
+}
+
+function listAt(answer: unknown, path: string, reading: Reading): readonly unknown[] {
+  if (Array.isArray(answer)) return answer;
+  tell(reading, "wrong-type", path, "Expected a list.");
+  return [];
+}
+
+function readSign(signs: readonly Question[], value: unknown, path: string, entry: Entry, reading: Reading): void {
+  const sign = signs.find(({ linkId }) => linkId === value);
+  const option = sign?.choices?.options[0];
+  if (sign && option) fill(sign, option.value, path, entry, reading);
+  else tell(reading, "unknown-word", path, "Expected a sign of this row, by its id.");
+}
+
+function readQuestion(question: Question, answer: unknown, path: string, entry: Entry, reading: Reading): void {
+  const { choices, many } = question;
+  const answers = isList(question) ? listAt(answer, path, reading) : [answer];
+  if (answers.length > 1 && many !== "list") {
+    tell(reading, "duplicate-id", path, "Give one answer. Which of several holds cannot be told.");
+    return;
+  }
+  answers.forEach((one, index) => {
+    const at = isList(question) ? `${path}/${index}` : path;
+    const option = choices?.options.find(({ code }) => code === one);
+    if (option) fill(question, option.value, at, entry, reading);
+    else if (choices) tell(reading, "unknown-word", at, `Expected one of: ${choices.options.map(({ code }) => code).join(", ")}. Leave the question out where there is no answer.`);
+    else readWords(question, one, at, entry, reading);
+  });
+}
+
+/** Text or a number as it is; a wrong type is told by the parser of the record. */
+function readWords(question: Question, answer: unknown, path: string, entry: Entry, reading: Reading): void {
+  const name = textOf(question.linkId);
+  if (question.many !== "list") fill(question, answer, path, entry, reading);
+  else if (isPlain(answer) && Object.keys(answer).every((key) => key === name)) {
+    if (answer[name] !== undefined) fill(question, answer[name], `${path}/${name}`, entry, reading);
+  } else tell(reading, "wrong-type", path, "Expected an object that holds text alone.");
+}

@@ -1,0 +1,57 @@
+// The police information form as a survey, and filled in forms as its data.
+
+import type { Edition } from "../../editions/schema/index.js";
+import { york } from "../../editions/york.js";
+import { asFarAsReadable } from "../../foundation/read.js";
+import type { Result } from "../../foundation/result.js";
+import type { PoliceForm } from "../../police-form/index.js";
+import { policeFormForm, policeFormPart } from "../../questions/form.js";
+import { policeFormItems } from "../../questions/police-form.js";
+import { dataOf, readData } from "./data.js";
+import { surveyOf } from "./survey-json.js";
+import type { SurveyJson } from "./survey-json.js";
+
+/**
+ * The police information form as JSON for SurveyJS: the emergency notice first, every printed label as it is printed, people and places as panels to add.
+ *
+ * @remarks Limit: the text that is held breaks off (I-12), so this is not the whole form, and a line says so.
+ * @guidance Appendix One, lines 415–463
+ * @param edition - The edition whose form it is.
+ * @returns New JSON each time, yours to change.
+ * @example
+ * policeFormToSurvey().pages[0]?.elements[0]?.name; // "emergency-1"
+ */
+export function policeFormToSurvey(edition: Edition = york): SurveyJson {
+  const items = policeFormItems(edition).filter(({ linkId }) => !linkId.startsWith("emergency"));
+  return surveyOf(edition, { title: edition.policeForm.title, description: edition.policeForm.brokenBlock.text }, [{ name: "form", items }]);
+}
+
+/**
+ * A police form as the data of {@link policeFormToSurvey}.
+ *
+ * @remarks Limit: `agencyExtension` has no question and stands under `as-recorded`.
+ * @guidance Appendix One, lines 415–463
+ * @param form - A form, complete or not.
+ * @param edition - The edition whose form it is.
+ * @returns A new object, by the names of the questions.
+ * @example
+ * policeFormToSurveyData({ otherReferrals: "no" }); // { "other-referrals": "no" }
+ */
+export function policeFormToSurveyData(form: PoliceForm, edition: Edition = york): Record<string, unknown> {
+  return asFarAsReadable(form, (record) => dataOf(policeFormForm(edition), record));
+}
+
+/**
+ * Reads a police form out of the data of {@link policeFormToSurvey}, by the rules of {@link fromSurveyData}.
+ *
+ * @remarks Limit: it checks the shape, and turns no date of birth into another shape.
+ * @guidance Appendix One, lines 415–463
+ * @param data - Anything.
+ * @param edition - The edition whose form it is.
+ * @returns The form, or every issue with a stable code, a JSON Pointer into the data and a sentence. Never throws.
+ * @example
+ * policeFormFromSurveyData({ "other-referrals": "not-known" }); // { ok: true, value: { otherReferrals: "not-known" } }
+ */
+export function policeFormFromSurveyData(data: unknown, edition: Edition = york): Result<PoliceForm> {
+  return readData(policeFormForm(edition), policeFormPart(edition), data, edition);
+}
