@@ -1,0 +1,48 @@
+// What goes to a sheet comes back as it was, and no spreadsheet takes any of it for a formula.
+
+import fc from "fast-check";
+import { csvParseRows, dsvFormat } from "d3-dsv";
+import { describe, expect, test } from "vitest";
+import { parseScreening } from "csae-guidance";
+import type { Screening } from "csae-guidance";
+import { screeningFromCsv, screeningToCsv } from "csae-guidance/csv";
+import { oddScreening } from "../odd-screenings.js";
+
+const screenings = oddScreening.map((input): Screening => {
+  const parsed = parseScreening(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+});
+
+/** What begins a formula (OWASP), in both widths, once what a spreadsheet takes off the front is gone. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
+
+describe("there and back", () => {
+  test("every screening is the same", () => {
+    fc.assert(fc.property(screenings, (screening) => {
+      expect(screeningFromCsv(screeningToCsv(screening))).toEqual({ ok: true, value: screening });
+    }), { numRuns: 500 });
+  });
+
+  test("also once a spreadsheet saved it with other separators, line ends and no byte order mark", () => {
+    fc.assert(fc.property(screenings, fc.constantFrom(";", "\t", ","), fc.constantFrom("\n", "\r\n"), (screening, separator, end) => {
+      const rows = csvParseRows(screeningToCsv(screening).slice(1));
+      const saved = dsvFormat(separator);
+      expect(screeningFromCsv(rows.map((row) => saved.formatRow(row)).join(end))).toEqual({ ok: true, value: screening });
+    }), { numRuns: 100 });
+  });
+});
+
+describe("formulas", () => {
+  test("no cell is one", () => {
+    fc.assert(fc.property(screenings, (screening) => {
+      for (const row of csvParseRows(screeningToCsv(screening).slice(1))) for (const cell of row) expect([cell, FORMULA.test(cell)]).toEqual([cell, false]);
+    }), { numRuns: 200 });
+  });
+
+  test("no piece is one either, wherever the sheet is cut: at semicolons, tabs and line ends, quoted or not", () => {
+    fc.assert(fc.property(screenings, (screening) => {
+      for (const piece of screeningToCsv(screening).slice(1).split(/[;\t\r\n]/)) expect([piece, /^[\s"]*[=+\-@＝＋－＠]/u.test(piece)]).toEqual([piece, false]);
+    }), { numRuns: 200 });
+  });
+});

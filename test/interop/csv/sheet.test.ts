@@ -1,0 +1,170 @@
+// The sheet as people meet it in a spreadsheet, and what they make of it. What is expected is written from the guidance.
+
+import { csvParseRows } from "d3-dsv";
+import { describe, expect, test } from "vitest";
+import { defineOverlay, pinOf, york } from "csae-guidance";
+import type { Screening } from "csae-guidance";
+import { blankToolToCsv, screeningFromCsv, screeningToCsv } from "csae-guidance/csv";
+
+const rowsOf = (text: string): string[][] => csvParseRows(text.slice(1));
+const blank = blankToolToCsv();
+
+/** The blank tool with cells written into it: by the line's id, the column and what is written. */
+function filled(...cells: readonly (readonly [id: string, column: string, text: string])[]): string {
+  const rows = rowsOf(blank);
+  const header = rows[1] ?? [];
+  for (const [id, column, text] of cells) rows.find((row) => row[1] === id)![header.indexOf(column)] = text;
+  return rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+}
+
+const answers = (text: unknown): unknown => {
+  const result = screeningFromCsv(text);
+  return result.ok ? result.value.answers : result.issues.map(({ code, path }) => `${code} ${path}`);
+};
+const told = (text: unknown): string[] => {
+  const result = screeningFromCsv(text);
+  return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`);
+};
+/** The number of a line as the spreadsheet shows it. */
+const line = (id: string): number => rowsOf(blank).findIndex((row) => row[1] === id) + 1;
+
+describe("the blank tool", () => {
+  test("shows the emergency notice first", () => {
+    expect(rowsOf(blank)[0]?.[0]).toMatch(/call 999\..*101: .*Children’s Social Care/);
+    expect(rowsOf(blank)[2]?.slice(0, 3)).toEqual(["field", "immediate-danger", "Is anyone in danger now? If Yes, call before you go on."]);
+  });
+
+  test("has a line for each of the 38 rows and 115 signs, in printed words with their source", () => {
+    const lines = rowsOf(blank);
+    expect(["row", "sign"].map((kind) => lines.filter(([first]) => first === kind).length)).toEqual([38, 115]);
+    expect(lines.find((cells) => cells[1] === "late-or-missing")).toEqual(["row", "late-or-missing", "Regularly coming home late or going missing", "", "", "", "", "[Screening Tool, line 233]"]);
+    expect(lines.find((cells) => cells[1] === "going-missing")?.slice(0, 4)).toEqual(["sign", "going-missing", "going missing", ""]);
+  });
+
+  test("answers nothing, and comes back with nothing answered under the edition it pins", () => {
+    expect(screeningFromCsv(blank)).toEqual({ ok: true, value: { edition: pinOf(york), answers: {} } });
+  });
+
+  test("is UTF-8 by its byte order mark, with the line ends of RFC 4180", () => {
+    expect(blank.startsWith("\uFEFF")).toBe(true);
+    expect(blank.endsWith("\r\n")).toBe(true);
+    expect(blank.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  });
+
+  test("has an agency’s rows and words", () => {
+    const made = defineOverlay(york, {
+      id: "example-trust", version: "1.0.0", display: [{ id: "clipping", text: "Example words" }],
+      addedRows: [{ id: "example-trust.new", level: "emerging", label: "=An example row", themes: ["going-missing"], signs: [{ id: "example-trust.new-sign", label: "An example sign" }] }],
+    });
+    if (!made.ok) throw new Error("the overlay is sound");
+    const rows = rowsOf(blankToolToCsv(made.value));
+    expect(rows.find((cells) => cells[1] === "clipping")?.[2]).toMatch(/ \(here: Example words\)$/);
+    expect(rows.find((cells) => cells[1] === "example-trust.new")?.[2]).toBe("'=An example row");
+    const screening = { edition: pinOf(made.value), answers: { "example-trust.new": { answer: "yes", signs: ["example-trust.new-sign"] } } } as Screening;
+    expect(screeningFromCsv(screeningToCsv(screening, made.value), made.value)).toEqual({ ok: true, value: screening });
+    expect(told(screeningToCsv(screening, made.value))[0]).toMatch(/^unknown-word \/lines\/\d+\/id$/);
+  });
+});
+
+describe("filled in by a person", () => {
+  test.each([["Yes", "yes"], ["yes", "yes"], [" NO ", "no"], ["Not known", "not-known"], ["not-known", "not-known"]])("%s is %s", (written, answer) => {
+    expect(answers(filled(["clipping", "answer", written]))).toEqual({ clipping: answer });
+  });
+
+  test.each(["N/A", "-", "n", "y", "0", "FALSE", "TRUE", "none", "?", "unanswered", "Nein"])("%s is no answer, and no No", (written) => {
+    expect(answers(filled(["clipping", "answer", written]))).toEqual([`unknown-word /lines/${line("clipping")}/answer`]);
+  });
+
+  test("an empty cell is unanswered, spaces too", () => {
+    expect(answers(filled(["clipping", "answer", "  "]))).toEqual({});
+  });
+
+  test("signs, how it came to be known, the day and a note", () => {
+    expect(answers(filled(
+      ["late-or-missing", "answer", "Yes"], ["late-or-missing", "basis", "heard, Observed"], ["late-or-missing", "observed on", "2026-03"], ["late-or-missing", "note", "Fictional, “said twice”.\nAnd once."],
+      ["going-missing", "answer", "x"], ["regularly-late-home", "answer", "noted"],
+    ))).toEqual({ "late-or-missing": { answer: "yes", signs: ["regularly-late-home", "going-missing"], basis: ["heard", "observed"], observedOn: "2026-03", note: "Fictional, “said twice”.\nAnd once." } });
+  });
+
+  test("who, when and the child", () => {
+    expect(screeningFromCsv(filled(
+      ["immediate-danger", "answer", "not known"], ["reference", "answer", "F-17"], ["date-of-birth", "answer", "2010-05"], ["age-in-years", "answer", " 15 "], ["learning-disability-or-special-needs", "answer", "No"],
+      ["completed-on", "answer", "2026-03-12"], ["completed-by:name", "answer", "A. Example"], ["completed-by:role", "answer", "School nurse"], ["completed-by:organisation", "answer", "Example School"],
+      ["notes:emerging", "answer", "A"], ["notes:no-risk", "answer", "B"], ["protective-factors", "answer", "An aunt."], ["childs-voice", "answer", "'I am fine.'"],
+    ))).toEqual({
+      ok: true,
+      value: {
+        edition: pinOf(york), immediateDanger: "not-known", subject: { reference: "F-17", dateOfBirth: "2010-05", ageInYears: 15, learningDisabilityOrSpecialNeeds: "no" },
+        completedOn: "2026-03-12", completedBy: { name: "A. Example", role: "School nurse", organisation: "Example School" },
+        notes: { emerging: "A", "no-risk": "B" }, protectiveFactors: "An aunt.", childsVoice: "'I am fine.'", answers: {},
+      },
+    });
+  });
+
+  test("lines that are gone are unanswered, and lines and columns may stand in any order", () => {
+    const rows = rowsOf(filled(["clipping", "answer", "Yes"])).filter((row) => ["id", "clipping", "edition", "edition-version"].includes(row[1] ?? ""));
+    const text = rows.map((row) => [row[3], row[1], row[0]].join("\t")).join("\n");
+    expect(screeningFromCsv(text)).toEqual({ ok: true, value: { edition: { id: "york", version: "1.0.0" }, answers: { clipping: "yes" } } });
+  });
+
+  test("a date that a spreadsheet rewrote is told, and how to mend it", () => {
+    const result = screeningFromCsv(filled(["late-or-missing", "answer", "Yes"], ["late-or-missing", "observed on", "May-13"]));
+    expect(result).toMatchObject({ ok: false, issues: [{ code: "invalid-date", path: `/lines/${line("late-or-missing")}/observed on`, message: expect.stringContaining("format text") as unknown }] });
+  });
+});
+
+describe("a sheet with something wrong, each thing at its line and never repeated", () => {
+  const edited = (edit: (rows: string[][]) => void): string => {
+    const rows = rowsOf(blank);
+    edit(rows);
+    return rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n");
+  };
+  const at = line("clipping");
+
+  test.each<[string, unknown, string[]]>([
+    ["no text", 7, ["wrong-type "]],
+    ["nothing", "", ["wrong-format "]],
+    ["another sheet", "name,secret\na,b\n", ["wrong-format "]],
+    ["a quotation mark that is never closed", `${blank}"secret`, [`wrong-format /lines/${rowsOf(blank).length + 1}`]],
+    ["words after a quotation mark", blank.replace("row,clipping,", 'row,"clipping"secret,'), [`wrong-format /lines/${at}`]],
+    ["an unknown line", edited((rows) => rows.push(["row", "secret", "", "Yes"])), [`unknown-word /lines/${rowsOf(blank).length + 1}/id`]],
+    ["a prototype for a line", edited((rows) => rows.push(["row", "__proto__", "", "Yes"], ["constructor", "", "", "Yes"])), [1, 2].map((more) => `unknown-word /lines/${rowsOf(blank).length + more}/id`)],
+    ["a line twice", edited((rows) => rows.push(["row", "clipping", "", "No"])), [`duplicate-id /lines/${rowsOf(blank).length + 1}`]],
+    ["a row as a sign", edited((rows) => { rows[at - 1]![0] = "sign"; }), [`unknown-word /lines/${at}/id`]],
+    ["other words", edited((rows) => { rows[at - 1]![2] = "secret"; }), [`unknown-word /lines/${at}/words`]],
+    ["another source", edited((rows) => { rows[at - 1]![7] = "secret"; }), [`unknown-word /lines/${at}/source`]],
+    ["a note where there is no place", edited((rows) => { rows[line("reference") - 1]![6] = "secret"; }), [`unknown-key /lines/${line("reference")}/note`]],
+    ["a cell beyond the columns", edited((rows) => { rows[at - 1]![9] = "secret"; }), [`unknown-key /lines/${at}`]],
+    ["another column", edited((rows) => { rows[1]!.push("secret"); }), ["unknown-key /lines/2"]],
+    ["a column twice", edited((rows) => { rows[1]!.push("note"); }), ["duplicate-id /lines/2"]],
+    ["something above the columns", edited((rows) => { rows[0] = ["secret"]; }), ["unknown-key /lines/1"]],
+    ["an age in words", filled(["age-in-years", "answer", "secret"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
+    ["an age beyond any", filled(["age-in-years", "answer", "131"]), [`out-of-range /lines/${line("age-in-years")}/answer`]],
+    ["a basis that is none", filled(["clipping", "answer", "Yes"], ["clipping", "basis", "heard; secret"]), [`unknown-word /lines/${at}/basis`]],
+    ["a sign that is answered", filled(["late-or-missing", "answer", "Yes"], ["going-missing", "answer", "No"]), [`unknown-word /lines/${line("going-missing")}/answer`]],
+    ["a sign of a row without an answer", filled(["going-missing", "answer", "x"]), [`missing /lines/${line("late-or-missing")}/answer`]],
+    ["a note on a row without an answer", filled(["clipping", "note", "secret"]), [`missing /lines/${at}/answer`]],
+    ["no edition", edited((rows) => { rows.splice(line("edition") - 1, 3); }), ["missing "]],
+    ["a hash that is none", filled(["edition-hash", "answer", "secret"]), [`wrong-format /lines/${line("edition-hash")}/answer`]],
+    ["something recorded that contradicts a cell", edited((rows) => { rows[at - 1]![3] = "Yes"; rows.push(["as recorded", "/answers/clipping", "", '"no"']); }), [`not-as-recorded /lines/${rowsOf(blank).length + 1}`]],
+    ["something recorded that no cell says", edited((rows) => rows.push(["as recorded", "/childsVoice", "", '"secret"'])), [`not-as-recorded /lines/${rowsOf(blank).length + 1}`]],
+    ["something recorded that is no JSON", edited((rows) => rows.push(["as recorded", "/childsVoice", "", "secret"])), [`wrong-format /lines/${rowsOf(blank).length + 1}`]],
+    ["something recorded at no place", edited((rows) => rows.push(["as recorded", "", "", "1"], ["as recorded", "/secret", "", "1"])), [`wrong-format /lines/${rowsOf(blank).length + 1}`, "unknown-key "]],
+    ["something recorded with more", edited((rows) => rows.push(["as recorded", "/childsVoice", "", '""', "secret"])), [`wrong-format /lines/${rowsOf(blank).length + 1}`]],
+  ])("%s", (_, text, expected) => {
+    expect(told(text).toSorted()).toEqual(expected.toSorted());
+    expect(JSON.stringify(screeningFromCsv(text))).not.toContain("secret");
+  });
+
+  test("all of it at once", () => {
+    expect(told(filled(["clipping", "answer", "perhaps"], ["age-in-years", "answer", "old"], ["completed-on", "answer", "12/03/2026"]))).toEqual([
+      `wrong-type /lines/${line("age-in-years")}/answer`, `unknown-word /lines/${line("clipping")}/answer`, `invalid-date /lines/${line("completed-on")}/answer`,
+    ]);
+  });
+
+  test("ten megabytes of anything take no long time and raise nothing", () => {
+    for (const text of ['"'.repeat(10_000_000), ";".repeat(10_000_000), `${blank}${" ".repeat(10_000_000)}`, `${blank}${"a\n".repeat(1_000_000)}`, filled(["childs-voice", "answer", ";\"' ".repeat(2_000_000)])]) {
+      expect(() => screeningFromCsv(text)).not.toThrow();
+    }
+  });
+});
