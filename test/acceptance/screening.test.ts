@@ -1,19 +1,12 @@
 // The worked cases that concern screening, each with the places of the text that its outcome must name.
 
 import { describe, expect, test } from "vitest";
-import { parseScreening, screen, york } from "csae-guidance";
-import type { Screening, ScreeningOutcome } from "csae-guidance";
-import { ROW_PLACES, action, overlap, row, sign } from "./ids.js";
+import { screen } from "csae-guidance";
+import type { ScreeningOutcome } from "csae-guidance";
+import { action, overlap, row } from "./ids.js";
+import { screeningOf } from "./screening-input.js";
+import type { Input } from "./screening-input.js";
 import cases from "./cases.json" with { type: "json" };
-
-interface Input {
-  subject?: { ageInYears: number };
-  completedOn?: string;
-  immediateDanger?: string;
-  yes?: Record<string, string[]>;
-  notKnown?: string[];
-  rest: string;
-}
 
 interface Expected {
   atLeast: string;
@@ -29,16 +22,6 @@ interface Expected {
   mentions?: string[];
   atOtherLevels?: string[][];
   immediateDanger?: string;
-}
-
-export function screeningOf({ yes = {}, notKnown = [], rest, ...fields }: Input): Screening {
-  const answers = ROW_PLACES.flatMap((place) => {
-    const answer = yes[place] ? { answer: "yes", signs: yes[place].map(sign) } : notKnown.includes(place) ? "not-known" : rest;
-    return answer === "unanswered" ? [] : [[row(place).id, answer] as const];
-  });
-  const parsed = parseScreening({ ...fields, edition: { id: york.id, version: york.version, hash: york.hash }, answers: Object.fromEntries(answers) });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.value;
 }
 
 /** What a caution is named by in the cases: its issue, or its section where no issue is at stake. */
