@@ -1,12 +1,14 @@
-// The records that have a JSON Schema, each with what it is, and the parts that several of them share.
+// The records and results that have a JSON Schema, each with what it is, and the parts that several of them share.
 
 import * as z from "zod";
 import { editionSchema, overlaySchema } from "../../editions/index.js";
 import type { Edition } from "../../editions/schema/index.js";
+import { contactSchema } from "../../editions/schema/directory.js";
+import { actionSchema } from "../../editions/schema/tool.js";
 import { flagSchema } from "../../flagging/index.js";
 import { isoDateSchema, partialDateSchema } from "../../foundation/dates.js";
 import { citationSchema, editionPinSchema, emergencyNoticeSchema, noticeSchema } from "../../foundation/source.js";
-import { discussionSchema, historySchemaFor, situationReviewSchema } from "../../history/index.js";
+import { discussionSchema, historySchemaFor, recordAtMomentSchemaFor, situationReviewSchema } from "../../history/index.js";
 import { interventionsSchemaFor } from "../../interventions/index.js";
 import { dateOfBirthSchema, policeFormSchema } from "../../police-form/index.js";
 import { judgementSchema, practitionerSchema, screeningSchemaFor } from "../../screening/index.js";
@@ -14,13 +16,14 @@ import {
   consentToDiscloseSchema, consentToReferralSchema, consentToServicesSchema, sharingHistorySchema, sharingRecordSchema,
 } from "../../sharing/index.js";
 import { plainWordsSchemaFor } from "../../young-person/index.js";
+import { RESULTS, RESULT_NAMES, RESULT_PARTS } from "./results/index.js";
 
-/** The names of all records that have a JSON Schema. */
+/** The names of all records and results that have a JSON Schema: what parsers read, then what functions give. */
 export const JSON_SCHEMA_NAMES = [
   "screening", "judgement", "sharing-record", "sharing-history", "consent-to-disclose", "consent-to-a-referral", "consent-to-services", "flag",
-  "police-form", "interventions", "history", "plain-words", "overlay", "edition",
+  "police-form", "interventions", "history", "record-at-moment", "plain-words", "overlay", "edition", ...RESULT_NAMES,
 ] as const;
-/** The name of a record that has a JSON Schema. */
+/** The name of a record or a result that has a JSON Schema. */
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 
 interface RecordKind {
@@ -29,7 +32,7 @@ interface RecordKind {
   readonly schemaFor: (edition: Edition) => z.ZodType;
 }
 
-/** Every kind of record that a parser of this library reads, by the name of its schema. */
+/** Every kind of record that a parser of this library reads, and every result that a function gives, by the name of its schema. */
 export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   screening: {
     title: "Screening",
@@ -86,6 +89,11 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
     description: "The events of a record, which are only ever added. That nothing is overwritten is a convention of this library.",
     schemaFor: historySchemaFor,
   },
+  "record-at-moment": {
+    title: "Record at a moment",
+    description: "A record as it stood at a moment, made from its history (`recordAt`).",
+    schemaFor: recordAtMomentSchemaFor,
+  },
   "plain-words": {
     title: "Plain words",
     description: "An agency’s own plain words for the blank tool (10.11).",
@@ -101,10 +109,11 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
     description: "One printed guidance document as typed, cited data.",
     schemaFor: () => editionSchema,
   },
+  ...RESULTS,
 };
 
 /** The parts with a name of their own, but for the record that is asked for. Under `$defs` a schema says each once. */
-export function partsBut(name: string): z.core.$ZodRegistry<{ id: string }> {
+export function partsBut(name: string, edition: Edition): z.core.$ZodRegistry<{ id: string }> {
   const parts = z.registry<{ id: string }>();
   const named: Readonly<Record<string, z.ZodType>> = {
     practitioner: practitionerSchema,
@@ -120,6 +129,10 @@ export function partsBut(name: string): z.core.$ZodRegistry<{ id: string }> {
     "sharing-record": sharingRecordSchema,
     discussion: discussionSchema,
     "situation-review": situationReviewSchema,
+    screening: screeningSchemaFor(edition),
+    action: actionSchema,
+    contact: contactSchema,
+    ...RESULT_PARTS,
   };
   for (const [id, schema] of Object.entries(named)) if (id !== name) parts.add(schema, { id });
   return parts;

@@ -1,4 +1,4 @@
-// JSON Schema 2020-12 of every record, made from the zod schemas that the parsers read by.
+// JSON Schema 2020-12 of every record and result, made from zod schemas: of a record from the one that its parser reads by.
 
 import * as z from "zod";
 import type { Edition } from "../../editions/schema/index.js";
@@ -16,13 +16,13 @@ const BASE = "https://csae-guidance.example/schemas/";
 const FORMATS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["date", "date-time", "email"]);
 
 /**
- * Gives the JSON Schema 2020-12 of a record, for systems in any language.
+ * Gives the JSON Schema 2020-12 of a record or a result, for systems in any language.
  *
- * It is made from the schema that the parser reads by. It stands alone: what it refers to is under its own `$defs`.
+ * That of a record is made from the schema that its parser reads by. It stands alone: what it refers to is under its own `$defs`.
  *
  * @remarks Limit: it says what shape a record has. What JSON Schema cannot say is listed in docs/json-schema.md; the parsers check it.
  * @guidance Screening Tool, lines 227–292; 8.3–8.9, lines 304–332; Appendix One, lines 415–463
- * @param name - Which record; one of `JSON_SCHEMA_NAMES`.
+ * @param name - Which record or result; one of `JSON_SCHEMA_NAMES`.
  * @param edition - The edition whose rows, signs and aims the record may name.
  * @returns The schema as plain JSON, made anew at each call. For a name that is none, the schema that nothing fits.
  * @example
@@ -34,7 +34,7 @@ export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonS
   const made = z.toJSONSchema(schemaFor(edition), {
     target: "draft-2020-12",
     io: "input",
-    metadata: partsBut(name),
+    metadata: partsBut(name, edition),
     override: ({ zodSchema, jsonSchema: schema }) => {
       Object.assign(schema, z.globalRegistry.get(zodSchema));
       delete schema.id;

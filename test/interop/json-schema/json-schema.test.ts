@@ -23,10 +23,12 @@ const WRONG = fc.constantFrom<unknown>(
 );
 
 describe("every schema", () => {
-  test("there is one for each record that a parser reads", () => {
+  test("there is one for each record that a parser reads, and for each result", () => {
     expect(JSON_SCHEMA_NAMES).toEqual([
       "screening", "judgement", "sharing-record", "sharing-history", "consent-to-disclose", "consent-to-a-referral", "consent-to-services",
-      "flag", "police-form", "interventions", "history", "plain-words", "overlay", "edition",
+      "flag", "police-form", "interventions", "history", "record-at-moment", "plain-words", "overlay", "edition",
+      "screening-outcome", "screening-record", "screening-comparison", "combined-screening", "timeline", "sharing-review", "flag-check", "police-form-review", "intelligence-report",
+      "interventions-review", "history-review", "redaction", "edition-changes", "found-contact", "stale-contact", "plain-tool", "caseload-summary", "failure",
     ]);
   });
 
