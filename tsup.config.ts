@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 
@@ -29,10 +29,16 @@ async function writeSchemas(): Promise<void> {
   for (const [file, schema] of Object.entries(schemaFiles())) writeFileSync(`schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
+/** Puts the conformance vectors beside it, as they stand in the tests. */
+function copyVectors(): void {
+  rmSync("conformance", { recursive: true, force: true });
+  cpSync("test/conformance/vectors", "conformance", { recursive: true });
+}
+
 export default defineConfig({
   entry: {
     index: "src/index.ts", core: "src/core.ts", parsers: "src/parsers.ts", render: "src/render/index.ts",
-    "json-schema": "src/interop/json-schema/index.ts",
+    fhir: "src/interop/fhir/index.ts", "json-schema": "src/interop/json-schema/index.ts", survey: "src/interop/survey/index.ts", csv: "src/interop/csv/index.ts",
   },
   format: ["esm", "cjs"],
   platform: "neutral",
@@ -42,6 +48,9 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   esbuildPlugins: [licences],
-  onSuccess: writeSchemas,
+  onSuccess: async () => {
+    await writeSchemas();
+    copyVectors();
+  },
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 });

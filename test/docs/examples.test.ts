@@ -1,4 +1,4 @@
-// Every example in a doc comment and every block of the README runs and gives what it says.
+// Every example in a doc comment and every block of the README and of docs/ runs and gives what it says.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -29,10 +29,10 @@ describe("examples in doc comments", () => {
   });
 });
 
-const readme = readFileSync(new URL("README.md", root), "utf8");
-const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = ""]) => ({ block }));
+const pages = ["README.md", ...readdirSync(new URL("docs/", root)).filter((file) => file.endsWith(".md")).map((file) => `docs/${file}`)];
+const blocks = pages.flatMap((page) => [...readFileSync(new URL(page, root), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = ""]) => ({ block })));
 
-describe("blocks of the README", () => {
+describe("blocks of the README and of docs/", () => {
   test.each(blocks)("$block", ({ block }) => {
     const claims = runExample(block);
     expect(claims.length).toBeGreaterThan(0);

@@ -3,8 +3,11 @@
 
 import ts from "typescript";
 import * as library from "csae-guidance";
+import * as csv from "csae-guidance/csv";
+import * as fhir from "csae-guidance/fhir";
 import * as jsonSchemas from "csae-guidance/json-schema";
 import * as rendering from "csae-guidance/render";
+import * as survey from "csae-guidance/survey";
 
 /** A value that an example claims, and what it is. */
 export interface Claim {
@@ -17,7 +20,10 @@ export interface Claim {
 export const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "csae-guidance": library,
   "csae-guidance/render": rendering,
+  "csae-guidance/fhir": fhir,
   "csae-guidance/json-schema": jsonSchemas,
+  "csae-guidance/survey": survey,
+  "csae-guidance/csv": csv,
 };
 const NAMES: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(ENTRIES)) as Record<string, unknown>;
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, buildSync } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -28,26 +28,30 @@ console.log(JSON.stringify([
   core.york === library.york,
   render.renderScreening(outcome, "text").slice(0, 11),
   render.renderBlankTool("markdown").includes("Regularly coming home late or going missing"),
+  fhir.fromQuestionnaireResponse(fhir.toQuestionnaireResponse(parsed.value)).ok,
+  survey.fromSurveyData(survey.toSurveyData(parsed.value)).ok,
+  csv.screeningFromCsv(csv.screeningToCsv(parsed.value)).ok,
 ]));
 `;
 
 beforeAll(() => {
   const packed = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", project], { cwd: root, encoding: "utf8" })) as { filename: string }[];
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
-  run("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", `./${packed[0]?.filename ?? ""}`, "zod@4.6.7", "typescript@6.0.3");
+  run("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", `./${packed[0]?.filename ?? ""}`, "zod@4.6.7", "typescript@6.0.3", "@types/fhir@0.0.44");
 });
 
 afterAll(() => { rmSync(project, { recursive: true, force: true }); });
 
-const EXPECTED = ["escalating", "significant", true, "If anyone i", true];
+const EXPECTED = ["escalating", "significant", true, "If anyone i", true, true, true, true];
+const ENTRIES = { library: "", core: "/core", render: "/render", fhir: "/fhir", survey: "/survey", csv: "/csv" };
 
 test("ESM: every entry loads and screens", () => {
-  writeFileSync(join(project, "main.mjs"), `import * as library from "csae-guidance";\nimport * as core from "csae-guidance/core";\nimport * as render from "csae-guidance/render";\n${SCRIPT}`);
+  writeFileSync(join(project, "main.mjs"), `${Object.entries(ENTRIES).map(([name, entry]) => `import * as ${name} from "csae-guidance${entry}";`).join("\n")}\n${SCRIPT}`);
   expect(JSON.parse(run(process.execPath, "main.mjs"))).toEqual(EXPECTED);
 });
 
 test("CommonJS: every entry loads and screens", () => {
-  writeFileSync(join(project, "main.cjs"), `const library = require("csae-guidance");\nconst core = require("csae-guidance/core");\nconst render = require("csae-guidance/render");\n${SCRIPT}`);
+  writeFileSync(join(project, "main.cjs"), `${Object.entries(ENTRIES).map(([name, entry]) => `const ${name} = require("csae-guidance${entry}");`).join("\n")}\n${SCRIPT}`);
   expect(JSON.parse(run(process.execPath, "main.cjs"))).toEqual(EXPECTED);
 });
 
@@ -56,13 +60,19 @@ test("the types serve a strict project, by either way of resolving modules", () 
     join(project, "main.ts"),
     `import { parseScreening, recordJudgement, screen } from "csae-guidance";
 import type { RiskLevel, Screening } from "csae-guidance";
+import { toQuestionnaire, toQuestionnaireResponse } from "csae-guidance/fhir";
 import { renderScreeningRecord } from "csae-guidance/render";
+import { toSurvey } from "csae-guidance/survey";
+import type { Questionnaire } from "fhir/r4.js";
+const questionnaire: Questionnaire = toQuestionnaire();
+questionnaire.id = toSurvey().pages[0]?.name;
 const result = parseScreening({});
 if (result.ok) {
   const screening: Screening = result.value;
   const level: RiskLevel = screen(screening).indication.atLeast;
   const record = recordJudgement(screening, { level, by: {}, on: "2026-03-14" });
   if (record.ok) renderScreeningRecord(record.value, "text");
+  toQuestionnaireResponse(screening).subject = { reference: "Patient/1" };
 }
 // @ts-expect-error -- a level is a name and never a number
 const wrong: RiskLevel = 2;
@@ -78,16 +88,16 @@ export { wrong };
 
 test("the package holds what it should and nothing else", () => {
   const folder = join(project, "node_modules/csae-guidance");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$|LICENSE/.test(file) && !["dist", "schemas"].includes(file));
-  const kinds = new Set(files.map((file) => file.replace(/^dist\/.*?(\.d\.c?ts|\.c?js|\.c?js\.map)$/, "dist/*$1").replace(/^schemas\/.*\.json$/, "schemas/*.json")));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$|LICENSE/.test(file) && !["dist", "schemas", "conformance"].includes(file));
+  const kinds = new Set(files.map((file) => file.replace(/^dist\/.*?(\.d\.c?ts|\.c?js|\.c?js\.map)$/, "dist/*$1").replace(/^(schemas|conformance)\/.*\.json$/, "$1/*.json")));
   expect(kinds).toEqual(new Set([
     "LICENSE", "README.md", "CHANGELOG.md", "package.json", "dist/THIRD-PARTY-LICENSES.txt",
     "dist/*.js", "dist/*.cjs", "dist/*.js.map", "dist/*.cjs.map", "dist/*.d.ts", "dist/*.d.cts",
-    "schemas/*.json",
+    "schemas/*.json", "conformance/*.json",
   ]));
   const { dependencies, exports } = packageOf(folder);
   expect(Object.keys(dependencies)).toEqual(["@noble/hashes", "fastest-levenshtein", "json-canonicalize", "ts-pattern"]);
-  expect(Object.keys(exports)).toEqual([".", "./core", "./render", "./json-schema", "./schemas/*", "./package.json"]);
+  expect(Object.keys(exports)).toEqual([".", "./core", "./render", "./fhir", "./json-schema", "./survey", "./csv", "./schemas/*", "./conformance/*", "./package.json"]);
   expect(readFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), "utf8")).toContain("mdast-util-to-markdown");
 });
 
@@ -106,4 +116,14 @@ test.each(["csae-guidance", "csae-guidance/core"])("a bundle of screen from %s i
 test("the schemas are there as files for systems that run no JavaScript", () => {
   writeFileSync(join(project, "schemas.cjs"), 'const flag = require("csae-guidance/schemas/flag.schema.json"); const { jsonSchema } = require("csae-guidance/json-schema");\nconsole.log(JSON.stringify([flag.required, jsonSchema("flag").title, Object.keys(require("csae-guidance/schemas/openapi.json").components.schemas).includes("screening")]));');
   expect(JSON.parse(run(process.execPath, "schemas.cjs"))).toEqual([["child", "category", "caller", "raisedOn"], "Flag", true]);
+});
+
+test("the conformance vectors are there, and the package meets them", () => {
+  writeFileSync(join(project, "vectors.cjs"), `const { failuresOf } = require("./run.cjs");
+const read = (name) => require("csae-guidance/conformance/" + name);
+const { functions } = read("index.json");
+const library = Object.assign({}, ...[...new Set(functions.map(({ entry }) => entry))].map((entry) => require(entry)));
+console.log(JSON.stringify([functions.length > 60, functions.flatMap(({ file }) => failuresOf(library, read("york.json"), read(file)))]));`);
+  buildSync({ entryPoints: [join(root, "test/conformance/run.ts")], format: "cjs", outfile: join(project, "run.cjs") });
+  expect(JSON.parse(run(process.execPath, "vectors.cjs"))).toEqual([true, []]);
 });
