@@ -8,9 +8,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 
 /** Where the browser is: in the environment's `CHROMIUM_PATH`, or where Debian installs chromium. */
-const PATH = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+export const PATH = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
-const FLAGS = [
+/** How it is started. */
+export const FLAGS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync",
 ];
