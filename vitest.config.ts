@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**", "test/judges/**"],
+    exclude: ["test/package/**", "test/judges/**", "test/runtimes/**"],
     // A slow machine is no failure: only what never ends is.
     testTimeout: 120_000,
     hookTimeout: 120_000,
