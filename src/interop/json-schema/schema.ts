@@ -3,6 +3,7 @@
 import * as z from "zod";
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
+import { withDescriptions } from "./descriptions.js";
 import { RECORDS, partsBut } from "./records.js";
 import type { JsonSchemaName } from "./records.js";
 
@@ -50,8 +51,8 @@ export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonS
     title,
     description,
     $comment: `Edition ${edition.id} ${edition.version}, content hash ${edition.hash}.`,
-    ...rest,
-    ...($defs && { $defs }),
+    ...withDescriptions(name, rest, edition),
+    ...($defs && { $defs: Object.fromEntries(Object.entries($defs).map(([part, schema]) => [part, withDescriptions(part, schema, edition)])) }),
   };
 }
 
