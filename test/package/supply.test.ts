@@ -28,7 +28,7 @@ test("a second build gives the same tarball, bit for bit", () => {
 test("neither the package nor anything it brings runs a script when it is installed", () => {
   const folder = join(project, "node_modules");
   const names = readdirSync(folder).filter((name) => !name.startsWith(".")).flatMap((name) => (name.startsWith("@") ? readdirSync(join(folder, name)).map((inner) => `${name}/${inner}`) : [name]));
-  expect(names.toSorted()).toEqual(["@noble/hashes", "csae-guidance", "fastest-levenshtein", "json-canonicalize", "ts-pattern", "zod"]);
+  expect(names.toSorted()).toEqual(["csae-guidance", "zod"]);
   for (const name of names) {
     const { scripts = {} } = JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8")) as { scripts?: Record<string, string> };
     expect([name, ["preinstall", "install", "postinstall"].filter((script) => script in scripts)]).toEqual([name, []]);
