@@ -1,7 +1,10 @@
 // Runs a zod schema over unknown input and answers with issues that hold nothing of it.
 
 import { closest, distance } from "fastest-levenshtein";
+import { INVALID } from "zod";
 import type * as z from "zod";
+import type { Copy } from "./plain.js";
+import { attempt } from "./read.js";
 import { isObject } from "./records.js";
 import { ISSUE_CODES, pointer, valueAt } from "./result.js";
 import type { Issue, IssueCode, Result } from "./result.js";
@@ -24,6 +27,18 @@ export function parseWith<T>(schema: z.ZodType<T>, input: unknown, emergency: Em
     const message = "The input cannot be read. Hand in plain data, such as JSON.parse gives.";
     return { ok: false, issues: [{ code: "unreadable", path: "", message }], emergency };
   }
+}
+
+/**
+ * Parses input by a schema, but what can be copied without it. The same is answered either way; a test holds the two together.
+ *
+ * @returns As {@link parseWith}. Never throws.
+ */
+export function parsePlainly<T>(copy: Copy<T>, schema: z.ZodType<T>, input: unknown, emergency: EmergencyNotice): Result<T> {
+  const copied = attempt<T | typeof INVALID>(INVALID, () => copy(input));
+  if (copied !== INVALID) return { ok: true, value: copied };
+  const rest = parseWith(schema, attempt(input, () => copy.rest?.(input) ?? input), emergency);
+  return rest.ok ? parseWith(schema, input, emergency) : rest;
 }
 
 /** One zod issue as ours. Of a union only the branch that fits the input's type is reported. */

@@ -14,7 +14,8 @@ interface Schemas {
   readonly record: ReturnType<typeof recordAtMomentSchemaFor>;
 }
 
-const schemas = new WeakMap<Edition, Schemas>([[york, { history: historySchema, record: recordAtMomentSchemaFor(york) }]]);
+/** Each is made when it is first asked for. */
+const schemas = /* @__PURE__ */ new WeakMap<Edition, Schemas>();
 
 /**
  * Reads the history of a record from unknown input: the events in the order in which they were recorded.
@@ -44,7 +45,7 @@ export function parseHistory(input: unknown, edition: Edition = york): Result<Hi
 }
 
 function schemasOf(edition: Edition): Schemas {
-  const made = schemas.get(edition) ?? { history: historySchemaFor(edition), record: recordAtMomentSchemaFor(edition) };
+  const made = schemas.get(edition) ?? { history: edition === york ? historySchema : historySchemaFor(edition), record: recordAtMomentSchemaFor(edition) };
   schemas.set(edition, made);
   return made;
 }

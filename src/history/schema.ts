@@ -91,7 +91,7 @@ function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
       /** The screening as it was begun, with whatever was filled in by then. */
       z.strictObject({ kind: z.literal("created"), ...event, screening }),
       /** Rows that were not answered before. */
-      z.strictObject({ kind: z.literal("answered"), ...event, answers: screening.shape.answers.unwrap() }),
+      z.strictObject({ kind: z.literal("answered"), ...event, get answers() { return screening.shape.answers.unwrap(); } }),
       /** Something is now known otherwise. */
       amendedSchema,
       z.strictObject({ kind: z.literal("judged"), ...event, judgement: judgementSchema }),

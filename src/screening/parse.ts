@@ -2,8 +2,9 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { parseWith } from "../foundation/parse.js";
+import { parsePlainly } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
+import { plainScreening } from "./plain.js";
 import { screeningSchemaFor } from "./schema.js";
 import type { Screening } from "./schema.js";
 
@@ -25,5 +26,5 @@ import type { Screening } from "./schema.js";
  * // { ok: false, issues: [{ code: "unknown-word", path: "/answers/clipping", message: "Expected one of: yes, no, not-known." }], emergency: york.emergency }
  */
 export function parseScreening(input: unknown, edition: Edition = york): Result<Screening> {
-  return parseWith(screeningSchemaFor(edition), input, edition.emergency);
+  return parsePlainly(plainScreening(edition), screeningSchemaFor(edition), input, edition.emergency);
 }

@@ -13,8 +13,18 @@ const answerWord = oneOf(YES_NO_NOT_KNOWN);
 const practitioner = fields<NonNullable<ScreeningFields["completedBy"]>>({ name: text, role: text, organisation: text });
 const levels: Readonly<Record<string, Copy<string>>> = Object.fromEntries(RISK_LEVELS.map((level) => [level, text]));
 
-/** Makes the copier of plain screenings under an edition. */
+/** The copier of plain screenings under an edition, which is made once. */
 export function plainScreening(edition: Edition): Copy<ScreeningFields> {
+  const known = copiers.get(edition);
+  if (known) return known;
+  const made = copierOf(edition);
+  copiers.set(edition, made);
+  return made;
+}
+
+const copiers = /* @__PURE__ */ new WeakMap<Edition, Copy<ScreeningFields>>();
+
+function copierOf(edition: Edition): Copy<ScreeningFields> {
   return fields<ScreeningFields>(
     {
       edition: fields<ScreeningFields["edition"]>({ id: textLike(/./s), version: textLike(/./s), hash: textLike(SHA_256) }, "id", "version"),

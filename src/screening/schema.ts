@@ -9,7 +9,6 @@ import { practitionerSchema } from "../foundation/practitioner.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { editionPinSchema } from "../foundation/source.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
-import { plainScreening } from "./plain.js";
 
 const answerWord = z.enum(YES_NO_NOT_KNOWN);
 
@@ -23,17 +22,29 @@ const subjectSchema = z.strictObject({
   learningDisabilityOrSpecialNeeds: answerWord.optional(),
 });
 
+/** What is the same in the detail of every row. */
+const detail = {
+  /** How it came to be known, in the words of 7.2. */
+  basis: z.array(z.enum(OBSERVATION_BASES)).optional(),
+  observedOn: partialDateSchema.optional(),
+  note: z.string().optional(),
+};
+
 /** An answer with its detail: the printed datum is `answer`, all else is additional (I-06). */
 function detailedAnswerSchema(signs: readonly string[]) {
   return z.strictObject({
     answer: answerWord,
     /** Which signs of the row were noted. A Yes may rest on some or all; none is inferred. */
     signs: z.array(z.enum(signs)).optional(),
-    /** How it came to be known, in the words of 7.2. */
-    basis: z.array(z.enum(OBSERVATION_BASES)).optional(),
-    observedOn: partialDateSchema.optional(),
-    note: z.string().optional(),
+    ...detail,
   });
+}
+
+/** The answers by row. */
+function answersSchema(edition: Edition) {
+  return z.strictObject(Object.fromEntries(
+    edition.indicators.map((row) => [row.id, z.union([detailedAnswerSchema(row.signs.map((sign) => sign.id)), answerWord]).optional()]),
+  ));
 }
 
 /**
@@ -56,13 +67,6 @@ export function screeningSchemaFor(edition: Edition) {
 const schemas = new WeakMap<Edition, ReturnType<typeof schemaOf>>();
 
 function schemaOf(edition: Edition) {
-  return z.withParser(screeningShape(edition), plainScreening(edition));
-}
-
-function screeningShape(edition: Edition) {
-  const answers = Object.fromEntries(
-    edition.indicators.map((row) => [row.id, z.union([detailedAnswerSchema(row.signs.map((sign) => sign.id)), answerWord]).optional()]),
-  );
   return z.strictObject({
     edition: editionPinSchema,
     subject: subjectSchema.optional(),
@@ -70,8 +74,8 @@ function screeningShape(edition: Edition) {
     completedBy: practitionerSchema.optional(),
     /** As recorded by a person. The emergency notice stands first whatever it says. */
     immediateDanger: answerWord.optional(),
-    /** By the row's id. A row that is absent is unanswered, and stays so. */
-    answers: z.strictObject(answers).default({}),
+    /** By the row's id. A row that is absent is unanswered, and stays so. Made when first asked for: it is most of what an import would cost. */
+    get answers() { return answersSchema(edition).default({}); },
     /** Notes by level, as the tool's sections have them. */
     notes: z.strictObject(Object.fromEntries(RISK_LEVELS.map((level) => [level, z.string().optional()]))).optional(),
     /** 7.9 speaks of protective factors and the tool has no place for them (I-03). Nothing is computed from them. */
@@ -82,7 +86,7 @@ function screeningShape(edition: Edition) {
 }
 
 /** What a screening holds, once it was read. */
-export type ScreeningFields = z.infer<ReturnType<typeof screeningShape>>;
+export type ScreeningFields = z.infer<ReturnType<typeof schemaOf>>;
 
 /** The strict schema of a screening under the York edition. */
 export const screeningSchema = screeningSchemaFor(york);

@@ -3,9 +3,10 @@
 import fc from "fast-check";
 import * as z from "zod";
 import { expect, test } from "vitest";
-import { parseScreening, screeningSchema, york } from "csae-guidance";
+import { parseHistory, parseScreening, screeningSchema, york } from "csae-guidance";
 import { NOTHING, altered } from "../altered.js";
 import { screeningInput } from "../arbitraries.js";
+import { created } from "../history/events.js";
 
 /** The same schema without the way around zod. */
 const zodAlone = z.strictObject(screeningSchema.shape);
@@ -36,6 +37,15 @@ test("whatever is put in any place is taken or refused as by zod alone", () => {
   expect(taken).toBeLessThan(2900);
 });
 
+test("what is wrong is told as zod alone tells it", () => {
+  // A history reads the screening that it begins with by zod alone.
+  const inHistory = (screening: unknown) => parseHistory([{ ...created, screening }]);
+  fc.assert(fc.property(altered(altered(screeningInput, wrong), wrong), (input) => {
+    const [ours, theirs] = [parseScreening(input), inHistory(input)];
+    expect(ours.ok ? [] : ours.issues.map((issue) => ({ ...issue, path: `/0/screening${issue.path}` }))).toEqual(theirs.ok ? [] : theirs.issues);
+  }), { numRuns: 3000 });
+});
+
 test.each([
   ["a list with a gap", { answers: { "late-or-missing": { answer: "yes", signs: new Array<string>(1) } } }],
   ["a key of the prototype", JSON.parse('{"answers":{"__proto__":"yes"}}')],
@@ -43,6 +53,8 @@ test.each([
   ["an answer that no loop over keys finds", { answers: Object.defineProperty({}, "clipping", { value: "yes" }) as unknown }],
   ["a detail that no loop over keys finds", { answers: { clipping: Object.defineProperty({ answer: "yes" }, "note", { value: "seen" }) as unknown } }],
   ["no answers", {}],
+  ["a symbol for a key", { answers: { [Symbol("clipping")]: "yes" } }],
+  ["an unknown key that no loop over keys finds", { answers: Object.defineProperty({}, "nothing", { value: "yes" }) as unknown }],
   ["an answer that is undefined", { answers: { clipping: undefined } }],
   ["an instance of a class", new (class { answers = {}; })()],
 ])("%s reads as zod alone reads it", (_, given: object) => {
