@@ -27,14 +27,15 @@ test("valid screenings read as zod alone reads them", () => {
 });
 
 test("whatever is put in any place is taken or refused as by zod alone", () => {
-  let taken = 0;
+  let [runs, taken] = [0, 0];
   fc.assert(fc.property(altered(screeningInput, wrong), (input) => {
     const [ours, theirs] = [parseScreening(input), zodAlone.safeParse(input)];
     expect(ours.ok).toBe(theirs.success);
+    runs += 1;
     if (ours.ok) { taken += 1; expect(ours.value).toEqual(theirs.data); }
   }), { numRuns: 3000 });
-  expect(taken).toBeGreaterThan(100);
-  expect(taken).toBeLessThan(2900);
+  expect(taken / runs).toBeGreaterThan(0.03);
+  expect(taken / runs).toBeLessThan(0.97);
 });
 
 test("what is wrong is told as zod alone tells it", () => {

@@ -36,13 +36,13 @@ describe("there and back", () => {
 describe("formulas", () => {
   test("no cell is one", () => {
     fc.assert(fc.property(screenings, (screening) => {
-      for (const row of csvParseRows(screeningToCsv(screening).slice(1))) for (const cell of row) expect([cell, FORMULA.test(cell)]).toEqual([cell, false]);
+      expect(csvParseRows(screeningToCsv(screening).slice(1)).flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
     }), { numRuns: 200 });
   });
 
   test("no piece is one either, wherever the sheet is cut: at semicolons, tabs and line ends, quoted or not", () => {
     fc.assert(fc.property(screenings, (screening) => {
-      for (const piece of screeningToCsv(screening).slice(1).split(/[;\t\r\n]/)) expect([piece, /^[\s"]*[=+\-@＝＋－＠]/u.test(piece)]).toEqual([piece, false]);
+      expect(screeningToCsv(screening).slice(1).split(/[;\t\r\n]/).filter((piece) => /^[\s"]*[=+\-@＝＋－＠]/u.test(piece))).toEqual([]);
     }), { numRuns: 200 });
   });
 });
