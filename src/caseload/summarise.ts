@@ -3,7 +3,7 @@
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import { totalOf } from "./derived.js";
 import type { CaseloadEntry, CaseloadMonth, CaseloadOptions, CaseloadSummary } from "./summary.js";
 import { figuresOf, setAsideOf, shown } from "./suppression.js";
@@ -59,6 +59,7 @@ export function summariseCaseload(
 ): CaseloadSummary | Promise<CaseloadSummary> {
   const tally = emptyTally();
   const summary = (readToTheEnd: boolean): CaseloadSummary => summaryOf(tally, readToTheEnd, thresholdOf(options), edition);
+  if (Array.isArray(outcomes) && !isList(outcomes)) return summary(false);
   if (isAsync(outcomes)) return countAll(outcomes, tally, edition).then(summary);
   try {
     for (const entry of outcomes) count(tally, entry, edition);

@@ -2,7 +2,7 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { firstDay } from "../foundation/days.js";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 
@@ -93,6 +93,6 @@ function answersOf(outcome: Readonly<Record<string, unknown>>): Map<string, Coun
 }
 
 function rowsIn(list: unknown): { readonly indicator: string; readonly answer: unknown }[] {
-  if (!Array.isArray(list)) return [];
+  if (!isList(list)) return [];
   return list.flatMap((item: unknown) => (isObject(item) && typeof item["indicator"] === "string" ? [{ indicator: item["indicator"], answer: item["answer"] }] : []));
 }

@@ -3,7 +3,8 @@
 import { isoDateSchema } from "../foundation/dates.js";
 import type { IsoDate } from "../foundation/dates.js";
 import { parseWith } from "../foundation/parse.js";
-import { attempt } from "../foundation/read.js";
+import { attempt } from "../foundation/attempt.js";
+import { isList } from "../foundation/records.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
@@ -77,7 +78,7 @@ function citationIssues(edition: Json): (found: Found) => Issue[] {
   const lines = isJson(document["text"]) ? document["text"]["lines"] : undefined;
   const sections = list(document["sections"]);
   return ([path, record]) => {
-    if (!Array.isArray(record["citations"])) return [];
+    if (!isList(record["citations"])) return [];
     if (record["citations"].length === 0) return [issue("empty-citations", [...path, "citations"], "Cite at least one place of the text.")];
     return list(record["citations"]).flatMap((citation, index) => {
       const [first, last] = [citation["line"], citation["endLine"] ?? citation["line"]];
@@ -119,7 +120,7 @@ function signIssues(edition: Json): Issue[] {
   const signs = rows.flatMap((row) => list(row["signs"]).map(({ id }) => id));
   const known = new Set(signs);
   const dangling = list(edition["overlaps"]).flatMap((overlap, index) =>
-    (Array.isArray(overlap["signs"]) ? overlap["signs"] : []).flatMap((id, at) =>
+    (isList(overlap["signs"]) ? overlap["signs"] : []).flatMap((id, at) =>
       known.has(id) ? [] : [issue("dangling-id", ["overlaps", index, "signs", at], "Name an id of a sign of the edition.")],
     ),
   );
@@ -151,7 +152,7 @@ function byIdIssues(edition: Json): Issue[] {
 
 function codingIssues(edition: Json): Issue[] {
   return Object.entries(isJson(edition["codings"]) ? edition["codings"] : {}).flatMap(([id, given]) =>
-    repeatedCodings((Array.isArray(given) ? given : []).map((coding: unknown) => (isJson(coding) ? { ...coding, id } : {}))).flatMap((isRepeated, index) =>
+    repeatedCodings((isList(given) ? given : []).map((coding: unknown) => (isJson(coding) ? { ...coding, id } : {}))).flatMap((isRepeated, index) =>
       isRepeated ? [issue("duplicate-id", ["codings", id, index], "Give each code of a system to an id once.")] : [],
     ),
   );
@@ -182,11 +183,11 @@ function* records(value: unknown, path: Path = [], seen = new Set<unknown>()): G
 }
 
 function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !isList(value);
 }
 
 function list(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter(isJson) : [];
+  return isList(value) ? value.filter(isJson) : [];
 }
 
 function issue(code: IssueCode, path: Path, message: string): Issue {

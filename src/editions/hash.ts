@@ -3,6 +3,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { canonicalize } from "json-canonicalize";
+import { isWalkable } from "../foundation/records.js";
 import type { Edition } from "./schema/index.js";
 
 /**
@@ -18,7 +19,7 @@ import type { Edition } from "./schema/index.js";
  */
 export function editionHash(edition: Omit<Edition, "hash">): string {
   try {
-    return sha256Of(Object.fromEntries(Object.entries(edition).filter(([name]) => name !== "hash")));
+    return sha256Of(isWalkable(edition) ? Object.fromEntries(Object.entries(edition).filter(([name]) => name !== "hash")) : {});
   } catch {
     return sha256Of({});
   }

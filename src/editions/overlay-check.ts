@@ -1,7 +1,7 @@
 // What is wrong with an overlay beside its shape: ids that lead nowhere, are taken or lack the overlay's own id, entries that
 // say nothing, and details for the contact for emergencies. It reads input that may have no shape at all.
 
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
@@ -47,7 +47,7 @@ const DETAILS = ["telephones", "email", "web"] as const;
 
 function entries(value: unknown, path: Path, name: string): Entry[] {
   const list = isObject(value) ? value[name] : undefined;
-  return Array.isArray(list) ? list.flatMap((record: unknown, index) => (isObject(record) ? [{ path: [...path, name, index], record }] : [])) : [];
+  return isList(list) ? list.flatMap((record: unknown, index) => (isObject(record) ? [{ path: [...path, name, index], record }] : [])) : [];
 }
 
 /** An overlay may use its own id only: one that no overlay under it has, before everything it adds. */
@@ -93,7 +93,7 @@ function isRepeated(given: readonly unknown[], index: number): boolean {
 
 function themeIssues(base: Edition, path: Path, themes: unknown): Issue[] {
   const known = base.themes.map(({ id }) => id);
-  return (Array.isArray(themes) ? themes : []).flatMap((theme: unknown, index) =>
+  return (isList(themes) ? themes : []).flatMap((theme: unknown, index) =>
     typeof theme === "string" && !known.includes(theme) ? [issue("dangling-id", [...path, index], "Name an id of the edition's themes.")] : []);
 }
 

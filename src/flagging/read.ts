@@ -3,7 +3,8 @@
 
 import type { IsoDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
-import { attempt, readPractitioner } from "../foundation/read.js";
+import { attempt } from "../foundation/attempt.js";
+import { readPractitioner } from "../foundation/read.js";
 import { isObject } from "../foundation/records.js";
 import type { Flag } from "./schema.js";
 

@@ -1,7 +1,7 @@
 // What an export cannot say in its own way it says beside it: each such value by its place in the record, so that the way back loses
 // nothing. Nothing is said twice, and where the two contradict each other neither is believed.
 
-import { isObject, isPlain } from "./records.js";
+import { isList, isObject, isPlain } from "./records.js";
 import { partsOf, pointer, valueAt } from "./result.js";
 import type { Issue } from "./result.js";
 
@@ -31,7 +31,7 @@ export function placeOf(path: string): string[] | undefined {
 /** The least of a record that differs from what was said of it. */
 export function differences(said: unknown, recorded: unknown, path: readonly string[] = []): Recorded[] {
   if (recorded === undefined || said === recorded) return [];
-  const sameShape = Array.isArray(said) ? Array.isArray(recorded) && said.length === recorded.length : isPlain(said) && isPlain(recorded);
+  const sameShape = isList(said) ? isList(recorded) && said.length === recorded.length : isPlain(said) && isPlain(recorded);
   if (!sameShape || !isObject(said) || !isObject(recorded)) return [{ path, value: recorded }];
   return Object.entries(recorded).flatMap(([key, value]) => differences(Object.hasOwn(said, key) ? said[key] : undefined, value, [...path, key]));
 }
@@ -43,7 +43,7 @@ export function withRecorded(said: unknown, recorded: readonly Recorded[]): unkn
 
 function withValue(record: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(record)) return record.map((entry: unknown, index) => (String(index) === key ? withValue(entry, rest, value) : entry));
+  if (isList(record)) return record.map((entry: unknown, index) => (String(index) === key ? withValue(entry, rest, value) : entry));
   const fields = isPlain(record) ? record : {};
   return { ...fields, [key]: withValue(Object.hasOwn(fields, key) ? fields[key] : undefined, rest, value) };
 }

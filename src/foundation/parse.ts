@@ -4,9 +4,9 @@ import { closest, distance } from "fastest-levenshtein";
 import { INVALID } from "zod";
 import type * as z from "zod";
 import type { Copy } from "./plain.js";
-import { attempt } from "./read.js";
-import { isObject } from "./records.js";
-import { ISSUE_CODES, pointer, valueAt } from "./result.js";
+import { attempt } from "./attempt.js";
+import { isObject, isOfRecordSize } from "./records.js";
+import { ISSUE_CODES, UNREADABLE, pointer, valueAt } from "./result.js";
 import type { Issue, IssueCode, Result } from "./result.js";
 import type { EmergencyNotice } from "./source.js";
 
@@ -17,16 +17,20 @@ const NEAR_MISS = { length: 80, keys: 20 } as const;
  * Parses input by a schema.
  *
  * @returns The value, or every issue at once beside the emergency notice. Never throws: input that cannot even be read
- * (a getter or proxy that throws) is the single issue `unreadable`.
+ * (a getter or proxy that throws, a list or an object of more than 5000 entries) is the single issue `unreadable`.
  */
 export function parseWith<T>(schema: z.ZodType<T>, input: unknown, emergency: EmergencyNotice): Result<T> {
+  if (!isOfRecordSize(input)) return unreadable(emergency);
   try {
     const parsed = schema.safeParse(input, { error: explain, reportInput: true });
     return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: parsed.error.issues.flatMap(toIssues), emergency };
   } catch {
-    const message = "The input cannot be read. Hand in plain data, such as JSON.parse gives.";
-    return { ok: false, issues: [{ code: "unreadable", path: "", message }], emergency };
+    return unreadable(emergency);
   }
+}
+
+function unreadable(emergency: EmergencyNotice): Result<never> {
+  return { ok: false, issues: [UNREADABLE], emergency };
 }
 
 /**
@@ -37,6 +41,7 @@ export function parseWith<T>(schema: z.ZodType<T>, input: unknown, emergency: Em
 export function parsePlainly<T>(copy: Copy<T>, schema: z.ZodType<T>, input: unknown, emergency: EmergencyNotice): Result<T> {
   const copied = attempt<T | typeof INVALID>(INVALID, () => copy(input));
   if (copied !== INVALID) return { ok: true, value: copied };
+  if (!isOfRecordSize(input)) return unreadable(emergency);
   const rest = parseWith(schema, attempt(input, () => copy.rest?.(input) ?? input), emergency);
   return rest.ok ? parseWith(schema, input, emergency) : rest;
 }

@@ -2,7 +2,7 @@
 // tell: they take nothing that the schema would refuse, and refuse nothing themselves. No part of a value may depend on another.
 
 import * as z from "zod";
-import { isPlain } from "./records.js";
+import { isList, isPlain } from "./records.js";
 
 /** Copies a value of one shape. `INVALID` for any other. */
 export interface Copy<T> {
@@ -29,7 +29,7 @@ export function wholeNumber(from: number, to: number): Copy<number> {
 
 export function listOf<T>(item: Copy<T>): Copy<T[]> {
   return (value) => {
-    if (!Array.isArray(value)) return z.INVALID;
+    if (!isList(value)) return z.INVALID;
     const list: T[] = [];
     for (const each of value) {
       const copied = item(each);
@@ -45,7 +45,7 @@ export function fields<T>(copies: { readonly [K in keyof T]-?: Copy<T[K]> }, ...
 export function fields(copies: Readonly<Record<string, Copy<unknown>>>, ...needed: readonly string[]): Copy<unknown> {
   const copyOf = new Map(Object.entries(copies));
   const copy: Copy<unknown> = (value) => {
-    if (!isPlain(value)) return z.INVALID;
+    if (!isPlain(value) || Object.keys(value).length > copyOf.size) return z.INVALID;
     // Read once and copied as a whole, which costs a third of setting key by key; what it holds is looked at after.
     const made: Record<string, unknown> = { ...value };
     let keys = 0;

@@ -1,7 +1,8 @@
 // What went through no parser, read as far as it has the shape that is asked for and otherwise as empty. No zod.
 
 import type { Practitioner } from "./practitioner.js";
-import { isObject } from "./records.js";
+import { attempt } from "./attempt.js";
+import { isList, isObject, isWalkable } from "./records.js";
 
 /** The properties of a value of any shape. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -11,7 +12,7 @@ export function fieldsOf(value: unknown): Fields {
 }
 
 export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }
 
 export function textOf(value: unknown): string | undefined {
@@ -30,15 +31,6 @@ export function readPractitioner(value: unknown): Practitioner {
 
 /** What is made of a record as JSON has it, or of an empty one where it cannot be read so. */
 export function asFarAsReadable<T>(record: unknown, make: (record: Fields) => T): T {
-  const plain = attempt<unknown>({}, () => JSON.parse(JSON.stringify(record)));
+  const plain = attempt<unknown>({}, () => (isWalkable(record) ? JSON.parse(JSON.stringify(record)) : {}));
   return make(fieldsOf(plain));
-}
-
-/** What can be read, or something else. Only what went through no parser throws when it is read. */
-export function attempt<T>(otherwise: T, read: () => T): T {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
 }

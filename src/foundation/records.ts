@@ -1,5 +1,7 @@
 // Values of this library are never changed after they are made; types and records both say so.
 
+import { attempt } from "./attempt.js";
+
 /** A type with every property and every list in it read-only. */
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
@@ -28,4 +30,39 @@ export function isPlain(value: unknown): value is Readonly<Record<string, unknow
 /** Whether a value is an object whose properties can be read. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
+}
+
+/** Gaps that a list may have. One that says it is long and holds little takes minutes to walk and holds nothing for anybody. */
+const GAPS = 1_000;
+
+/** Whether a value is a list that can be walked. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && (value.length <= GAPS || value.length <= Object.keys(value).length + GAPS);
+}
+
+/** Entries that a list or an object of a record may have: far more than any has, and few enough to answer at once. */
+const MOST_ENTRIES = 5_000;
+
+/** Whether a value is of a size that a record can be: what is read is looked at with this first. */
+export function isOfRecordSize(value: unknown): boolean {
+  return isWalkable(value, MOST_ENTRIES);
+}
+
+/**
+ * Whether every list in a value, however deep, can be walked, and no list or object has more entries than told. What throws when it is
+ * looked at is left to whoever reads it.
+ */
+export function isWalkable(value: unknown, most = Number.POSITIVE_INFINITY): boolean {
+  const seen = new Set<unknown>();
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (!isObject(next) || seen.has(next)) continue;
+    seen.add(next);
+    if (attempt(false, () => Array.isArray(next) && !isList(next))) return false;
+    const keys = attempt([], () => Object.keys(next));
+    if (keys.length > most) return false;
+    for (const key of keys) left.push(attempt(undefined, () => next[key]));
+  }
+  return true;
 }

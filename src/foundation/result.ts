@@ -40,3 +40,10 @@ export function partsOf(path: string): string[] {
 export function valueAt(record: unknown, path: string): unknown {
   return partsOf(path).reduce<unknown>((value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined), record);
 }
+
+/** The one issue of what cannot even be looked at. */
+export const UNREADABLE: Issue = {
+  code: "unreadable",
+  path: "",
+  message: "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries in a list or object.",
+};

@@ -1,6 +1,7 @@
 // A history as canonical text, and its fingerprint: how a host can show that nothing in it was changed.
 
 import { canonicalText, sha256Of } from "../editions/hash.js";
+import { isWalkable } from "../foundation/records.js";
 import type { History } from "./schema.js";
 
 /**
@@ -15,7 +16,7 @@ import type { History } from "./schema.js";
  */
 export function serialiseHistory(history: History): string {
   try {
-    return canonicalText(history);
+    return isWalkable(history) ? canonicalText(history) : "";
   } catch {
     // Only what went through no parser can come here.
     return "";
@@ -41,7 +42,8 @@ export function serialiseHistory(history: History): string {
  */
 export function historyFingerprint(history: History): string | undefined {
   try {
-    return history.length > 0 ? sha256Of(history.at(-1)) : undefined;
+    const last = history.at(-1);
+    return history.length > 0 && isWalkable(last) ? sha256Of(last) : undefined;
   } catch {
     // Only what went through no parser can come here.
     return undefined;

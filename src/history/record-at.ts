@@ -2,7 +2,7 @@
 
 import { match } from "ts-pattern";
 import { isDay } from "../foundation/days.js";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import { partsOf } from "../foundation/result.js";
 import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
 import { secondsOf } from "./time.js";
@@ -33,7 +33,7 @@ export const NOTHING_RECORDED: RecordAtMoment = { judgements: [], discussions: [
  */
 export function recordAt(history: History, at?: string): RecordAtMoment {
   try {
-    return history.filter((event) => isRecordedBy(event, at)).reduce(recordAfter, NOTHING_RECORDED);
+    return isList(history) ? history.filter((event) => isRecordedBy(event, at)).reduce(recordAfter, NOTHING_RECORDED) : NOTHING_RECORDED;
   } catch {
     // Only what went through no parser can come here; it is as good as empty.
     return NOTHING_RECORDED;
@@ -82,7 +82,7 @@ function changed(record: RecordAtMoment, path: string, value: unknown): RecordAt
 function withValue<T>(target: T, parts: readonly string[], value: unknown): T;
 function withValue(target: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
   if (part === undefined) return value;
-  if (Array.isArray(target)) return target.map((item: unknown, place) => (String(place) === part ? withValue(item, rest, value) : item));
+  if (isList(target)) return target.map((item: unknown, place) => (String(place) === part ? withValue(item, rest, value) : item));
   const fields = isObject(target) ? target : {};
   const inner = withValue(Object.hasOwn(fields, part) ? fields[part] : undefined, rest, value);
   const others = Object.entries(fields).filter(([name]) => name !== part);

@@ -2,6 +2,7 @@
 
 import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { isList, isWalkable } from "../foundation/records.js";
 import type { Issue } from "../foundation/result.js";
 import { historyFingerprint } from "./fingerprint.js";
 import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
@@ -63,6 +64,7 @@ function walk(history: History, edition: Edition): Walk {
   for (const [place, event] of events.entries()) {
     const fingerprint = historyFingerprint([event]);
     try {
+      if (!isWalkable(event)) { issues.push(unreadable(place)); fingerprints.push(undefined); continue; }
       issues.push(...misfitsOf({ event, place, before: events[place - 1], fingerprintBefore: fingerprints.at(-1), record }, edition));
       if (fingerprint === undefined) issues.push(unreadable(place));
       record = recordAfter(record, event);
@@ -83,7 +85,7 @@ function unreadable(place: number): Issue {
 function eventsOf(history: History, issues: Issue[]): History {
   const list: unknown = history;
   try {
-    if (Array.isArray(list)) return [...history];
+    if (isList(list)) return [...history];
   } catch {
     // Only what went through no parser can come here; it is no list that can be read.
   }

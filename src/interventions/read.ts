@@ -3,7 +3,8 @@
 import type { PartialDate } from "../foundation/dates.js";
 import { firstDay } from "../foundation/days.js";
 import type { Practitioner } from "../foundation/practitioner.js";
-import { attempt, fieldsOf } from "../foundation/read.js";
+import { attempt } from "../foundation/attempt.js";
+import { fieldsOf } from "../foundation/read.js";
 import type { Fields } from "../foundation/read.js";
 import { isObject } from "../foundation/records.js";
 

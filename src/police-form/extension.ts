@@ -1,6 +1,6 @@
 // What an agency adds to the police form (I-12): any JSON, under keys that carry the agency's namespace.
 
-import { isObject, isPlain } from "../foundation/records.js";
+import { isList, isObject, isPlain } from "../foundation/records.js";
 
 /** Anything that JSON can hold. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -42,5 +42,5 @@ function isJsonScalar(value: unknown): boolean {
 
 /** A list without gaps and extra properties, or a plain object. A key named `__proto__` is refused. */
 function isJsonContainer(value: object): boolean {
-  return Array.isArray(value) ? Object.keys(value).length === value.length : isPlain(value) && !Object.hasOwn(value, "__proto__");
+  return isList(value) ? Object.keys(value).length === value.length : isPlain(value) && !Object.hasOwn(value, "__proto__");
 }

@@ -2,7 +2,7 @@
 
 import { textOf } from "../foundation/read.js";
 import type { Fields } from "../foundation/read.js";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import { YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import { isAgencyExtension } from "./extension.js";
 import type {
@@ -24,7 +24,7 @@ export function readPoliceForm(input: unknown): PoliceForm {
 /** Whether a value of a form counts as recorded: text of spaces does not, a recorded “not known” does. */
 export function isRecorded(value: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "";
-  return Array.isArray(value) ? value.some(isRecorded) : value !== undefined;
+  return isList(value) ? value.some(isRecorded) : value !== undefined;
 }
 
 /** A record without the properties that are undefined. */
@@ -133,7 +133,7 @@ function isAge(value: unknown): value is number {
 }
 
 function textsOf(value: unknown): string[] | undefined {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : undefined;
+  return isList(value) ? value.filter((item) => typeof item === "string") : undefined;
 }
 
 function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {
@@ -146,5 +146,5 @@ function section<T extends object>(value: unknown, read: (fields: Fields) => T):
 
 /** Every item keeps its place; what is not an object is an empty record. */
 function listOf<T extends object>(value: unknown, read: (fields: Fields) => T): T[] | undefined {
-  return Array.isArray(value) ? Array.from(value, (item) => withoutAbsent(read(isObject(item) ? item : {}))) : undefined;
+  return isList(value) ? Array.from(value, (item) => withoutAbsent(read(isObject(item) ? item : {}))) : undefined;
 }

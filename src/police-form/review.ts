@@ -4,7 +4,7 @@ import type { Citation, EmergencyNotice, Edition, Notice, PoliceFormDefinition, 
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import { valueAt } from "../foundation/result.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { siftForIntelligence } from "./intelligence.js";
@@ -121,7 +121,7 @@ function notApplicableOf({ id, fields, citations }: PoliceFormItem, condition: C
 /** A vehicle is recorded by any words; a place by an address or a note in its role. */
 function isRequestRecorded(value: unknown, role: string | undefined): boolean {
   if (role === undefined) return isRecorded(value);
-  return Array.isArray(value) && value.some((place) => isObject(place) && place["role"] === role && isRecorded([place["address"], place["note"]]));
+  return isList(value) && value.some((place) => isObject(place) && place["role"] === role && isRecorded([place["address"], place["note"]]));
 }
 
 function notRecorded(asksFor: string): string {

@@ -2,6 +2,7 @@
 
 import { fieldsOf } from "../foundation/read.js";
 import type { Fields } from "../foundation/read.js";
+import { isList } from "../foundation/records.js";
 
 /** A police form whose every date of birth is an object. */
 export function withBirthdays(form: Fields): Fields {
@@ -23,6 +24,6 @@ function birthdays(form: Fields, say: (dateOfBirth: unknown) => unknown): Fields
     ...form,
     ...(reporter !== undefined && { reporter: within(reporter) }),
     ...(source !== undefined && { source: within(source) }),
-    ...(Array.isArray(people) && { people: people.map(within) }),
+    ...(isList(people) && { people: people.map(within) }),
   };
 }

@@ -1,6 +1,6 @@
 // The record that a form is read into, filled at the places that its questions name.
 
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import type { Locations } from "../foundation/as-recorded.js";
@@ -79,5 +79,5 @@ function valueIn(record: unknown, keys: readonly string[]): unknown {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }

@@ -26,7 +26,8 @@ const CHOICES = "☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known";
  */
 export function renderBlankTool(format: Format, edition: Edition = york): string {
   return write(
-    document(
+    undefined,
+    () => document(
       emergency(edition.emergency),
       "Screening tool",
       paragraph(`From “${edition.title}”. ${cited(edition.notAFullAssessment)}`),

@@ -22,9 +22,9 @@ import type { Format } from "./write.js";
  * renderCaseload(summariseCaseload([]), "text").includes("No month has anything to show."); // true
  */
 export function renderCaseload(summary: CaseloadSummary, format: Format, edition: Edition = york): string {
-  const { months, total } = summary;
-  return write(
-    document(
+  return write(summary, () => {
+    const { months, total } = summary;
+    return document(
       emergency(summary.emergency),
       "Caseload in numbers",
       about(summary, edition),
@@ -32,9 +32,8 @@ export function renderCaseload(summary: CaseloadSummary, format: Format, edition
       ...(months.length > 1 ? [figures(`All months together: ${count(total.records, "record", "records")} counted`, total, edition)] : []),
       ...months.map((month) => figures(`${monthName(month)}: ${count(month.records, "record", "records")} counted`, month, edition)),
       madeBy(summary.edition, edition),
-    ),
-    format,
-  );
+    );
+  }, format);
 }
 
 function about({ threshold, readToTheEnd, setAside, ofOtherEditions, unreadable, suppression }: CaseloadSummary, edition: Edition): RootContent[] {

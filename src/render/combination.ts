@@ -32,7 +32,8 @@ import type { Format } from "./write.js";
  */
 export function renderCombination(combination: CombinedScreening, format: Format, edition: Edition = york): string {
   return write(
-    document(
+    combination,
+    () => document(
       emergency(combination.emergency),
       "Screenings side by side",
       combination.immediateDanger === "yes" ? [paragraph([strong("Immediate danger is recorded on at least one of these screenings.")])] : [],

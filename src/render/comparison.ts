@@ -27,7 +27,8 @@ import type { Format } from "./write.js";
  */
 export function renderComparison(comparison: ScreeningComparison, format: Format, edition: Edition = york): string {
   return write(
-    document(
+    comparison,
+    () => document(
       emergency(comparison.emergency),
       "Two screenings compared",
       danger(comparison),

@@ -5,7 +5,7 @@ import { match } from "ts-pattern";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { ANSWER_WORDS, signLabel } from "../editions/words.js";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import { reviewHistory } from "../history/index.js";
 import type { History, HistoryEvent, HistoryReview } from "../history/index.js";
 import { bullets, document, heading, paragraph, said } from "./document.js";
@@ -30,7 +30,8 @@ import type { Format } from "./write.js";
 export function renderHistory(history: History, format: Format, edition: Edition = york): string {
   const review = reviewHistory(history, undefined, edition);
   return write(
-    document(
+    history,
+    () => document(
       emergency(review.emergency),
       "History of a record",
       paragraph(`${count(history.length, "event", "events")}, in the order recorded.`),
@@ -112,7 +113,7 @@ interface Place {
 
 /** Every value that a part of a record holds, each with its name. Nothing is left out. */
 function factsOf(edition: Edition, { name, key }: Place, value: unknown): Item[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => factsOf(edition, { name, key }, item));
+  if (isList(value)) return value.flatMap((item: unknown) => factsOf(edition, { name, key }, item));
   if (isObject(value)) {
     return Object.entries(value).flatMap(([inner, part]) => factsOf(edition, { name: [...name, ", ", labelOf(edition, inner)], key: inner }, part));
   }

@@ -23,10 +23,10 @@ import type { Format } from "./write.js";
  * renderInterventions(reviewInterventions({ noneFor: ["prevent-going-missing"] }), "text").includes("no current intervention for this aim"); // true
  */
 export function renderInterventions(review: InterventionsReview, format: Format, edition: Edition = york): string {
-  const { aims, withoutAim } = review;
-  const [lack] = [...aims.flatMap(({ lacks }) => lacks), ...withoutAim.lacks];
-  return write(
-    document(
+  return write(review, () => {
+    const { aims, withoutAim } = review;
+    const [lack] = [...aims.flatMap(({ lacks }) => lacks), ...withoutAim.lacks];
+    return document(
       emergency(review.emergency),
       "Interventions",
       paragraph(cited(review.asks)),
@@ -36,9 +36,8 @@ export function renderInterventions(review: InterventionsReview, format: Format,
       ...(withoutAim.tried.length > 0 ? [heading(2, "Without an aim"), ...entries(withoutAim)] : []),
       ...(lack ? [heading(2, "Why this asks"), paragraph(lack.note)] : []),
       madeBy(review.edition, edition),
-    ),
-    format,
-  );
+    );
+  }, format);
 }
 
 function aimSection(aim: AimReview): RootContent[] {

@@ -18,7 +18,8 @@ import type { Format } from "./write.js";
  */
 export function renderIssues(issues: readonly Issue[], format: Format, edition: Edition = york): string {
   return write(
-    document(
+    issues,
+    () => document(
       emergency(edition.emergency),
       count(issues.length, "problem with the input", "problems with the input"),
       bullets(issues.map(({ code, path, message }) => `${path === "" ? "The whole input" : path} (${code}): ${message}`)),

@@ -25,9 +25,9 @@ import type { Format } from "./write.js";
  * renderPlainTool("markdown").includes("- A young person has a boyfriend or girlfriend who is much older."); // true
  */
 export function renderPlainTool(format: Format, edition: Edition = york, words: PlainWords = PLAIN_WORDS): string {
-  const tool = blankToolInPlainWords(edition, words);
-  return write(
-    document(
+  return write(words, () => {
+    const tool = blankToolInPlainWords(edition, words);
+    return document(
       emergency(tool.emergency),
       "What adults look out for, in plain words",
       titled(2, tool.headings["about-the-list"]),
@@ -38,9 +38,8 @@ export function renderPlainTool(format: Format, edition: Edition = york, words: 
       tool.after.map((sentence) => paragraph(shown(sentence))),
       bullets(tool.contacts.map(({ name, asPrinted }) => `${name}: ${asPrinted}`)),
       forTheAdult(tool, edition),
-    ),
-    format,
-  );
+    );
+  }, format);
 }
 
 /** Words as they are shown: those that are not of this library marked with their language, and the English ones behind them. */

@@ -5,6 +5,7 @@ import { match, P } from "ts-pattern";
 import type { Edition, PoliceFormItem } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { cited } from "../editions/words.js";
+import { isPlain } from "../foundation/records.js";
 import { valueAt } from "../foundation/result.js";
 import { POLICE_FORM_BLOCKS } from "../foundation/vocabulary.js";
 import { reviewPoliceForm } from "../police-form/index.js";
@@ -32,7 +33,8 @@ export function renderPoliceForm(form: PoliceForm, format: Format, edition: Edit
   const review = reviewPoliceForm(form, edition);
   const { title, brokenBlock } = edition.policeForm;
   return write(
-    document(
+    form,
+    () => document(
       emergency(review.emergency),
       title,
       paragraph(cited({ text: "A working copy. The text we hold is not the whole form: use the current police form.", citations: brokenBlock.citations })),
@@ -135,7 +137,7 @@ function placeItem({ role, address, person, note }: Place): Item {
 
 /** What an agency added, under its own names. */
 function extension({ agencyExtension = {} }: PoliceForm): RootContent[] {
-  return section(2, "Added by an agency", Object.entries(agencyExtension).map(([name, value]): Item => ({
+  return section(2, "Added by an agency", Object.entries(isPlain(agencyExtension) ? agencyExtension : {}).map(([name, value]): Item => ({
     words: `${name}:`,
     quoted: [typeof value === "string" ? value : JSON.stringify(value, undefined, 2)],
   })));

@@ -28,10 +28,10 @@ import type { Format } from "./write.js";
  * sheet.includes("- /childsVoice"); // true
  */
 export function renderRedaction(redaction: Redaction, format: Format, edition: Edition = york): string {
-  const { audience, kind, record, withheld, cautions } = redaction;
-  const left = valuesIn(record, []).map((value) => leftItem(value, edition));
-  return write(
-    document(
+  return write(redaction, () => {
+    const { audience, kind, record, withheld, cautions } = redaction;
+    const left = valuesIn(record, []).map((value) => leftItem(value, edition));
+    return document(
       emergency(redaction.emergency),
       "Redacted record, to be checked by a person",
       paragraph(`${kind ? KIND_WORDS[kind] : "A record of a kind that cannot be told"}, for ${audience ? AUDIENCE_WORDS[audience] : "nobody: the audience is not known"}.`),
@@ -39,9 +39,8 @@ export function renderRedaction(redaction: Redaction, format: Format, edition: E
       left.length > 0 ? section(2, "What is left", left) : [heading(2, "What is left"), paragraph("Nothing.")],
       withheldSections(withheld),
       paragraph(`Rows and signs are those of the edition ${edition.id} ${edition.version} of “${edition.title}”. Brackets give section and line of its text.`),
-    ),
-    format,
-  );
+    );
+  }, format);
 }
 
 const KIND_WORDS: Readonly<Record<RecordKind, string>> = {

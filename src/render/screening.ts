@@ -27,7 +27,7 @@ import type { Format } from "./write.js";
  * // "If anyone is in danger now, or a crime is happening or about to happen: call"
  */
 export function renderScreening(outcome: ScreeningOutcome, format: Format, edition: Edition = york): string {
-  return write(document(emergency(outcome.emergency), "Screening", danger(outcome), result(outcome, edition), nextSteps(outcome.prompts, edition)), format);
+  return write(outcome, () => document(emergency(outcome.emergency), "Screening", danger(outcome), result(outcome, edition), nextSteps(outcome.prompts, edition)), format);
 }
 
 /**
@@ -45,9 +45,9 @@ export function renderScreening(outcome: ScreeningOutcome, format: Format, editi
  * record.ok && renderScreeningRecord(record.value, "markdown").includes("differs from the indicative level"); // true
  */
 export function renderScreeningRecord(record: ScreeningRecord, format: Format, edition: Edition = york): string {
-  const outcome = { ...screen(record.screening, edition), actions: record.actions };
-  return write(
-    document(
+  return write(record, () => {
+    const outcome = { ...screen(record.screening, edition), actions: record.actions };
+    return document(
       emergency(record.emergency),
       "Screening and judgement",
       danger(outcome),
@@ -55,9 +55,8 @@ export function renderScreeningRecord(record: ScreeningRecord, format: Format, e
       result(outcome, edition, record.screening),
       notes(record.screening, edition),
       nextSteps(record.prompts, edition),
-    ),
-    format,
-  );
+    );
+  }, format);
 }
 
 function danger({ immediateDanger }: ScreeningOutcome): RootContent[] {

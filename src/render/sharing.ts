@@ -26,7 +26,7 @@ const TITLE = "Record of a decision on sharing information";
  * renderSharing(reviewSharing({ decision: "share" }), "text").includes("Basis recorded: none."); // true
  */
 export function renderSharing(review: SharingReview, format: Format, edition: Edition = york): string {
-  return write(document(emergency(review.emergency), TITLE, result(review, edition)), format);
+  return write(review, () => document(emergency(review.emergency), TITLE, result(review, edition)), format);
 }
 
 /**
@@ -40,7 +40,7 @@ export function renderSharing(review: SharingReview, format: Format, edition: Ed
  */
 export function renderSharingRecord(record: SharingRecord, format: Format, edition: Edition = york): string {
   const review = reviewSharing(record, edition);
-  return write(document(emergency(review.emergency), TITLE, result(review, edition), words(record, edition)), format);
+  return write(record, () => document(emergency(review.emergency), TITLE, result(review, edition), words(record, edition)), format);
 }
 
 function result(review: SharingReview, edition: Edition): RootContent[] {

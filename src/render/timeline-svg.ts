@@ -3,14 +3,18 @@
 
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { attempt } from "../foundation/attempt.js";
 import type { Timeline } from "../screening/index.js";
 import { rowWords } from "./parts.js";
 import { blocksOf } from "./svg-blocks.js";
-import { framesFor, smallest, stack } from "./svg-layout.js";
+import { EDGE, framesFor, smallest, stack } from "./svg-layout.js";
+import type { Block } from "./svg-layout.js";
+import { words } from "./svg-marks.js";
 import type { Shape } from "./svg-marks.js";
 import { dangers, indicatedAt, isDrawn, judged, notDrawn, recordNames, span, timesInWords } from "./timeline-words.js";
+import { NOT_SHOWN, canBeWritten } from "./write.js";
 
 /**
  * Draws a timeline as an accessible SVG to show or to print, in black on white. The emergency notice stands above it, and all
@@ -27,10 +31,25 @@ import { dangers, indicatedAt, isDrawn, judged, notDrawn, recordNames, span, tim
  * made.ok && renderTimelineSvg(made.value).includes('<title id="timeline-title">Timeline of screenings</title>'); // true
  */
 export function renderTimelineSvg(timeline: Timeline, edition: Edition = york): string {
-  const { text, numbers } = timeline.emergency;
-  const notice = [text, ...numbers.map(({ number, when }) => `${number}: ${when}`)];
+  return attempt(undefined, () => (canBeWritten(timeline) ? drawn(timeline, edition) : undefined)) ?? toHtml(notDrawable(), { space: "svg" });
+}
+
+function drawn(timeline: Timeline, edition: Edition): string {
+  const notice = noticeLines(timeline.emergency);
   const description = [...notice, describe(timeline, edition)].join(" ");
   return toHtml(drawTimeline(timeline, { notice, description }, edition), { space: "svg" });
+}
+
+function noticeLines({ text, numbers }: EmergencyNotice): string[] {
+  return [text, ...numbers.map(({ number, when }) => `${number}: ${when}`)];
+}
+
+/** The notice alone, where what was handed in is no timeline. */
+function notDrawable(): Shape {
+  const said = [...noticeLines(york.emergency), NOT_SHOWN.title, ...NOT_SHOWN.sentences];
+  const lines: Block[] = said.map((sentence) => ({ height: 18, draw: (top) => [words(sentence, EDGE, top + 10)] }));
+  const { width, height, shapes } = smallest(framesFor(0).map((frame) => stack(lines, frame)));
+  return canvas(width, height, said.join(" "), shapes);
 }
 
 /** What stands around a drawing: what is written above it, and what describes it to those who do not see it. */
@@ -42,6 +61,10 @@ interface Around {
 /** The drawing of a timeline. */
 export function drawTimeline(timeline: Timeline, { notice, description }: Around, edition: Edition): Shape {
   const { width, height, shapes } = smallest(framesFor(timeline.records.length).map((frame) => stack(blocksOf(timeline, notice, frame, edition), frame)));
+  return canvas(width, height, description, shapes);
+}
+
+function canvas(width: number, height: number, description: string, shapes: readonly Shape[]): Shape {
   return s(
     "svg",
     {

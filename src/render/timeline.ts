@@ -35,7 +35,8 @@ import type { Format } from "./write.js";
  */
 export function renderTimeline(timeline: Timeline, format: Format, edition: Edition = york): string {
   return write(
-    document(
+    timeline,
+    () => document(
       emergency(timeline.emergency),
       "Timeline of screenings",
       dangers(timeline).map((sentence) => paragraph([strong(sentence)])),

@@ -5,7 +5,7 @@ import type { Edition, Indicator } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import type { IsoDate } from "../foundation/dates.js";
 import type { Practitioner } from "../foundation/practitioner.js";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import type { Result } from "../foundation/result.js";
 import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
 import type { Caution, ScreeningOutcome, UnresolvedIndicator } from "./outcome.js";
@@ -126,7 +126,7 @@ interface Member {
 /** Every screening of a list, those of a combination in its place. */
 function membersOf(given: readonly (Screening | CombinedScreening)[]): Member[] {
   try {
-    return Array.isArray(given) ? Array.from(given, memberOrMembers).flat() : [];
+    return isList(given) ? Array.from(given, memberOrMembers).flat() : [];
   } catch {
     // Only what went through no parser and throws when it is read can come here; it is as good as empty.
     return [];
@@ -139,7 +139,7 @@ function memberOrMembers(one: Screening | CombinedScreening, place: number): Mem
 }
 
 function isCombination(one: Screening | CombinedScreening): one is CombinedScreening {
-  return isObject(one) && "screenings" in one && Array.isArray(one.screenings);
+  return isObject(one) && "screenings" in one && isList(one.screenings);
 }
 
 function combinationOf(read: readonly ScreeningRead[], edition: Edition): Omit<CombinedScreening, "screenings"> {

@@ -1,7 +1,7 @@
 // What the answers of a screening come to, read in one walk over the rows of the tool. What is not an answer is left unread.
 
 import type { Sign } from "../editions/schema/index.js";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import type { YesNoNotKnown } from "../foundation/vocabulary.js";
 import type { Lookup, Row } from "./lookup.js";
 import type { Caution, OverlapNote, UnresolvedIndicator } from "./outcome.js";
@@ -63,7 +63,7 @@ function byPlace(answers: Readonly<Record<string, unknown>>, tool: Lookup): unkn
 }
 
 function signsNoted({ indicator }: Row, noted: unknown): readonly Sign[] {
-  return Array.isArray(noted) && noted.length > 0 ? indicator.signs.filter(({ id }) => noted.includes(id)) : NO_SIGNS;
+  return isList(noted) && noted.length > 0 ? indicator.signs.filter(({ id }) => noted.includes(id)) : NO_SIGNS;
 }
 
 export function isAnswer(word: unknown): word is YesNoNotKnown {

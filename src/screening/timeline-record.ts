@@ -5,7 +5,7 @@ import type { Edition } from "../editions/schema/index.js";
 import { isDay } from "../foundation/days.js";
 import { fieldsOf, readPractitioner } from "../foundation/read.js";
 import type { Fields } from "../foundation/read.js";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ScreeningRecord } from "./judgement.js";
 import type { Screening } from "./schema.js";
@@ -23,7 +23,7 @@ export interface RecordRead extends ScreeningRead {
 /** Reads every record of a list; none is dropped. Never throws. */
 export function readRecords(records: readonly (Screening | ScreeningRecord)[], edition: Edition): RecordRead[] {
   try {
-    return Array.isArray(records) ? Array.from<Screening | ScreeningRecord, RecordRead>(records, (record) => readRecord(record, edition)) : [];
+    return isList(records) ? Array.from<Screening | ScreeningRecord, RecordRead>(records, (record) => readRecord(record, edition)) : [];
   } catch {
     // Only a list that went through no parser and throws when it is read can come here; it is as good as empty.
     return [];

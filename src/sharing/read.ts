@@ -1,7 +1,7 @@
 // Reads a sharing record out of its history: as it stands, or as it stood.
 
 import { P, match } from "ts-pattern";
-import { isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/records.js";
 import type { SharingEntry, SharingHistory, SharingRecord } from "./schema.js";
 
 /**
@@ -24,7 +24,7 @@ import type { SharingEntry, SharingHistory, SharingRecord } from "./schema.js";
  */
 export function readSharing(history: SharingHistory | readonly [], entries = Number.POSITIVE_INFINITY): SharingRecord {
   try {
-    return history.slice(0, Math.max(0, entries)).reduce<SharingRecord>(recordAfter, {});
+    return isList(history) ? history.slice(0, Math.max(0, entries)).reduce<SharingRecord>(recordAfter, {}) : {};
   } catch {
     // Only what went through no parser can come here; it is as good as empty.
     return {};

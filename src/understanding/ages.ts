@@ -1,5 +1,6 @@
 // Ages (1.12, 1.13, 10.4, 10.5). The library has no clock and never completes a date: some ages cannot be told.
 
+import { attempt } from "../foundation/attempt.js";
 import type { IsoDate, PartialDate } from "../foundation/dates.js";
 
 /** What is known of an age. A date of birth wins over an age in years. */
@@ -30,6 +31,11 @@ export type UnderAge = "yes" | "no" | "cannot-tell";
  * isUnder(13, { dateOfBirth: "2013" }, "2026-05-13"); // "cannot-tell"
  */
 export function isUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
+  // Only what went through no parser throws when it is read.
+  return attempt("cannot-tell", () => readUnder(age, subject, on));
+}
+
+function readUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
   const birth = daysAllowed(subject.dateOfBirth);
   if (birth) {
     const [first, last] = [underFrom(birth[0], age, on), underFrom(birth[1], age, on)];

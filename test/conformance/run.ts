@@ -24,8 +24,13 @@ export function failuresOf(library: Library, york: unknown, file: VectorFile): s
 
 /** What a function answers to a vector's input, as JSON has it. */
 export function callOf(library: Library, york: unknown, name: string, input: readonly unknown[]): unknown {
-  const answer: unknown = Reflect.apply(library[name] ?? (() => undefined), undefined, input.map((argument) => expanded(library, york, argument)));
+  const answer: unknown = Reflect.apply(library[name] ?? (() => undefined), undefined, argumentsOf(library, york, input));
   return answer === undefined ? undefined : (JSON.parse(JSON.stringify(answer)) as unknown);
+}
+
+/** The arguments of a call, with what stands for something else put in. */
+export function argumentsOf(library: Library, york: unknown, input: readonly unknown[]): unknown[] {
+  return input.map((argument) => expanded(library, york, argument));
 }
 
 /** A value of a vector with what stands for something else put in. */

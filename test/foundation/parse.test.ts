@@ -32,9 +32,9 @@ describe("parseWith", () => {
   });
 
   test("many unknown keys are counted, and only a few are compared with the known ones", () => {
-    const input = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key-${index}`, 1]));
+    const input = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`key-${index}`, 1]));
     expect(told(z.strictObject({ "key-one": z.number().optional() }), input).map(([, , message]) => message)).toEqual([
-      "100000 keys here are not known, so nothing under them was read. The keys are: key-one.",
+      "5000 keys here are not known, so nothing under them was read. The keys are: key-one.",
     ]);
   });
 

@@ -115,7 +115,7 @@ describe("bad input", () => {
 
   test("input that cannot be read is an issue and no exception", () => {
     const hostile = { get people(): object { throw new Error("Jane Example"); } };
-    expect(issuesOf(hostile)).toEqual([{ code: "unreadable", path: "", message: "The input cannot be read. Hand in plain data, such as JSON.parse gives." }]);
+    expect(issuesOf(hostile)).toEqual([{ code: "unreadable", path: "", message: "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries in a list or object." }]);
   });
 
   test.each(["", "reporter", "source", "provenance", "requestedInPreamble"])("a prototype key in %o is an unknown key", (part) => {

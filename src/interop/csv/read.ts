@@ -4,7 +4,7 @@ import { dsvFormat } from "d3-dsv";
 import { placeOf } from "../../foundation/as-recorded.js";
 import type { RecordedAt } from "../../foundation/as-recorded.js";
 import type { Edition } from "../../editions/schema/index.js";
-import { attempt } from "../../foundation/read.js";
+import { attempt } from "../../foundation/attempt.js";
 import { pointer } from "../../foundation/result.js";
 import type { Issue } from "../../foundation/result.js";
 import { fill, tell } from "../../questions/entry.js";

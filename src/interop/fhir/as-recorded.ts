@@ -4,8 +4,8 @@
 import type { Extension } from "fhir/r4.js";
 import { placeOf } from "../../foundation/as-recorded.js";
 import type { Recorded, RecordedAt } from "../../foundation/as-recorded.js";
-import { attempt } from "../../foundation/read.js";
-import { isPlain } from "../../foundation/records.js";
+import { attempt } from "../../foundation/attempt.js";
+import { isList, isPlain } from "../../foundation/records.js";
 import { pointer } from "../../foundation/result.js";
 import { tell } from "../../questions/entry.js";
 import type { Reading } from "../../questions/entry.js";
@@ -19,7 +19,7 @@ export function recordedExtension({ path, value }: Recorded): Extension {
 /** Reads the extensions of a response. Any other than ours, and any of ours that cannot be read, is an issue. */
 export function readRecorded(extensions: unknown, at: string, reading: Reading): RecordedAt[] {
   if (extensions === undefined) return [];
-  if (Array.isArray(extensions)) return extensions.flatMap((extension: unknown, index) => recordedIn(extension, `${at}/${index}`, reading) ?? []);
+  if (isList(extensions)) return extensions.flatMap((extension: unknown, index) => recordedIn(extension, `${at}/${index}`, reading) ?? []);
   tell(reading, "wrong-type", at, "Expected a list.");
   return [];
 }
@@ -29,7 +29,7 @@ function recordedIn(extension: unknown, at: string, reading: Reading): RecordedA
     tell(reading, "unknown-key", at, "This extension is not known. Take it out: what it means cannot be kept.");
     return undefined;
   }
-  const parts: unknown[] = Array.isArray(extension["extension"]) ? extension["extension"] : [];
+  const parts = isList(extension["extension"]) ? extension["extension"] : [];
   const [where, what] = [jsonIn(parts[0], "path"), jsonIn(parts[1], "value")];
   const path = typeof where?.value === "string" ? placeOf(where.value) : undefined;
   if (parts.length === 2 && Object.keys(extension).length === 2 && what && path) return { path, value: what.value, at };

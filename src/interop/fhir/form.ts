@@ -3,9 +3,11 @@
 import type { QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition, EditionPin } from "../../editions/schema/index.js";
 import { differences } from "../../foundation/as-recorded.js";
-import { attempt, fieldsOf } from "../../foundation/read.js";
+import { attempt } from "../../foundation/attempt.js";
+import { fieldsOf } from "../../foundation/read.js";
 import type { Fields } from "../../foundation/read.js";
-import { isPlain } from "../../foundation/records.js";
+import { isOfRecordSize, isPlain } from "../../foundation/records.js";
+import { UNREADABLE } from "../../foundation/result.js";
 import type { Result } from "../../foundation/result.js";
 import { tell } from "../../questions/entry.js";
 import type { Reading } from "../../questions/entry.js";
@@ -49,8 +51,9 @@ function readBy(form: Form, items: unknown, start: Fields, reading: Reading): Fi
 
 /** Reads one part of a record from anything. */
 export function readResponse<T>(form: Form, part: Part<T>, input: unknown, edition: Edition): Result<T> {
-  const unreadable = { code: "unreadable", path: "", message: "The input cannot be read. Hand in plain data, such as JSON.parse gives." } as const;
-  return attempt<Result<T>>({ ok: false, issues: [unreadable], emergency: edition.emergency }, () => {
+  const unreadable: Result<T> = { ok: false, issues: [UNREADABLE], emergency: edition.emergency };
+  return attempt(unreadable, () => {
+    if (!isOfRecordSize(input)) return unreadable;
     const reading: Reading = { issues: [], locations: new Map() };
     if (!isPlain(input) || input["resourceType"] !== "QuestionnaireResponse") {
       return { ok: false, issues: [{ code: "wrong-type", path: "", message: "Expected a QuestionnaireResponse of FHIR R4." }], emergency: edition.emergency };

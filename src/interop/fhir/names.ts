@@ -1,7 +1,7 @@
 // What our FHIR resources are called. The host is reserved for examples and nobody's: a name here is an identity, not an address.
 
 import type { EditionPin } from "../../editions/schema/index.js";
-import { attempt } from "../../foundation/read.js";
+import { attempt } from "../../foundation/attempt.js";
 import type { Form } from "../../questions/form.js";
 import { fitText } from "./fit.js";
 

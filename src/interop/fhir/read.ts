@@ -1,7 +1,7 @@
 // The items of a response, read into a record by the table of items. Whatever the table does not have is an issue at its path in the
 // resource. It goes no deeper than the table does, so no nesting is too deep.
 
-import { isPlain } from "../../foundation/records.js";
+import { isList, isPlain } from "../../foundation/records.js";
 import { pointer } from "../../foundation/result.js";
 import { added, fill, tell } from "../../questions/entry.js";
 import type { Entry, Reading } from "../../questions/entry.js";
@@ -40,7 +40,7 @@ interface Occurrence {
 function byLinkId(items: readonly Item[], given: unknown, path: string, reading: Reading): Map<string, Occurrence[]> {
   const found = new Map<string, Occurrence[]>(items.map(({ linkId }) => [linkId, []]));
   if (given === undefined) return found;
-  if (!Array.isArray(given)) {
+  if (!isList(given)) {
     tell(reading, "wrong-type", path, "Expected a list.");
     return found;
   }
@@ -73,7 +73,7 @@ function readQuestion(question: Question, occurrence: Occurrence, entry: Entry, 
   const path = `${occurrence.path}/answer`;
   const answers = occurrence.given["answer"];
   if (answers === undefined) return;
-  if (!Array.isArray(answers)) {
+  if (!isList(answers)) {
     tell(reading, "wrong-type", path, "Expected a list.");
     return;
   }

@@ -3,10 +3,10 @@
 import type { Edition } from "../../editions/schema/index.js";
 import { differences, placeOf } from "../../foundation/as-recorded.js";
 import type { RecordedAt } from "../../foundation/as-recorded.js";
-import { attempt } from "../../foundation/read.js";
+import { attempt } from "../../foundation/attempt.js";
 import type { Fields } from "../../foundation/read.js";
-import { isPlain } from "../../foundation/records.js";
-import { pointer } from "../../foundation/result.js";
+import { isList, isOfRecordSize, isPlain } from "../../foundation/records.js";
+import { pointer, UNREADABLE } from "../../foundation/result.js";
 import type { Result } from "../../foundation/result.js";
 import { added, entriesIn, fill, tell, valuesFor } from "../../questions/entry.js";
 import type { Entry, Reading } from "../../questions/entry.js";
@@ -37,12 +37,12 @@ function answersTo(items: readonly Item[], record: unknown): Record<string, unkn
     const values = kind === "signs" ? item.flatMap((sign) => valuesFor(sign, record)) : valuesFor(item, record);
     const said = values.flatMap((value) => (kind === "signs" ? [value] : answerOf(item, value)));
     if (said.length === 0) return [];
-    return [[name, kind === "signs" || isList(item) ? said : said[0]]];
+    return [[name, kind === "signs" || takesList(item) ? said : said[0]]];
   }));
 }
 
 /** A question is answered by a list where it has many answers, or a box to tick. */
-function isList({ many, control }: Question): boolean {
+function takesList({ many, control }: Question): boolean {
   return many === "list" || control === "check-box";
 }
 
@@ -59,8 +59,16 @@ type Named =
   | { readonly name: string; readonly kind: "entries"; readonly item: Extract<Item, { type: "group" }> };
 
 /** Everything that has a name in the data, in the order of the items. */
-function namedIn(items: readonly Item[]): Named[] {
-  return items.flatMap((item): Named[] => {
+function namedIn(items: readonly Item[]): readonly Named[] {
+  const known = names.get(items) ?? namedAnew(items);
+  names.set(items, known);
+  return known;
+}
+
+const names = /* @__PURE__ */ new WeakMap<readonly Item[], readonly Named[]>();
+
+function namedAnew(items: readonly Item[]): Named[] {
+  return items.flatMap((item): readonly Named[] => {
     if (item.type === "display" || item.type === "derived") return [];
     if (item.type === "group") return item.each ? [{ name: nameOf(item.linkId), kind: "entries", item }] : namedIn(item.items);
     const signs = (item.items ?? []).flatMap((inner) => ("many" in inner && inner.many === "member" ? [inner] : []));
@@ -74,8 +82,9 @@ function namedIn(items: readonly Item[]): Named[] {
 
 /** Reads one part of a record from anything. */
 export function readData<T>(form: Form, part: Part<T>, data: unknown, edition: Edition): Result<T> {
-  const unreadable = { code: "unreadable", path: "", message: "The input cannot be read. Hand in plain data, such as JSON.parse gives." } as const;
-  return attempt<Result<T>>({ ok: false, issues: [unreadable], emergency: edition.emergency }, () => {
+  const unreadable: Result<T> = { ok: false, issues: [UNREADABLE], emergency: edition.emergency };
+  return attempt(unreadable, () => {
+    if (!isOfRecordSize(data)) return unreadable;
     const reading: Reading = { issues: [], locations: new Map([["/edition", `/${EDITION}`]]) };
     if (!isPlain(data)) return { ok: false, issues: [{ code: "wrong-type", path: "", message: "Expected the data of a survey: an object." }], emergency: edition.emergency };
     const entry: Entry = { record: { ...(data[EDITION] !== undefined && { edition: data[EDITION] }) }, keys: [] };
@@ -87,7 +96,7 @@ export function readData<T>(form: Form, part: Part<T>, data: unknown, edition: E
 
 function recordedIn(beside: unknown, reading: Reading): RecordedAt[] {
   if (beside === undefined) return [];
-  if (!Array.isArray(beside)) {
+  if (!isList(beside)) {
     tell(reading, "wrong-type", `/${AS_RECORDED}`, "Expected a list.");
     return [];
   }
@@ -119,11 +128,11 @@ function readItems(items: readonly Item[], answers: Fields, path: string, entry:
 }
 
 function isEmpty(answer: unknown): boolean {
-  return answer === undefined || answer === null || answer === "" || (Array.isArray(answer) && answer.length === 0);
+  return answer === undefined || answer === null || answer === "" || (isList(answer) && answer.length === 0);
 }
 
 function listAt(answer: unknown, path: string, reading: Reading): readonly unknown[] {
-  if (Array.isArray(answer)) return answer;
+  if (isList(answer)) return answer;
   tell(reading, "wrong-type", path, "Expected a list.");
   return [];
 }
@@ -137,13 +146,13 @@ function readSign(signs: readonly Question[], value: unknown, path: string, entr
 
 function readQuestion(question: Question, answer: unknown, path: string, entry: Entry, reading: Reading): void {
   const { choices, many } = question;
-  const answers = isList(question) ? listAt(answer, path, reading) : [answer];
+  const answers = takesList(question) ? listAt(answer, path, reading) : [answer];
   if (answers.length > 1 && many !== "list") {
     tell(reading, "duplicate-id", path, "Give one answer. Which of several holds cannot be told.");
     return;
   }
   answers.forEach((one, index) => {
-    const at = isList(question) ? `${path}/${index}` : path;
+    const at = takesList(question) ? `${path}/${index}` : path;
     const option = choices?.options.find(({ code }) => code === one);
     if (option) fill(question, option.value, at, entry, reading);
     else if (choices) tell(reading, "unknown-word", at, `Expected one of: ${choices.options.map(({ code }) => code).join(", ")}. Leave the question out where there is no answer.`);

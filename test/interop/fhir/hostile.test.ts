@@ -193,8 +193,8 @@ describe("hostile input", () => {
     expect(told(form, policeFormFromQuestionnaireResponse)).toEqual(["wrong-type /questionnaire", "wrong-type /extension/0"]);
   });
 
-  test("200,000 unknown items are all told", () => {
-    expect(told(response({ item: Array.from({ length: 200_000 }, () => ({ linkId: "x" })) }))).toHaveLength(200_000);
+  test("5,000 unknown items are all told, and more are refused as a whole", () => {
+    expect(told(response({ item: Array.from({ length: 5_000 }, () => ({ linkId: "x" })) }))).toHaveLength(5_000);
   });
 
   test("anything: no exception, and nothing of it in an issue", () => {
