@@ -1,0 +1,30 @@
+// What is mutated together, and by which tests: those of the chapter itself. Editions are data: their words are compared with the
+// guidance by other tests, their rules stand in src/editions.
+
+interface Chapter {
+  readonly mutate: string;
+  readonly tests: string;
+  /** Properties that take seconds a run; what they find, others find sooner. */
+  readonly without?: string;
+}
+
+export const CHAPTERS: Readonly<Record<string, Chapter>> = {
+  flagging: { mutate: "src/flagging/*.ts", tests: "test/flagging/*.test.ts" },
+  sharing: { mutate: "src/sharing/*.ts", tests: "test/sharing/*.test.ts test/acceptance/sharing.test.ts" },
+  history: { mutate: "src/history/*.ts", tests: "test/history/*.test.ts" },
+  "police-form": { mutate: "src/police-form/*.ts", tests: "test/police-form/*.test.ts test/acceptance/police-form.test.ts" },
+  interventions: { mutate: "src/interventions/*.ts", tests: "test/interventions/*.test.ts" },
+  "young-person": { mutate: "src/{young-person,understanding}/*.ts", tests: "test/{young-person,understanding}/*.test.ts" },
+  directory: { mutate: "src/directory/*.ts", tests: "test/directory/*.test.ts" },
+  screening: { mutate: "src/screening/*.ts", tests: "test/{screening,acceptance}/*.test.ts", without: "test/screening/plain.test.ts" },
+  editions: { mutate: "src/editions/*.ts", tests: "test/editions/*.test.ts test/directory/contacts.test.ts" },
+  caseload: { mutate: "src/caseload/*.ts", tests: "test/caseload/*.test.ts", without: "test/caseload/attack.test.ts" },
+  redaction: { mutate: "src/redaction/*.ts", tests: "test/redaction/*.test.ts" },
+  questions: { mutate: "src/questions/*.ts", tests: "test/interop/fhir/*.test.ts test/interop/survey/survey.test.ts" },
+  foundation: { mutate: "src/foundation/*.ts", tests: "test/{foundation,history,screening,police-form,sharing,editions,flagging}/*.test.ts test/interop/*.test.ts", without: "test/screening/plain.test.ts" },
+  render: { mutate: "src/render/*.ts", tests: "test/render/*.test.ts", without: "test/render/hostile.test.ts" },
+  fhir: { mutate: "src/interop/fhir/**/*.ts", tests: "test/interop/fhir/*.test.ts" },
+  survey: { mutate: "src/interop/survey/*.ts", tests: "test/interop/survey/*.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
+  csv: { mutate: "src/interop/csv/*.ts", tests: "test/interop/csv/*.test.ts" },
+  "json-schema": { mutate: "src/interop/json-schema/**/*.ts", tests: "test/interop/json-schema/json-schema.test.ts" },
+};
