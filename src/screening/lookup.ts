@@ -1,14 +1,25 @@
 // What `screen` looks up, built once per edition from its data. Everything in it is frozen and shared by outcomes.
 
-import type { Action, Indicator, Overlap, ScreeningEdition } from "../editions/schema/index.js";
+import type { Action, Indicator, Overlap, ScreeningEdition, Sign } from "../editions/schema/index.js";
 import { deepFreeze, recordOf } from "../foundation/records.js";
 import { CAUTIONS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
 import type { Caution, OverlapNote, Prompt, UnresolvedIndicator } from "./outcome.js";
 
+/** A sign of a row with what is known about it beforehand. */
+export interface RowSign {
+  readonly id: string;
+  readonly marks: Sign["marks"];
+  /** Signs of the same words or facts share a number. */
+  readonly fact: number;
+  /** The overlaps that it is in, by their place. */
+  readonly overlaps: readonly number[];
+}
+
 /** One row with what is known about it beforehand. */
 export interface Row {
   readonly indicator: Indicator;
+  readonly signs: readonly RowSign[];
   /** Its place among all rows. */
   readonly place: number;
   readonly unresolved: Readonly<Record<UnresolvedIndicator["answer"], UnresolvedIndicator>>;
@@ -23,10 +34,6 @@ export interface Lookup {
   readonly rowOf: ReadonlyMap<string, Row>;
   /** Each overlap as outcomes tell it, with the rows of its signs, by id. */
   readonly overlaps: readonly { readonly note: OverlapNote; readonly rows: readonly string[] }[];
-  /** The overlaps that a sign is in, by their place. */
-  readonly overlapsOfSign: ReadonlyMap<string, readonly number[]>;
-  /** Signs of the same words or facts share a number. */
-  readonly factOf: ReadonlyMap<string, number>;
   readonly actionsAt: Readonly<Record<RiskLevel, readonly Action[]>>;
   readonly actionsElsewhere: Readonly<Record<RiskLevel, readonly Action[]>>;
   readonly cautions: Readonly<Record<CautionId, Caution>>;
@@ -49,14 +56,13 @@ export function lookupOf(edition: ScreeningEdition): Lookup {
 
 function makeLookup(edition: ScreeningEdition): Lookup {
   const cautions = deepFreeze(recordOf(CAUTIONS, (id) => cautionOf(edition, id)));
-  const overlapsOfSign = overlapsBySign(edition);
-  const rows = edition.indicators.map((indicator, place) => rowFrom(indicator, place, cautions, overlapsOfSign));
+  const [facts, overlapsOfSign] = [factsOf(edition), overlapsBySign(edition)];
+  const signOf = ({ id, marks }: Sign): RowSign => ({ id, marks, fact: facts.get(id) ?? Number.NaN, overlaps: overlapsOfSign.get(id) ?? [] });
+  const rows = edition.indicators.map((indicator, place) => rowFrom(indicator, place, indicator.signs.map(signOf), cautions));
   return {
     rows,
     rowOf: new Map(rows.map((row) => [row.indicator.id, row])),
     overlaps: edition.overlaps.map((overlap) => ({ note: noteOf(overlap), rows: homesOf(overlap, edition) })),
-    overlapsOfSign,
-    factOf: factsOf(edition),
     actionsAt: deepFreeze(recordOf(RISK_LEVELS, (level) => edition.actions.filter((action) => action.level === level))),
     actionsElsewhere: deepFreeze(recordOf(RISK_LEVELS, (level) => actionsElsewhere(edition, level))),
     cautions,
@@ -64,17 +70,18 @@ function makeLookup(edition: ScreeningEdition): Lookup {
   };
 }
 
-function rowFrom(indicator: Indicator, place: number, cautions: Lookup["cautions"], overlapsOfSign: Lookup["overlapsOfSign"]): Row {
+function rowFrom(indicator: Indicator, place: number, signs: readonly RowSign[], cautions: Lookup["cautions"]): Row {
   const { id, level } = indicator;
   return {
     indicator,
+    signs,
     place,
     unresolved: deepFreeze({
       "not-known": { indicator: id, level, answer: "not-known" },
       unanswered: { indicator: id, level, answer: "unanswered" },
     }),
     signWithoutYes: deepFreeze({ ...cautions["sign-without-a-yes"], indicator: id }),
-    overlaps: [...new Set(indicator.signs.flatMap((sign) => overlapsOfSign.get(sign.id) ?? []))],
+    overlaps: [...new Set(signs.flatMap((sign) => sign.overlaps))],
   };
 }
 

@@ -62,7 +62,7 @@ function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): Scr
       text: edition.indicationRule.text,
       citations: edition.indicationRule.citations,
     },
-    counts: countsOf(reading, tool),
+    counts: countsOf(reading),
     present: yes.map(({ row: { indicator }, signs }) => ({ indicator: indicator.id, level: indicator.level, signs: signs.map(({ id }) => id) })),
     unresolved,
     actions: tool.actionsAt[atLeast],
@@ -79,14 +79,12 @@ function highest(than: RiskLevel, levels: readonly RiskLevel[]): RiskLevel {
   return levels.reduce((top, level) => (level !== top && RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(top) ? level : top), than);
 }
 
-function countsOf({ yes, no, notKnown, unresolved }: Reading, tool: Lookup): Counts {
-  const noted = yes.flatMap(({ signs }) => signs);
-  return {
-    yes: yes.length,
-    no,
-    notKnown,
-    unanswered: unresolved.length - notKnown,
-    signs: noted.length,
-    distinctSigns: new Set(noted.map(({ id }) => tool.factOf.get(id))).size,
-  };
+function countsOf({ yes, no, notKnown, unresolved }: Reading): Counts {
+  const facts = new Set<number>();
+  let signs = 0;
+  for (const row of yes) {
+    signs += row.signs.length;
+    for (const { fact } of row.signs) facts.add(fact);
+  }
+  return { yes: yes.length, no, notKnown, unanswered: unresolved.length - notKnown, signs, distinctSigns: facts.size };
 }
