@@ -1,9 +1,26 @@
 // npm run test:mutation [-- CHAPTER …]: mutates each chapter by itself, all of them where none is named, and prints their scores.
 // `--changed REVISION` mutates the files alone that differ from a revision.
+//
+// A chapter is looked at twice. First each mutant is held against the tests that reach it. What is made once and kept is reached by
+// the first test alone, so that what then survives is held against every test of the chapter.
 
 import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { CHAPTERS } from "./chapters.js";
+
+interface Position { readonly line: number; readonly column: number }
+
+interface Mutant {
+  readonly file: string;
+  readonly mutatorName: string;
+  readonly replacement: string;
+  readonly status: string;
+  readonly location: { readonly start: Position; readonly end: Position };
+}
+
+const REACHED: readonly string[] = ["Killed", "Timeout", "Survived", "NoCoverage"];
+const LEAST = 95;
 
 const [first, revision] = process.argv.slice(2);
 const changed = first === "--changed"
@@ -11,19 +28,54 @@ const changed = first === "--changed"
   : undefined;
 const named = changed === undefined && first !== undefined ? process.argv.slice(2) : Object.keys(CHAPTERS);
 
-const scores: string[] = [];
-for (const name of named) {
+const scores = named.map((name) => {
   const chapter = CHAPTERS[name];
   if (!chapter) throw new Error(`No such chapter. Known are: ${Object.keys(CHAPTERS).join(", ")}.`);
   const files = changed?.filter((file) => matchesGlob(file, chapter.mutate));
-  if (files?.length === 0) { scores.push(`${name.padEnd(14)} skipped: no file of it differs from ${revision ?? "HEAD~1"}`); continue; }
-  const mutate = files?.join(",") ?? chapter.mutate;
-  const { status, stdout } = spawnSync("npx", ["stryker", "run", "test/mutation/stryker.config.mjs", "--mutate", mutate], {
-    encoding: "utf8", maxBuffer: 2 ** 28, env: { ...process.env, MUTATION_CHAPTER: name }, stdio: ["ignore", "pipe", "inherit"],
-  });
-  console.log(stdout);
-  const score = /All files\s*\|\s*([\d.]+)/.exec(stdout)?.[1];
-  scores.push(`${name.padEnd(14)} ${score ?? "nothing to mutate"}${status === 0 ? "" : "  below 95, or not run"}`);
-  if (status !== 0) process.exitCode = 1;
-}
+  if (files?.length === 0) return `${name.padEnd(14)} skipped: no file of it differs from ${revision ?? "HEAD~1"}`;
+  const { score, total, left } = look(name, files?.join(",") ?? chapter.mutate);
+  for (const mutant of left) console.log(described(mutant));
+  if (score < LEAST) process.exitCode = 1;
+  return `${name.padEnd(14)} ${score.toFixed(1)} of ${total}, ${left.length} left${score < LEAST ? `  below ${LEAST}` : ""}`;
+});
 console.log(scores.join("\n"));
+
+/** Both looks at what is to be mutated, and what survived both. */
+function look(name: string, mutate: string): { readonly score: number; readonly total: number; readonly left: readonly Mutant[] } {
+  const all = stryker(name, mutate, "perTest").filter(({ status }) => REACHED.includes(status));
+  const survived = all.filter(isLeft);
+  if (survived.length === 0) return { score: 100, total: all.length, left: [] };
+  const again = new Set(stryker(name, survived.map(rangeOf).join(","), "off").filter(isLeft).map(keyOf));
+  const left = survived.filter((mutant) => again.has(keyOf(mutant)));
+  return { score: 100 * (1 - left.length / all.length), total: all.length, left };
+}
+
+function stryker(name: string, mutate: string, coverage: "perTest" | "off"): Mutant[] {
+  const report = `node_modules/.cache/stryker/${name}-${coverage}.json`;
+  const { status } = spawnSync("npx", ["stryker", "run", "test/mutation/stryker.config.mjs", "--mutate", mutate], {
+    stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, MUTATION_CHAPTER: name, MUTATION_COVERAGE: coverage, MUTATION_REPORT: report },
+  });
+  if (status !== 0) throw new Error(`${name}: the mutants were not run; see what is printed above.`);
+  const { files } = JSON.parse(readFileSync(report, "utf8")) as { readonly files: Record<string, { readonly mutants: readonly Omit<Mutant, "file">[] }> };
+  return Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })));
+}
+
+function isLeft({ status }: Mutant): boolean {
+  return status === "Survived" || status === "NoCoverage";
+}
+
+/** As Stryker takes it: lines from 1, columns from 0. */
+function rangeOf({ file, location: { start, end } }: Mutant): string {
+  return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+}
+
+function keyOf({ mutatorName, replacement, ...mutant }: Mutant): string {
+  return `${rangeOf({ mutatorName, replacement, ...mutant })} ${mutatorName} ${replacement}`;
+}
+
+function described({ file, mutatorName, replacement, location }: Mutant): string {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const line = lines[location.start.line - 1] ?? "";
+  const from = location.start.line === location.end.line ? line.slice(location.start.column - 1, location.end.column - 1) : `${line.slice(location.start.column - 1)} …`;
+  return `${file}:${location.start.line} ${mutatorName}\n  ${from}\n  ${replacement.replaceAll(/\s+/g, " ")}`;
+}
