@@ -6,7 +6,7 @@ import type * as z from "zod";
 import type { Copy } from "./plain.js";
 import { attempt } from "./attempt.js";
 import { isObject, isOfRecordSize } from "./records.js";
-import { ISSUE_CODES, UNREADABLE, pointer, valueAt } from "./result.js";
+import { ISSUE_CODES, UNREADABLE, pointer } from "./result.js";
 import type { Issue, IssueCode, Result } from "./result.js";
 import type { EmergencyNotice } from "./source.js";
 
@@ -41,7 +41,6 @@ function unreadable(emergency: EmergencyNotice): Result<never> {
 export function parsePlainly<T>(copy: Copy<T>, schema: z.ZodType<T>, input: unknown, emergency: EmergencyNotice): Result<T> {
   const copied = attempt<T | typeof INVALID>(INVALID, () => copy(input));
   if (copied !== INVALID) return { ok: true, value: copied };
-  if (!isOfRecordSize(input)) return unreadable(emergency);
   const rest = parseWith(schema, attempt(input, () => copy.rest?.(input) ?? input), emergency);
   return rest.ok ? parseWith(schema, input, emergency) : rest;
 }
@@ -126,7 +125,7 @@ function wordList(words: readonly string[]): string {
 }
 
 /** Counts unknown keys and names the known ones nearest to them. The keys themselves are never told. */
-function explainKeys(unknown: readonly string[], schema: unknown): string {
+function explainKeys(unknown: readonly string[], schema: { readonly _zod: { readonly def: object } } | undefined): string {
   const known = knownKeys(schema);
   const near = new Set(unknown.slice(0, NEAR_MISS.keys).flatMap((key) => nearest(key, known)));
   const count = unknown.length === 1 ? "1 key here is not known" : `${unknown.length} keys here are not known`;
@@ -135,9 +134,9 @@ function explainKeys(unknown: readonly string[], schema: unknown): string {
   return `${count}, so nothing under ${unknown.length === 1 ? "it" : "them"} was read.${meant}`;
 }
 
-function knownKeys(schema: unknown): string[] {
-  const shape = valueAt(schema, "/_zod/def/shape");
-  return isObject(shape) ? Object.keys(shape) : [];
+function knownKeys(schema: { readonly _zod: { readonly def: object } } | undefined): string[] {
+  const definition = schema?._zod.def ?? {};
+  return "shape" in definition && isObject(definition.shape) ? Object.keys(definition.shape) : [];
 }
 
 /** The known key that a key differs from in few letters, where there is one. */

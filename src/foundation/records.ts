@@ -41,7 +41,7 @@ export function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** Entries that a list or an object of a record may have: far more than any has, and few enough to answer at once. */
-const MOST_ENTRIES = 5_000;
+export const MOST_ENTRIES = 5_000;
 
 /** Whether a value is of a size that a record can be: what is read is looked at with this first. */
 export function isOfRecordSize(value: unknown): boolean {
@@ -60,9 +60,14 @@ export function isWalkable(value: unknown, most = Number.POSITIVE_INFINITY): boo
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
     if (attempt(false, () => Array.isArray(next) && !isList(next))) return false;
-    const keys = attempt([], () => Object.keys(next));
-    if (keys.length > most) return false;
-    for (const key of keys) left.push(attempt(undefined, () => next[key]));
+    const parts = partsOf(next);
+    if (parts.length > most) return false;
+    for (const part of parts) if (isObject(part)) left.push(part);
   }
   return true;
+}
+
+/** What an object holds, as far as it can be read: all at once where nothing throws. */
+function partsOf(value: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return attempt(undefined, () => Object.values(value)) ?? attempt([], () => Object.keys(value)).map((key) => attempt(undefined, () => value[key]));
 }

@@ -3,7 +3,7 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { CALENDAR_DATE, PARTIAL_DATE } from "../foundation/dates.js";
-import { fields, listOf, oneOf, text, textLike, wholeNumber } from "../foundation/plain.js";
+import { fields, filledText, listOf, oneOf, text, textLike, wholeNumber } from "../foundation/plain.js";
 import type { Copy } from "../foundation/plain.js";
 import { SHA_256 } from "../foundation/source.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
@@ -27,7 +27,7 @@ const copiers = /* @__PURE__ */ new WeakMap<Edition, Copy<ScreeningFields>>();
 function copierOf(edition: Edition): Copy<ScreeningFields> {
   return fields<ScreeningFields>(
     {
-      edition: fields<ScreeningFields["edition"]>({ id: textLike(/./s), version: textLike(/./s), hash: textLike(SHA_256) }, "id", "version"),
+      edition: fields<ScreeningFields["edition"]>({ id: filledText, version: filledText, hash: textLike(SHA_256) }, "id", "version"),
       subject: fields<NonNullable<ScreeningFields["subject"]>>({
         reference: text, dateOfBirth: textLike(PARTIAL_DATE), ageInYears: wholeNumber(0, 130), learningDisabilityOrSpecialNeeds: answerWord,
       }),
