@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { transform } from "esbuild";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 
@@ -17,6 +18,20 @@ const licences: Plugin = {
       });
       mkdirSync("dist", { recursive: true });
       writeFileSync("dist/THIRD-PARTY-LICENSES.txt", `Code of these packages is bundled into this one.\n\n${texts.join("\n---\n\n")}`);
+    });
+  },
+};
+
+/** Puts the chapters of an edition into the build as JSON, which is read several times faster than the same text as code. */
+const chaptersAsJson: Plugin = {
+  name: "chapters-as-json",
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]editions[\\/]york[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      if (path.endsWith("index.ts")) return undefined;
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts" });
+      const parts = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
+      const contents = Object.entries(parts).map(([name, part]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(part))});`);
+      return { contents: contents.join("\n"), loader: "js" };
     });
   },
 };
@@ -47,7 +62,7 @@ export default defineConfig({
   treeshake: { moduleSideEffects: false },
   sourcemap: true,
   clean: true,
-  esbuildPlugins: [licences],
+  esbuildPlugins: [licences, chaptersAsJson],
   onSuccess: async () => {
     await writeSchemas();
     copyVectors();

@@ -9,7 +9,7 @@ export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: Deep
 export function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
+    for (const key in value) deepFreeze(value[key]);
   }
   return value;
 }
