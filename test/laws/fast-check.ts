@@ -5,12 +5,14 @@ import * as fastCheck from "../../node_modules/fast-check/lib/fast-check.js";
 
 /** Runs of each property; where none are asked for, those it says itself. */
 const RUNS = process.env["LAWS_RUNS"];
+/** Only whether a property fails is asked by mutation tests, not by how little. */
+const endOnFailure = process.env["MUTATION_CHAPTER"] !== undefined;
 const SEED = Number(process.env["LAWS_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`LAWS_SEED=${SEED}${RUNS === undefined ? "" : ` LAWS_RUNS=${RUNS}`}`);
 
 export * from "../../node_modules/fast-check/lib/fast-check.js";
 
 export const assert = ((property, parameters) =>
-  fastCheck.assert(property, { ...parameters, seed: SEED, ...(RUNS === undefined ? {} : { numRuns: Number(RUNS) }) })) as typeof fastCheck.assert;
+  fastCheck.assert(property, { ...parameters, seed: SEED, endOnFailure, ...(RUNS === undefined ? {} : { numRuns: Number(RUNS) }) })) as typeof fastCheck.assert;
 
 export default { ...fastCheck.default, assert };

@@ -18,5 +18,5 @@ export default {
   reporters: ["json"],
   jsonReporter: { fileName: report },
   concurrency: 2,
-  timeoutMS: 15_000,
+  timeoutMS: 8_000,
 };

@@ -7,6 +7,8 @@ import { CHAPTERS } from "./chapters.js";
 
 const chapter = CHAPTERS[process.env["MUTATION_CHAPTER"] ?? ""];
 process.env["LAWS_SEED"] ??= "7";
+// What a few runs do not find, the second look has all of them for.
+if (process.env["MUTATION_COVERAGE"] === "perTest") process.env["LAWS_RUNS"] ??= "20";
 
 export default mergeConfig({ resolve: ours.resolve ?? {} }, defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
