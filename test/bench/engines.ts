@@ -32,6 +32,7 @@ export async function reportEngines(): Promise<void> {
     screen: () => screen(screening).indication.atLeast,
     "json-logic": jsonLogic(load("json-logic-js")),
     "json-rules-engine": jsonRules(load("json-rules-engine")),
+    "json-rules-engine, all rows": jsonRulesOfRows(load("json-rules-engine")),
     "zen-engine": zen(load("@gorules/zen-engine")),
     publicodes: publicodes(load("publicodes")),
     fhirpath: fhirpath(load("fhirpath"), load("fhirpath/fhir-context/r4"), screening),
@@ -56,6 +57,16 @@ function jsonRules({ Engine }: any): () => Promise<unknown> {
     priority: 3 - place, conditions: { any: rowsOf(level).map((fact) => ({ fact, operator: "equal", value: "yes" })) }, event: { type: level },
   }));
   return async () => (await engine.run(words)).events.map(({ type }: { type: string }) => type).sort((a: string, b: string) => LEVELS.indexOf(a as never) - LEVELS.indexOf(b as never))[0] ?? "no-risk";
+}
+
+/** A rule for each row, so that it can tell the rows behind a level as an outcome does. */
+function jsonRulesOfRows({ Engine }: any): () => Promise<unknown> {
+  const engine = new Engine();
+  for (const { id, level } of york.indicators) engine.addRule({ conditions: { all: [{ fact: id, operator: "equal", value: "yes" }] }, event: { type: level, params: { id } } });
+  return async () => {
+    const { events } = await engine.run(words);
+    return LEVELS.find((level) => events.some(({ type }: { type: string }) => type === level)) ?? "no-risk";
+  };
 }
 
 function zen({ ZenEngine }: any): () => Promise<unknown> {
