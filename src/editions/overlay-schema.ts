@@ -5,6 +5,7 @@ import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { idSchema } from "../foundation/source.js";
+import { strictObject } from "../foundation/strict-object.js";
 import { CONCERN_LEVELS, CONTACT_FUNCTIONS } from "../foundation/vocabulary.js";
 import { codingSchema, reviewIntervalSchema, signMarksSchema } from "./schema/index.js";
 
@@ -26,7 +27,7 @@ const contactDetails = {
 } as const;
 
 /** The strict schema of an {@link Overlay}. Whether its ids lead somewhere in the edition under it, `defineOverlay` finds. */
-export const overlaySchema = z.strictObject({
+export const overlaySchema = strictObject(() => ({
   /** The overlay's permanent id. It becomes part of the id of the edition made and stands before all ids it adds. */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, "Expected words in lower case joined by hyphens, without a dot."),
   /** The version of the overlay, by semantic versioning. */
@@ -72,6 +73,6 @@ export const overlaySchema = z.strictObject({
    * A code for a row says more than “some or all” supports, so it is the agency's to answer for: see {@link Coding}.
    */
   codings: z.array(z.strictObject({ id: idSchema, ...codingSchema.shape })).optional(),
-});
+}));
 /** What an agency lays over an edition. It adds, confirms and words; it takes nothing away. */
 export interface Overlay extends DeepReadonly<z.infer<typeof overlaySchema>> {}

@@ -4,12 +4,13 @@ import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
 import { practitionerSchema } from "../foundation/practitioner.js";
 import type { DeepReadonly } from "../foundation/records.js";
+import { strictObject } from "../foundation/strict-object.js";
 
 /** Whatever Unicode calls a mandatory line break (UAX #14) ends a line. */
 const ONE_LINE = /^[^\n\v\f\r\u0085\u2028\u2029]*$/;
 
 /** The strict schema of a {@link Flag}. */
-export const flagSchema = z.strictObject({
+export const flagSchema = strictObject(() => ({
   /** The host's own reference for the child. */
   child: z.string().regex(/\S/, { error: "Expected a reference for the child, and not only spaces." }),
   /** What the flag stands under (9.2). That broad means one line of 80 characters is a convention of this library. */
@@ -22,7 +23,7 @@ export const flagSchema = z.strictObject({
   caller: practitionerSchema,
   /** The day on which it was raised. */
   raisedOn: isoDateSchema,
-});
+}));
 /**
  * A flag with the Local Area Team: whose it is, a broad category, who raised it and when. It has no other field, because
  * the team does not keep the details (9.2).

@@ -2,12 +2,13 @@
 
 import * as z from "zod";
 import type { DeepReadonly } from "./records.js";
+import { strictObject } from "./strict-object.js";
 
 /** The strict schema of a {@link Practitioner}. */
-export const practitionerSchema = z.strictObject({
+export const practitionerSchema = strictObject(() => ({
   name: z.string().optional(),
   role: z.string().optional(),
   organisation: z.string().optional(),
-});
+}));
 /** Someone who acts on a record, as far as they are named. */
 export interface Practitioner extends DeepReadonly<z.infer<typeof practitionerSchema>> {}

@@ -3,29 +3,30 @@
 import * as z from "zod";
 import { BASES } from "./vocabulary.js";
 import type { DeepReadonly } from "./records.js";
+import { strictObject } from "./strict-object.js";
 
-export const citationSchema = z.strictObject({
+export const citationSchema = strictObject(() => ({
   /** The section as the guidance numbers it, such as `"7.9"`, or a named part: `"Screening Tool"`, `"Appendix One"`, `"Glossary"`. */
   section: z.string().min(1),
   /** The line of the source text, counted from 1. */
   line: z.int().min(1),
   /** The last line, where the place runs over several. */
   endLine: z.int().min(1).optional(),
-});
+}));
 /** A place in the source text of an edition. */
 export interface Citation extends DeepReadonly<z.infer<typeof citationSchema>> {}
 
 /** What a SHA-256 in hexadecimal looks like. */
 export const SHA_256 = /^[0-9a-f]{64}$/;
 
-export const editionPinSchema = z.strictObject({
+export const editionPinSchema = strictObject(() => ({
   /** The edition's id. */
   id: z.string().min(1),
   /** The edition's version. */
   version: z.string().min(1),
   /** The edition's content hash. */
   hash: z.stringFormat("sha-256", SHA_256).optional(),
-});
+}));
 /** The edition under which a record was made, so that it can be read alone. */
 export interface EditionPin extends DeepReadonly<z.infer<typeof editionPinSchema>> {}
 
@@ -44,16 +45,16 @@ export const sourced = {
   knownIssues: z.array(z.string()).optional(),
 } as const;
 
-export const noticeSchema = z.strictObject({
+export const noticeSchema = strictObject(() => ({
   id: idSchema,
   /** The sentence to show, in our words. */
   text: z.string().min(1),
   ...sourced,
-});
+}));
 /** A sentence that must be shown. */
 export interface Notice extends DeepReadonly<z.infer<typeof noticeSchema>> {}
 
-export const emergencyNoticeSchema = z.strictObject({
+export const emergencyNoticeSchema = strictObject(() => ({
   id: z.literal("emergency"),
   /** The sentence to show first, in our words: it never stands behind a form, a login or a decision. */
   text: z.string().min(1),
@@ -62,6 +63,6 @@ export const emergencyNoticeSchema = z.strictObject({
   /** Whom else to tell, once the call is made. */
   also: z.string().min(1),
   ...sourced,
-});
+}));
 /** What to do when anyone is in danger now. It is static, needs no valid input and is part of every answer. */
 export interface EmergencyNotice extends DeepReadonly<z.infer<typeof emergencyNoticeSchema>> {}

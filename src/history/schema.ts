@@ -10,30 +10,31 @@ import { practitionerSchema } from "../foundation/practitioner.js";
 import { isObject } from "../foundation/records.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { SHA_256 } from "../foundation/source.js";
+import { strictObject } from "../foundation/strict-object.js";
 import { judgementSchema, screeningSchemaFor } from "../screening/index.js";
 import { sharingRecordSchema } from "../sharing/index.js";
 
 const words = z.string().optional();
 
 /** The strict schema of a {@link Discussion}. */
-export const discussionSchema = z.strictObject({
+export const discussionSchema = strictObject(() => ({
   by: practitionerSchema.optional(),
   /** The manager or Child Protection lead, or whoever else it was discussed with. */
   with: practitionerSchema.optional(),
   on: partialDateSchema.optional(),
   note: words,
-});
+}));
 /** A talk about the level of concern (7.7) or about anything else that a record holds. */
 export interface Discussion extends DeepReadonly<z.infer<typeof discussionSchema>> {}
 
 /** The strict schema of a {@link SituationReview}. */
-export const situationReviewSchema = z.strictObject({
+export const situationReviewSchema = strictObject(() => ({
   by: practitionerSchema.optional(),
   on: partialDateSchema.optional(),
   note: words,
   /** No interval is printed (I-43): people set the date of the next review. */
   nextOn: isoDateSchema.optional(),
-});
+}));
 /** A review of the child's situation (10.14). */
 export interface SituationReview extends DeepReadonly<z.infer<typeof situationReviewSchema>> {}
 
@@ -81,25 +82,25 @@ const change = {
   why: z.string().regex(/\S/, { error: "Expected why, in words." }),
 } as const;
 
-const amendedSchema = z.strictObject({ kind: z.literal("amended"), ...change });
-const correctedSchema = z.strictObject({ kind: z.literal("corrected"), ...change });
+const amendedSchema = strictObject(() => ({ kind: z.literal("amended"), ...change }));
+const correctedSchema = strictObject(() => ({ kind: z.literal("corrected"), ...change }));
 
 function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
   return z.discriminatedUnion(
     "kind",
     [
       /** The screening as it was begun, with whatever was filled in by then. */
-      z.strictObject({ kind: z.literal("created"), ...event, screening }),
+      strictObject(() => ({ kind: z.literal("created"), ...event, screening })),
       /** Rows that were not answered before. */
-      z.strictObject({ kind: z.literal("answered"), ...event, get answers() { return screening.shape.answers.unwrap(); } }),
+      strictObject(() => ({ kind: z.literal("answered"), ...event, answers: screening.shape.answers.unwrap() })),
       /** Something is now known otherwise. */
       amendedSchema,
-      z.strictObject({ kind: z.literal("judged"), ...event, judgement: judgementSchema }),
-      z.strictObject({ kind: z.literal("discussed"), ...event, discussion: discussionSchema }),
+      strictObject(() => ({ kind: z.literal("judged"), ...event, judgement: judgementSchema })),
+      strictObject(() => ({ kind: z.literal("discussed"), ...event, discussion: discussionSchema })),
       /** A decision to share or not to share, which 8.9 asks to be recorded alike. */
-      z.strictObject({ kind: z.literal("sharing-decided"), ...event, sharing: sharingRecordSchema }),
-      z.strictObject({ kind: z.literal("flagged"), ...event, flag: flagSchema }),
-      z.strictObject({ kind: z.literal("reviewed"), ...event, review: situationReviewSchema }),
+      strictObject(() => ({ kind: z.literal("sharing-decided"), ...event, sharing: sharingRecordSchema })),
+      strictObject(() => ({ kind: z.literal("flagged"), ...event, flag: flagSchema })),
+      strictObject(() => ({ kind: z.literal("reviewed"), ...event, review: situationReviewSchema })),
       /** Something was recorded wrongly (rectification). The original stays in the event that holds it, and as `old` in this one. */
       correctedSchema,
     ],
@@ -130,7 +131,7 @@ export type HistoryEvent = History[number];
 /** Makes the strict schema of a {@link RecordAtMoment} under an edition. Nothing in it is filled in: it is what a fold must give. */
 export function recordAtMomentSchemaFor(edition: Edition) {
   const screening = screeningSchemaFor(edition);
-  return z.strictObject({
+  return strictObject(() => ({
     /** Absent where the history holds no event `created` by then. */
     screening: screening.extend({ answers: screening.shape.answers.unwrap() }).optional(),
     /** In the order recorded; the last stands. */
@@ -141,7 +142,7 @@ export function recordAtMomentSchemaFor(edition: Edition) {
     reviews: z.array(situationReviewSchema),
     /** What was recorded wrongly and put right: the original is `old`, and stays readable. */
     corrections: z.array(correctedSchema),
-  });
+  }));
 }
 
 /** A record as it stood at a moment: the screening, and all that was recorded beside it by then. */

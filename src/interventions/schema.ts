@@ -8,6 +8,7 @@ import { partialDateSchema } from "../foundation/dates.js";
 import { practitionerSchema } from "../foundation/practitioner.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { editionPinSchema } from "../foundation/source.js";
+import { strictObject } from "../foundation/strict-object.js";
 
 const words = z.string().optional();
 
@@ -20,7 +21,7 @@ const words = z.string().optional();
  */
 export function interventionsSchemaFor(edition: Edition) {
   const aim = z.enum(edition.interventionAims.map(({ id }) => id));
-  const seen = z.strictObject({
+  const seen = strictObject(() => ({
     /** The aim that it was seen in view of. */
     aim,
     /** What was seen, in words. Whether it means that an intervention works is for people to judge. */
@@ -28,8 +29,8 @@ export function interventionsSchemaFor(edition: Edition) {
     by: practitionerSchema.optional(),
     /** When it was seen, whole or in part. */
     on: partialDateSchema.optional(),
-  });
-  const intervention = z.strictObject({
+  }));
+  const intervention = strictObject(() => ({
     /** What was tried, in words. */
     what: words,
     /** Whoever does it, as far as they are named. */
@@ -42,14 +43,14 @@ export function interventionsSchemaFor(edition: Edition) {
     /** Through which assessment it is considered, such as CAF or FEHA. */
     assessedBy: words,
     seen: z.array(seen).optional(),
-  });
-  return z.strictObject({
+  }));
+  return strictObject(() => ({
     /** The edition under which the record was made, so that it can be read alone. */
     edition: editionPinSchema.optional(),
     interventions: z.array(intervention).optional(),
     /** The aims that a person recorded no current intervention for. An aim that is named nowhere is open, and not among these. */
     noneFor: z.array(aim).optional(),
-  });
+  }));
 }
 
 /** The strict schema of a record of interventions under the York edition. */

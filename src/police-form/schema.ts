@@ -5,6 +5,7 @@ import * as z from "zod";
 import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { editionPinSchema } from "../foundation/source.js";
+import { strictObject } from "../foundation/strict-object.js";
 import { YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import { DEEPEST, EXTENSION_KEY, isAgencyExtension } from "./extension.js";
 import type { AgencyExtension } from "./extension.js";
@@ -47,7 +48,7 @@ export const dateOfBirthSchema = z.union([
  */
 export type DateOfBirth = DeepReadonly<z.infer<typeof dateOfBirthSchema>>;
 
-const reporterSchema = z.strictObject({
+const reporterSchema = strictObject(() => ({
   fullName: words,
   dateOfBirth: dateOfBirthSchema.optional(),
   jobTitle: words,
@@ -55,11 +56,11 @@ const reporterSchema = z.strictObject({
   address: words,
   telephone: words,
   email: words,
-});
+}));
 /** “Your details”: who fills in the form (lines 435–439). */
 export interface Reporter extends DeepReadonly<z.infer<typeof reporterSchema>> {}
 
-const sourceSchema = z.strictObject({
+const sourceSchema = strictObject(() => ({
   /** `as-above` where the information is the reporter's own observation. It is a value; nothing is copied. */
   from: z.enum(SOURCES_OF_INFORMATION).optional(),
   /** Who or what else it comes from, in words: the label says “Who or Where”, so it need not be a person. */
@@ -71,22 +72,22 @@ const sourceSchema = z.strictObject({
   willingToEngage: z.enum(WILLINGNESS_ANSWERS).optional(),
   /** What this box asks is unclear in print; it is kept as given. */
   otherPartner: words,
-});
+}));
 /** Who or what the information comes from (lines 441–447). */
 export interface InformationSource extends DeepReadonly<z.infer<typeof sourceSchema>> {}
 
-const provenanceSchema = z.strictObject({
+const provenanceSchema = strictObject(() => ({
   howKnownAndHowLong: words,
   howKnown: words,
   secondHand: answer,
   /** In words, however rough, such as “about two weeks ago”. Never turned into a date. */
   firstKnown: words,
   whoElseKnows: words,
-});
+}));
 /** How the information came to be known (lines 448–452). Police grade it; no grade is kept here. */
 export interface Provenance extends DeepReadonly<z.infer<typeof provenanceSchema>> {}
 
-const personInvolvedSchema = z.strictObject({
+const personInvolvedSchema = strictObject(() => ({
   fullName: words,
   aliases: list,
   dateOfBirth: dateOfBirthSchema.optional(),
@@ -95,26 +96,26 @@ const personInvolvedSchema = z.strictObject({
   gender: words,
   telephone: words,
   description: words,
-});
+}));
 /** Someone who is involved (lines 454–463). The text has no field for their part in it (I-12), and none is implied. */
 export interface PersonInvolved extends DeepReadonly<z.infer<typeof personInvolvedSchema>> {}
 
-const placeSchema = z.strictObject({
+const placeSchema = strictObject(() => ({
   role: z.enum(PLACE_ROLES).optional(),
   /** An address, or words that describe the place. */
   address: words,
   /** Whose home, school or work place it is, as a place in `people` counted from 0. */
   person: z.int().min(0).optional(),
   note: words,
-});
+}));
 /** A place with the part it plays, which the preamble asks for (line 427). */
 export interface Place extends DeepReadonly<z.infer<typeof placeSchema>> {}
 
-const requestedInPreambleSchema = z.strictObject({
+const requestedInPreambleSchema = strictObject(() => ({
   /** A vehicle each, in words. */
   vehicles: list,
   places: z.array(placeSchema).optional(),
-});
+}));
 /** What the preamble asks for and no surviving field holds (line 427, I-12). */
 export interface RequestedInPreamble extends DeepReadonly<z.infer<typeof requestedInPreambleSchema>> {}
 
@@ -128,7 +129,7 @@ const agencyExtensionSchema = z
   .meta({ type: "object", propertyNames: { pattern: EXTENSION_KEY.source } });
 
 /** The strict schema of a {@link PoliceForm}. Every field may be absent. */
-export const policeFormSchema = z.strictObject({
+export const policeFormSchema = strictObject(() => ({
   /** The edition whose form it is, so that it can be read alone. */
   edition: editionPinSchema.optional(),
 
@@ -145,7 +146,7 @@ export const policeFormSchema = z.strictObject({
   requestedInPreamble: requestedInPreambleSchema.optional(),
 
   agencyExtension: agencyExtensionSchema.optional(),
-});
+}));
 /**
  * The police information form as filled in, as far as it was: the printed fields, then `requestedInPreamble`, then
  * `agencyExtension`. The text we hold is not the whole form (I-12).

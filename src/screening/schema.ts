@@ -8,11 +8,12 @@ import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
 import { practitionerSchema } from "../foundation/practitioner.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { editionPinSchema } from "../foundation/source.js";
+import { strictObject } from "../foundation/strict-object.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 
 const answerWord = z.enum(YES_NO_NOT_KNOWN);
 
-const subjectSchema = z.strictObject({
+const subjectSchema = strictObject(() => ({
   /** The host's own reference. The library matches nothing by it. */
   reference: z.string().optional(),
   /** Whole or in part; never completed. It wins over an age. */
@@ -20,7 +21,7 @@ const subjectSchema = z.strictObject({
   /** Completed years on the day of the screening. */
   ageInYears: z.int().min(0).max(130).optional(),
   learningDisabilityOrSpecialNeeds: answerWord.optional(),
-});
+}));
 
 /** What is the same in the detail of every row. */
 const detail = {
@@ -67,22 +68,22 @@ export function screeningSchemaFor(edition: Edition) {
 const schemas = new WeakMap<Edition, ReturnType<typeof schemaOf>>();
 
 function schemaOf(edition: Edition) {
-  return z.strictObject({
+  return strictObject(() => ({
     edition: editionPinSchema,
     subject: subjectSchema.optional(),
     completedOn: isoDateSchema.optional(),
     completedBy: practitionerSchema.optional(),
     /** As recorded by a person. The emergency notice stands first whatever it says. */
     immediateDanger: answerWord.optional(),
-    /** By the row's id. A row that is absent is unanswered, and stays so. Made when first asked for: it is most of what an import would cost. */
-    get answers() { return answersSchema(edition).default({}); },
+    /** By the row's id. A row that is absent is unanswered, and stays so. */
+    answers: answersSchema(edition).default({}),
     /** Notes by level, as the tool's sections have them. */
     notes: z.strictObject(Object.fromEntries(RISK_LEVELS.map((level) => [level, z.string().optional()]))).optional(),
     /** 7.9 speaks of protective factors and the tool has no place for them (I-03). Nothing is computed from them. */
     protectiveFactors: z.string().optional(),
     /** What the child says, in their words. */
     childsVoice: z.string().optional(),
-  });
+  }));
 }
 
 /** What a screening holds, once it was read. */
@@ -94,7 +95,7 @@ export const screeningSchema = screeningSchemaFor(york);
 export interface Screening extends DeepReadonly<z.infer<typeof screeningSchema>> {}
 
 /** The strict schema of a {@link Judgement}. */
-export const judgementSchema = z.strictObject({
+export const judgementSchema = strictObject(() => ({
   /** The level that the person judges, whatever the tool indicates. */
   level: z.enum(RISK_LEVELS),
   by: practitionerSchema,
@@ -105,6 +106,6 @@ export const judgementSchema = z.strictObject({
   discussedOn: isoDateSchema.optional(),
   /** No interval is printed (I-43): people set the date. */
   reviewOn: isoDateSchema.optional(),
-});
+}));
 /** A person's judgement of the level of concern (7.7). It is never computed. */
 export interface Judgement extends DeepReadonly<z.infer<typeof judgementSchema>> {}

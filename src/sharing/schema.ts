@@ -5,6 +5,7 @@ import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { editionPinSchema } from "../foundation/source.js";
+import { strictObject } from "../foundation/strict-object.js";
 import {
   CONSENT_STATUSES, NOT_SOUGHT_GROUNDS, PUBLIC_INTEREST_PURPOSES, SHARING_DECISIONS, YES_NO_NOT_KNOWN,
 } from "../foundation/vocabulary.js";
@@ -13,37 +14,37 @@ const words = z.string().optional();
 const consentStatus = z.enum(CONSENT_STATUSES);
 
 /** The strict schema of consent to disclose. */
-export const consentToDiscloseSchema = z.strictObject({
+export const consentToDiscloseSchema = strictObject(() => ({
   kind: z.literal("to-disclose"),
   status: consentStatus,
   /** The discussion about it, which 8.5 asks to be clear in the case notes. */
   discussion: words,
   /** Why the child was not asked (8.6). It explains and is never a basis for sharing. `other` counts with a reason only. */
   notSoughtBecause: z.array(z.strictObject({ ground: z.enum([...NOT_SOUGHT_GROUNDS, "other"]), reason: words })).optional(),
-});
+}));
 /** The child's consent to the disclosure of information (8.5): the one consent that a sharing record holds. */
 export interface ConsentToDisclose extends DeepReadonly<z.infer<typeof consentToDiscloseSchema>> {}
 
 /** The strict schema of consent to a referral. */
-export const consentToReferralSchema = z.strictObject({
+export const consentToReferralSchema = strictObject(() => ({
   kind: z.literal("to-a-referral"),
   status: consentStatus,
   /** Whose consent: 7.9 does not say whose is meant (I-21). */
   whose: words,
   discussion: words,
-});
+}));
 /** Consent to a referral to Children's Social Care (7.9, line 222). It is not consent to disclose. */
 export interface ConsentToReferral extends DeepReadonly<z.infer<typeof consentToReferralSchema>> {}
 
 /** The strict schema of consent to services. */
-export const consentToServicesSchema = z.strictObject({
+export const consentToServicesSchema = strictObject(() => ({
   kind: z.literal("to-services"),
   status: consentStatus,
   whose: words,
   /** Which services or assessments, such as CAF or FEHA. */
   services: words,
   discussion: words,
-});
+}));
 /** Consent to services or assessments. The text does not speak of it; the type keeps others from being taken for it. */
 export interface ConsentToServices extends DeepReadonly<z.infer<typeof consentToServicesSchema>> {}
 
@@ -58,7 +59,7 @@ export interface ConsentToSexualActivity {
 }
 
 /** The strict schema of a sharing record: every part may be absent, and nothing else may be there. */
-export const sharingRecordSchema = z.strictObject({
+export const sharingRecordSchema = strictObject(() => ({
   /** The edition under which the record was made, so that it can be read alone. */
   edition: editionPinSchema.optional(),
   /** Why there is reason to think that a child may be at risk (8.3). */
@@ -100,14 +101,14 @@ export const sharingRecordSchema = z.strictObject({
   moreDetrimentalBecause: words,
   /** What was noted of a duty to report (Crime and Policing Bill; not confirmed as law). It is not assessed. */
   statutoryReportingNoted: words,
-});
+}));
 /** The record of a decision whether to share information (chapter 8), as far as it is filled in. */
 export interface SharingRecord extends DeepReadonly<z.infer<typeof sharingRecordSchema>> {}
 
 /** What every entry of a history says: the day it speaks of, and the role of whoever made it. */
 const entry = { on: isoDateSchema, by: words } as const;
 
-const firstEntrySchema = z.strictObject({ kind: z.literal("recorded"), ...entry, record: sharingRecordSchema });
+const firstEntrySchema = strictObject(() => ({ kind: z.literal("recorded"), ...entry, record: sharingRecordSchema }));
 
 const laterEntrySchema = z.discriminatedUnion(
   "kind",

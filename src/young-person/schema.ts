@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import type { DeepReadonly } from "../foundation/records.js";
+import { strictObject } from "../foundation/strict-object.js";
 import { EXPLANATIONS_AFTER_THE_ROWS, EXPLANATIONS_BEFORE_THE_ROWS, PLAIN_PAGE_HEADINGS } from "./words.js";
 
 const words = z.string().regex(/\S/, { error: "Expected words, and not only spaces." });
@@ -27,7 +28,7 @@ export function plainWordsSchemaFor(edition: Edition) {
     params: { issue: "wrong-format" },
     error: `Expected the emergency number ${first.join()} in these words, in digits.`,
   });
-  return z.strictObject({
+  return strictObject(() => ({
     /** A language tag (BCP 47). Pages are marked with it, so that they are read aloud right. */
     language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: "Expected a language tag by BCP 47, such as cy or en-GB." }),
     explanations: wordsFor([...EXPLANATIONS_BEFORE_THE_ROWS, ...EXPLANATIONS_AFTER_THE_ROWS]).extend({ "danger-now": danger.optional() }).optional(),
@@ -36,7 +37,7 @@ export function plainWordsSchemaFor(edition: Edition) {
     themes: wordsFor(edition.themes.map(({ id }) => id)).optional(),
     /** By the id of a row. */
     rows: wordsFor(edition.indicators.map(({ id }) => id)).optional(),
-  });
+  }));
 }
 
 /** The strict schema of plain words under the York edition. */

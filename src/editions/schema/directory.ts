@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
 import { CONTACT_FUNCTIONS, POLICE_FORM_BLOCKS } from "../../foundation/vocabulary.js";
 import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
+import { strictObject } from "../../foundation/strict-object.js";
 
 const contactState = {
   /** The name as printed. An overlay may put the agency's in its place. */
@@ -26,7 +27,7 @@ const contactState = {
     .optional(),
 } as const;
 
-export const contactSchema = z.strictObject({
+export const contactSchema = strictObject(() => ({
   id: idSchema,
   functions: z.array(z.enum(CONTACT_FUNCTIONS)).min(1),
   /** The detail as printed, whole, whatever an overlay says; of a contact that an overlay added, its details. Never a link. */
@@ -35,11 +36,11 @@ export const contactSchema = z.strictObject({
   /** The contact as it was before any overlay confirmed it or gave other details: as printed, with what was found. */
   before: z.strictObject(contactState).optional(),
   ...sourced,
-});
+}));
 /** A contact as printed, with what was found when it was checked. */
 export interface Contact extends DeepReadonly<z.infer<typeof contactSchema>> {}
 
-export const glossaryEntrySchema = z.strictObject({
+export const glossaryEntrySchema = strictObject(() => ({
   id: idSchema,
   /** The term as printed. */
   term: z.string().min(1),
@@ -52,7 +53,7 @@ export const glossaryEntrySchema = z.strictObject({
   /** Whether the printed glossary has the entry or this library adds it. */
   from: z.enum(["printed-glossary", "library"]),
   ...sourced,
-});
+}));
 /** A term with its meaning. */
 export interface GlossaryEntry extends DeepReadonly<z.infer<typeof glossaryEntrySchema>> {}
 
@@ -61,7 +62,7 @@ const askedFor = {
   asksFor: z.string().min(1),
 } as const;
 
-const policeFormItemSchema = z.strictObject({
+const policeFormItemSchema = strictObject(() => ({
   id: idSchema,
   block: z.enum(POLICE_FORM_BLOCKS),
   /** The printed label. Absent on a notice or an instruction, which `text` tells in our words. */
@@ -93,11 +94,11 @@ const policeFormItemSchema = z.strictObject({
     })
     .optional(),
   ...sourced,
-});
+}));
 /** An item of the printed police information form. */
 export interface PoliceFormItem extends DeepReadonly<z.infer<typeof policeFormItemSchema>> {}
 
-export const policeFormDefinitionSchema = z.strictObject({
+export const policeFormDefinitionSchema = strictObject(() => ({
   /** The title as printed over the form. */
   title: z.string().min(1),
   /** The names the text gives to this one form, as printed (I-13). */
@@ -122,6 +123,6 @@ export const policeFormDefinitionSchema = z.strictObject({
   neverAsked: z.array(z.strictObject({ id: idSchema, text: z.string().min(1), ...sourced })),
   /** Why something is left out of what is passed on for intelligence. */
   withheldFromIntelligence: noticeSchema,
-});
+}));
 /** The police information form of Appendix One, as far as the text goes. */
 export interface PoliceFormDefinition extends DeepReadonly<z.infer<typeof policeFormDefinitionSchema>> {}

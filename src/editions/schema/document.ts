@@ -3,8 +3,9 @@
 import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
 import { SHA_256, sourced } from "../../foundation/source.js";
+import { strictObject } from "../../foundation/strict-object.js";
 
-export const documentSchema = z.strictObject({
+export const documentSchema = strictObject(() => ({
   /** The title as printed. */
   title: z.string().min(1),
   publisher: z.string().min(1),
@@ -28,6 +29,6 @@ export const documentSchema = z.strictObject({
   ),
   /** What is known of the right to reuse the text. */
   licence: z.string().min(1),
-});
+}));
 /** The printed document behind an edition. */
 export interface SourceDocument extends DeepReadonly<z.infer<typeof documentSchema>> {}

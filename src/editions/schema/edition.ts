@@ -8,6 +8,7 @@ import { contactSchema, glossaryEntrySchema, policeFormDefinitionSchema } from "
 import { documentSchema } from "./document.js";
 import { flaggingRulesSchema, sharingRulesSchema } from "./sharing.js";
 import { SHA_256, emergencyNoticeSchema, idSchema, noticeSchema, sourced } from "../../foundation/source.js";
+import { strictObject } from "../../foundation/strict-object.js";
 import {
   ageTermSchema, definitionSchema, knownIssueSchema, namedSchema, questionSchema, referenceSchema, routeSchema, statementSchema,
 } from "./text.js";
@@ -16,17 +17,17 @@ import { actionSchema, indicatorSchema, levelSchema, overlapSchema, themeSchema 
 /** The id of an edition, and after each dot that of an overlay it was made with. */
 const editionIdSchema = z.string().regex(/^(?:[a-z][a-z0-9-]*\.)*[a-z0-9][a-z0-9-]*$/);
 
-export const reviewIntervalSchema = z.strictObject({
+export const reviewIntervalSchema = strictObject(() => ({
   length: z.int().min(1),
   unit: z.enum(["days", "weeks"]),
   /** Why this one, in the agency's words. */
   reason: z.string().min(1),
   ...sourced,
-});
+}));
 /** How often an agency reviews. The guidance prints no interval (I-43), so no edition has one but by an overlay. */
 export interface ReviewInterval extends DeepReadonly<z.infer<typeof reviewIntervalSchema>> {}
 
-export const codingSchema = z.strictObject({
+export const codingSchema = strictObject(() => ({
   /** The code system by its absolute URI, as FHIR names it, such as `http://snomed.info/sct`. */
   system: z.string().regex(/^(?:https?:\/\/|urn:[a-z0-9][a-z0-9-]*:)[A-Za-z0-9_.~:/?#[\]@!$&'()*+,;=%-]+$/, "Expected the absolute URI of a code system, by http, https or urn."),
   /** The code as its system writes it. */
@@ -37,7 +38,7 @@ export const codingSchema = z.strictObject({
   source: z.string().regex(/\S/, "Expected words, not only spaces."),
   /** The day on which the agency checked the mapping at its source. */
   checkedOn: isoDateSchema,
-});
+}));
 /**
  * A code of another system that an agency gives a row, a sign or a level.
  *
@@ -47,7 +48,7 @@ export const codingSchema = z.strictObject({
 export interface Coding extends DeepReadonly<z.infer<typeof codingSchema>> {}
 
 /** The strict schema of an {@link Edition}. What it cannot tell, such as ids that lead nowhere, `checkEdition` finds. */
-export const editionSchema = z.strictObject({
+export const editionSchema = strictObject(() => ({
   /** The edition's permanent id. */
   id: editionIdSchema,
   /** The version of the data, by semantic versioning. */
@@ -117,7 +118,7 @@ export const editionSchema = z.strictObject({
   reviewInterval: reviewIntervalSchema.optional(),
   /** The agency's codings of a row, a sign or a level, by its id. The guidance gives none; see {@link Coding} for what one says. */
   codings: z.record(idSchema, z.array(codingSchema).min(1)).optional(),
-});
+}));
 /**
  * One printed guidance document as typed, cited data. Deeply frozen.
  *

@@ -6,10 +6,11 @@ import {
   CONSENT_KINDS, NOT_SOUGHT_GROUNDS, PUBLIC_INTEREST_PURPOSES, SHARING_CAUTIONS, SHARING_ITEMS,
 } from "../../foundation/vocabulary.js";
 import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
+import { strictObject } from "../../foundation/strict-object.js";
 
 const listed = { /** What it is, in our words. */ text: z.string().min(1), ...sourced };
 
-export const sharingRulesSchema = z.strictObject({
+export const sharingRulesSchema = strictObject(() => ({
   /** The rule set's own name and version: it changes apart from the screening tool. */
   id: idSchema,
   version: z.string().min(1),
@@ -37,11 +38,11 @@ export const sharingRulesSchema = z.strictObject({
   consents: z.array(z.strictObject({ id: z.enum(CONSENT_KINDS), ...listed })),
   /** The wording of each caution. The rules that attach them are those of `reviewSharing`. */
   cautions: z.record(z.enum(SHARING_CAUTIONS), noticeSchema),
-});
+}));
 /** The printed rules for sharing information (chapter 8). */
 export interface SharingRules extends DeepReadonly<z.infer<typeof sharingRulesSchema>> {}
 
-export const flaggingRulesSchema = z.strictObject({
+export const flaggingRulesSchema = strictObject(() => ({
   /** Who may flag and how (9.1). */
   who: noticeSchema,
   /** The test that the caller applies (9.1). */
@@ -54,6 +55,6 @@ export const flaggingRulesSchema = z.strictObject({
   ),
   /** What the text leaves open (I-25). Nothing is invented for it. */
   notSaid: z.array(noticeSchema),
-});
+}));
 /** The printed steps for flagging a concern with the Local Area Team (chapter 9). */
 export interface FlaggingRules extends DeepReadonly<z.infer<typeof flaggingRulesSchema>> {}

@@ -4,8 +4,9 @@ import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
 import { ISSUE_SEVERITIES, PARTIES, STATEMENT_KINDS } from "../../foundation/vocabulary.js";
 import { idSchema, sourced } from "../../foundation/source.js";
+import { strictObject } from "../../foundation/strict-object.js";
 
-export const statementSchema = z.strictObject({
+export const statementSchema = strictObject(() => ({
   id: idSchema,
   kind: z.enum(STATEMENT_KINDS),
   /** Whom it speaks to; empty where it speaks to nobody in particular. */
@@ -13,11 +14,11 @@ export const statementSchema = z.strictObject({
   /** What it says, in our words. */
   text: z.string().min(1),
   ...sourced,
-});
+}));
 /** One thing the guidance says. */
 export interface Statement extends DeepReadonly<z.infer<typeof statementSchema>> {}
 
-export const definitionSchema = z.strictObject({
+export const definitionSchema = strictObject(() => ({
   id: idSchema,
   /** The defined term as printed. */
   term: z.string().min(1),
@@ -26,23 +27,23 @@ export const definitionSchema = z.strictObject({
   /** The reference the text quotes. */
   quotes: idSchema.optional(),
   ...sourced,
-});
+}));
 /** A term that the text defines. */
 export interface Definition extends DeepReadonly<z.infer<typeof definitionSchema>> {}
 
 /** A printed name with what the text says of it. */
-export const namedSchema = z.strictObject({
+export const namedSchema = strictObject(() => ({
   id: idSchema,
   /** The name as printed. */
   name: z.string().min(1),
   /** What the text says of it, in our words. */
   text: z.string().min(1),
   ...sourced,
-});
+}));
 /** A named point of the text: a form of abuse, one of the four Ps, a principle. */
 export interface Named extends DeepReadonly<z.infer<typeof namedSchema>> {}
 
-export const routeSchema = z.strictObject({
+export const routeSchema = strictObject(() => ({
   id: idSchema,
   /** The name as printed; some routes have none. */
   name: z.string().min(1).optional(),
@@ -51,11 +52,11 @@ export const routeSchema = z.strictObject({
   /** The route it shares a printed paragraph with (I-33). */
   printedTogetherWith: idSchema.optional(),
   ...sourced,
-});
+}));
 /** A route into abuse or exploitation. */
 export interface Route extends DeepReadonly<z.infer<typeof routeSchema>> {}
 
-export const ageTermSchema = z.strictObject({
+export const ageTermSchema = strictObject(() => ({
   id: idSchema,
   /** The words for the age as printed, where there are any. */
   term: z.string().min(1).optional(),
@@ -68,22 +69,22 @@ export const ageTermSchema = z.strictObject({
   /** What the age is for. `silence` marks an age of which nothing is said: nothing may be filled in. */
   use: z.enum(["scope", "term", "definition", "statement", "indicator", "silence"]),
   ...sourced,
-});
+}));
 /** An age rule of the text, or a gap in them. */
 export interface AgeTerm extends DeepReadonly<z.infer<typeof ageTermSchema>> {}
 
-export const questionSchema = z.strictObject({
+export const questionSchema = strictObject(() => ({
   id: idSchema,
   /** The question in our words. */
   question: z.string().min(1),
   /** The statements that answer it; empty where the text does not. */
   answers: z.array(idSchema),
   ...sourced,
-});
+}));
 /** A frequently asked question of chapter 10. */
 export interface Question extends DeepReadonly<z.infer<typeof questionSchema>> {}
 
-export const referenceSchema = z.strictObject({
+export const referenceSchema = strictObject(() => ({
   id: idSchema,
   /** The title as printed. */
   title: z.string().min(1),
@@ -95,11 +96,11 @@ export const referenceSchema = z.strictObject({
   /** What is known of the status, or that it is not confirmed. */
   statusNote: z.string().min(1),
   ...sourced,
-});
+}));
 /** A law, guidance or report that the text rests on. */
 export interface Reference extends DeepReadonly<z.infer<typeof referenceSchema>> {}
 
-export const knownIssueSchema = z.strictObject({
+export const knownIssueSchema = strictObject(() => ({
   /** `I-01` to `I-45`. */
   id: z.string().regex(/^I-\d{2}$/),
   severity: z.enum(ISSUE_SEVERITIES),
@@ -108,6 +109,6 @@ export const knownIssueSchema = z.strictObject({
   /** What this library does about it. It never repairs the text in silence. */
   treatment: z.string().min(1),
   ...sourced,
-});
+}));
 /** A defect of the printed text and the treatment it is given. */
 export interface KnownIssue extends DeepReadonly<z.infer<typeof knownIssueSchema>> {}

@@ -4,8 +4,9 @@ import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
 import { ACTION_DEEDS, ACTION_STRENGTHS, CONCERN_LEVELS, OVERLAP_KINDS, RISK_LEVELS } from "../../foundation/vocabulary.js";
 import { citationSchema, idSchema, sourced } from "../../foundation/source.js";
+import { strictObject } from "../../foundation/strict-object.js";
 
-export const levelSchema = z.strictObject({
+export const levelSchema = strictObject(() => ({
   id: z.enum(RISK_LEVELS),
   /** The name printed in the table of 7.9. */
   name: z.string().min(1),
@@ -14,12 +15,12 @@ export const levelSchema = z.strictObject({
   /** What 7.9 says of the level, in our words. It tests things the tool does not ask (I-03). */
   description: z.string().min(1),
   ...sourced,
-});
+}));
 /** A level of risk as 7.9 describes it. */
 export interface Level extends DeepReadonly<z.infer<typeof levelSchema>> {}
 
 /** A mark of this library on a sign. The text itself prints none of them. */
-export const signMarksSchema = z.strictObject({
+export const signMarksSchema = strictObject(() => ({
   /** The words describe abuse or exploitation that has happened (`yes`) or may have (`possibly`), not a risk of it. */
   describesHarm: z.enum(["yes", "possibly"]).optional(),
   /** Which exploitation the words themselves name. Absent where they name neither. */
@@ -30,9 +31,9 @@ export const signMarksSchema = z.strictObject({
   ageRule: z.literal(true).optional(),
   basis: z.literal("reading"),
   note: z.string().min(1),
-});
+}));
 
-const signSchema = z.strictObject({
+const signSchema = strictObject(() => ({
   id: idSchema,
   /** The printed words. */
   label: z.string().min(1),
@@ -45,11 +46,11 @@ const signSchema = z.strictObject({
   /** Our marks, all readings. */
   marks: signMarksSchema.optional(),
   ...sourced,
-});
+}));
 /** One behaviour or fact within a row of the tool. */
 export interface Sign extends DeepReadonly<z.infer<typeof signSchema>> {}
 
-export const indicatorSchema = z.strictObject({
+export const indicatorSchema = strictObject(() => ({
   id: idSchema,
   /** The section of the tool that prints the row. */
   level: z.enum(CONCERN_LEVELS),
@@ -62,15 +63,15 @@ export const indicatorSchema = z.strictObject({
   /** Themes for drawing rows together; ours, not printed. */
   themes: z.array(idSchema).min(1),
   ...sourced,
-});
+}));
 /** One row of the screening tool. */
 export interface Indicator extends DeepReadonly<z.infer<typeof indicatorSchema>> {}
 
-export const themeSchema = z.strictObject({ id: idSchema, label: z.string().min(1), note: z.string().min(1) });
+export const themeSchema = strictObject(() => ({ id: idSchema, label: z.string().min(1), note: z.string().min(1) }));
 /** A name for rows that speak of the same thing; a convention of this library. */
 export interface Theme extends DeepReadonly<z.infer<typeof themeSchema>> {}
 
-export const overlapSchema = z.strictObject({
+export const overlapSchema = strictObject(() => ({
   id: idSchema,
   kind: z.enum(OVERLAP_KINDS),
   /** Whether the signs stand in one section of the tool or in several. */
@@ -79,11 +80,11 @@ export const overlapSchema = z.strictObject({
   /** What repeats, in our words. */
   what: z.string().min(1),
   ...sourced,
-});
+}));
 /** Signs that can rest on one and the same fact. */
 export interface Overlap extends DeepReadonly<z.infer<typeof overlapSchema>> {}
 
-const actionVariantSchema = z.strictObject({
+const actionVariantSchema = strictObject(() => ({
   /** The table of 7.9 or the action column of the tool. */
   printedIn: z.enum(["7.9 table", "tool column"]),
   strength: z.enum(ACTION_STRENGTHS),
@@ -96,11 +97,11 @@ const actionVariantSchema = z.strictObject({
   /** When it applies, in the words printed here. */
   condition: z.string().min(1).optional(),
   citations: z.tuple([citationSchema], citationSchema),
-});
+}));
 /** One of the two places that print an action. */
 export interface ActionVariant extends DeepReadonly<z.infer<typeof actionVariantSchema>> {}
 
-export const actionSchema = z.strictObject({
+export const actionSchema = strictObject(() => ({
   id: idSchema,
   /** The level the action is printed for. It belongs to the level, never to the row beside it. */
   level: z.enum(CONCERN_LEVELS),
@@ -118,6 +119,6 @@ export const actionSchema = z.strictObject({
   /** What differs between the two, where anything does. */
   difference: z.string().min(1).optional(),
   ...sourced,
-});
+}));
 /** An action printed for a level, in both tellings. */
 export interface Action extends DeepReadonly<z.infer<typeof actionSchema>> {}
