@@ -53,7 +53,7 @@ function look(name: string, mutate: string): { readonly score: number; readonly 
 function stryker(name: string, mutate: string, coverage: "perTest" | "off"): Mutant[] {
   const report = `node_modules/.cache/stryker/${name}-${coverage}.json`;
   const { status } = spawnSync("npx", ["stryker", "run", "test/mutation/stryker.config.mjs", "--mutate", mutate], {
-    stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, MUTATION_CHAPTER: name, MUTATION_COVERAGE: coverage, MUTATION_REPORT: report },
+    stdio: "inherit", env: { ...process.env, MUTATION_CHAPTER: name, MUTATION_COVERAGE: coverage, MUTATION_REPORT: report },
   });
   if (status !== 0) throw new Error(`${name}: the mutants were not run; see what is printed above.`);
   const { files } = JSON.parse(readFileSync(report, "utf8")) as { readonly files: Record<string, { readonly mutants: readonly Omit<Mutant, "file">[] }> };

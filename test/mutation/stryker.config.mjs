@@ -15,8 +15,9 @@ export default {
   incremental: coverage === "perTest",
   incrementalFile: `node_modules/.cache/stryker/${chapter}-incremental.json`,
   tempDirName: `.stryker-tmp/${chapter}`,
-  reporters: ["json"],
+  reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: report },
   concurrency: 2,
   timeoutMS: 8_000,
+  logLevel: "warn",
 };

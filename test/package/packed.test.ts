@@ -118,3 +118,15 @@ test("the conformance vectors are there by name", () => {
   writeFileSync(join(project, "vectors.cjs"), 'const { functions, edition } = require("csae-guidance/conformance/index.json");\nconsole.log(JSON.stringify([edition.id, functions.every(({ file }) => require("csae-guidance/conformance/" + file).vectors.length > 0)]));');
   expect(JSON.parse(run(process.execPath, "vectors.cjs"))).toEqual(["york", true]);
 });
+
+// A ratio, of medians, and twice what it is: it fails where an import becomes another kind of thing, and not for a busy machine.
+test("an import takes a few times what one of zod alone takes, and no more", () => {
+  const times = new Map([["zod", [] as number[]], ["csae-guidance", [] as number[]]]);
+  for (let round = 0; round < 9; round += 1) {
+    for (const [name, measured] of times) {
+      measured.push(Number(run(process.execPath, "--input-type=module", "--eval", `const start = performance.now(); await import("${name}"); console.log(performance.now() - start)`)));
+    }
+  }
+  const [zod, ours] = [...times.values()].map((measured) => measured.toSorted((a, b) => a - b)[4] ?? Number.NaN);
+  expect(Number(ours) / Number(zod)).toBeLessThan(3);
+});
