@@ -8,6 +8,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { CHAPTERS } from "./chapters.js";
+import { EQUIVALENT } from "./equivalent.js";
 
 interface Position { readonly line: number; readonly column: number }
 
@@ -33,21 +34,22 @@ const scores = named.map((name) => {
   if (!chapter) throw new Error(`No such chapter. Known are: ${Object.keys(CHAPTERS).join(", ")}.`);
   const files = changed?.filter((file) => matchesGlob(file, chapter.mutate));
   if (files?.length === 0) return `${name.padEnd(14)} skipped: no file of it differs from ${revision ?? "HEAD~1"}`;
-  const { score, total, left } = look(name, files?.join(",") ?? chapter.mutate);
+  const { score, total, equivalent, left } = look(name, files?.join(",") ?? chapter.mutate);
   for (const mutant of left) console.log(described(mutant));
   if (score < LEAST) process.exitCode = 1;
-  return `${name.padEnd(14)} ${score.toFixed(1)} of ${total}, ${left.length} left${score < LEAST ? `  below ${LEAST}` : ""}`;
+  return `${name.padEnd(14)} ${score.toFixed(1)} of ${total}, ${left.length} left, ${equivalent} equivalent${score < LEAST ? `  below ${LEAST}` : ""}`;
 });
 console.log(scores.join("\n"));
 
 /** Both looks at what is to be mutated, and what survived both. */
-function look(name: string, mutate: string): { readonly score: number; readonly total: number; readonly left: readonly Mutant[] } {
+function look(name: string, mutate: string): { readonly score: number; readonly total: number; readonly equivalent: number; readonly left: readonly Mutant[] } {
   const all = stryker(name, mutate, "perTest").filter(({ status }) => REACHED.includes(status));
-  const survived = all.filter(isLeft);
-  if (survived.length === 0) return { score: 100, total: all.length, left: [] };
-  const again = new Set(stryker(name, survived.map(rangeOf).join(","), "off").filter(isLeft).map(keyOf));
+  const equivalent = all.filter((mutant) => isLeft(mutant) && isEquivalent(mutant));
+  const survived = all.filter((mutant) => isLeft(mutant) && !isEquivalent(mutant));
+  const again = new Set(survived.length === 0 ? [] : stryker(name, survived.map(rangeOf).join(","), "off").filter(isLeft).map(keyOf));
   const left = survived.filter((mutant) => again.has(keyOf(mutant)));
-  return { score: 100 * (1 - left.length / all.length), total: all.length, left };
+  const total = all.length - equivalent.length;
+  return { score: total === 0 ? 100 : 100 * (1 - left.length / total), total, equivalent: equivalent.length, left };
 }
 
 function stryker(name: string, mutate: string, coverage: "perTest" | "off"): Mutant[] {
@@ -62,6 +64,11 @@ function stryker(name: string, mutate: string, coverage: "perTest" | "off"): Mut
 
 function isLeft({ status }: Mutant): boolean {
   return status === "Survived" || status === "NoCoverage";
+}
+
+function isEquivalent({ file, location, replacement }: Mutant): boolean {
+  const line = readFileSync(file, "utf8").split("\n")[location.start.line - 1] ?? "";
+  return EQUIVALENT.some((entry) => entry.file === file && line.includes(entry.line) && (entry.to?.includes(replacement) ?? true));
 }
 
 /** As Stryker takes it: lines from 1, columns from 0. */

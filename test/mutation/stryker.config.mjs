@@ -19,5 +19,5 @@ export default {
   jsonReporter: { fileName: report },
   concurrency: 2,
   timeoutMS: 8_000,
-  logLevel: "warn",
+  logLevel: "error",
 };
