@@ -56,14 +56,16 @@ describe("9.2 · details cannot be kept", () => {
     expect(told({ ...flag, category })).toEqual(expected);
   });
 
-  test("each refusal says where the details belong", () => {
-    const messages = ["x".repeat(81), "a\nb"].map((category) => {
-      const result = raiseFlag({ ...flag, category });
+  test("each refusal says what is expected, and where the details belong", () => {
+    const messages = [{ category: "x".repeat(81) }, { category: "a\nb" }, { category: " " }, { child: " " }].map((wrong) => {
+      const result = raiseFlag({ ...flag, ...wrong });
       return result.ok ? "" : result.issues.map(({ message }) => message).join();
     });
     expect(messages).toEqual([
       "Expected a broad category of at most 80 characters. The details stay in the caller's own system (9.2).",
       "Expected one line. The details stay in the caller's own system (9.2).",
+      "Expected a broad category, and not only spaces.",
+      "Expected a reference for the child, and not only spaces.",
     ]);
   });
 });

@@ -32,9 +32,9 @@ const named = changed === undefined && first !== undefined ? process.argv.slice(
 const scores = named.map((name) => {
   const chapter = CHAPTERS[name];
   if (!chapter) throw new Error(`No such chapter. Known are: ${Object.keys(CHAPTERS).join(", ")}.`);
-  const files = changed?.filter((file) => matchesGlob(file, chapter.mutate));
+  const files = changed?.filter((file) => chapter.mutate.split(" ").some((pattern) => matchesGlob(file, pattern)));
   if (files?.length === 0) return `${name.padEnd(14)} skipped: no file of it differs from ${revision ?? "HEAD~1"}`;
-  const { score, total, equivalent, left } = look(name, files?.join(",") ?? chapter.mutate);
+  const { score, total, equivalent, left } = look(name, files?.join(",") ?? chapter.mutate.replaceAll(" ", ","));
   for (const mutant of left) console.log(described(mutant));
   if (score < LEAST) process.exitCode = 1;
   return `${name.padEnd(14)} ${score.toFixed(1)} of ${total}, ${left.length} left, ${equivalent} equivalent${score < LEAST ? `  below ${LEAST}` : ""}`;
