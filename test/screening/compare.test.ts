@@ -181,6 +181,20 @@ describe("report 2.3, 5.1 · only screenings made with the text given are compar
     expect(JSON.stringify(asLater.ok ? "" : asLater.issues)).not.toContain(other[part]);
   });
 
+  test.each([["id"], ["version"]] as const)("another %s is refused where no hash is pinned", (part) => {
+    const made = screening({ edition: { id: PIN.id, version: PIN.version, [part]: other[part] } });
+    expect(compareScreenings(screening({}), made)).toMatchObject({ ok: false, issues: [{ path: `/later/edition/${part}` }] });
+  });
+
+  test("the reason and what to do are said in full", () => {
+    const { edition: _, ...unpinned } = screening({});
+    const results = [compareScreenings(screening({}), screening({ edition: { ...PIN, id: other.id } })), compareScreenings(screening({}), unpinned as Screening)];
+    expect(results.map((result) => (result.ok ? [] : result.issues.map(({ message }) => message)))).toEqual([
+      ["This screening was made under another edition than the one given. A row or sign may mean something else there, so nothing was set side by side. Hand in the edition that it names, and only screenings made under it."],
+      ["Missing: expected the edition that the screening was made under. Without it its answers cannot be set beside others."],
+    ]);
+  });
+
   test("all reasons are given at once, also where both name the same other edition", () => {
     const made = screening({ edition: other });
     const result = compareScreenings(made, made);
@@ -227,6 +241,11 @@ describe("no child is matched", () => {
     expect(cautions.some(({ id }) => id === "one-child-as-told")).toBe(true);
     expect(JSON.stringify(cautions)).not.toMatch(/C-17|2011/);
   });
+});
+
+test("a Yes is said to be open only where there was one", () => {
+  expect(ids(compared({ answers: clipping("no") }, { answers: clipping("not-known") }))).not.toContain("yes-now-open");
+  expect(ids(compared({ answers: clipping("yes") }, { answers: clipping("not-known") }))).toContain("yes-now-open");
 });
 
 test("every caution has its source, and says why it is ours", () => {

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseScreening, york } from "csae-guidance";
+import { parseScreening, screeningSchema, york } from "csae-guidance";
 import type { Issue } from "csae-guidance";
 
 const pin = { id: york.id, version: york.version, hash: york.hash };
@@ -28,6 +28,10 @@ describe("10.9 · an incomplete screening is valid", () => {
     ["long words", { edition: pin, answers: {}, childsVoice: "x".repeat(100_000) }],
   ])("%s", (_, input) => {
     expect(told(input)).toEqual([]);
+  });
+
+  test("the schema takes notes by level as the parser does", () => {
+    expect(screeningSchema.safeParse({ edition: pin, notes: { emerging: "words", "no-risk": "words" } }).success).toBe(true);
   });
 
   test("an absent row stays absent", () => {

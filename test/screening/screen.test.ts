@@ -113,6 +113,8 @@ describe("cautions, each by its rule", () => {
     ["I-02 · every row No", others({}), ["nothing-recorded"]],
     ["I-02 · an open row leaves it out", others({ clipping: "not-known" }), []],
     ["I-02 · only criminal exploitation noted", others({ "gang-association": { answer: "yes", signs: ["gang-association-or-membership"] } }), ["criminal-exploitation-only", "repeats-across-levels", "consent-to-referral"]],
+    ["I-02 · the criminal sign alone noted on a row that has another", others({ "repeat-offending-or-nights-away": { answer: "yes", signs: ["repeat-offending"] } }), ["criminal-exploitation-only", "repeats-across-levels", "consent-to-referral"]],
+    ["I-02 · both signs of that row noted", others({ "repeat-offending-or-nights-away": { answer: "yes", signs: ["repeat-offending", "unexplained-nights-away"] } }), ["repeats-across-levels", "consent-to-referral"]],
     ["I-02 · a row whose signs are all criminal, none noted", others({ "gang-association": "yes" }), ["criminal-exploitation-only", "consent-to-referral"]],
     ["I-02 · a sign without a strand leaves it out", others({ "gang-association": "yes", "reduced-contact": "yes" }), ["consent-to-referral"]],
     ["I-07 · only the first sign of the last Emerging row", others({ "education-and-behaviour": { answer: "yes", signs: ["mainly-engaged-in-education-or-work"] } }), ["not-a-concern-as-worded"]],
@@ -131,6 +133,7 @@ describe("cautions, each by its rule", () => {
     ["10.5 · aged 12", others({ "reduced-contact": "yes" }, { subject: { ageInYears: 12 } }), ["under-13"]],
     ["10.5 · aged 13", others({ "reduced-contact": "yes" }, { subject: { ageInYears: 13 } }), []],
     ["10.5 · born in a year that does not settle it", others({ "reduced-contact": "yes" }, { subject: { dateOfBirth: "2013" }, completedOn: "2026-03-14" }), ["age-not-told"]],
+    ["10.5 · born in a year that does not settle whether they are 18", others({ "reduced-contact": "yes" }, { subject: { dateOfBirth: "2008" }, completedOn: "2026-03-14" }), ["age-not-told"]],
     ["10.5 · born on a day, no day of the screening", others({ "reduced-contact": "yes" }, { subject: { dateOfBirth: "2015-01-01" } }), ["age-not-told"]],
     ["10.5 · born on a day that settles it", others({ "reduced-contact": "yes" }, { subject: { dateOfBirth: "2015-01-01" }, completedOn: "2026-03-14" }), ["under-13"]],
     ["another version", others({ "reduced-contact": "yes" }, { edition: { id: "york", version: "0.1.0" } }), ["another-edition"]],
@@ -170,6 +173,10 @@ describe("cautions, each by its rule", () => {
 });
 
 describe("overlaps", () => {
+  test("where nothing is noted and no row is Yes there are none", () => {
+    expect([screen({ edition: pin, answers: {} }).overlaps, others({}).overlaps]).toEqual([[], []]);
+  });
+
   test("signs of the same words or facts count once, across levels too", () => {
     const outcome = others({
       "associates-of-concern": { answer: "yes", signs: ["unknown-adults"] },
@@ -224,5 +231,21 @@ describe("immediate danger", () => {
     expect(outcome.immediateDanger).toBe(immediateDanger);
     expect(outcome.indication.atLeast).toBe("no-risk");
     expect(outcome.emergency.text).toContain("call 999");
+  });
+});
+
+describe("what went through no parser", () => {
+  const read = (input: object): ScreeningOutcome => screen(input as Screening);
+
+  test("a key that is no row hides no other", () => {
+    expect(read({ answers: { nowhere: "yes", clipping: "yes" } }).indication).toMatchObject({ atLeast: "escalating", because: ["clipping"] });
+  });
+
+  test("what a record has from its prototype was not recorded", () => {
+    expect(read({ answers: Object.create({ clipping: "yes" }) as object }).counts).toMatchObject({ yes: 0, unanswered: 38 });
+  });
+
+  test("a date of birth that is no text is none", () => {
+    expect(cautionIds(read({ subject: { dateOfBirth: 2013 }, answers: {} }))).toEqual([]);
   });
 });

@@ -263,6 +263,8 @@ describe("a record of another edition", () => {
   test("one without a content hash is placed, and that is said", () => {
     const told = made(on("2026-01-14"), on("2026-02-14", {}, { edition: { id: york.id, version: york.version } }));
     expect(cautionOf(told, "no-content-hash")).toMatchObject({ records: [1], issues: ["I-42"] });
+    const judgedWithout = judged(on("2026-03-14", {}, { edition: { id: york.id, version: york.version } }), { level: "emerging", on: "2026-03-14" });
+    expect(cautionOf(made(judgedWithout), "no-content-hash")).toMatchObject({ records: [0] });
     expect(cautionOf(made(on("2026-01-14"), on(undefined, {}, { edition: { id: york.id, version: york.version } })), "no-content-hash")).toMatchObject({ records: [] });
   });
 });
