@@ -2,21 +2,60 @@
 
 interface Equivalent {
   readonly file: string;
-  /** Words of the line in which the change begins. */
-  readonly line: string;
+  /** Words of the lines in which the change begins. */
+  readonly lines: readonly string[];
   /** What is put there; absent where anything may be. */
   readonly to?: readonly string[];
   readonly why: string;
 }
 
+const SORTED = "A stable sort asks only whether one comes before the other; of those that do not, 0 and 1 say the same.";
+
 export const EQUIVALENT: readonly Equivalent[] = [
   {
-    file: "src/flagging/check.ts", line: "dated.toSorted(", to: ["true", "false", "a.raisedOn >= b.raisedOn", "a.raisedOn <= b.raisedOn"],
-    why: "A stable sort asks only whether one comes before the other; of those that do not, 0 and 1 say the same.",
+    file: "src/flagging/check.ts", lines: ["dated.toSorted("], to: ["true", "false", "a.raisedOn >= b.raisedOn", "a.raisedOn <= b.raisedOn"],
+    why: SORTED,
   },
-  { file: "src/flagging/check.ts", line: "return on !== undefined && isDay(raisedOn)", to: ["true"], why: "No day as text is greater than undefined." },
-  { file: "src/flagging/read.ts", line: "attempt([], () => (Array.isArray(flags)", why: "What is no flag is left out, whatever list it stands in." },
-  { file: "src/flagging/read.ts", line: "attempt([], () => readFlag(flag))", why: "What has no child is no flag of the child that is asked for." },
-  { file: "src/flagging/read.ts", line: "if (!isObject(flag)) return [];", why: "What is no object has no child, so it is no flag of the child that is asked for." },
-  { file: "src/flagging/read.ts", line: 'attempt({ child: "", on: undefined }', why: "An enquiry that cannot be read asks for no child, and no flag has that name." },
+  { file: "src/flagging/check.ts", lines: ["return on !== undefined && isDay(raisedOn)"], to: ["true"], why: "No day as text is greater than undefined." },
+  { file: "src/flagging/read.ts", lines: ["attempt([], () => (Array.isArray(flags)"], why: "What is no flag is left out, whatever list it stands in." },
+  { file: "src/flagging/read.ts", lines: ["attempt([], () => readFlag(flag))"], why: "What has no child is no flag of the child that is asked for." },
+  { file: "src/flagging/read.ts", lines: ["if (!isObject(flag)) return [];"], why: "What is no object has no child, so it is no flag of the child that is asked for." },
+  { file: "src/flagging/read.ts", lines: ['attempt({ child: "", on: undefined }'], why: "An enquiry that cannot be read asks for no child, and no flag has that name." },
+
+  {
+    file: "src/screening/lookup.ts", lines: ["overlapsOfSign.get(id) ?? []", "places.get(sign) ?? []"], to: ['["Stryker was here"]'],
+    why: "No overlap has such a place, so it is never met.",
+  },
+  { file: "src/screening/lookup.ts", lines: ["Math.min("], to: ['["Stryker was here"]'], why: "Every sign of an overlap stands in a row (checkEdition)." },
+  { file: "src/screening/lookup.ts", lines: ["Math.min("], to: ["Math.max(...signs.flatMap(sign => facts.get(sign) ?? []))"], why: "It is asked only whether numbers are the same." },
+  {
+    file: "src/screening/plain.ts",
+    lines: [
+      "Copy<ScreeningFields> {", "if (known) return known", "fields<ScreeningFields>(", "    {", "edition: fields<", "subject: fields<",
+      "answers: fields<", '"edition", "answers"', "Copy<Answer> {", "{ answer: answerWord, signs", '    "answer",', "return (value) => (typeof value",
+    ],
+    why: "What is not copied is read by zod alone, which answers the same and takes longer. What is copied wrongly, test/screening/plain.test.ts finds.",
+  },
+  { file: "src/screening/reading.ts", lines: ["byPlace(answers, tool) : []"], to: ['["Stryker was here"]'], why: "A word that is no answer leaves its row unanswered." },
+  { file: "src/screening/reading.ts", lines: ["const [met, once]"], to: ['["Stryker was here"]'], why: "No overlap has such a place, so it is never met." },
+  { file: "src/screening/reading.ts", lines: ["return met.length === 0"], to: ["false"], why: "Of none met the list is empty too; it is only found sooner." },
+  { file: "src/screening/reading.ts", lines: ["new Array<unknown>("], to: ["new Array()"], why: "A list grows; the size is for speed." },
+  { file: "src/screening/reading.ts", lines: ["isList(noted) && noted.length > 0"], to: ["true", "noted.length >= 0"], why: "Of no signs none is found; it is only found sooner." },
+  { file: "src/screening/schema.ts", lines: ["if (known) return known"], to: ["false"], why: "A schema that is made anew reads the same." },
+  { file: "src/screening/combine.ts", lines: ['answer === "unanswered" ?', '...(danger !== "unanswered"'], why: "screen reads what is none of its words as unanswered." },
+  { file: "src/screening/combine.ts", lines: ["if (yes + no === 0)"], to: ["yes - no"], why: "One of the two is nought: both were told before." },
+  { file: "src/screening/compare.ts", lines: ['order === "in-order" && first !== undefined'], to: ["true"], why: "Only two days that are known are in order." },
+  { file: "src/screening/judgement.ts", lines: ['id === "reason" || !done[id]'], why: "The prompts of an outcome have no reason among them; it is asked for the type alone." },
+  {
+    file: "src/screening/screen.ts", lines: ["level !== top && RISK_LEVELS.indexOf(level)"], to: ["true", "RISK_LEVELS.indexOf(level) >= RISK_LEVELS.indexOf(top)"],
+    why: "A level that is not higher than itself leaves it as it is.",
+  },
+  { file: "src/screening/timeline.ts", lines: ['const [first = ""]'], why: "Days are counted from the first only where there is one." },
+  { file: "src/screening/timeline.ts", lines: ["dated.toSorted("], to: ["true", "false", "a.on >= b.on", "a.on <= b.on"], why: SORTED },
+  { file: "src/screening/timeline-steps.ts", lines: ['"no-after-yes"), answer: "no" }'], to: ["{}"], why: "It is the last case: all others were told before." },
+  { file: "src/screening/timeline-rows.ts", lines: ["answers[record]?.state"], why: "A row has an answer for every record." },
+  {
+    file: "src/screening/cautions.ts", lines: ['typeof ageInYears === "number"', 'typeof screening["completedOn"] === "string"'], to: ["true", '"Stryker was here!"'],
+    why: "isUnder reads what is no number or no day as none.",
+  },
 ];

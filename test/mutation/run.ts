@@ -68,7 +68,7 @@ function isLeft({ status }: Mutant): boolean {
 
 function isEquivalent({ file, location, replacement }: Mutant): boolean {
   const line = readFileSync(file, "utf8").split("\n")[location.start.line - 1] ?? "";
-  return EQUIVALENT.some((entry) => entry.file === file && line.includes(entry.line) && (entry.to?.includes(replacement) ?? true));
+  return EQUIVALENT.some((entry) => entry.file === file && entry.lines.some((part) => line.includes(part)) && (entry.to?.includes(replacement) ?? true));
 }
 
 /** As Stryker takes it: lines from 1, columns from 0. */
