@@ -2,7 +2,7 @@
 // `--changed REVISION` mutates the files alone that differ from a revision.
 //
 // A chapter is looked at twice. First each mutant is held against the tests that reach it. What is made once and kept is reached by
-// the first test alone, so that what then survives is held against every test of the chapter.
+// the first test alone, so that what then survives is held against every test of the files in which one reaches it.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -43,19 +43,19 @@ console.log(scores.join("\n"));
 
 /** Both looks at what is to be mutated, and what survived both. */
 function look(name: string, mutate: string): { readonly score: number; readonly total: number; readonly equivalent: number; readonly left: readonly Mutant[] } {
-  const all = stryker(name, mutate, "perTest").filter(({ status }) => REACHED.includes(status));
+  const all = stryker(name, mutate, "first").filter(({ status }) => REACHED.includes(status));
   const equivalent = all.filter((mutant) => isLeft(mutant) && isEquivalent(mutant));
   const survived = all.filter((mutant) => isLeft(mutant) && !isEquivalent(mutant));
-  const again = new Set(survived.length === 0 ? [] : stryker(name, survived.map(rangeOf).join(","), "off").filter(isLeft).map(keyOf));
+  const again = new Set(survived.length === 0 ? [] : stryker(name, survived.map(rangeOf).join(","), "second").filter(isLeft).map(keyOf));
   const left = survived.filter((mutant) => again.has(keyOf(mutant)));
   const total = all.length - equivalent.length;
   return { score: total === 0 ? 100 : 100 * (1 - left.length / total), total, equivalent: equivalent.length, left };
 }
 
-function stryker(name: string, mutate: string, coverage: "perTest" | "off"): Mutant[] {
-  const report = `node_modules/.cache/stryker/${name}-${coverage}.json`;
+function stryker(name: string, mutate: string, look: "first" | "second"): Mutant[] {
+  const report = `node_modules/.cache/stryker/${name}-${look}.json`;
   const { status } = spawnSync("npx", ["stryker", "run", "test/mutation/stryker.config.mjs", "--mutate", mutate], {
-    stdio: "inherit", env: { ...process.env, MUTATION_CHAPTER: name, MUTATION_COVERAGE: coverage, MUTATION_REPORT: report },
+    stdio: "inherit", env: { ...process.env, MUTATION_CHAPTER: name, MUTATION_LOOK: look, MUTATION_REPORT: report },
   });
   if (status !== 0) throw new Error(`${name}: the mutants were not run; see what is printed above.`);
   const { files } = JSON.parse(readFileSync(report, "utf8")) as { readonly files: Record<string, { readonly mutants: readonly Omit<Mutant, "file">[] }> };

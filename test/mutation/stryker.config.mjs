@@ -4,15 +4,15 @@
 //
 // The copy of the code that is mutated must not lie in node_modules: what does is loaded once, and coverage with it.
 
-const { MUTATION_CHAPTER: chapter, MUTATION_COVERAGE: coverage, MUTATION_REPORT: report } = globalThis.process.env;
+const { MUTATION_CHAPTER: chapter, MUTATION_LOOK: look, MUTATION_REPORT: report } = globalThis.process.env;
 
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
-  coverageAnalysis: coverage,
-  ignoreStatic: coverage === "perTest",
-  incremental: coverage === "perTest",
+  coverageAnalysis: "perTest",
+  ignoreStatic: look === "first",
+  incremental: look === "first",
   incrementalFile: `node_modules/.cache/stryker/${chapter}-incremental.json`,
   tempDirName: `.stryker-tmp/${chapter}`,
   reporters: ["json", "progress-append-only"],

@@ -11,7 +11,7 @@ import { CHAPTERS } from "./chapters.js";
 
 process.env["LAWS_SEED"] ??= "7";
 // What a few runs do not find, the second look has all of them for.
-if (process.env["MUTATION_COVERAGE"] === "perTest") process.env["LAWS_RUNS"] ??= "20";
+if (process.env["MUTATION_LOOK"] === "first") process.env["LAWS_RUNS"] ??= "20";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const chapter = CHAPTERS[process.env["MUTATION_CHAPTER"] ?? ""];
@@ -39,6 +39,7 @@ export default defineConfig({
   test: {
     include: [".bundled/**/*.test.mjs"],
     isolate: false,
+    setupFiles: process.env["MUTATION_LOOK"] === "second" ? ["test/mutation/whole-files.ts"] : [],
     testTimeout: 120_000,
     expect: { requireAssertions: true },
   },
