@@ -65,8 +65,8 @@ function underFrom([year, month, day]: Day, age: number, on: unknown): UnderAge 
   const today = daysAllowed(on);
   if (!today || typeof on !== "string" || on.length !== 10) return "cannot-tell";
   if (order(today[0]) < order([year, month, day])) return "cannot-tell";
-  const birthday: Day = day > daysIn(year + age, month) ? [year + age, 3, 1] : [year + age, month, day];
-  return order(today[0]) < order(birthday) ? "yes" : "no";
+  // 29 February stands between the day before and the day after, also in a year that has none.
+  return order(today[0]) < order([year + age, month, day]) ? "yes" : "no";
 }
 
 /** A number that grows from day to day. */

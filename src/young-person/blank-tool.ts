@@ -6,6 +6,7 @@ import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Edition, EmergencyNotice, Indicator, Notice, Theme } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { attempt } from "../foundation/attempt.js";
 import { recordOf } from "../foundation/records.js";
 import { pointer, valueAt } from "../foundation/result.js";
 import type { PlainWords } from "./schema.js";
@@ -136,12 +137,8 @@ function textFor(words: PlainWords, path: readonly string[], english: string): P
 
 /** Words that are there; what cannot be read is not. */
 function wordsAt(words: unknown, key: string): string | undefined {
-  try {
-    const found = valueAt(words, key);
-    return typeof found === "string" && found.trim() !== "" ? found : undefined;
-  } catch {
-    return undefined;
-  }
+  const found = attempt(undefined, () => valueAt(words, key));
+  return typeof found === "string" && found.trim() !== "" ? found : undefined;
 }
 
 function sourceOf({ basis, note, citations }: EmergencyNotice): PlainSource {

@@ -58,4 +58,11 @@ export const EQUIVALENT: readonly Equivalent[] = [
     file: "src/screening/cautions.ts", lines: ['typeof ageInYears === "number"', 'typeof screening["completedOn"] === "string"'], to: ["true", '"Stryker was here!"'],
     why: "isUnder reads what is no number or no day as none.",
   },
+
+  {
+    file: "src/understanding/ages.ts", lines: ['!today || typeof on !== "string"'], to: ["false", '!today && typeof on !== "string"'],
+    why: "A day that is none has no parts to read, and what cannot be read cannot be told.",
+  },
+  { file: "src/young-person/schema.ts", lines: ["first.every("], to: ["first.some(number => text.includes(number))"], why: "An emergency notice has one first number." },
+  { file: "src/young-person/parse.ts", lines: ["edition === york"], to: ["false"], why: "A schema that is made anew reads the same." },
 ];

@@ -55,6 +55,10 @@ describe("10.11 · the blank tool in plain words", () => {
     for (const { id, citations, basis, note } of tool.forTheAdult) expect([citations.length > 0, basis === "printed" || Boolean(note)], id).toEqual([true, true]);
   });
 
+  test("what the list is stands where the text says it, and not where it speaks of danger", () => {
+    expect(tool.before.find(({ key }) => key === "/explanations/what-this-is")?.citations).toEqual([{ section: "7.2", line: 185 }, { section: "Screening Tool", line: 229 }]);
+  });
+
   test("every place cited is in the text", () => {
     for (const { section, line, endLine = line } of [...tool.before, ...tool.after, ...tool.forTheAdult].flatMap(({ citations }) => citations)) {
       const part = york.document.sections.find(({ id }) => id === section) ?? york.document.sections.find(({ id }) => id === section.split(".")[0]);
@@ -90,6 +94,11 @@ describe("a translation", () => {
     expect(tool.headings["the-list"]).toEqual({ key: "/headings/the-list", text: "Y rhestr", language: "cy", english: "The list" });
     expect(tool.groups.find(({ theme }) => theme === "places")?.heading).toMatchObject({ text: "Lleoedd", english: "Places" });
     expect(tool.forTheAdult.map(({ id }) => id)).toContain("words-of-the-agency");
+  });
+
+  test("words of it that are the English ones are marked as English", () => {
+    const { headings } = blankToolInPlainWords(york, { language: "cy", headings: { "the-list": PLAIN_WORDS.headings["the-list"] } });
+    expect(headings["the-list"]).toMatchObject({ text: "The list", language: "en-GB" });
   });
 
   test("what it lacks is said in English and listed", () => {

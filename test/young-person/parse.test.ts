@@ -24,6 +24,7 @@ describe("plain words are read", () => {
   test.each([
     [{}, ["missing /language"]],
     [{ language: "Welsh!" }, ["wrong-format /language"]],
+    [{ language: "!cy" }, ["wrong-format /language"]],
     [{ language: "cy\" onload=\"x" }, ["wrong-format /language"]],
     [{ language: "cy", rows: { clipping: " " } }, ["wrong-format /rows/clipping"]],
     [{ language: "cy", rows: { cliping: "x" } }, ["unknown-key /rows"]],
@@ -34,6 +35,10 @@ describe("plain words are read", () => {
     [[], ["wrong-type "]],
   ])("%j", (input, issues) => {
     expect(issuesOf(input)).toEqual(issues);
+  });
+
+  test("what is no language tag is refused with how one looks", () => {
+    expect(parsePlainWords({ language: "Welsh!" })).toMatchObject({ ok: false, issues: [{ message: "Expected a language tag by BCP 47, such as cy or en-GB." }] });
   });
 
   test("words on danger without the number are refused with the reason", () => {
