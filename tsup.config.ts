@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { transform } from "esbuild";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
@@ -30,7 +31,11 @@ const chaptersAsJson: Plugin = {
       if (path.endsWith("index.ts")) return undefined;
       const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts" });
       const parts = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
-      const contents = Object.entries(parts).map(([name, part]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(part))});`);
+      const contents = Object.entries(parts).map(([name, part]) => {
+        const json = JSON.stringify(part);
+        if (!isDeepStrictEqual(JSON.parse(json), part)) throw new Error(`${path}: ${name} holds what JSON cannot hold.`);
+        return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`;
+      });
       return { contents: contents.join("\n"), loader: "js" };
     });
   },
