@@ -36,6 +36,10 @@ describe("7.8 · the four aims", () => {
     ]);
   });
 
+  test("the fourth alone is touched by a known issue", () => {
+    expect(reviewInterventions({}).aims.map(({ issues }) => issues)).toEqual([[], [], [], ["I-40"]]);
+  });
+
   test("the words of the fourth, now regarded as blame, are not repeated (I-40)", () => {
     const [, , , fourth] = reviewInterventions({}).aims;
     expect(fourth).toMatchObject({ issues: ["I-40"], basis: "printed", note: expect.stringContaining("blame") as unknown });

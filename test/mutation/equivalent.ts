@@ -65,4 +65,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   { file: "src/young-person/schema.ts", lines: ["first.every("], to: ["first.some(number => text.includes(number))"], why: "An emergency notice has one first number." },
   { file: "src/young-person/parse.ts", lines: ["edition === york"], to: ["false"], why: "A schema that is made anew reads the same." },
+
+  { file: "src/directory/contacts.ts", lines: ["routesBeside(fn, edition);", "functions.includes(route)) ?? []"], to: ['["Stryker was here"]'], why: "Only contacts of the edition are shown, whatever list they are looked for in." },
+  { file: "src/interventions/read.ts", lines: ["attempt({ edition: undefined, interventions: []"], to: ['["Stryker was here"]'], why: "Only aims of the edition are looked for among those that have none." },
+  { file: "src/interventions/read.ts", lines: ["firstDay(value) !== undefined"], to: ["true"], why: "firstDay finds no day in what is no text." },
 ];
