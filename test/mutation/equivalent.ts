@@ -11,6 +11,8 @@ interface Equivalent {
 
 const SORTED = "A stable sort asks only whether one comes before the other; of those that do not, 0 and 1 say the same.";
 
+const LAST = "It is the last case: all others were told before.";
+
 export const EQUIVALENT: readonly Equivalent[] = [
   {
     file: "src/flagging/check.ts", lines: ["dated.toSorted("], to: ["true", "false", "a.raisedOn >= b.raisedOn", "a.raisedOn <= b.raisedOn"],
@@ -52,7 +54,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   { file: "src/screening/timeline.ts", lines: ['const [first = ""]'], why: "Days are counted from the first only where there is one." },
   { file: "src/screening/timeline.ts", lines: ["dated.toSorted("], to: ["true", "false", "a.on >= b.on", "a.on <= b.on"], why: SORTED },
-  { file: "src/screening/timeline-steps.ts", lines: ['"no-after-yes"), answer: "no" }'], to: ["{}"], why: "It is the last case: all others were told before." },
+  { file: "src/screening/timeline-steps.ts", lines: ['"no-after-yes"), answer: "no" }'], to: ["{}"], why: LAST },
   { file: "src/screening/timeline-rows.ts", lines: ["answers[record]?.state"], why: "A row has an answer for every record." },
   {
     file: "src/screening/cautions.ts", lines: ['typeof ageInYears === "number"', 'typeof screening["completedOn"] === "string"'], to: ["true", '"Stryker was here!"'],
@@ -69,4 +71,15 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/directory/contacts.ts", lines: ["routesBeside(fn, edition);", "functions.includes(route)) ?? []"], to: ['["Stryker was here"]'], why: "Only contacts of the edition are shown, whatever list they are looked for in." },
   { file: "src/interventions/read.ts", lines: ["attempt({ edition: undefined, interventions: []"], to: ['["Stryker was here"]'], why: "Only aims of the edition are looked for among those that have none." },
   { file: "src/interventions/read.ts", lines: ["firstDay(value) !== undefined"], to: ["true"], why: "firstDay finds no day in what is no text." },
+
+  {
+    file: "src/sharing/rules.ts",
+    lines: [
+      '.with({ publicInterest: "not-recorded" }', '.with({ consent: "no-status" }', '.with({ consent: "no-status", ground: "not-recorded" }',
+      '.with({ assertedBy: "not-recorded" }', '.with({ status: P.union("met", "missing", "not-applicable") }',
+    ],
+    to: ["{}"], why: LAST,
+  },
+  { file: "src/sharing/read.ts", lines: ['.with({ kind: P.union("shared", "reviewed") }'], why: "Whatever else an entry is, it leaves the record as it is." },
+  { file: "src/sharing/facts.ts", lines: ['? "another" : "this"', '? "asserted" :'], to: ['""'], why: "The rules ask for the other words alone." },
 ];
