@@ -89,7 +89,7 @@ function explain(issue: z.core.$ZodRawIssue): string {
     case "invalid_value":
       return `${issue.input === undefined ? "Missing: expected" : "Expected"} ${wordList(issue.values.map(String))}.`;
     case "unrecognized_keys":
-      return explainKeys(issue.keys, issue.inst);
+      return explainKeys(issue.keys, knownKeys(issue.inst));
     case "invalid_format":
       return FORMAT_SENTENCES[issue.format] ?? "Expected another format; see the documentation of this field.";
     case "too_small":
@@ -125,8 +125,7 @@ function wordList(words: readonly string[]): string {
 }
 
 /** Counts unknown keys and names the known ones nearest to them. The keys themselves are never told. */
-function explainKeys(unknown: readonly string[], schema: { readonly _zod: { readonly def: object } } | undefined): string {
-  const known = knownKeys(schema);
+function explainKeys(unknown: readonly string[], known: readonly string[]): string {
   const near = new Set(unknown.slice(0, NEAR_MISS.keys).flatMap((key) => nearest(key, known)));
   const count = unknown.length === 1 ? "1 key here is not known" : `${unknown.length} keys here are not known`;
   const known_ = known.length > 0 && known.length <= 12 ? ` The keys are: ${known.join(", ")}.` : "";
