@@ -11,7 +11,7 @@ const HOST_GLOBALS = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "schemas/", "conformance/", "coverage/", ".stryker-tmp/", "docs/api/", "node_modules/"] },
+  { ignores: ["dist/", "schemas/", "conformance/", "coverage/", ".stryker-tmp/", ".bundled/", "docs/api/", "node_modules/"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -31,8 +31,8 @@ export async function reportEngines(): Promise<void> {
   const runs = {
     screen: () => screen(screening).indication.atLeast,
     "json-logic": jsonLogic(load("json-logic-js")),
-    "json-rules-engine": jsonRules(load("json-rules-engine")),
-    "json-rules-engine, all rows": jsonRulesOfRows(load("json-rules-engine")),
+    "json-rules-engine": jsonRules(load("json-rules-engine"), LEVELS.map((level) => ({ level, rows: rowsOf(level) }))),
+    "json-rules-engine, all rows": jsonRules(load("json-rules-engine"), york.indicators.map(({ id, level }) => ({ level, rows: [id] }))),
     "zen-engine": zen(load("@gorules/zen-engine")),
     publicodes: publicodes(load("publicodes")),
     fhirpath: fhirpath(load("fhirpath"), load("fhirpath/fhir-context/r4"), screening),
@@ -51,18 +51,10 @@ function jsonLogic(jsonLogic: any): () => unknown {
   return () => jsonLogic.apply(rule, words);
 }
 
-function jsonRules({ Engine }: any): () => Promise<unknown> {
+/** One rule for each level, or one for each row, by which it can tell the rows behind a level as an outcome does. */
+function jsonRules({ Engine }: any, rules: readonly { readonly level: string; readonly rows: readonly string[] }[]): () => Promise<unknown> {
   const engine = new Engine();
-  LEVELS.forEach((level, place) => engine.addRule({
-    priority: 3 - place, conditions: { any: rowsOf(level).map((fact) => ({ fact, operator: "equal", value: "yes" })) }, event: { type: level },
-  }));
-  return async () => (await engine.run(words)).events.map(({ type }: { type: string }) => type).sort((a: string, b: string) => LEVELS.indexOf(a as never) - LEVELS.indexOf(b as never))[0] ?? "no-risk";
-}
-
-/** A rule for each row, so that it can tell the rows behind a level as an outcome does. */
-function jsonRulesOfRows({ Engine }: any): () => Promise<unknown> {
-  const engine = new Engine();
-  for (const { id, level } of york.indicators) engine.addRule({ conditions: { all: [{ fact: id, operator: "equal", value: "yes" }] }, event: { type: level, params: { id } } });
+  for (const { level, rows } of rules) engine.addRule({ conditions: { any: rows.map((fact) => ({ fact, operator: "equal", value: "yes" })) }, event: { type: level } });
   return async () => {
     const { events } = await engine.run(words);
     return LEVELS.find((level) => events.some(({ type }: { type: string }) => type === level)) ?? "no-risk";
