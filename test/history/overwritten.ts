@@ -3,10 +3,11 @@
 import fc from "fast-check";
 import { pinOf, york } from "csae-guidance";
 import type { Flag, SharingRecord } from "csae-guidance";
+import { anyText } from "../any-text.js";
 
 const ROWS = ["clipping", "gang-association", "older-partner"] as const;
 const answer = fc.constantFrom("yes", "no", "not-known", { answer: "yes", note: "Seen twice." }, { answer: "no" });
-const words = fc.string({ unit: "binary" });
+const words = anyText();
 
 /** What somebody does next, whatever the record says. */
 export const deed = fc.oneof(

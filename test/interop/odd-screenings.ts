@@ -3,13 +3,14 @@
 
 import fc from "fast-check";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN, york } from "csae-guidance";
+import { anyText } from "../any-text.js";
 
 const word = fc.constantFrom(...YES_NO_NOT_KNOWN);
 
 /** Text of any kind: as people write it, and as nobody does. */
 const oddText = fc.oneof(
   fc.string(),
-  fc.string({ unit: "binary" }),
+  anyText(),
   fc.constantFrom("", " ", "\n", "a\r\nb", "\u0000", "\ud800", "\udc00x", "=1+1", "'", "\ufeff", "x".repeat(300), "a;=1+1", "\t@x", "＝1", "é\u0301", "__proto__", "<b>", "null"),
 );
 

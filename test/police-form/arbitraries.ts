@@ -2,9 +2,10 @@
 
 import fc from "fast-check";
 import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "csae-guidance";
+import { anyText } from "../any-text.js";
 
 const word = fc.constantFrom("yes", "no", "not-known");
-const text = fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.constantFrom("", "  ", "\u0000", "مرحبا \u202e", "🙂"));
+const text = fc.oneof(fc.string(), anyText(), fc.constantFrom("", "  ", "\u0000", "مرحبا \u202e", "🙂"));
 const date = fc.constantFrom("2013", "2013-05", "2013-05-14", "2012-02-29");
 const day = fc.constantFrom("2026-03-14", "2026-02-28");
 

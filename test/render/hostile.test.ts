@@ -7,6 +7,7 @@ import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal"
 import { describe, expect, test } from "vitest";
 import { FORMATS, renderScreeningRecord } from "csae-guidance/render";
 import type { Format } from "csae-guidance/render";
+import { anyText } from "../any-text.js";
 import { HOSTILE, LONG, harmless } from "./hostile-words.js";
 import { WRITERS, recordWith, sharingWith, tellersWith, toldWith } from "./records.js";
 
@@ -57,7 +58,7 @@ const INPUTS = fc.oneof(
     ),
     { maxLength: 40 },
   ).map((parts) => parts.join("")),
-  fc.string({ unit: "binary" }),
+  anyText(),
 );
 
 describe.each(Object.entries(WRITERS))("words in %s stay words", (_, write) => {
