@@ -1,12 +1,12 @@
 // The cells of a sheet: what a spreadsheet would take for a formula is made plain text, and comes back as it was.
 
 /** What begins a formula, in any width, and the apostrophe that marks plain text. */
-const BEGINS_A_FORMULA = /^['=+\-@＝＋－＠]/u;
+const BEGINS_A_FORMULA = "'=+-@＝＋－＠";
+const BEGINNINGS = /['=+\-@＝＋－＠]/g;
 /** What a spreadsheet may take off the front of a cell before it looks. */
 const FRONT = /^\s*/;
-/** What may be cut at, where a sheet is opened with other separators, with the spaces and quotation marks around it. */
-const CUTS = /[;"\s]+/g;
-const MARKED_CUTS = /[;"\s]+'?/g;
+/** Where a cell may be cut, where a sheet is opened with other separators. */
+const CUTS = ";\t\r\n";
 
 /** Characters that no sheet holds: halves of a character, control characters but for tab and line ends. */
 // eslint-disable-next-line no-control-regex -- it is what is looked for
@@ -22,14 +22,22 @@ export function fitText(text: string): string {
  * cut when it is opened. An apostrophe there gets one more, so that {@link plainCell} gives back what there was.
  */
 export function safeCell(text: string): string {
-  const cut = text.replace(CUTS, (run, at: number) => (isCut(run) && beginsFormula(text, at + run.length) ? `${run}'` : run));
-  return isMarked(text) ? `'${cut}` : cut;
+  let [cell, from] = [isMarked(text) ? "'" : "", 0];
+  BEGINNINGS.lastIndex = 0;
+  while (BEGINNINGS.test(text)) {
+    const at = BEGINNINGS.lastIndex - 1;
+    if (isAfterCut(text, at)) [cell, from] = [`${cell}${text.slice(from, at)}'`, at];
+  }
+  return cell + text.slice(from);
 }
 
 /** The text of a cell that {@link safeCell} wrote, and of any other cell as it is. */
 export function plainCell(cell: string): string {
-  const text = cell.startsWith("'") && isMarked(cell.slice(1)) ? cell.slice(1) : cell;
-  return text.replace(MARKED_CUTS, (found, at: number) => (isCut(found) && found.endsWith("'") && beginsFormula(text, at + found.length) ? found.slice(0, -1) : found));
+  let [text, from] = ["", cell.startsWith("'") && isMarked(cell.slice(1)) ? 1 : 0];
+  for (let at = cell.indexOf("'", from); at !== -1; at = cell.indexOf("'", at + 1)) {
+    if (isAfterCut(cell, at) && beginsFormula(cell, at + 1)) [text, from] = [text + cell.slice(from, at), at + 1];
+  }
+  return text + cell.slice(from);
 }
 
 /** Whether the front of a cell must be marked. */
@@ -38,10 +46,16 @@ function isMarked(text: string): boolean {
   return /[\t\r\n]/.test(front) || beginsFormula(text, front.length);
 }
 
-function isCut(run: string): boolean {
-  return /[;\t\r\n]/.test(run);
+/** Whether a place stands after a cut, with spaces and quotation marks around the cut or not. */
+function isAfterCut(text: string, place: number): boolean {
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const character = text.charAt(at);
+    if (CUTS.includes(character)) return true;
+    if (character !== '"' && character.trim() !== "") return false;
+  }
+  return false;
 }
 
 function beginsFormula(text: string, at: number): boolean {
-  return BEGINS_A_FORMULA.test(text.slice(at, at + 1));
+  return at < text.length && BEGINS_A_FORMULA.includes(text.charAt(at));
 }

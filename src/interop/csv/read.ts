@@ -5,6 +5,7 @@ import { placeOf } from "../../foundation/as-recorded.js";
 import type { RecordedAt } from "../../foundation/as-recorded.js";
 import type { Edition } from "../../editions/schema/index.js";
 import { attempt } from "../../foundation/attempt.js";
+import { MOST_ENTRIES } from "../../foundation/records.js";
 import { pointer } from "../../foundation/result.js";
 import type { Issue } from "../../foundation/result.js";
 import { fill, tell } from "../../questions/entry.js";
@@ -38,6 +39,7 @@ const HEAD = 5_000;
 
 const SENTENCES = {
   noSheet: `Expected the text of a sheet as this library writes one, with the columns ${COLUMNS.join(", ")}.`,
+  tooLong: `Expected a sheet of at most ${MOST_ENTRIES} lines. Take out the empty ones at the end.`,
   broken: "A quotation mark is missing or stands where none can, so the lines after it cannot be told apart. Save the sheet from the spreadsheet again.",
   above: "Only the emergency notice stands above the columns. Take the rest out: it would be lost.",
   noCell: "Nothing can be said here. Move it into a note, or take it out: it would be lost.",
@@ -55,9 +57,10 @@ export function readSheet(text: unknown, edition: Edition, lines: readonly Line[
   }
   const plain = text.replace(/^\uFEFF/, "");
   const separator = SEPARATORS.find((each) => dsvFormat(each).parseRows(plain.slice(0, HEAD)).slice(0, 3).some(isHeader));
-  const broken = separator === undefined ? undefined : brokenLine(plain, separator);
+  const flaw = separator === undefined ? undefined : flawOf(plain, separator);
   if (separator === undefined) tell(reading, "wrong-format", "", SENTENCES.noSheet);
-  else if (broken !== undefined) tell(reading, "wrong-format", `/lines/${broken}`, SENTENCES.broken);
+  else if (flaw?.is === "too long") tell(reading, "unreadable", "", SENTENCES.tooLong);
+  else if (flaw) tell(reading, "wrong-format", `/lines/${flaw.line}`, SENTENCES.broken);
   else return { ...readRows(dsvFormat(separator).parseRows(plain), edition, lines, reading), reading };
   return nothing;
 }
@@ -94,14 +97,18 @@ function isHeader(row: readonly string[]): boolean {
   return (["kind", "id", "answer"] satisfies Column[]).every((name) => row.some((cell) => cell.trim() === name));
 }
 
-/** Where the quotation marks of a text do not fit, which parsers mend each in their own way: the number of the line, as a spreadsheet counts. */
-function brokenLine(text: string, separator: string): number | undefined {
+/**
+ * Why the lines of a text cannot be told apart, with the line as a spreadsheet counts: quotation marks that do not fit, which parsers mend each in their
+ * own way, or too many lines.
+ */
+function flawOf(text: string, separator: string): { readonly is: "broken" | "too long"; readonly line: number } | undefined {
   const ends = new Set([separator, "\r", "\n"]);
   const plainEnd = new RegExp(`["${separator}\r\n]`, "g");
   let [line, at] = [1, 0];
   while (at < text.length) {
+    if (line > MOST_ENTRIES) return { is: "too long", line };
     const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, plainEnd);
-    if (end === undefined || (end < text.length && !ends.has(text[end] ?? ""))) return line;
+    if (end === undefined || (end < text.length && !ends.has(text[end] ?? ""))) return { is: "broken", line };
     if (text[end] === "\n" || (text[end] === "\r" && text[end + 1] !== "\n")) line += 1;
     at = end + 1;
   }
