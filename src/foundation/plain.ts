@@ -68,8 +68,12 @@ export function fields(copies: Readonly<Record<string, Copy<unknown>>>, ...neede
   return Object.assign(copy, { rest: (value: unknown) => restOf(value, copyOf, needed) });
 }
 
+/** Stands in a rest for an object of too many entries, which is refused as a whole: to count them again takes longer than all else. */
+const TOO_MANY: readonly unknown[] = /* @__PURE__ */ Array.from({ length: MOST_ENTRIES + 1 });
+
 function restOf(value: unknown, copyOf: ReadonlyMap<string, Copy<unknown>>, needed: readonly string[]): unknown {
-  if (!isPlain(value) || Object.keys(value).length > MOST_ENTRIES) return value;
+  if (!isPlain(value)) return value;
+  if (Object.keys(value).length > MOST_ENTRIES) return TOO_MANY;
   const rest: Record<string, unknown> = {};
   for (const key of Object.getOwnPropertyNames(value)) {
     const part = value[key];

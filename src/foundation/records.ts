@@ -59,12 +59,15 @@ export function isWalkable(value: unknown, most = Number.POSITIVE_INFINITY): boo
     const next = left.pop();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    if (attempt(false, () => Array.isArray(next) && !isList(next))) return false;
-    const parts = partsOf(next);
-    if (parts.length > most) return false;
-    for (const part of parts) if (isObject(part)) left.push(part);
+    if (attempt(false, () => Array.isArray(next) && !isList(next)) || attempt(false, () => hasMoreThan(next, most))) return false;
+    for (const part of partsOf(next)) if (isObject(part)) left.push(part);
   }
   return true;
+}
+
+/** Whether a list or an object has more entries than told. To count keys takes a third of the time of listing what they hold. */
+function hasMoreThan(value: Readonly<Record<string, unknown>>, most: number): boolean {
+  return (Array.isArray(value) ? value.length : Object.keys(value).length) > most;
 }
 
 /** What an object holds, as far as it can be read: all at once where nothing throws. */

@@ -2,10 +2,10 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { parseWith } from "../foundation/parse.js";
+import { attempt } from "../foundation/attempt.js";
+import { isList } from "../foundation/records.js";
 import type { Result } from "../foundation/result.js";
 import { parseSharingHistory } from "./parse.js";
-import { noHistorySchema } from "./schema.js";
 import type { SharingHistory } from "./schema.js";
 
 /**
@@ -28,7 +28,7 @@ import type { SharingHistory } from "./schema.js";
  * first.ok && first.value.length; // 1
  */
 export function recordSharing(history: SharingHistory | readonly [], entry: unknown, edition: Edition = york): Result<SharingHistory> {
-  const nothing = parseWith(noHistorySchema, history, edition.emergency);
-  const before = nothing.ok ? nothing : parseSharingHistory(history, edition);
+  const isFirst = attempt(false, () => isList(history) && history.length === 0);
+  const before = isFirst ? { ok: true, value: [] } as const : parseSharingHistory(history, edition);
   return before.ok ? parseSharingHistory([...before.value, entry], edition) : before;
 }

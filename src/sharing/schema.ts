@@ -129,6 +129,3 @@ export const sharingHistorySchema = z.tuple([firstEntrySchema], laterEntrySchema
 export type SharingHistory = DeepReadonly<z.infer<typeof sharingHistorySchema>>;
 /** One entry of a {@link SharingHistory}. */
 export type SharingEntry = SharingHistory[number];
-
-/** What a history begins from. */
-export const noHistorySchema = z.tuple([]);
