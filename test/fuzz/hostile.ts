@@ -80,6 +80,7 @@ export const BIG: Readonly<Record<string, () => unknown>> = {
   "a long list": () => Array.from({ length: 45_000 }, () => MARKER),
   "a long list of objects": () => Array.from({ length: 28_000 }, () => ({ linkId: MARKER })),
   "many keys": () => Object.fromEntries(Array.from({ length: 35_000 }, (_, number) => [`${MARKER}${number}`, 1])),
+  "as many keys as a million characters hold": () => Object.fromEntries(Array.from({ length: 100_000 }, (_, number) => [`${number.toString(36)}_`, 1])),
   "many keys that are nearly known": () => Object.fromEntries(Array.from({ length: 35_000 }, (_, number) => [`late-or-missin${number}`, "yes"])),
 };
 

@@ -100,8 +100,10 @@ function anything(lot: Lot): unknown {
 /** Puts something wrong somewhere: in the first argument more often than in the others. */
 function spoil(input: unknown[], lot: Lot): void {
   const place = lot.oneIn(2) ? 0 : lot.upTo(Math.max(0, input.length - 1));
-  if (typeof input[place] !== "object" || lot.oneIn(12)) { input[place] = anything(lot); return; }
-  let at: unknown = input[place];
+  const whole = input[place];
+  if (typeof whole === "string" && whole.length > 200 && !lot.oneIn(12)) { input[place] = spoiltText(whole, lot); return; }
+  if (typeof whole !== "object" || lot.oneIn(12)) { input[place] = anything(lot); return; }
+  let at: unknown = whole;
   for (let depth = 0; depth < 12; depth += 1) {
     if (typeof at !== "object" || at === null) return;
     const keys = ownKeys(at);
@@ -111,6 +113,16 @@ function spoil(input: unknown[], lot: Lot): void {
     attempt(() => { change(at as Record<string, unknown>, key, inner, lot); });
     return;
   }
+}
+
+/** A text with a piece of it gone, said again up to many times, or other. */
+function spoiltText(text: string, lot: Lot): string {
+  const from = lot.upTo(text.length);
+  const to = Math.min(text.length, from + lot.upTo(lot.oneOf([1, 20, 500])));
+  const piece = text.slice(from, to);
+  const instead = lot.oneOf(["", piece + piece, MARKER, '"', ",", ";", "\r\n", "\u0000", "\uFEFF", "'", "=1+1"]);
+  const many = lot.oneIn(300) && piece !== "" ? piece.repeat(1_000_000 / piece.length) : undefined;
+  return text.slice(0, from) + (many ?? instead) + text.slice(to);
 }
 
 function change(at: Record<string, unknown>, key: string, inner: unknown, lot: Lot): void {
