@@ -6,27 +6,29 @@ interface Chapter {
   readonly mutate: string;
   /** The same. */
   readonly tests: string;
-  /** Properties that take seconds a run; what they find, others find sooner. */
+  /** Those of them that take seconds. They are asked about what the others leave, in the second look. */
+  readonly slow?: string;
+  /** Those that take a minute. What they find, others find sooner. */
   readonly without?: string;
 }
 
 export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   flagging: { mutate: "src/flagging/*.ts", tests: "test/flagging/*.test.ts" },
   sharing: { mutate: "src/sharing/*.ts", tests: "test/sharing/*.test.ts test/acceptance/sharing.test.ts" },
-  history: { mutate: "src/history/*.ts", tests: "test/history/*.test.ts" },
+  history: { mutate: "src/history/*.ts", tests: "test/history/*.test.ts", slow: "test/history/laws.test.ts" },
   "police-form": { mutate: "src/police-form/*.ts", tests: "test/police-form/*.test.ts test/acceptance/police-form.test.ts" },
   interventions: { mutate: "src/interventions/*.ts", tests: "test/interventions/*.test.ts" },
   "young-person": { mutate: "src/young-person/*.ts src/understanding/*.ts", tests: "test/{young-person,understanding}/*.test.ts" },
-  directory: { mutate: "src/directory/*.ts", tests: "test/directory/*.test.ts" },
-  screening: { mutate: "src/screening/*.ts", tests: "test/{screening,acceptance}/*.test.ts", without: "test/screening/plain.test.ts" },
+  directory: { mutate: "src/directory/*.ts", tests: "test/directory/*.test.ts", slow: "test/directory/define.test.ts" },
+  screening: { mutate: "src/screening/*.ts", tests: "test/{screening,acceptance}/*.test.ts", slow: "test/screening/{plain,combine-laws,timeline-laws}.test.ts" },
   editions: { mutate: "src/editions/*.ts", tests: "test/editions/*.test.ts test/directory/contacts.test.ts" },
-  caseload: { mutate: "src/caseload/*.ts", tests: "test/caseload/*.test.ts", without: "test/caseload/attack.test.ts" },
-  redaction: { mutate: "src/redaction/*.ts", tests: "test/redaction/*.test.ts" },
-  questions: { mutate: "src/questions/*.ts", tests: "test/interop/fhir/*.test.ts test/interop/survey/survey.test.ts" },
-  foundation: { mutate: "src/foundation/*.ts", tests: "test/{foundation,history,screening,police-form,sharing,editions,flagging}/*.test.ts test/interop/*.test.ts", without: "test/screening/plain.test.ts" },
+  caseload: { mutate: "src/caseload/*.ts", tests: "test/caseload/*.test.ts", slow: "test/caseload/{attack,laws}.test.ts" },
+  redaction: { mutate: "src/redaction/*.ts", tests: "test/redaction/*.test.ts", slow: "test/redaction/laws.test.ts" },
+  questions: { mutate: "src/questions/*.ts", tests: "test/interop/{fhir,survey}/*.test.ts", slow: "test/interop/{fhir/hostile,fhir/laws,survey/survey}.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
+  foundation: { mutate: "src/foundation/*.ts", tests: "test/{foundation,history,screening,police-form,sharing,editions,flagging}/*.test.ts test/interop/*.test.ts", slow: "test/{screening/plain,screening/combine-laws,screening/timeline-laws,history/laws,editions/codings,editions/check,editions/overlay}.test.ts" },
   render: { mutate: "src/render/*.ts", tests: "test/render/*.test.ts", without: "test/render/hostile.test.ts" },
-  fhir: { mutate: "src/interop/fhir/**/*.ts", tests: "test/interop/fhir/*.test.ts" },
-  survey: { mutate: "src/interop/survey/*.ts", tests: "test/interop/survey/*.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
-  csv: { mutate: "src/interop/csv/*.ts", tests: "test/interop/csv/*.test.ts" },
+  fhir: { mutate: "src/interop/fhir/**/*.ts", tests: "test/interop/fhir/*.test.ts", slow: "test/interop/fhir/{hostile,laws}.test.ts" },
+  survey: { mutate: "src/interop/survey/*.ts", tests: "test/interop/survey/*.test.ts", slow: "test/interop/survey/{laws,survey}.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
+  csv: { mutate: "src/interop/csv/*.ts", tests: "test/interop/csv/*.test.ts", slow: "test/interop/csv/{laws,sheet-size}.test.ts" },
   "json-schema": { mutate: "src/interop/json-schema/**/*.ts", tests: "test/interop/json-schema/json-schema.test.ts" },
 };
