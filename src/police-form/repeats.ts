@@ -40,9 +40,10 @@ function wholeDate(date: DateOfBirth | undefined): string | undefined {
   return typeof date === "string" && date.length === "2013-05-14".length ? date : undefined;
 }
 
+/** Each telephone number in what was given as one, by its last digits: “07700 900123 or 01904 000000” are two. */
 function numbersOf({ telephone = "" }: Reporter | InformationSource): string[] {
-  const digits = telephone.replace(/[\s+().-]/g, "");
-  return /^\d+$/.test(digits) && digits.length >= LAST_DIGITS ? [digits.slice(-LAST_DIGITS)] : [];
+  const numbers = telephone.split(/[^\d\s+().-]/).map((part) => part.replace(/\D/g, ""));
+  return numbers.filter((digits) => digits.length >= LAST_DIGITS).map((digits) => digits.slice(-LAST_DIGITS));
 }
 
 function testFor(detail: string): ((plain: Plain, text: string) => boolean)[] {

@@ -16,7 +16,7 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   flagging: { mutate: "src/flagging/*.ts", tests: "test/flagging/*.test.ts" },
   sharing: { mutate: "src/sharing/*.ts", tests: "test/sharing/*.test.ts test/acceptance/sharing.test.ts" },
   history: { mutate: "src/history/*.ts", tests: "test/history/*.test.ts", slow: "test/history/laws.test.ts" },
-  "police-form": { mutate: "src/police-form/*.ts", tests: "test/police-form/*.test.ts test/acceptance/police-form.test.ts" },
+  "police-form": { mutate: "src/police-form/*.ts", tests: "test/police-form/*.test.ts test/acceptance/police-form.test.ts test/redaction/redact.test.ts" },
   interventions: { mutate: "src/interventions/*.ts", tests: "test/interventions/*.test.ts" },
   "young-person": { mutate: "src/young-person/*.ts src/understanding/*.ts", tests: "test/{young-person,understanding}/*.test.ts" },
   directory: { mutate: "src/directory/*.ts", tests: "test/directory/*.test.ts", slow: "test/directory/define.test.ts" },

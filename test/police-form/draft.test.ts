@@ -95,6 +95,10 @@ describe("what went through no parser", () => {
     expect(given({ get subject(): never { throw new Error("no"); } }, { get people(): never { throw new Error("no"); } })).toStrictEqual({});
   });
 
+  test.each([[{ id: "york" }], [{ id: "york", version: 1 }], [{ id: 7, version: "1.0.0" }], ["york"]])("an edition such as %o is none", (edition) => {
+    expect(given(undefined, { edition })).toStrictEqual({});
+  });
+
   test("a day that is none is left out of an age", () => {
     expect(given({ subject: { ageInYears: 14 }, completedOn: "last week" })).toStrictEqual({ people: [{ dateOfBirth: { ageInYears: 14 } }] });
   });

@@ -65,6 +65,7 @@ describe("line 429 · a field that repeats a detail of the reporter or the sourc
     ["an accent left out", { requestedInPreamble: { vehicles: ["parked by THE CAFE"] } }, "/requestedInPreamble/vehicles/0"],
     ["a telephone number", { people: [{ telephone: "07700900123" }] }, "/people/0/telephone"],
     ["a telephone number from abroad", { people: [{ telephone: "+44 (0)7700 900-123" }] }, "/people/0/telephone"],
+    ["a telephone number from abroad without its nought", { people: [{ telephone: "+44 7700 900123" }] }, "/people/0/telephone"],
     ["an e-mail address", { people: [{ description: "write to <WORKER@example.org>" }] }, "/people/0/description"],
     ["another partner", { people: [{ description: "known to Example Charity" }] }, "/people/0/description"],
     ["a whole date of birth", { people: [{ dateOfBirth: "1990-03-04" }] }, "/people/0/dateOfBirth"],
@@ -116,8 +117,29 @@ describe("what points to nobody is no detail", () => {
     ["full width", "ＡＬＥＸ ＭＡＲＫ", "Alex Mark"],
     ["null bytes between", "Alex\u0000Marker", "alex marker"],
     ["marks only", "★★", "by ★★!"],
+    ["marks with a space", " ★★ ", "by★★!"],
+    ["six letters within a word", "Marker", "the bookmarker"],
+    ["a short name with a point, without one", "Jo.", "told by Jo yesterday"],
+    ["initials with points, without them", "A. - B.", "told by A B"],
+    ["accents made of several marks", "Ngu\u0302\u0323n", "NGUN"],
   ])("but %s is", (_, fullName, description) => {
     expect(withheld({ source: { fullName }, people: [{ description }] })).toEqual(["/people/0/description"]);
+  });
+
+  test.each([
+    ["+44 7700 900123", "07700 900123"],
+    ["home 01904 000000", "+44 1904 000000"],
+    ["01904 000000 (evenings)", "00441904000000"],
+    ["07700 900123 or 01904 000000", "+44 7700 900123"],
+    ["07700 900123/01904 000000", "+44 1904 000000"],
+    ["ring 904000000", "01904 000000"],
+  ])("the number in %s is, as %s", (given, repeated) => {
+    expect(withheld({ reporter: { telephone: given }, people: [{ telephone: repeated }, { description: `call ${repeated} now` }] })).toEqual(["/people/0/telephone", "/people/1/description"]);
+    expect(withheld({ source: { telephone: given }, people: [{ telephone: "07700 900456" }] })).toEqual([]);
+  });
+
+  test.each(["(19)04", "ext 00000000", "1904 or 000000"])("no number is looked for in %s", (telephone) => {
+    expect(withheld({ reporter: { telephone }, people: [{ telephone: "1904 000000" }] })).toEqual([]);
   });
 
   test("100,000 letters are read in one go", () => {
@@ -201,6 +223,19 @@ describe("what went through no parser", () => {
 
   test("what throws when it is read is as good as empty", () => {
     expect(given({ get people(): never { throw new Error("no"); } })).toStrictEqual(forIntelligence({}));
+  });
+
+  test("a date of birth and the person of a place are passed on where they are of their kind, and no further", () => {
+    const on = "2026-01-02";
+    const dates = [
+      { ageInYears: 14, on }, { ageInYears: 14, on: [on] }, { ageFrom: 12, ageTo: 14 }, { ageFrom: 14, ageTo: 14 }, { ageFrom: "12", ageTo: 14 }, { ageFrom: 12, ageTo: "14" }, { ageFrom: 15, ageTo: 14 },
+    ];
+    const places = ["1", 0.5, -1, Number.NaN, 2].map((person) => ({ person }));
+    const report = given({ people: dates.map((dateOfBirth) => ({ dateOfBirth })), requestedInPreamble: { places } });
+    expect(report.people).toStrictEqual([
+      { dateOfBirth: { ageInYears: 14, on } }, { dateOfBirth: { ageInYears: 14 } }, { dateOfBirth: { ageFrom: 12, ageTo: 14 } }, { dateOfBirth: { ageFrom: 14, ageTo: 14 } }, {}, {}, {},
+    ]);
+    expect(report.requestedInPreamble.places).toStrictEqual([{}, {}, {}, {}, { person: 2 }]);
   });
 
   test("a field that the form does not have is not passed on", () => {

@@ -110,6 +110,7 @@ describe("bad input", () => {
     for (const given of [7, {}, { ageFrom: 12 }, { unknown: "yes" }]) {
       for (const { message } of issuesOf(born(given))) expect(message).toBe(shapes);
     }
+    expect(issuesOf(born({ ageInYears: "14" }))[0]?.message).toBe("Expected a whole number.");
     expect(issuesOf(born({ ageFrom: 14, ageTo: 13 }))[0]?.message).toBe("Expected an age not below ageFrom.");
   });
 

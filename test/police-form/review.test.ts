@@ -221,6 +221,12 @@ describe("line 429 · what would be withheld for intelligence is told to whoever
 });
 
 describe("the edition's form", () => {
+  test("a point has a note where the edition has one for it, and no empty place for one", () => {
+    const { gaps } = reviewPoliceForm({});
+    expect(at(gaps, "/source/otherPartner")).toHaveProperty("note");
+    expect(at(gaps, "/reporter/jobTitle")).not.toHaveProperty("note");
+  });
+
   const fields = york.policeForm.items.flatMap((item) => item.fields);
 
   test("every printed field of a form is asked for by one item, in printed order", () => {
