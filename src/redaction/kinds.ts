@@ -51,18 +51,15 @@ export const KINDS: Readonly<Record<RecordKind, KindOfRecord>> = {
 };
 
 /**
- * Tells the kind of a record by its fields: the one kind that has a field which no other has. Where there is no such field, the
- * first kind that has all that is there and known to any, since the others mark it alike. A list is told by the fields of its
- * entries. Nothing where fields of several kinds meet.
+ * Tells the kind of a record by its fields: the first kind that has all that are there and known to any, since the others that have them mark them
+ * alike. A list is told by the fields of its entries. Nothing where fields of several kinds meet.
  */
 export function kindOf(record: unknown): RecordKind | undefined {
   const isList = Array.isArray(record);
   const kinds = RECORD_KINDS.map((id) => ({ id, ...keysOfKind(id) })).filter((kind) => kind.isList === isList);
-  const found = new Set(isList ? Object.values<unknown>(record).flatMap(keysOf) : keysOf(record));
-  const owners = [...found].map((key) => kinds.filter(({ keys }) => keys.has(key)).map(({ id }) => id)).filter((ids) => ids.length > 0);
-  const told = new Set(owners.filter((ids) => ids.length === 1).flat());
-  if (told.size > 0) return told.size === 1 ? [...told][0] : undefined;
-  return kinds.find(({ id }) => owners.every((ids) => ids.includes(id)))?.id;
+  const found = isList ? Object.values<unknown>(record).flatMap(keysOf) : keysOf(record);
+  const known = found.filter((key) => kinds.some(({ keys }) => keys.has(key)));
+  return kinds.find(({ keys }) => known.every((key) => keys.has(key)))?.id;
 }
 
 function keysOfKind(id: RecordKind): { isList: boolean; keys: ReadonlySet<string> } {

@@ -88,4 +88,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/police-form/read.ts", lines: ["return typeof value === \"number\""], to: ["true"], why: "Only a number is a whole number." },
   { file: "src/police-form/repeats.ts", lines: ["numbersOf({ telephone"], to: ['"Stryker was here!"'], why: "There is no number in it." },
   { file: "src/police-form/repeats.ts", lines: ["normalize("], to: ["/\\p{M}/gu"], why: "All marks are taken out, one by one or together." },
+
+  { file: "src/redaction/kinds.ts", lines: ["isObject(value) ? Object.keys(value) : []"], to: ['["Stryker was here"]'], why: "No kind has such a field, and what none has tells nothing." },
+  { file: "src/redaction/redact.ts", lines: ["?? ((): boolean => false)"], to: ["() => undefined"], why: "Nothing is as false." },
+  { file: "src/redaction/sift.ts", lines: [".with({ fields: P._ }"], to: ["{}"], why: LAST },
+  { file: "src/redaction/words.ts", lines: ["if (known) return known"], to: ["false"], why: "What is made anew is the same." },
+  { file: "src/redaction/words.ts", lines: ["Number.isInteger(value)"], to: ["true"], why: "Only a number is a whole number. Another of the same line, that takes -1, a test notices." },
 ];

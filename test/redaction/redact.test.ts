@@ -125,6 +125,7 @@ describe("what is said with it", () => {
     const redaction = redactAnything({ ...screening(), reporter: { fullName: "R. Reporter" } }, "police");
     expect([redaction.kind, redaction.record, redaction.withheld]).toEqual([undefined, {}, []]);
     expect(redaction.cautions[0]?.id).toBe("kind-not-known");
+    expect(redactAnything([{ kind: "shared", recipient: "A" }, { kind: "answered", recordedAt: "2026-03-02T10:00:00Z" }], "police")).toMatchObject({ record: [], withheld: [] });
   });
 
   test("what cannot be read gives nothing but the notice and the cautions", () => {
@@ -146,6 +147,11 @@ describe("what has no mark reaches nobody", () => {
   test.each([
     ["a row that the edition does not have", { answers: { "A. Child": "yes", clipping: "yes" } }, "/answers"],
     ["a word that is none of the words to choose from", { answers: { clipping: "A. Child said so" } }, "/answers/clipping"],
+    ["a number where a record stands", { subject: 7 }, "/subject"],
+    ["an empty list where a record stands", { subject: [] }, "/subject"],
+    ["half a year", { subject: { ageInYears: 0.5 } }, "/subject/ageInYears"],
+    ["an age below nought", { subject: { ageInYears: -1 } }, "/subject/ageInYears"],
+    ["an age of one year more than anybody’s", { subject: { ageInYears: 131 } }, "/subject/ageInYears"],
     ["an age that nobody reaches", { subject: { ageInYears: 4711 } }, "/subject/ageInYears"],
     ["a record where a word stands", { immediateDanger: { note: "words" } }, "/immediateDanger"],
     ["a text where a list stands", { answers: { clipping: { answer: "yes", signs: "words" } } }, "/answers/clipping/signs"],
@@ -161,9 +167,15 @@ describe("what has no mark reaches nobody", () => {
   });
 
   test("a list keeps to its items, however it was made", () => {
-    const signs = Object.assign(new Array<string>(4_000_000_000), { 3: "going-missing", "A. Friend": "words" });
+    const signs = Object.assign(new Array<string>(4_000_000_000), { 13: "going-missing", "A. Friend": "words", "1x": "clipping", "x1": "clipping" });
     expect(redactAnything({ edition: {}, answers: { "late-or-missing": { answer: "yes", signs } } }, "child").record)
       .toEqual({ answers: { "late-or-missing": { answer: "yes", signs: ["going-missing"] } } });
+  });
+
+  test("the youngest and the oldest age are ages, and a ground that is none of those printed a word to choose from", () => {
+    for (const ageInYears of [0, 130]) expect(redact(screening({ subject: { ageInYears } }), "research").record).toMatchObject({ subject: { ageInYears } });
+    const consent = { status: "not-sought" as const, notSoughtBecause: [{ ground: "other" as const }] };
+    expect(redact({ consent }, "research").record).toEqual({ consent });
   });
 
   test("what is undefined is absent, and is not listed", () => {
@@ -192,6 +204,10 @@ describe("line 429 · a police form for the police", () => {
       "/people/0/fullName source", "/people/0/dateOfBirth source", "/people/1/aliases/1 source", "/people/1/description source",
       "/people/1/telephone source", "/requestedInPreamble/places/0/note source",
     ]);
+  });
+
+  test("an age is given, and a word of the edition is no exception where it repeats the source", () => {
+    expect(redact({ source: { whoOrWhere: "clipping" }, people: [{ description: "clipping", dateOfBirth: { ageInYears: 14 } }] }, "police").record).toEqual({ people: [{ dateOfBirth: { ageInYears: 14 } }] });
   });
 
   test("it gives no more than a report for intelligence does", () => {
