@@ -107,6 +107,14 @@ describe("what is hidden to protect a number that is small", () => {
     expect(notKnown(2)).toHaveLength(0);
     expect(notKnown(5)).toHaveLength(14);
   });
+
+  test("records that could reach a higher level are not accounted for by the rows of a lower one", () => {
+    const open = (id: string) => ({ ...no, [id]: "not-known" as const });
+    const each = ESCALATING.filter((id) => id !== "gang-association").flatMap((id) => times(6, open(id)));
+    const { total } = summariseCaseload([...each, ...times(6, open("abduction-and-imprisonment"))]);
+    expect(boundsShown(total)).toEqual(["no-risk to escalating: 78", "no-risk to significant: 6"]);
+    expect(total.rows.filter(({ level, notKnown }) => level === "escalating" && !notKnown.suppressed)).toHaveLength(13);
+  });
 });
 
 describe("totals", () => {
@@ -117,6 +125,19 @@ describe("totals", () => {
     expect(yesShown(total)).toEqual({ clipping: 14, "older-partner": 20 });
     expect(total.records).toBe(25 + 24 + 29);
     expect(boundsShown(total)).toEqual(["escalating to escalating: 78"]);
+  });
+
+  test("a theme has the sum of its bounds, of the months that show it", () => {
+    const month = (on: string, debts: number) => [...times(10, yes("clipping"), on), ...times(debts, yes("debts-or-fear"), on), ...times(20, yes("gang-association"), on)];
+    const { months, total } = summariseCaseload([...month("2026-01", 9), ...month("2026-02", 6)]);
+    const money = ({ themes }: CaseloadFigures) => themes.find(({ theme }) => theme === "money-and-goods");
+    // At least the larger of its two rows, at most both together.
+    expect(months.map((it) => money(it)?.records)).toEqual([{ suppressed: false, atLeast: 10, atMost: 19 }, { suppressed: false, atLeast: 10, atMost: 16 }]);
+    expect(money(total)).toEqual({ ...money(months[0]!), records: { suppressed: false, atLeast: 20, atMost: 35 } });
+    const oneMonth = summariseCaseload([...month("2026-01", 9), ...times(5, no, "2026-02")]);
+    expect([money(oneMonth.months[1]!)?.records, money(oneMonth.total)?.records]).toEqual([hidden, { suppressed: false, atLeast: 10, atMost: 19 }]);
+    const other = summariseCaseload([...times(5, no, "2026-01"), ...month("2026-02", 9)]);
+    expect(money(other.total)?.records).toEqual({ suppressed: false, atLeast: 10, atMost: 19 });
   });
 
   test("of nothing are all hidden", () => {
@@ -150,6 +171,11 @@ describe("the threshold", () => {
 
   test("what is no set of options is read as none", () => {
     for (const options of [null, 3, "3", [], { threshold: "3" }]) expect(Reflect.apply(summariseCaseload, undefined, [[], options])).toMatchObject({ threshold: 5 });
+  });
+
+  test("records of bounds as frequent as the threshold are shown and not set aside", () => {
+    const { total, setAside } = summariseCaseload([...times(5, no), ...times(6, yes("clipping"))]);
+    expect([total.records, setAside]).toEqual([11, hidden]);
   });
 
   test("numbers from the threshold on are shown", () => {
@@ -210,6 +236,10 @@ describe("what is handed in", () => {
     expect([fromList.readToTheEnd, fromList.total.records]).toEqual([false, 5]);
     expect(fromStream).toEqual(fromList);
     expect(JSON.stringify(fromList)).not.toContain("Jane Example");
+  });
+
+  test("a list of four thousand million gaps is none that can be read", () => {
+    expect(summariseCaseload(new Array(4_000_000_000))).toMatchObject({ readToTheEnd: false, months: [] });
   });
 
   test.each([[undefined], [null], [7], [{}]])("%s is no caseload", (outcomes) => {

@@ -94,4 +94,14 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/redaction/sift.ts", lines: [".with({ fields: P._ }"], to: ["{}"], why: LAST },
   { file: "src/redaction/words.ts", lines: ["if (known) return known"], to: ["false"], why: "What is made anew is the same." },
   { file: "src/redaction/words.ts", lines: ["Number.isInteger(value)"], to: ["true"], why: "Only a number is a whole number. Another of the same line, that takes -1, a test notices." },
+
+  { file: "src/caseload/summarise.ts", lines: ["[...tallies].sort("], to: ["one <= other"], why: "No month stands twice." },
+  { file: "src/caseload/summarise.ts", lines: ["totalOf(months, figuresOf([]"], to: ['["Stryker was here"]'], why: "What has no records is below every threshold." },
+  { file: "src/caseload/summarise.ts", lines: ["Number.isSafeInteger(threshold)"], to: ["true"], why: "Only a number is a whole number. Another of the same line, that takes 0 or 2.5, a test notices." },
+  { file: "src/caseload/tally.ts", lines: ["months.get(month) ?? []"], to: ['["Stryker was here"]'], why: "What has no records is below every threshold." },
+  {
+    file: "src/caseload/tally.ts", lines: ["if (!isObject(outcome) ||", "if (!isObject(indication))"], to: ["false", '!isObject(outcome) && !isObject(outcome["edition"])'],
+    why: "What is no object throws when its parts are read, and what throws is unreadable too.",
+  },
+  { file: "src/caseload/tally.ts", lines: ["if (!isList(list)) return []", "list.flatMap((item"], to: ['["Stryker was here"]', "true"], why: "Only rows of the edition are looked for among those counted." },
 ];
