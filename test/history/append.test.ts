@@ -25,7 +25,7 @@ describe("adding to a history", () => {
 
   test("each event holds the fingerprint of the one before it, and the first holds none", () => {
     const history = historyOf(...EVENTS);
-    expect(history[0]).toEqual(created);
+    expect(history[0]).toStrictEqual(created);
     expect(history.slice(1).map(({ previous }) => previous)).toEqual(EVENTS.slice(0, -1).map((_, index) => historyFingerprint(history.slice(0, index + 1))));
   });
 

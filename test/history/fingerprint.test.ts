@@ -29,7 +29,7 @@ describe("canonical text", () => {
     const circle: unknown[] = [];
     circle.push(circle);
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect([undefined, circle, [1n], [Number.NaN]].map((history) => serialiseHistory(history))).toEqual(["", "", "", ""]);
+    expect([undefined, circle, [1n], [Number.NaN], new Array(4_000_000_000)].map((history) => serialiseHistory(history))).toEqual(["", "", "", "", ""]);
   });
 });
 

@@ -25,6 +25,7 @@ describe("a history is read as it was saved", () => {
     ["seconds in parts, and any offset", [{ ...created, recordedAt: "2026-03-02T09:00:00.123456789Z" }, { ...reviewed, at: "2026-03-02T09:00:00-11:30", recordedAt: "2026-03-02T09:01:00+05:30" }]],
     ["a day that is known in part", [{ ...created, at: "2026" }]],
     ["a history with its beginning taken off", [answered, { ...amended, path: "/screening/answers/gang-association", old: "no", new: "yes" }]],
+    ["a change to an empty value", [{ ...amended, path: "/judgements/7/reason", old: {}, new: [] }]],
     ["a change of what is not there", [{ ...amended, path: "/judgements/7/reason", old: null, new: { any: [1.5, true, null, "x"] } }]],
   ])("%s", (_, input) => {
     const result = parseHistory(input);
@@ -64,6 +65,7 @@ describe("bad input", () => {
     ["an answer that is none", [{ ...answered, answers: { clipping: "perhaps" } }], [["unknown-word", "/0/answers/clipping"]]],
     ["a judgement without a level", [{ ...judged, judgement: { by: {}, on: "2026-03-02" } }], [["missing", "/0/judgement/level"]]],
     ["a new value that does not fit, and the next that does", [created, { ...amended, new: "maybe" }, { ...amended, new: "no" }], [["unknown-word", "/1/new"]]],
+    ["a new value that does not fit, and another elsewhere that does", [created, { ...amended, path: "/screening/answers/gang-association", old: undefined, new: "maybe" }, { ...amended, new: "no" }], [["unknown-word", "/1/new"]]],
     ["a new value with a key that is not known", [created, { ...amended, new: { answer: "yes", sure: true } }], [["unknown-key", "/1/new"]]],
     ["a new value for a key that is not known", [created, { ...amended, path: "/screening/risk", new: "high" }], [["unknown-key", "/1/path"]]],
   ])("%s", (_, input, expected) => {
@@ -72,6 +74,7 @@ describe("bad input", () => {
 
   test.each([
     ["in an event is an unknown key", '{"kind":"reviewed","by":{},"at":"2026","recordedAt":"2026-03-02T09:00:00Z","review":{},"__proto__":{}}', "unknown-key /0"],
+    ["in a value beside others is nothing that can be recorded", `${JSON.stringify(amended).slice(0, -1)},"new":{"a":1,"b":{"__proto__":1},"c":2}}`, "wrong-type /0/new"],
     ["in a new value is nothing that can be recorded", `${JSON.stringify(amended).slice(0, -1)},"new":{"a":[{"__proto__":1}]}}`, "wrong-type /0/new"],
   ])("a prototype key %s", (_, json, expected) => {
     const result = parseHistory([JSON.parse(json)]);

@@ -85,6 +85,16 @@ describe("a history that does not fit together", () => {
     expect(recordAt([created, judged, { ...corrected, path, new: "gone" }])).toMatchObject({ screening: created.screening, judgements: [judged.judgement] });
   });
 
+  test("a change in a list leaves the others in it as they are", () => {
+    const [first, second] = [judged, { ...judged, judgement: { ...judged.judgement, reason: "Another." } }];
+    const history = readBack([created, first, second, { ...corrected, path: "/judgements/1/reason", old: "Another.", new: "Told again." }]);
+    expect(recordAt(history).judgements.map(({ reason }) => reason)).toEqual([judged.judgement.reason, "Told again."]);
+  });
+
+  test("what is taken away leaves no empty place", () => {
+    expect(recordAt(readBack([created, amended])).screening?.answers).toStrictEqual({ "older-partner": "not-known" });
+  });
+
   test("a step with a slash or a tilde in its name is read as JSON Pointer writes it", () => {
     expect(recordAt([created, { ...amended, path: "/screening/notes/a~1b~0", new: "n" }]).screening?.notes).toEqual({ "a/b~": "n" });
   });

@@ -103,6 +103,17 @@ describe("a history whose events do not fit each other", () => {
     expect(told(chain(...events))).toEqual(expected);
   });
 
+  test("each issue of time, of a row answered twice and of a fingerprint that was kept says what was expected", () => {
+    const again = { ...answered, at: "2026-03-02T11:30:00Z", recordedAt: "2026-03-02T11:00:00Z" };
+    const issues = [...reviewHistory(chain(created, answered, again)).issues.slice(0, 2), ...reviewHistory(chain(flagged, created)).issues.slice(2), ...reviewHistory([], historyFingerprint(history)).issues];
+    expect(issues.map(({ message }) => message)).toEqual([
+      "Expected a time no later than that of recording.",
+      "Expected a row that was not answered before. Record another answer as an event amended, with why.",
+      "Expected a time of recording no earlier than that of the event before. When it happened goes into at, and may be earlier.",
+      "Expected an event with the fingerprint that was kept. An event up to it was changed or removed, or it is of another history.",
+    ]);
+  });
+
   test("each issue says what was expected", () => {
     const issues = [...reviewHistory(history.slice(1)).issues, ...reviewHistory(history.toSpliced(2, 1)).issues];
     expect(issues.map(({ message }) => message)).toEqual([
@@ -128,9 +139,21 @@ describe("what went through no parser", () => {
     ["an event that holds itself", [circle], [["unreadable", "/0"]]],
     ["an event that throws", [{ get kind(): never { throw new Error("no"); } }], [["unreadable", "/0"]]],
     ["an event that is empty", [{}], [["wrong-order", "/0/kind"]]],
+    ["an event with a list of gaps without end", [created, { ...judged, people: new Array(4_000_000_000) }], [["unreadable", "/1"]]],
+    ["an event without end as the first of two", [{ ...created, people: new Array(4_000_000_000) }, created], [["unreadable", "/0"], ["wrong-order", "/1/kind"]]],
+    ["a time in a list", [{ ...created, recordedAt: [created.recordedAt] }], []],
     ["a number that JSON has not", [{ ...created, screening: { ...created.screening, subject: { ageInYears: Number.NaN } } }], [["unreadable", "/0"]]],
   ])("%s", (_, input, expected) => {
     expect(told(input)).toEqual(expected);
+  });
+
+  test("what cannot be read is told how it can be", () => {
+    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+    const messages = [reviewHistory("created"), reviewHistory([null])].map(({ issues }) => issues[0]?.message);
+    expect(messages).toEqual([
+      "The history cannot be read. Hand in a list of events, such as parseHistory gives.",
+      "The event cannot be read. Read the history with parseHistory, which says why.",
+    ]);
   });
 
   test("rows that the edition does not know are not named", () => {
