@@ -19,9 +19,3 @@ test.each<[string, string, string[]]>([
   const result = screeningFromCsv(text);
   expect(result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(told);
 });
-
-test("a sheet of 5000 lines is read, and one of more is refused as a whole", () => {
-  const empty = "\r\n".repeat(5_000 - rows.length);
-  expect(screeningFromCsv(blank + empty).ok).toBe(true);
-  expect(screeningFromCsv(`${blank}${empty}\r\n`)).toMatchObject({ ok: false, issues: [{ code: "unreadable", path: "", message: "Expected a sheet of at most 5000 lines. Take out the empty ones at the end." }] });
-});

@@ -34,6 +34,19 @@ describe("the blank tool", () => {
     expect(rowsOf(blank)[2]?.slice(0, 3)).toEqual(["field", "immediate-danger", "Is anyone in danger now? If Yes, call before you go on."]);
   });
 
+  test("has a line for each other question of the screening, and none for the judgement", () => {
+    expect(rowsOf(blank).filter(([kind]) => kind === "field").map(([, id, words, , , , , source]) => [id, words, source])).toEqual([
+      ["immediate-danger", "Is anyone in danger now? If Yes, call before you go on.", ""],
+      ["edition", "Edition of the guidance", ""], ["edition-version", "Its version", ""], ["edition-hash", "Its content hash", ""],
+      ["reference", "Child’s reference", ""], ["date-of-birth", "Date of birth, as far as it is known (YYYY-MM-DD, YYYY-MM or YYYY)", ""],
+      ["age-in-years", "Age in completed years on the day of the screening", ""], ["learning-disability-or-special-needs", "Learning disability or special needs", ""],
+      ["completed-on", "Date of the screening (YYYY-MM-DD)", ""],
+      ["completed-by:name", "Completed by: Name", ""], ["completed-by:role", "Completed by: Role", ""], ["completed-by:organisation", "Completed by: Organisation", ""],
+      ["notes:emerging", "Notes: Emerging Concerns", ""], ["notes:escalating", "Notes: Escalating Concerns", ""], ["notes:significant", "Notes: Significant Concerns", ""], ["notes:no-risk", "Notes: No risk", ""],
+      ["protective-factors", "Protective factors", ""], ["childs-voice", "What the child says, in their words", ""],
+    ]);
+  });
+
   test("has a line for each of the 38 rows and 115 signs, in printed words with their source", () => {
     const lines = rowsOf(blank);
     expect(["row", "sign"].map((kind) => lines.filter(([first]) => first === kind).length)).toEqual([38, 115]);
@@ -63,6 +76,23 @@ describe("the blank tool", () => {
     const screening = { edition: pinOf(made.value), answers: { "example-trust.new": { answer: "yes", signs: ["example-trust.new-sign"] } } } as Screening;
     expect(screeningFromCsv(screeningToCsv(screening, made.value), made.value)).toEqual({ ok: true, value: screening });
     expect(told(screeningToCsv(screening, made.value))[0]).toMatch(/^unknown-word \/lines\/\d+\/id$/);
+  });
+});
+
+describe("a screening", () => {
+  test("says in its cells what they can say, and beside them what they cannot", () => {
+    const rows = rowsOf(screeningToCsv({ edition: pinOf(york), answers: { clipping: { answer: "yes", basis: ["observed", "heard"], observedOn: "2026-03" } }, subject: { ageInYears: 15 }, childsVoice: "a\u0000é" }));
+    expect(rows.find(([, id]) => id === "clipping")?.slice(3, 7)).toEqual(["Yes", "Observed; Heard", "2026-03", ""]);
+    expect(rows.find(([, id]) => id === "age-in-years")?.[3]).toBe("15");
+    expect(rows.filter(([kind]) => kind === "as recorded")).toEqual([["as recorded", "/childsVoice", "", '"a\\u0000\\u00e9"', "", "", "", ""]]);
+  });
+
+  test("that went through no parser is written as it is recorded", () => {
+    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+    const rows = rowsOf(screeningToCsv({ edition: pinOf(york), answers: { clipping: "perhaps" }, childsVoice: true }));
+    expect(rows.filter(([kind, id]) => kind === "as recorded" || id === "clipping" || id === "childs-voice").map(([, id, , answer]) => [id, answer])).toEqual([
+      ["clipping", ""], ["childs-voice", ""], ["/answers/clipping", '"perhaps"'], ["/childsVoice", "true"],
+    ]);
   });
 });
 
@@ -101,6 +131,18 @@ describe("filled in by a person", () => {
     });
   });
 
+  test("empty lines, spaces about the columns and columns without a name are no matter", () => {
+    const rows = rowsOf(filled(["clipping", "answer", "Yes"]));
+    const spaced = [["  ", ""], (rows[1] ?? []).map((name) => ` ${name} `), ...rows.slice(2)].map((row) => [...row, " ", ""]);
+    const text = spaced.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).toSpliced(9, 0, "", ",,,,", " , ").join("\r");
+    expect(answers(text)).toEqual({ clipping: "yes" });
+  });
+
+  test("a byte order mark is taken off the front and nowhere else", () => {
+    const read = screeningFromCsv(filled(["childs-voice", "answer", "a\uFEFFb"]));
+    expect(read.ok && read.value.childsVoice).toBe("a\uFEFFb");
+  });
+
   test("lines that are gone are unanswered, and lines and columns may stand in any order", () => {
     const rows = rowsOf(filled(["clipping", "answer", "Yes"])).filter((row) => ["id", "clipping", "edition", "edition-version"].includes(row[1] ?? ""));
     const text = rows.map((row) => [row[3], row[1], row[0]].join("\t")).join("\n");
@@ -126,6 +168,12 @@ describe("a sheet with something wrong, each thing at its line and never repeate
     ["nothing", "", ["wrong-format "]],
     ["another sheet", "name,secret\na,b\n", ["wrong-format "]],
     ["a quotation mark that is never closed", `${blank}"secret`, [`wrong-format /lines/${rowsOf(blank).length + 1}`]],
+    ["the same under line ends of other systems", `\r${filled().replaceAll("\r\n", "\r")}\r"secret`, [`wrong-format /lines/${rowsOf(blank).length + 2}`]],
+    ["columns below the third line", `\n\n\n${filled()}`, ["wrong-format "]],
+    ["columns further down than any notice is long", `${"x".repeat(6_000)}\n${filled()}`, ["wrong-format "]],
+    ["some of the columns", "kind,words,answer\nrow,,Yes\n", ["wrong-format "]],
+    ["something above the columns beside an empty cell", edited((rows) => { rows[0] = ["", "secret"]; }), ["unknown-key /lines/1"]],
+    ["a line with nothing but a cell beyond the columns", edited((rows) => rows.push(["", "", "", "", "", "", "", "", "secret"])), [`unknown-key /lines/${rowsOf(blank).length + 1}`]],
     ["words after a quotation mark", blank.replace("row,clipping,", 'row,"clipping"secret,'), [`wrong-format /lines/${at}`]],
     ["an unknown line", edited((rows) => rows.push(["row", "secret", "", "Yes"])), [`unknown-word /lines/${rowsOf(blank).length + 1}/id`]],
     ["a prototype for a line", edited((rows) => rows.push(["row", "__proto__", "", "Yes"], ["constructor", "", "", "Yes"])), [1, 2].map((more) => `unknown-word /lines/${rowsOf(blank).length + more}/id`)],
@@ -139,6 +187,10 @@ describe("a sheet with something wrong, each thing at its line and never repeate
     ["a column twice", edited((rows) => { rows[1]!.push("note"); }), ["duplicate-id /lines/2"]],
     ["something above the columns", edited((rows) => { rows[0] = ["secret"]; }), ["unknown-key /lines/1"]],
     ["an age in words", filled(["age-in-years", "answer", "secret"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
+    ["an age with words behind it", filled(["age-in-years", "answer", "15 secret"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
+    ["an age with words before it", filled(["age-in-years", "answer", "secret 15"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
+    ["a row that is noted as signs are", filled(["clipping", "answer", "x"]), [`unknown-word /lines/${at}/answer`]],
+    ["an answer said twice", filled(["clipping", "answer", "Yes; Yes"]), [`unknown-word /lines/${at}/answer`]],
     ["an age beyond any", filled(["age-in-years", "answer", "131"]), [`out-of-range /lines/${line("age-in-years")}/answer`]],
     ["a basis that is none", filled(["clipping", "answer", "Yes"], ["clipping", "basis", "heard; secret"]), [`unknown-word /lines/${at}/basis`]],
     ["a sign that is answered", filled(["late-or-missing", "answer", "Yes"], ["going-missing", "answer", "No"]), [`unknown-word /lines/${line("going-missing")}/answer`]],
@@ -154,6 +206,33 @@ describe("a sheet with something wrong, each thing at its line and never repeate
   ])("%s", (_, text, expected) => {
     expect(told(text).toSorted()).toEqual(expected.toSorted());
     expect(JSON.stringify(screeningFromCsv(text))).not.toContain("secret");
+  });
+
+  test.each<[unknown, string]>([
+    [7, "Expected text."],
+    ["", "Expected the text of a sheet as this library writes one, with the columns kind, id, words, answer, basis, observed on, note, source."],
+    [`${blank}"`, "A quotation mark is missing or stands where none can, so the lines after it cannot be told apart. Save the sheet from the spreadsheet again."],
+    [edited((rows) => rows.push(["row", "secret"])), "The sheet has no line of this kind and id. Put both back as they were, or take the line out."],
+    [edited((rows) => rows.push(["row", "clipping"])), "This line stands here already. Which of the two holds cannot be told."],
+    [edited((rows) => { rows[0] = ["secret"]; }), "Only the emergency notice stands above the columns. Take the rest out: it would be lost."],
+    [edited((rows) => { rows[1]!.push("secret"); }), "Only these columns are read: kind, id, words, answer, basis, observed on, note, source. Take others out: they would be lost."],
+    [edited((rows) => { rows[1]!.push("note"); }), "Give each column once."],
+    [edited((rows) => { rows[at - 1]![9] = "secret"; }), "Nothing can be said here. Move it into a note, or take it out: it would be lost."],
+    [edited((rows) => { rows[at - 1]![2] = "secret"; }), "These are not the words of this line. Put them back as they were, or leave them out: they may have asked something else."],
+    [edited((rows) => rows.push(["as recorded", "/childsVoice", "", "secret"])), "Expected the place and, as JSON, the value of something recorded, as this library writes them."],
+    [filled(["age-in-years", "answer", "old"]), "Expected a whole number."],
+    [filled(["age-in-years", "answer", "131"]), "Expected a number of at most 130."],
+    [filled(["clipping", "answer", "N/A"]), "Expected one of: Yes, No, Not known. Leave the cell empty where there is no answer: empty is never read as No."],
+    [filled(["completed-on", "answer", "12/03/2026"]), "Expected a date as YYYY-MM-DD, or the part that is known. A spreadsheet may have rewritten it: give the cell the format text and write it again."],
+  ])("it is told in a sentence how to mend it (%#)", (text, message) => {
+    const result = screeningFromCsv(text);
+    expect(!result.ok && result.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
+  test("a sheet of 5000 lines is read, and one of more is refused as a whole", () => {
+    const empty = "\r\n".repeat(5_000 - rowsOf(blank).length);
+    expect(screeningFromCsv(blank + empty).ok).toBe(true);
+    expect(screeningFromCsv(`${blank}${empty}\r\n`)).toMatchObject({ ok: false, issues: [{ code: "unreadable", path: "", message: "Expected a sheet of at most 5000 lines. Take out the empty ones at the end." }] });
   });
 
   test("all of it at once", () => {
