@@ -108,4 +108,16 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/history/fingerprint.ts", lines: ["  } catch {"], to: ["{}"], why: "A function that ends answers undefined." },
   { file: "src/history/parse.ts", lines: ["edition === york"], to: ["false"], why: "A schema that is made anew reads the same." },
   { file: "src/history/parse.ts", lines: ["return event.kind === \"amended\""], to: ["true"], why: "What is no change was read by the schema and leaves a record that fits it." },
+
+  { file: "src/interop/csv/cells.ts", lines: ["for (let at = cell.indexOf("], to: ['""'], why: "The front of a cell stands after no cut." },
+  { file: "src/interop/csv/read.ts", lines: ["const nothing = {", "columnsOf(rows[start] ?? []"], to: ['["Stryker was here"]'], why: "Where no columns are found, nothing else is read." },
+  { file: "src/interop/csv/read.ts", lines: ["const flaw = separator"], to: ["false"], why: "Where no separator is found, that is told first." },
+  { file: "src/interop/csv/read.ts", lines: ["const key = `", "function recordedIn("], to: ['"Stryker was here!"'], why: "A sheet without these columns is no sheet." },
+  { file: "src/interop/csv/read.ts", lines: ["const entry: Entry"], to: ['["Stryker was here"]'], why: "No question of a screening is asked of each of several." },
+  { file: "src/interop/csv/read.ts", lines: ["if (end === undefined ||"], to: ['""', '"Stryker was here!"'], why: "There is a character before the end, and of two flaws only one is asked for by name." },
+  { file: "src/interop/csv/read.ts", lines: ["return column === undefined ? []"], to: ["false"], why: "Of a column without a name nothing is asked." },
+  { file: "src/interop/csv/read.ts", lines: ["if (!question.many)"], to: ["true"], why: "What is chosen among options always fits, so that no issue is told of it." },
+  { file: "src/interop/csv/read.ts", lines: ['return column === "kind"'], to: ["true", '"Stryker was here!"'], why: "An empty cell is told before." },
+  { file: "src/interop/csv/sheet.ts", lines: ["const under = "], to: ['["Stryker was here"]', "true", '""'], why: "A row has signs and single questions under it, and no groups." },
+  { file: "src/interop/csv/sheet.ts", lines: ["const [signs, details]"], to: ["under"], why: "No sign is named as one of the questions of a row is." },
 ];

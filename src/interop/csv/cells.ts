@@ -3,8 +3,6 @@
 /** What begins a formula, in any width, and the apostrophe that marks plain text. */
 const BEGINS_A_FORMULA = "'=+-@＝＋－＠";
 const BEGINNINGS = /['=+\-@＝＋－＠]/g;
-/** What a spreadsheet may take off the front of a cell before it looks. */
-const FRONT = /^\s*/;
 /** Where a cell may be cut, where a sheet is opened with other separators. */
 const CUTS = ";\t\r\n";
 
@@ -40,10 +38,10 @@ export function plainCell(cell: string): string {
   return text + cell.slice(from);
 }
 
-/** Whether the front of a cell must be marked. */
+/** Whether the front of a cell must be marked: a spreadsheet may take the spaces off before it looks. */
 function isMarked(text: string): boolean {
-  const [front = ""] = FRONT.exec(text) ?? [];
-  return /[\t\r\n]/.test(front) || beginsFormula(text, front.length);
+  const visible = text.trimStart();
+  return /[\t\r\n]/.test(text.slice(0, text.length - visible.length)) || beginsFormula(visible, 0);
 }
 
 /** Whether a place stands after a cut, with spaces and quotation marks around the cut or not. */

@@ -189,6 +189,7 @@ describe("a sheet with something wrong, each thing at its line and never repeate
     ["an age in words", filled(["age-in-years", "answer", "secret"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
     ["an age with words behind it", filled(["age-in-years", "answer", "15 secret"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
     ["an age with words before it", filled(["age-in-years", "answer", "secret 15"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
+    ...["0x10", "1e1", "15.0", "-1"].map((age): [string, string, string[]] => [`an age as only computers write it: ${age}`, filled(["age-in-years", "answer", age]), [`wrong-type /lines/${line("age-in-years")}/answer`]]),
     ["a row that is noted as signs are", filled(["clipping", "answer", "x"]), [`unknown-word /lines/${at}/answer`]],
     ["an answer said twice", filled(["clipping", "answer", "Yes; Yes"]), [`unknown-word /lines/${at}/answer`]],
     ["an age beyond any", filled(["age-in-years", "answer", "131"]), [`out-of-range /lines/${line("age-in-years")}/answer`]],
