@@ -25,7 +25,11 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   caseload: { mutate: "src/caseload/*.ts", tests: "test/caseload/*.test.ts", slow: "test/caseload/{attack,laws}.test.ts" },
   redaction: { mutate: "src/redaction/*.ts", tests: "test/redaction/*.test.ts", slow: "test/redaction/laws.test.ts" },
   questions: { mutate: "src/questions/*.ts", tests: "test/interop/{fhir,survey}/*.test.ts", slow: "test/interop/{fhir/hostile,fhir/laws,survey/survey}.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
-  foundation: { mutate: "src/foundation/*.ts", tests: "test/{foundation,history,screening,police-form,sharing,editions,flagging}/*.test.ts test/interop/*.test.ts", slow: "test/{screening/plain,screening/combine-laws,screening/timeline-laws,history/laws,editions/codings,editions/check,editions/overlay}.test.ts" },
+  foundation: {
+    mutate: "src/foundation/*.ts",
+    tests: "test/foundation/*.test.ts test/{screening,police-form,sharing,flagging,history}/parse.test.ts test/history/fingerprint.test.ts test/screening/plain.test.ts test/interop/unparsed.test.ts test/redaction/redact.test.ts",
+    slow: "test/{screening/plain,interop/unparsed,redaction/redact}.test.ts",
+  },
   render: { mutate: "src/render/*.ts", tests: "test/render/*.test.ts", without: "test/render/hostile.test.ts" },
   fhir: { mutate: "src/interop/fhir/**/*.ts", tests: "test/interop/fhir/*.test.ts", slow: "test/interop/fhir/{hostile,laws}.test.ts" },
   survey: { mutate: "src/interop/survey/*.ts", tests: "test/interop/survey/*.test.ts", slow: "test/interop/survey/{laws,survey}.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
