@@ -79,6 +79,38 @@ describe("checkEdition finds", () => {
     expect(told(change)).toEqual(expected);
   });
 
+  test.each<[string, (draft: Draft) => void]>([
+    ["Name an id of the edition's contacts.", (draft) => { draft.contacts = draft.contacts.filter(({ id }) => id !== "police-central-referral-unit"); }],
+    ["Name an id of a sign of the edition.", (draft) => { draft.overlaps = [{ ...york.overlaps[0]!, signs: ["nowhere", "going-missing"] }]; }],
+    ["Give each record of a list an id of its own.", (draft) => { draft.references = [...york.references, york.references[0]!]; }],
+    ["Give each row and each sign an id of its own.", (draft) => { draft.indicators = [{ ...first, signs: [{ ...first.signs[0]!, id: "clipping" }, ...first.signs.slice(1)] }, ...york.indicators.slice(1)]; draft.overlaps = []; }],
+    ["Cite at least one place of the text.", (draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [] as never }, ...york.fourPs.slice(1)]; }],
+    ["Cite a section of the document and lines within it.", (draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [{ section: "1.16", line: 300 }] }]; }],
+    ["Say in a note why this is a reading or a convention.", (draft) => { draft.emergency = without(york.emergency, "note") as typeof york.emergency; }],
+    ["List rows by level, lowest first, and number them from 1 in each.", (draft) => { draft.indicators = [york.indicators[1]!, first, ...york.indicators.slice(2)]; }],
+  ])("%s", (sentence, change) => {
+    const draft = structuredClone(york) as Draft;
+    change(draft);
+    expect([...new Set(checkEdition(draft).map(({ message }) => message))]).toEqual([sentence]);
+  });
+
+  test.each([
+    [{ section: "1.16", line: "95" }, "line"],
+    [{ section: "1.16", line: 95, endLine: "97" }, "endLine"],
+  ])("a citation of another shape: %j", (citation, field) => {
+    const issues = told((draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [citation] as never }]; });
+    expect(issues.filter((issue) => issue.includes("/fourPs/0/citations/0"))).toEqual([`wrong-type /fourPs/0/citations/0/${field}`, "citation-outside-text /fourPs/0/citations/0"]);
+  });
+
+  test("a convention without its note", () => {
+    const conventional = york.fourPs.map((record, place) => (place === 0 ? { ...without(record, "note"), basis: "convention" } : record)) as typeof york.fourPs;
+    expect(told((draft) => { draft.fourPs = conventional; })).toEqual(["missing-note /fourPs/0"]);
+  });
+
+  test("a known issue that the edition does not list", () => {
+    expect(told((draft) => { draft.fourPs = york.fourPs.map((record, place) => (place === 0 ? { ...record, knownIssues: ["I-99"] } : record)); })).toEqual(["dangling-id /fourPs/0/knownIssues"]);
+  });
+
   test("the empty object lacks everything, each told once", () => {
     const issues = checkEdition({});
     expect(issues.every(({ code }) => code === "missing" || code === "wrong-type")).toBe(true);
