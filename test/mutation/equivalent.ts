@@ -92,6 +92,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/redaction/kinds.ts", lines: ["isObject(value) ? Object.keys(value) : []"], to: ['["Stryker was here"]'], why: "No kind has such a field, and what none has tells nothing." },
   { file: "src/redaction/redact.ts", lines: ["?? ((): boolean => false)"], to: ["() => undefined"], why: "Nothing is as false." },
   { file: "src/redaction/sift.ts", lines: [".with({ fields: P._ }"], to: ["{}"], why: LAST },
+  { file: "src/redaction/sift.ts", lines: ["&& isWord(value)"], to: ["true"], why: "Only text is among the words." },
   { file: "src/redaction/words.ts", lines: ["if (known) return known"], to: ["false"], why: "What is made anew is the same." },
   { file: "src/redaction/words.ts", lines: ["Number.isInteger(value)"], to: ["true"], why: "Only a number is a whole number. Another of the same line, that takes -1, a test notices." },
 
