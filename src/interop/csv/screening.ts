@@ -57,7 +57,7 @@ export function screeningToCsv(screening: Screening, edition: Edition = york): s
  * Separators may be commas, semicolons or tabs, line ends of any kind, lines and columns in any order. A line that is gone is unanswered. Capitals
  * do not matter in an answer, and `x` notes a sign. Anything that is no answer is an issue: `N/A` and `-` are never read as No.
  *
- * @remarks Limit: it reads text. An `.xlsx` file must be saved as CSV first.
+ * @remarks Limit: it reads text. An `.xlsx` file must be saved as CSV first. A sheet of more than 5000 lines is the one issue `unreadable`.
  * @guidance Screening Tool, lines 227–292; 10.9, line 377
  * @param text - Anything; a sheet is text.
  * @param edition - The edition whose rows and signs it may name.
