@@ -59,7 +59,7 @@ export function isWalkable(value: unknown, most = Number.POSITIVE_INFINITY): boo
     const next = left.pop();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    if (attempt(false, () => Array.isArray(next) && !isList(next)) || attempt(false, () => hasMoreThan(next, most))) return false;
+    if (attempt(false, () => (Array.isArray(next) && !isList(next)) || hasMoreThan(next, most))) return false;
     for (const part of partsOf(next)) if (isObject(part)) left.push(part);
   }
   return true;

@@ -59,8 +59,7 @@ export function readSheet(text: unknown, edition: Edition, lines: readonly Line[
   const separator = SEPARATORS.find((each) => dsvFormat(each).parseRows(plain.slice(0, HEAD)).slice(0, 3).some(isHeader));
   const flaw = separator === undefined ? undefined : flawOf(plain, separator);
   if (separator === undefined) tell(reading, "wrong-format", "", SENTENCES.noSheet);
-  else if (flaw?.is === "too long") tell(reading, "unreadable", "", SENTENCES.tooLong);
-  else if (flaw) tell(reading, "wrong-format", `/lines/${flaw.line}`, SENTENCES.broken);
+  else if (flaw) tell(reading, flaw.code, flaw.path, flaw.message);
   else return { ...readRows(dsvFormat(separator).parseRows(plain), edition, lines, reading), reading };
   return nothing;
 }
@@ -97,18 +96,15 @@ function isHeader(row: readonly string[]): boolean {
   return (["kind", "id", "answer"] satisfies Column[]).every((name) => row.some((cell) => cell.trim() === name));
 }
 
-/**
- * Why the lines of a text cannot be told apart, with the line as a spreadsheet counts: quotation marks that do not fit, which parsers mend each in their
- * own way, or too many lines.
- */
-function flawOf(text: string, separator: string): { readonly is: "broken" | "too long"; readonly line: number } | undefined {
+/** Why the lines of a text cannot be told apart: quotation marks that do not fit, which parsers mend each in their own way, or too many lines. */
+function flawOf(text: string, separator: string): Issue | undefined {
   const ends = new Set([separator, "\r", "\n"]);
   const plainEnd = new RegExp(`["${separator}\r\n]`, "g");
   let [line, at] = [1, 0];
   while (at < text.length) {
-    if (line > MOST_ENTRIES) return { is: "too long", line };
+    if (line > MOST_ENTRIES) return { code: "unreadable", path: "", message: SENTENCES.tooLong };
     const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, plainEnd);
-    if (end === undefined || (end < text.length && !ends.has(text[end] ?? ""))) return { is: "broken", line };
+    if (end === undefined || (end < text.length && !ends.has(text[end] ?? ""))) return { code: "wrong-format", path: `/lines/${line}`, message: SENTENCES.broken };
     if (text[end] === "\n" || (text[end] === "\r" && text[end + 1] !== "\n")) line += 1;
     at = end + 1;
   }
