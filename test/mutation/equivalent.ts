@@ -115,7 +115,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/interop/csv/read.ts", lines: ["const flaw = separator"], to: ["false"], why: "Where no separator is found, that is told first." },
   { file: "src/interop/csv/read.ts", lines: ["const key = `", "function recordedIn("], to: ['"Stryker was here!"'], why: "A sheet without these columns is no sheet." },
   { file: "src/interop/csv/read.ts", lines: ["const entry: Entry"], to: ['["Stryker was here"]'], why: "No question of a screening is asked of each of several." },
-  { file: "src/interop/csv/read.ts", lines: ["if (end === undefined ||"], to: ['""', '"Stryker was here!"'], why: "There is a character before the end, and of two flaws only one is asked for by name." },
+  { file: "src/interop/csv/read.ts", lines: ["if (end === undefined ||"], to: ['"Stryker was here!"'], why: "There is a character before the end." },
   { file: "src/interop/csv/read.ts", lines: ["return column === undefined ? []"], to: ["false"], why: "Of a column without a name nothing is asked." },
   { file: "src/interop/csv/read.ts", lines: ["if (!question.many)"], to: ["true"], why: "What is chosen among options always fits, so that no issue is told of it." },
   { file: "src/interop/csv/read.ts", lines: ['return column === "kind"'], to: ["true", '"Stryker was here!"'], why: "An empty cell is told before." },
