@@ -102,7 +102,7 @@ function referenceIssues(edition: Json): (found: Found) => Issue[] {
   return ([path, record]) =>
     Object.entries(REFERENCES).flatMap(([property, name]) =>
       [record[property]].flat().flatMap((id) =>
-        typeof id !== "string" || known.get(name)?.has(id) || (property === "knownIssues" && path.length === 0)
+        typeof id !== "string" || known.get(name)?.has(id)
           ? []
           : [issue("dangling-id", [...path, property], `Name an id of the edition's ${name}.`)],
       ),

@@ -66,7 +66,9 @@ describe("checkEdition finds", () => {
     ["a toString that throws", () => ({ ...york, indicators: [{ ...first, level: { toString(): never { throw new Error("no"); } } }] }), "unreadable "],
     ["a getter that throws, deep down", () => ({ ...york, fourPs: [{ get citations(): never { throw new Error("no"); } }] }), "unreadable "],
   ])("%s, and throws nothing", (_, make, expected) => {
-    expect(checkEdition(make()).map(({ code, path }) => `${code} ${path}`)).toContain(expected);
+    const issues = checkEdition(make()).map(({ code, path }) => `${code} ${path}`);
+    expect(issues).toContain(expected);
+    expect(issues.filter((issue) => issue === "unreadable ")).toEqual(expected === "unreadable " ? [expected] : []);
   });
 
   test.each<[string, (draft: Draft) => void, string[]]>([
@@ -100,6 +102,36 @@ describe("checkEdition finds", () => {
   ])("a citation of another shape: %j", (citation, field) => {
     const issues = told((draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [citation] as never }]; });
     expect(issues.filter((issue) => issue.includes("/fourPs/0/citations/0"))).toEqual([`wrong-type /fourPs/0/citations/0/${field}`, "citation-outside-text /fourPs/0/citations/0"]);
+  });
+
+  test("a line before its section", () => {
+    expect(told((draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [{ section: "1.16", line: 1 }] }]; })).toEqual(["citation-outside-text /fourPs/0/citations/0"]);
+  });
+
+  test.each(["line", "endLine"] as const)("a section whose %s is no number, and what cites it", (field) => {
+    const place = york.document.sections.findIndex(({ id }) => id === "1");
+    const sections = york.document.sections.map((section) => (section.id === "1" ? { ...section, [field]: String(section[field]) } : section));
+    const issues = told((draft) => { draft.document = { ...york.document, sections } as never; draft.fourPs = [{ ...york.fourPs[0]!, citations: [{ section: "1.16", line: 96 }] }]; });
+    expect(issues[0]).toBe(`wrong-type /document/sections/${place}/${field}`);
+    expect(issues).toContain("citation-outside-text /fourPs/0/citations/0");
+  });
+
+  test("a text whose number of lines is none, and whatever cites it", () => {
+    const issues = told((draft) => { draft.document = { ...york.document, text: { ...york.document.text, lines: "635" } } as never; });
+    expect(issues[0]).toBe("wrong-type /document/text/lines");
+    expect(issues).toContain("citation-outside-text /fourPs/0/citations/0");
+  });
+
+  test("an overlap without a list of signs, told once", () => {
+    expect(told((draft) => { draft.overlaps = [{ ...york.overlaps[0]!, signs: "going-missing" as never }]; })).toEqual(["wrong-type /overlaps/0/signs"]);
+  });
+
+  test("two kinds of id that lead nowhere from one place", () => {
+    const sentences = (draft: object): string[] => checkEdition(draft).filter(({ code }) => code === "dangling-id").map(({ path, message }) => `${path}: ${message}`);
+    expect(sentences({ ...york, "Jane Doe": { themes: ["nowhere"], contact: "nowhere" } }).sort()).toEqual([": Name an id of the edition's contacts.", ": Name an id of the edition's themes."]);
+    expect(sentences({ ...york, display: { nowhere: "x" }, localTitles: { nowhere: "x" } })).toEqual([
+      "/display: Name ids of rows, signs and levels of the edition alone.", "/localTitles: Name ids of roles of the edition alone.",
+    ]);
   });
 
   test("a convention without its note", () => {

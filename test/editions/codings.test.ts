@@ -2,7 +2,7 @@
 // beside its words. A row is answered Yes for “some or all” of it (Screening Tool, line 232), so a code says more than a row does.
 
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { checkEdition, compareEditions, defineOverlay, editionHash, editionSchema, screen, york } from "csae-guidance";
 import type { Edition } from "csae-guidance";
 
@@ -35,13 +35,16 @@ describe("without an overlay", () => {
 });
 
 describe("an overlay gives codings", () => {
-  const edition = made({
-    codings: [
-      { id: "clipping", ...CODE },
-      { id: "going-missing", ...CODE, display: "Example words" },
-      { id: "clipping", ...CODE, system: "urn:oid:1.2.3.4" },
-      { id: "escalating", ...CODE, code: "B 2 c" },
-    ],
+  let edition: Edition;
+  beforeEach(() => {
+    edition = made({
+      codings: [
+        { id: "clipping", ...CODE },
+        { id: "going-missing", ...CODE, display: "Example words" },
+        { id: "clipping", ...CODE, system: "urn:oid:1.2.3.4" },
+        { id: "escalating", ...CODE, code: "B 2 c" },
+      ],
+    });
   });
 
   test("of a row, a sign and a level, many of one id, in the order given", () => {
@@ -150,6 +153,10 @@ describe("checkEdition finds", () => {
     ]],
   ])("%s", (_, codings, expected) => {
     expect(told(codings)).toEqual(expected);
+  });
+
+  test("one that stands twice, with how to mend it", () => {
+    expect(checkEdition({ ...york, codings: { clipping: [CODE, CODE] } }).map(({ message }) => message)).toEqual(["Give each code of a system to an id once."]);
   });
 
   test("no id that was handed in stands in an issue", () => {

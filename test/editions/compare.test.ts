@@ -1,7 +1,7 @@
 // What differs between two editions, for whoever moves from one to the other.
 
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { compareEditions, defineOverlay, editionHash, york } from "csae-guidance";
 import type { Edition } from "csae-guidance";
 
@@ -28,7 +28,8 @@ function later(): Edition {
 }
 
 describe("two editions compared", () => {
-  const changes = compareEditions(york, later());
+  let changes: ReturnType<typeof compareEditions>;
+  beforeEach(() => { changes = compareEditions(york, later()); });
 
   test("the emergency notice comes first, then which editions they are", () => {
     expect(Object.keys(changes)[0]).toBe("emergency");
@@ -52,7 +53,7 @@ describe("two editions compared", () => {
   });
 
   test("signs, with the row and level they stand in", () => {
-    expect(changes.signs.added).toEqual([{ id: "new-sign", label: "new", leadIn: "when", level: "emerging", indicator: "late-or-missing" }]);
+    expect(changes.signs.added).toStrictEqual([{ id: "new-sign", label: "new", leadIn: "when", level: "emerging", indicator: "late-or-missing" }]);
     expect(changes.signs.removed.map(({ id, indicator }) => [id, indicator])).toEqual([
       ["going-missing", "late-or-missing"],
       ...york.indicators.filter(({ id }) => id === "changed-contacts").flatMap(({ id, signs }) => signs.map((sign) => [sign.id, id])),
@@ -60,8 +61,19 @@ describe("two editions compared", () => {
     expect(changes.signs.moved).toEqual([
       { id: "clipping-and-robbery", before: { level: "escalating", indicator: "clipping" }, after: { level: "significant", indicator: "clipping" } },
     ]);
-    expect(changes.signs.relabelled).toEqual([
+    expect(changes.signs.relabelled).toStrictEqual([
       { id: "regularly-late-home", before: { label: "Regularly coming home late" }, after: { label: "sometimes late", variants: ["rarely late"] } },
+    ]);
+  });
+
+  test("words that govern a sign, and a heading that a level lost", () => {
+    const { heading, ...emerging } = york.levels.emerging;
+    const governed = york.indicators.flatMap(({ signs }) => signs).find(({ leadIn, leadOut }) => leadIn !== undefined && leadOut === undefined)!;
+    const rows = york.indicators.map((row) => ({ ...row, signs: row.signs.map((sign) => (sign === governed ? { ...sign, leadOut: "for more than a week" } : sign)) }));
+    const other = compareEditions(york, { ...york, levels: { ...york.levels, emerging }, indicators: rows });
+    expect(other.levels.renamed).toStrictEqual([{ id: "emerging", before: { name: "Emerging Concerns", heading }, after: { name: "Emerging Concerns" } }]);
+    expect(other.signs.relabelled).toStrictEqual([
+      { id: governed.id, before: { label: governed.label, leadIn: governed.leadIn }, after: { label: governed.label, leadIn: governed.leadIn, leadOut: "for more than a week" } },
     ]);
   });
 
@@ -103,6 +115,7 @@ test("what is no edition is read as one that holds nothing", () => {
   expect(compareEditions(nothing, york).emergency).toEqual(york.emergency);
   expect(compareEditions(york, nothing).emergency).toEqual(york.emergency);
   expect(compareEditions(nothing, york).indicators.added).toHaveLength(38);
+  expect(compareEditions(nothing, york).from).toEqual({ id: "", version: "", hash: "" });
   expect(compareEditions(york, { ...york, emergency: null } as unknown as Edition).emergency).toEqual(york.emergency);
   fc.assert(fc.property(fc.anything(), fc.anything(), (a, b) => { expect(compareEditions(a as Edition, b as Edition).emergency).toEqual(york.emergency); }));
 });

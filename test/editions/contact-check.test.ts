@@ -23,6 +23,7 @@ const ROWS: [string, unknown, string, keyof typeof CHECK_CALLS | undefined][] = 
   ["words for a date", "last spring", "2026-03-14", "never-checked"],
   ["a number for a date", 2026, "2026-03-14", "never-checked"],
   ["a date in the year 1", "0001-01-01", "0001-06-01", undefined],
+  ["a year with fewer digits than the next", "0999-06-01", "1000-01-01", undefined],
 ];
 
 describe("a check", () => {

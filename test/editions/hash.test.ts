@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editionHash, york } from "csae-guidance";
 import type { Edition } from "csae-guidance";
+import { canonicalText } from "../../src/editions/hash.js";
 
 const backwards = (value: unknown): unknown =>
   Array.isArray(value) ? value.map(backwards)
@@ -46,4 +47,9 @@ describe("the content hash of an edition", () => {
   test("never throws", () => {
     fc.assert(fc.property(fc.anything(), (value) => { expect(editionHash(value as Edition)).toMatch(/^[0-9a-f]{64}$/); }));
   });
+});
+
+test("what is equal has the same text, and nothing has none", () => {
+  expect(canonicalText({ b: 1, a: [null] })).toBe('{"a":[null],"b":1}');
+  expect(canonicalText(undefined)).toBe("");
 });

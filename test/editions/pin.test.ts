@@ -1,0 +1,29 @@
+// Whether a record was made under another edition than the one it is read by.
+
+import { describe, expect, test } from "vitest";
+import { pinOf, york } from "csae-guidance";
+import { isOfAnotherEdition } from "../../src/editions/pin.js";
+
+const pin = { id: "york", version: "1.0.0", hash: "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21" };
+
+test("an edition is pinned by id, version and hash, and nothing more", () => {
+  expect(pinOf(york)).toEqual(pin);
+});
+
+describe("a record is of another edition", () => {
+  test.each<[unknown, boolean]>([
+    [pin, false],
+    [{ id: "york", version: "1.0.0" }, false],
+    [{ ...pin, id: "leeds" }, true],
+    [{ ...pin, version: "1.0.1" }, true],
+    [{ ...pin, hash: "0".repeat(64) }, true],
+    [{ id: "leeds", version: "1.0.0" }, true],
+    [{ id: "york", version: "2.0.0" }, true],
+    [{}, true],
+    [undefined, false],
+    [null, false],
+    ["york", false],
+  ])("%j: %s", (given, expected) => {
+    expect(isOfAnotherEdition(given, york)).toBe(expected);
+  });
+});
