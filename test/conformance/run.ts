@@ -3,7 +3,7 @@
 /** The functions of a library under test, by name. */
 export type Library = Readonly<Record<string, (...input: readonly never[]) => unknown>>;
 
-interface Vector {
+export interface Vector {
   readonly title: string;
   readonly input: readonly unknown[];
   /** Absent where the function answers nothing. */
@@ -17,9 +17,12 @@ export interface VectorFile {
 
 /** The titles of the vectors of a file that a library does not meet. */
 export function failuresOf(library: Library, york: unknown, file: VectorFile): string[] {
-  return file.vectors
-    .filter(({ input, output }) => canonical(callOf(library, york, file.function, input)) !== canonical(expanded(library, york, output)))
-    .map(({ title }) => `${file.function}: ${title}`);
+  return file.vectors.filter((vector) => !isMet(library, york, file.function, vector)).map(({ title }) => `${file.function}: ${title}`);
+}
+
+/** Whether a library answers what a vector says. */
+export function isMet(library: Library, york: unknown, name: string, { input, output }: Vector): boolean {
+  return canonical(callOf(library, york, name, input)) === canonical(expanded(library, york, output));
 }
 
 /** What a function answers to a vector's input, as JSON has it. */

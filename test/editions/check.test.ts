@@ -111,7 +111,7 @@ describe("checkEdition finds", () => {
   test.each(["line", "endLine"] as const)("a section whose %s is no number, and what cites it", (field) => {
     const place = york.document.sections.findIndex(({ id }) => id === "1");
     const sections = york.document.sections.map((section) => (section.id === "1" ? { ...section, [field]: String(section[field]) } : section));
-    const issues = told((draft) => { draft.document = { ...york.document, sections } as never; draft.fourPs = [{ ...york.fourPs[0]!, citations: [{ section: "1.16", line: 96 }] }]; });
+    const issues = told((draft) => { draft.document = { ...york.document, sections }; draft.fourPs = [{ ...york.fourPs[0]!, citations: [{ section: "1.16", line: 96 }] }]; });
     expect(issues[0]).toBe(`wrong-type /document/sections/${place}/${field}`);
     expect(issues).toContain("citation-outside-text /fourPs/0/citations/0");
   });
