@@ -5,9 +5,9 @@ import { attempt } from "./attempt.js";
 /** A type with every property and every list in it read-only. */
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
-/** Freezes a plain value and everything in it, and returns it. */
+/** Freezes a plain value and everything in it, and returns it. Text and numbers are frozen already. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
     for (const key in value) deepFreeze(value[key]);
   }

@@ -19,6 +19,7 @@ describe("the least that differs", () => {
     ["nothing", { a: 1, b: ["x"] }, { a: 1, b: ["x"] }, []],
     ["nothing of what is not recorded", { a: 1, b: 2 }, { a: 1 }, []],
     ["nothing of what is undefined", {}, { a: undefined }, []],
+    ["nothing of what is undefined, whatever is said", { a: 1 }, { a: undefined }, []],
     ["a value", { a: { b: 1, c: 2 } }, { a: { b: 1, c: 3 } }, [["a/c", 3]]],
     ["a value that is not said", { a: {} }, { a: { c: 3 } }, [["a/c", 3]]],
     ["an item of a list as long", { a: [1, 2, 3] }, { a: [1, 5, 3] }, [["a/1", 5]]],
@@ -86,6 +87,12 @@ describe("issues told where the value came from", () => {
     ["", ""],
   ])("%s is told at %s", (path, place) => {
     expect(at(path)).toBe(place);
+  });
+
+  test("at the nearest whole part of a path, and at the root where that is known", () => {
+    const issue = { code: "missing", message: "…" } as const;
+    expect(located([{ ...issue, path: "/a/b" }], new Map([["/a/bc", "/item/1"], ["/a", "/item/2"]]))[0]?.path).toBe("/item/2");
+    expect(located([{ ...issue, path: "/x" }], new Map([["", "/item"]]))[0]?.path).toBe("/item");
   });
 
   test("of none there is none", () => {

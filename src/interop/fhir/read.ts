@@ -64,7 +64,7 @@ function checked({ text }: Item, { given, path }: Occurrence, keys: readonly str
 
 function readGroup(group: Group, occurrence: Occurrence, entry: Entry, reading: Reading): void {
   checked(group, occurrence, ["item"], reading);
-  reading.locations.set(pointer([...entry.keys, ...(group.at ?? [])]), occurrence.path);
+  if (group.at || group.each) reading.locations.set(pointer([...entry.keys, ...(group.at ?? [])]), occurrence.path);
   readItems(group.items, occurrence.given["item"], `${occurrence.path}/item`, entry, reading);
 }
 
