@@ -1,6 +1,6 @@
 // A caseload in numbers as people read it.
 
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import { FORMATS } from "csae-guidance/render";
 import { summariseCaseload } from "../../src/caseload/index.js";
@@ -21,7 +21,8 @@ const SUMMARY = summariseCaseload([
 ]);
 
 describe("1.16 · a caseload in numbers", () => {
-  const text = flat(renderCaseload(SUMMARY, "text"));
+  let text: string;
+  beforeEach(() => { text = flat(renderCaseload(SUMMARY, "text")); });
 
   test("rows stand in their printed words, with their numbers by month and in all", () => {
     expect(text).toContain("All months together: 53 records counted");

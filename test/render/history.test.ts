@@ -1,6 +1,6 @@
 // Histories as people read them.
 
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { pinOf, york } from "csae-guidance";
 import { FORMATS } from "csae-guidance/render";
 import type { Format } from "csae-guidance/render";
@@ -10,7 +10,8 @@ import { EVENTS, amended, created, historyOf, readBack } from "../history/events
 import { HOSTILE, harmless } from "./hostile-words.js";
 
 const history = historyOf(...EVENTS);
-const markdown = renderHistory(history, "markdown").replaceAll("\\[", "[");
+let markdown: string;
+beforeEach(() => { markdown = renderHistory(history, "markdown").replaceAll("\\[", "["); });
 
 describe("a history", () => {
   test("every event stands in the order recorded, with who, when it happened and when it was recorded", () => {

@@ -1,6 +1,6 @@
 // Reviews of interventions as people read them.
 
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import { FORMATS } from "csae-guidance/render";
 import type { Format } from "csae-guidance/render";
@@ -22,7 +22,8 @@ const RECORD: Interventions = {
 };
 
 const markdownOf = (record: Interventions): string => renderInterventions(reviewInterventions(record), "markdown").replaceAll("\\[", "[");
-const markdown = markdownOf(RECORD);
+let markdown: string;
+beforeEach(() => { markdown = markdownOf(RECORD); });
 
 describe("7.8 · a review of interventions", () => {
   test("says first what 7.8 asks for, who judges and that nothing is blocked", () => {

@@ -1,6 +1,6 @@
 // 10.11 · the blank tool in plain words, as a young person reads it.
 
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import { FORMATS } from "csae-guidance/render";
 import { renderPlainTool } from "../../src/render/plain-tool.js";
@@ -13,7 +13,8 @@ const WELSH = { language: "cy", headings: { "the-list": "Y rhestr" }, explanatio
 const forTheChild = (markdown: string): string => markdown.split("## For the adult")[0] ?? "";
 
 describe("10.11 · the page", () => {
-  const markdown = renderPlainTool("markdown");
+  let markdown: string;
+  beforeEach(() => { markdown = renderPlainTool("markdown"); });
 
   test("has what the list is, every row, and whom to talk to, in this order", () => {
     expect(markdown.match(/^##? .*$/gm)).toEqual([

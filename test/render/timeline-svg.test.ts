@@ -1,6 +1,6 @@
 // A timeline as a drawing: what it holds, what it leaves out, and what each of its marks stands for.
 
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { renderTimelineSvg } from "../../src/render/timeline-svg.js";
 import { HOSTILE } from "./hostile-words.js";
 import { ALL_NO, FORTY, ONE_DATE, THREE, TIMELINES, on, timelineOf, timelineWith } from "./timelines.js";
@@ -15,7 +15,8 @@ const lineOf = (svg: string, name: string): string => {
 };
 
 describe.each(TIMELINES)("%s", (_, timeline) => {
-  const svg = renderTimelineSvg(timeline);
+  let svg: string;
+  beforeEach(() => { svg = renderTimelineSvg(timeline); });
 
   test("is an image with a title and a description, and the emergency notice is first in both the drawing and the description", () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 \d+ \d+" role="img" aria-labelledby="timeline-title" aria-describedby="timeline-desc"/);
@@ -40,7 +41,8 @@ describe.each(TIMELINES)("%s", (_, timeline) => {
 });
 
 describe("what a drawing shows", () => {
-  const svg = renderTimelineSvg(THREE);
+  let svg: string;
+  beforeEach(() => { svg = renderTimelineSvg(THREE); });
 
   test("the number and date of each record and the days between", () => {
     expect(textsOf(svg)).toEqual(expect.arrayContaining(["3 records from 2026-01-14 to 2026-07-15, over 182 days.", "1", "2", "3", "2026-01-14", "2026-04-15", "2026-07-15", "91"]));
