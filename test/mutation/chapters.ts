@@ -24,7 +24,7 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   editions: { mutate: "src/editions/*.ts", tests: "test/editions/*.test.ts test/directory/contacts.test.ts", slow: "test/editions/{overlay,york}.test.ts" },
   caseload: { mutate: "src/caseload/*.ts", tests: "test/caseload/*.test.ts", slow: "test/caseload/{attack,laws}.test.ts" },
   redaction: { mutate: "src/redaction/*.ts", tests: "test/redaction/*.test.ts", slow: "test/redaction/laws.test.ts" },
-  questions: { mutate: "src/questions/*.ts", tests: "test/interop/{fhir,survey}/*.test.ts test/conformance/met.test.ts", slow: "test/interop/{fhir/hostile,fhir/laws,survey/survey,survey/laws}.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
+  questions: { mutate: "src/questions/*.ts", tests: "test/questions/*.test.ts test/interop/{fhir,survey}/*.test.ts test/conformance/met.test.ts", slow: "test/interop/{fhir/hostile,fhir/laws,survey/survey,survey/laws}.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
   foundation: {
     mutate: "src/foundation/*.ts",
     tests: "test/foundation/*.test.ts test/{screening,police-form,sharing,flagging,history}/parse.test.ts test/history/fingerprint.test.ts test/screening/plain.test.ts test/interop/unparsed.test.ts test/redaction/redact.test.ts",
