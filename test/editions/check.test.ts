@@ -98,6 +98,7 @@ describe("checkEdition finds", () => {
 
   test.each([
     [{ section: "1.16", line: "95" }, "line"],
+    [{ section: "1.16", line: "95", endLine: 97 }, "line"],
     [{ section: "1.16", line: 95, endLine: "97" }, "endLine"],
   ])("a citation of another shape: %j", (citation, field) => {
     const issues = told((draft) => { draft.fourPs = [{ ...york.fourPs[0]!, citations: [citation] as never }]; });
@@ -132,6 +133,12 @@ describe("checkEdition finds", () => {
     expect(sentences({ ...york, display: { nowhere: "x" }, localTitles: { nowhere: "x" } })).toEqual([
       "/display: Name ids of rows, signs and levels of the edition alone.", "/localTitles: Name ids of roles of the edition alone.",
     ]);
+  });
+
+  test("nothing wrong with titles for the roles that the edition has", () => {
+    const localTitles = { "manager-or-lead": "x", "named-designated-professional": "y", "senior-safeguarding-manager": "z" };
+    expect(checkEdition({ ...york, localTitles })).toEqual([]);
+    expect(checkEdition({ ...york, localTitles, sharing: 7 }).filter(({ path }) => path === "/localTitles")).toHaveLength(1);
   });
 
   test("a convention without its note", () => {

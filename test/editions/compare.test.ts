@@ -83,6 +83,13 @@ describe("two editions compared", () => {
     expect(changes.knownIssues).toMatchObject({ added: [], removed: [{ id: "I-45" }], changed: [] });
   });
 
+  test("an action and a known issue of other words", () => {
+    const [[action, ...actions], [known, ...others]] = [york.actions, york.knownIssues];
+    const other = compareEditions(york, { ...york, actions: [{ ...action!, text: "Other words." }, ...actions], knownIssues: [{ ...known!, what: "Other words." }, ...others] });
+    expect(other.actions.changed.map(({ id, after }) => [id, after.text])).toEqual([[action!.id, "Other words."]]);
+    expect(other.knownIssues.changed.map(({ id, after }) => [id, after.what])).toEqual([[known!.id, "Other words."]]);
+  });
+
   test("the other way round, what was added is removed", () => {
     const back = compareEditions(later(), york);
     expect(back.signs.removed).toEqual(changes.signs.added);

@@ -44,6 +44,12 @@ describe("rows and signs of an agency's own", () => {
     ]);
   });
 
+  test("in an edition without rows at a level, they stand where the level does", () => {
+    const indicators = york.indicators.filter(({ level }) => level !== "emerging");
+    const edition = made({ addedRows: [{ ...addedRows[1], level: "emerging" }] }, { ...york, indicators });
+    expect(edition.indicators[0]).toMatchObject({ id: "example-trust.y", row: 1, citations: [{ section: "7.9", line: 221 }, { section: "Screening Tool", line: 231 }] });
+  });
+
   test("each level gets its own alone", () => {
     const row = { ...addedRows[1], level: "escalating" };
     const edition = made({ addedRows: [{ ...addedRows[0], level: "emerging" }, row] });
@@ -57,7 +63,7 @@ describe("contacts of the edition", () => {
   const printed = york.contacts.find(({ id }) => id === "local-area-team");
 
   test("details of an agency's own take the place of the printed ones, which are kept beside them", () => {
-    expect(contactOf("local-area-team", { contacts: [{ id: "local-area-team", email: "desk@example.org", checkedOn: "2026-11-02" }] })).toEqual({
+    expect(contactOf("local-area-team", { contacts: [{ id: "local-area-team", email: "desk@example.org", checkedOn: "2026-11-02" }] })).toStrictEqual({
       id: "local-area-team",
       functions: ["local-area-team"],
       asPrinted: "01904 551900, select Local Area Teams and speaking to duty worker",
@@ -164,6 +170,7 @@ test("titles, words and interval: each says whose it is, and those of the base s
     citations: [{ section: "10.14", line: 387 }, { section: "7.3", line: 186 }], note: "Set by Example Trust: the guidance prints no interval.",
   });
   const twice = made({ id: "school", titles: [{ role: "senior-safeguarding-manager", title: "Director" }], display: [{ id: "escalating", text: "Amber" }] }, once);
+  expect([twice.id, twice.version]).toEqual(["york.example-trust.school", "1.0.0+example-trust.1.0.0.school.1.0.0"]);
   expect(twice.localTitles).toEqual({ "manager-or-lead": "Head", "senior-safeguarding-manager": "Director" });
   expect(twice.display).toEqual({ clipping: "Robbed", escalating: "Amber" });
   expect(made({ id: "school", titles: [], display: [] }, york)).not.toHaveProperty("localTitles");

@@ -32,6 +32,12 @@ describe("an overlay is refused, with how to mend it", () => {
     ["the contact for emergencies gets an address", { contacts: [{ id: "north-yorkshire-police", web: "example.org" }] }, ["unknown-key /contacts/0: This contact is for emergencies: its name and numbers stand. It can be confirmed, by checkedOn."]],
     ["the contact for emergencies is not even confirmed", { contacts: [{ id: "north-yorkshire-police" }] }, ["missing /contacts/0: Missing: expected checkedOn."]],
     ["nothing is said of a contact", { contacts: [{ id: "local-area-team", note: "x" }] }, ["missing /contacts/0: Missing: expected one of: checkedOn, name, telephones, email, web."]],
+    ["an added contact and an added row have ids of the edition", { addedContacts: [{ ...lead, id: "local-area-team" }], addedRows: [{ ...row, id: "clipping" }] }, [
+      "wrong-format /addedContacts/0/id: Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
+      "wrong-format /addedRows/0/id: Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
+      "duplicate-id /addedRows/0/id: Give an id that nothing else has.",
+      "duplicate-id /addedContacts/0/id: Give an id that nothing else has.",
+    ]],
     ["an added contact cannot be reached", { addedContacts: [{ id: "example-trust.lead", name: "x", functions: ["police"], checkedOn: "2026-11-02" }] }, ["missing /addedContacts/0: Missing: expected one of: telephones, email, web."]],
   ])("%s", (_, overlay, expected) => {
     expect(told(overlay)).toEqual(expected);
@@ -89,11 +95,27 @@ describe("an overlay is refused, with how to mend it", () => {
     ["signs that are no list", { addedRows: [{ ...row, signs: "x" }] }, "/addedRows/0/signs"],
     ["a theme that is a number", { addedRows: [{ ...row, themes: [7] }] }, "/addedRows/0/themes/0"],
     ["an id of the overlay that is a number", { id: 7, addedRows: [row] }, "/id"],
+    ["themes that are no list", { addedRows: [{ ...row, themes: "x" }] }, "/addedRows/0/themes"],
     ["two ids that are numbers", { addedRows: [{ ...row, id: 7, signs: [{ ...sign, id: 7 }] }] }, "/addedRows/0/id /addedRows/0/signs/0/id"],
     ["two contacts by number", { contacts: [{ id: 7, name: "x" }, { id: 7, name: "x" }] }, "/contacts/0/id /contacts/1/id"],
   ])("%s, once", (_, overlay, paths) => {
     const result = defineOverlay(york, { ...named, ...overlay });
     expect(result.ok ? "" : result.issues.map(({ code, path }) => { expect(code).toBe("wrong-type"); return path; }).join(" ")).toBe(paths);
+  });
+
+  test.each<[string, object]>([
+    ["a contact that is nothing", { contacts: [null] }],
+    ["an id that is a list", { addedContacts: [{ ...lead, id: ["other.lead"] }] }],
+  ])("%s hides no other issue", (_, overlay) => {
+    expect(told({ ...overlay, id: "york" })).toContain("duplicate-id /id: Give the overlay an id that is not yet part of the edition's.");
+  });
+
+  test("each of several contacts for emergencies stands", () => {
+    const contacts = york.contacts.map((contact) => (contact.id === "local-area-team" ? { ...contact, functions: ["emergency", "local-area-team"] as const } : contact));
+    for (const id of ["local-area-team", "north-yorkshire-police"]) {
+      const result = defineOverlay({ ...york, contacts }, { ...named, contacts: [{ id, name: "x" }] });
+      expect(result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(["unknown-key /contacts/0"]);
+    }
   });
 
   test("what cannot be read while its ids are looked at", () => {
