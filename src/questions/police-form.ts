@@ -60,7 +60,6 @@ function questionFor(linkId: string, text: string, at: readonly string[]): Quest
       return { ...question, type: "choice", control: "drop-down", choices: WILLINGNESS };
     case "otherAgencies":
     case "aliases":
-    case "vehicles":
       return { ...question, type: "string", many: "list" };
     case "dateOfBirth":
       return dateOfBirth(linkId, text, at);

@@ -148,4 +148,14 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/editions/check.ts", lines: ["if (isJson(value)) yield"], to: ["true"], why: "A list has no property that is asked for, and what stands twice in it is told at what holds it." },
   { file: "src/editions/compare.ts", lines: ["renumbered: changed("], to: ["to.indicators.get(id).level", "from.indicators.get(id).level"], why: "A row that changed is in both." },
   { file: "src/editions/known-path.ts", lines: ["return [];"], to: ['["Stryker was here"]'], why: "No edition has a property of this name." },
+
+  { file: "src/questions/entry.ts", lines: ['const last = at.at(-1) ?? ""', 'each.at(-1) ?? "")'], to: ['"Stryker was here!"'], why: "Every question and every list has a place." },
+  { file: "src/questions/entry.ts", lines: ["return (choices?.options ?? [])"], to: ['["Stryker was here"]'], why: "Nothing of the kind is in a list that JSON can hold." },
+  {
+    file: "src/questions/form.ts", lines: ["const again = parsed.ok"], to: ["true", "parsed.ok || own.length > 0", "own.length >= 0"],
+    why: "Where nothing is recorded beside a record there is nothing to contradict it; it is only found sooner.",
+  },
+  { file: "src/questions/police-form.ts", lines: ['.at(-1) ?? ""'], to: ['"Stryker was here!"'], why: "Every field has a place." },
+  { file: "src/questions/police-form.ts", lines: ["return partsOf(path.replace("], to: ["/.*\\/\\*/", '"Stryker was here!"'], why: "All up to the last of these marks is taken, and what stands before the first stroke is no part." },
+  { file: "src/questions/screening.ts", lines: ['about: { kind: "sign"'], to: ['""'], why: "It is asked only whether it is a row or a level." },
 ];

@@ -168,6 +168,37 @@ describe("another version", () => {
   });
 });
 
+describe("a judgement and a screening in one response", () => {
+  const level = { linkId: "judgement:level", answer: [{ valueCoding: { system: ANSWERS.replace("answers", "risk-levels"), code: "escalating" } }] };
+  const judged = { linkId: "judgement", item: [level, { linkId: "judgement:by", item: [{ linkId: "judgement:by:role", answer: [{ valueString: "School nurse" }] }] }, { linkId: "judgement:on", answer: [{ valueDate: "2026-03-12" }] }] };
+  const answered = { linkId: "emerging", item: [row(coding("yes"))] };
+  const judgement = { level: "escalating", by: { role: "School nurse" }, on: "2026-03-12" };
+  const screening = { edition: { id: "york", version: "1.0.0", hash: york.hash }, answers: { "late-or-missing": "yes" } };
+
+  test("are read each by itself", () => {
+    expect(fromQuestionnaireResponse(response({ item: [answered, judged] }))).toEqual({ ok: true, value: screening });
+    expect(judgementFromQuestionnaireResponse(response({ item: [answered, judged] }))).toEqual({ ok: true, value: judgement });
+  });
+
+  test("with what contradicts the one, the other is read", () => {
+    const resource = (path: string, value: string) => ({ ...response({ item: [answered, judged] }), extension: [recorded(`"${path}"`, value)] });
+    expect(fromQuestionnaireResponse(resource("/judgement/level", '"emerging"'))).toEqual({ ok: true, value: screening });
+    expect(told(resource("/judgement/level", '"emerging"'), judgementFromQuestionnaireResponse)).toEqual(["not-as-recorded /extension/0"]);
+    expect(judgementFromQuestionnaireResponse(resource("/answers/late-or-missing", '"no"'))).toEqual({ ok: true, value: judgement });
+    expect(told(resource("/answers/late-or-missing", '"no"'))).toEqual(["not-as-recorded /extension/0"]);
+  });
+
+  test("what is recorded of a judgement beside its items is part of it, unless an item could say it", () => {
+    const resource = (value: string) => ({ ...response({ item: [judged] }), extension: [recorded('"/judgement/reason"', value)] });
+    expect(judgementFromQuestionnaireResponse(resource('""'))).toEqual({ ok: true, value: { ...judgement, reason: "" } });
+    expect(told(resource('"Fictional."'), judgementFromQuestionnaireResponse)).toEqual(["not-as-recorded /extension/0"]);
+  });
+
+  test("what a judgement lacks is told at the judgement", () => {
+    expect(told(response({ item: [answered, { linkId: "judgement", item: [level] }] }), judgementFromQuestionnaireResponse)).toEqual(["missing /item/1", "missing /item/1"]);
+  });
+});
+
 describe("each kind of issue has its sentence", () => {
   const sentences = (resource: unknown, read: (resource: unknown) => { ok: boolean; issues?: readonly { path: string; message: string }[] } = fromQuestionnaireResponse): string[] => {
     const result = read(resource);
@@ -251,6 +282,10 @@ describe("a police form", () => {
       "/requestedInPreamble/places/0": "/item/1/item/1",
       "/requestedInPreamble/places/0/note": "/item/1/item/1/item/0/answer/0/valueString",
     });
+  });
+
+  test("with what an item could say recorded beside the items is refused", () => {
+    expect(told({ ...filled(), extension: [recorded('"/otherReferrals"', '"no"')] }, policeFormFromQuestionnaireResponse)).toEqual(["not-as-recorded /extension/0"]);
   });
 
   test("an issue of one person is told at that person", () => {
