@@ -21,7 +21,6 @@ function propertiesOf(schema: unknown): string[] {
   if (schema instanceof z.ZodObject) return Object.entries(schema.shape).flatMap(([name, inner]) => [name, ...propertiesOf(inner)]);
   if (schema instanceof z.ZodArray) return propertiesOf(schema.element);
   if (schema instanceof z.ZodRecord) return propertiesOf(schema.valueType);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(propertiesOf);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return propertiesOf(schema.unwrap());
   return [];
 }

@@ -10,7 +10,7 @@ const find = (items: readonly Item[], linkId: string): Item | undefined => items
 test("several questions under one label are named by the last of the keys that lead to them", () => {
   const [first, ...others] = york.policeForm.items;
   const fields = ["/a", "/b/c/d"].map((path) => ({ path, asksFor: "words" }));
-  const items = policeFormItems({ ...york, policeForm: { ...york.policeForm, items: [{ ...first!, fields } as never, ...others] } });
+  const items = policeFormItems({ ...york, policeForm: { ...york.policeForm, items: [{ ...first!, fields }, ...others] } });
   expect(find(items, first!.id)).toMatchObject({ type: "group", items: [{ type: "display" }, { linkId: `${first!.id}:a`, at: ["a"], text: "Words" }, { linkId: `${first!.id}:d`, at: ["b", "c", "d"] }] });
 });
 
