@@ -92,6 +92,7 @@ describe("issues told where the value came from", () => {
   test("at the nearest whole part of a path, and at the root where that is known", () => {
     const issue = { code: "missing", message: "…" } as const;
     expect(located([{ ...issue, path: "/a/b" }], new Map([["/a/bc", "/item/1"], ["/a", "/item/2"]]))[0]?.path).toBe("/item/2");
+    expect(located([{ ...issue, path: "/ab" }], new Map([["/abc/d", "/item/1"]]))[0]?.path).toBe("");
     expect(located([{ ...issue, path: "/x" }], new Map([["", "/item"]]))[0]?.path).toBe("/item");
   });
 

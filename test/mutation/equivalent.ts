@@ -134,6 +134,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/foundation/plain.ts", lines: ['if (copy === undefined && (key === "__proto__"'], to: ["true"], why: "A key that is known is no such key." },
   { file: "src/foundation/source.ts", lines: ['z.stringFormat("sha-256"'], to: ['""'], why: "A format without a sentence of its own has the sentence of all formats." },
   { file: "src/foundation/as-recorded.ts", lines: ["if (issues.length === 0)"], to: ["false"], why: "Of no issues none is told; it is only found sooner." },
+  { file: "src/foundation/as-recorded.ts", lines: ["for (let end = place.lastIndexOf("], to: ['""'], why: "To begin at the end of the place finds the place itself, which is there. The other of the same line a test notices." },
+  { file: "src/foundation/strict-object.ts", lines: ["new z.ZodObject({ type:"], to: ['""'], why: "zod knows an object by its class." },
   { file: "src/foundation/records.ts", lines: ["?? attempt([], () => Object.keys(value))"], to: ['["Stryker was here"]'], why: "What has no such key has nothing there." },
 
   { file: "src/editions/overlay.ts", lines: ["(overlay.addedRows ?? [])"], to: ['["Stryker was here"]'], why: "Text is of no level." },
