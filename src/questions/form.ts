@@ -62,7 +62,7 @@ export function judgementPart({ emergency }: Edition): Part<Judgement | undefine
       const parsed = parseWith<Judgement>(judgementSchema, judgement, emergency);
       return parsed.ok ? parsed : { ...parsed, issues: parsed.issues.map((issue) => ({ ...issue, path: `/judgement${issue.path}` })) };
     },
-    within: (judgement) => ({ ...(judgement && { judgement }) }),
+    within: (judgement) => ({ judgement }),
   };
 }
 
