@@ -160,4 +160,15 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/questions/police-form.ts", lines: ['.at(-1) ?? ""'], to: ['"Stryker was here!"'], why: "Every field has a place." },
   { file: "src/questions/police-form.ts", lines: ["return partsOf(path.replace("], to: ["/.*\\/\\*/", '"Stryker was here!"'], why: "All up to the last of these marks is taken, and what stands before the first stroke is no part." },
   { file: "src/questions/screening.ts", lines: ['about: { kind: "sign"'], to: ['""'], why: "It is asked only whether it is a row or a level." },
+
+  { file: "src/interop/survey/data.ts", lines: ["entriesIn(record, item.each ?? [])", "added(entry, item.each ?? []"], to: ['["Stryker was here"]'], why: "What has entries says of which list." },
+  { file: "src/interop/survey/data.ts", lines: ["const entry: Entry = { record: { ...(\"edition\" in", "readItems(form.items, answersTo("], to: ['["Stryker was here"]', '"Stryker was here!"'], why: "What is read back only to be compared is told nowhere." },
+  { file: "src/interop/survey/data.ts", lines: ["const said = values.flatMap("], to: ["false", '""'], why: "A sign is said by its id, which is never empty." },
+  { file: "src/interop/survey/data.ts", lines: ["const reading: Reading = {"], to: ['""'], why: "No issue has a place of its own nearest to the root but that of the edition." },
+  { file: "src/interop/survey/data.ts", lines: ["const entry: Entry = { record: { ...(data[EDITION]"], to: ["true"], why: "An edition that is undefined is missing." },
+  { file: "src/interop/survey/data.ts", lines: ["const option = sign?.choices?.options[0]", "if (sign && option)"], to: ["sign?.choices.options", "sign || option"], why: "A sign is a choice of one." },
+  { file: "src/interop/survey/survey-json.ts", lines: ['case "derived":', "return [];"], why: "No survey has anything derived; the types ask for it." },
+  { file: "src/interop/survey/survey-json.ts", lines: ["const under = (row.items"], to: ["true", '""', '["Stryker was here"]'], why: "Under a row stand questions and help." },
+  { file: "src/interop/survey/survey-json.ts", lines: ["function helpOf("], to: ['["Stryker was here"]'], why: "Text is of no type." },
+  { file: "src/interop/survey/survey-json.ts", lines: ["return about ? []"], to: ["true"], why: "Help is something to read." },
 ];

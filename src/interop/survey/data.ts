@@ -117,10 +117,10 @@ function readItems(items: readonly Item[], answers: Fields, path: string, entry:
   for (const { name, kind, item } of named) {
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     const at = `${path}/${name}`;
-    if (kind !== "entries" && isEmpty(answer)) continue;
+    if (isEmpty(answer)) continue;
     if (kind === "question") readQuestion(item, answer, at, entry, reading);
     else if (kind === "signs") for (const [index, value] of listAt(answer, at, reading).entries()) readSign(item, value, `${at}/${index}`, entry, reading);
-    else for (const [index, value] of (answer === undefined ? [] : listAt(answer, at, reading)).entries()) {
+    else for (const [index, value] of listAt(answer, at, reading).entries()) {
       if (isPlain(value)) readItems(item.items, value, `${at}/${index}`, added(entry, item.each ?? [], index), reading);
       else tell(reading, "wrong-type", `${at}/${index}`, "Expected an object.");
     }

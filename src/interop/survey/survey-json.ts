@@ -90,7 +90,7 @@ function questionElement(question: Question): SurveyElement {
   const element = { name: nameOf(linkId), title, ...(help.length > 0 && { description: help.join(" · ") }) };
   if (choices) {
     const offered = choices.options.map(({ code, display }) => ({ value: code, text: display }));
-    return many === "list" || question.control === "check-box" ? { type: "checkbox", ...element, choices: offered } : { type: "dropdown", ...element, choices: offered, allowClear: true };
+    return question.control === "check-box" ? { type: "checkbox", ...element, choices: offered } : { type: "dropdown", ...element, choices: offered, allowClear: true };
   }
   if (many === "list") return { type: "paneldynamic", ...element, templateElements: [{ type: "text", name: textOf(linkId), titleLocation: "hidden" }] };
   if (type === "text") return { type: "comment", ...element };
