@@ -35,5 +35,5 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   survey: { mutate: "src/interop/survey/*.ts", tests: "test/interop/survey/*.test.ts test/conformance/met.test.ts", slow: "test/interop/survey/{laws,survey}.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
   csv: { mutate: "src/interop/csv/*.ts", tests: "test/interop/csv/*.test.ts", without: "test/interop/csv/{laws,sheet-size}.test.ts" },
   // The sentences of descriptions.ts are words.
-  "json-schema": { mutate: "src/interop/json-schema/[!d]*.ts src/interop/json-schema/results/*.ts", tests: "test/interop/json-schema/*.test.ts", slow: "test/interop/json-schema/{agreement,results}.test.ts" },
+  "json-schema": { mutate: "src/interop/json-schema/[!d]*.ts src/interop/json-schema/results/*.ts", tests: "test/interop/json-schema/*.test.ts", slow: "test/interop/json-schema/{agreement,results,json-schema}.test.ts" },
 };
