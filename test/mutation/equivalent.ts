@@ -171,4 +171,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/interop/survey/survey-json.ts", lines: ["const under = (row.items"], to: ["true", '""', '["Stryker was here"]'], why: "Under a row stand questions and help." },
   { file: "src/interop/survey/survey-json.ts", lines: ["function helpOf("], to: ['["Stryker was here"]'], why: "Text is of no type." },
   { file: "src/interop/survey/survey-json.ts", lines: ["return about ? []"], to: ["true"], why: "Help is something to read." },
+
+  { file: "src/interop/fhir/code-systems.ts", lines: ["const concept = concepts.get(name) ?? []", "?.options ?? [];"], to: ['["Stryker was here"]'], why: "Every code system has its concepts; those of the ids are put in afterwards." },
+  { file: "src/interop/fhir/code-systems.ts", lines: ["return items.flatMap((item) => [...(\"choices\" in item"], to: ['"choices" in item || item.choices', '["Stryker was here"]'], why: "No choices have such a name." },
+  { file: "src/interop/fhir/names.ts", lines: ['const [url = "", ...versions]', "(versions[0] ?? "], to: ['"Stryker was here!"'], why: "What is split has a first part." },
+  { file: "src/interop/fhir/read.ts", lines: ["found.get(item.linkId) ?? []", "added(entry, item.each ?? []"], to: ['["Stryker was here"]'], why: "Every item of the table is looked for." },
+  { file: "src/interop/fhir/read.ts", lines: ['if (item.type === "group" && item.each)'], to: ["true"], why: "Only a group is of each of several." },
+  { file: "src/interop/fhir/read.ts", lines: ['else if (found.has(item["linkId"]))'], to: ['found.get(item["linkId"]).push'], why: "It was asked whether it is there." },
+  { file: "src/interop/fhir/read.ts", lines: ["unknownKeys(answer, [key,", "if (question.items && index === 0)"], to: ["true"], why: "No question of many answers has items under them." },
+  { file: "src/interop/fhir/read.ts", lines: ["const option = given[", "Expected a code of the questionnaire"], to: ["choices.name", "choices.options", '"Stryker was here!"', '["Stryker was here"]'], why: "What is chosen has choices." },
+  { file: "src/interop/fhir/write.ts", lines: ["const number = typeof value"], to: ["true"], why: "Only a number is a whole number. Another of the same line, that takes 0.5, a test notices." },
+  { file: "src/interop/fhir/form.ts", lines: ["return readBy(form, answeredItems("], to: ['["Stryker was here"]'], why: "What is read back only to be compared is told nowhere." },
+  { file: "src/interop/fhir/form.ts", lines: ['typeof hash === "string" && { hash }'], to: ["true"], why: "A hash that is undefined is none. Another of the same line, that takes a number, a test notices." },
+  { file: "src/interop/fhir/questionnaire.ts", lines: ['case "display":', 'case "group":', "return [];"], to: ['""', 'case "display":', 'case "group":'], why: "A notice has its type alone, and a group no control and no format." },
+  { file: "src/interop/fhir/as-recorded.ts", lines: ["const parts = isList("], to: ['["Stryker was here"]'], why: "One part is as little as none." },
 ];

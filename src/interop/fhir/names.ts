@@ -30,12 +30,12 @@ export function canonicalOf(name: QuestionnaireName, pin: EditionPin): string {
 export function pinIn(name: QuestionnaireName, canonical: string): Readonly<Record<string, string>> | undefined {
   const [start, end] = [`${BASE}/Questionnaire/`, `-${name}`];
   const [url = "", ...versions] = canonical.split("|");
-  if (!url.startsWith(start) || !url.endsWith(end) || url.length < start.length + end.length || versions.length > 1) return undefined;
+  if (!url.startsWith(start) || !url.endsWith(end) || versions.length > 1) return undefined;
   return attempt(undefined, () => {
     const id = decodeURIComponent(url.slice(start.length, -end.length));
-    const [version, hash, ...more] = (versions[0] ?? "").split("+");
+    const [version = "", hash, ...more] = (versions[0] ?? "").split("+");
     if (more.length > 0) return undefined;
-    return { id, ...(version !== undefined && version !== "" && { version: decodeURIComponent(version) }), ...(hash !== undefined && { hash }) };
+    return { id, ...(version !== "" && { version: decodeURIComponent(version) }), ...(hash !== undefined && { hash }) };
   });
 }
 
@@ -65,5 +65,5 @@ export const AS_RECORDED = `${BASE}/StructureDefinition/as-recorded`;
 export const SOURCE = `${BASE}/StructureDefinition/source`;
 
 function encoded(text: string): string {
-  return attempt("", () => encodeURIComponent(fitText(text) ?? ""));
+  return encodeURIComponent(fitText(text) ?? "");
 }

@@ -110,7 +110,7 @@ describe("who judged", () => {
       resourceType: "Provenance", target: [{ reference: "QuestionnaireResponse/17" }], recorded: "2026-03-12T10:00:00Z",
       activity: { text: "Judgement of the level of concern (7.7)" }, agent: [{ type: { text: "Judged" }, who: { display: "Not recorded" } }],
     });
-    expect(toProvenance({ level: "escalating", by: { name: " " }, on: 7 } as never, record)).not.toHaveProperty("occurredDateTime");
+    expect(toProvenance({ level: "escalating", by: { name: " " }, on: 2026 } as never, record)).not.toHaveProperty("occurredDateTime");
     expect(toProvenance({ level: "escalating", by: { name: " ", role: "Lead" }, on: "2026" }, record).agent[0]?.who.display).toBe("Lead");
   });
 });
@@ -122,6 +122,26 @@ describe("a response", () => {
       resourceType: "QuestionnaireResponse", questionnaire: `${BASE}/Questionnaire/york-screening-tool|1.0.0+${york.hash}`, status: "completed",
       item: [{ linkId: "about", text: "The child and this screening", item: [{ linkId: "completed-on", text: "Date of the screening", answer: [{ valueDate: "2026-03-12" }] }] }],
     });
+  });
+
+  test.each<[string, object, string, string]>([
+    ["a word that is none", { answers: { clipping: "perhaps" } }, '"/answers/clipping"', '"perhaps"'],
+    ["an age that is no whole number", { subject: { ageInYears: 0.5 } }, '"/subject"', '{"ageInYears":0.5}'],
+    ["a number for text", { childsVoice: 7 }, '"/childsVoice"', "7"],
+    ["a day in the year 0", { completedOn: "0000-01-01" }, '"/completedOn"', '"0000-01-01"'],
+    ["an edition by number", { edition: { id: 7, version: "1" } }, '"/edition"', '{"id":7,"version":"1"}'],
+    ["a version by number", { edition: { id: "york", version: 1 } }, '"/edition"', '{"id":"york","version":1}'],
+  ])("keeps %s as it is beside them", (_, record, path, value) => {
+    const { extension, status, ...rest } = toQuestionnaireResponse({ answers: {}, ...record } as never);
+    expect(extension).toStrictEqual([{ url: `${BASE}/StructureDefinition/as-recorded`, extension: [{ url: "path", valueString: path }, { url: "value", valueString: value }] }]);
+    expect(rest).toStrictEqual({ resourceType: "QuestionnaireResponse" });
+    expect(status).toBe("completedOn" in record ? "completed" : "in-progress");
+  });
+
+  test("pins no hash that is none", () => {
+    const { questionnaire, extension } = toQuestionnaireResponse({ edition: { id: "york", version: "1.0.0", hash: 7 }, answers: {} } as never);
+    expect(questionnaire).toBe(`${BASE}/Questionnaire/york-screening-tool|1.0.0`);
+    expect(extension?.[0]?.extension?.map(({ valueString }) => valueString)).toEqual(['"/edition/hash"', "7"]);
   });
 
   test("keeps beside its items what they cannot say", () => {

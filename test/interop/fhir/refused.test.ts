@@ -72,6 +72,7 @@ describe("an answer", () => {
     ["as a boolean", row({ valueBoolean: false }), ["unknown-key /item/0/item/0/answer/0", "missing /item/0/item/0/answer/0/valueCoding"]],
     ["as a coding that is none", row({ valueCoding: "yes" }), ["wrong-type /item/0/item/0/answer/0/valueCoding"]],
     ["with more in its coding", row({ valueCoding: { system: ANSWERS, code: "yes", extension: ["secret"] } }), ["unknown-key /item/0/item/0/answer/0/valueCoding"]],
+    ["that is not given", { linkId: "late-or-missing" }, []],
     ["that is empty", row({}), ["missing /item/0/item/0/answer/0/valueCoding"]],
     ["that is no object", row("yes"), ["wrong-type /item/0/item/0/answer/0"]],
     ["that is a second one", row(coding("yes"), coding("no")), ["duplicate-id /item/0/item/0/answer/1"]],
@@ -86,6 +87,12 @@ describe("an answer", () => {
   ])("%s", (_, item, expected) => {
     expect(told(emerging(item)).toSorted()).toEqual(expected.toSorted());
     expect(JSON.stringify(fromQuestionnaireResponse(emerging(item)))).not.toContain("secret");
+  });
+
+  test("that holds no text, or a number for it", () => {
+    const about = (answer: object): object => response({ item: [{ linkId: "about", item: [{ linkId: "reference", answer: [answer] }] }] });
+    expect(told(about({}))).toEqual(["missing /item/0/item/0/answer/0/valueString"]);
+    expect(told(about({ valueString: 7 }))).toEqual(["wrong-type /item/0/item/0/answer/0/valueString"]);
   });
 
   test("all of it is told at once", () => {
@@ -110,6 +117,10 @@ describe("what was recorded beside the items", () => {
     ["is no JSON", blank(recorded('"/childsVoice"', "secret")), ["wrong-format /extension/0"]],
     ["has no JSON for its place", blank(recorded("/childsVoice", '""')), ["wrong-format /extension/0"]],
     ["has no text", blank(recorded(7, 7)), ["wrong-format /extension/0"]],
+    ["has no text for its value", blank(recorded('"/childsVoice"', 7)), ["wrong-format /extension/0"]],
+    ["has three parts", blank({ url: AS_RECORDED, extension: [...recorded('"/childsVoice"', '""').extension, { url: "value", valueString: '""' }] }), ["wrong-format /extension/0"]],
+    ["has its parts by other names", blank({ url: AS_RECORDED, extension: recorded('"/childsVoice"', '""').extension.map((part) => ({ ...part, url: "x" })) }), ["wrong-format /extension/0"]],
+    ["has more in a part", blank({ url: AS_RECORDED, extension: recorded('"/childsVoice"', '""').extension.map((part) => ({ ...part, id: "x" })) }), ["wrong-format /extension/0"]],
     ["holds more", blank({ ...recorded('"/childsVoice"', '""'), valueString: "secret" }), ["wrong-format /extension/0"]],
     ["holds less", blank({ url: AS_RECORDED }), ["wrong-format /extension/0"]],
     ["is of another type", blank(recorded('"/answers/late-or-missing"', "[[[[]]]]")), ["unknown-word /extension/0"]],
@@ -166,6 +177,13 @@ describe("another version", () => {
     expect(fromQuestionnaireResponse(resource, edition).ok).toBe(true);
     expect(told(resource)).toEqual(["unknown-word /item/0/item/0/linkId"]);
   });
+});
+
+test.each<[string, unknown]>([
+  ["a getter that throws", { ...response(), get item(): never { throw new Error("trap"); } }],
+  ["a list of 5,001", response({ subject: Array.from({ length: 5_001 }, () => "x") })],
+])("%s cannot be read", (_, resource) => {
+  expect(fromQuestionnaireResponse(resource)).toMatchObject({ ok: false, issues: [{ code: "unreadable", path: "" }], emergency: york.emergency });
 });
 
 describe("a judgement and a screening in one response", () => {
