@@ -1,19 +1,14 @@
 // The vectors say what the guidance says, are what the library answers, and would be failed by a library that answers anything else.
 
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { ISSUE_CODES } from "../../src/foundation/result.js";
 import { valueAt } from "../../src/foundation/result.js";
+import { FILES, FOLDER, YORK, read } from "./files.js";
 import { failuresOf } from "./run.js";
-import type { VectorFile } from "./run.js";
 import { ENTRIES, LIBRARY, ROWS, answerTo, vectorFiles } from "./vectors.js";
 import schema from "./vectors.schema.json" with { type: "json" };
-
-const folder = new URL("vectors/", import.meta.url);
-const read = (name: string): string => readFileSync(new URL(name, folder), "utf8");
-const york: unknown = JSON.parse(read("york.json"));
-const files = readdirSync(folder).filter((name) => !["index.json", "york.json"].includes(name)).map((name) => JSON.parse(read(name)) as VectorFile);
 
 /** Public functions without vectors, and why. */
 const WITHOUT: Readonly<Record<string, string>> = {
@@ -44,13 +39,13 @@ describe("the tables", () => {
 describe("the files", () => {
   test("are what the tables and the library make now: npm run vectors writes them", () => {
     const made = vectorFiles();
-    expect(readdirSync(folder).toSorted()).toEqual([...made.keys()].toSorted());
+    expect(readdirSync(FOLDER).toSorted()).toEqual([...made.keys()].toSorted());
     for (const [name, content] of made) expect(read(name) === content ? "" : `${name} has drifted`).toBe("");
   });
 
   test("have the shape that they say, and no title twice", () => {
     const validate = new Ajv2020({ strict: true }).compile(schema);
-    for (const file of files) {
+    for (const file of FILES) {
       expect([file.function, validate(file)]).toEqual([file.function, true]);
       expect([file.function, new Set(file.vectors.map(({ title }) => title)).size]).toEqual([file.function, file.vectors.length]);
     }
@@ -58,17 +53,17 @@ describe("the files", () => {
   });
 
   test("are not met by a library that answers anything else", () => {
-    for (const file of files) {
+    for (const file of FILES) {
       const other = { ...LIBRARY, [file.function]: () => "something else" };
-      expect([file.function, failuresOf(other, york, file).length]).toEqual([file.function, file.vectors.length]);
+      expect([file.function, failuresOf(other, YORK, file).length]).toEqual([file.function, file.vectors.length]);
     }
   });
 
   test("tell a small difference: one count, one order, one blank taken for No", () => {
-    const screenings = files.find((file) => file.function === "screen")!;
+    const screenings = FILES.find((file) => file.function === "screen")!;
     const { screen } = LIBRARY;
     const changed = (change: (outcome: Record<string, unknown>) => unknown): number =>
-      failuresOf({ ...LIBRARY, screen: (...input: readonly never[]) => change(screen!(...input) as Record<string, unknown>) }, york, screenings).length;
+      failuresOf({ ...LIBRARY, screen: (...input: readonly never[]) => change(screen!(...input) as Record<string, unknown>) }, YORK, screenings).length;
     expect(changed((outcome) => outcome)).toBe(0);
     expect(changed((outcome) => ({ ...outcome, counts: { ...(outcome["counts"] as object), unanswered: 0 } }))).toBeGreaterThan(0);
     expect(changed((outcome) => ({ ...outcome, prompts: (outcome["prompts"] as unknown[]).toReversed() }))).toBe(screenings.vectors.length);

@@ -2,19 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { york } from "csae-guidance";
 import { fromQuestionnaireResponse, judgementFromQuestionnaireResponse, policeFormFromQuestionnaireResponse } from "csae-guidance/fhir";
-
-const CANONICAL = `https://csae-guidance.example/fhir/Questionnaire/york-screening-tool|1.0.0+${york.hash}`;
-const AS_RECORDED = "https://csae-guidance.example/fhir/StructureDefinition/as-recorded";
-
-const response = (more: object = {}) => ({ resourceType: "QuestionnaireResponse", status: "completed", questionnaire: CANONICAL, ...more });
-const recorded = (path: unknown, value: unknown) => ({ url: AS_RECORDED, extension: [{ url: "path", valueString: path }, { url: "value", valueString: value }] });
-
-function told(resource: unknown, read: (resource: unknown) => { ok: boolean; issues?: readonly { code: string; path: string }[] } = fromQuestionnaireResponse): string[] {
-  const result = read(resource);
-  return result.ok ? [] : (result.issues ?? []).map(({ code, path }) => `${code} ${path}`);
-}
+import { AS_RECORDED, recorded, response, told } from "./responses.js";
 
 describe("hostile input", () => {
   const deep = Array.from({ length: 100_000 }).reduce<object>((item) => ({ linkId: "emerging", item: [item], answer: [{ item: [item] }] }), {});

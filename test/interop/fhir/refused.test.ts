@@ -1,29 +1,21 @@
 // What is no response to our questionnaires, or more than one: each thing is told at its path in the resource and never repeated.
 
 import { describe, expect, test } from "vitest";
-import { defineOverlay, pinOf, york } from "csae-guidance";
-import type { Edition, Screening } from "csae-guidance";
+import { pinOf, york } from "csae-guidance";
+import type { Screening } from "csae-guidance";
 import { fromQuestionnaireResponse, judgementFromQuestionnaireResponse, policeFormFromQuestionnaireResponse, toQuestionnaireResponse } from "csae-guidance/fhir";
 import { readItems } from "../../../src/interop/fhir/read.js";
 import type { Reading } from "../../../src/questions/entry.js";
 import { policeFormItems } from "../../../src/questions/police-form.js";
+import { ofTrust, trust } from "../example-trust.js";
+import { AS_RECORDED, CANONICAL, recorded, response, sentences, told } from "./responses.js";
 
 const ANSWERS = "https://csae-guidance.example/fhir/CodeSystem/answers";
-const CANONICAL = `https://csae-guidance.example/fhir/Questionnaire/york-screening-tool|1.0.0+${york.hash}`;
-const AS_RECORDED = "https://csae-guidance.example/fhir/StructureDefinition/as-recorded";
 
 const coding = (code: string) => ({ valueCoding: { system: ANSWERS, code } });
-const response = (more: object = {}) => ({ resourceType: "QuestionnaireResponse", status: "completed", questionnaire: CANONICAL, ...more });
 /** Items of the first level, whose first row is `late-or-missing`. */
 const emerging = (...item: unknown[]) => response({ item: [{ linkId: "emerging", item }] });
 const row = (...answer: unknown[]) => ({ linkId: "late-or-missing", answer });
-
-const recorded = (path: unknown, value: unknown) => ({ url: AS_RECORDED, extension: [{ url: "path", valueString: path }, { url: "value", valueString: value }] });
-
-function told(resource: unknown, read: (resource: unknown) => { ok: boolean; issues?: readonly { code: string; path: string }[] } = fromQuestionnaireResponse): string[] {
-  const result = read(resource);
-  return result.ok ? [] : (result.issues ?? []).map(({ code, path }) => `${code} ${path}`);
-}
 
 describe("no response of ours", () => {
   test.each<[unknown]>([[undefined], [null], [7], ["QuestionnaireResponse"], [[]], [{}], [{ resourceType: "Questionnaire" }], [new Map()]])("%o", (input) => {
@@ -167,14 +159,8 @@ describe("another version", () => {
   });
 
   test("with rows that this edition does not have is refused", () => {
-    const made = defineOverlay(york, {
-      id: "example-trust", version: "1.0.0",
-      addedRows: [{ id: "example-trust.new", level: "emerging", label: "An example row", themes: ["going-missing"], signs: [{ id: "example-trust.new-sign", label: "An example sign" }] }],
-    });
-    if (!made.ok) throw new Error(JSON.stringify(made.issues));
-    const edition: Edition = made.value;
-    const resource = toQuestionnaireResponse({ edition: pinOf(edition), answers: { "example-trust.new": { answer: "yes", signs: ["example-trust.new-sign"] } } } as never, edition);
-    expect(fromQuestionnaireResponse(resource, edition).ok).toBe(true);
+    const resource = toQuestionnaireResponse(ofTrust, trust);
+    expect(fromQuestionnaireResponse(resource, trust).ok).toBe(true);
     expect(told(resource)).toEqual(["unknown-word /item/0/item/0/linkId"]);
   });
 });
@@ -218,10 +204,6 @@ describe("a judgement and a screening in one response", () => {
 });
 
 describe("each kind of issue has its sentence", () => {
-  const sentences = (resource: unknown, read: (resource: unknown) => { ok: boolean; issues?: readonly { path: string; message: string }[] } = fromQuestionnaireResponse): string[] => {
-    const result = read(resource);
-    return result.ok ? [] : (result.issues ?? []).map(({ message }) => message);
-  };
   const noted = { linkId: "late-or-missing:basis", answer: [{ valueCoding: { system: ANSWERS, code: "heard" } }] };
   const about = (...item: unknown[]) => response({ item: [{ linkId: "about", item }] });
 

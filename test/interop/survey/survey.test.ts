@@ -3,16 +3,9 @@
 import { ComponentCollection, Model } from "survey-core";
 import { lintSurvey } from "survey-core/linter";
 import { describe, expect, test } from "vitest";
-import { defineOverlay, pinOf, york } from "csae-guidance";
-import type { Edition, Screening } from "csae-guidance";
+import { pinOf, york } from "csae-guidance";
 import { fromSurveyData, judgementFromSurveyData, policeFormFromSurveyData, policeFormToSurvey, toSurvey, toSurveyData } from "csae-guidance/survey";
-
-const made = defineOverlay(york, {
-  id: "example-trust", version: "1.0.0",
-  addedRows: [{ id: "example-trust.new", level: "emerging", label: "An example row <b>&", themes: ["going-missing"], signs: [{ id: "example-trust.new-sign", label: "An example sign" }] }],
-});
-if (!made.ok) throw new Error("the overlay is sound");
-const trust: Edition = made.value;
+import { ofTrust, trust } from "../example-trust.js";
 
 const surveys = [["screening tool", toSurvey()], ["police form", policeFormToSurvey()], ["screening tool of an agency", toSurvey(trust)]] as const;
 
@@ -143,10 +136,9 @@ describe("filled in by a person", () => {
   });
 
   test("an agency’s rows, whose ids hold a full stop", () => {
-    const screening = { edition: pinOf(trust), answers: { "example-trust.new": { answer: "yes", signs: ["example-trust.new-sign"] } } } as Screening;
     const model = new Model(toSurvey(trust));
-    model.data = toSurveyData(screening, trust);
-    expect(fromSurveyData(model.data, trust)).toEqual({ ok: true, value: screening });
+    model.data = toSurveyData(ofTrust, trust);
+    expect(fromSurveyData(model.data, trust)).toEqual({ ok: true, value: ofTrust });
     expect(fromSurveyData(model.data)).toMatchObject({ ok: false, issues: [{ code: "unknown-key", path: "" }] });
   });
 });

@@ -1,9 +1,10 @@
 // What is written for SurveyJS: surveys and data, to the letter.
 
 import { describe, expect, test } from "vitest";
-import { defineOverlay, pinOf, york } from "csae-guidance";
+import { pinOf, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";
 import { policeFormToSurveyData, toSurvey, toSurveyData } from "csae-guidance/survey";
+import { ofTrust, trust } from "../example-trust.js";
 
 describe("a survey", () => {
   test("shows words as words", () => {
@@ -28,12 +29,6 @@ describe("data", () => {
   });
 
   test("names an agency’s row without a full stop", () => {
-    const made = defineOverlay(york, {
-      id: "example-trust", version: "1.0.0",
-      addedRows: [{ id: "example-trust.new", level: "emerging", label: "An example row", themes: ["going-missing"], signs: [{ id: "example-trust.new-sign", label: "An example sign" }] }],
-    });
-    if (!made.ok) throw new Error("the overlay is sound");
-    const screening = { edition: pinOf(made.value), answers: { "example-trust.new": { answer: "yes", signs: ["example-trust.new-sign"] } } } as Screening;
-    expect(toSurveyData(screening, made.value)).toStrictEqual({ "edition-pin": pinOf(made.value), "example-trust~new": "yes", "example-trust~new:signs": ["example-trust.new-sign"] });
+    expect(toSurveyData(ofTrust, trust)).toStrictEqual({ "edition-pin": pinOf(trust), "example-trust~new": "yes", "example-trust~new:signs": ["example-trust.new-sign"] });
   });
 });
