@@ -100,6 +100,7 @@ describe("what is no answer to SurveyJS is none here", () => {
 test.each<[string, unknown]>([
   ["a getter that throws", { get clipping(): never { throw new Error("trap"); } }],
   ["a list of 5,001", { "edition-pin": { id: "york", version: "1.0.0" }, reference: Array.from({ length: 5_001 }, () => "x") }],
+  ["5,001 things recorded beside", { "edition-pin": { id: "york", version: "1.0.0" }, "as-recorded": Array.from({ length: 5_001 }, () => 7) }],
 ])("%s cannot be read", (_, data) => {
   expect(fromSurveyData(data)).toMatchObject({ ok: false, issues: [{ code: "unreadable", path: "" }], emergency: york.emergency });
 });
