@@ -52,6 +52,14 @@ describe("7.4 · what changed", () => {
     expect(markdown.match(/^\| .*row \d+:/gm)).toHaveLength(38);
   });
 
+  test("a row stands under the one change that it is", () => {
+    const earlier = { answers: { clipping: "yes", "older-partner": "yes", "gang-association": "no" } };
+    const later = { answers: { clipping: "no", "older-partner": "not-known", "gang-association": "not-known" } };
+    const changes = rendered(earlier, later, "markdown").split("## Every row")[0]?.match(/^### .*$|row \d+/gm);
+    expect(changes).toEqual(["### 1 row changed from Yes to No.", "row 3", "### 1 row changed from Yes to not known.", "row 6", "### 1 row changed from No to not known.", "row 12"]);
+    expect(rendered(earlier, later)).toContain("Earlier: No\nLater: Not known\n");
+  });
+
   test("bounds, numbers, danger and who screened stand side by side", () => {
     expect(text(EARLIER, LATER)).toContain(
       "- Earlier: completed on 2026-01-14, by youth justice worker - Indicative level from the rows answered Yes: Escalating Concerns. "
@@ -83,6 +91,7 @@ describe("7.4 · what changed", () => {
     ["2026-01-14", "2026-01-15", "1 day lies between the two."],
     ["2026-01-14", "2026-01-14", "Both are of one day."],
     ["2026-01-16", "2026-01-14", "By their dates the second is the older, by 2 days."],
+    ["2026-01-15", "2026-01-14", "By their dates the second is the older, by 1 day."],
     ["2026-01-14", undefined, "How long lies between them is not recorded."],
   ])("%s and %s: %s", (earlier, later, sentence) => {
     expect(text({ completedOn: earlier }, { completedOn: later })).toContain(sentence);

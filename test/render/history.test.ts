@@ -6,7 +6,7 @@ import { FORMATS } from "csae-guidance/render";
 import type { Format } from "csae-guidance/render";
 import { historyFingerprint } from "../../src/history/index.js";
 import { renderHistory } from "../../src/render/history.js";
-import { EVENTS, amended, created, historyOf, readBack } from "../history/events.js";
+import { EVENTS, amended, created, discussed, historyOf, readBack } from "../history/events.js";
 import { HOSTILE, harmless } from "./hostile-words.js";
 
 const history = historyOf(...EVENTS);
@@ -37,7 +37,7 @@ describe("a history", () => {
   });
 
   test("answers, signs and levels are told in the printed words", () => {
-    expect(markdown).toContain("row 12: Gang association or membership [Screening Tool, line 262]: No\n");
+    expect(markdown).toContain("- Rows, Escalating Concerns, row 12: Gang association or membership [Screening Tool, line 262]: No\n");
     expect(markdown).toContain("[Screening Tool, line 233], answer: Yes\n");
     expect(markdown).toContain("[Screening Tool, line 233], signs: going missing\n");
     expect(markdown).toContain("- Judgement, level: Significant Concerns\n");
@@ -59,6 +59,18 @@ describe("a history", () => {
     expect(renderHistory(readBack([{ ...amended, old: null, new: ["perhaps", true] }]), "markdown")).toContain("- Was: null\n- Is now: perhaps\n- Is now: true\n");
   });
 
+  test("words are told as they are where a level, a sign and an answer have no place", () => {
+    const change = (said: string) => renderHistory(readBack([{ ...amended, path: "/screening/subject/reference", old: said, new: said }]), "markdown");
+    for (const said of ["yes", "emerging", "going-missing"]) expect(change(said)).toContain(`- Was: ${said}\n- Is now: ${said}\n`);
+  });
+
+  test("places of a list are counted from one, and a name with a digit is a name", () => {
+    const what = (path: string) => /- What: .*/.exec(renderHistory(readBack([{ ...amended, path }]), "markdown"))?.[0];
+    expect(what("/judgements/10/reason")).toBe("- What: judgements, 11, reason");
+    expect(what("/screening/notes2")).toBe("- What: screening, notes2");
+    expect(what("/screening/2notes")).toBe("- What: screening, 2notes");
+  });
+
   test("an id that the edition does not know is told as it is", () => {
     const change = { ...amended, path: "/screening/answers/clipping/signs", old: ["no-such-sign"], new: [] };
     expect(renderHistory(readBack([change]), "markdown")).toContain("- Was: no-such-sign\n- Why: ");
@@ -72,6 +84,11 @@ describe("what does not fit together", () => {
     expect(rendered).toContain("What does not fit together -------------------------- - Event 3: Expected the fingerprint of the event before.");
     expect(rendered).toContain("People look into what happened. Nothing was left out here or put right.");
     expect(rendered.indexOf("What does not fit together")).toBeLessThan(rendered.indexOf("Event 1: record created"));
+  });
+
+  test("an event is named by its number, whatever that is", () => {
+    const twelve = historyOf(created, ...Array.from({ length: 11 }, () => discussed));
+    expect(renderHistory(twelve.toSpliced(10, 1), "markdown")).toMatch(/^- Event 11: Expected the fingerprint/m);
   });
 
   test("where nothing was found, the limit is told with it", () => {

@@ -43,6 +43,14 @@ describe("7.8 · a review of interventions", () => {
     expect(markdown).toContain("- Intervention 2: by someone not named\n");
   });
 
+  test("what says nothing has no words set apart, and places are counted from one, whatever they are", () => {
+    const seen = Array.from({ length: 11 }, () => ({ aim: "prevent-going-missing", what: "" } as const));
+    const many = markdownOf({ interventions: [...Array.from({ length: 10 }, () => ({})), { what: "", aims: ["prevent-going-missing"], seen }] });
+    expect(many).toContain("### What was tried\n\n- Intervention 11: by someone not named\n\n### What was seen\n\n- Intervention 11, seen 1: seen by someone not named\n");
+    expect(many).toContain("- Intervention 11, seen 11: seen by someone not named\n");
+    expect(many).not.toContain(">");
+  });
+
   test("what is not recorded, where, why, and what to write down", () => {
     expect(markdown).toContain("- Intervention 1, seen 2: Who saw it is not recorded. [7.8, lines 204–209]\n  - Write down who saw it: a name, a role or an organisation.\n");
     expect(markdown).toContain("- No intervention is recorded for this aim, nor that there is none. [7.8, lines 204–209]\n");

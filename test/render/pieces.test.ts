@@ -60,6 +60,8 @@ describe("Markdown", () => {
     ["a mail address", "Write to desk@example.org now", "Write to `desk@example.org` now\n"],
     ["an address of the web", "See https://example.org, or www.example.org", "See `https://example.org,` or `www.example.org`\n"],
     ["an address at the front, and another", "WWW.example.org a@b", "`WWW.example.org` `a@b`\n"],
+    ["an address before what would begin a heading", "www.a # x", "`www.a` # x\n"],
+    ["an address before a space at the end", "www.a x ", "`www.a` x&#x20;\n"],
     ["strikes and formulas", "~~not~~ $x$", "\\~\\~not\\~\\~ \\$x\\$\n"],
     ["words with none of it", "a*b* [c](d) <e>", "a\\*b\\* \\[c]\\(d) \\<e>\n"],
   ])("makes no link and no mark of %s", (_, words, written) => {
@@ -91,6 +93,8 @@ describe("a page", () => {
     const deep = (levels: number): unknown => Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 1);
     const wide = (values: number): unknown => Array.from({ length: values / 1_000 }, () => Array.from({ length: 1_000 }, () => 1));
     expect([circle, deep(201), wide(201_000), Array.from({ length: 5_001 }, () => 1)].map(canBeWritten)).toEqual([false, false, false, false]);
+    const values = (last: number): unknown => [...Array.from({ length: 199 }, () => Array.from({ length: 1_000 }, () => 1)), Array.from({ length: last }, () => 1)];
+    expect([values(799), values(800)].map(canBeWritten)).toEqual([true, false]);
     expect([{}, undefined, "x", deep(200), wide(199_000)].map(canBeWritten)).toEqual([true, true, true, true, true]);
     expect(write(circle, () => document([], "T"), "markdown").endsWith(NOT_SHOWN)).toBe(true);
   });

@@ -62,6 +62,9 @@ describe("a translation", () => {
 
   test("what it lacks is counted for the adult", () => {
     expect(renderPlainTool("text", york, WELSH).replaceAll(/\s+/g, " ")).toContain("- 67 entries are not translated and in English only.");
+    const { themes, headings, explanations } = PLAIN_WORDS;
+    const words = { language: "cy", headings, explanations, themes, rows: Object.fromEntries(Object.entries(PLAIN_WORDS.rows).filter(([id]) => id !== "clipping")) };
+    expect(renderPlainTool("text", york, words)).toContain("- 1 entry is not translated and in English only.");
     expect(renderPlainTool("text", york, WELSH).replaceAll(/\s+/g, " ")).toContain("Words that are followed by English ones were put in by your agency.");
   });
 
@@ -70,6 +73,9 @@ describe("a translation", () => {
     const html = renderPlainTool("html", edition, { language: "cy", rows: { "agency.row": "Rhywbeth." } });
     expect(html).toContain('<li><bdi lang="cy">Rhywbeth.</bdi></li>');
     expect(html).toContain("<li>1 row has no plain words yet and no place here.</li>");
+    const { rows, ...without } = PLAIN_WORDS;
+    expect(Object.keys(rows)).toHaveLength(38);
+    expect(renderPlainTool("text", edition, { ...without, rows: {} })).toContain("- 2 rows have no plain words yet and no place here.");
   });
 
   test.each(Object.entries(HOSTILE))("stays words: %s", (_, words) => {

@@ -53,9 +53,24 @@ describe("Appendix One · a police form", () => {
     ["NORTH YORKSHIRE POLICE AND PARTNERSHIP INFORMATION FORM ======================================================= A working copy. The text we hold is not the whole form: use the current police form. [Appendix One, line 463]"],
     ["- Description and Clothing: not recorded The text we hold ends here, in the block for a third person. It is not the whole form: use the current police form. [Appendix One, line 463]"],
     ["The account itself: what happened, or what is known. [Appendix One, lines 415–463]"],
-    ["/people/0/description: Left out: the words repeat something recorded about the person who fills in the form"],
+    ["Left out of what is passed on for intelligence ---------------------------------------------- - /people/0/description: Left out: the words repeat something recorded about the person who fills in the form"],
   ])("%s", (words) => {
     expect(text(FORM)).toContain(words);
+  });
+
+  test("a note of spaces, a name of several lines and an age that says nothing", () => {
+    expect(renderPoliceForm({ requestedInPreamble: { places: [{ address: "Here", note: " " }] } }, "text")).not.toContain("|");
+    expect(text({ people: [{ aliases: ["one\ntwo"] }] })).toContain("Alias/Nickname: one two -");
+    expect(text({ people: [{ dateOfBirth: {} }] } as never)).toContain("Date of Birth: not recorded");
+  });
+
+  test("a colon within a printed label stays", () => {
+    const items = york.policeForm.items.map((item) => (item.label === "Full Name:" ? { ...item, label: "Name: in full:" } : item));
+    expect(renderPoliceForm(FORM, "text", { ...york, policeForm: { ...york.policeForm, items } })).toContain("- Name: in full: Example Person\n");
+  });
+
+  test("people are counted from one, whatever their number", () => {
+    expect(text({ people: Array.from({ length: 11 }, () => ({})) })).toContain("- Person 11: Not recorded yet: ");
   });
 
   test("words that look like an answer stay the words they are", () => {

@@ -30,6 +30,8 @@ describe("10.11 · a redacted record, to be checked by a person", () => {
       "- /answers/late-or-missing/signs/0: going-missing - Emerging Concerns, row 1: Regularly coming home late or going missing [Screening Tool, line 233] - going missing",
     );
     expect(text("research")).toContain("- /subject/dateOfBirth: 2011 ");
+    const flat = renderRedaction({ ...redact(SCREENING, "child"), record: { row: "late-or-missing", other: "words" } as never }, "text").replaceAll(/\s+/g, " ");
+    expect(flat).toContain("- /row: late-or-missing - Emerging Concerns, row 1: Regularly coming home late or going missing [Screening Tool, line 233] - /other: words What");
   });
 
   test("what is withheld stands under its reason with its source, and none of its words", () => {

@@ -1,9 +1,9 @@
 // What a practitioner reads: wording by part 2.4 of the domain report, in each format.
 
 import { describe, expect, test } from "vitest";
-import { parseScreening, screen, york } from "csae-guidance";
+import { screen, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";
-import { FORMATS, renderBlankTool, renderIssues, renderScreening, renderScreeningRecord } from "csae-guidance/render";
+import { renderBlankTool, renderIssues, renderScreening, renderScreeningRecord } from "csae-guidance/render";
 import { PIN, recordOf, recordWith, screeningOf } from "./records.js";
 
 const rows = (answer: string) => Object.fromEntries(york.indicators.map(({ id }) => [id, answer]));
@@ -38,6 +38,12 @@ describe("the wording of a result", () => {
 
   test("not answered and not known are told apart", () => {
     expect(flat(screeningOf({ edition: PIN, answers: { clipping: "not-known" } }))).toContain("37 rows not answered, 1 row not known.");
+  });
+
+  test("one row not answered is one row", () => {
+    const { clipping, ...all } = rows("no");
+    expect(clipping).toBe("no");
+    expect(flat(screeningOf({ edition: PIN, answers: all }))).toContain("1 row not answered. The level could reach Escalating Concerns.");
   });
 
   test("immediate danger stands right under the title when it is recorded, and only then", () => {
@@ -147,6 +153,14 @@ describe("the wording of a judgement", () => {
     expect(text.match(/\| Words\./g)).toHaveLength(10);
   });
 
+  test("each way in which it is known, and none where none is recorded or a note is of spaces", () => {
+    const record = (answer: object) => renderScreeningRecord(
+      recordOf({ edition: PIN, answers: { clipping: { answer: "yes", ...answer } }, notes: { emerging: " \n" } }, { level: "escalating", by: {}, on: "2026-03-12" }), "text",
+    );
+    expect(record({ basis: ["observed", "heard"], observedOn: "2026-02" })).toContain("  - how it is known: observed, heard\n  - when: 2026-02\n");
+    expect(record({ basis: [], note: "  " })).not.toMatch(/how it is known|when:|\||Notes:/);
+  });
+
   test("a row of another edition is named by its id", () => {
     const outcome = screen(others({ clipping: "yes" }));
     const present = [{ indicator: "a-row-of-theirs", level: "escalating" as const, signs: [] }];
@@ -187,68 +201,5 @@ describe.each(Object.entries(documents))("%s", (_, render) => {
     const html = render("html");
     expect(html.startsWith('<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n')).toBe(true);
     expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`);
-  });
-});
-
-describe("the blank tool", () => {
-  const labels = york.indicators.map(({ label }) => label);
-
-  test("holds all 38 rows as printed, each with its place for an answer", () => {
-    expect(labels).toHaveLength(38);
-    const html = renderBlankTool("html");
-    const cells = [...html.matchAll(/<th scope="row">([^<]*)<\/th>\n<td>([^<]*)<\/td>/g)];
-    expect(cells.map(([, label]) => label)).toEqual(labels.map((label) => label.replaceAll("&", "&#x26;")));
-    expect(new Set(cells.map(([, , answer]) => answer))).toEqual(new Set(["☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known"]));
-    expect(html.match(/<th scope="col">Row<\/th>/g)).toHaveLength(3);
-  });
-
-  test("no answer is filled in, in any format", () => {
-    for (const format of FORMATS) {
-      const tool = renderBlankTool(format);
-      expect(tool.match(/☐\sYes ☐\sNo ☐\sNot\sknown/g)).toHaveLength(38);
-      expect(tool).not.toMatch(/☑|☒|✓|✔|\[x\]|checked/i);
-    }
-  });
-
-  test("as text, a row is three lines", () => {
-    expect(renderBlankTool("text")).toContain("\n\nRow: 6\nExamples of behaviour: Has a significantly older boyfriend/girlfriend\nAnswer: ☐ Yes ☐ No ☐ Not known\n\n");
-  });
-
-  test("I-11 · has places for what the printed tool lacks, drawn in HTML and dotted elsewhere", () => {
-    const lines = ["Child’s reference", "Date of birth or age", "Date", "Completed by (name, role, organisation)", "Date of the judgement", "Review on"];
-    const boxes = ["Reason", "Notes", "Protective factors", "What the child says, in their words"];
-    for (const label of lines) {
-      expect(renderBlankTool("html")).toContain(`<li>${label}: <span class="line"></span></li>`);
-      expect(renderBlankTool("text")).toContain(`\n- ${label}: ${"…".repeat(30)}\n`);
-    }
-    for (const label of boxes) expect(renderBlankTool("html")).toContain(`<li>${label}: <span class="box"></span></li>`);
-    expect(renderBlankTool("text").match(/^ {2}…{76}$/gm)).toHaveLength(18);
-  });
-
-  test("a level without a printed heading goes by its name", () => {
-    const { heading, ...emerging } = york.levels.emerging;
-    expect(heading).toBe("EMERGING CONCERNS");
-    expect(renderBlankTool("markdown", { ...york, levels: { ...york.levels, emerging } })).toContain("\n## Emerging Concerns\n");
-  });
-});
-
-describe("issues", () => {
-  test("are told with path, code and sentence, and nothing of the input", () => {
-    const result = parseScreening({ edition: PIN, answers: { "Jane Example": "yes" }, completedOn: "Jane Example" });
-    const issues = result.ok ? [] : result.issues;
-    for (const format of FORMATS) expect(renderIssues(issues, format)).not.toContain("Jane");
-    expect(renderIssues(issues, "text")).toContain([
-      "2 PROBLEMS WITH THE INPUT",
-      "=========================",
-      "",
-      "- /completedOn (invalid-date): Expected a calendar date that exists, as",
-      "  YYYY-MM-DD.",
-      "- /answers (unknown-key): 1 key here is not known, so nothing under it was read.",
-    ].join("\n"));
-  });
-
-  test("one with no path is about the whole input", () => {
-    const text = renderIssues([{ code: "unreadable", path: "", message: "The file is not JSON." }], "text");
-    expect(text).toContain("1 PROBLEM WITH THE INPUT\n========================\n\n- The whole input (unreadable): The file is not JSON.\n");
   });
 });

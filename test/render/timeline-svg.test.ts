@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { renderTimelineSvg } from "../../src/render/timeline-svg.js";
 import { HOSTILE } from "./hostile-words.js";
+import { PIN, recordOf } from "./records.js";
 import { ALL_NO, FORTY, ONE_DATE, THREE, TIMELINES, on, timelineOf, timelineWith } from "./timelines.js";
 
 const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
@@ -87,6 +88,8 @@ describe("what a drawing shows", () => {
       "Immediate danger is recorded on record 3, of 2026-01-14.", "1 record without a date is not drawn.", "The level of 1 judgement on a record without a date is not drawn.",
     ]));
     expect(textsOf(renderTimelineSvg(timelineOf(on(undefined, {}), on(undefined, {}))))).toEqual(expect.arrayContaining(["No record has a date.", "2 records without a date are not drawn."]));
+    const judgedUndated = recordOf({ edition: PIN, answers: {} }, { level: "emerging", by: {}, on: "2026-02-01" });
+    expect(textsOf(renderTimelineSvg(timelineOf(judgedUndated, judgedUndated)))).toContain("The level of 2 judgements on a record without a date is not drawn.");
     expect(textsOf(renderTimelineSvg(timelineOf(on("2026-01-14", Object.fromEntries(Object.keys(ALL_NO).map((id) => [id, "yes"]))))))).not.toContainEqual(expect.stringContaining("not drawn"));
     expect(textsOf(renderTimelineSvg(timelineOf(on("2026-01-14", { ...Object.fromEntries(Object.keys(ALL_NO).map((id) => [id, "yes"])), clipping: "no" }))))).toContain("1 row is No or not answered at every record and not drawn.");
   });

@@ -16,7 +16,9 @@ describe("7.4 · a timeline in words", () => {
     expect(flat(THREE)).toContain("3 records from 2026-01-14 to 2026-07-15, over 182 days. Records are numbered by date.");
     expect(flat(ONE_DATE)).toContain("3 records, all of 2026-01-14.");
     expect(flat(timelineOf(on("2026-01-14", {})))).toContain("1 record of 2026-01-14.");
-    expect(flat(timelineOf())).toContain("No record has a date.");
+    expect(flat(timelineOf())).toContain("No record has a date. Records are numbered by date. ");
+    expect(renderTimeline(timelineOf(), "markdown")).not.toContain("## Records\n");
+    expect(flat(timelineOf(on("2026-01-14", {}), on("2026-01-15", {})))).toContain("2 records from 2026-01-14 to 2026-01-15, over 1 day.");
   });
 
   test("has a line for each record: the days since the one before, the bound, and the judgement apart from it", () => {
@@ -25,7 +27,7 @@ describe("7.4 · a timeline in words", () => {
     expect(text).toContain(
       "Record: 2: 2026-04-15, 91 days after record 1 Indicative level: Escalating Concerns; could reach Significant Concerns Judgement: Significant Concerns",
     );
-    expect(text).toContain("- 2026-04-20, on record 2: Significant Concerns, judged by designated safeguarding lead");
+    expect(text).toContain("Judgements recorded ------------------- - 2026-04-20, on record 2: Significant Concerns, judged by designated safeguarding lead");
   });
 
   test.each([
@@ -64,7 +66,8 @@ describe("7.4 · a timeline in words", () => {
   test("immediate danger stands under the title, where it is recorded", () => {
     expect(flat(ONE_DATE)).toContain("Immediate danger is recorded on record 3, of 2026-01-14.");
     expect(flat(THREE)).not.toContain("Immediate danger");
-    expect(flat(timelineOf(on(undefined, {}, { immediateDanger: "yes" })))).toContain("Immediate danger is recorded on a record without a date.");
+    expect(flat(timelineOf(on(undefined, {}, { immediateDanger: "yes" }), on(undefined, { clipping: "no" })))).toContain("Immediate danger is recorded on a record without a date.");
+    expect(flat(timelineOf(on(undefined, {}), on("2026-01-14", {})))).not.toContain("Immediate danger is recorded");
   });
 
   test("a record without a date is listed apart with what it says", () => {
@@ -112,6 +115,21 @@ describe("in each format", () => {
     expect(renderTimeline(THREE, "text")).not.toContain("Drawing");
     expect(renderTimeline(THREE, "markdown")).not.toMatch(/Drawing|svg/);
     expect(renderTimeline(timelineOf(), "html")).not.toContain("<svg");
+  });
+
+  test("a drawing has no notice of its own within a page, and tables over time are marked as that", () => {
+    const html = renderTimeline(THREE, "html");
+    expect(html).toContain("<h2>Drawing</h2>\n<p><svg");
+    expect(/<text[^>]*>([^<]*)</.exec(html)?.[1]).toBe("3 records from 2026-01-14 to 2026-07-15, over 182 days.");
+    expect(html.match(/<table class="over-time">/g)).toHaveLength(5);
+    expect(html).toContain('<th scope="col">Record</th>\n<th scope="col">Indicative level</th>\n<th scope="col">Judgement</th>');
+    expect(html).toContain('<th scope="col">Theme</th>\n<th scope="col">Record by record</th>');
+    expect(html).toContain('<th scope="row">1: 2026-01-14</th>');
+  });
+
+  test("a record that several judged has each of them", () => {
+    const [first] = THREE.judgement;
+    expect(flat({ ...THREE, judgement: [first!, { ...first!, level: "emerging" }] })).toContain("Judgement: Significant Concerns, Emerging Concerns");
   });
 
   test("forty records are all told", () => {
