@@ -3,6 +3,7 @@
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { attempt } from "../foundation/attempt.js";
 import { isList, isObject } from "../foundation/records.js";
 import { totalOf } from "./derived.js";
 import type { CaseloadEntry, CaseloadMonth, CaseloadOptions, CaseloadSummary } from "./summary.js";
@@ -58,10 +59,11 @@ export function summariseCaseload(
   edition: Edition = york,
 ): CaseloadSummary | Promise<CaseloadSummary> {
   const tally = emptyTally();
-  const summary = (readToTheEnd: boolean): CaseloadSummary => summaryOf(tally, readToTheEnd, thresholdOf(options), edition);
-  if (Array.isArray(outcomes) && !isList(outcomes)) return summary(false);
-  if (isAsync(outcomes)) return countAll(outcomes, tally, edition).then(summary);
+  const threshold = attempt(THRESHOLD, () => thresholdOf(options));
+  const summary = (readToTheEnd: boolean): CaseloadSummary => summaryOf(tally, readToTheEnd, threshold, edition);
   try {
+    if (Array.isArray(outcomes) && !isList(outcomes)) return summary(false);
+    if (isAsync(outcomes)) return countAll(outcomes, tally, edition).then(summary);
     for (const entry of outcomes) count(tally, entry, edition);
     return summary(true);
   } catch {

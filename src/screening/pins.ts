@@ -10,6 +10,13 @@ const NAMES = { id: "edition", version: "version of the edition", hash: "content
 /** A pin leads to an edition; this one does not lead to the edition given. */
 const CODE: IssueCode = "another-edition";
 
+/** What a record pins, its parts read once: nothing that is compared later can throw. */
+export function readPin(pin: unknown): unknown {
+  if (!isObject(pin)) return undefined;
+  const { id, version, hash } = pin;
+  return { id, version, hash };
+}
+
 /**
  * Why answers cannot be read beside others under an edition: one issue for each part of the pin that names another edition,
  * version or content hash, or one for a pin that is not there. A pin without a hash has not said which text it was made

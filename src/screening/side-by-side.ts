@@ -9,7 +9,7 @@ import { isObject } from "../foundation/records.js";
 import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
 import type { ScreeningOutcome } from "./outcome.js";
-import { hasNoHash } from "./pins.js";
+import { hasNoHash, readPin } from "./pins.js";
 import type { Screening } from "./schema.js";
 import { screen } from "./screen.js";
 
@@ -68,7 +68,7 @@ function readingOf(screening: unknown, outcome: ScreeningOutcome, edition: Editi
   const states = statesOf(outcome);
   const { immediateDanger, indication, counts, cautions } = outcome;
   return {
-    pin: fields["edition"],
+    pin: readPin(fields["edition"]),
     brief: {
       completedOn: isDay(completedOn) ? completedOn : undefined,
       completedBy: isObject(fields["completedBy"]) ? readPractitioner(fields["completedBy"]) : undefined,

@@ -8,6 +8,7 @@ import type { Fields } from "../foundation/read.js";
 import { isList, isObject } from "../foundation/records.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ScreeningRecord } from "./judgement.js";
+import { readPin } from "./pins.js";
 import type { Screening } from "./schema.js";
 import { readScreening } from "./side-by-side.js";
 import type { ScreeningRead } from "./side-by-side.js";
@@ -47,7 +48,7 @@ function judgedRecord({ screening, edition: pin, judgement }: ScreeningRecord, e
   const read = readScreening(screening, edition);
   return {
     ...read,
-    pins: [{ path: ["edition"], pin }, { path: ["screening", "edition"], pin: read.pin }],
+    pins: [{ path: ["edition"], pin: readPin(pin) }, { path: ["screening", "edition"], pin: read.pin }],
     judgement: readJudgement(fieldsOf(judgement)),
   };
 }

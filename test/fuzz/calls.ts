@@ -41,7 +41,14 @@ export function called(name: string, input: readonly unknown[]): Called {
 }
 
 function wrongWith(answer: unknown): string | undefined {
-  if (!isFailure(answer)) return undefined;
+  try {
+    return isFailure(answer) ? wrongWithFailure(answer) : undefined;
+  } catch {
+    return "an answer that throws when it is looked at";
+  }
+}
+
+function wrongWithFailure(answer: Failure): string | undefined {
   if (Object.keys(answer.emergency ?? {})[0] === undefined) return "a failure without the emergency notice";
   if (!Array.isArray(answer.issues) || answer.issues.length === 0) return "a failure without an issue";
   for (const { code, path, message } of answer.issues as Record<string, unknown>[]) {
@@ -52,7 +59,13 @@ function wrongWith(answer: unknown): string | undefined {
   return JSON.stringify(answer.issues).includes(MARKER) ? "an issue that holds what was handed in" : undefined;
 }
 
-function isFailure(answer: unknown): answer is { ok: false; issues: unknown; emergency: object | undefined } {
+interface Failure {
+  readonly ok: false;
+  readonly issues: unknown;
+  readonly emergency: object | undefined;
+}
+
+function isFailure(answer: unknown): answer is Failure {
   return typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === false;
 }
 

@@ -1,22 +1,32 @@
-// What once threw, hung or took too long, and every hostile value in place of the first argument of what reads and writes.
+// What once threw, hung or took too long, and every hostile value in place of each input of each function.
 // `npm run test:fuzz` looks for more.
 
 import { describe, expect, test } from "vitest";
-import { called, isUntouched } from "./calls.js";
+import { FUNCTIONS, called, isUntouched } from "./calls.js";
 import corpus from "./corpus.json" with { type: "json" };
 import { HOSTILE, MAKERS } from "./hostile.js";
-import { READ, WRITE, callWith } from "./inputs.js";
+import { WRITE, callWith, inputsOf } from "./inputs.js";
 
-test.each(corpus)("$call with $value at /$at: $because", ({ call, at, value }) => {
+/** An entry names the place of the argument, where that is not the first. */
+interface Entry {
+  readonly call: string;
+  readonly argument?: number;
+  readonly at: string;
+  readonly value: string;
+  readonly because: string;
+}
+
+test.each<Entry>(corpus)("$call with $value at /$at: $because", ({ call, argument, at, value }) => {
   const make = MAKERS[value];
   if (!make) throw new Error("no such value");
-  const { name, input } = callWith(call, at, make());
+  const { name, input } = callWith(call, at, make(), argument);
   expect(called(name, input).wrong).toBeUndefined();
 });
 
-describe.each([...READ, ...WRITE])("%s", (name) => {
+describe.each(FUNCTIONS)("%s", (name) => {
   test("answers every hostile value, with issues that hold nothing of it", () => {
-    expect(Object.entries(HOSTILE).flatMap(([what, make]) => called(name, callWith(name, "", make()).input).wrong?.concat(`: ${what}`) ?? [])).toEqual([]);
+    const wrong = inputsOf(name).flatMap(([place]) => Object.entries(HOSTILE).flatMap(([what, make]) => called(name, callWith(name, "", make(), place).input).wrong?.concat(`: ${what} at ${place}`) ?? []));
+    expect(wrong).toEqual([]);
     expect(isUntouched()).toBe(true);
   });
 });

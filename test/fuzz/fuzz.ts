@@ -31,7 +31,7 @@ for (let number = Number(only ?? 1); number <= last; number += 1) {
 if (!isUntouched()) note("a prototype is touched", "some call");
 
 console.log(`longest call: ${longest.milliseconds.toFixed(1)} ms (${longest.what})`);
-for (const [what, { first, times }] of wrong) console.log(`${what}\n    ${times} times, first with ${first}`);
+for (const [what, { first, times }] of wrong) console.log(`${what}: ${times} times, first with ${first}`);
 for (const [name, { milliseconds, which }] of slow) console.log(`slow: ${name}, ${milliseconds.toFixed(0)} ms of ${mostOf(name)} (${which})`);
 console.log(wrong.size === 0 ? `nothing thrown, nothing hung, ${slow.size} slow, nothing echoed, no prototype touched` : `${wrong.size} kinds of failure`);
 process.exitCode = wrong.size === 0 ? 0 : 1;
@@ -53,6 +53,7 @@ function mostOf(name: string): number {
 
 function note(what: string, first: string): void {
   const known = wrong.get(what);
-  if (known) known.times += 1;
-  else wrong.set(what, { first, times: 1 });
+  if (known) { known.times += 1; return; }
+  console.log(`${what}: ${first}`);
+  wrong.set(what, { first, times: 1 });
 }

@@ -56,29 +56,43 @@ export function callBy(lot: Lot): Call {
  */
 function withEditions(input: readonly unknown[], asBegun: readonly unknown[], name: string): unknown[] {
   if (name === "checkEdition") return [...input];
-  return input.map((argument, place) => (isEdition(asBegun[place]) ? york : name.startsWith("to") && place > 0 ? asBegun[place] : argument));
+  return input.map((argument, place) => (isEdition(asBegun[place]) ? york : isOfTheHost(name, place) ? asBegun[place] : argument));
+}
+
+function isOfTheHost(name: string, place: number): boolean {
+  return name.startsWith("to") && place > 0;
 }
 
 function isEdition(value: unknown): boolean {
   return typeof value === "object" && value !== null && "indicators" in value && "contacts" in value;
 }
 
-/** The call of a function with a value in a place of its first argument, or in place of it where no key is named. */
-export function callWith(name: string, key: string, value: unknown): Call {
-  const text = (begun.get(name) ?? ["[{}]"])[0] ?? "[{}]";
+/** The call of a function with a value in a place of an argument, or in place of it where no key is named. */
+export function callWith(name: string, key: string, value: unknown, place = 0): Call {
+  const text = firstOf(name);
   const input = JSON.parse(text) as unknown[];
-  if (key === "") input[0] = value;
-  else (input[0] as Record<string, unknown>)[key] = value;
+  if (key === "") input[place] = value;
+  else (input[place] as Record<string, unknown>)[key] = value;
   return { name, input: withEditions(input, JSON.parse(text) as unknown[], name) };
 }
 
-/** Each function of those that read or write with each of the values in each place that its first argument has at the top, and in its place. */
+function firstOf(name: string): string {
+  return (begun.get(name) ?? ["[{}]"])[0] ?? "[{}]";
+}
+
+/** The arguments of a function that are input, with their places. */
+export function inputsOf(name: string): (readonly [place: number, argument: unknown])[] {
+  return [...(JSON.parse(firstOf(name)) as unknown[]).entries()].filter(([place, argument]) => !isEdition(argument) && !isOfTheHost(name, place));
+}
+
+/** Each function with each of the values in each place that an input of it has at the top, and in place of the input. */
 export function* everyPlace(values: Readonly<Record<string, () => unknown>>): Generator<Call & { readonly what: string }> {
-  for (const name of [...READ, ...WRITE]) {
-    const [first] = JSON.parse((begun.get(name) ?? ["[{}]"])[0] ?? "[{}]") as unknown[];
-    const keys = typeof first === "object" && first !== null ? Object.keys(first) : [];
-    for (const [what, make] of Object.entries(values)) {
-      for (const key of ["", ...keys]) yield { ...callWith(name, key, make()), what: `${what} at /${key}` };
+  for (const name of FUNCTIONS) {
+    for (const [place, argument] of inputsOf(name)) {
+      const keys = typeof argument === "object" && argument !== null ? Object.keys(argument) : [];
+      for (const [what, make] of Object.entries(values)) {
+        for (const key of ["", ...keys]) yield { ...callWith(name, key, make(), place), what: `${what} at ${place}/${key}` };
+      }
     }
   }
 }

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { ANSWER_STATES, parseScreening, york } from "csae-guidance";
 import type { AnswerState, Screening } from "csae-guidance";
+import { combineScreenings } from "../../src/screening/combine.js";
 import { compareScreenings } from "../../src/screening/compare.js";
 import type { ScreeningComparison } from "../../src/screening/compare.js";
 
@@ -274,4 +275,7 @@ test("what went through no parser is read as far as it has the shape", () => {
   });
   const late = { edition: PIN, answers: {}, get subject(): Screening["subject"] { throw new Error("read"); } };
   expect(compareScreenings(screening({}), late)).toMatchObject({ ok: false, issues: [{ code: "missing", path: "/later/edition" }] });
+  const unreadable = { edition: { ...PIN, get id(): string { throw new Error("read"); } }, answers: {} };
+  expect(compareScreenings(unreadable, screening({}))).toMatchObject({ ok: false, issues: [{ code: "missing", path: "/earlier/edition" }] });
+  expect(combineScreenings([screening({}), unreadable])).toMatchObject({ ok: false, issues: [{ code: "missing", path: "/1/edition" }] });
 });
