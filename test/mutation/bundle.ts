@@ -9,6 +9,9 @@ import type { Plugin } from "esbuild";
 /** Where the bundles go, and the small files that vitest runs: each loads its bundle by Node's own import, anew each time. */
 export const BUNDLED = { whole: ".bundled/whole", tests: ".bundled/test", anew: ".bundled/anew.mjs" } as const;
 
+/** A judge that looks for its schemas beside itself. */
+const READS_ITS_OWN_FILES = "@seriousme/openapi-schema-validator";
+
 /** Lets a file of the tests find what lies beside it, wherever its text has gone. */
 const places: Plugin = {
   name: "places",
@@ -23,7 +26,7 @@ const places: Plugin = {
 export async function bundle(root: string, tests: readonly string[]): Promise<void> {
   await build({
     absWorkingDir: root, entryPoints: [...tests], outbase: ".", outdir: BUNDLED.whole, outExtension: { ".js": ".mjs" },
-    bundle: true, platform: "node", format: "esm", plugins: [places], external: ["vitest"], alias: { "fast-check": "./test/laws/fast-check.ts" },
+    bundle: true, platform: "node", format: "esm", plugins: [places], external: ["vitest", READS_ITS_OWN_FILES], alias: { "fast-check": "./test/laws/fast-check.ts" },
     banner: { js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);' },
   });
   writeFileSync(join(root, BUNDLED.anew), "let times = 0;\nexport const anew = (file) => import(`${file}?${(times += 1)}`);\n");

@@ -185,4 +185,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/interop/fhir/form.ts", lines: ['typeof hash === "string" && { hash }'], to: ["true"], why: "A hash that is undefined is none. Another of the same line, that takes a number, a test notices." },
   { file: "src/interop/fhir/questionnaire.ts", lines: ['case "display":', 'case "group":', "return [];"], to: ['""', 'case "display":', 'case "group":'], why: "A notice has its type alone, and a group no control and no format." },
   { file: "src/interop/fhir/as-recorded.ts", lines: ["const parts = isList("], to: ['["Stryker was here"]'], why: "One part is as little as none." },
+
+  { file: "src/interop/json-schema/schema.ts", lines: ["if (schema.format !== undefined"], to: ["true"], why: "Of what has no format none is taken away." },
+  { file: "src/interop/json-schema/schema.ts", lines: ["additionalProperties: value = true"], to: ["false"], why: "Each object that must have some keys says what their values are." },
+  { file: "src/interop/json-schema/open-api.ts", lines: ["value.replace(/^#"], to: ["/#\\/\\$defs\\//"], why: "Nothing but a reference, and that from its front, holds these signs." },
 ];

@@ -40,7 +40,7 @@ export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonS
       Object.assign(schema, z.globalRegistry.get(zodSchema));
       delete schema.id;
       if (schema.format !== undefined && !FORMATS.has(schema.format)) delete schema.format;
-      if (schema.prefixItems) nameTheLeast(schema, schema.prefixItems);
+      if (isOfOneKind(schema)) delete schema.prefixItems;
       if (schema.required && schema.propertyNames) nameTheKeys(schema, schema.required);
     },
   });
@@ -56,10 +56,9 @@ export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonS
   };
 }
 
-/** A list that begins with something needs at least that; where the rest is the same, it is a list of one kind. */
-function nameTheLeast(schema: z.core.JSONSchema.BaseSchema, first: readonly unknown[]): void {
-  schema.minItems = first.length;
-  if (JSON.stringify(first) === JSON.stringify([schema.items])) delete schema.prefixItems;
+/** Whether a list that holds at least one is of one kind: that it begins with one of them says no more. */
+function isOfOneKind({ prefixItems, items }: z.core.JSONSchema.BaseSchema): boolean {
+  return JSON.stringify(prefixItems) === JSON.stringify([items]);
 }
 
 /** An object that must have each of some keys has them as its properties. */

@@ -58,7 +58,7 @@ const combinedRow = z.strictObject({
 });
 
 export function combinedScreeningSchemaFor(edition: Edition) {
-  return screeningOutcomeSchema.omit({ unresolved: true, cautions: true }).extend({
+  return screeningOutcomeSchema.extend({
     sources: z.array(briefSchema), rows: z.array(combinedRow), unresolved: z.array(z.strictObject({ ...unresolvedSchema.shape, leftOpenBy: places })),
     cautions: z.array(z.union([cautionSchema, sideBySideCautionSchema])), screenings: z.array(screeningSchemaFor(edition)),
   });
