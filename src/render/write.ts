@@ -22,8 +22,9 @@ export type Format = (typeof FORMATS)[number];
  * gives one that says so below the notice: a page must not fail where somebody looks for whom to call.
  */
 export function write(from: unknown, make: () => Document, format: Format): string {
-  const written = attempt(undefined, () => (canBeWritten(from) ? inFormat(make(), format) : undefined));
-  return written ?? inFormat(notShown(), FORMATS.find((known) => known === format) ?? "text");
+  const known = FORMATS.find((name) => name === format);
+  const written = attempt(undefined, () => (known && canBeWritten(from) ? inFormat(make(), known) : undefined));
+  return written ?? inFormat(notShown(), known ?? "text");
 }
 
 /** Values within one another, and deep, of anything that this library gives are far fewer. */

@@ -24,7 +24,7 @@ export type UnderAge = "yes" | "no" | "cannot-tell";
  * @param age - In completed years.
  * @param subject - A date of birth, an age in years on the day, both or neither.
  * @param on - The day, as an ISO 8601 calendar date.
- * @returns `"cannot-tell"` for anything that is missing or is not a date. Never throws.
+ * @returns `"cannot-tell"` for anything that is missing or is not a date or a number. Never throws.
  * @example
  * isUnder(13, { dateOfBirth: "2013-05-14" }, "2026-05-13"); // "yes"
  * @example
@@ -36,6 +36,7 @@ export function isUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
 }
 
 function readUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
+  if (!Number.isFinite(age)) return "cannot-tell";
   const birth = daysAllowed(subject.dateOfBirth);
   if (birth) {
     const [first, last] = [underFrom(birth[0], age, on), underFrom(birth[1], age, on)];

@@ -47,6 +47,7 @@ export const HOSTILE: Readonly<Record<string, () => unknown>> = {
   "a cycle": cycle,
   "a list in itself": () => { const list: unknown[] = []; list.push(list, MARKER); return list; },
   "a list of holes": () => { const list: unknown[] = []; list.length = 4_294_967_295; return list; },
+  "a list of one and holes": () => { const list: unknown[] = [MARKER]; list.length = 4_294_967_295; return list; },
   "a list with a gap": () => { const list: unknown[] = [MARKER]; list[9] = MARKER; return list; },
   "a list that says it is long": () => ({ length: 4_294_967_295, 0: MARKER }),
   "no prototype": () => Object.assign(Object.create(null) as object, { edition: MARKER }),

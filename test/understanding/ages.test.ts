@@ -70,6 +70,12 @@ describe("1.12, 10.4, 10.5 · under an age on a day", () => {
     expect(isUnder(13, subject, on)).toBe("cannot-tell");
   });
 
+  test("cannot tell of an age that is no number", () => {
+    for (const age of [Number.NaN, "13", ["13"], undefined, null]) {
+      expect([isUnder(age as number, { dateOfBirth: "2013-05-14" }, "2026-05-13"), isUnder(age as number, { ageInYears: 12 }, "2026-05-13")]).toEqual(["cannot-tell", "cannot-tell"]);
+    }
+  });
+
   test("a date of birth wins over an age", () => {
     expect(isUnder(13, { dateOfBirth: "2013-05-14", ageInYears: 13 }, "2026-05-13")).toBe("yes");
   });
