@@ -69,7 +69,7 @@ export function smallest(drawings: readonly Drawing[]): Drawing {
 export function linesOf(text: string, { left }: Frame): string[] {
   const most = Math.floor((left - 2 * EDGE) / CHARACTER);
   return text.split(" ").reduce<string[]>((lines, word) => {
-    const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
-    return lines.length > 0 && longer.length <= most ? [...lines.slice(0, -1), longer] : [...lines, word];
+    const last = lines.at(-1);
+    return last !== undefined && last.length + 1 + word.length <= most ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
   }, []);
 }

@@ -31,13 +31,13 @@ import { NOT_SHOWN, canBeWritten } from "./write.js";
  * made.ok && renderTimelineSvg(made.value).includes('<title id="timeline-title">Timeline of screenings</title>'); // true
  */
 export function renderTimelineSvg(timeline: Timeline, edition: Edition = york): string {
-  return attempt(undefined, () => (canBeWritten(timeline) ? drawn(timeline, edition) : undefined)) ?? toHtml(notDrawable(), { space: "svg" });
+  return attempt(undefined, () => (canBeWritten(timeline) ? drawn(timeline, edition) : undefined)) ?? toHtml(notDrawable());
 }
 
 function drawn(timeline: Timeline, edition: Edition): string {
   const notice = noticeLines(timeline.emergency);
   const description = [...notice, describe(timeline, edition)].join(" ");
-  return toHtml(drawTimeline(timeline, { notice, description }, edition), { space: "svg" });
+  return toHtml(drawTimeline(timeline, { notice, description }, edition));
 }
 
 function noticeLines({ text, numbers }: EmergencyNotice): string[] {

@@ -50,6 +50,7 @@ describe("7.4 · what changed", () => {
     );
     expect(markdown).toContain("| Escalating Concerns, row 12: Gang association or membership \\[Screening Tool, line 262] ");
     expect(markdown.match(/^\| .*row \d+:/gm)).toHaveLength(38);
+    expect(rendered(EARLIER, LATER, "html").match(/<th scope="row">[^<]*row \d+:/g)).toHaveLength(38);
   });
 
   test("a row stands under the one change that it is", () => {

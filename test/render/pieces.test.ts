@@ -60,6 +60,7 @@ describe("Markdown", () => {
     ["a mail address", "Write to desk@example.org now", "Write to `desk@example.org` now\n"],
     ["an address of the web", "See https://example.org, or www.example.org", "See `https://example.org,` or `www.example.org`\n"],
     ["an address at the front, and another", "WWW.example.org a@b", "`WWW.example.org` `a@b`\n"],
+    ["a heading", "# x", "\\# x\n"],
     ["an address before what would begin a heading", "www.a # x", "`www.a` # x\n"],
     ["an address before a space at the end", "www.a x ", "`www.a` x&#x20;\n"],
     ["strikes and formulas", "~~not~~ $x$", "\\~\\~not\\~\\~ \\$x\\$\n"],

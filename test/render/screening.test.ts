@@ -158,6 +158,7 @@ describe("the wording of a judgement", () => {
       recordOf({ edition: PIN, answers: { clipping: { answer: "yes", ...answer } }, notes: { emerging: " \n" } }, { level: "escalating", by: {}, on: "2026-03-12" }), "text",
     );
     expect(record({ basis: ["observed", "heard"], observedOn: "2026-02" })).toContain("  - how it is known: observed, heard\n  - when: 2026-02\n");
+    expect(record({ basis: [], note: "  " })).toMatch(/ {2}- no sign noted: a Yes may rest on some or all of them\n\n/);
     expect(record({ basis: [], note: "  " })).not.toMatch(/how it is known|when:|\||Notes:/);
   });
 

@@ -30,6 +30,10 @@ describe.each(TIMELINES)("%s", (_, timeline) => {
     expect(svg).not.toMatch(/<(?:script|style|image|use|a|foreignObject|animate)\b|href|url\(|\son\w+=|style=/);
   });
 
+  test("has words in its texts alone", () => {
+    expect(svg.replaceAll(/<(text|title|desc)\b[^>]*>[^<]*<\/\1>/g, "")).not.toMatch(/>[^<]+</);
+  });
+
   test("fits on a page of A4, and every text stands within it", () => {
     const [width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).slice(1).map(Number);
     expect(height / width).toBeLessThanOrEqual(1.36);
@@ -87,7 +91,7 @@ describe("what a drawing shows", () => {
     expect(texts).toEqual(expect.arrayContaining([
       "Immediate danger is recorded on record 3, of 2026-01-14.", "1 record without a date is not drawn.", "The level of 1 judgement on a record without a date is not drawn.",
     ]));
-    expect(textsOf(renderTimelineSvg(timelineOf(on(undefined, {}), on(undefined, {}))))).toEqual(expect.arrayContaining(["No record has a date.", "2 records without a date are not drawn."]));
+    expect(textsOf(renderTimelineSvg(timelineOf(on(undefined, {}), on(undefined, {})))).slice(-2)).toEqual(["No record has a date.", "2 records without a date are not drawn."]);
     const judgedUndated = recordOf({ edition: PIN, answers: {} }, { level: "emerging", by: {}, on: "2026-02-01" });
     expect(textsOf(renderTimelineSvg(timelineOf(judgedUndated, judgedUndated)))).toContain("The level of 2 judgements on a record without a date is not drawn.");
     expect(textsOf(renderTimelineSvg(timelineOf(on("2026-01-14", Object.fromEntries(Object.keys(ALL_NO).map((id) => [id, "yes"]))))))).not.toContainEqual(expect.stringContaining("not drawn"));
@@ -100,6 +104,18 @@ describe("what a drawing shows", () => {
     expect(upright).toHaveLength(40 + 39);
     expect(renderTimelineSvg(timelineOf(...Array.from({ length: 6 }, (_, month) => on(`2026-0${month + 1}-01`, {})))).match(/rotate/g)).toHaveLength(6);
   });
+});
+
+test("what cannot be drawn says so below the notice, a line of its own for each sentence", () => {
+  const svg = renderTimelineSvg(undefined as never);
+  const sentences = textsOf(svg);
+  expect(sentences.slice(-3)).toEqual([
+    "This cannot be shown", "What was handed in is not what this is made from, or the format is not a known one. Nothing of it is shown.",
+    "That says nothing about the child. Look at the record itself.",
+  ]);
+  expect(sentences.slice(0, 2)).toEqual([expect.stringMatching(/^If anyone is in danger now/), expect.stringMatching(/^999: /)]);
+  expect([...svg.matchAll(/<text x="10" y="(\d+)"/g)].map(([, y]) => Number(y))).toEqual(sentences.map((_, place) => 20 + 18 * place));
+  expect(descriptionOf(svg)).toBe(sentences.join(" "));
 });
 
 describe("the description", () => {

@@ -17,8 +17,9 @@ describe("7.4 · a timeline in words", () => {
     expect(flat(ONE_DATE)).toContain("3 records, all of 2026-01-14.");
     expect(flat(timelineOf(on("2026-01-14", {})))).toContain("1 record of 2026-01-14.");
     expect(flat(timelineOf())).toContain("No record has a date. Records are numbered by date. ");
-    expect(renderTimeline(timelineOf(), "markdown")).not.toContain("## Records\n");
+    expect(renderTimeline(timelineOf(), "markdown")).not.toMatch(/## (?:Records\n|Rows)/);
     expect(flat(timelineOf(on("2026-01-14", {}), on("2026-01-15", {})))).toContain("2 records from 2026-01-14 to 2026-01-15, over 1 day.");
+    expect(flat(timelineOf(on("2026-01-14", {}), on("2026-01-15", {})))).toContain("Record: 2: 2026-01-15, 1 day after record 1 ");
   });
 
   test("has a line for each record: the days since the one before, the bound, and the judgement apart from it", () => {
