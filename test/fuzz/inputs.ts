@@ -142,9 +142,14 @@ function spoiltText(text: string, lot: Lot): string {
 function change(at: Record<string, unknown>, key: string, inner: unknown, lot: Lot): void {
   switch (lot.upTo(5)) {
     case 0: Reflect.deleteProperty(at, key); break;
-    case 1: at[lot.oneOf([MARKER, `${key}s`, key.toUpperCase(), "constructor", "__proto__", "length", "0"])] = anything(lot); break;
+    case 1: {
+      const name = lot.oneOf([MARKER, `${key}s`, key.toUpperCase(), "constructor", "__proto__", "length", "0"]);
+      // The length of a list is made a number of first: of a list without end, in minutes.
+      at[name] = name === "length" && Array.isArray(at) ? lot.upTo(20) : anything(lot);
+      break;
+    }
     case 2: at[key] = Array.isArray(inner) && inner.length < 1_000 ? [...(inner as unknown[]), ...(inner as unknown[]), anything(lot)] : [inner]; break;
-    case 3: at[key] = typeof inner === "string" ? `${inner}${lot.oneOf(["", " ", "\n", "\u0000", MARKER])}` : String(inner); break;
+    case 3: at[key] = typeof inner === "string" ? `${inner}${lot.oneOf(["", " ", "\n", "\u0000", MARKER])}` : typeof inner === "number" || typeof inner === "boolean" ? `${inner}` : "[object Object]"; break;
     default: at[key] = anything(lot);
   }
 }
