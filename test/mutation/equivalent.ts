@@ -198,6 +198,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   { file: "src/render/parts.ts", lines: ['.with("review"'], to: ["/s/"], why: "Days, weeks and months have one s." },
   { file: "src/render/plain-tool.ts", lines: ['...heading(depth, "")'], to: ['"Stryker was here!"'], why: "Its words are put in the place of these." },
   { file: "src/render/combination.ts", lines: ["more: [...given.map("], to: ['"Stryker was here!"'], why: "One sign has one name; nothing is joined." },
+  { file: "src/render/sharing.ts", lines: ["const label = (id"], to: ['"Stryker was here!"'], why: "One item has one label; nothing is joined." },
   { file: "src/render/svg-blocks.ts", lines: ["pitch < 62", "pitch < 36"], to: ["pitch <= 62", "pitch <= 36"], why: "No number of records has columns of 62 or 36." },
   { file: "src/render/svg-blocks.ts", lines: ["Object.keys(MARKS).filter("], to: ["Object.keys(MARKS)"], why: "Every key is one; it is asked for the type." },
   { file: "src/render/timeline-words.ts", lines: ["if (!first || !last)"], to: ["!first && !last"], why: "Where there is no first there is no last." },

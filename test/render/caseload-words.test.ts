@@ -65,3 +65,10 @@ test("all months together are counted in the singular, too", () => {
 test("no month is said to have nothing where one has", () => {
   expect(page({ months: [{ month: "2026-03", records: 1, ...FIGURES }], total: { records: 1, ...FIGURES } })).not.toContain("No month has anything to show.");
 });
+
+test("where no theme is shown there is no table of any, and a row of another edition has its id", () => {
+  const none = { ...FIGURES, rows: [{ ...FIGURES.rows[0]!, indicator: "a-row-of-theirs" }], themes: [FIGURES.themes[2]!] };
+  const written = page({ months: [{ month: "2026-03", records: 1, ...none }], total: { records: 1, ...none } });
+  expect(written).not.toContain("| Theme");
+  expect(written).toMatch(/\| Escalating Concerns +\| +\| a-row-of-theirs +\|/);
+});

@@ -99,6 +99,10 @@ test("all of them", () => {
 `);
 });
 
+test("a role that nobody asserted stands alone", () => {
+  expect(wordsOf({ decider: { role: "Lead", suitablyQualified: true } })).toMatch(/- Who decides: Lead\n/);
+});
+
 test("a role that is spaces is not shown beside who asserted it", () => {
   expect(wordsOf({ decider: { role: " ", suitablyQualified: true, assertedBy: "the policy" } })).toContain("- Who decides: the policy\n");
 });
