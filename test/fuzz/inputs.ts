@@ -119,7 +119,8 @@ function spoil(input: unknown[], lot: Lot): void {
   if (typeof whole !== "object" || lot.oneIn(12)) { input[place] = anything(lot); return; }
   let at: unknown = whole;
   for (let depth = 0; depth < 12; depth += 1) {
-    if (typeof at !== "object" || at === null) return;
+    // What is put among typed numbers is made a number of first: of a list without end, in minutes.
+    if (typeof at !== "object" || at === null || ArrayBuffer.isView(at)) return;
     const keys = ownKeys(at);
     const key = keys.length > 0 ? lot.oneOf(keys) : MARKER;
     const inner: unknown = attempt((): unknown => Reflect.get(at as object, key));
@@ -144,7 +145,7 @@ function change(at: Record<string, unknown>, key: string, inner: unknown, lot: L
     case 0: Reflect.deleteProperty(at, key); break;
     case 1: {
       const name = lot.oneOf([MARKER, `${key}s`, key.toUpperCase(), "constructor", "__proto__", "length", "0"]);
-      // The length of a list is made a number of first: of a list without end, in minutes.
+      // The same holds of the length of a list.
       at[name] = name === "length" && Array.isArray(at) ? lot.upTo(20) : anything(lot);
       break;
     }
