@@ -145,7 +145,7 @@ function change(at: Record<string, unknown>, key: string, inner: unknown, lot: L
     case 0: Reflect.deleteProperty(at, key); break;
     case 1: {
       const name = lot.oneOf([MARKER, `${key}s`, key.toUpperCase(), "constructor", "__proto__", "length", "0"]);
-      // The same holds of the length of a list.
+      // As among typed numbers, what is set as the length of a list is made a number of first.
       at[name] = name === "length" && Array.isArray(at) ? lot.upTo(20) : anything(lot);
       break;
     }
