@@ -2,6 +2,7 @@
 // Which module may import which is checked by dependency-cruiser (.dependency-cruiser.mjs).
 
 import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 const HOST_GLOBALS = [
@@ -47,4 +48,6 @@ export default tseslint.config(
   { files: ["src/editions/york/*.ts"], rules: { "max-lines": "off" } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
+  // Prettier sets the layout.
+  prettier,
 );
