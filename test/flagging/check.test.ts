@@ -124,8 +124,9 @@ describe("what went through no parser", () => {
   });
 
   test("a flag that lacks all but its child still counts, and stands after those with a day", () => {
+    const flags = [{ child: "C-1", raisedOn: "soon", caller: { role: 7 } }, { child: "C-1" }, raised(nurse, "2026-03-02")];
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    const check = checkFlags([{ child: "C-1", raisedOn: "soon", caller: { role: 7 } }, { child: "C-1" }, raised(nurse, "2026-03-02")], { child: "C-1", on: "2026-03-02" });
+    const check = checkFlags(flags, { child: "C-1", on: "2026-03-02" });
     expect(check.flags).toEqual([
       raised(nurse, "2026-03-02"),
       { child: "C-1", category: "", caller: {}, raisedOn: "soon" },
@@ -136,8 +137,10 @@ describe("what went through no parser", () => {
 
   test("a flag that throws when it is read hides no other", () => {
     const hostile = { get child(): never { throw new Error("no"); } };
+    const flags = [raised(nurse, "2026-03-02"), hostile, raised(worker, "2026-03-09")];
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect(checkFlags([raised(nurse, "2026-03-02"), hostile, raised(worker, "2026-03-09")], { child: "C-1" }).putInTouch).toEqual([nurse, worker]);
+    const check = checkFlags(flags, { child: "C-1" });
+    expect(check.putInTouch).toEqual([nurse, worker]);
     const closed = new Proxy([raised(nurse, "2026-03-02")], { ownKeys: () => { throw new Error("no"); } });
     expect(checkFlags(closed, { child: "C-1" })).toEqual(none);
   });

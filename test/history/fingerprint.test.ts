@@ -28,8 +28,10 @@ describe("canonical text", () => {
   test("is empty where there is no plain data", () => {
     const circle: unknown[] = [];
     circle.push(circle);
+    const histories = [undefined, circle, [1n], [Number.NaN], new Array(4_000_000_000)];
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect([undefined, circle, [1n], [Number.NaN], new Array(4_000_000_000)].map((history) => serialiseHistory(history))).toEqual(["", "", "", "", ""]);
+    const texts = histories.map((history) => serialiseHistory(history));
+    expect(texts).toEqual(["", "", "", "", ""]);
   });
 });
 
@@ -48,8 +50,10 @@ describe("the fingerprint", () => {
   });
 
   test("there is none of nothing, nor of what is no plain data", () => {
+    const histories = [[], undefined, 7, [1n], [Number.NaN]];
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect([[], undefined, 7, [1n], [Number.NaN]].map((history) => historyFingerprint(history))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    const fingerprints = histories.map((history) => historyFingerprint(history));
+    expect(fingerprints).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 });
 

@@ -202,8 +202,9 @@ describe("what went through no parser", () => {
   });
 
   test("a consent that says it is another one is not read as consent to disclose", () => {
+    const consent = { kind: "to-a-referral", status: "given", discussion: "d" } as const;
     // @ts-expect-error -- consent to a referral is not consent to disclose
-    expect(reviewSharing({ consent: { kind: "to-a-referral", status: "given", discussion: "d" } })).toEqual(empty);
+    expect(reviewSharing({ consent })).toEqual(empty);
     expect(reviewSharing({ consent: { kind: "to-disclose", status: "given" } }).basis).toBe("consent");
   });
 

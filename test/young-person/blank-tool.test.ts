@@ -120,7 +120,8 @@ describe("a translation", () => {
 
   test("words without a language count as English", () => {
     // @ts-expect-error -- what went through no parser
-    expect(rowsOf(blankToolInPlainWords(york, { rows: { clipping: "Other words." } })).find(({ indicator }) => indicator === "clipping")).toMatchObject({ text: "Other words.", language: "en-GB" });
+    const rows = rowsOf(blankToolInPlainWords(york, { rows: { clipping: "Other words." } }));
+    expect(rows.find(({ indicator }) => indicator === "clipping")).toMatchObject({ text: "Other words.", language: "en-GB" });
   });
 });
 
