@@ -1,6 +1,7 @@
 // Imports run downwards only. The table is that of docs/architecture.md.
 
-const chapters = "understanding|screening|sharing|flagging|directory|police-form|interventions|young-person|history|redaction|caseload";
+const chapters =
+  "understanding|screening|sharing|flagging|directory|police-form|interventions|young-person|history|redaction|caseload";
 
 const only = (name, from, allowed) => ({
   name,
@@ -12,10 +13,19 @@ const only = (name, from, allowed) => ({
 
 export default {
   forbidden: [
-    { name: "no-circle", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circle",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "no-orphan", severity: "error", from: { orphan: true, path: "^src/" }, to: {} },
     only("foundation", "^src/foundation/", ["node_modules/(zod|ts-pattern|fastest-levenshtein)/"]),
-    only("editions", "^src/editions/(?!york/)", ["^src/foundation/", "^src/editions/", "node_modules/(zod|ts-pattern|json-canonicalize|@noble/hashes)/"]),
+    only("editions", "^src/editions/(?!york/)", [
+      "^src/foundation/",
+      "^src/editions/",
+      "node_modules/(zod|ts-pattern|json-canonicalize|@noble/hashes)/",
+    ]),
     {
       name: "edition-data-imports-types-only",
       severity: "error",
@@ -34,16 +44,48 @@ export default {
       from: { path: `^src/(${chapters}|questions|render|interop)/` },
       to: { path: `^src/(${chapters})/(?!(?:index|marks)\\.ts$)`, pathNot: "^src/$1/" },
     },
-    { name: "questions-look-down", severity: "error", from: { path: "^src/questions/" }, to: { path: "^src/(render|interop)/|^src/[^/]+\\.ts$" } },
-    { name: "exports-do-not-meet", severity: "error", from: { path: "^src/render/" }, to: { path: "^src/interop/" } },
-    { name: "exports-do-not-meet-either", severity: "error", from: { path: "^src/interop/([^/]+)/" }, to: { path: "^src/(render|interop)/", pathNot: "^src/interop/$1/" } },
-    { name: "no-node-modules-of-the-platform", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["core"] } },
-    { name: "nothing-undeclared", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["npm-no-pkg", "unknown", "undetermined"], pathNot: "^(?:mdast|fhir/r4\\.js)$|@types/fhir" } },
+    {
+      name: "questions-look-down",
+      severity: "error",
+      from: { path: "^src/questions/" },
+      to: { path: "^src/(render|interop)/|^src/[^/]+\\.ts$" },
+    },
+    {
+      name: "exports-do-not-meet",
+      severity: "error",
+      from: { path: "^src/render/" },
+      to: { path: "^src/interop/" },
+    },
+    {
+      name: "exports-do-not-meet-either",
+      severity: "error",
+      from: { path: "^src/interop/([^/]+)/" },
+      to: { path: "^src/(render|interop)/", pathNot: "^src/interop/$1/" },
+    },
+    {
+      name: "no-node-modules-of-the-platform",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "nothing-undeclared",
+      severity: "error",
+      from: { path: "^src/" },
+      to: {
+        dependencyTypes: ["npm-no-pkg", "unknown", "undetermined"],
+        pathNot: "^(?:mdast|fhir/r4\\.js)$|@types/fhir",
+      },
+    },
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { extensions: [".ts", ".js"], conditionNames: ["import"], exportsFields: ["exports"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js"],
+      conditionNames: ["import"],
+      exportsFields: ["exports"],
+    },
   },
 };

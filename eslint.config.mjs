@@ -6,13 +6,51 @@ import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 const HOST_GLOBALS = [
-  "Date", "performance", "process", "console", "fetch", "XMLHttpRequest", "WebSocket", "crypto", "globalThis", "window", "self", "global",
-  "document", "navigator", "location", "localStorage", "sessionStorage", "indexedDB", "setTimeout", "setInterval", "setImmediate",
-  "queueMicrotask", "require", "module", "Buffer", "eval", "Function", "Intl", "structuredClone", "alert",
+  "Date",
+  "performance",
+  "process",
+  "console",
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "crypto",
+  "globalThis",
+  "window",
+  "self",
+  "global",
+  "document",
+  "navigator",
+  "location",
+  "localStorage",
+  "sessionStorage",
+  "indexedDB",
+  "setTimeout",
+  "setInterval",
+  "setImmediate",
+  "queueMicrotask",
+  "require",
+  "module",
+  "Buffer",
+  "eval",
+  "Function",
+  "Intl",
+  "structuredClone",
+  "alert",
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "schemas/", "conformance/", "coverage/", ".stryker-tmp/", ".bundled/", "docs/api/", "node_modules/"] },
+  {
+    ignores: [
+      "dist/",
+      "schemas/",
+      "conformance/",
+      "coverage/",
+      ".stryker-tmp/",
+      ".bundled/",
+      "docs/api/",
+      "node_modules/",
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -21,7 +59,10 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/explicit-module-boundary-types": "off",
-      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
+      "@typescript-eslint/no-empty-object-type": [
+        "error",
+        { allowInterfaces: "with-single-extends" },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/dot-notation": "off",
     },
@@ -29,22 +70,57 @@ export default tseslint.config(
   {
     files: ["src/**/*.ts"],
     rules: {
-      "no-restricted-globals": ["error", ...HOST_GLOBALS.map((name) => ({ name, message: "The library is pure: the host hands this in." }))],
-      "no-restricted-properties": ["error", { object: "Math", property: "random", message: "The library is pure: the host hands this in." }],
-      "no-restricted-imports": ["error", { patterns: [{ group: ["node:*", "fs", "path", "crypto"], message: "The library runs anywhere and does no input or output." }] }],
+      "no-restricted-globals": [
+        "error",
+        ...HOST_GLOBALS.map((name) => ({
+          name,
+          message: "The library is pure: the host hands this in.",
+        })),
+      ],
+      "no-restricted-properties": [
+        "error",
+        {
+          object: "Math",
+          property: "random",
+          message: "The library is pure: the host hands this in.",
+        },
+      ],
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["node:*", "fs", "path", "crypto"],
+              message: "The library runs anywhere and does no input or output.",
+            },
+          ],
+        },
+      ],
       "no-restricted-syntax": [
         "error",
-        { selector: "TSAsExpression:not([typeAnnotation.typeName.name='const'])", message: "Types follow from schemas and tuples: no assertion but `as const`." },
+        {
+          selector: "TSAsExpression:not([typeAnnotation.typeName.name='const'])",
+          message: "Types follow from schemas and tuples: no assertion but `as const`.",
+        },
         { selector: "ClassDeclaration", message: "Data and functions, no classes." },
-        { selector: "ThrowStatement", message: "Answer with a value: parsers give issues, everything else is total." },
+        {
+          selector: "ThrowStatement",
+          message: "Answer with a value: parsers give issues, everything else is total.",
+        },
         { selector: "ImportExpression", message: "No loading at run time." },
       ],
-      "@typescript-eslint/explicit-function-return-type": ["error", { allowExpressions: true, allowTypedFunctionExpressions: true }],
+      "@typescript-eslint/explicit-function-return-type": [
+        "error",
+        { allowExpressions: true, allowTypedFunctionExpressions: true },
+      ],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
   // The type of a schema follows from its definition; writing it out would say everything twice.
-  { files: ["src/**/schema.ts", "src/interop/json-schema/results/*.ts"], rules: { "@typescript-eslint/explicit-function-return-type": "off" } },
+  {
+    files: ["src/**/schema.ts", "src/interop/json-schema/results/*.ts"],
+    rules: { "@typescript-eslint/explicit-function-return-type": "off" },
+  },
   { files: ["src/editions/york/*.ts"], rules: { "max-lines": "off" } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },

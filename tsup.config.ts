@@ -11,14 +11,21 @@ const licences: Plugin = {
   name: "licences",
   setup(build) {
     build.onEnd(({ metafile }) => {
-      const folders = Object.keys(metafile?.inputs ?? {}).flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+      const folders = Object.keys(metafile?.inputs ?? {}).flatMap(
+        (input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
+      );
       const texts = [...new Set(folders)].sort().map((folder) => {
-        const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Record<string, string>;
+        const { name, version, license } = JSON.parse(
+          readFileSync(`${folder}/package.json`, "utf8"),
+        ) as Record<string, string>;
         const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? "license";
         return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
       });
       mkdirSync("dist", { recursive: true });
-      writeFileSync("dist/THIRD-PARTY-LICENSES.txt", `Code of these packages is bundled into this one.\n\n${texts.join("\n---\n\n")}`);
+      writeFileSync(
+        "dist/THIRD-PARTY-LICENSES.txt",
+        `Code of these packages is bundled into this one.\n\n${texts.join("\n---\n\n")}`,
+      );
     });
   },
 };
@@ -30,10 +37,14 @@ const chaptersAsJson: Plugin = {
     build.onLoad({ filter: /src[\\/]editions[\\/]york[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
       if (path.endsWith("index.ts")) return undefined;
       const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts" });
-      const parts = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
+      const parts = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<
+        string,
+        unknown
+      >;
       const contents = Object.entries(parts).map(([name, part]) => {
         const json = JSON.stringify(part);
-        if (!isDeepStrictEqual(JSON.parse(json), part)) throw new Error(`${path}: ${name} holds what JSON cannot hold.`);
+        if (!isDeepStrictEqual(JSON.parse(json), part))
+          throw new Error(`${path}: ${name} holds what JSON cannot hold.`);
         return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`;
       });
       return { contents: contents.join("\n"), loader: "js" };
@@ -43,10 +54,13 @@ const chaptersAsJson: Plugin = {
 
 /** Writes the JSON Schemas and the OpenAPI document that the built package gives, for systems that run no JavaScript. */
 async function writeSchemas(): Promise<void> {
-  const { schemaFiles } = (await import(new URL("dist/json-schema.js", import.meta.url).href)) as { schemaFiles: () => Record<string, unknown> };
+  const { schemaFiles } = (await import(new URL("dist/json-schema.js", import.meta.url).href)) as {
+    schemaFiles: () => Record<string, unknown>;
+  };
   rmSync("schemas", { recursive: true, force: true });
   mkdirSync("schemas");
-  for (const [file, schema] of Object.entries(schemaFiles())) writeFileSync(`schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [file, schema] of Object.entries(schemaFiles()))
+    writeFileSync(`schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 /** Puts the conformance vectors beside it, as they stand in the tests. */
@@ -57,8 +71,14 @@ function copyVectors(): void {
 
 export default defineConfig({
   entry: {
-    index: "src/index.ts", core: "src/core.ts", parsers: "src/parsers.ts", render: "src/render/index.ts",
-    fhir: "src/interop/fhir/index.ts", "json-schema": "src/interop/json-schema/index.ts", survey: "src/interop/survey/index.ts", csv: "src/interop/csv/index.ts",
+    index: "src/index.ts",
+    core: "src/core.ts",
+    parsers: "src/parsers.ts",
+    render: "src/render/index.ts",
+    fhir: "src/interop/fhir/index.ts",
+    "json-schema": "src/interop/json-schema/index.ts",
+    survey: "src/interop/survey/index.ts",
+    csv: "src/interop/csv/index.ts",
   },
   format: ["esm", "cjs"],
   platform: "neutral",

@@ -9,7 +9,10 @@ export default defineConfig({
       { find: /^csae-guidance$/, replacement: source("index.ts") },
       { find: /^csae-guidance\/core$/, replacement: source("core.ts") },
       { find: /^csae-guidance\/render$/, replacement: source("render/index.ts") },
-      { find: /^csae-guidance\/(csv|fhir|json-schema|survey)$/, replacement: source("interop/$1/index.ts") },
+      {
+        find: /^csae-guidance\/(csv|fhir|json-schema|survey)$/,
+        replacement: source("interop/$1/index.ts"),
+      },
     ],
   },
   test: {
@@ -19,7 +22,11 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { requireAssertions: true },
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], checker: "./node_modules/typescript7/bin/tsc" },
+    typecheck: {
+      enabled: true,
+      include: ["test/**/*.test-d.ts"],
+      checker: "./node_modules/typescript7/bin/tsc",
+    },
     coverage: {
       include: ["src/**"],
       reporter: ["text-summary", "json-summary"],

@@ -57,7 +57,12 @@ export type * from "./police-form/index.js";
 // The blank tool in plain words (10.11)
 export { blankToolInPlainWords } from "./young-person/blank-tool.js";
 export { explainForYoungPerson } from "./young-person/explain.js";
-export { EXPLANATIONS_AFTER_THE_ROWS, EXPLANATIONS_BEFORE_THE_ROWS, PLAIN_PAGE_HEADINGS, PLAIN_WORDS } from "./young-person/words.js";
+export {
+  EXPLANATIONS_AFTER_THE_ROWS,
+  EXPLANATIONS_BEFORE_THE_ROWS,
+  PLAIN_PAGE_HEADINGS,
+  PLAIN_WORDS,
+} from "./young-person/words.js";
 export type * from "./young-person/index.js";
 
 // The history of a record
@@ -69,7 +74,13 @@ export type * from "./history/index.js";
 // What of a record reaches whom (8.6, 10.11, Appendix One)
 export { MARKS } from "./foundation/marks.js";
 export type { Mark } from "./foundation/marks.js";
-export { AUDIENCES, REDACTION_CAUTIONS, REDACTION_RULES, RECORD_KINDS, redact } from "./redaction/index.js";
+export {
+  AUDIENCES,
+  REDACTION_CAUTIONS,
+  REDACTION_RULES,
+  RECORD_KINDS,
+  redact,
+} from "./redaction/index.js";
 export type * from "./redaction/index.js";
 
 // A caseload in numbers (1.16)

@@ -9,9 +9,24 @@
 
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { draftPoliceForm, parsePoliceForm, parseScreening, parseSharingRecord, pinOf, recordJudgement, screen, york } from "csae-guidance";
+import {
+  draftPoliceForm,
+  parsePoliceForm,
+  parseScreening,
+  parseSharingRecord,
+  pinOf,
+  recordJudgement,
+  screen,
+  york,
+} from "csae-guidance";
 import type { Issue, Result } from "csae-guidance";
-import { renderIssues, renderPoliceForm, renderScreening, renderScreeningRecord, renderSharingRecord } from "csae-guidance/render";
+import {
+  renderIssues,
+  renderPoliceForm,
+  renderScreening,
+  renderScreeningRecord,
+  renderSharingRecord,
+} from "csae-guidance/render";
 import type { Format } from "csae-guidance/render";
 
 const KEYS = ["screening", "judgement", "sharing", "policeForm"] as const;
@@ -30,17 +45,27 @@ function run(file: CaseFile | Issue[]): { documents: string[]; exitCode: number 
   const screening = parseScreening(file.screening);
   // Where the screening cannot be read, the judgement is read all the same: every problem is told at once.
   const judged = screening.ok ? screening.value : { edition: pinOf(york), answers: {} };
-  const judgement = file.judgement === undefined ? undefined : recordJudgement(judged, file.judgement);
+  const judgement =
+    file.judgement === undefined ? undefined : recordJudgement(judged, file.judgement);
   const sharing = file.sharing === undefined ? undefined : parseSharingRecord(file.sharing);
   const policeForm = file.policeForm === undefined ? undefined : parsePoliceForm(file.policeForm);
 
-  const issues = [...under("/screening", screening), ...under("/judgement", judgement), ...under("/sharing", sharing), ...under("/policeForm", policeForm)];
+  const issues = [
+    ...under("/screening", screening),
+    ...under("/judgement", judgement),
+    ...under("/sharing", sharing),
+    ...under("/policeForm", policeForm),
+  ];
   if (issues.length > 0 || !screening.ok) return failure(issues);
   return {
     documents: [
-      judgement?.ok ? renderScreeningRecord(judgement.value, format) : renderScreening(screen(screening.value), format),
+      judgement?.ok
+        ? renderScreeningRecord(judgement.value, format)
+        : renderScreening(screen(screening.value), format),
       ...(sharing?.ok ? [renderSharingRecord(sharing.value, format)] : []),
-      ...(policeForm?.ok ? [renderPoliceForm(draftPoliceForm(screening.value, policeForm.value), format)] : []),
+      ...(policeForm?.ok
+        ? [renderPoliceForm(draftPoliceForm(screening.value, policeForm.value), format)]
+        : []),
     ],
     exitCode: 0,
   };
@@ -48,7 +73,9 @@ function run(file: CaseFile | Issue[]): { documents: string[]; exitCode: number 
 
 /** The issues of one part of the file, with their place in the file. */
 function under(path: string, result: Result<unknown> | undefined): Issue[] {
-  return result === undefined || result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: `${path}${issue.path}` }));
+  return result === undefined || result.ok
+    ? []
+    : result.issues.map((issue) => ({ ...issue, path: `${path}${issue.path}` }));
 }
 
 function failure(issues: readonly Issue[]): { documents: string[]; exitCode: number } {
@@ -60,7 +87,10 @@ function read(path: string | undefined): CaseFile | Issue[] {
   let text: string;
   try {
     // npm runs scripts at the top of the package; INIT_CWD is where the caller stands.
-    text = path === undefined ? readFileSync("examples/case/complete-case.json", "utf8") : readFileSync(path === "-" ? 0 : resolve(process.env["INIT_CWD"] ?? ".", path), "utf8");
+    text =
+      path === undefined
+        ? readFileSync("examples/case/complete-case.json", "utf8")
+        : readFileSync(path === "-" ? 0 : resolve(process.env["INIT_CWD"] ?? ".", path), "utf8");
   } catch {
     return [{ code: "unreadable", path: "", message: "The file cannot be opened." }];
   }
@@ -71,9 +101,22 @@ function read(path: string | undefined): CaseFile | Issue[] {
     return [{ code: "unreadable", path: "", message: "The file is not JSON." }];
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return [{ code: "wrong-type", path: "", message: `Expected an object with the keys ${KEYS.join(", ")}.` }];
+    return [
+      {
+        code: "wrong-type",
+        path: "",
+        message: `Expected an object with the keys ${KEYS.join(", ")}.`,
+      },
+    ];
   }
   const unknown = Object.keys(value).filter((key) => !KEYS.some((known) => known === key));
-  if (unknown.length > 0) return [{ code: "unknown-key", path: "", message: `${unknown.length} of the keys here ${unknown.length === 1 ? "is" : "are"} not known. The keys are: ${KEYS.join(", ")}.` }];
+  if (unknown.length > 0)
+    return [
+      {
+        code: "unknown-key",
+        path: "",
+        message: `${unknown.length} of the keys here ${unknown.length === 1 ? "is" : "are"} not known. The keys are: ${KEYS.join(", ")}.`,
+      },
+    ];
   return value;
 }

@@ -20,7 +20,10 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
     if (length > LONGEST_LINE) parts = [];
     else parts.push(part);
   };
-  const line = (): Line => ({ number, bytes: length > LONGEST_LINE ? undefined : Buffer.concat(parts) });
+  const line = (): Line => ({
+    number,
+    bytes: length > LONGEST_LINE ? undefined : Buffer.concat(parts),
+  });
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(NEW_LINE); end !== -1; end = chunk.indexOf(NEW_LINE, from)) {

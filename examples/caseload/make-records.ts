@@ -12,7 +12,11 @@ import { pinOf, york } from "csae-guidance";
 import type { ConcernLevel, YesNoNotKnown } from "csae-guidance";
 
 /** How many in a hundred records answer a row of each section Yes, where the record has any Yes there at all. */
-const YES: Readonly<Record<ConcernLevel, number>> = { emerging: 22, escalating: 14, significant: 9 };
+const YES: Readonly<Record<ConcernLevel, number>> = {
+  emerging: 22,
+  escalating: 14,
+  significant: 9,
+};
 
 const [count = 100_000, seed = 2026] = process.argv.slice(2).map(Number);
 if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seed)) {
@@ -34,19 +38,29 @@ async function write(records: number, draw: Draw): Promise<void> {
 
 function lineOf(number: number, draw: Draw): string {
   const record = recordOf(number, draw);
-  if (number % 25_000 === 0) return JSON.stringify({ ...record, childsVoice: "x".repeat(4_000_000) });
+  if (number % 25_000 === 0)
+    return JSON.stringify({ ...record, childsVoice: "x".repeat(4_000_000) });
   switch (draw(1, 400)) {
-    case 1: return JSON.stringify(record).slice(0, -20);
-    case 2: return JSON.stringify({ ...record, answers: { ...record.answers, clipping: "perhaps" } });
-    case 3: return JSON.stringify({ ...record, answers: { ...record.answers, "no-such-row": "yes" } });
-    case 4: return JSON.stringify({ ...record, completedOn: "2026-02-30" });
-    case 5: return "";
-    default: return JSON.stringify(record);
+    case 1:
+      return JSON.stringify(record).slice(0, -20);
+    case 2:
+      return JSON.stringify({ ...record, answers: { ...record.answers, clipping: "perhaps" } });
+    case 3:
+      return JSON.stringify({ ...record, answers: { ...record.answers, "no-such-row": "yes" } });
+    case 4:
+      return JSON.stringify({ ...record, completedOn: "2026-02-30" });
+    case 5:
+      return "";
+    default:
+      return JSON.stringify(record);
   }
 }
 
 function recordOf(number: number, draw: Draw) {
-  const sections = ["emerging", "escalating", "significant"].slice(0, draw(0, 9) < 3 ? draw(0, 3) : draw(0, 1));
+  const sections = ["emerging", "escalating", "significant"].slice(
+    0,
+    draw(0, 9) < 3 ? draw(0, 3) : draw(0, 1),
+  );
   // Four in ten records are filled in to the end; in the others some rows are left or not known.
   const open = draw(1, 10) <= 4 ? 0 : draw(2, 20);
   const answers = york.indicators.flatMap(({ id, level }): [string, YesNoNotKnown][] => {

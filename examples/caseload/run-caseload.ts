@@ -46,7 +46,10 @@ async function run({ chunks, size }: Source): Promise<void> {
 }
 
 /** The outcomes of the lines that can be read, made as they are asked for. */
-async function* entriesIn(lines: AsyncIterable<Line>, progress: Progress): AsyncGenerator<CaseloadEntry> {
+async function* entriesIn(
+  lines: AsyncIterable<Line>,
+  progress: Progress,
+): AsyncGenerator<CaseloadEntry> {
   for await (const line of lines) {
     progress.lines += 1;
     if (line.bytes?.toString("latin1").trim() === "") {
@@ -84,16 +87,23 @@ function note(number: number, issues: readonly IssueCode[], progress: Progress):
   if (progress.told.length < MOST_TOLD) progress.told.push(`line ${number}: ${codes.join(", ")}`);
 }
 
-function report({ lines, blank, read: records, bad, told, codes }: Progress, seconds: number): void {
-  const all = [...codes].sort(([one], [other]) => (one < other ? -1 : 1)).map(([code, of]) => `${code} in ${of}`);
-  process.stderr.write([
-    `${lines} lines: ${records} records read, ${bad} bad, ${blank} blank.`,
-    `${Math.round(records / seconds)} records per second.`,
-    ...told,
-    ...(bad > told.length ? [`and ${bad - told.length} more bad lines`] : []),
-    ...(bad > 0 ? [`Bad lines by code: ${all.join(", ")}.`] : []),
-    "",
-  ].join("\n"));
+function report(
+  { lines, blank, read: records, bad, told, codes }: Progress,
+  seconds: number,
+): void {
+  const all = [...codes]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([code, of]) => `${code} in ${of}`);
+  process.stderr.write(
+    [
+      `${lines} lines: ${records} records read, ${bad} bad, ${blank} blank.`,
+      `${Math.round(records / seconds)} records per second.`,
+      ...told,
+      ...(bad > told.length ? [`and ${bad - told.length} more bad lines`] : []),
+      ...(bad > 0 ? [`Bad lines by code: ${all.join(", ")}.`] : []),
+      "",
+    ].join("\n"),
+  );
 }
 
 function fail(message: string): void {
@@ -122,8 +132,14 @@ async function openSource(path: string | undefined): Promise<Source | undefined>
 }
 
 /** Passes chunks on and shows how far they are, where someone is looking and the size is known. */
-async function* withBar(chunks: AsyncIterable<Buffer>, size: number | undefined): AsyncGenerator<Buffer> {
-  const bar = new SingleBar({ format: "{bar} {percentage}% of {total} bytes, {eta_formatted} left", stream: process.stderr });
+async function* withBar(
+  chunks: AsyncIterable<Buffer>,
+  size: number | undefined,
+): AsyncGenerator<Buffer> {
+  const bar = new SingleBar({
+    format: "{bar} {percentage}% of {total} bytes, {eta_formatted} left",
+    stream: process.stderr,
+  });
   const looking = process.stderr.isTTY && size !== undefined;
   if (looking) bar.start(size, 0);
   try {

@@ -1,32 +1,66 @@
 // What follows from the numbers shown and adds nothing to them: themes, overlaps, and the sums over months.
 
 import type { Edition } from "../editions/schema/index.js";
-import type { BoundsCount, CaseloadFigures, Count, OverlapBound, RowCount, ThemeBounds } from "./summary.js";
+import type {
+  BoundsCount,
+  CaseloadFigures,
+  Count,
+  OverlapBound,
+  RowCount,
+  ThemeBounds,
+} from "./summary.js";
 
 const HIDDEN = { suppressed: true } as const;
 
 /** Between the largest number of its rows, as if they held the same records, and all of them, as if they shared none. */
-export function themesOf(rows: readonly RowCount[], records: number, edition: Edition): ThemeBounds[] {
+export function themesOf(
+  rows: readonly RowCount[],
+  records: number,
+  edition: Edition,
+): ThemeBounds[] {
   return edition.themes.map(({ id }) => {
-    const ofTheme = edition.indicators.filter(({ themes }) => themes.includes(id)).map((row) => row.id);
+    const ofTheme = edition.indicators
+      .filter(({ themes }) => themes.includes(id))
+      .map((row) => row.id);
     const yes = yesOf(rows.filter(({ indicator }) => ofTheme.includes(indicator)));
-    return { theme: id, records: yes.length === 0 ? HIDDEN : { suppressed: false, atLeast: Math.max(...yes), atMost: Math.min(records, sum(yes)) } };
+    return {
+      theme: id,
+      records:
+        yes.length === 0
+          ? HIDDEN
+          : { suppressed: false, atLeast: Math.max(...yes), atMost: Math.min(records, sum(yes)) },
+    };
   });
 }
 
 /** The overlaps between rows whose Yes is shown. A record in two of them is in one that is not the largest. */
-export function overlapsOf(rows: readonly RowCount[], records: number, edition: Edition): OverlapBound[] {
+export function overlapsOf(
+  rows: readonly RowCount[],
+  records: number,
+  edition: Edition,
+): OverlapBound[] {
   return edition.overlaps.flatMap(({ id, signs }) => {
-    const homes = edition.indicators.filter((row) => row.signs.some((sign) => signs.includes(sign.id))).map((row) => row.id);
+    const homes = edition.indicators
+      .filter((row) => row.signs.some((sign) => signs.includes(sign.id)))
+      .map((row) => row.id);
     const shown = rows.filter(({ indicator, yes }) => homes.includes(indicator) && !yes.suppressed);
     const yes = yesOf(shown);
     if (shown.length < 2) return [];
-    return [{ overlap: id, rows: shown.map(({ indicator }) => indicator), atMost: Math.min(records, sum(yes) - Math.max(...yes)) }];
+    return [
+      {
+        overlap: id,
+        rows: shown.map(({ indicator }) => indicator),
+        atMost: Math.min(records, sum(yes) - Math.max(...yes)),
+      },
+    ];
   });
 }
 
 /** The sums of what months show, from all hidden on. What a month hides is in none of them. */
-export function totalOf(months: readonly CaseloadFigures[], nothing: CaseloadFigures): CaseloadFigures {
+export function totalOf(
+  months: readonly CaseloadFigures[],
+  nothing: CaseloadFigures,
+): CaseloadFigures {
   return months.reduce(together, nothing);
 }
 
@@ -34,20 +68,28 @@ export function totalOf(months: readonly CaseloadFigures[], nothing: CaseloadFig
 function together(one: CaseloadFigures, other: CaseloadFigures): CaseloadFigures {
   return {
     records: one.records + other.records,
-    bounds: paired(one.bounds, other.bounds, (bounds, more): BoundsCount => ({ ...bounds, records: added(bounds.records, more.records) })),
+    bounds: paired(one.bounds, other.bounds, (bounds, more): BoundsCount => ({
+      ...bounds,
+      records: added(bounds.records, more.records),
+    })),
     rows: paired(one.rows, other.rows, (row, more): RowCount => ({
       ...row,
       yes: added(row.yes, more.yes),
       notKnown: added(row.notKnown, more.notKnown),
       unanswered: added(row.unanswered, more.unanswered),
     })),
-    themes: paired(one.themes, other.themes, (theme, more): ThemeBounds => ({ ...theme, records: addedBounds(theme.records, more.records) })),
+    themes: paired(one.themes, other.themes, (theme, more): ThemeBounds => ({
+      ...theme,
+      records: addedBounds(theme.records, more.records),
+    })),
     overlaps: addedOverlaps(one.overlaps, other.overlaps),
   };
 }
 
 function paired<T>(one: readonly T[], other: readonly T[], join: (a: T, b: T) => T): T[] {
-  return one.flatMap((item, place) => other.slice(place, place + 1).map((more) => join(item, more)));
+  return one.flatMap((item, place) =>
+    other.slice(place, place + 1).map((more) => join(item, more)),
+  );
 }
 
 function added(one: Count, other: Count): Count {
@@ -55,16 +97,30 @@ function added(one: Count, other: Count): Count {
   return { suppressed: false, count: one.count + other.count };
 }
 
-function addedBounds(one: ThemeBounds["records"], other: ThemeBounds["records"]): ThemeBounds["records"] {
+function addedBounds(
+  one: ThemeBounds["records"],
+  other: ThemeBounds["records"],
+): ThemeBounds["records"] {
   if (one.suppressed || other.suppressed) return one.suppressed ? other : one;
-  return { suppressed: false, atLeast: one.atLeast + other.atLeast, atMost: one.atMost + other.atMost };
+  return {
+    suppressed: false,
+    atLeast: one.atLeast + other.atLeast,
+    atMost: one.atMost + other.atMost,
+  };
 }
 
-function addedOverlaps(one: readonly OverlapBound[], other: readonly OverlapBound[]): OverlapBound[] {
+function addedOverlaps(
+  one: readonly OverlapBound[],
+  other: readonly OverlapBound[],
+): OverlapBound[] {
   const ids = [...new Set([...one, ...other].map(({ overlap }) => overlap))];
   return ids.map((overlap) => {
     const same = [...one, ...other].filter((bound) => bound.overlap === overlap);
-    return { overlap, rows: [...new Set(same.flatMap(({ rows }) => rows))], atMost: sum(same.map(({ atMost }) => atMost)) };
+    return {
+      overlap,
+      rows: [...new Set(same.flatMap(({ rows }) => rows))],
+      atMost: sum(same.map(({ atMost }) => atMost)),
+    };
   });
 }
 

@@ -15,13 +15,15 @@ import type { Tally } from "./tally.js";
 const THRESHOLD = 5;
 
 const SUPPRESSION = {
-  text: "A number that is too small is not shown, and neither is one that would give a small one away. Not shown is not none: a 0 "
-    + "is not shown either. Records whose bounds are rare in their month are set aside and stand in no other number. No is not "
-    + "counted, and a Yes, a Not known or a Not answered that is not shown is not a No. Totals add up what is shown, so they "
-    + "can be too low, never too high.",
+  text:
+    "A number that is too small is not shown, and neither is one that would give a small one away. Not shown is not none: a 0 " +
+    "is not shown either. Records whose bounds are rare in their month are set aside and stand in no other number. No is not " +
+    "counted, and a Yes, a Not known or a Not answered that is not shown is not a No. Totals add up what is shown, so they " +
+    "can be too low, never too high.",
   basis: "convention",
-  note: "The guidance says nothing of numbers. Whoever has two summaries of almost the same records can take one from the other: "
-    + "give out one for each period, and not again after a few more records.",
+  note:
+    "The guidance says nothing of numbers. Whoever has two summaries of almost the same records can take one from the other: " +
+    "give out one for each period, and not again after a few more records.",
 } as const;
 
 /**
@@ -51,8 +53,16 @@ const SUPPRESSION = {
  * summary.total.bounds.find(({ atLeast, couldReach }) => atLeast === "escalating" && couldReach === "significant")?.records;
  * // { suppressed: false, count: 60 }
  */
-export function summariseCaseload(outcomes: Iterable<CaseloadEntry>, options?: CaseloadOptions, edition?: Edition): CaseloadSummary;
-export function summariseCaseload(outcomes: AsyncIterable<CaseloadEntry>, options?: CaseloadOptions, edition?: Edition): Promise<CaseloadSummary>;
+export function summariseCaseload(
+  outcomes: Iterable<CaseloadEntry>,
+  options?: CaseloadOptions,
+  edition?: Edition,
+): CaseloadSummary;
+export function summariseCaseload(
+  outcomes: AsyncIterable<CaseloadEntry>,
+  options?: CaseloadOptions,
+  edition?: Edition,
+): Promise<CaseloadSummary>;
 export function summariseCaseload(
   outcomes: Iterable<CaseloadEntry> | AsyncIterable<CaseloadEntry>,
   options: CaseloadOptions = {},
@@ -60,7 +70,8 @@ export function summariseCaseload(
 ): CaseloadSummary | Promise<CaseloadSummary> {
   const tally = emptyTally();
   const threshold = attempt(THRESHOLD, () => thresholdOf(options));
-  const summary = (readToTheEnd: boolean): CaseloadSummary => summaryOf(tally, readToTheEnd, threshold, edition);
+  const summary = (readToTheEnd: boolean): CaseloadSummary =>
+    summaryOf(tally, readToTheEnd, threshold, edition);
   try {
     if (Array.isArray(outcomes) && !isList(outcomes)) return summary(false);
     if (isAsync(outcomes)) return countAll(outcomes, tally, edition).then(summary);
@@ -77,7 +88,11 @@ function isAsync(outcomes: unknown): outcomes is AsyncIterable<unknown> {
 }
 
 /** Whether the outcomes could be read to their end. */
-async function countAll(outcomes: AsyncIterable<unknown>, tally: Tally, edition: Edition): Promise<boolean> {
+async function countAll(
+  outcomes: AsyncIterable<unknown>,
+  tally: Tally,
+  edition: Edition,
+): Promise<boolean> {
   try {
     for await (const entry of outcomes) count(tally, entry, edition);
     return true;
@@ -86,9 +101,16 @@ async function countAll(outcomes: AsyncIterable<unknown>, tally: Tally, edition:
   }
 }
 
-function summaryOf({ months: tallies, ofOtherEditions, unreadable }: Tally, readToTheEnd: boolean, threshold: number, edition: Edition): CaseloadSummary {
+function summaryOf(
+  { months: tallies, ofOtherEditions, unreadable }: Tally,
+  readToTheEnd: boolean,
+  threshold: number,
+  edition: Edition,
+): CaseloadSummary {
   const inOrder = [...tallies].sort(([one], [other]) => (one < other ? -1 : 1));
-  const months = inOrder.map(([month, tally]): CaseloadMonth => ({ month, ...figuresOf(tally, edition, threshold) })).filter(({ records }) => records > 0);
+  const months = inOrder
+    .map(([month, tally]): CaseloadMonth => ({ month, ...figuresOf(tally, edition, threshold) }))
+    .filter(({ records }) => records > 0);
   const setAside = inOrder.reduce((sum, [, tally]) => sum + setAsideOf(tally, threshold), 0);
   return {
     emergency: edition.emergency,
@@ -106,5 +128,7 @@ function summaryOf({ months: tallies, ofOtherEditions, unreadable }: Tally, read
 
 function thresholdOf(options: unknown): number {
   const threshold = isObject(options) ? options["threshold"] : undefined;
-  return typeof threshold === "number" && Number.isSafeInteger(threshold) && threshold >= 2 ? threshold : THRESHOLD;
+  return typeof threshold === "number" && Number.isSafeInteger(threshold) && threshold >= 2
+    ? threshold
+    : THRESHOLD;
 }

@@ -20,7 +20,8 @@ export interface CaseloadOptions {
 }
 
 /** A number of records, or that it is not shown. Nothing tells a zero that is not shown from any other number that is not. */
-export type Count = { readonly suppressed: false; readonly count: number } | { readonly suppressed: true };
+export type Count =
+  { readonly suppressed: false; readonly count: number } | { readonly suppressed: true };
 
 /** How many records have the same two bounds. */
 export interface BoundsCount {
@@ -44,7 +45,9 @@ export interface RowCount {
  */
 export interface ThemeBounds {
   readonly theme: string;
-  readonly records: { readonly suppressed: false; readonly atLeast: number; readonly atMost: number } | { readonly suppressed: true };
+  readonly records:
+    | { readonly suppressed: false; readonly atLeast: number; readonly atMost: number }
+    | { readonly suppressed: true };
 }
 
 /** Rows whose numbers are shown and can rest on one fact: their numbers are not to be added up. */

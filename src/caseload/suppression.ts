@@ -22,7 +22,9 @@ import type { Bounds, BoundsTally, CountedAnswer } from "./tally.js";
 const HIDDEN: Count = { suppressed: true };
 
 /** Every pair of bounds there can be, lowest first. */
-const PAIRS: readonly Bounds[] = RISK_LEVELS.flatMap((atLeast, place) => RISK_LEVELS.slice(place).map((couldReach) => ({ atLeast, couldReach })));
+const PAIRS: readonly Bounds[] = RISK_LEVELS.flatMap((atLeast, place) =>
+  RISK_LEVELS.slice(place).map((couldReach) => ({ atLeast, couldReach })),
+);
 
 /** A number, shown from the threshold on. */
 export function shown(count: number, threshold: number): Count {
@@ -35,7 +37,11 @@ export function setAsideOf(month: readonly BoundsTally[], threshold: number): nu
 }
 
 /** What a month shows; of no record at all where its bounds are all hidden. */
-export function figuresOf(month: readonly BoundsTally[], edition: Edition, threshold: number): CaseloadFigures {
+export function figuresOf(
+  month: readonly BoundsTally[],
+  edition: Edition,
+  threshold: number,
+): CaseloadFigures {
   const counted = month.filter((tally) => tally.records >= threshold);
   const records = sum(counted.map((tally) => tally.records));
   const rows = rowsOf(counted, edition, threshold);
@@ -49,19 +55,42 @@ export function figuresOf(month: readonly BoundsTally[], edition: Edition, thres
 }
 
 function boundsCount(pair: Bounds, counted: readonly BoundsTally[]): BoundsCount {
-  const same = counted.find(({ atLeast, couldReach }) => atLeast === pair.atLeast && couldReach === pair.couldReach);
+  const same = counted.find(
+    ({ atLeast, couldReach }) => atLeast === pair.atLeast && couldReach === pair.couldReach,
+  );
   return { ...pair, records: same ? { suppressed: false, count: same.records } : HIDDEN };
 }
 
 function rowsOf(counted: readonly BoundsTally[], edition: Edition, threshold: number): RowCount[] {
-  const rows = edition.indicators.map((row) => withRoom(rowOf(row, counted, threshold), counted, threshold));
-  const withheld = CONCERN_LEVELS.filter((level) => !leavesFree(rows.filter((row) => row.level === level), level, counted, threshold));
+  const rows = edition.indicators.map((row) =>
+    withRoom(rowOf(row, counted, threshold), counted, threshold),
+  );
+  const withheld = CONCERN_LEVELS.filter(
+    (level) =>
+      !leavesFree(
+        rows.filter((row) => row.level === level),
+        level,
+        counted,
+        threshold,
+      ),
+  );
   return rows.map((row) => (withheld.includes(row.level) ? hiddenRow(row) : row));
 }
 
-function rowOf({ id, level }: Indicator, counted: readonly BoundsTally[], threshold: number): RowCount {
-  const number = (answer: CountedAnswer): Count => shown(sum(counted.map(({ answers }) => answers[answer].get(id) ?? 0)), threshold);
-  return { indicator: id, level, yes: number("yes"), notKnown: number("notKnown"), unanswered: number("unanswered") };
+function rowOf(
+  { id, level }: Indicator,
+  counted: readonly BoundsTally[],
+  threshold: number,
+): RowCount {
+  const number = (answer: CountedAnswer): Count =>
+    shown(sum(counted.map(({ answers }) => answers[answer].get(id) ?? 0)), threshold);
+  return {
+    indicator: id,
+    level,
+    yes: number("yes"),
+    notKnown: number("notKnown"),
+    unanswered: number("unanswered"),
+  };
 }
 
 function hiddenRow({ indicator, level }: RowCount): RowCount {
@@ -72,23 +101,45 @@ function hiddenRow({ indicator, level }: RowCount): RowCount {
 function withRoom(row: RowCount, counted: readonly BoundsTally[], threshold: number): RowCount {
   const answers = [row.yes, row.notKnown, row.unanswered];
   const needed = sum(answers.map((answer) => (answer.suppressed ? threshold - 1 : answer.count)));
-  return needed <= having(counted, ({ couldReach }) => rank(couldReach) >= rank(row.level)) ? row : hiddenRow(row);
+  return needed <= having(counted, ({ couldReach }) => rank(couldReach) >= rank(row.level))
+    ? row
+    : hiddenRow(row);
 }
 
 /**
  * Whether each number of a level that is not shown could be 0: the others account for its records without it. Of the two
  * answers that leave a row open each must do so alone, for a reader may know that the other one is never used.
  */
-function leavesFree(rows: readonly RowCount[], level: ConcernLevel, counted: readonly BoundsTally[], threshold: number): boolean {
+function leavesFree(
+  rows: readonly RowCount[],
+  level: ConcernLevel,
+  counted: readonly BoundsTally[],
+  threshold: number,
+): boolean {
   const atLevel = having(counted, ({ atLeast }) => atLeast === level);
-  const couldReachIt = having(counted, ({ atLeast, couldReach }) => couldReach === level && atLeast !== level);
-  const [yes, notKnown, unanswered] = [rows.map((row) => row.yes), rows.map((row) => row.notKnown), rows.map((row) => row.unanswered)];
+  const couldReachIt = having(
+    counted,
+    ({ atLeast, couldReach }) => couldReach === level && atLeast !== level,
+  );
+  const [yes, notKnown, unanswered] = [
+    rows.map((row) => row.yes),
+    rows.map((row) => row.notKnown),
+    rows.map((row) => row.unanswered),
+  ];
   const open = [...notKnown, ...unanswered];
-  return accountsFor(yes, yes, atLevel, threshold) && [notKnown, unanswered].every((hiding) => accountsFor(open, hiding, couldReachIt, threshold));
+  return (
+    accountsFor(yes, yes, atLevel, threshold) &&
+    [notKnown, unanswered].every((hiding) => accountsFor(open, hiding, couldReachIt, threshold))
+  );
 }
 
 /** Whether the numbers shown, and as many of those that are not as are left without one of them, come to so many records. */
-function accountsFor(counts: readonly Count[], hiding: readonly Count[], records: number, threshold: number): boolean {
+function accountsFor(
+  counts: readonly Count[],
+  hiding: readonly Count[],
+  records: number,
+  threshold: number,
+): boolean {
   const others = Math.max(0, hiding.filter(({ suppressed }) => suppressed).length - 1);
   const numbers = counts.map((count) => (count.suppressed ? 0 : count.count));
   return records - sum(numbers) <= others * (threshold - 1);

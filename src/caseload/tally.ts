@@ -44,13 +44,20 @@ export function count(tally: Tally, entry: unknown, edition: Edition): void {
 function countReading({ months }: Tally, { month, bounds, answers }: Reading): void {
   const ofMonth = months.get(month) ?? [];
   months.set(month, ofMonth);
-  let same = ofMonth.find(({ atLeast, couldReach }) => atLeast === bounds.atLeast && couldReach === bounds.couldReach);
+  let same = ofMonth.find(
+    ({ atLeast, couldReach }) => atLeast === bounds.atLeast && couldReach === bounds.couldReach,
+  );
   if (!same) {
-    same = { ...bounds, records: 0, answers: { yes: new Map(), notKnown: new Map(), unanswered: new Map() } };
+    same = {
+      ...bounds,
+      records: 0,
+      answers: { yes: new Map(), notKnown: new Map(), unanswered: new Map() },
+    };
     ofMonth.push(same);
   }
   same.records += 1;
-  for (const [row, answer] of answers) same.answers[answer].set(row, (same.answers[answer].get(row) ?? 0) + 1);
+  for (const [row, answer] of answers)
+    same.answers[answer].set(row, (same.answers[answer].get(row) ?? 0) + 1);
 }
 
 /** What is counted of an outcome. */
@@ -61,13 +68,18 @@ interface Reading {
   readonly answers: ReadonlyMap<string, CountedAnswer>;
 }
 
-function readEntry(entry: unknown, edition: Edition): Reading | "unreadable" | "of-another-edition" {
+function readEntry(
+  entry: unknown,
+  edition: Edition,
+): Reading | "unreadable" | "of-another-edition" {
   try {
     const { outcome, completedOn } = isObject(entry) ? entry : {};
     if (!isObject(outcome) || !isObject(outcome["edition"])) return "unreadable";
     if (outcome["edition"]["hash"] !== edition.hash) return "of-another-edition";
     const bounds = boundsOf(outcome["indication"]);
-    return bounds ? { month: monthOf(completedOn), bounds, answers: answersOf(outcome) } : "unreadable";
+    return bounds
+      ? { month: monthOf(completedOn), bounds, answers: answersOf(outcome) }
+      : "unreadable";
   } catch {
     // Only what `screen` did not make can throw when it is read.
     return "unreadable";
@@ -76,23 +88,34 @@ function readEntry(entry: unknown, edition: Edition): Reading | "unreadable" | "
 
 /** The month of a date; a year alone and what is no date have none. */
 function monthOf(date: unknown): string {
-  return typeof date === "string" && date.length > 4 ? (firstDay(date)?.slice(0, 7) ?? NO_MONTH) : NO_MONTH;
+  return typeof date === "string" && date.length > 4
+    ? (firstDay(date)?.slice(0, 7) ?? NO_MONTH)
+    : NO_MONTH;
 }
 
 function boundsOf(indication: unknown): Bounds | undefined {
   if (!isObject(indication)) return undefined;
   const atLeast = RISK_LEVELS.find((level) => level === indication["atLeast"]);
   const couldReach = RISK_LEVELS.find((level) => level === indication["couldReach"]);
-  return atLeast && couldReach && RISK_LEVELS.indexOf(atLeast) <= RISK_LEVELS.indexOf(couldReach) ? { atLeast, couldReach } : undefined;
+  return atLeast && couldReach && RISK_LEVELS.indexOf(atLeast) <= RISK_LEVELS.indexOf(couldReach)
+    ? { atLeast, couldReach }
+    : undefined;
 }
 
 function answersOf(outcome: Readonly<Record<string, unknown>>): Map<string, CountedAnswer> {
-  const open = rowsIn(outcome["unresolved"]).map(({ indicator, answer }) => [indicator, answer === "not-known" ? "notKnown" : "unanswered"] as const);
+  const open = rowsIn(outcome["unresolved"]).map(
+    ({ indicator, answer }) =>
+      [indicator, answer === "not-known" ? "notKnown" : "unanswered"] as const,
+  );
   const yes = rowsIn(outcome["present"]).map(({ indicator }) => [indicator, "yes"] as const);
   return new Map<string, CountedAnswer>([...open, ...yes]);
 }
 
 function rowsIn(list: unknown): { readonly indicator: string; readonly answer: unknown }[] {
   if (!isList(list)) return [];
-  return list.flatMap((item: unknown) => (isObject(item) && typeof item["indicator"] === "string" ? [{ indicator: item["indicator"], answer: item["answer"] }] : []));
+  return list.flatMap((item: unknown) =>
+    isObject(item) && typeof item["indicator"] === "string"
+      ? [{ indicator: item["indicator"], answer: item["answer"] }]
+      : [],
+  );
 }

@@ -17,8 +17,10 @@ export interface FoundContact extends Contact {
 
 const BECAUSE = {
   inUse: "It is listed for what was asked, and it was found in use. Check it before use.",
-  notConfirmed: "It is listed for what was asked. It is not confirmed that it can be used as printed.",
-  beside: "It is not listed for what was asked. It was found in use, and nothing that is listed was. Check it before use.",
+  notConfirmed:
+    "It is listed for what was asked. It is not confirmed that it can be used as printed.",
+  beside:
+    "It is not listed for what was asked. It was found in use, and nothing that is listed was. Check it before use.",
 } as const;
 
 /**
@@ -45,8 +47,16 @@ export function findContacts(fn: ContactFunction, edition: Edition = york): Foun
   const beside = listed.some(isInUse) ? [] : routesBeside(fn, edition);
   const shown = edition.contacts.flatMap((contact): FoundContact[] =>
     listed.includes(contact)
-      ? [{ ...contact, shownAs: "asked-for", because: isInUse(contact) ? BECAUSE.inUse : BECAUSE.notConfirmed }]
-      : beside.includes(contact) ? [{ ...contact, shownAs: "route-beside", because: BECAUSE.beside }] : [],
+      ? [
+          {
+            ...contact,
+            shownAs: "asked-for",
+            because: isInUse(contact) ? BECAUSE.inUse : BECAUSE.notConfirmed,
+          },
+        ]
+      : beside.includes(contact)
+        ? [{ ...contact, shownAs: "route-beside", because: BECAUSE.beside }]
+        : [],
   );
   return [...shown.filter(isInUse), ...shown.filter((contact) => !isInUse(contact))];
 }
@@ -59,5 +69,8 @@ function isInUse({ status }: Contact): boolean {
 function routesBeside(fn: ContactFunction, { contacts }: Edition): readonly Contact[] {
   const police = ["emergency", "police"] as const;
   const routes = fn === "out-of-hours" ? police : ([...police, "childrens-social-care"] as const);
-  return routes.flatMap((route) => contacts.find((contact) => isInUse(contact) && contact.functions.includes(route)) ?? []);
+  return routes.flatMap(
+    (route) =>
+      contacts.find((contact) => isInUse(contact) && contact.functions.includes(route)) ?? [],
+  );
 }

@@ -28,7 +28,10 @@ export function define(term: string, edition: Edition = york): GlossaryEntry | u
   if (typeof term !== "string" || term.length > LONGEST) return undefined;
   const asked = plain(term);
   const forms = formsOf(edition.glossary);
-  return (forms.find(({ form }) => sameWords(form, asked)) ?? forms.find(({ form }) => isPlural(asked, form)))?.entry;
+  return (
+    forms.find(({ form }) => sameWords(form, asked)) ??
+    forms.find(({ form }) => isPlural(asked, form))
+  )?.entry;
 }
 
 interface Form {
@@ -41,7 +44,9 @@ function formsOf(glossary: Edition["glossary"]): Form[] {
   const formOf = (entry: GlossaryEntry, words: string): Form => ({ form: plain(words), entry });
   return [
     ...glossary.map((entry) => formOf(entry, entry.term)),
-    ...glossary.flatMap((entry) => (entry.expansion === undefined ? [] : [formOf(entry, entry.expansion)])),
+    ...glossary.flatMap((entry) =>
+      entry.expansion === undefined ? [] : [formOf(entry, entry.expansion)],
+    ),
     ...glossary.flatMap((entry) => entry.aliases.map((alias) => formOf(entry, alias))),
   ];
 }
@@ -50,7 +55,9 @@ function formsOf(glossary: Edition["glossary"]): Form[] {
 function plain(words: string): string {
   const straight = words.replaceAll(/[‘’‛′`´]/g, "'").replaceAll(/[“”„‟″]/g, '"');
   const spaced = straight.replaceAll(/\s+/g, " ");
-  return spaced.replaceAll(/[ '"]+/g, (run, at: number) => (at === 0 || at + run.length === spaced.length ? "" : run));
+  return spaced.replaceAll(/[ '"]+/g, (run, at: number) =>
+    at === 0 || at + run.length === spaced.length ? "" : run,
+  );
 }
 
 function sameWords(one: string, other: string): boolean {

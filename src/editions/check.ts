@@ -51,11 +51,24 @@ export function checkEdition(edition: unknown, on?: IsoDate): Issue[] {
   const content = attempt([UNREADABLE], () => contentIssues(edition, on));
   const empty = content.filter(({ code }) => code === "empty-citations").map(({ path }) => path);
   const told = ({ path }: Issue): boolean => empty.some((list) => path.startsWith(list));
-  const all = [...(shape.ok ? [] : shape.issues.filter((issue) => !told(issue))), ...content].map((issue) => ({ ...issue, path: knownPath(issue.path) }));
-  return all.filter((issue, index) => index === all.findIndex(({ code, path, message }) => code === issue.code && path === issue.path && message === issue.message));
+  const all = [...(shape.ok ? [] : shape.issues.filter((issue) => !told(issue))), ...content].map(
+    (issue) => ({ ...issue, path: knownPath(issue.path) }),
+  );
+  return all.filter(
+    (issue, index) =>
+      index ===
+      all.findIndex(
+        ({ code, path, message }) =>
+          code === issue.code && path === issue.path && message === issue.message,
+      ),
+  );
 }
 
-const UNREADABLE = { code: "unreadable", path: "", message: "Not all of this can be read. Hand in plain data, such as JSON.parse gives." } as const satisfies Issue;
+const UNREADABLE = {
+  code: "unreadable",
+  path: "",
+  message: "Not all of this can be read. Hand in plain data, such as JSON.parse gives.",
+} as const satisfies Issue;
 
 function contentIssues(edition: unknown, on?: IsoDate): Issue[] {
   if (!isJson(edition)) return [];
@@ -79,39 +92,70 @@ function citationIssues(edition: Json): (found: Found) => Issue[] {
   const sections = list(document["sections"]);
   return ([path, record]) => {
     if (!isList(record["citations"])) return [];
-    if (record["citations"].length === 0) return [issue("empty-citations", [...path, "citations"], "Cite at least one place of the text.")];
+    if (record["citations"].length === 0)
+      return [
+        issue("empty-citations", [...path, "citations"], "Cite at least one place of the text."),
+      ];
     return list(record["citations"]).flatMap((citation, index) => {
       const [first, last] = [citation["line"], citation["endLine"] ?? citation["line"]];
-      const section = sections.find(({ id }) => id === citation["section"]) ?? sections.find(({ id }) => String(citation["section"]).startsWith(`${String(id)}.`));
+      const section =
+        sections.find(({ id }) => id === citation["section"]) ??
+        sections.find(({ id }) => String(citation["section"]).startsWith(`${String(id)}.`));
       const within = (from: unknown, to: unknown): boolean =>
-        typeof first === "number" && typeof last === "number" && typeof from === "number" && typeof to === "number" && from <= first && first <= last && last <= to;
+        typeof first === "number" &&
+        typeof last === "number" &&
+        typeof from === "number" &&
+        typeof to === "number" &&
+        from <= first &&
+        first <= last &&
+        last <= to;
       return within(1, lines) && section && within(section["line"], section["endLine"])
         ? []
-        : [issue("citation-outside-text", [...path, "citations", index], "Cite a section of the document and lines within it.")];
+        : [
+            issue(
+              "citation-outside-text",
+              [...path, "citations", index],
+              "Cite a section of the document and lines within it.",
+            ),
+          ];
     });
   };
 }
 
 function noteIssues([path, record]: Found): Issue[] {
   const needsNote = record["basis"] === "reading" || record["basis"] === "convention";
-  return needsNote && !record["note"] ? [issue("missing-note", path, "Say in a note why this is a reading or a convention.")] : [];
+  return needsNote && !record["note"]
+    ? [issue("missing-note", path, "Say in a note why this is a reading or a convention.")]
+    : [];
 }
 
 function referenceIssues(edition: Json): (found: Found) => Issue[] {
-  const known = new Map(Object.values(REFERENCES).map((name) => [name, new Set(list(edition[name]).map(({ id }) => id))]));
+  const known = new Map(
+    Object.values(REFERENCES).map((name) => [
+      name,
+      new Set(list(edition[name]).map(({ id }) => id)),
+    ]),
+  );
   return ([path, record]) =>
     Object.entries(REFERENCES).flatMap(([property, name]) =>
-      [record[property]].flat().flatMap((id) =>
-        typeof id !== "string" || known.get(name)?.has(id)
-          ? []
-          : [issue("dangling-id", [...path, property], `Name an id of the edition's ${name}.`)],
-      ),
+      [record[property]]
+        .flat()
+        .flatMap((id) =>
+          typeof id !== "string" || known.get(name)?.has(id)
+            ? []
+            : [issue("dangling-id", [...path, property], `Name an id of the edition's ${name}.`)],
+        ),
     );
 }
 
 /** Ids are unique within the list they stand in. */
 function duplicateIssues([path, record]: Found): Issue[] {
-  return Object.entries(record).flatMap(([name, value]) => repeated(list(value).map(({ id }) => id), [...path, name]));
+  return Object.entries(record).flatMap(([name, value]) =>
+    repeated(
+      list(value).map(({ id }) => id),
+      [...path, name],
+    ),
+  );
 }
 
 /** Signs and rows share one space of ids, across all rows; an overlap names signs only. */
@@ -121,40 +165,94 @@ function signIssues(edition: Json): Issue[] {
   const known = new Set(signs);
   const dangling = list(edition["overlaps"]).flatMap((overlap, index) =>
     (isList(overlap["signs"]) ? overlap["signs"] : []).flatMap((id, at) =>
-      known.has(id) ? [] : [issue("dangling-id", ["overlaps", index, "signs", at], "Name an id of a sign of the edition.")],
+      known.has(id)
+        ? []
+        : [
+            issue(
+              "dangling-id",
+              ["overlaps", index, "signs", at],
+              "Name an id of a sign of the edition.",
+            ),
+          ],
     ),
   );
-  const across = new Set(rows.flatMap((row) => [...new Set(list(row["signs"]).map(({ id }) => id)), row["id"]]));
-  const total = rows.reduce((sum, row) => sum + 1 + new Set(list(row["signs"]).map(({ id }) => id)).size, 0);
-  const shared = across.size < total ? [issue("duplicate-id", ["indicators"], "Give each row and each sign an id of its own.")] : [];
+  const across = new Set(
+    rows.flatMap((row) => [...new Set(list(row["signs"]).map(({ id }) => id)), row["id"]]),
+  );
+  const total = rows.reduce(
+    (sum, row) => sum + 1 + new Set(list(row["signs"]).map(({ id }) => id)).size,
+    0,
+  );
+  const shared =
+    across.size < total
+      ? [issue("duplicate-id", ["indicators"], "Give each row and each sign an id of its own.")]
+      : [];
   return [...dangling, ...shared];
 }
 
 function orderIssues(edition: Json): Issue[] {
   const rows = list(edition["indicators"]);
-  const expected = CONCERN_LEVELS.flatMap((level) => rows.filter((row) => row["level"] === level).map((_, index) => `${level} ${index + 1}`));
+  const expected = CONCERN_LEVELS.flatMap((level) =>
+    rows.filter((row) => row["level"] === level).map((_, index) => `${level} ${index + 1}`),
+  );
   return rows.flatMap((row, index) =>
     `${String(row["level"])} ${String(row["row"])}` === expected[index]
       ? []
-      : [issue("wrong-order", ["indicators", index], "List rows by level, lowest first, and number them from 1 in each.")],
+      : [
+          issue(
+            "wrong-order",
+            ["indicators", index],
+            "List rows by level, lowest first, and number them from 1 in each.",
+          ),
+        ],
   );
 }
 
 /** What agencies say of a row, a sign, a level or a role by its id, for an id that the edition has. */
 function byIdIssues(edition: Json): Issue[] {
-  const shown = new Set([...list(edition["indicators"]).flatMap((row) => [row["id"], ...list(row["signs"]).map(({ id }) => id)]), ...RISK_LEVELS]);
-  const roles = new Set(["manager-or-lead", ...list(isJson(edition["sharing"]) ? edition["sharing"]["deciderRoles"] : []).map(({ id }) => id)]);
-  const places = [["display", shown, "rows, signs and levels"], ["codings", shown, "rows, signs and levels"], ["localTitles", roles, "roles"]] as const;
+  const shown = new Set([
+    ...list(edition["indicators"]).flatMap((row) => [
+      row["id"],
+      ...list(row["signs"]).map(({ id }) => id),
+    ]),
+    ...RISK_LEVELS,
+  ]);
+  const roles = new Set([
+    "manager-or-lead",
+    ...list(isJson(edition["sharing"]) ? edition["sharing"]["deciderRoles"] : []).map(
+      ({ id }) => id,
+    ),
+  ]);
+  const places = [
+    ["display", shown, "rows, signs and levels"],
+    ["codings", shown, "rows, signs and levels"],
+    ["localTitles", roles, "roles"],
+  ] as const;
   return places.flatMap(([place, known, what]) =>
-    Object.keys(isJson(edition[place]) ? edition[place] : {}).every((id) => known.has(id)) ? [] : [issue("dangling-id", [place], `Name ids of ${what} of the edition alone.`)],
+    Object.keys(isJson(edition[place]) ? edition[place] : {}).every((id) => known.has(id))
+      ? []
+      : [issue("dangling-id", [place], `Name ids of ${what} of the edition alone.`)],
   );
 }
 
 function codingIssues(edition: Json): Issue[] {
-  return Object.entries(isJson(edition["codings"]) ? edition["codings"] : {}).flatMap(([id, given]) =>
-    repeatedCodings((isList(given) ? given : []).map((coding: unknown) => (isJson(coding) ? { ...coding, id } : {}))).flatMap((isRepeated, index) =>
-      isRepeated ? [issue("duplicate-id", ["codings", id, index], "Give each code of a system to an id once.")] : [],
-    ),
+  return Object.entries(isJson(edition["codings"]) ? edition["codings"] : {}).flatMap(
+    ([id, given]) =>
+      repeatedCodings(
+        (isList(given) ? given : []).map((coding: unknown) =>
+          isJson(coding) ? { ...coding, id } : {},
+        ),
+      ).flatMap((isRepeated, index) =>
+        isRepeated
+          ? [
+              issue(
+                "duplicate-id",
+                ["codings", id, index],
+                "Give each code of a system to an id once.",
+              ),
+            ]
+          : [],
+      ),
   );
 }
 
@@ -167,7 +265,9 @@ function staleContacts(edition: Json, on: IsoDate): Issue[] {
 
 function repeated(ids: readonly unknown[], path: Path): Issue[] {
   return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) < index ? [issue("duplicate-id", [...path, index], "Give each record of a list an id of its own.")] : [],
+    id !== undefined && ids.indexOf(id) < index
+      ? [issue("duplicate-id", [...path, index], "Give each record of a list an id of its own.")]
+      : [],
   );
 }
 
@@ -176,7 +276,8 @@ const DEEPEST = 16;
 
 /** Every plain object within the edition, once, with the path to it. */
 function* records(value: unknown, path: Path = [], seen = new Set<unknown>()): Generator<Found> {
-  if (typeof value !== "object" || value === null || seen.has(value) || path.length > DEEPEST) return;
+  if (typeof value !== "object" || value === null || seen.has(value) || path.length > DEEPEST)
+    return;
   seen.add(value);
   if (isJson(value)) yield [path, value];
   for (const [key, inner] of Object.entries(value)) yield* records(inner, [...path, key], seen);

@@ -5,7 +5,16 @@ import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { canonicalText } from "./hash.js";
 import { pinOf } from "./pin.js";
 import type { PinnedEdition } from "./pin.js";
-import type { Action, Contact, Edition, EmergencyNotice, Indicator, KnownIssue, Level, Sign } from "./schema/index.js";
+import type {
+  Action,
+  Contact,
+  Edition,
+  EmergencyNotice,
+  Indicator,
+  KnownIssue,
+  Level,
+  Sign,
+} from "./schema/index.js";
 import { york } from "./york.js";
 
 /** A record that both editions have, with what differs. */
@@ -96,12 +105,21 @@ export function compareEditions(a: Edition, b: Edition): EditionChanges {
     from: from.pin,
     to: to.pin,
     sameHash: from.pin.hash === to.pin.hash,
-    parts: [...new Set([...from.parts.keys(), ...to.parts.keys()])].filter((part) => from.parts.get(part) !== to.parts.get(part)).sort(),
-    levels: { renamed: changed(from.levels, to.levels, ({ name, heading }) => ({ name, ...(heading !== undefined && { heading }) })) },
+    parts: [...new Set([...from.parts.keys(), ...to.parts.keys()])]
+      .filter((part) => from.parts.get(part) !== to.parts.get(part))
+      .sort(),
+    levels: {
+      renamed: changed(from.levels, to.levels, ({ name, heading }) => ({
+        name,
+        ...(heading !== undefined && { heading }),
+      })),
+    },
     indicators: {
       ...onlyIn(from.indicators, to.indicators),
       moved: changed(from.indicators, to.indicators, ({ level }) => level),
-      renumbered: changed(from.indicators, to.indicators, ({ row }) => row).filter(({ id }) => from.indicators.get(id)?.level === to.indicators.get(id)?.level),
+      renumbered: changed(from.indicators, to.indicators, ({ row }) => row).filter(
+        ({ id }) => from.indicators.get(id)?.level === to.indicators.get(id)?.level,
+      ),
       relabelled: changed(from.indicators, to.indicators, ({ label }) => label),
     },
     signs: {
@@ -109,9 +127,18 @@ export function compareEditions(a: Edition, b: Edition): EditionChanges {
       moved: changed(from.signs, to.signs, ({ level, indicator }) => ({ level, indicator })),
       relabelled: changed(from.signs, to.signs, wordsOf),
     },
-    actions: { ...onlyIn(from.actions, to.actions), changed: changed(from.actions, to.actions, (action) => action) },
-    contacts: { ...onlyIn(from.contacts, to.contacts), changed: changed(from.contacts, to.contacts, (contact) => contact) },
-    knownIssues: { ...onlyIn(from.knownIssues, to.knownIssues), changed: changed(from.knownIssues, to.knownIssues, (known) => known) },
+    actions: {
+      ...onlyIn(from.actions, to.actions),
+      changed: changed(from.actions, to.actions, (action) => action),
+    },
+    contacts: {
+      ...onlyIn(from.contacts, to.contacts),
+      changed: changed(from.contacts, to.contacts, (contact) => contact),
+    },
+    knownIssues: {
+      ...onlyIn(from.knownIssues, to.knownIssues),
+      changed: changed(from.knownIssues, to.knownIssues, (known) => known),
+    },
   };
 }
 
@@ -133,7 +160,9 @@ interface Reading {
 
 function read(edition: Edition): Reading {
   try {
-    const parts = Object.entries(edition).filter(([name]) => !["id", "version", "hash"].includes(name));
+    const parts = Object.entries(edition).filter(
+      ([name]) => !["id", "version", "hash"].includes(name),
+    );
     return {
       pin: pinOf(edition),
       emergency: isObject(edition.emergency) ? edition.emergency : york.emergency,
@@ -150,7 +179,13 @@ function read(edition: Edition): Reading {
     return {
       pin: { id: "", version: "", hash: "" },
       emergency: york.emergency,
-      parts: none, levels: none, indicators: none, signs: none, actions: none, contacts: none, knownIssues: none,
+      parts: none,
+      levels: none,
+      indicators: none,
+      signs: none,
+      actions: none,
+      contacts: none,
+      knownIssues: none,
     };
   }
 }
@@ -164,11 +199,17 @@ function signsOf({ id: indicator, level, signs }: Indicator): PlacedSign[] {
 }
 
 function wordsOf({ label, leadIn, leadOut, variants }: SignWords): SignWords {
-  return { label, ...(leadIn !== undefined && { leadIn }), ...(leadOut !== undefined && { leadOut }), ...(variants && { variants }) };
+  return {
+    label,
+    ...(leadIn !== undefined && { leadIn }),
+    ...(leadOut !== undefined && { leadOut }),
+    ...(variants && { variants }),
+  };
 }
 
 function onlyIn<T>(from: ById<T>, to: ById<T>): Pick<RecordChanges<T>, "added" | "removed"> {
-  const without = (one: ById<T>, other: ById<T>): T[] => [...one].flatMap(([id, record]) => (other.has(id) ? [] : [record]));
+  const without = (one: ById<T>, other: ById<T>): T[] =>
+    [...one].flatMap(([id, record]) => (other.has(id) ? [] : [record]));
   return { added: without(to, from), removed: without(from, to) };
 }
 

@@ -5,14 +5,18 @@ import type { IsoDate } from "../foundation/dates.js";
 import { firstDay, isDay } from "../foundation/days.js";
 
 /** What calls for a new check of a contact. */
-export type CheckCall = "never-checked" | "checked-over-a-year-ago" | "checked-after-the-day" | "day-not-told";
+export type CheckCall =
+  "never-checked" | "checked-over-a-year-ago" | "checked-after-the-day" | "day-not-told";
 
 /** The sentence to show for each. */
 export const CHECK_CALLS: Readonly<Record<CheckCall, string>> = {
   "never-checked": "No date of a check is known. Check this contact before it is used.",
-  "checked-over-a-year-ago": "Last checked more than a year ago. Check this contact before it is used.",
-  "checked-after-the-day": "The check is dated after the day that is asked about. Check this contact before it is used.",
-  "day-not-told": "No day is given to compare with the last check. Check this contact before it is used.",
+  "checked-over-a-year-ago":
+    "Last checked more than a year ago. Check this contact before it is used.",
+  "checked-after-the-day":
+    "The check is dated after the day that is asked about. Check this contact before it is used.",
+  "day-not-told":
+    "No day is given to compare with the last check. Check this contact before it is used.",
 };
 
 /**

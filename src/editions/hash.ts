@@ -19,7 +19,11 @@ import type { Edition } from "./schema/index.js";
  */
 export function editionHash(edition: Omit<Edition, "hash">): string {
   try {
-    return sha256Of(isWalkable(edition) ? Object.fromEntries(Object.entries(edition).filter(([name]) => name !== "hash")) : {});
+    return sha256Of(
+      isWalkable(edition)
+        ? Object.fromEntries(Object.entries(edition).filter(([name]) => name !== "hash"))
+        : {},
+    );
   } catch {
     return sha256Of({});
   }

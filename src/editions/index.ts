@@ -2,7 +2,14 @@
 
 export { checkEdition } from "./check.js";
 export { compareEditions } from "./compare.js";
-export type { EditionChange, EditionChanges, PlacedSign, RecordChanges, SignPlace, SignWords } from "./compare.js";
+export type {
+  EditionChange,
+  EditionChanges,
+  PlacedSign,
+  RecordChanges,
+  SignPlace,
+  SignWords,
+} from "./compare.js";
 export { editionHash } from "./hash.js";
 export { defineOverlay } from "./overlay.js";
 export { overlaySchema } from "./overlay-schema.js";
@@ -11,8 +18,35 @@ export { pinOf } from "./pin.js";
 export type { PinnedEdition } from "./pin.js";
 export { editionSchema } from "./schema/index.js";
 export type {
-  Action, ActionVariant, AgeTerm, Citation, Coding, Contact, Definition, Edition, EditionPin, EmergencyNotice, FlaggingRules, GlossaryEntry, Indicator,
-  KnownIssue, Level, Named, Notice, Overlap, PoliceFormDefinition, PoliceFormItem, Question, Reference, ReviewInterval, Route, ScreeningEdition, SharingRules, Sign,
-  SourceDocument, Statement, Theme,
+  Action,
+  ActionVariant,
+  AgeTerm,
+  Citation,
+  Coding,
+  Contact,
+  Definition,
+  Edition,
+  EditionPin,
+  EmergencyNotice,
+  FlaggingRules,
+  GlossaryEntry,
+  Indicator,
+  KnownIssue,
+  Level,
+  Named,
+  Notice,
+  Overlap,
+  PoliceFormDefinition,
+  PoliceFormItem,
+  Question,
+  Reference,
+  ReviewInterval,
+  Route,
+  ScreeningEdition,
+  SharingRules,
+  Sign,
+  SourceDocument,
+  Statement,
+  Theme,
 } from "./schema/index.js";
 export { york } from "./york.js";

@@ -24,17 +24,39 @@ export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
     const listed = base.contacts.map(({ id }) => id);
     const deciders = base.sharing.deciderRoles.map(({ id }) => id);
     const tool = base.indicators.flatMap((row) => [row.id, ...row.signs.map(({ id }) => id)]);
-    const emergency = base.contacts.filter(({ functions }) => functions.includes("emergency")).map(({ id }) => id);
+    const emergency = base.contacts
+      .filter(({ functions }) => functions.includes("emergency"))
+      .map(({ id }) => id);
     return [
       ...ownIdIssues(base, overlay, [...rows, ...signs, ...added]),
       ...taken(tool, [...rows, ...signs], "id"),
       ...taken(listed, added, "id"),
       ...dangling(listed, contacts, "id", "Name an id of the edition's contacts, each once."),
-      ...dangling(["manager-or-lead", ...deciders], at("titles"), "role", `Name one of: ${["manager-or-lead", ...deciders].join(", ")}, each once.`),
-      ...dangling([...tool, ...RISK_LEVELS], at("display"), "id", "Name an id of a row, a sign or a level of the edition, each once."),
-      ...codingIssues(base, [...tool, ...RISK_LEVELS, ...[...rows, ...signs].map(({ record }) => record["id"])], at("codings")),
-      ...rows.flatMap(({ path, record }) => themeIssues(base, [...path, "themes"], record["themes"])),
-      ...contacts.flatMap((entry) => (emergency.some((id) => id === entry.record["id"]) ? emergencyIssues(entry) : emptyIssues(entry, ["checkedOn", "name", ...DETAILS]))),
+      ...dangling(
+        ["manager-or-lead", ...deciders],
+        at("titles"),
+        "role",
+        `Name one of: ${["manager-or-lead", ...deciders].join(", ")}, each once.`,
+      ),
+      ...dangling(
+        [...tool, ...RISK_LEVELS],
+        at("display"),
+        "id",
+        "Name an id of a row, a sign or a level of the edition, each once.",
+      ),
+      ...codingIssues(
+        base,
+        [...tool, ...RISK_LEVELS, ...[...rows, ...signs].map(({ record }) => record["id"])],
+        at("codings"),
+      ),
+      ...rows.flatMap(({ path, record }) =>
+        themeIssues(base, [...path, "themes"], record["themes"]),
+      ),
+      ...contacts.flatMap((entry) =>
+        emergency.some((id) => id === entry.record["id"])
+          ? emergencyIssues(entry)
+          : emptyIssues(entry, ["checkedOn", "name", ...DETAILS]),
+      ),
       ...added.flatMap((entry) => emptyIssues(entry, DETAILS)),
     ];
   } catch {
@@ -47,27 +69,52 @@ const DETAILS = ["telephones", "email", "web"] as const;
 
 function entries(value: unknown, path: Path, name: string): Entry[] {
   const list = isObject(value) ? value[name] : undefined;
-  return isList(list) ? list.flatMap((record: unknown, index) => (isObject(record) ? [{ path: [...path, name, index], record }] : [])) : [];
+  return isList(list)
+    ? list.flatMap((record: unknown, index) =>
+        isObject(record) ? [{ path: [...path, name, index], record }] : [],
+      )
+    : [];
 }
 
 /** An overlay may use its own id only: one that no overlay under it has, before everything it adds. */
 function ownIdIssues(base: Edition, overlay: unknown, added: readonly Entry[]): Issue[] {
   const own = isObject(overlay) ? overlay["id"] : undefined;
   if (typeof own !== "string") return [];
-  const foreign = added.filter(({ record: { id } }) => typeof id === "string" && NAMESPACED_ID.test(id) && !id.startsWith(`${own}.`));
+  const foreign = added.filter(
+    ({ record: { id } }) =>
+      typeof id === "string" && NAMESPACED_ID.test(id) && !id.startsWith(`${own}.`),
+  );
   return [
-    ...(base.id.split(".").includes(own) ? [issue("duplicate-id", ["id"], "Give the overlay an id that is not yet part of the edition's.")] : []),
-    ...foreign.map(({ path }) => issue("wrong-format", [...path, "id"], "Begin the id with this overlay's own id and a dot.")),
+    ...(base.id.split(".").includes(own)
+      ? [
+          issue(
+            "duplicate-id",
+            ["id"],
+            "Give the overlay an id that is not yet part of the edition's.",
+          ),
+        ]
+      : []),
+    ...foreign.map(({ path }) =>
+      issue("wrong-format", [...path, "id"], "Begin the id with this overlay's own id and a dot."),
+    ),
   ];
 }
 
 function taken(ids: readonly string[], added: readonly Entry[], key: string): Issue[] {
   const given = added.map(({ record }) => record[key]);
   return added.flatMap(({ path }, index) =>
-    ids.some((id) => id === given[index]) || isRepeated(given, index) ? [issue("duplicate-id", [...path, key], "Give an id that nothing else has.")] : []);
+    ids.some((id) => id === given[index]) || isRepeated(given, index)
+      ? [issue("duplicate-id", [...path, key], "Give an id that nothing else has.")]
+      : [],
+  );
 }
 
-function dangling(known: readonly string[], named: readonly Entry[], key: string, message: string): Issue[] {
+function dangling(
+  known: readonly string[],
+  named: readonly Entry[],
+  key: string,
+  message: string,
+): Issue[] {
   const given = named.map(({ record }) => record[key]);
   return named.flatMap(({ path }, index) => {
     if (typeof given[index] !== "string") return [];
@@ -77,13 +124,36 @@ function dangling(known: readonly string[], named: readonly Entry[], key: string
 }
 
 /** An id may have many codings, but each once; those of the edition count. */
-function codingIssues({ codings = {} }: Edition, ids: readonly unknown[], given: readonly Entry[]): Issue[] {
+function codingIssues(
+  { codings = {} }: Edition,
+  ids: readonly unknown[],
+  given: readonly Entry[],
+): Issue[] {
   const known = new Set(ids);
-  const there = Object.entries(codings).flatMap(([id, list]) => list.map((coding) => ({ ...coding, id })));
-  const repeated = repeatedCodings([...there, ...given.map(({ record }) => record)]).slice(there.length);
+  const there = Object.entries(codings).flatMap(([id, list]) =>
+    list.map((coding) => ({ ...coding, id })),
+  );
+  const repeated = repeatedCodings([...there, ...given.map(({ record }) => record)]).slice(
+    there.length,
+  );
   return given.flatMap(({ path, record: { id } }, index) => {
-    if (typeof id === "string" && !known.has(id)) return [issue("dangling-id", [...path, "id"], "Name an id of a row, a sign or a level of the edition.")];
-    return repeated[index] ? [issue("duplicate-id", path, "Give each code of a system to an id once. The edition may have it already.")] : [];
+    if (typeof id === "string" && !known.has(id))
+      return [
+        issue(
+          "dangling-id",
+          [...path, "id"],
+          "Name an id of a row, a sign or a level of the edition.",
+        ),
+      ];
+    return repeated[index]
+      ? [
+          issue(
+            "duplicate-id",
+            path,
+            "Give each code of a system to an id once. The edition may have it already.",
+          ),
+        ]
+      : [];
   });
 }
 
@@ -94,18 +164,30 @@ function isRepeated(given: readonly unknown[], index: number): boolean {
 function themeIssues(base: Edition, path: Path, themes: unknown): Issue[] {
   const known = base.themes.map(({ id }) => id);
   return (isList(themes) ? themes : []).flatMap((theme: unknown, index) =>
-    typeof theme === "string" && !known.includes(theme) ? [issue("dangling-id", [...path, index], "Name an id of the edition's themes.")] : []);
+    typeof theme === "string" && !known.includes(theme)
+      ? [issue("dangling-id", [...path, index], "Name an id of the edition's themes.")]
+      : [],
+  );
 }
 
 /** Whom to ring in an emergency is no agency's to change. */
 function emergencyIssues(entry: Entry): Issue[] {
-  const message = "This contact is for emergencies: its name and numbers stand. It can be confirmed, by checkedOn.";
+  const message =
+    "This contact is for emergencies: its name and numbers stand. It can be confirmed, by checkedOn.";
   const changes = ["name", ...DETAILS].some((key) => entry.record[key] !== undefined);
   return changes ? [issue("unknown-key", entry.path, message)] : emptyIssues(entry, ["checkedOn"]);
 }
 
 function emptyIssues({ path, record }: Entry, keys: readonly string[]): Issue[] {
-  return keys.some((key) => record[key] !== undefined) ? [] : [issue("missing", path, `Missing: expected ${keys.length > 1 ? "one of: " : ""}${keys.join(", ")}.`)];
+  return keys.some((key) => record[key] !== undefined)
+    ? []
+    : [
+        issue(
+          "missing",
+          path,
+          `Missing: expected ${keys.length > 1 ? "one of: " : ""}${keys.join(", ")}.`,
+        ),
+      ];
 }
 
 function issue(code: IssueCode, path: Path, message: string): Issue {

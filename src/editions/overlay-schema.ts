@@ -13,13 +13,34 @@ import { codingSchema, reviewIntervalSchema, signMarksSchema } from "./schema/in
 export const NAMESPACED_ID = /^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/;
 
 const words = z.string().regex(/\S/, "Expected words, not only spaces.");
-const addedId = z.string().regex(NAMESPACED_ID, "Expected the overlay's own id, a dot, and words in lower case joined by hyphens.");
+const addedId = z
+  .string()
+  .regex(
+    NAMESPACED_ID,
+    "Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
+  );
 
 const contactDetails = {
   /** In the order to ring them. Other words about them, such as hours, go into `note`. */
-  telephones: z.array(z.string().regex(/^\+?\d[\d ()-]*$/, "Expected a telephone number of digits, spaces, brackets and hyphens.")).min(1).optional(),
+  telephones: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^\+?\d[\d ()-]*$/,
+          "Expected a telephone number of digits, spaces, brackets and hyphens.",
+        ),
+    )
+    .min(1)
+    .optional(),
   email: z.email("Expected an e-mail address.").optional(),
-  web: z.string().regex(/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i, "Expected a web address, by http or https.").optional(),
+  web: z
+    .string()
+    .regex(
+      /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i,
+      "Expected a web address, by http or https.",
+    )
+    .optional(),
   /** The day of the agency's check. Without one the contact is not confirmed, whatever else is given. */
   checkedOn: isoDateSchema.optional(),
   /** What else must be known, such as the hours. */
@@ -29,45 +50,64 @@ const contactDetails = {
 /** The strict schema of an {@link Overlay}. Whether its ids lead somewhere in the edition under it, `defineOverlay` finds. */
 export const overlaySchema = strictObject(() => ({
   /** The overlay's permanent id. It becomes part of the id of the edition made and stands before all ids it adds. */
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, "Expected words in lower case joined by hyphens, without a dot."),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, "Expected words in lower case joined by hyphens, without a dot."),
   /** The version of the overlay, by semantic versioning. */
-  version: z.string().regex(
-    /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/,
-    "Expected a version of three numbers, such as 1.0.0.",
-  ),
+  version: z
+    .string()
+    .regex(
+      /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/,
+      "Expected a version of three numbers, such as 1.0.0.",
+    ),
   /** The agency's name as its staff know it. */
   agency: words.optional(),
   /**
    * Contacts of the edition, by id, that the agency confirms as they stand (`checkedOn` alone) or gives its own details for.
    * Where any of telephones, e-mail and web is given, they replace all three: what is not given is dropped.
    */
-  contacts: z.array(z.strictObject({ id: idSchema, name: words.optional(), ...contactDetails })).optional(),
+  contacts: z
+    .array(z.strictObject({ id: idSchema, name: words.optional(), ...contactDetails }))
+    .optional(),
   /** Contacts of the agency's own. None is for emergencies: that is what the emergency notice is for. */
   addedContacts: z
-    .array(z.strictObject({
-      id: addedId,
-      name: words,
-      functions: z.array(z.enum(CONTACT_FUNCTIONS).exclude(["emergency"])).min(1),
-      ...contactDetails,
-    }))
+    .array(
+      z.strictObject({
+        id: addedId,
+        name: words,
+        functions: z.array(z.enum(CONTACT_FUNCTIONS).exclude(["emergency"])).min(1),
+        ...contactDetails,
+      }),
+    )
     .optional(),
   /** Whom the agency calls what: `manager-or-lead` (7.7) or an id of the edition's `sharing.deciderRoles` (8.8). */
   titles: z.array(z.strictObject({ role: idSchema, title: words })).optional(),
   /** Rows of the agency's own. They come after the rows of their level. */
   addedRows: z
-    .array(z.strictObject({
-      id: addedId,
-      level: z.enum(CONCERN_LEVELS),
-      label: words,
-      signs: z.array(z.strictObject({ id: addedId, label: words, strand: signMarksSchema.shape.strand })).min(1),
-      /** Ids of themes of the edition. */
-      themes: z.array(idSchema).min(1),
-    }))
+    .array(
+      z.strictObject({
+        id: addedId,
+        level: z.enum(CONCERN_LEVELS),
+        label: words,
+        signs: z
+          .array(
+            z.strictObject({ id: addedId, label: words, strand: signMarksSchema.shape.strand }),
+          )
+          .min(1),
+        /** Ids of themes of the edition. */
+        themes: z.array(idSchema).min(1),
+      }),
+    )
     .optional(),
   /** Words to show beside the printed ones, by the id of a row, a sign or a level (I-40). */
   display: z.array(z.strictObject({ id: idSchema, text: words })).optional(),
   /** How often the agency reviews, which the guidance leaves open (I-43), and why. */
-  reviewInterval: z.strictObject({ ...reviewIntervalSchema.pick({ length: true, unit: true }).shape, reason: words }).optional(),
+  reviewInterval: z
+    .strictObject({
+      ...reviewIntervalSchema.pick({ length: true, unit: true }).shape,
+      reason: words,
+    })
+    .optional(),
   /**
    * Codes of other systems for a row, a sign or a level, by its id; of rows that the overlay adds as well. One id may have many.
    * A code for a row says more than “some or all” supports, so it is the agency's to answer for: see {@link Coding}.

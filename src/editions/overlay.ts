@@ -54,24 +54,51 @@ export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> 
   const parsed = parseWith(overlaySchema, overlay, emergency);
   const others = overlayIssues(edition.value, parsed.ok ? parsed.value : overlay);
   if (!parsed.ok) return { ok: false, issues: [...parsed.issues, ...others], emergency };
-  return others.length > 0 ? { ok: false, issues: others, emergency } : { ok: true, value: editionFrom(edition.value, parsed.value) };
+  return others.length > 0
+    ? { ok: false, issues: others, emergency }
+    : { ok: true, value: editionFrom(edition.value, parsed.value) };
 }
 
-const NO_EDITION = { code: "wrong-type", path: "", message: "Lay the overlay over an edition. checkEdition tells what this one lacks." } as const satisfies Issue;
+const NO_EDITION = {
+  code: "wrong-type",
+  path: "",
+  message: "Lay the overlay over an edition. checkEdition tells what this one lacks.",
+} as const satisfies Issue;
 
 /** The base is a copy, made by its schema: what is frozen here is nobody else's. */
 function editionFrom(base: Edition, overlay: Overlay): Edition {
-  const { id, version, agency = base.agency, reviewInterval, titles = [], display = [], codings = [] } = overlay;
+  const {
+    id,
+    version,
+    agency = base.agency,
+    reviewInterval,
+    titles = [],
+    display = [],
+    codings = [],
+  } = overlay;
   const by = overlay.agency ?? id;
   const content = {
     ...base,
     id: `${base.id}.${id}`,
     version: `${base.version}${base.version.includes("+") ? "." : "+"}${id}.${version}`,
     indicators: CONCERN_LEVELS.flatMap((level) => rowsOf(base, overlay, level, by)),
-    contacts: [...base.contacts.map((contact) => withDetails(contact, overlay, by)), ...(overlay.addedContacts ?? []).map((added) => contactFrom(added, base, by))],
+    contacts: [
+      ...base.contacts.map((contact) => withDetails(contact, overlay, by)),
+      ...(overlay.addedContacts ?? []).map((added) => contactFrom(added, base, by)),
+    ],
     ...(agency !== undefined && { agency }),
-    ...(titles.length > 0 && { localTitles: { ...base.localTitles, ...Object.fromEntries(titles.map(({ role, title }) => [role, title])) } }),
-    ...(display.length > 0 && { display: { ...base.display, ...Object.fromEntries(display.map((shown) => [shown.id, shown.text])) } }),
+    ...(titles.length > 0 && {
+      localTitles: {
+        ...base.localTitles,
+        ...Object.fromEntries(titles.map(({ role, title }) => [role, title])),
+      },
+    }),
+    ...(display.length > 0 && {
+      display: {
+        ...base.display,
+        ...Object.fromEntries(display.map((shown) => [shown.id, shown.text])),
+      },
+    }),
     ...(reviewInterval && { reviewInterval: intervalFrom(reviewInterval, base, by) }),
     ...(codings.length > 0 && { codings: codingsFrom(codings, base) }),
   };
@@ -99,7 +126,11 @@ function rowsOf(base: Edition, overlay: Overlay, level: ConcernLevel, by: string
   ];
 }
 
-function signFrom({ id, label, strand }: AddedSign, citations: Sign["citations"], by: string): Sign {
+function signFrom(
+  { id, label, strand }: AddedSign,
+  citations: Sign["citations"],
+  by: string,
+): Sign {
   return {
     id,
     label,
@@ -111,9 +142,15 @@ function signFrom({ id, label, strand }: AddedSign, citations: Sign["citations"]
 }
 
 /** Where the section of a level stands in the tool: the places of the level in the part that its rows are in. */
-function sectionOf({ levels }: Edition, level: ConcernLevel, rows: readonly Indicator[]): Sign["citations"] {
+function sectionOf(
+  { levels }: Edition,
+  level: ConcernLevel,
+  rows: readonly Indicator[],
+): Sign["citations"] {
   const { citations } = levels[level];
-  const [first, ...rest] = citations.filter(({ section }) => section === rows[0]?.citations[0].section);
+  const [first, ...rest] = citations.filter(
+    ({ section }) => section === rows[0]?.citations[0].section,
+  );
   return first ? [first, ...rest] : citations;
 }
 
@@ -121,13 +158,39 @@ function sectionOf({ levels }: Edition, level: ConcernLevel, rows: readonly Indi
 function withDetails(contact: Contact, overlay: Overlay, by: string): Contact {
   const given = overlay.contacts?.find(({ id }) => id === contact.id);
   if (!given) return contact;
-  const { id, functions, asPrinted, name, status, statusNote, checkedOn, successor, citations, basis, note, knownIssues } = contact;
+  const {
+    id,
+    functions,
+    asPrinted,
+    name,
+    status,
+    statusNote,
+    checkedOn,
+    successor,
+    citations,
+    basis,
+    note,
+    knownIssues,
+  } = contact;
   const was = { name, ...detailsOf(contact) };
   const own = detailsOf(given);
-  const now = { name: given.name ?? name, ...(Object.keys(own).length > 0 ? own : detailsOf(contact)) };
+  const now = {
+    name: given.name ?? name,
+    ...(Object.keys(own).length > 0 ? own : detailsOf(contact)),
+  };
   const replaced = canonicalText(now) !== canonicalText(was);
-  const found = { status, statusNote, ...(checkedOn !== undefined && { checkedOn }), ...(successor && { successor }) };
-  const notes = [note, replaced && `${by} gave its own details. What stood here before is kept beside them.`].filter(Boolean).join(" ");
+  const found = {
+    status,
+    statusNote,
+    ...(checkedOn !== undefined && { checkedOn }),
+    ...(successor && { successor }),
+  };
+  const notes = [
+    note,
+    replaced && `${by} gave its own details. What stood here before is kept beside them.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
   return {
     id,
     functions,
@@ -148,7 +211,9 @@ function contactFrom(added: AddedContact, base: Edition, by: string): Contact {
     id: added.id,
     name: added.name,
     functions: added.functions,
-    asPrinted: [...(details.telephones ?? []), details.email, details.web].filter(Boolean).join(", "),
+    asPrinted: [...(details.telephones ?? []), details.email, details.web]
+      .filter(Boolean)
+      .join(", "),
     ...details,
     ...checkOf(added, by),
     citations: listOf(base),
@@ -164,25 +229,48 @@ function listOf({ contacts, document, emergency }: Edition): Contact["citations"
   return part ? [{ section: part.id, line: part.line, endLine: part.endLine }] : citations;
 }
 
-function detailsOf({ telephones, email, web }: Pick<Contact, "telephones" | "email" | "web">): Pick<Contact, "telephones" | "email" | "web"> {
-  return { ...(telephones && { telephones }), ...(email !== undefined && { email }), ...(web !== undefined && { web }) };
+function detailsOf({
+  telephones,
+  email,
+  web,
+}: Pick<Contact, "telephones" | "email" | "web">): Pick<Contact, "telephones" | "email" | "web"> {
+  return {
+    ...(telephones && { telephones }),
+    ...(email !== undefined && { email }),
+    ...(web !== undefined && { web }),
+  };
 }
 
 /** Only a contact with the day of its check is in use (I-38). */
-function checkOf({ checkedOn, note }: Pick<AddedContact, "checkedOn" | "note">, by: string): Pick<Contact, "status" | "statusNote" | "checkedOn"> {
+function checkOf(
+  { checkedOn, note }: Pick<AddedContact, "checkedOn" | "note">,
+  by: string,
+): Pick<Contact, "status" | "statusNote" | "checkedOn"> {
   const more = note === undefined ? "" : ` ${note}`;
   return checkedOn === undefined
-    ? { status: "not-confirmed", statusNote: `Given by ${by} without the day of a check, so it is not confirmed.${more}` }
+    ? {
+        status: "not-confirmed",
+        statusNote: `Given by ${by} without the day of a check, so it is not confirmed.${more}`,
+      }
     : { status: "current", statusNote: `Checked by ${by} on ${checkedOn}.${more}`, checkedOn };
 }
 
 function intervalFrom(given: Interval, base: Edition, by: string): ReviewInterval {
   const { citations, knownIssues } = base.prompts.review;
-  return { ...given, citations, basis: "convention", note: `Set by ${by}: the guidance prints no interval.`, ...(knownIssues && { knownIssues }) };
+  return {
+    ...given,
+    citations,
+    basis: "convention",
+    note: `Set by ${by}: the guidance prints no interval.`,
+    ...(knownIssues && { knownIssues }),
+  };
 }
 
 /** The codings of the base first, then the overlay's own. */
-function codingsFrom(given: NonNullable<Overlay["codings"]>, base: Edition): Readonly<Record<string, readonly Coding[]>> {
+function codingsFrom(
+  given: NonNullable<Overlay["codings"]>,
+  base: Edition,
+): Readonly<Record<string, readonly Coding[]>> {
   const codings = new Map(Object.entries(base.codings ?? {}).map(([id, list]) => [id, [...list]]));
   for (const { id, ...coding } of given) {
     const there = codings.get(id);

@@ -21,5 +21,9 @@ export function pinOf({ id, version, hash }: PinnedEdition): PinnedEdition {
 /** Whether a record pins another edition, version or content hash. One that pins nothing does not. */
 export function isOfAnotherEdition(pin: unknown, edition: PinnedEdition): boolean {
   if (!isObject(pin)) return false;
-  return pin["id"] !== edition.id || pin["version"] !== edition.version || (pin["hash"] !== undefined && pin["hash"] !== edition.hash);
+  return (
+    pin["id"] !== edition.id ||
+    pin["version"] !== edition.version ||
+    (pin["hash"] !== undefined && pin["hash"] !== edition.hash)
+  );
 }

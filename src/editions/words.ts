@@ -7,26 +7,39 @@ import type { Citation, Edition, Sign } from "./schema/index.js";
 export function source(citations: readonly Citation[]): string {
   const sections = [...new Set(citations.map(({ section }) => section))];
   const places = sections.map((section) => {
-    const lines = citations.filter((citation) => citation.section === section).map(({ line, endLine }) => (endLine === undefined ? `${line}` : `${line}–${endLine}`));
+    const lines = citations
+      .filter((citation) => citation.section === section)
+      .map(({ line, endLine }) => (endLine === undefined ? `${line}` : `${line}–${endLine}`));
     return `${section}, line${lines.length > 1 || lines[0]?.includes("–") ? "s" : ""} ${lines.join(", ")}`;
   });
   return `[${places.join("; ")}]`;
 }
 
 /** A sentence with its source. */
-export function cited({ text, citations }: { readonly text: string; readonly citations: readonly Citation[] }): string {
+export function cited({
+  text,
+  citations,
+}: {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}): string {
   return `${text} ${source(citations)}`;
 }
 
 /** The printed words, and the agency's own beside them where an overlay has some (I-40). */
-export function shownWords({ display }: Edition, { id, label }: { readonly id: string; readonly label: string }): string {
+export function shownWords(
+  { display }: Edition,
+  { id, label }: { readonly id: string; readonly label: string },
+): string {
   const own = display && Object.hasOwn(display, id) ? display[id] : undefined;
   return own === undefined ? label : `${label} (here: ${own})`;
 }
 
 /** A sign in its printed words, with those that govern it in brackets. */
 export function signLabel(edition: Edition, { id, label, leadIn, leadOut }: Sign): string {
-  return [leadIn && `(${leadIn})`, shownWords(edition, { id, label }), leadOut && `(${leadOut})`].filter(Boolean).join(" ");
+  return [leadIn && `(${leadIn})`, shownWords(edition, { id, label }), leadOut && `(${leadOut})`]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The words for the state of an answer. */

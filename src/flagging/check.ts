@@ -1,6 +1,11 @@
 // What the flags of a child come to when somebody enquires (9.2): the printed steps, and what the text leaves open (I-25).
 
-import type { Citation, Edition, EmergencyNotice, FlaggingRules } from "../editions/schema/index.js";
+import type {
+  Citation,
+  Edition,
+  EmergencyNotice,
+  FlaggingRules,
+} from "../editions/schema/index.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
@@ -76,7 +81,8 @@ export function checkFlags(
   edition: Edition = york,
 ): FlagCheck {
   const { child, on } = readEnquiry(enquiry);
-  const ofChild = child === "" ? [] : readFlags(flags).filter((flag) => reference(flag.child) === child);
+  const ofChild =
+    child === "" ? [] : readFlags(flags).filter((flag) => reference(flag.child) === child);
   const known = inOrderRaised(ofChild.filter((flag) => !isRaisedAfter(flag, on)));
   const callers = known.map(({ caller }) => caller);
   const distinct = distinctCallers(callers);
@@ -97,8 +103,14 @@ export function checkFlags(
 
 /** Days as text sort by time; a flag with no readable day comes last. */
 function inOrderRaised(flags: readonly Flag[]): Flag[] {
-  const [dated, undated] = [flags.filter(({ raisedOn }) => isDay(raisedOn)), flags.filter(({ raisedOn }) => !isDay(raisedOn))];
-  return [...dated.toSorted((a, b) => (a.raisedOn < b.raisedOn ? -1 : a.raisedOn > b.raisedOn ? 1 : 0)), ...undated];
+  const [dated, undated] = [
+    flags.filter(({ raisedOn }) => isDay(raisedOn)),
+    flags.filter(({ raisedOn }) => !isDay(raisedOn)),
+  ];
+  return [
+    ...dated.toSorted((a, b) => (a.raisedOn < b.raisedOn ? -1 : a.raisedOn > b.raisedOn ? 1 : 0)),
+    ...undated,
+  ];
 }
 
 function isRaisedAfter({ raisedOn }: Flag, on: IsoDate | undefined): boolean {
@@ -117,7 +129,10 @@ function wordsOf({ name = "", role = "", organisation = "" }: Practitioner): str
 }
 
 /** What the text leaves open, in the edition's words and order. A caution with a condition stands where that holds. */
-function cautionsOf(edition: Edition, conditions: Readonly<Record<string, boolean>>): FlagCaution[] {
+function cautionsOf(
+  edition: Edition,
+  conditions: Readonly<Record<string, boolean>>,
+): FlagCaution[] {
   return edition.flagging.notSaid
     .filter(({ id }) => conditions[id] ?? true)
     .map(({ knownIssues = [], ...notice }) => ({ ...notice, issues: knownIssues }));

@@ -34,7 +34,14 @@ export function reference(child: unknown): string {
 function readFlag(flag: unknown): Flag[] {
   if (!isObject(flag)) return [];
   const { child, category, caller, raisedOn } = flag;
-  return [{ child: text(child), category: text(category), caller: readPractitioner(caller), raisedOn: text(raisedOn) }];
+  return [
+    {
+      child: text(child),
+      category: text(category),
+      caller: readPractitioner(caller),
+      raisedOn: text(raisedOn),
+    },
+  ];
 }
 
 function text(value: unknown): string {

@@ -12,12 +12,19 @@ const ONE_LINE = /^[^\n\v\f\r\u0085\u2028\u2029]*$/;
 /** The strict schema of a {@link Flag}. */
 export const flagSchema = strictObject(() => ({
   /** The host's own reference for the child. */
-  child: z.string().regex(/\S/, { error: "Expected a reference for the child, and not only spaces." }),
+  child: z
+    .string()
+    .regex(/\S/, { error: "Expected a reference for the child, and not only spaces." }),
   /** What the flag stands under (9.2). That broad means one line of 80 characters is a convention of this library. */
   category: z
     .string()
-    .max(80, { error: "Expected a broad category of at most 80 characters. The details stay in the caller's own system (9.2)." })
-    .regex(ONE_LINE, { error: "Expected one line. The details stay in the caller's own system (9.2)." })
+    .max(80, {
+      error:
+        "Expected a broad category of at most 80 characters. The details stay in the caller's own system (9.2).",
+    })
+    .regex(ONE_LINE, {
+      error: "Expected one line. The details stay in the caller's own system (9.2).",
+    })
     .regex(/\S/, { error: "Expected a broad category, and not only spaces." }),
   /** Whoever raises it, as far as they are named. */
   caller: practitionerSchema,

@@ -29,23 +29,40 @@ export function placeOf(path: string): string[] | undefined {
 }
 
 /** The least of a record that differs from what was said of it. */
-export function differences(said: unknown, recorded: unknown, path: readonly string[] = []): Recorded[] {
+export function differences(
+  said: unknown,
+  recorded: unknown,
+  path: readonly string[] = [],
+): Recorded[] {
   if (recorded === undefined || said === recorded) return [];
-  const sameShape = isList(said) ? isList(recorded) && said.length === recorded.length : isPlain(said) && isPlain(recorded);
+  const sameShape = isList(said)
+    ? isList(recorded) && said.length === recorded.length
+    : isPlain(said) && isPlain(recorded);
   if (!sameShape || !isObject(said) || !isObject(recorded)) return [{ path, value: recorded }];
-  return Object.entries(recorded).flatMap(([key, value]) => differences(Object.hasOwn(said, key) ? said[key] : undefined, value, [...path, key]));
+  return Object.entries(recorded).flatMap(([key, value]) =>
+    differences(Object.hasOwn(said, key) ? said[key] : undefined, value, [...path, key]),
+  );
 }
 
 /** A record with values put at their places. What is there is copied, not changed. */
 export function withRecorded(said: unknown, recorded: readonly Recorded[]): unknown {
-  return recorded.reduce<unknown>((record, { path, value }) => withValue(record, path, value), said);
+  return recorded.reduce<unknown>(
+    (record, { path, value }) => withValue(record, path, value),
+    said,
+  );
 }
 
 function withValue(record: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (isList(record)) return record.map((entry: unknown, index) => (String(index) === key ? withValue(entry, rest, value) : entry));
+  if (isList(record))
+    return record.map((entry: unknown, index) =>
+      String(index) === key ? withValue(entry, rest, value) : entry,
+    );
   const fields = isPlain(record) ? record : {};
-  return { ...fields, [key]: withValue(Object.hasOwn(fields, key) ? fields[key] : undefined, rest, value) };
+  return {
+    ...fields,
+    [key]: withValue(Object.hasOwn(fields, key) ? fields[key] : undefined, rest, value),
+  };
 }
 
 /**
@@ -54,13 +71,26 @@ function withValue(record: unknown, [key, ...rest]: readonly string[], value: un
  *
  * @param again - What would be said of the record, were it written again.
  */
-export function contradictions(recorded: readonly RecordedAt[], said: unknown, record: unknown, again: unknown): Issue[] {
-  const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export function contradictions(
+  recorded: readonly RecordedAt[],
+  said: unknown,
+  record: unknown,
+  again: unknown,
+): Issue[] {
+  const same = (one: unknown, other: unknown): boolean =>
+    JSON.stringify(one) === JSON.stringify(other);
   return recorded.flatMap(({ path, value, at }) => {
     const place = pointer(path);
     return same(valueAt(said, place), valueAt(again, place)) && same(value, valueAt(record, place))
       ? []
-      : [{ code: "not-as-recorded" as const, path: at, message: "This says something else than what stands in its place. Which of the two holds cannot be told." }];
+      : [
+          {
+            code: "not-as-recorded" as const,
+            path: at,
+            message:
+              "This says something else than what stands in its place. Which of the two holds cannot be told.",
+          },
+        ];
   });
 }
 
@@ -75,7 +105,9 @@ export function located(issues: readonly Issue[], locations: Locations): Issue[]
   }
   return issues.map((issue) => {
     const parts = partsOf(issue.path);
-    const path = parts.map((_, index) => pointer(parts.slice(0, parts.length - index))).find((above) => nearest.has(above));
+    const path = parts
+      .map((_, index) => pointer(parts.slice(0, parts.length - index)))
+      .find((above) => nearest.has(above));
     return { ...issue, path: nearest.get(path ?? "") ?? "" };
   });
 }

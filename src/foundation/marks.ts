@@ -40,7 +40,8 @@ type Scalar = string | number | boolean;
 type KeysOf<T> = T extends unknown ? keyof T : never;
 type ValueAt<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
 /** Whether the keys are open: those of a dictionary and not of a record. */
-type HasOpenKeys<T> = Partial<Record<KeysOf<T>, unknown>> extends Record<KeysOf<T>, unknown> ? true : false;
+type HasOpenKeys<T> =
+  Partial<Record<KeysOf<T>, unknown>> extends Record<KeysOf<T>, unknown> ? true : false;
 /** What an edition says of itself: it has its source with it. */
 type Sourced = { readonly basis: unknown; readonly citations: unknown };
 
@@ -50,12 +51,15 @@ type Sourced = { readonly basis: unknown; readonly citations: unknown };
  */
 export type MarksOf<T> = MarksOfPresent<Exclude<T, undefined>>;
 
-type MarksOfPresent<T> =
-  null extends T ? Mark
-  : [T] extends [Scalar] ? Mark
-  : [T] extends [readonly (infer Item)[]] ? ListMarks<MarksOf<Item>> | ([Item] extends [Sourced] ? "guidance" : never)
-  : [T] extends [object] ? MarksOfObject<T> | ([T] extends [Sourced] ? "guidance" : never)
-  : { readonly word: Mark; readonly detail: MarksOf<Extract<T, object>> };
+type MarksOfPresent<T> = null extends T
+  ? Mark
+  : [T] extends [Scalar]
+    ? Mark
+    : [T] extends [readonly (infer Item)[]]
+      ? ListMarks<MarksOf<Item>> | ([Item] extends [Sourced] ? "guidance" : never)
+      : [T] extends [object]
+        ? MarksOfObject<T> | ([T] extends [Sourced] ? "guidance" : never)
+        : { readonly word: Mark; readonly detail: MarksOf<Extract<T, object>> };
 
 interface ListMarks<Item> {
   readonly list: Item;
@@ -65,7 +69,9 @@ interface ListMarks<Item> {
 
 type MarksOfObject<T extends object> =
   HasOpenKeys<T> extends true
-    ? (null extends ValueAt<T, KeysOf<T>> ? Mark : { readonly byId: MarksOf<ValueAt<T, KeysOf<T>>> })
+    ? null extends ValueAt<T, KeysOf<T>>
+      ? Mark
+      : { readonly byId: MarksOf<ValueAt<T, KeysOf<T>>> }
     : { readonly fields: { readonly [K in KeysOf<T>]-?: MarksOf<ValueAt<T, K>> } };
 
 /** Any table of marks, as it is read: a field, a list, a dictionary by ids of the edition, a record, or a word with or without detail. */
@@ -77,7 +83,9 @@ export type Marks =
   | { readonly word: Mark; readonly detail: Marks };
 
 /** The marks of an {@link EditionPin}. */
-export const pinMarks = { fields: { id: "pin", version: "pin", hash: "pin" } } as const satisfies MarksOf<EditionPin>;
+export const pinMarks = {
+  fields: { id: "pin", version: "pin", hash: "pin" },
+} as const satisfies MarksOf<EditionPin>;
 
 /** The marks of a {@link Practitioner}. */
 export const practitionerMarks = {

@@ -19,11 +19,17 @@ const NEAR_MISS = { length: 80, keys: 20 } as const;
  * @returns The value, or every issue at once beside the emergency notice. Never throws: input that cannot even be read
  * (a getter or proxy that throws, a list or an object of more than 5000 entries) is the single issue `unreadable`.
  */
-export function parseWith<T>(schema: z.ZodType<T>, input: unknown, emergency: EmergencyNotice): Result<T> {
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  emergency: EmergencyNotice,
+): Result<T> {
   if (!isOfRecordSize(input)) return unreadable(emergency);
   try {
     const parsed = schema.safeParse(input, { error: explain, reportInput: true });
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: parsed.error.issues.flatMap(toIssues), emergency };
+    return parsed.success
+      ? { ok: true, value: parsed.data }
+      : { ok: false, issues: parsed.error.issues.flatMap(toIssues), emergency };
   } catch {
     return unreadable(emergency);
   }
@@ -38,18 +44,32 @@ function unreadable(emergency: EmergencyNotice): Result<never> {
  *
  * @returns As {@link parseWith}. Never throws.
  */
-export function parsePlainly<T>(copy: Copy<T>, schema: z.ZodType<T>, input: unknown, emergency: EmergencyNotice): Result<T> {
+export function parsePlainly<T>(
+  copy: Copy<T>,
+  schema: z.ZodType<T>,
+  input: unknown,
+  emergency: EmergencyNotice,
+): Result<T> {
   const copied = attempt<T | typeof INVALID>(INVALID, () => copy(input));
   if (copied !== INVALID) return { ok: true, value: copied };
-  const rest = parseWith(schema, attempt(input, () => copy.rest?.(input) ?? input), emergency);
+  const rest = parseWith(
+    schema,
+    attempt(input, () => copy.rest?.(input) ?? input),
+    emergency,
+  );
   return rest.ok ? parseWith(schema, input, emergency) : rest;
 }
 
 /** One zod issue as ours. Of a union only the branch that fits the input's type is reported. */
 function toIssues(issue: z.core.$ZodIssue): Issue[] {
-  const at = (inner: z.core.$ZodIssue): z.core.$ZodIssue => ({ ...inner, path: [...issue.path, ...inner.path] });
+  const at = (inner: z.core.$ZodIssue): z.core.$ZodIssue => ({
+    ...inner,
+    path: [...issue.path, ...inner.path],
+  });
   if (issue.code === "invalid_union") {
-    const branch = issue.errors.find((errors) => !errors.some((inner) => inner.code === "invalid_type" && inner.path.length === 0));
+    const branch = issue.errors.find(
+      (errors) => !errors.some((inner) => inner.code === "invalid_type" && inner.path.length === 0),
+    );
     if (branch) return branch.map(at).flatMap(toIssues);
   }
   return [{ code: codeOf(issue), path: pointer(issue.path), message: issue.message }];
@@ -79,19 +99,29 @@ function codeOf(issue: z.core.$ZodIssue): IssueCode {
   }
 }
 
-const DATE_FORMATS: ReadonlySet<string> = /* @__PURE__ */ new Set(["date", "partial-date", "datetime", "date-or-time"]);
+const DATE_FORMATS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "date",
+  "partial-date",
+  "datetime",
+  "date-or-time",
+]);
 
 /** The sentence for a raw issue: what was expected, never what was there. */
 function explain(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined ? `Missing: expected ${nameOfType(issue.expected)}.` : `Expected ${nameOfType(issue.expected)}.`;
+      return issue.input === undefined
+        ? `Missing: expected ${nameOfType(issue.expected)}.`
+        : `Expected ${nameOfType(issue.expected)}.`;
     case "invalid_value":
       return `${issue.input === undefined ? "Missing: expected" : "Expected"} ${wordList(issue.values.map(String))}.`;
     case "unrecognized_keys":
       return explainKeys(issue.keys, knownKeys(issue.inst));
     case "invalid_format":
-      return FORMAT_SENTENCES[issue.format] ?? "Expected another format; see the documentation of this field.";
+      return (
+        FORMAT_SENTENCES[issue.format] ??
+        "Expected another format; see the documentation of this field."
+      );
     case "too_small":
       return `Expected ${measured(issue.origin)} at least ${issue.minimum}.`;
     case "too_big":
@@ -103,7 +133,8 @@ function explain(issue: z.core.$ZodRawIssue): string {
 
 const FORMAT_SENTENCES: Readonly<Record<string, string>> = {
   date: "Expected a calendar date that exists, as YYYY-MM-DD.",
-  "partial-date": "Expected a date that exists, as YYYY-MM-DD, or the part that is known, as YYYY-MM or YYYY.",
+  "partial-date":
+    "Expected a date that exists, as YYYY-MM-DD, or the part that is known, as YYYY-MM or YYYY.",
 };
 
 function measured(origin: string): string {
@@ -111,7 +142,13 @@ function measured(origin: string): string {
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: "text", number: "a whole number", int: "a whole number", array: "a list", tuple: "a list", object: "an object", record: "an object",
+  string: "text",
+  number: "a whole number",
+  int: "a whole number",
+  array: "a list",
+  tuple: "a list",
+  object: "an object",
+  record: "an object",
   boolean: "true or false",
 };
 
@@ -121,14 +158,20 @@ function nameOfType(expected: string): string {
 
 /** Known words may be named; a long list of ids is named by its size. */
 function wordList(words: readonly string[]): string {
-  return words.length > 12 ? `one of the ${words.length} known words` : words.length > 1 ? `one of: ${words.join(", ")}` : `${words[0]}`;
+  return words.length > 12
+    ? `one of the ${words.length} known words`
+    : words.length > 1
+      ? `one of: ${words.join(", ")}`
+      : `${words[0]}`;
 }
 
 /** Counts unknown keys and names the known ones nearest to them. The keys themselves are never told. */
 function explainKeys(unknown: readonly string[], known: readonly string[]): string {
   const near = new Set(unknown.slice(0, NEAR_MISS.keys).flatMap((key) => nearest(key, known)));
-  const count = unknown.length === 1 ? "1 key here is not known" : `${unknown.length} keys here are not known`;
-  const known_ = known.length > 0 && known.length <= 12 ? ` The keys are: ${known.join(", ")}.` : "";
+  const count =
+    unknown.length === 1 ? "1 key here is not known" : `${unknown.length} keys here are not known`;
+  const known_ =
+    known.length > 0 && known.length <= 12 ? ` The keys are: ${known.join(", ")}.` : "";
   const meant = near.size > 0 ? ` Did you mean: ${[...near].join(", ")}?` : known_;
   return `${count}, so nothing under ${unknown.length === 1 ? "it" : "them"} was read.${meant}`;
 }
@@ -143,7 +186,9 @@ function nearest(key: string, known: readonly string[]): string[] {
   if (key.length > NEAR_MISS.length) return [];
   const plain = key.toLowerCase().replace(/[\s_]+/g, "-");
   // Words of other lengths differ by more letters than are allowed, whatever they are.
-  const alike = known.filter((word) => Math.abs(word.length - plain.length) <= lettersAllowed(word));
+  const alike = known.filter(
+    (word) => Math.abs(word.length - plain.length) <= lettersAllowed(word),
+  );
   if (alike.length === 0) return [];
   const guess = closest(plain, alike);
   return distance(plain, guess) <= lettersAllowed(guess) ? [guess] : [];

@@ -30,7 +30,10 @@ export function oneOf<T extends string>(words: readonly T[]): Copy<T> {
 }
 
 export function wholeNumber(from: number, to: number): Copy<number> {
-  return (value) => (typeof value === "number" && Number.isInteger(value) && value >= from && value <= to ? value : z.INVALID);
+  return (value) =>
+    typeof value === "number" && Number.isInteger(value) && value >= from && value <= to
+      ? value
+      : z.INVALID;
 }
 
 export function listOf<T>(item: Copy<T>): Copy<T[]> {
@@ -47,8 +50,14 @@ export function listOf<T>(item: Copy<T>): Copy<T[]> {
 }
 
 /** Copies an object by the keys that are there. Those in `needed` must be. */
-export function fields<T>(copies: { readonly [K in keyof T]-?: Copy<T[K]> }, ...needed: readonly (keyof T & string)[]): Copy<T>;
-export function fields(copies: Readonly<Record<string, Copy<unknown>>>, ...needed: readonly string[]): Copy<unknown> {
+export function fields<T>(
+  copies: { readonly [K in keyof T]-?: Copy<T[K]> },
+  ...needed: readonly (keyof T & string)[]
+): Copy<T>;
+export function fields(
+  copies: Readonly<Record<string, Copy<unknown>>>,
+  ...needed: readonly string[]
+): Copy<unknown> {
   const copyOf = new Map(Object.entries(copies));
   const copy: Copy<unknown> = (value) => {
     if (!isPlain(value)) return z.INVALID;
@@ -71,7 +80,11 @@ export function fields(copies: Readonly<Record<string, Copy<unknown>>>, ...neede
 /** Stands in a rest for an object of too many entries, which is refused as a whole: to count them again takes longer than all else. */
 const TOO_MANY: readonly unknown[] = /* @__PURE__ */ Array.from({ length: MOST_ENTRIES + 1 });
 
-function restOf(value: unknown, copyOf: ReadonlyMap<string, Copy<unknown>>, needed: readonly string[]): unknown {
+function restOf(
+  value: unknown,
+  copyOf: ReadonlyMap<string, Copy<unknown>>,
+  needed: readonly string[],
+): unknown {
   if (!isPlain(value)) return value;
   if (Object.keys(value).length > MOST_ENTRIES) return TOO_MANY;
   const rest: Record<string, unknown> = {};
@@ -79,8 +92,13 @@ function restOf(value: unknown, copyOf: ReadonlyMap<string, Copy<unknown>>, need
     const part = value[key];
     const copy = copyOf.get(key);
     // A key that no loop finds, or that would be taken for the prototype, is for the schema to tell or not at all.
-    if (copy === undefined && (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(value, key))) return value;
-    if (copy === undefined || needed.includes(key) || copy(part) === z.INVALID) rest[key] = copy?.rest?.(part) ?? part;
+    if (
+      copy === undefined &&
+      (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(value, key))
+    )
+      return value;
+    if (copy === undefined || needed.includes(key) || copy(part) === z.INVALID)
+      rest[key] = copy?.rest?.(part) ?? part;
   }
   return rest;
 }

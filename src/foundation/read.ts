@@ -31,6 +31,8 @@ export function readPractitioner(value: unknown): Practitioner {
 
 /** What is made of a record as JSON has it, or of an empty one where it cannot be read so. */
 export function asFarAsReadable<T>(record: unknown, make: (record: Fields) => T): T {
-  const plain = attempt<unknown>({}, () => (isWalkable(record) ? JSON.parse(JSON.stringify(record)) : {}));
+  const plain = attempt<unknown>({}, () =>
+    isWalkable(record) ? JSON.parse(JSON.stringify(record)) : {},
+  );
   return make(fieldsOf(plain));
 }

@@ -3,7 +3,9 @@
 import { attempt } from "./attempt.js";
 
 /** A type with every property and every list in it read-only. */
-export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+export type DeepReadonly<T> = T extends object
+  ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+  : T;
 
 /** Freezes a plain value and everything in it, and returns it. Text and numbers are frozen already. */
 export function deepFreeze<T>(value: T): T {
@@ -15,8 +17,14 @@ export function deepFreeze<T>(value: T): T {
 }
 
 /** A total record: one value for each key of an ordered list. */
-export function recordOf<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Readonly<Record<K, V>>;
-export function recordOf<V>(keys: readonly string[], valueOf: (key: string) => V): Readonly<Record<string, V>> {
+export function recordOf<K extends string, V>(
+  keys: readonly K[],
+  valueOf: (key: K) => V,
+): Readonly<Record<K, V>>;
+export function recordOf<V>(
+  keys: readonly string[],
+  valueOf: (key: string) => V,
+): Readonly<Record<string, V>> {
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)]));
 }
 
@@ -37,7 +45,10 @@ const GAPS = 1_000;
 
 /** Whether a value is a list that can be walked. */
 export function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && (value.length <= GAPS || value.length <= Object.keys(value).length + GAPS);
+  return (
+    Array.isArray(value) &&
+    (value.length <= GAPS || value.length <= Object.keys(value).length + GAPS)
+  );
 }
 
 /** Entries that a list or an object of a record may have: far more than any has, and few enough to answer at once. */
@@ -59,7 +70,8 @@ export function isWalkable(value: unknown, most = Number.POSITIVE_INFINITY): boo
     const next = left.pop();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    if (attempt(false, () => (Array.isArray(next) && !isList(next)) || hasMoreThan(next, most))) return false;
+    if (attempt(false, () => (Array.isArray(next) && !isList(next)) || hasMoreThan(next, most)))
+      return false;
     for (const part of partsOf(next)) if (isObject(part)) left.push(part);
   }
   return true;
@@ -72,5 +84,8 @@ function hasMoreThan(value: Readonly<Record<string, unknown>>, most: number): bo
 
 /** What an object holds, as far as it can be read: all at once where nothing throws. */
 function partsOf(value: Readonly<Record<string, unknown>>): readonly unknown[] {
-  return attempt(undefined, () => Object.values(value)) ?? attempt([], () => Object.keys(value)).map((key) => attempt(undefined, () => value[key]));
+  return (
+    attempt(undefined, () => Object.values(value)) ??
+    attempt([], () => Object.keys(value)).map((key) => attempt(undefined, () => value[key]))
+  );
 }

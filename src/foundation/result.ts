@@ -5,9 +5,24 @@ import type { EmergencyNotice } from "./source.js";
 
 /** The codes an issue can carry. A code never changes its meaning. */
 export const ISSUE_CODES = [
-  "missing", "wrong-type", "unknown-key", "unknown-word", "invalid-date", "wrong-format", "out-of-range", "unreadable",
-  "duplicate-id", "dangling-id", "empty-citations", "citation-outside-text", "missing-note", "stale-contact", "wrong-order",
-  "another-edition", "broken-chain", "not-as-recorded",
+  "missing",
+  "wrong-type",
+  "unknown-key",
+  "unknown-word",
+  "invalid-date",
+  "wrong-format",
+  "out-of-range",
+  "unreadable",
+  "duplicate-id",
+  "dangling-id",
+  "empty-citations",
+  "citation-outside-text",
+  "missing-note",
+  "stale-contact",
+  "wrong-order",
+  "another-edition",
+  "broken-chain",
+  "not-as-recorded",
 ] as const;
 /** The code of an issue. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
@@ -28,22 +43,31 @@ export type Result<T> =
 
 /** A JSON Pointer from its parts. */
 export function pointer(path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return path
+    .map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
 }
 
 /** The parts of a JSON Pointer. */
 export function partsOf(path: string): string[] {
-  return path.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return path
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** What stands at a JSON Pointer; undefined where nothing does. */
 export function valueAt(record: unknown, path: string): unknown {
-  return partsOf(path).reduce<unknown>((value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined), record);
+  return partsOf(path).reduce<unknown>(
+    (value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined),
+    record,
+  );
 }
 
 /** The one issue of what cannot even be looked at. */
 export const UNREADABLE: Issue = {
   code: "unreadable",
   path: "",
-  message: "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries in a list or object.",
+  message:
+    "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries in a list or object.",
 };

@@ -3,8 +3,16 @@
 import * as z from "zod";
 
 /** A strict object as `z.strictObject` makes it, whose fields are made when it is first looked into. */
-export function strictObject<Shape extends z.core.$ZodShape>(fields: () => Shape): z.ZodObject<Shape, z.core.$strict>;
+export function strictObject<Shape extends z.core.$ZodShape>(
+  fields: () => Shape,
+): z.ZodObject<Shape, z.core.$strict>;
 export function strictObject(fields: () => z.core.$ZodShape): z.ZodObject {
   let made: z.core.$ZodShape | undefined;
-  return new z.ZodObject({ type: "object", catchall: z.never(), get shape() { return made ??= fields(); } });
+  return new z.ZodObject({
+    type: "object",
+    catchall: z.never(),
+    get shape() {
+      return (made ??= fields());
+    },
+  });
 }

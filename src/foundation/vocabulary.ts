@@ -53,34 +53,69 @@ export const ACTION_DEEDS = [
 
 /** What a statement does: the strength of its verb, or the part it plays. */
 export const STATEMENT_KINDS = [
-  "scope", "definition", "fact", "caution", "duty", "should", "may", "consider", "prohibit", "threshold", "record",
+  "scope",
+  "definition",
+  "fact",
+  "caution",
+  "duty",
+  "should",
+  "may",
+  "consider",
+  "prohibit",
+  "threshold",
+  "record",
 ] as const;
 
 /** Whom a statement speaks to. */
 export const PARTIES = [
-  "everyone", "practitioner", "manager-or-lead", "agencies", "partnership", "police", "childrens-social-care",
-  "decider", "caller", "local-area-team", "professionals", "form-user",
+  "everyone",
+  "practitioner",
+  "manager-or-lead",
+  "agencies",
+  "partnership",
+  "police",
+  "childrens-social-care",
+  "decider",
+  "caller",
+  "local-area-team",
+  "professionals",
+  "form-user",
 ] as const;
 
 /** How much a known issue matters. */
 export const ISSUE_SEVERITIES = ["safety", "meaning", "text"] as const;
 
 /** The three printed examples of when it may not be right to ask for consent (8.6), in printed order. */
-export const NOT_SOUGHT_GROUNDS = ["increased-risk-of-harm", "prejudice-to-serious-crime", "unjustified-delay"] as const;
+export const NOT_SOUGHT_GROUNDS = [
+  "increased-risk-of-harm",
+  "prejudice-to-serious-crime",
+  "unjustified-delay",
+] as const;
 /** A printed example of when it may not be right to ask for consent (8.6). */
 export type NotSoughtGroundId = (typeof NOT_SOUGHT_GROUNDS)[number];
 
 /** The four printed examples of a public interest (8.7), in printed order. */
 export const PUBLIC_INTEREST_PURPOSES = [
-  "protect-children", "protect-adults", "promote-welfare", "prevent-crime-and-disorder",
+  "protect-children",
+  "protect-adults",
+  "promote-welfare",
+  "prevent-crime-and-disorder",
 ] as const;
 /** A printed example of a public interest (8.7). */
 export type PublicInterestPurposeId = (typeof PUBLIC_INTEREST_PURPOSES)[number];
 
 /** The ten items that a record of a sharing decision holds. */
 export const SHARING_ITEMS = [
-  "consent-discussion", "reason-consent-not-sought", "public-interest", "decider", "necessity", "proportionality",
-  "if-shared", "if-not-shared", "reasoning", "decision",
+  "consent-discussion",
+  "reason-consent-not-sought",
+  "public-interest",
+  "decider",
+  "necessity",
+  "proportionality",
+  "if-shared",
+  "if-not-shared",
+  "reasoning",
+  "decision",
 ] as const;
 /** An item of the record of a sharing decision. */
 export type SharingItemId = (typeof SHARING_ITEMS)[number];
@@ -102,19 +137,35 @@ export type SharingDecision = (typeof SHARING_DECISIONS)[number];
 
 /** The rules by which `reviewSharing` adds a caution to a review. Every edition words each of them. */
 export const SHARING_CAUTIONS = [
-  "danger-now", "another-edition", "share-without-a-recorded-basis", "reason-is-no-basis", "competence-is-not-covered",
+  "danger-now",
+  "another-edition",
+  "share-without-a-recorded-basis",
+  "reason-is-no-basis",
+  "competence-is-not-covered",
   "consent-withdrawn",
 ] as const;
 /** A rule by which `reviewSharing` adds a caution. */
 export type SharingCautionId = (typeof SHARING_CAUTIONS)[number];
 
 /** How certain an entry of newer law or advice is: the strongest that is known of it. */
-export const ADVICE_CERTAINTIES = ["in-force", "enacted", "case-law", "published", "proposed", "not-confirmed"] as const;
+export const ADVICE_CERTAINTIES = [
+  "in-force",
+  "enacted",
+  "case-law",
+  "published",
+  "proposed",
+  "not-confirmed",
+] as const;
 /** How certain an entry of newer law or advice is. */
 export type AdviceCertainty = (typeof ADVICE_CERTAINTIES)[number];
 
 /** The four consents that the text speaks of. None stands for another. */
-export const CONSENT_KINDS = ["to-disclose", "to-a-referral", "to-services", "to-sexual-activity"] as const;
+export const CONSENT_KINDS = [
+  "to-disclose",
+  "to-a-referral",
+  "to-services",
+  "to-sexual-activity",
+] as const;
 /** One of the four consents. */
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
@@ -125,22 +176,54 @@ export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
 /** What someone looks a contact up for. */
 export const CONTACT_FUNCTIONS = [
-  "emergency", "police", "police-intelligence", "childrens-social-care", "out-of-hours", "local-area-team", "referral-page",
-  "sexual-assault", "child-helpline", "child-protection-advice", "missing-children", "health-advice", "victim-support",
-  "exploitation-support", "domestic-abuse", "drugs-and-alcohol", "online-safety", "safeguarding-partnership", "parents",
+  "emergency",
+  "police",
+  "police-intelligence",
+  "childrens-social-care",
+  "out-of-hours",
+  "local-area-team",
+  "referral-page",
+  "sexual-assault",
+  "child-helpline",
+  "child-protection-advice",
+  "missing-children",
+  "health-advice",
+  "victim-support",
+  "exploitation-support",
+  "domestic-abuse",
+  "drugs-and-alcohol",
+  "online-safety",
+  "safeguarding-partnership",
+  "parents",
   "professional-network",
 ] as const;
 /** What someone looks a contact up for. */
 export type ContactFunction = (typeof CONTACT_FUNCTIONS)[number];
 
 /** The blocks of the police form, in printed order. */
-export const POLICE_FORM_BLOCKS = ["preamble", "your-details", "source", "provenance", "people"] as const;
+export const POLICE_FORM_BLOCKS = [
+  "preamble",
+  "your-details",
+  "source",
+  "provenance",
+  "people",
+] as const;
 
 /** The rules by which `screen` adds a caution to its outcome. Every edition words each of them. */
 export const CAUTIONS = [
-  "another-edition", "nothing-recorded", "criminal-exploitation-only", "not-a-concern-as-worded", "repeats-within-a-level",
-  "repeats-across-levels", "sign-without-a-yes", "aged-18-or-over", "aged-21-or-over", "under-13", "age-not-told",
-  "consent-to-referral", "actions-at-other-levels",
+  "another-edition",
+  "nothing-recorded",
+  "criminal-exploitation-only",
+  "not-a-concern-as-worded",
+  "repeats-within-a-level",
+  "repeats-across-levels",
+  "sign-without-a-yes",
+  "aged-18-or-over",
+  "aged-21-or-over",
+  "under-13",
+  "age-not-told",
+  "consent-to-referral",
+  "actions-at-other-levels",
 ] as const;
 /** A rule by which `screen` adds a caution. */
 export type CautionId = (typeof CAUTIONS)[number];

@@ -37,15 +37,32 @@ import type { History } from "./schema.js";
  * const refused = started.ok ? appendEvent(started.value, { kind: "amended", ...change, old: "no", new: "yes" }) : started;
  * !refused.ok && refused.issues.map((issue) => issue.path); // ["/1/old"]
  */
-export function appendEvent(history: History, event: unknown, edition: Edition = york): Result<History> {
+export function appendEvent(
+  history: History,
+  event: unknown,
+  edition: Edition = york,
+): Result<History> {
   const before = parseHistory(history, edition);
   if (!before.ok) return before;
   const parsed = parseHistory([...before.value, event], edition);
   if (!parsed.ok) return parsed;
   const fingerprintBefore = historyFingerprint(before.value);
   const place = before.value.length;
-  const added = parsed.value.slice(place).map((last) => (fingerprintBefore === undefined ? last : { ...last, previous: last.previous ?? fingerprintBefore }));
-  const moment = { place, before: before.value.at(-1), fingerprintBefore, record: recordAt(before.value) };
+  const added = parsed.value
+    .slice(place)
+    .map((last) =>
+      fingerprintBefore === undefined
+        ? last
+        : { ...last, previous: last.previous ?? fingerprintBefore },
+    );
+  const moment = {
+    place,
+    before: before.value.at(-1),
+    fingerprintBefore,
+    record: recordAt(before.value),
+  };
   const issues = added.flatMap((last) => misfitsOf({ ...moment, event: last }, edition));
-  return issues.length > 0 ? { ok: false, issues, emergency: edition.emergency } : { ok: true, value: deepFreeze([...before.value, ...added]) };
+  return issues.length > 0
+    ? { ok: false, issues, emergency: edition.emergency }
+    : { ok: true, value: deepFreeze([...before.value, ...added]) };
 }

@@ -6,5 +6,17 @@ export { parseHistory } from "./parse.js";
 export { recordAt } from "./record-at.js";
 export { reviewHistory } from "./review.js";
 export type { HistoryReview } from "./review.js";
-export { discussionSchema, historySchema, historySchemaFor, recordAtMomentSchemaFor, situationReviewSchema } from "./schema.js";
-export type { Discussion, History, HistoryEvent, RecordAtMoment, SituationReview } from "./schema.js";
+export {
+  discussionSchema,
+  historySchema,
+  historySchemaFor,
+  recordAtMomentSchemaFor,
+  situationReviewSchema,
+} from "./schema.js";
+export type {
+  Discussion,
+  History,
+  HistoryEvent,
+  RecordAtMoment,
+  SituationReview,
+} from "./schema.js";

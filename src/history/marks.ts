@@ -6,7 +6,13 @@ import { practitionerMarks } from "../foundation/marks.js";
 import type { MarksOf } from "../foundation/marks.js";
 import { answersMarks, judgementMarks, screeningMarks } from "../screening/marks.js";
 import { sharingRecordMarks } from "../sharing/marks.js";
-import type { Discussion, History, HistoryEvent, RecordAtMoment, SituationReview } from "./schema.js";
+import type {
+  Discussion,
+  History,
+  HistoryEvent,
+  RecordAtMoment,
+  SituationReview,
+} from "./schema.js";
 
 const discussionMarks = {
   fields: { by: practitionerMarks, with: practitionerMarks, on: "date", note: "free-text" },
@@ -17,9 +23,21 @@ const situationReviewMarks = {
 } as const satisfies MarksOf<SituationReview>;
 
 /** What every event says. A fingerprint and a place count as free text: a guess can be checked by the one, the other holds keys. */
-const eventMarks = { kind: "decision", by: practitionerMarks, at: "decision", recordedAt: "decision", previous: "free-text" } as const;
+const eventMarks = {
+  kind: "decision",
+  by: practitionerMarks,
+  at: "decision",
+  recordedAt: "decision",
+  previous: "free-text",
+} as const;
 
-const changeMarks = { ...eventMarks, path: "free-text", old: "free-text", new: "free-text", why: "free-text" } as const;
+const changeMarks = {
+  ...eventMarks,
+  path: "free-text",
+  old: "free-text",
+  new: "free-text",
+  why: "free-text",
+} as const;
 
 /** The marks of a {@link History}. */
 export const historyMarks = {
@@ -52,6 +70,13 @@ export const recordAtMomentMarks = {
 
 /** The kinds of events of a history. */
 export const historyEventKinds = {
-  created: true, answered: true, amended: true, judged: true, discussed: true, "sharing-decided": true, flagged: true, reviewed: true,
+  created: true,
+  answered: true,
+  amended: true,
+  judged: true,
+  discussed: true,
+  "sharing-decided": true,
+  flagged: true,
+  reviewed: true,
   corrected: true,
 } as const satisfies Readonly<Record<HistoryEvent["kind"], true>>;

@@ -41,11 +41,16 @@ export function parseHistory(input: unknown, edition: Edition = york): Result<Hi
   const parsed = parseWith(history, input, edition.emergency);
   if (!parsed.ok) return parsed;
   const issues = changesOutOfShape(parsed.value, record, edition);
-  return issues.length > 0 ? { ok: false, issues, emergency: edition.emergency } : { ok: true, value: deepFreeze(parsed.value) };
+  return issues.length > 0
+    ? { ok: false, issues, emergency: edition.emergency }
+    : { ok: true, value: deepFreeze(parsed.value) };
 }
 
 function schemasOf(edition: Edition): Schemas {
-  const made = schemas.get(edition) ?? { history: edition === york ? historySchema : historySchemaFor(edition), record: recordAtMomentSchemaFor(edition) };
+  const made = schemas.get(edition) ?? {
+    history: edition === york ? historySchema : historySchemaFor(edition),
+    record: recordAtMomentSchemaFor(edition),
+  };
   schemas.set(edition, made);
   return made;
 }
@@ -62,13 +67,26 @@ function changesOutOfShape(history: History, schema: Schemas["record"], edition:
 }
 
 /** Issues with the record, told of the event that changed it: within the new value, or else of the path itself. */
-function issuesWith(record: RecordAtMoment, path: string, place: number, schema: Schemas["record"], edition: Edition): Issue[] {
+function issuesWith(
+  record: RecordAtMoment,
+  path: string,
+  place: number,
+  schema: Schemas["record"],
+  edition: Edition,
+): Issue[] {
   const parsed = parseWith(schema, record, edition.emergency);
-  const within = (issue: Issue): boolean => issue.path === path || issue.path.startsWith(`${path}/`);
-  return parsed.ok ? [] : parsed.issues.map((issue) =>
-    ({ ...issue, path: within(issue) ? `/${place}/new${issue.path.slice(path.length)}` : `/${place}/path` }));
+  const within = (issue: Issue): boolean =>
+    issue.path === path || issue.path.startsWith(`${path}/`);
+  return parsed.ok
+    ? []
+    : parsed.issues.map((issue) => ({
+        ...issue,
+        path: within(issue) ? `/${place}/new${issue.path.slice(path.length)}` : `/${place}/path`,
+      }));
 }
 
-function isChange(event: HistoryEvent): event is Extract<HistoryEvent, { readonly kind: "amended" | "corrected" }> {
+function isChange(
+  event: HistoryEvent,
+): event is Extract<HistoryEvent, { readonly kind: "amended" | "corrected" }> {
   return event.kind === "amended" || event.kind === "corrected";
 }

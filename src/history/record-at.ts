@@ -8,7 +8,14 @@ import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
 import { secondsOf } from "./time.js";
 
 /** The record before anything was recorded. */
-export const NOTHING_RECORDED: RecordAtMoment = { judgements: [], discussions: [], sharing: [], flags: [], reviews: [], corrections: [] };
+export const NOTHING_RECORDED: RecordAtMoment = {
+  judgements: [],
+  discussions: [],
+  sharing: [],
+  flags: [],
+  reviews: [],
+  corrections: [],
+};
 
 /**
  * Gives a record as it stands after all of its history, or as it stood at a moment: what was known then.
@@ -33,7 +40,9 @@ export const NOTHING_RECORDED: RecordAtMoment = { judgements: [], discussions: [
  */
 export function recordAt(history: History, at?: string): RecordAtMoment {
   try {
-    return isList(history) ? history.filter((event) => isRecordedBy(event, at)).reduce(recordAfter, NOTHING_RECORDED) : NOTHING_RECORDED;
+    return isList(history)
+      ? history.filter((event) => isRecordedBy(event, at)).reduce(recordAfter, NOTHING_RECORDED)
+      : NOTHING_RECORDED;
   } catch {
     // Only what went through no parser can come here; it is as good as empty.
     return NOTHING_RECORDED;
@@ -41,7 +50,10 @@ export function recordAt(history: History, at?: string): RecordAtMoment {
 }
 
 function isRecordedBy({ recordedAt }: HistoryEvent, at: string | undefined): boolean {
-  return at === undefined || (isDay(at) ? recordedAt.slice(0, 10) <= at : secondsOf(recordedAt) <= secondsOf(at));
+  return (
+    at === undefined ||
+    (isDay(at) ? recordedAt.slice(0, 10) <= at : secondsOf(recordedAt) <= secondsOf(at))
+  );
 }
 
 /** The record after one more event. */
@@ -51,11 +63,23 @@ export function recordAfter(record: RecordAtMoment, event: HistoryEvent): Record
     .with({ kind: "created" }, ({ screening }) => ({ ...record, screening }))
     .with({ kind: "answered" }, ({ answers }) => withAnswers(record, answers))
     .with({ kind: "amended" }, ({ path, new: value }) => changed(record, path, value))
-    .with({ kind: "judged" }, ({ judgement }) => ({ ...record, judgements: [...record.judgements, judgement] }))
-    .with({ kind: "discussed" }, ({ discussion }) => ({ ...record, discussions: [...record.discussions, discussion] }))
-    .with({ kind: "sharing-decided" }, ({ sharing }) => ({ ...record, sharing: [...record.sharing, sharing] }))
+    .with({ kind: "judged" }, ({ judgement }) => ({
+      ...record,
+      judgements: [...record.judgements, judgement],
+    }))
+    .with({ kind: "discussed" }, ({ discussion }) => ({
+      ...record,
+      discussions: [...record.discussions, discussion],
+    }))
+    .with({ kind: "sharing-decided" }, ({ sharing }) => ({
+      ...record,
+      sharing: [...record.sharing, sharing],
+    }))
     .with({ kind: "flagged" }, ({ flag }) => ({ ...record, flags: [...record.flags, flag] }))
-    .with({ kind: "reviewed" }, ({ review }) => ({ ...record, reviews: [...record.reviews, review] }))
+    .with({ kind: "reviewed" }, ({ review }) => ({
+      ...record,
+      reviews: [...record.reviews, review],
+    }))
     .with({ kind: "corrected" }, (correction) => {
       const corrected = changed(record, correction.path, correction.new);
       return { ...corrected, corrections: [...corrected.corrections, correction] };
@@ -68,21 +92,30 @@ type Answers = Extract<HistoryEvent, { kind: "answered" }>["answers"];
 /** Without a screening there is nothing that the answers could stand in. */
 function withAnswers(record: RecordAtMoment, answers: Answers): RecordAtMoment {
   const { screening } = record;
-  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
-  return screening ? { ...record, screening: { ...screening, answers: { ...screening.answers, ...given } } } : record;
+  const given = Object.fromEntries(
+    Object.entries(answers).filter(([, answer]) => answer !== undefined),
+  );
+  return screening
+    ? { ...record, screening: { ...screening, answers: { ...screening.answers, ...given } } }
+    : record;
 }
 
 /** A path that leads nowhere changes nothing, and none leads to a part of the record as a whole. */
 function changed(record: RecordAtMoment, path: string, value: unknown): RecordAtMoment {
   const parts = partsOf(path);
-  return parts.length < 2 || (parts[0] === "screening" && !record.screening) ? record : withValue(record, parts, value);
+  return parts.length < 2 || (parts[0] === "screening" && !record.screening)
+    ? record
+    : withValue(record, parts, value);
 }
 
 /** A copy with another value at a place; absent where the value is undefined. Lists keep their length. */
 function withValue<T>(target: T, parts: readonly string[], value: unknown): T;
 function withValue(target: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
   if (part === undefined) return value;
-  if (isList(target)) return target.map((item: unknown, place) => (String(place) === part ? withValue(item, rest, value) : item));
+  if (isList(target))
+    return target.map((item: unknown, place) =>
+      String(place) === part ? withValue(item, rest, value) : item,
+    );
   const fields = isObject(target) ? target : {};
   const inner = withValue(Object.hasOwn(fields, part) ? fields[part] : undefined, rest, value);
   const others = Object.entries(fields).filter(([name]) => name !== part);

@@ -45,9 +45,17 @@ export interface HistoryReview {
  * judged.ok && reviewHistory(judged.value).issues; // []
  * reviewHistory(cut).issues.map((issue) => `${issue.code} ${issue.path}`); // ["wrong-order /0/kind", "broken-chain /0/previous"]
  */
-export function reviewHistory(history: History, kept?: string, edition: Edition = york): HistoryReview {
+export function reviewHistory(
+  history: History,
+  kept?: string,
+  edition: Edition = york,
+): HistoryReview {
   const { issues, fingerprints } = walk(history, edition);
-  return { emergency: edition.emergency, fingerprint: fingerprints.at(-1), issues: [...issues, ...lost(fingerprints, kept)] };
+  return {
+    emergency: edition.emergency,
+    fingerprint: fingerprints.at(-1),
+    issues: [...issues, ...lost(fingerprints, kept)],
+  };
 }
 
 interface Walk {
@@ -64,8 +72,23 @@ function walk(history: History, edition: Edition): Walk {
   for (const [place, event] of events.entries()) {
     const fingerprint = historyFingerprint([event]);
     try {
-      if (!isWalkable(event)) { issues.push(unreadable(place)); fingerprints.push(undefined); continue; }
-      issues.push(...misfitsOf({ event, place, before: events[place - 1], fingerprintBefore: fingerprints.at(-1), record }, edition));
+      if (!isWalkable(event)) {
+        issues.push(unreadable(place));
+        fingerprints.push(undefined);
+        continue;
+      }
+      issues.push(
+        ...misfitsOf(
+          {
+            event,
+            place,
+            before: events[place - 1],
+            fingerprintBefore: fingerprints.at(-1),
+            record,
+          },
+          edition,
+        ),
+      );
       if (fingerprint === undefined) issues.push(unreadable(place));
       record = recordAfter(record, event);
     } catch {
@@ -78,7 +101,11 @@ function walk(history: History, edition: Edition): Walk {
 
 /** Only an event that went through no parser is one. */
 function unreadable(place: number): Issue {
-  return { code: "unreadable", path: `/${place}`, message: "The event cannot be read. Read the history with parseHistory, which says why." };
+  return {
+    code: "unreadable",
+    path: `/${place}`,
+    message: "The event cannot be read. Read the history with parseHistory, which says why.",
+  };
 }
 
 /** The events as a list of its own, so that nothing of a list that throws is read later. */
@@ -89,12 +116,17 @@ function eventsOf(history: History, issues: Issue[]): History {
   } catch {
     // Only what went through no parser can come here; it is no list that can be read.
   }
-  issues.push({ code: "unreadable", path: "", message: "The history cannot be read. Hand in a list of events, such as parseHistory gives." });
+  issues.push({
+    code: "unreadable",
+    path: "",
+    message: "The history cannot be read. Hand in a list of events, such as parseHistory gives.",
+  });
   return [];
 }
 
 function lost(fingerprints: Walk["fingerprints"], kept: string | undefined): Issue[] {
   if (kept === undefined || fingerprints.includes(kept)) return [];
-  const message = "Expected an event with the fingerprint that was kept. An event up to it was changed or removed, or it is of another history.";
+  const message =
+    "Expected an event with the fingerprint that was kept. An event up to it was changed or removed, or it is of another history.";
   return [{ code: "broken-chain", path: "", message }];
 }

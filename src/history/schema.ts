@@ -38,7 +38,13 @@ export const situationReviewSchema = strictObject(() => ({
 /** A review of the child's situation (10.14). */
 export interface SituationReview extends DeepReadonly<z.infer<typeof situationReviewSchema>> {}
 
-const DATE_OR_TIME = new RegExp([z.regexes.datetime({ offset: true }).source, z.regexes.date.source, /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.source].join("|"));
+const DATE_OR_TIME = new RegExp(
+  [
+    z.regexes.datetime({ offset: true }).source,
+    z.regexes.date.source,
+    /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.source,
+  ].join("|"),
+);
 
 /** What every event says. */
 const event = {
@@ -46,26 +52,37 @@ const event = {
   by: practitionerSchema,
   /** When it happened, as far as that is known: a time with its offset, or a date whole or in part. */
   at: z.stringFormat("date-or-time", DATE_OR_TIME, {
-    error: "Expected when it happened: a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, or a time with its offset, such as 2026-03-14T09:30:00Z.",
+    error:
+      "Expected when it happened: a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, or a time with its offset, such as 2026-03-14T09:30:00Z.",
   }),
   /** When it was recorded, which may be later: the host's time with its offset. */
-  recordedAt: z.iso.datetime({ offset: true, error: "Expected a time that exists, with its offset, such as 2026-03-14T09:30:00+00:00." }),
+  recordedAt: z.iso.datetime({
+    offset: true,
+    error: "Expected a time that exists, with its offset, such as 2026-03-14T09:30:00+00:00.",
+  }),
   /** The fingerprint of the event before. The first event has none. */
   previous: z.stringFormat("sha-256", SHA_256).optional(),
 } as const;
 
 /** A JSON Pointer to something within the record, at most eight steps deep. */
-const PLACE = /^\/(?:screening|judgements|discussions|sharing|flags|reviews)(?:\/(?:[^~/]|~[01])+){1,8}$/;
+const PLACE =
+  /^\/(?:screening|judgements|discussions|sharing|flags|reviews)(?:\/(?:[^~/]|~[01])+){1,8}$/;
 
 /** Any value of JSON. What of it fits is a matter of the place it is recorded at. */
 const jsonValue: z.ZodType = z
   .unknown()
-  .refine((value) => z.json().safeParse(value).success && !hasPrototypeKey(value), { error: "Expected a value that JSON can hold.", abort: true })
+  .refine((value) => z.json().safeParse(value).success && !hasPrototypeKey(value), {
+    error: "Expected a value that JSON can hold.",
+    abort: true,
+  })
   .pipe(z.json());
 
 /** Such a key would be dropped without a word. */
 function hasPrototypeKey(value: unknown): boolean {
-  return isObject(value) && (Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeKey));
+  return (
+    isObject(value) &&
+    (Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeKey))
+  );
 }
 
 /** One value of the record that is another from here on. */
@@ -73,7 +90,8 @@ const change = {
   ...event,
   /** What is changed, as a JSON Pointer into the record, such as `"/screening/answers/clipping"`. */
   path: z.string().regex(PLACE, {
-    error: "Expected a JSON Pointer to something within the screening, judgements, discussions, sharing, flags or reviews.",
+    error:
+      "Expected a JSON Pointer to something within the screening, judgements, discussions, sharing, flags or reviews.",
   }),
   /** What was recorded there. Absent where nothing was. */
   old: jsonValue.optional(),
@@ -92,19 +110,38 @@ function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
       /** The screening as it was begun, with whatever was filled in by then. */
       strictObject(() => ({ kind: z.literal("created"), ...event, screening })),
       /** Rows that were not answered before. */
-      strictObject(() => ({ kind: z.literal("answered"), ...event, answers: screening.shape.answers.unwrap() })),
+      strictObject(() => ({
+        kind: z.literal("answered"),
+        ...event,
+        answers: screening.shape.answers.unwrap(),
+      })),
       /** Something is now known otherwise. */
       amendedSchema,
       strictObject(() => ({ kind: z.literal("judged"), ...event, judgement: judgementSchema })),
-      strictObject(() => ({ kind: z.literal("discussed"), ...event, discussion: discussionSchema })),
+      strictObject(() => ({
+        kind: z.literal("discussed"),
+        ...event,
+        discussion: discussionSchema,
+      })),
       /** A decision to share or not to share, which 8.9 asks to be recorded alike. */
-      strictObject(() => ({ kind: z.literal("sharing-decided"), ...event, sharing: sharingRecordSchema })),
+      strictObject(() => ({
+        kind: z.literal("sharing-decided"),
+        ...event,
+        sharing: sharingRecordSchema,
+      })),
       strictObject(() => ({ kind: z.literal("flagged"), ...event, flag: flagSchema })),
-      strictObject(() => ({ kind: z.literal("reviewed"), ...event, review: situationReviewSchema })),
+      strictObject(() => ({
+        kind: z.literal("reviewed"),
+        ...event,
+        review: situationReviewSchema,
+      })),
       /** Something was recorded wrongly (rectification). The original stays in the event that holds it, and as `old` in this one. */
       correctedSchema,
     ],
-    { error: "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, flagged, reviewed, corrected." },
+    {
+      error:
+        "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, flagged, reviewed, corrected.",
+    },
   );
 }
 
@@ -146,4 +183,6 @@ export function recordAtMomentSchemaFor(edition: Edition) {
 }
 
 /** A record as it stood at a moment: the screening, and all that was recorded beside it by then. */
-export interface RecordAtMoment extends DeepReadonly<z.infer<ReturnType<typeof recordAtMomentSchemaFor>>> {}
+export interface RecordAtMoment extends DeepReadonly<
+  z.infer<ReturnType<typeof recordAtMomentSchemaFor>>
+> {}

@@ -7,7 +7,16 @@ import type { Seen, Tried } from "./read.js";
 
 /** What a record of interventions can lack. */
 export const INTERVENTION_LACKS = [
-  "tried", "none-and-tried", "aim", "what-was-tried", "who-tried", "when-tried", "seen", "what-was-seen", "who-saw", "when-seen",
+  "tried",
+  "none-and-tried",
+  "aim",
+  "what-was-tried",
+  "who-tried",
+  "when-tried",
+  "seen",
+  "what-was-seen",
+  "who-saw",
+  "when-seen",
 ] as const;
 /** Something that a record of interventions lacks. */
 export type InterventionLackId = (typeof INTERVENTION_LACKS)[number];
@@ -26,13 +35,17 @@ export interface InterventionLack {
   readonly citations: readonly Citation[];
 }
 
-const WORDS: Readonly<Record<InterventionLackId, { readonly because: string; readonly prompt: string }>> = {
+const WORDS: Readonly<
+  Record<InterventionLackId, { readonly because: string; readonly prompt: string }>
+> = {
   tried: {
     because: "No intervention is recorded for this aim, nor that there is none.",
-    prompt: "Write down what is being tried for this aim, or that there is no intervention for it at present.",
+    prompt:
+      "Write down what is being tried for this aim, or that there is no intervention for it at present.",
   },
   "none-and-tried": {
-    because: "It is recorded that there is no current intervention for this aim, and one that has not ended is recorded for it.",
+    because:
+      "It is recorded that there is no current intervention for this aim, and one that has not ended is recorded for it.",
     prompt: "Say which of the two holds now.",
   },
   aim: {
@@ -43,26 +56,51 @@ const WORDS: Readonly<Record<InterventionLackId, { readonly because: string; rea
     because: "What was tried is not recorded.",
     prompt: "Write down what was tried with the child or young person and their family.",
   },
-  "who-tried": { because: "Who does it is not recorded.", prompt: "Write down who does it: a name, a role or an organisation." },
-  "when-tried": { because: "When it began is not recorded.", prompt: "Write down when it began, as far as that is known." },
+  "who-tried": {
+    because: "Who does it is not recorded.",
+    prompt: "Write down who does it: a name, a role or an organisation.",
+  },
+  "when-tried": {
+    because: "When it began is not recorded.",
+    prompt: "Write down when it began, as far as that is known.",
+  },
   seen: {
     because: "Nothing is recorded of what was seen of this intervention in view of this aim.",
-    prompt: "Write down what was seen, whatever it was. If there was nothing to see yet, write that.",
+    prompt:
+      "Write down what was seen, whatever it was. If there was nothing to see yet, write that.",
   },
-  "what-was-seen": { because: "What was seen is not recorded.", prompt: "Write down what was seen, and not what it means." },
-  "who-saw": { because: "Who saw it is not recorded.", prompt: "Write down who saw it: a name, a role or an organisation." },
-  "when-seen": { because: "When it was seen is not recorded.", prompt: "Write down when it was seen, as far as that is known." },
+  "what-was-seen": {
+    because: "What was seen is not recorded.",
+    prompt: "Write down what was seen, and not what it means.",
+  },
+  "who-saw": {
+    because: "Who saw it is not recorded.",
+    prompt: "Write down who saw it: a name, a role or an organisation.",
+  },
+  "when-seen": {
+    because: "When it was seen is not recorded.",
+    prompt: "Write down when it was seen, as far as that is known.",
+  },
 };
 
-const NOTE = "7.8 asks that thought be given to how effective current interventions are. It does not say what to write down. This library "
-  + "asks for what was tried and what was seen, by whom and when, so that people can judge.";
+const NOTE =
+  "7.8 asks that thought be given to how effective current interventions are. It does not say what to write down. This library " +
+  "asks for what was tried and what was seen, by whom and when, so that people can judge.";
 
 /** What lacks in view of one aim, in the order of the record. */
-export function lacksOf(tried: readonly AimedAt[], seen: readonly Seen[], none: boolean, edition: Edition): InterventionLack[] {
-  const lack = (id: InterventionLackId, path: string): InterventionLack => lackOf(id, path, edition);
+export function lacksOf(
+  tried: readonly AimedAt[],
+  seen: readonly Seen[],
+  none: boolean,
+  edition: Edition,
+): InterventionLack[] {
+  const lack = (id: InterventionLackId, path: string): InterventionLack =>
+    lackOf(id, path, edition);
   return [
     ...(tried.length === 0 && !none ? [lack("tried", "/interventions")] : []),
-    ...(none && tried.some((each) => each.tried.until === undefined) ? [lack("none-and-tried", "/noneFor")] : []),
+    ...(none && tried.some((each) => each.tried.until === undefined)
+      ? [lack("none-and-tried", "/noneFor")]
+      : []),
     ...tried.flatMap((each) => [
       ...unless(each.tried.what, () => lack("what-was-tried", `${each.tried.path}/what`)),
       ...unless(each.tried.by, () => lack("who-tried", `${each.tried.path}/by`)),
@@ -84,7 +122,14 @@ interface AimedAt {
 }
 
 export function lackOf(id: InterventionLackId, path: string, edition: Edition): InterventionLack {
-  return { id, path, ...WORDS[id], basis: "convention", note: NOTE, citations: edition.prompts.effectiveness.citations };
+  return {
+    id,
+    path,
+    ...WORDS[id],
+    basis: "convention",
+    note: NOTE,
+    citations: edition.prompts.effectiveness.citations,
+  };
 }
 
 function unless(recorded: unknown, lack: () => InterventionLack): InterventionLack[] {

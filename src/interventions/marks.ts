@@ -17,7 +17,11 @@ export const interventionsMarks = {
           from: "date",
           until: "date",
           assessedBy: "free-text",
-          seen: { list: { fields: { aim: "subject", what: "free-text", by: practitionerMarks, on: "how-known" } } },
+          seen: {
+            list: {
+              fields: { aim: "subject", what: "free-text", by: practitionerMarks, on: "how-known" },
+            },
+          },
         },
       },
     },

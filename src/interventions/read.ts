@@ -45,15 +45,27 @@ export interface InterventionsRead {
 export function readInterventions(record: unknown): InterventionsRead {
   return attempt({ edition: undefined, interventions: [], noneFor: [] }, () => {
     const { edition, interventions, noneFor } = fieldsOf(record);
-    const read = list(interventions).flatMap((each, place) => attempt([], () => [readIntervention(fieldsOf(each), `/interventions/${place}`)]));
+    const read = list(interventions).flatMap((each, place) =>
+      attempt([], () => [readIntervention(fieldsOf(each), `/interventions/${place}`)]),
+    );
     const pin = attempt(undefined, () => (isObject(edition) ? { ...edition } : undefined));
     return { edition: pin, interventions: read, noneFor: list(noneFor) };
   });
 }
 
-function readIntervention({ what, by, aims, from, until, assessedBy, seen }: Fields, path: string): InterventionRead {
+function readIntervention(
+  { what, by, aims, from, until, assessedBy, seen }: Fields,
+  path: string,
+): InterventionRead {
   return {
-    tried: { what: text(what), by: practitioner(by), from: date(from), until: date(until), assessedBy: text(assessedBy), path },
+    tried: {
+      what: text(what),
+      by: practitioner(by),
+      from: date(from),
+      until: date(until),
+      assessedBy: text(assessedBy),
+      path,
+    },
     aims: list(aims),
     seen: list(seen).map((each, place) => readSeen(fieldsOf(each), `${path}/seen/${place}`)),
   };
@@ -79,7 +91,13 @@ function date(value: unknown): PartialDate | undefined {
 
 /** Someone of whom anything is recorded. */
 function practitioner(value: unknown): Practitioner | undefined {
-  const [name, role, organisation] = ["name", "role", "organisation"].map((part) => text(fieldsOf(value)[part]));
-  const named = { ...(name && { name }), ...(role && { role }), ...(organisation && { organisation }) };
+  const [name, role, organisation] = ["name", "role", "organisation"].map((part) =>
+    text(fieldsOf(value)[part]),
+  );
+  const named = {
+    ...(name && { name }),
+    ...(role && { role }),
+    ...(organisation && { organisation }),
+  };
   return Object.keys(named).length > 0 ? named : undefined;
 }

@@ -42,7 +42,10 @@ export interface InterventionsReview {
   /** The aims, in printed order. */
   readonly aims: readonly AimReview[];
   /** Interventions that name none of the aims. */
-  readonly withoutAim: { readonly tried: readonly Tried[]; readonly lacks: readonly InterventionLack[] };
+  readonly withoutAim: {
+    readonly tried: readonly Tried[];
+    readonly lacks: readonly InterventionLack[];
+  };
   readonly cautions: readonly Notice[];
 }
 
@@ -67,7 +70,10 @@ export interface InterventionsReview {
  * review.aims[0]?.lacks.map((lack) => lack.id); // ["seen"]
  * review.aims[1]?.lacks.map((lack) => lack.because); // ["No intervention is recorded for this aim, nor that there is none."]
  */
-export function reviewInterventions(record: Interventions, edition: Edition = york): InterventionsReview {
+export function reviewInterventions(
+  record: Interventions,
+  edition: Edition = york,
+): InterventionsReview {
   const read = readInterventions(record);
   return {
     emergency: edition.emergency,
@@ -75,24 +81,50 @@ export function reviewInterventions(record: Interventions, edition: Edition = yo
     asks: edition.prompts.effectiveness,
     aims: edition.interventionAims.map((aim) => aimReview(aim, read, edition)),
     withoutAim: withoutAim(read, edition),
-    cautions: isOfAnotherEdition(read.edition, edition) ? [edition.cautions["another-edition"]] : [],
+    cautions: isOfAnotherEdition(read.edition, edition)
+      ? [edition.cautions["another-edition"]]
+      : [],
   };
 }
 
-function aimReview({ id, text, basis, note, citations, knownIssues = [] }: Notice, { interventions, noneFor }: InterventionsRead, edition: Edition): AimReview {
-  const tried = interventions.filter(({ aims }) => aims.includes(id))
-    .map((each) => ({ tried: each.tried, anythingSeen: each.seen.some((seen) => seen.aim === id) }));
-  const seen = interventions.flatMap((each) => each.seen).filter((each) => each.aim === id).map((each) => each.seen);
+function aimReview(
+  { id, text, basis, note, citations, knownIssues = [] }: Notice,
+  { interventions, noneFor }: InterventionsRead,
+  edition: Edition,
+): AimReview {
+  const tried = interventions
+    .filter(({ aims }) => aims.includes(id))
+    .map((each) => ({
+      tried: each.tried,
+      anythingSeen: each.seen.some((seen) => seen.aim === id),
+    }));
+  const seen = interventions
+    .flatMap((each) => each.seen)
+    .filter((each) => each.aim === id)
+    .map((each) => each.seen);
   const noneRecorded = noneFor.includes(id);
   return {
-    id, text, basis, note, issues: knownIssues, citations, tried: tried.map((each) => each.tried), seen, noneRecorded,
+    id,
+    text,
+    basis,
+    note,
+    issues: knownIssues,
+    citations,
+    tried: tried.map((each) => each.tried),
+    seen,
+    noneRecorded,
     lacks: lacksOf(tried, seen, noneRecorded, edition),
   };
 }
 
 /** What stands under no aim must not be lost. */
-function withoutAim({ interventions }: InterventionsRead, edition: Edition): InterventionsReview["withoutAim"] {
-  const aimless = interventions.filter(({ aims }) => !edition.interventionAims.some(({ id }) => aims.includes(id)));
+function withoutAim(
+  { interventions }: InterventionsRead,
+  edition: Edition,
+): InterventionsReview["withoutAim"] {
+  const aimless = interventions.filter(
+    ({ aims }) => !edition.interventionAims.some(({ id }) => aims.includes(id)),
+  );
   const tried = aimless.map((each) => each.tried);
   return { tried, lacks: tried.map(({ path }) => lackOf("aim", `${path}/aims`, edition)) };
 }

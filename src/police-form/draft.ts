@@ -62,8 +62,13 @@ function readScreening(screening: unknown): Stated {
     const by = isObject(completedBy) ? completedBy : {};
     const { dateOfBirth, ageInYears } = isObject(subject) ? subject : {};
     return {
-      reporter: { fullName: textOf(by["name"]), jobTitle: textOf(by["role"]), organisation: textOf(by["organisation"]) },
-      dateOfBirth: dateOfBirthOf(textOf(dateOfBirth)) ?? dateOfBirthOf({ ageInYears, on: completedOn }),
+      reporter: {
+        fullName: textOf(by["name"]),
+        jobTitle: textOf(by["role"]),
+        organisation: textOf(by["organisation"]),
+      },
+      dateOfBirth:
+        dateOfBirthOf(textOf(dateOfBirth)) ?? dateOfBirthOf({ ageInYears, on: completedOn }),
     };
   } catch {
     // Only input that went through no parser and throws when it is read can come here; it is as good as empty.

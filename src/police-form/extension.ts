@@ -3,7 +3,8 @@
 import { isList, isObject, isPlain } from "../foundation/records.js";
 
 /** Anything that JSON can hold. */
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
  * What an agency adds to the form, such as an account or a reference. Each key is the agency's namespace and a name with a
@@ -20,7 +21,9 @@ export const DEEPEST = 32;
 /** Whether a value is an {@link AgencyExtension}. Walks without recursion, so that no depth and no circle can exhaust it. */
 export function isAgencyExtension(value: unknown): value is AgencyExtension {
   if (!isPlain(value) || !Object.keys(value).every((key) => EXTENSION_KEY.test(key))) return false;
-  const open: { readonly value: unknown; readonly depth: number }[] = Object.values(value).map((inner) => ({ value: inner, depth: 1 }));
+  const open: { readonly value: unknown; readonly depth: number }[] = Object.values(value).map(
+    (inner) => ({ value: inner, depth: 1 }),
+  );
   const met = new Set<unknown>();
   for (let next = open.pop(); next; next = open.pop()) {
     const depth = next.depth + 1;
@@ -37,10 +40,17 @@ export function isAgencyExtension(value: unknown): value is AgencyExtension {
 }
 
 function isJsonScalar(value: unknown): boolean {
-  return value === null || typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+  return (
+    value === null ||
+    typeof value === "string" ||
+    typeof value === "boolean" ||
+    (typeof value === "number" && Number.isFinite(value))
+  );
 }
 
 /** A list without gaps and extra properties, or a plain object. A key named `__proto__` is refused. */
 function isJsonContainer(value: object): boolean {
-  return isList(value) ? Object.keys(value).length === value.length : isPlain(value) && !Object.hasOwn(value, "__proto__");
+  return isList(value)
+    ? Object.keys(value).length === value.length
+    : isPlain(value) && !Object.hasOwn(value, "__proto__");
 }

@@ -9,7 +9,14 @@ export { reviewPoliceForm } from "./review.js";
 export type { PoliceFormPoint, PoliceFormReview } from "./review.js";
 export { dateOfBirthSchema, policeFormSchema } from "./schema.js";
 export type {
-  DateOfBirth, InformationSource, PersonInvolved, Place, PoliceForm, Provenance, Reporter, RequestedInPreamble,
+  DateOfBirth,
+  InformationSource,
+  PersonInvolved,
+  Place,
+  PoliceForm,
+  Provenance,
+  Reporter,
+  RequestedInPreamble,
 } from "./schema.js";
 export { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./words.js";
 export type { PlaceRole } from "./words.js";

@@ -19,7 +19,10 @@ export interface IntelligenceReport {
   readonly provenance?: Pick<Provenance, "secondHand">;
   /** In the form's order; each keeps its place there. */
   readonly people: readonly PersonInvolved[];
-  readonly requestedInPreamble: { readonly vehicles: readonly string[]; readonly places: readonly Place[] };
+  readonly requestedInPreamble: {
+    readonly vehicles: readonly string[];
+    readonly places: readonly Place[];
+  };
 }
 
 /** What is passed on, and where in the form something was withheld. */
@@ -58,7 +61,12 @@ export function forIntelligence(form: PoliceForm, edition: Edition = york): Inte
 
 /** Parts a form that was read into what is passed on and the JSON Pointers of what is withheld. */
 export function siftForIntelligence(form: PoliceForm): Sifted {
-  const { relatesToChildSexualExploitation, provenance = {}, people = [], requestedInPreamble: { vehicles = [], places = [] } = {} } = form;
+  const {
+    relatesToChildSexualExploitation,
+    provenance = {},
+    people = [],
+    requestedInPreamble: { vehicles = [], places = [] } = {},
+  } = form;
   const repeats = repeatsDetailsOf(form);
   const withheld: string[] = [];
 
@@ -70,9 +78,14 @@ export function siftForIntelligence(form: PoliceForm): Sifted {
   function passAll(texts: readonly string[], ...path: readonly PropertyKey[]): string[] {
     return texts.flatMap((text, index) => pass(text, ...path, index) ?? []);
   }
-  function passDate(date: PersonInvolved["dateOfBirth"], ...path: readonly PropertyKey[]): PersonInvolved["dateOfBirth"] {
+  function passDate(
+    date: PersonInvolved["dateOfBirth"],
+    ...path: readonly PropertyKey[]
+  ): PersonInvolved["dateOfBirth"] {
     if (typeof date !== "object") return pass(date, ...path);
-    return "on" in date ? withoutAbsent({ ...date, on: pass(date.on, ...path, "on") }) : { ...date };
+    return "on" in date
+      ? withoutAbsent({ ...date, on: pass(date.on, ...path, "on") })
+      : { ...date };
   }
 
   const { secondHand } = provenance;
@@ -93,12 +106,14 @@ export function siftForIntelligence(form: PoliceForm): Sifted {
     }),
     requestedInPreamble: {
       vehicles: passAll(vehicles, "requestedInPreamble", "vehicles"),
-      places: places.map(({ role, address, person, note }, index) => withoutAbsent<Place>({
-        role,
-        address: pass(address, "requestedInPreamble", "places", index, "address"),
-        person,
-        note: pass(note, "requestedInPreamble", "places", index, "note"),
-      })),
+      places: places.map(({ role, address, person, note }, index) =>
+        withoutAbsent<Place>({
+          role,
+          address: pass(address, "requestedInPreamble", "places", index, "address"),
+          person,
+          note: pass(note, "requestedInPreamble", "places", index, "note"),
+        }),
+      ),
     },
   });
   return { report, withheld };

@@ -6,10 +6,16 @@ import { isList, isObject } from "../foundation/records.js";
 import { YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import { isAgencyExtension } from "./extension.js";
 import type {
-  DateOfBirth, InformationSource, PersonInvolved, Place, PoliceForm, Provenance, Reporter, RequestedInPreamble,
+  DateOfBirth,
+  InformationSource,
+  PersonInvolved,
+  Place,
+  PoliceForm,
+  Provenance,
+  Reporter,
+  RequestedInPreamble,
 } from "./schema.js";
 import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./words.js";
-
 
 /** A parsed form as it is; of anything else, what has the shape of one. */
 export function readPoliceForm(input: unknown): PoliceForm {
@@ -36,7 +42,10 @@ export function withoutAbsent(record: object): object {
 function formOf(form: Fields): PoliceForm {
   return withoutAbsent<PoliceForm>({
     edition: pinOf(form["edition"]),
-    relatesToChildSexualExploitation: oneOf(YES_NO_NOT_KNOWN, form["relatesToChildSexualExploitation"]),
+    relatesToChildSexualExploitation: oneOf(
+      YES_NO_NOT_KNOWN,
+      form["relatesToChildSexualExploitation"],
+    ),
     otherReferrals: oneOf(YES_NO_NOT_KNOWN, form["otherReferrals"]),
     otherAgencies: textsOf(form["otherAgencies"]),
     reporter: section(form["reporter"], reporterOf),
@@ -44,13 +53,17 @@ function formOf(form: Fields): PoliceForm {
     provenance: section(form["provenance"], provenanceOf),
     people: listOf(form["people"], personOf),
     requestedInPreamble: section(form["requestedInPreamble"], requestedOf),
-    agencyExtension: isAgencyExtension(form["agencyExtension"]) ? form["agencyExtension"] : undefined,
+    agencyExtension: isAgencyExtension(form["agencyExtension"])
+      ? form["agencyExtension"]
+      : undefined,
   });
 }
 
 function pinOf(value: unknown): PoliceForm["edition"] {
   const { id, version, hash } = isObject(value) ? value : {};
-  return typeof id === "string" && typeof version === "string" ? withoutAbsent({ id, version, hash: textOf(hash) }) : undefined;
+  return typeof id === "string" && typeof version === "string"
+    ? withoutAbsent({ id, version, hash: textOf(hash) })
+    : undefined;
 }
 
 function reporterOf(fields: Fields): Reporter {
@@ -109,7 +122,10 @@ function placeOf(fields: Fields): Place {
   return {
     role: oneOf(PLACE_ROLES, fields["role"]),
     address: textOf(fields["address"]),
-    person: typeof person === "number" && Number.isSafeInteger(person) && person >= 0 ? person : undefined,
+    person:
+      typeof person === "number" && Number.isSafeInteger(person) && person >= 0
+        ? person
+        : undefined,
     note: textOf(fields["note"]),
   };
 }
@@ -124,7 +140,8 @@ export function dateOfBirthOf(value: unknown): DateOfBirth | undefined {
   const { ageInYears, ageFrom, ageTo, on } = value;
   const day = typeof on === "string" && DATE.test(on) ? on : undefined;
   if (isAge(ageInYears)) return withoutAbsent({ ageInYears, on: day });
-  if (isAge(ageFrom) && isAge(ageTo) && ageFrom <= ageTo) return withoutAbsent({ ageFrom, ageTo, on: day });
+  if (isAge(ageFrom) && isAge(ageTo) && ageFrom <= ageTo)
+    return withoutAbsent({ ageFrom, ageTo, on: day });
   return value["unknown"] === true ? { unknown: true } : undefined;
 }
 
@@ -146,5 +163,7 @@ function section<T extends object>(value: unknown, read: (fields: Fields) => T):
 
 /** Every item keeps its place; what is not an object is an empty record. */
 function listOf<T extends object>(value: unknown, read: (fields: Fields) => T): T[] | undefined {
-  return isList(value) ? Array.from(value, (item) => withoutAbsent(read(isObject(item) ? item : {}))) : undefined;
+  return isList(value)
+    ? Array.from(value, (item) => withoutAbsent(read(isObject(item) ? item : {})))
+    : undefined;
 }

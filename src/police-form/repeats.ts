@@ -21,8 +21,16 @@ interface Plain {
  * Capitals, accents, spaces and punctuation make no difference. Job titles and organisations are details as well. A year
  * or a month of birth and a mark such as “-” point to nobody and are not looked for.
  */
-export function repeatsDetailsOf({ reporter = {}, source = {} }: PoliceForm): (text: string) => boolean {
-  const details = [...wordsOf(reporter), ...wordsOf(source), ...numbersOf(reporter), ...numbersOf(source)];
+export function repeatsDetailsOf({
+  reporter = {},
+  source = {},
+}: PoliceForm): (text: string) => boolean {
+  const details = [
+    ...wordsOf(reporter),
+    ...wordsOf(source),
+    ...numbersOf(reporter),
+    ...numbersOf(source),
+  ];
   const tests = details.flatMap(testFor);
   return (text) => {
     const plain = plainOf(text);
@@ -30,9 +38,25 @@ export function repeatsDetailsOf({ reporter = {}, source = {} }: PoliceForm): (t
   };
 }
 
-function wordsOf({ fullName, address, telephone, dateOfBirth, ...other }: Reporter & InformationSource): string[] {
+function wordsOf({
+  fullName,
+  address,
+  telephone,
+  dateOfBirth,
+  ...other
+}: Reporter & InformationSource): string[] {
   const { jobTitle, organisation, email, whoOrWhere, otherPartner } = other;
-  const given = [fullName, address, telephone, jobTitle, organisation, email, whoOrWhere, otherPartner, wholeDate(dateOfBirth)];
+  const given = [
+    fullName,
+    address,
+    telephone,
+    jobTitle,
+    organisation,
+    email,
+    whoOrWhere,
+    otherPartner,
+    wholeDate(dateOfBirth),
+  ];
   return given.filter((detail) => detail !== undefined);
 }
 
@@ -43,13 +67,16 @@ function wholeDate(date: DateOfBirth | undefined): string | undefined {
 /** Each telephone number in what was given as one, by its last digits: “07700 900123 or 01904 000000” are two. */
 function numbersOf({ telephone = "" }: Reporter | InformationSource): string[] {
   const numbers = telephone.split(/[^\d\s+().-]/).map((part) => part.replace(/\D/g, ""));
-  return numbers.filter((digits) => digits.length >= LAST_DIGITS).map((digits) => digits.slice(-LAST_DIGITS));
+  return numbers
+    .filter((digits) => digits.length >= LAST_DIGITS)
+    .map((digits) => digits.slice(-LAST_DIGITS));
 }
 
 function testFor(detail: string): ((plain: Plain, text: string) => boolean)[] {
   const { words, closed } = plainOf(detail);
   // A script that does not part words with spaces is searched within them, however short the detail.
-  if (closed.length >= LONG || /[^\p{ASCII}]/u.test(closed)) return [(plain) => plain.closed.includes(closed)];
+  if (closed.length >= LONG || /[^\p{ASCII}]/u.test(closed))
+    return [(plain) => plain.closed.includes(closed)];
   if (closed !== "") return [(plain) => plain.words.includes(words)];
   const signs = detail.trim();
   return /[^\p{ASCII}]/u.test(signs) ? [(_, text) => text.includes(signs)] : [];
@@ -57,6 +84,11 @@ function testFor(detail: string): ((plain: Plain, text: string) => boolean)[] {
 
 /** Upper case, since lower case writes a final sigma in its own way. */
 function plainOf(text: string): Plain {
-  const words = text.normalize("NFKD").replace(/\p{M}+/gu, "").toUpperCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const words = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
   return { words: ` ${words} `, closed: words.replaceAll(" ", "") };
 }

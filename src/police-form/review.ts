@@ -1,6 +1,13 @@
 // What a police form does not record yet, what does not apply, and what its text never asks for (Appendix One, I-12).
 
-import type { Citation, EmergencyNotice, Edition, Notice, PoliceFormDefinition, PoliceFormItem } from "../editions/schema/index.js";
+import type {
+  Citation,
+  EmergencyNotice,
+  Edition,
+  Notice,
+  PoliceFormDefinition,
+  PoliceFormItem,
+} from "../editions/schema/index.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
@@ -74,15 +81,24 @@ type Sourced = Pick<Notice, "id" | "basis" | "note" | "knownIssues" | "citations
  */
 export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): PoliceFormReview {
   const read = readPoliceForm(form);
-  const { items, peopleInvolved, brokenBlock, neverAsked, withheldFromIntelligence } = edition.policeForm;
+  const { items, peopleInvolved, brokenBlock, neverAsked, withheldFromIntelligence } =
+    edition.policeForm;
   const people = read.people ?? [];
   return {
     emergency: edition.emergency,
     edition: pinOf(edition),
     gaps: [
-      ...items.filter((item) => item.block !== "people" && !leftOutBy(item, read)).flatMap((item) => gapsOf(item, read)),
-      ...people.flatMap((_, index) => items.filter(({ block }) => block === "people").flatMap((item) => gapsOf(item, read, index))),
-      ...(people.length === 0 ? [pointOf(peopleInvolved, "/people", notRecorded(peopleInvolved.asksFor))] : []),
+      ...items
+        .filter((item) => item.block !== "people" && !leftOutBy(item, read))
+        .flatMap((item) => gapsOf(item, read)),
+      ...people.flatMap((_, index) =>
+        items
+          .filter(({ block }) => block === "people")
+          .flatMap((item) => gapsOf(item, read, index)),
+      ),
+      ...(people.length === 0
+        ? [pointOf(peopleInvolved, "/people", notRecorded(peopleInvolved.asksFor))]
+        : []),
     ],
     notApplicable: items.flatMap((item) => notApplicableOf(item, leftOutBy(item, read))),
     requestedInPreamble: edition.policeForm.requestedInPreamble
@@ -90,7 +106,9 @@ export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): Pol
       .map((request) => pointOf(request, request.path, notRecorded(request.asksFor))),
     neverAsked,
     textEnds: brokenBlock,
-    withheldFromIntelligence: siftForIntelligence(read).withheld.map((path) => pointOf(withheldFromIntelligence, path, withheldFromIntelligence.text)),
+    withheldFromIntelligence: siftForIntelligence(read).withheld.map((path) =>
+      pointOf(withheldFromIntelligence, path, withheldFromIntelligence.text),
+    ),
   };
 }
 
@@ -104,14 +122,21 @@ function leftOutBy({ appliesWhen }: PoliceFormItem, form: PoliceForm): Condition
 function gapsOf(item: PoliceFormItem, form: PoliceForm, person = 0): PoliceFormPoint[] {
   return item.fields.flatMap(({ path, asksFor, detail }) => {
     const place = path.replace("*", `${person}`);
-    return detail || isRecorded(valueAt(form, place)) ? [] : [pointOf(item, place, notRecorded(asksFor))];
+    return detail || isRecorded(valueAt(form, place))
+      ? []
+      : [pointOf(item, place, notRecorded(asksFor))];
   });
 }
 
 /** Each field of an item that its condition leaves out. The answer that does so is cited before the item. */
-function notApplicableOf({ id, fields, citations }: PoliceFormItem, condition: Condition | undefined): PoliceFormPoint[] {
+function notApplicableOf(
+  { id, fields, citations }: PoliceFormItem,
+  condition: Condition | undefined,
+): PoliceFormPoint[] {
   if (!condition) return [];
-  const own = citations.filter(({ line }) => !condition.citations.some((cited) => cited.line === line));
+  const own = citations.filter(
+    ({ line }) => !condition.citations.some((cited) => cited.line === line),
+  );
   return fields.map(({ path }) => ({
     ...pointOf({ ...condition, id }, path, condition.otherwise),
     citations: [...condition.citations, ...own],
@@ -121,13 +146,31 @@ function notApplicableOf({ id, fields, citations }: PoliceFormItem, condition: C
 /** A vehicle is recorded by any words; a place by an address or a note in its role. */
 function isRequestRecorded(value: unknown, role: string | undefined): boolean {
   if (role === undefined) return isRecorded(value);
-  return isList(value) && value.some((place) => isObject(place) && place["role"] === role && isRecorded([place["address"], place["note"]]));
+  return (
+    isList(value) &&
+    value.some(
+      (place) =>
+        isObject(place) && place["role"] === role && isRecorded([place["address"], place["note"]]),
+    )
+  );
 }
 
 function notRecorded(asksFor: string): string {
   return `Not recorded yet: ${asksFor}.`;
 }
 
-function pointOf({ id, basis, note, knownIssues = [], citations }: Sourced, path: string, why: string): PoliceFormPoint {
-  return { item: id, path, why, basis, ...(note === undefined ? {} : { note }), issues: knownIssues, citations };
+function pointOf(
+  { id, basis, note, knownIssues = [], citations }: Sourced,
+  path: string,
+  why: string,
+): PoliceFormPoint {
+  return {
+    item: id,
+    path,
+    why,
+    basis,
+    ...(note === undefined ? {} : { note }),
+    issues: knownIssues,
+    citations,
+  };
 }

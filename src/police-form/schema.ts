@@ -16,32 +16,57 @@ const list = z.array(z.string()).optional();
 const answer = z.enum(YES_NO_NOT_KNOWN).optional();
 
 /** Said wherever a date of birth has none of its shapes, since of a union only one branch can be reported. */
-const SHAPES = "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on may stand beside either), or with unknown: true.";
-const shapes = { error: ({ code }: { readonly code?: string }) => (code === "unrecognized_keys" ? SHAPES : undefined) } as const;
-const years = z.int({ error: ({ input }) => (input === undefined ? SHAPES : undefined) }).min(0).max(130);
+const SHAPES =
+  "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on may stand beside either), or with unknown: true.";
+const shapes = {
+  error: ({ code }: { readonly code?: string }) =>
+    code === "unrecognized_keys" ? SHAPES : undefined,
+} as const;
+const years = z
+  .int({ error: ({ input }) => (input === undefined ? SHAPES : undefined) })
+  .min(0)
+  .max(130);
 
 /** The schema of a {@link DateOfBirth}. */
-export const dateOfBirthSchema = z.union([
-  partialDateSchema,
-  z.strictObject({
-    /** Completed years. */
-    ageInYears: years,
-    /** The day on which the age was that. */
-    on: isoDateSchema.optional(),
-  }, shapes),
-  z.strictObject({
-    /** Completed years, at least. */
-    ageFrom: years,
-    /** Completed years, at most. */
-    ageTo: years,
-    /** The day on which the age was that. */
-    on: isoDateSchema.optional(),
-  }, shapes).refine(({ ageFrom, ageTo }) => ageFrom <= ageTo, { path: ["ageTo"], error: "Expected an age not below ageFrom.", params: { issue: "out-of-range" } }),
-  z.strictObject({
-    /** Recorded as not known, which is an answer. */
-    unknown: z.literal(true),
-  }, shapes),
-], SHAPES);
+export const dateOfBirthSchema = z.union(
+  [
+    partialDateSchema,
+    z.strictObject(
+      {
+        /** Completed years. */
+        ageInYears: years,
+        /** The day on which the age was that. */
+        on: isoDateSchema.optional(),
+      },
+      shapes,
+    ),
+    z
+      .strictObject(
+        {
+          /** Completed years, at least. */
+          ageFrom: years,
+          /** Completed years, at most. */
+          ageTo: years,
+          /** The day on which the age was that. */
+          on: isoDateSchema.optional(),
+        },
+        shapes,
+      )
+      .refine(({ ageFrom, ageTo }) => ageFrom <= ageTo, {
+        path: ["ageTo"],
+        error: "Expected an age not below ageFrom.",
+        params: { issue: "out-of-range" },
+      }),
+    z.strictObject(
+      {
+        /** Recorded as not known, which is an answer. */
+        unknown: z.literal(true),
+      },
+      shapes,
+    ),
+  ],
+  SHAPES,
+);
 /**
  * A date of birth as far as it is known: whole or in part (`"2013"`, `"2013-05"`, `"2013-05-14"`), an age, an age from one
  * number of years to another, or recorded as not known. None is ever turned into another.
@@ -117,7 +142,9 @@ const requestedInPreambleSchema = strictObject(() => ({
   places: z.array(placeSchema).optional(),
 }));
 /** What the preamble asks for and no surviving field holds (line 427, I-12). */
-export interface RequestedInPreamble extends DeepReadonly<z.infer<typeof requestedInPreambleSchema>> {}
+export interface RequestedInPreamble extends DeepReadonly<
+  z.infer<typeof requestedInPreambleSchema>
+> {}
 
 /** One schema for the whole extension: its keys are the agency's own words, so no issue may point below it. */
 const agencyExtensionSchema = z
@@ -151,6 +178,8 @@ export const policeFormSchema = strictObject(() => ({
  * The police information form as filled in, as far as it was: the printed fields, then `requestedInPreamble`, then
  * `agencyExtension`. The text we hold is not the whole form (I-12).
  */
-export interface PoliceForm extends DeepReadonly<Omit<z.infer<typeof policeFormSchema>, "agencyExtension">> {
+export interface PoliceForm extends DeepReadonly<
+  Omit<z.infer<typeof policeFormSchema>, "agencyExtension">
+> {
   readonly agencyExtension?: AgencyExtension | undefined;
 }

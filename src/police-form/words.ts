@@ -7,6 +7,13 @@ export const SOURCES_OF_INFORMATION = ["as-above", "other"] as const;
 export const WILLINGNESS_ANSWERS = ["yes", "no", "not-known", "not-asked"] as const;
 
 /** The parts a place can play, as far as the preamble asks for them (line 427); `other` leaves its list open. */
-export const PLACE_ROLES = ["residence", "location-of-incident", "school", "college", "work-place", "other"] as const;
+export const PLACE_ROLES = [
+  "residence",
+  "location-of-incident",
+  "school",
+  "college",
+  "work-place",
+  "other",
+] as const;
 /** The part a place plays. */
 export type PlaceRole = (typeof PLACE_ROLES)[number];

@@ -6,7 +6,9 @@ import { isList } from "../foundation/records.js";
 
 /** A police form whose every date of birth is an object. */
 export function withBirthdays(form: Fields): Fields {
-  return birthdays(form, (dateOfBirth) => (typeof dateOfBirth === "string" ? { date: dateOfBirth } : dateOfBirth));
+  return birthdays(form, (dateOfBirth) =>
+    typeof dateOfBirth === "string" ? { date: dateOfBirth } : dateOfBirth,
+  );
 }
 
 /** A police form whose every date of birth that is a date alone is text. */
@@ -18,7 +20,10 @@ export function withoutBirthdays(form: Fields): Fields {
 }
 
 function birthdays(form: Fields, say: (dateOfBirth: unknown) => unknown): Fields {
-  const within = (holder: unknown): unknown => ("dateOfBirth" in fieldsOf(holder) ? { ...fieldsOf(holder), dateOfBirth: say(fieldsOf(holder)["dateOfBirth"]) } : holder);
+  const within = (holder: unknown): unknown =>
+    "dateOfBirth" in fieldsOf(holder)
+      ? { ...fieldsOf(holder), dateOfBirth: say(fieldsOf(holder)["dateOfBirth"]) }
+      : holder;
   const { reporter, source, people } = form;
   return {
     ...form,

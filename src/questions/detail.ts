@@ -6,7 +6,10 @@ import { isObject } from "../foundation/records.js";
 
 /** A screening whose every answer is an object. */
 export function withDetail(screening: Fields): Fields {
-  const answers = Object.entries(fieldsOf(screening["answers"])).map(([row, answer]) => [row, isObject(answer) ? answer : { answer }]);
+  const answers = Object.entries(fieldsOf(screening["answers"])).map(([row, answer]) => [
+    row,
+    isObject(answer) ? answer : { answer },
+  ]);
   return { ...screening, answers: Object.fromEntries(answers) };
 }
 

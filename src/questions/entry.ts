@@ -25,7 +25,13 @@ export function tell(reading: Reading, code: IssueCode, path: string, message: s
 }
 
 /** Puts an answer in its place. */
-export function fill({ at, many }: Question, value: unknown, path: string, { record, keys }: Entry, reading: Reading): void {
+export function fill(
+  { at, many }: Question,
+  value: unknown,
+  path: string,
+  { record, keys }: Entry,
+  reading: Reading,
+): void {
   const holder = at.slice(0, -1).reduce(holderIn, record);
   const last = at.at(-1) ?? "";
   const list = many ? listIn(holder, last) : undefined;
@@ -65,7 +71,10 @@ function isTarget(value: unknown): value is Target {
 export function valuesFor({ many, choices, at }: Question, record: unknown): readonly unknown[] {
   const value = valueIn(record, at);
   if (many === "list") return listOf(value);
-  if (many === "member") return (choices?.options ?? []).map((option) => option.value).filter((member) => listOf(value).includes(member));
+  if (many === "member")
+    return (choices?.options ?? [])
+      .map((option) => option.value)
+      .filter((member) => listOf(value).includes(member));
   return value === undefined ? [] : [value];
 }
 
@@ -75,7 +84,10 @@ export function entriesIn(record: unknown, each: readonly string[]): readonly un
 }
 
 function valueIn(record: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), record);
+  return keys.reduce<unknown>(
+    (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    record,
+  );
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -30,11 +30,21 @@ export interface Form {
 
 /** The screening tool. In its record the judgement stands beside the screening, as `judgement`. */
 export function screeningForm(edition: Edition): Form {
-  return { name: "screening-tool", items: screeningItems(edition), unfold: withDetail, fold: withoutDetail };
+  return {
+    name: "screening-tool",
+    items: screeningItems(edition),
+    unfold: withDetail,
+    fold: withoutDetail,
+  };
 }
 
 export function policeFormForm(edition: Edition): Form {
-  return { name: "police-information-form", items: policeFormItems(edition), unfold: withBirthdays, fold: withoutBirthdays };
+  return {
+    name: "police-information-form",
+    items: policeFormItems(edition),
+    unfold: withBirthdays,
+    fold: withoutBirthdays,
+  };
 }
 
 /** A part of a record that has a parser of its own. */
@@ -49,7 +59,11 @@ export interface Part<T> {
 export function screeningPart(edition: Edition): Part<Screening> {
   return {
     has: ([first]) => first !== "judgement",
-    parse: (record) => parseScreening(Object.fromEntries(Object.entries(record).filter(([key]) => key !== "judgement")), edition),
+    parse: (record) =>
+      parseScreening(
+        Object.fromEntries(Object.entries(record).filter(([key]) => key !== "judgement")),
+        edition,
+      ),
     within: (screening) => ({ ...screening }),
   };
 }
@@ -60,14 +74,23 @@ export function judgementPart({ emergency }: Edition): Part<Judgement | undefine
     parse: ({ judgement }) => {
       if (judgement === undefined) return { ok: true, value: undefined };
       const parsed = parseWith<Judgement>(judgementSchema, judgement, emergency);
-      return parsed.ok ? parsed : { ...parsed, issues: parsed.issues.map((issue) => ({ ...issue, path: `/judgement${issue.path}` })) };
+      return parsed.ok
+        ? parsed
+        : {
+            ...parsed,
+            issues: parsed.issues.map((issue) => ({ ...issue, path: `/judgement${issue.path}` })),
+          };
     },
     within: (judgement) => ({ judgement }),
   };
 }
 
 export function policeFormPart(edition: Edition): Part<PoliceForm> {
-  return { has: () => true, parse: (record) => parsePoliceForm(record, edition), within: (form) => ({ ...form }) };
+  return {
+    has: () => true,
+    parse: (record) => parsePoliceForm(record, edition),
+    within: (form) => ({ ...form }),
+  };
 }
 
 /**
@@ -75,13 +98,23 @@ export function policeFormPart(edition: Edition): Part<PoliceForm> {
  *
  * @param saidBy - What a form says of a record by itself, without what is recorded beside it.
  */
-export function settled<T>(part: Part<T>, said: Fields, recorded: readonly RecordedAt[], { issues, locations }: Reading, saidBy: (record: Fields) => Fields, { emergency }: Edition): Result<T> {
+export function settled<T>(
+  part: Part<T>,
+  said: Fields,
+  recorded: readonly RecordedAt[],
+  { issues, locations }: Reading,
+  saidBy: (record: Fields) => Fields,
+  { emergency }: Edition,
+): Result<T> {
   const own = recorded.filter(({ path }) => part.has(path));
   for (const { path, at } of own) locations.set(pointer(path), at);
   const record = fieldsOf(withRecorded(said, own));
   const parsed = part.parse(record);
   // Writing the record again takes as long as reading it: only where something is recorded beside it is there anything to compare.
-  const again = parsed.ok && own.length > 0 ? contradictions(own, said, record, saidBy(part.within(parsed.value))) : [];
+  const again =
+    parsed.ok && own.length > 0
+      ? contradictions(own, said, record, saidBy(part.within(parsed.value)))
+      : [];
   const further = parsed.ok ? again : located(parsed.issues, locations);
   const told = new Set(issues.map(({ path }) => path));
   const all = [...issues, ...further.filter(({ path }) => !told.has(path))];

@@ -24,7 +24,11 @@ interface Words {
   readonly text: string;
   readonly citations?: readonly Citation[] | undefined;
   /** The row, the sign or the level that it is about. */
-  readonly about?: { readonly kind: "row" | "sign" | "level"; readonly id: string; readonly label: string };
+  readonly about?: {
+    readonly kind: "row" | "sign" | "level";
+    readonly id: string;
+    readonly label: string;
+  };
 }
 
 /** Something to read. */
@@ -71,6 +75,13 @@ export interface Derived extends Words {
 export type Item = Display | Group | Question | Derived;
 
 /** Choices whose codes are the words of the record themselves. */
-export function choicesOf<W extends string>(name: string, words: readonly W[], display: (word: W) => string): Choices {
-  return { name, options: words.map((word) => ({ code: word, display: display(word), value: word })) };
+export function choicesOf<W extends string>(
+  name: string,
+  words: readonly W[],
+  display: (word: W) => string,
+): Choices {
+  return {
+    name,
+    options: words.map((word) => ({ code: word, display: display(word), value: word })),
+  };
 }

@@ -8,21 +8,58 @@ import { choicesOf } from "./item.js";
 import type { Choices, Group, Item, Question } from "./item.js";
 import { ANSWERS, PARTIAL, emergencyItems } from "./words.js";
 
-const SOURCES = /* @__PURE__ */ choicesOf("sources-of-information", SOURCES_OF_INFORMATION, (word) => ({ "as-above": "As above", other: "Other" })[word]);
-const WILLINGNESS = /* @__PURE__ */ choicesOf("willingness", WILLINGNESS_ANSWERS, (word) => ({ yes: "Yes", no: "No", "not-known": "Not known", "not-asked": "Not asked" })[word]);
-const ROLES = /* @__PURE__ */ choicesOf("places", PLACE_ROLES, (word) =>
-  ({ residence: "Residence", "location-of-incident": "Location of the incident", school: "School", college: "College", "work-place": "Work place", other: "Other" })[word]);
-const UNKNOWN: Choices = /* @__PURE__ */ (() => ({ name: "date-of-birth", options: [{ code: "unknown", display: "Recorded as not known", value: true }] }))();
+const SOURCES = /* @__PURE__ */ choicesOf(
+  "sources-of-information",
+  SOURCES_OF_INFORMATION,
+  (word) => ({ "as-above": "As above", other: "Other" })[word],
+);
+const WILLINGNESS = /* @__PURE__ */ choicesOf(
+  "willingness",
+  WILLINGNESS_ANSWERS,
+  (word) => ({ yes: "Yes", no: "No", "not-known": "Not known", "not-asked": "Not asked" })[word],
+);
+const ROLES = /* @__PURE__ */ choicesOf(
+  "places",
+  PLACE_ROLES,
+  (word) =>
+    ({
+      residence: "Residence",
+      "location-of-incident": "Location of the incident",
+      school: "School",
+      college: "College",
+      "work-place": "Work place",
+      other: "Other",
+    })[word],
+);
+const UNKNOWN: Choices = /* @__PURE__ */ (() => ({
+  name: "date-of-birth",
+  options: [{ code: "unknown", display: "Recorded as not known", value: true }],
+}))();
 
 /** Every item of the police information form of an edition, the emergency notice first. */
 export function policeFormItems(edition: Edition): Item[] {
   const { items, peopleInvolved, brokenBlock } = edition.policeForm;
-  const [before, people] = [items.filter(({ block }) => block !== "people"), items.filter(({ block }) => block === "people")];
+  const [before, people] = [
+    items.filter(({ block }) => block !== "people"),
+    items.filter(({ block }) => block === "people"),
+  ];
   return [
     ...emergencyItems(edition.emergency),
     ...before.flatMap(boxOf),
-    { linkId: peopleInvolved.id, type: "group", each: ["people"], text: capitalised(peopleInvolved.asksFor), citations: peopleInvolved.citations, items: people.flatMap(boxOf) },
-    { linkId: brokenBlock.id, type: "display", text: cited(brokenBlock), citations: brokenBlock.citations },
+    {
+      linkId: peopleInvolved.id,
+      type: "group",
+      each: ["people"],
+      text: capitalised(peopleInvolved.asksFor),
+      citations: peopleInvolved.citations,
+      items: people.flatMap(boxOf),
+    },
+    {
+      linkId: brokenBlock.id,
+      type: "display",
+      text: cited(brokenBlock),
+      citations: brokenBlock.citations,
+    },
     requested(edition),
   ];
 }
@@ -35,9 +72,31 @@ function boxOf(item: PoliceFormItem): Item[] {
   if (!first) return [{ linkId: id, type: "display", text: words, citations }];
   const said: Item[] = [
     { linkId: `${id}:help`, type: "display", help: true, text: cited({ text, citations }) },
-    ...(appliesWhen ? [{ linkId: `${id}:applies`, type: "display" as const, text: cited({ text: appliesWhen.otherwise, citations: appliesWhen.citations }) }] : []),
+    ...(appliesWhen
+      ? [
+          {
+            linkId: `${id}:applies`,
+            type: "display" as const,
+            text: cited({ text: appliesWhen.otherwise, citations: appliesWhen.citations }),
+          },
+        ]
+      : []),
   ];
-  if (second) return [{ linkId: id, type: "group", text: words, citations, items: [...said, ...fields.map(({ path, asksFor }) => questionFor(`${id}:${placeOf(path).at(-1) ?? ""}`, capitalised(asksFor), placeOf(path)))] }];
+  if (second)
+    return [
+      {
+        linkId: id,
+        type: "group",
+        text: words,
+        citations,
+        items: [
+          ...said,
+          ...fields.map(({ path, asksFor }) =>
+            questionFor(`${id}:${placeOf(path).at(-1) ?? ""}`, capitalised(asksFor), placeOf(path)),
+          ),
+        ],
+      },
+    ];
   const question = questionFor(id, words, placeOf(first.path));
   return [{ ...question, citations, items: [...said, ...(question.items ?? [])] }];
 }
@@ -70,33 +129,92 @@ function questionFor(linkId: string, text: string, at: readonly string[]): Quest
 
 /** A date of birth in its four shapes. None is ever turned into another. */
 function dateOfBirth(linkId: string, text: string, at: readonly string[]): Group {
-  const part = (key: string, type: "integer" | "date", words: string): Question => ({ linkId: `${linkId}:${key}`, type, text: words, at: [...at, key] });
+  const part = (key: string, type: "integer" | "date", words: string): Question => ({
+    linkId: `${linkId}:${key}`,
+    type,
+    text: words,
+    at: [...at, key],
+  });
   return {
-    linkId, type: "group", text, at,
+    linkId,
+    type: "group",
+    text,
+    at,
     items: [
-      { linkId: `${linkId}:date`, type: "string", format: PARTIAL, text: "Date of birth, as far as it is known", at: [...at, "date"] },
+      {
+        linkId: `${linkId}:date`,
+        type: "string",
+        format: PARTIAL,
+        text: "Date of birth, as far as it is known",
+        at: [...at, "date"],
+      },
       part("ageInYears", "integer", "or age in completed years"),
       part("ageFrom", "integer", "or age in completed years, at least"),
       part("ageTo", "integer", "and at most"),
       part("on", "date", "The day on which the age was that"),
-      { linkId: `${linkId}:unknown`, type: "choice", control: "check-box", choices: UNKNOWN, text: "or", at: [...at, "unknown"] },
+      {
+        linkId: `${linkId}:unknown`,
+        type: "choice",
+        control: "check-box",
+        choices: UNKNOWN,
+        text: "or",
+        at: [...at, "unknown"],
+      },
     ],
   };
 }
 
 function requested({ policeForm }: Edition): Group {
-  const asked = (path: string): string => capitalised([...new Set(policeForm.requestedInPreamble.filter((item) => item.path === path).map(({ asksFor }) => asksFor))].join("; "));
+  const asked = (path: string): string =>
+    capitalised(
+      [
+        ...new Set(
+          policeForm.requestedInPreamble
+            .filter((item) => item.path === path)
+            .map(({ asksFor }) => asksFor),
+        ),
+      ].join("; "),
+    );
   const citations = policeForm.requestedInPreamble[0]?.citations;
   return {
-    linkId: "requested-in-preamble", type: "group", text: "What the form asks for and has no field for", citations,
+    linkId: "requested-in-preamble",
+    type: "group",
+    text: "What the form asks for and has no field for",
+    citations,
     items: [
-      { linkId: "vehicles", type: "string", many: "list", at: ["requestedInPreamble", "vehicles"], text: asked("/requestedInPreamble/vehicles") },
       {
-        linkId: "places", type: "group", each: ["requestedInPreamble", "places"], text: asked("/requestedInPreamble/places"),
+        linkId: "vehicles",
+        type: "string",
+        many: "list",
+        at: ["requestedInPreamble", "vehicles"],
+        text: asked("/requestedInPreamble/vehicles"),
+      },
+      {
+        linkId: "places",
+        type: "group",
+        each: ["requestedInPreamble", "places"],
+        text: asked("/requestedInPreamble/places"),
         items: [
-          { linkId: "place:role", type: "choice", control: "drop-down", choices: ROLES, at: ["role"], text: "Which place it is" },
-          { linkId: "place:address", type: "text", at: ["address"], text: "Address, or words that describe the place" },
-          { linkId: "place:person", type: "integer", at: ["person"], text: "Whose it is: the number of the person above, counted from 0" },
+          {
+            linkId: "place:role",
+            type: "choice",
+            control: "drop-down",
+            choices: ROLES,
+            at: ["role"],
+            text: "Which place it is",
+          },
+          {
+            linkId: "place:address",
+            type: "text",
+            at: ["address"],
+            text: "Address, or words that describe the place",
+          },
+          {
+            linkId: "place:person",
+            type: "integer",
+            at: ["person"],
+            text: "Whose it is: the number of the person above, counted from 0",
+          },
           { linkId: "place:note", type: "text", at: ["note"], text: "Note" },
         ],
       },

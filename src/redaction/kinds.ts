@@ -17,11 +17,27 @@ import { sharingEntryKinds, sharingHistoryMarks, sharingRecordMarks } from "../s
 
 /** A record that can be redacted. */
 export type RedactableRecord =
-  | Screening | ScreeningRecord | SharingRecord | SharingHistory | Flag | PoliceForm | Interventions | History | RecordAtMoment;
+  | Screening
+  | ScreeningRecord
+  | SharingRecord
+  | SharingHistory
+  | Flag
+  | PoliceForm
+  | Interventions
+  | History
+  | RecordAtMoment;
 
 /** The kinds of records that can be redacted. */
 export const RECORD_KINDS = [
-  "screening", "screening-record", "sharing-record", "sharing-history", "flag", "police-form", "interventions", "history", "record-at-moment",
+  "screening",
+  "screening-record",
+  "sharing-record",
+  "sharing-history",
+  "flag",
+  "police-form",
+  "interventions",
+  "history",
+  "record-at-moment",
 ] as const;
 /** A kind of record that can be redacted. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -56,7 +72,9 @@ export const KINDS: Readonly<Record<RecordKind, KindOfRecord>> = {
  */
 export function kindOf(record: unknown): RecordKind | undefined {
   const isList = Array.isArray(record);
-  const kinds = RECORD_KINDS.map((id) => ({ id, ...keysOfKind(id) })).filter((kind) => kind.isList === isList);
+  const kinds = RECORD_KINDS.map((id) => ({ id, ...keysOfKind(id) })).filter(
+    (kind) => kind.isList === isList,
+  );
   const found = isList ? Object.values<unknown>(record).flatMap(keysOf) : keysOf(record);
   const known = found.filter((key) => kinds.some(({ keys }) => keys.has(key)));
   return kinds.find(({ keys }) => known.every((key) => keys.has(key)))?.id;
@@ -64,7 +82,9 @@ export function kindOf(record: unknown): RecordKind | undefined {
 
 function keysOfKind(id: RecordKind): { isList: boolean; keys: ReadonlySet<string> } {
   const { marks } = KINDS[id];
-  return "list" in marks ? { isList: true, keys: new Set(Object.keys(marks.list.fields)) } : { isList: false, keys: new Set(Object.keys(marks.fields)) };
+  return "list" in marks
+    ? { isList: true, keys: new Set(Object.keys(marks.list.fields)) }
+    : { isList: false, keys: new Set(Object.keys(marks.fields)) };
 }
 
 function keysOf(value: unknown): string[] {

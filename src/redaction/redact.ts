@@ -15,10 +15,11 @@ import type { Sifted, Withheld } from "./sift.js";
 import { wordsOf } from "./words.js";
 
 /** A record of which any part may be missing, lists and what is in them included. */
-export type PartOf<T> =
-  T extends readonly (infer Item)[] ? readonly PartOf<Item>[]
-  : T extends object ? { readonly [K in keyof T]?: PartOf<T[K]> }
-  : T;
+export type PartOf<T> = T extends readonly (infer Item)[]
+  ? readonly PartOf<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: PartOf<T[K]> }
+    : T;
 
 /** A record redacted for somebody, with what is withheld. A person decides what is handed over. */
 export interface Redaction<T extends RedactableRecord = RedactableRecord> {
@@ -61,20 +62,39 @@ export interface Redaction<T extends RedactableRecord = RedactableRecord> {
  * redaction.record; // { edition: pinOf(york), answers: { clipping: { answer: "yes", basis: ["heard"] } }, completedOn: "2026-03" }
  * redaction.withheld.map(({ path, mark }) => `${path} ${mark}`); // ["/answers/clipping/note free-text", "/completedOn date"]
  */
-export function redact<T extends RedactableRecord>(record: T, audience: Audience, edition?: Edition): Redaction<T>;
-export function redact(record: unknown, audience: unknown, edition: Edition = york): Omit<Redaction, "record"> & { readonly record: unknown } {
+export function redact<T extends RedactableRecord>(
+  record: T,
+  audience: Audience,
+  edition?: Edition,
+): Redaction<T>;
+export function redact(
+  record: unknown,
+  audience: unknown,
+  edition: Edition = york,
+): Omit<Redaction, "record"> & { readonly record: unknown } {
   const known = AUDIENCES.find((name) => name === audience);
   try {
     return redactionOf(record, known, edition);
   } catch {
     // Only input that went through no parser and throws when it is read can come here; nothing is given of it.
-    return { emergency: edition.emergency, ...(known && { audience: known }), record: {}, withheld: [], cautions: cautionsFor(known, { "audience-not-known": !known, unreadable: true }) };
+    return {
+      emergency: edition.emergency,
+      ...(known && { audience: known }),
+      record: {},
+      withheld: [],
+      cautions: cautionsFor(known, { "audience-not-known": !known, unreadable: true }),
+    };
   }
 }
 
-function redactionOf(record: unknown, audience: Audience | undefined, edition: Edition): Omit<Redaction, "record"> & { readonly record: unknown } {
+function redactionOf(
+  record: unknown,
+  audience: Audience | undefined,
+  edition: Edition,
+): Omit<Redaction, "record"> & { readonly record: unknown } {
   const kind = kindOf(record);
-  const { given = Array.isArray(record) ? [] : {}, withheld } = audience && kind ? siftFor(record, audience, kind, edition) : NOTHING;
+  const { given = Array.isArray(record) ? [] : {}, withheld } =
+    audience && kind ? siftFor(record, audience, kind, edition) : NOTHING;
   return {
     emergency: edition.emergency,
     ...(audience && { audience }),
@@ -84,7 +104,11 @@ function redactionOf(record: unknown, audience: Audience | undefined, edition: E
     cautions: cautionsFor(audience, {
       "audience-not-known": audience === undefined,
       "kind-not-known": kind === undefined,
-      "another-edition": isObject(record) && [record, record["screening"]].some((part) => isObject(part) && isOfAnotherEdition(part["edition"], edition)),
+      "another-edition":
+        isObject(record) &&
+        [record, record["screening"]].some(
+          (part) => isObject(part) && isOfAnotherEdition(part["edition"], edition),
+        ),
     }),
   };
 }

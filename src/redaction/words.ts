@@ -3,13 +3,21 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import {
-  CONSENT_KINDS, CONSENT_STATUSES, NOT_SOUGHT_GROUNDS, OBSERVATION_BASES, PUBLIC_INTEREST_PURPOSES, RISK_LEVELS, SHARING_DECISIONS, YES_NO_NOT_KNOWN,
+  CONSENT_KINDS,
+  CONSENT_STATUSES,
+  NOT_SOUGHT_GROUNDS,
+  OBSERVATION_BASES,
+  PUBLIC_INTEREST_PURPOSES,
+  RISK_LEVELS,
+  SHARING_DECISIONS,
+  YES_NO_NOT_KNOWN,
 } from "../foundation/vocabulary.js";
 
 const OLDEST = 130;
 
 /** A date whole or in part, or a time that begins with one. */
-const DATE_OR_TIME = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
+const DATE_OR_TIME =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
 const knownWords = new WeakMap<Edition, ReadonlySet<string>>();
 
@@ -18,9 +26,18 @@ export function wordsOf(edition: Edition): ReadonlySet<string> {
   const known = knownWords.get(edition);
   if (known) return known;
   const made = new Set([
-    ...YES_NO_NOT_KNOWN, ...RISK_LEVELS, ...OBSERVATION_BASES, ...CONSENT_KINDS, ...CONSENT_STATUSES, ...NOT_SOUGHT_GROUNDS,
-    ...PUBLIC_INTEREST_PURPOSES, ...SHARING_DECISIONS, "other",
-    edition.id, edition.version, edition.hash,
+    ...YES_NO_NOT_KNOWN,
+    ...RISK_LEVELS,
+    ...OBSERVATION_BASES,
+    ...CONSENT_KINDS,
+    ...CONSENT_STATUSES,
+    ...NOT_SOUGHT_GROUNDS,
+    ...PUBLIC_INTEREST_PURPOSES,
+    ...SHARING_DECISIONS,
+    "other",
+    edition.id,
+    edition.version,
+    edition.hash,
     ...edition.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
     ...edition.interventionAims.map(({ id }) => id),
   ]);
@@ -35,5 +52,8 @@ export function isDateOrTime(value: unknown): value is string {
 
 /** Whether a value says yes or no, or how many years. */
 export function isAgeOrTruth(value: unknown): value is number | boolean {
-  return typeof value === "boolean" || (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= OLDEST);
+  return (
+    typeof value === "boolean" ||
+    (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= OLDEST)
+  );
 }

@@ -27,29 +27,44 @@ const CHOICES = "☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known";
 export function renderBlankTool(format: Format, edition: Edition = york): string {
   return write(
     undefined,
-    () => document(
-      emergency(edition.emergency),
-      "Screening tool",
-      paragraph(`From “${edition.title}”. ${cited(edition.notAFullAssessment)}`),
-      paragraph(
-        "Tick one box in each row that you can answer. A row left blank stays open: it is not a No. "
-          + "Yes may rest on some or all of the examples in a row; underline those you mean.",
+    () =>
+      document(
+        emergency(edition.emergency),
+        "Screening tool",
+        paragraph(`From “${edition.title}”. ${cited(edition.notAFullAssessment)}`),
+        paragraph(
+          "Tick one box in each row that you can answer. A row left blank stays open: it is not a No. " +
+            "Yes may rest on some or all of the examples in a row; underline those you mean.",
+        ),
+        blanks([
+          line("Child’s reference"),
+          line("Date of birth or age"),
+          line("Date"),
+          line("Completed by (name, role, organisation)"),
+          line("Learning disability or special needs (Yes, No or Not known)"),
+          line("Anyone in danger now (Yes, No or Not known; if Yes, call before you go on)"),
+        ]),
+        ...CONCERN_LEVELS.map((level) => levelSection(level, edition)),
+        heading(2, "Judgement"),
+        bullets(
+          (["judgement", "discussion", "review", "effectiveness"] as const).map((id) =>
+            promptLine(edition, { ...edition.prompts[id], id }),
+          ),
+        ),
+        blanks([
+          line(
+            `Own judgement of the level of concern (${RISK_LEVELS.map((level) => edition.levels[level].name).join(", ")})`,
+          ),
+          line("Judged by (name, role, organisation)"),
+          line("Date of the judgement"),
+          box("Reason"),
+          line("Discussed with (name, role, organisation)"),
+          line("Date of the discussion"),
+          line("Review on"),
+          box("Protective factors"),
+          box("What the child says, in their words"),
+        ]),
       ),
-      blanks([
-        line("Child’s reference"), line("Date of birth or age"), line("Date"), line("Completed by (name, role, organisation)"),
-        line("Learning disability or special needs (Yes, No or Not known)"),
-        line("Anyone in danger now (Yes, No or Not known; if Yes, call before you go on)"),
-      ]),
-      ...CONCERN_LEVELS.map((level) => levelSection(level, edition)),
-      heading(2, "Judgement"),
-      bullets((["judgement", "discussion", "review", "effectiveness"] as const).map((id) => promptLine(edition, { ...edition.prompts[id], id }))),
-      blanks([
-        line(`Own judgement of the level of concern (${RISK_LEVELS.map((level) => edition.levels[level].name).join(", ")})`),
-        line("Judged by (name, role, organisation)"), line("Date of the judgement"), box("Reason"),
-        line("Discussed with (name, role, organisation)"), line("Date of the discussion"), line("Review on"),
-        box("Protective factors"), box("What the child says, in their words"),
-      ]),
-    ),
     format,
   );
 }
@@ -57,14 +72,27 @@ export function renderBlankTool(format: Format, edition: Edition = york): string
 function levelSection(level: ConcernLevel, edition: Edition): RootContent[] {
   const rows = edition.indicators.filter((indicator) => indicator.level === level);
   return [
-    heading(2, shownWords(edition, { id: level, label: edition.levels[level].heading ?? edition.levels[level].name })),
+    heading(
+      2,
+      shownWords(edition, {
+        id: level,
+        label: edition.levels[level].heading ?? edition.levels[level].name,
+      }),
+    ),
     table({
       columns: ["Row", "Examples of behaviour", "Answer"],
       naming: "Examples of behaviour",
-      rows: rows.map((indicator) => [String(indicator.row), shownWords(edition, indicator), CHOICES]),
+      rows: rows.map((indicator) => [
+        String(indicator.row),
+        shownWords(edition, indicator),
+        CHOICES,
+      ]),
     }),
     heading(3, "Listed in the guidance at this level, to discuss with your lead"),
-    actions(edition, edition.actions.filter((action) => action.level === level)),
+    actions(
+      edition,
+      edition.actions.filter((action) => action.level === level),
+    ),
     blanks([box("Notes")]),
   ];
 }

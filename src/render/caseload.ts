@@ -1,7 +1,15 @@
 // A caseload in numbers, for a partnership's problem profile. It shows what a summary shows, and what is hidden in words.
 
 import type { RootContent } from "mdast";
-import type { BoundsCount, CaseloadFigures, CaseloadMonth, CaseloadSummary, Count, OverlapBound, RowCount } from "../caseload/index.js";
+import type {
+  BoundsCount,
+  CaseloadFigures,
+  CaseloadMonth,
+  CaseloadSummary,
+  Count,
+  OverlapBound,
+  RowCount,
+} from "../caseload/index.js";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/words.js";
@@ -21,27 +29,65 @@ import type { Format } from "./write.js";
  * @example
  * renderCaseload(summariseCaseload([]), "text").includes("No month has anything to show."); // true
  */
-export function renderCaseload(summary: CaseloadSummary, format: Format, edition: Edition = york): string {
-  return write(summary, () => {
-    const { months, total } = summary;
-    return document(
-      emergency(summary.emergency),
-      "Caseload in numbers",
-      about(summary, edition),
-      ...(months.length === 0 ? [paragraph("No month has anything to show.")] : []),
-      ...(months.length > 1 ? [figures(`All months together: ${count(total.records, "record", "records")} counted`, total, edition)] : []),
-      ...months.map((month) => figures(`${monthName(month)}: ${count(month.records, "record", "records")} counted`, month, edition)),
-      madeBy(summary.edition, edition),
-    );
-  }, format);
+export function renderCaseload(
+  summary: CaseloadSummary,
+  format: Format,
+  edition: Edition = york,
+): string {
+  return write(
+    summary,
+    () => {
+      const { months, total } = summary;
+      return document(
+        emergency(summary.emergency),
+        "Caseload in numbers",
+        about(summary, edition),
+        ...(months.length === 0 ? [paragraph("No month has anything to show.")] : []),
+        ...(months.length > 1
+          ? [
+              figures(
+                `All months together: ${count(total.records, "record", "records")} counted`,
+                total,
+                edition,
+              ),
+            ]
+          : []),
+        ...months.map((month) =>
+          figures(
+            `${monthName(month)}: ${count(month.records, "record", "records")} counted`,
+            month,
+            edition,
+          ),
+        ),
+        madeBy(summary.edition, edition),
+      );
+    },
+    format,
+  );
 }
 
-function about({ threshold, readToTheEnd, setAside, ofOtherEditions, unreadable, suppression }: CaseloadSummary, edition: Edition): RootContent[] {
-  const number = (of: Count): string => (of.suppressed ? `fewer than ${threshold}` : String(of.count));
+function about(
+  { threshold, readToTheEnd, setAside, ofOtherEditions, unreadable, suppression }: CaseloadSummary,
+  edition: Edition,
+): RootContent[] {
+  const number = (of: Count): string =>
+    of.suppressed ? `fewer than ${threshold}` : String(of.count);
   return [
-    ...(readToTheEnd ? [] : [paragraph([strong("The outcomes broke off before their end. The numbers are of those that came before.")])]),
-    paragraph("Numbers of records, for a problem profile. They say nothing of any child, and a number that is higher or lower has many possible reasons."),
-    paragraph(`“${NOT_SHOWN}” means: fewer than ${threshold}, or hidden to protect a number that is. ${suppression.text} This is a convention of the software. ${suppression.note}`),
+    ...(readToTheEnd
+      ? []
+      : [
+          paragraph([
+            strong(
+              "The outcomes broke off before their end. The numbers are of those that came before.",
+            ),
+          ]),
+        ]),
+    paragraph(
+      "Numbers of records, for a problem profile. They say nothing of any child, and a number that is higher or lower has many possible reasons.",
+    ),
+    paragraph(
+      `“${NOT_SHOWN}” means: fewer than ${threshold}, or hidden to protect a number that is. ${suppression.text} This is a convention of the software. ${suppression.note}`,
+    ),
     paragraph(`The bounds are those of each record’s rows. ${cited(edition.indicationRule)}`),
     ...section(2, "In no other number here", [
       `Records set aside because their bounds are rare in their month: ${number(setAside)}`,
@@ -53,21 +99,45 @@ function about({ threshold, readToTheEnd, setAside, ofOtherEditions, unreadable,
 
 function figures(title: string, shown: CaseloadFigures, edition: Edition): RootContent[] {
   const bounds = shown.bounds.filter(({ records }) => !records.suppressed);
-  const rows = shown.rows.filter(({ yes, notKnown, unanswered }) => [yes, notKnown, unanswered].some(({ suppressed }) => !suppressed));
-  const themes = shown.themes.flatMap(({ theme, records }) => (records.suppressed ? [] : [[themeLabel(theme, edition), range(records)]]));
+  const rows = shown.rows.filter(({ yes, notKnown, unanswered }) =>
+    [yes, notKnown, unanswered].some(({ suppressed }) => !suppressed),
+  );
+  const themes = shown.themes.flatMap(({ theme, records }) =>
+    records.suppressed ? [] : [[themeLabel(theme, edition), range(records)]],
+  );
   return [
     heading(2, title),
     heading(3, "Bounds"),
-    table({ columns: ["At least", "Could reach", "Records"], naming: "At least", rows: bounds.map((pair) => boundsCells(pair, edition)) }),
+    table({
+      columns: ["At least", "Could reach", "Records"],
+      naming: "At least",
+      rows: bounds.map((pair) => boundsCells(pair, edition)),
+    }),
     ...notShown(shown.bounds.length - bounds.length, "pair of bounds", "pairs of bounds"),
     heading(3, "Rows"),
-    ...(rows.length === 0 ? [] : [table({ columns: ROW_COLUMNS, naming: "Examples of behaviour", rows: rows.map((row) => rowCells(row, edition)) })]),
+    ...(rows.length === 0
+      ? []
+      : [
+          table({
+            columns: ROW_COLUMNS,
+            naming: "Examples of behaviour",
+            rows: rows.map((row) => rowCells(row, edition)),
+          }),
+        ]),
     ...notShown(shown.rows.length - rows.length, "row", "rows"),
     heading(3, "Themes"),
-    paragraph("Records with a Yes in one or more of those rows of a theme whose Yes is shown. A theme is a convention of the software."),
-    ...(themes.length === 0 ? [] : [table({ columns: ["Theme", "Records"], naming: "Theme", rows: themes })]),
+    paragraph(
+      "Records with a Yes in one or more of those rows of a theme whose Yes is shown. A theme is a convention of the software.",
+    ),
+    ...(themes.length === 0
+      ? []
+      : [table({ columns: ["Theme", "Records"], naming: "Theme", rows: themes })]),
     ...notShown(shown.themes.length - themes.length, "theme", "themes"),
-    ...section(3, "Not to be added up: rows that can rest on one fact", shown.overlaps.flatMap((overlap) => overlapLines(overlap, edition))),
+    ...section(
+      3,
+      "Not to be added up: rows that can rest on one fact",
+      shown.overlaps.flatMap((overlap) => overlapLines(overlap, edition)),
+    ),
   ];
 }
 
@@ -77,7 +147,10 @@ function boundsCells({ atLeast, couldReach, records }: BoundsCount, edition: Edi
   return [edition.levels[atLeast].name, edition.levels[couldReach].name, cell(records)];
 }
 
-function rowCells({ indicator, level, yes, notKnown, unanswered }: RowCount, edition: Edition): string[] {
+function rowCells(
+  { indicator, level, yes, notKnown, unanswered }: RowCount,
+  edition: Edition,
+): string[] {
   const row = edition.indicators.find(({ id }) => id === indicator);
   const named = row ? [String(row.row), `${row.label} ${source(row.citations)}`] : ["", indicator];
   return [edition.levels[level].name, ...named, cell(yes), cell(notKnown), cell(unanswered)];
@@ -93,12 +166,17 @@ function range({ atLeast, atMost }: { readonly atLeast: number; readonly atMost:
 
 function overlapLines({ overlap, atMost }: OverlapBound, edition: Edition): string[] {
   const known = edition.overlaps.filter(({ id }) => id === overlap);
-  return known.map(({ what, citations }) => `${what} ${source(citations)} At most ${count(atMost, "record stands", "records stand")} in more than one of their numbers.`);
+  return known.map(
+    ({ what, citations }) =>
+      `${what} ${source(citations)} At most ${count(atMost, "record stands", "records stand")} in more than one of their numbers.`,
+  );
 }
 
 /** That something is left out is said, and that it may be there all the same. */
 function notShown(number: number, one: string, many: string): RootContent[] {
-  return number > 0 ? [paragraph(`${count(number, one, many)} not shown. Not shown does not mean none.`)] : [];
+  return number > 0
+    ? [paragraph(`${count(number, one, many)} not shown. Not shown does not mean none.`)]
+    : [];
 }
 
 const NOT_SHOWN = "Not shown";

@@ -5,10 +5,23 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { ANSWER_WORDS, cited } from "../editions/words.js";
 import { ROW_ACCORDS } from "../screening/index.js";
-import type { AgencyAnswer, CombinedRow, CombinedScreening, RowAccord } from "../screening/index.js";
+import type {
+  AgencyAnswer,
+  CombinedRow,
+  CombinedScreening,
+  RowAccord,
+} from "../screening/index.js";
 import { bullets, document, heading, paragraph, said, strong } from "./document.js";
 import type { Item, Words } from "./document.js";
-import { actionSections, cautionWords, emergency, madeBy, person, rowWords, section } from "./parts.js";
+import {
+  actionSections,
+  cautionWords,
+  emergency,
+  madeBy,
+  person,
+  rowWords,
+  section,
+} from "./parts.js";
 import { alone, bounds, completed, signWords } from "./side-by-side.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
@@ -30,26 +43,56 @@ import type { Format } from "./write.js";
  * ]);
  * combined.ok && renderCombination(combined.value, "markdown").includes("## Answered Yes by one and No by another"); // true
  */
-export function renderCombination(combination: CombinedScreening, format: Format, edition: Edition = york): string {
+export function renderCombination(
+  combination: CombinedScreening,
+  format: Format,
+  edition: Edition = york,
+): string {
   return write(
     combination,
-    () => document(
-      emergency(combination.emergency),
-      "Screenings side by side",
-      combination.immediateDanger === "yes" ? [paragraph([strong("Immediate danger is recorded on at least one of these screenings.")])] : [],
-      paragraph([strong(`Together: ${bounds(combination, edition)}`), ` ${cited(combination.indication)}`]),
-      paragraph(cited(combination.notAFullAssessment)),
-      section(2, "Cautions", combination.cautions.map((caution) => cautionWords(caution, edition))),
-      heading(2, "The screenings"),
-      bullets(combination.sources.map((source, place) => ({ words: [`${named(place)}, `, ...completed(source)], more: alone(source, edition) }))),
-      ROW_ACCORDS.flatMap((accord) =>
-        section(2, ACCORD_HEADINGS[accord], combination.rows.filter((row) => row.accord === accord).map((row) => rowItem(row, edition)))),
-      stillOpen(combination, edition),
-      section(2, "Where signs may rest on one fact", combination.overlaps.map(cited)),
-      combination.actions.length > 0 ? actionSections(2, combination, edition) : [],
-      section(2, "What to do next", combination.prompts.map(cited)),
-      madeBy(combination.edition, edition),
-    ),
+    () =>
+      document(
+        emergency(combination.emergency),
+        "Screenings side by side",
+        combination.immediateDanger === "yes"
+          ? [
+              paragraph([
+                strong("Immediate danger is recorded on at least one of these screenings."),
+              ]),
+            ]
+          : [],
+        paragraph([
+          strong(`Together: ${bounds(combination, edition)}`),
+          ` ${cited(combination.indication)}`,
+        ]),
+        paragraph(cited(combination.notAFullAssessment)),
+        section(
+          2,
+          "Cautions",
+          combination.cautions.map((caution) => cautionWords(caution, edition)),
+        ),
+        heading(2, "The screenings"),
+        bullets(
+          combination.sources.map((source, place) => ({
+            words: [`${named(place)}, `, ...completed(source)],
+            more: alone(source, edition),
+          })),
+        ),
+        ROW_ACCORDS.flatMap((accord) =>
+          section(
+            2,
+            ACCORD_HEADINGS[accord],
+            combination.rows
+              .filter((row) => row.accord === accord)
+              .map((row) => rowItem(row, edition)),
+          ),
+        ),
+        stillOpen(combination, edition),
+        section(2, "Where signs may rest on one fact", combination.overlaps.map(cited)),
+        combination.actions.length > 0 ? actionSections(2, combination, edition) : [],
+        section(2, "What to do next", combination.prompts.map(cited)),
+        madeBy(combination.edition, edition),
+      ),
     format,
   );
 }
@@ -65,12 +108,21 @@ const ACCORD_HEADINGS: Readonly<Record<RowAccord, string>> = {
 function rowItem({ indicator, answer, given, signs }: CombinedRow, edition: Edition): Item {
   return {
     words: `Read as ${ANSWER_WORDS[answer]}. ${rowWords(indicator, edition)}`,
-    more: [...given.map(answerLine), ...signs.map(({ sign, notedBy }) => `noted by ${notedBy.map(named).join(", ")}: ${signWords([sign], edition).join("")}`)],
+    more: [
+      ...given.map(answerLine),
+      ...signs.map(
+        ({ sign, notedBy }) =>
+          `noted by ${notedBy.map(named).join(", ")}: ${signWords([sign], edition).join("")}`,
+      ),
+    ],
   };
 }
 
 /** One answer with who gave it, how and when it came to be known, and the note on it. */
-function answerLine({ answer, basis, observedOn, completedBy, note }: AgencyAnswer, place: number): Words {
+function answerLine(
+  { answer, basis, observedOn, completedBy, note }: AgencyAnswer,
+  place: number,
+): Words {
   return [
     `${named(place)}, `,
     person(completedBy),
@@ -85,9 +137,15 @@ function answerLine({ answer, basis, observedOn, completedBy, note }: AgencyAnsw
 function stillOpen({ unresolved, sources }: CombinedScreening, edition: Edition): RootContent[] {
   const items = sources.map(({ completedBy }, place) => ({
     words: [`${named(place)}, `, person(completedBy)],
-    more: unresolved.filter(({ leftOpenBy }) => leftOpenBy.includes(place)).map(({ indicator }) => rowWords(indicator, edition)),
+    more: unresolved
+      .filter(({ leftOpenBy }) => leftOpenBy.includes(place))
+      .map(({ indicator }) => rowWords(indicator, edition)),
   }));
-  return section(2, "Rows still open, by who left them open and could answer", items.filter(({ more }) => more.length > 0));
+  return section(
+    2,
+    "Rows still open, by who left them open and could answer",
+    items.filter(({ more }) => more.length > 0),
+  );
 }
 
 function named(place: number): string {

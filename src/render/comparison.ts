@@ -25,61 +25,106 @@ import type { Format } from "./write.js";
  * const compared = compareScreenings(one, { ...one, completedOn: "2026-04-02", answers: { clipping: "not-known" } });
  * compared.ok && renderComparison(compared.value, "markdown").includes("### 1 row changed from Yes to not known."); // true
  */
-export function renderComparison(comparison: ScreeningComparison, format: Format, edition: Edition = york): string {
+export function renderComparison(
+  comparison: ScreeningComparison,
+  format: Format,
+  edition: Edition = york,
+): string {
   return write(
     comparison,
-    () => document(
-      emergency(comparison.emergency),
-      "Two screenings compared",
-      danger(comparison),
-      paragraph([strong(comparison.text), ` ${ELAPSED[comparison.elapsed.order](comparison.elapsed)}`]),
-      section(2, "Cautions", comparison.cautions.map((caution) => cautionWords(caution, edition))),
-      heading(2, "The two screenings"),
-      bullets([
-        { words: ["Earlier: ", ...completed(comparison.earlier)], more: alone(comparison.earlier, edition) },
-        { words: ["Later: ", ...completed(comparison.later)], more: alone(comparison.later, edition) },
-      ]),
-      paragraph(cited(comparison.later.indication)),
-      changes(comparison, edition),
-      section(2, "Same answer, other signs noted", comparison.signChanges.map((row) => rowItem(row, edition))),
-      section(2, "Where changes may rest on one fact", comparison.overlaps.map(cited)),
-      heading(2, "Every row"),
-      table({
-        columns: ["Row", "Earlier", "Later"],
-        naming: "Row",
-        rows: comparison.rows.map(({ indicator, from, to }) => [rowWords(indicator, edition), ANSWER_WORDS[from], ANSWER_WORDS[to]]),
-      }),
-      madeBy(comparison.edition, edition),
-    ),
+    () =>
+      document(
+        emergency(comparison.emergency),
+        "Two screenings compared",
+        danger(comparison),
+        paragraph([
+          strong(comparison.text),
+          ` ${ELAPSED[comparison.elapsed.order](comparison.elapsed)}`,
+        ]),
+        section(
+          2,
+          "Cautions",
+          comparison.cautions.map((caution) => cautionWords(caution, edition)),
+        ),
+        heading(2, "The two screenings"),
+        bullets([
+          {
+            words: ["Earlier: ", ...completed(comparison.earlier)],
+            more: alone(comparison.earlier, edition),
+          },
+          {
+            words: ["Later: ", ...completed(comparison.later)],
+            more: alone(comparison.later, edition),
+          },
+        ]),
+        paragraph(cited(comparison.later.indication)),
+        changes(comparison, edition),
+        section(
+          2,
+          "Same answer, other signs noted",
+          comparison.signChanges.map((row) => rowItem(row, edition)),
+        ),
+        section(2, "Where changes may rest on one fact", comparison.overlaps.map(cited)),
+        heading(2, "Every row"),
+        table({
+          columns: ["Row", "Earlier", "Later"],
+          naming: "Row",
+          rows: comparison.rows.map(({ indicator, from, to }) => [
+            rowWords(indicator, edition),
+            ANSWER_WORDS[from],
+            ANSWER_WORDS[to],
+          ]),
+        }),
+        madeBy(comparison.edition, edition),
+      ),
     format,
   );
 }
 
 function danger({ earlier, later }: ScreeningComparison): RootContent[] {
-  const recorded = [...(earlier.immediateDanger === "yes" ? ["earlier"] : []), ...(later.immediateDanger === "yes" ? ["later"] : [])];
-  return recorded.map((which) => paragraph([strong(`Immediate danger is recorded on the ${which} screening.`)]));
+  const recorded = [
+    ...(earlier.immediateDanger === "yes" ? ["earlier"] : []),
+    ...(later.immediateDanger === "yes" ? ["later"] : []),
+  ];
+  return recorded.map((which) =>
+    paragraph([strong(`Immediate danger is recorded on the ${which} screening.`)]),
+  );
 }
 
 const ELAPSED: Readonly<Record<Elapsed["order"], (elapsed: Elapsed) => string>> = {
   "in-order": ({ days = 0 }) => `${count(days, "day lies", "days lie")} between the two.`,
   "same-day": () => "Both are of one day.",
-  reversed: ({ days = 0 }) => `By their dates the second is the older, by ${count(days, "day", "days")}.`,
+  reversed: ({ days = 0 }) =>
+    `By their dates the second is the older, by ${count(days, "day", "days")}.`,
   "not-dated": () => "How long lies between them is not recorded.",
 };
 
 function changes({ kinds, changes: rows }: ScreeningComparison, edition: Edition): RootContent[] {
   const kindSections = kinds.flatMap(({ from, to, text }) =>
-    section(3, text, rows.filter((row) => row.from === from && row.to === to).map((row) => rowItem(row, edition))));
-  return [heading(2, "Changed answers"), ...(kindSections.length > 0 ? kindSections : [paragraph("No answer changed.")])];
+    section(
+      3,
+      text,
+      rows.filter((row) => row.from === from && row.to === to).map((row) => rowItem(row, edition)),
+    ),
+  );
+  return [
+    heading(2, "Changed answers"),
+    ...(kindSections.length > 0 ? kindSections : [paragraph("No answer changed.")]),
+  ];
 }
 
-function rowItem({ indicator, text, signsGained, signsNoLongerNoted }: RowComparison, edition: Edition): Item {
+function rowItem(
+  { indicator, text, signsGained, signsNoLongerNoted }: RowComparison,
+  edition: Edition,
+): Item {
   return {
     words: rowWords(indicator, edition),
     more: [
       text,
       ...signWords(signsGained, edition).map((sign) => `newly noted: ${sign}`),
-      ...signWords(signsNoLongerNoted, edition).map((sign) => `no longer noted, which does not say that it is gone: ${sign}`),
+      ...signWords(signsNoLongerNoted, edition).map(
+        (sign) => `no longer noted, which does not say that it is gone: ${sign}`,
+      ),
     ],
   };
 }

@@ -1,7 +1,18 @@
 // Building blocks of a rendered document: Markdown syntax trees (mdast), the one form that every format is written from.
 // Words of a record go through `said` and `quote` and nothing else, so that every writer can escape them and keep them apart.
 
-import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell, Text } from "mdast";
+import type {
+  BlockContent,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+  Text,
+} from "mdast";
 
 /** A document: the emergency notice before everything, one title, and what stands under it. */
 export interface Document {
@@ -14,7 +25,11 @@ export interface Document {
 /** Words of a paragraph: ours as text, those of a record from {@link said}. */
 export type Words = string | readonly (string | PhrasingContent)[];
 
-export function document(notice: readonly RootContent[], title: string, ...body: readonly (RootContent | readonly RootContent[])[]): Document {
+export function document(
+  notice: readonly RootContent[],
+  title: string,
+  ...body: readonly (RootContent | readonly RootContent[])[]
+): Document {
   return { notice, title, body: body.flat() };
 }
 
@@ -63,7 +78,15 @@ export function blanks(items: readonly Blank[]): List {
   const places = items.map(({ label, place }): ListItem => ({
     type: "listItem",
     spread: false,
-    children: [paragraph([`${label}: `, { ...text(DOTS[place]), data: { hName: "span", hProperties: { className: [place] }, hChildren: [] } }])],
+    children: [
+      paragraph([
+        `${label}: `,
+        {
+          ...text(DOTS[place]),
+          data: { hName: "span", hProperties: { className: [place] }, hChildren: [] },
+        },
+      ]),
+    ],
   }));
   return { ...list(places), data: { hProperties: { className: ["blanks"] } } };
 }
@@ -72,24 +95,50 @@ export function blanks(items: readonly Blank[]): List {
 const DOTS = { line: "…".repeat(30), box: Array(3).fill("…".repeat(76)).join(" ") } as const;
 
 /** A table. One of its columns names the row that it stands in. */
-export function table({ columns, naming, rows }: { columns: readonly string[]; naming: string; rows: readonly (readonly string[])[] }): Table {
-  const cell = (words: string, data: TableCell["data"]): TableCell => ({ type: "tableCell", children: [text(words)], ...(data && { data }) });
+export function table({
+  columns,
+  naming,
+  rows,
+}: {
+  columns: readonly string[];
+  naming: string;
+  rows: readonly (readonly string[])[];
+}): Table {
+  const cell = (words: string, data: TableCell["data"]): TableCell => ({
+    type: "tableCell",
+    children: [text(words)],
+    ...(data && { data }),
+  });
   const head = columns.map((column) => cell(column, { hProperties: { scope: "col" } }));
   const body = rows.map((words) =>
-    words.map((word, column) => cell(word, columns[column] === naming ? { hName: "th", hProperties: { scope: "row" } } : undefined)));
-  return { type: "table", children: [head, ...body].map((children) => ({ type: "tableRow", children })) };
+    words.map((word, column) =>
+      cell(
+        word,
+        columns[column] === naming ? { hName: "th", hProperties: { scope: "row" } } : undefined,
+      ),
+    ),
+  );
+  return {
+    type: "table",
+    children: [head, ...body].map((children) => ({ type: "tableRow", children })),
+  };
 }
 
 /** Line breaks become spaces. Characters that could forge lines on a terminal or turn a page's reading order become a mark. */
 function text(words: string): Text {
-  return { type: "text", value: words.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(UNSEEN, "\uFFFD") };
+  return {
+    type: "text",
+    value: words.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(UNSEEN, "\uFFFD"),
+  };
 }
 
 /** Control characters, controls of direction, halves of a character, and old format controls that act on what follows. */
 const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
 function phrasing(words: Words): PhrasingContent[] {
-  return (typeof words === "string" ? [words] : words).map((part) => (typeof part === "string" ? text(part) : part));
+  return (typeof words === "string" ? [words] : words).map((part) =>
+    typeof part === "string" ? text(part) : part,
+  );
 }
 
 function list(children: ListItem[]): List {
@@ -98,5 +147,9 @@ function list(children: ListItem[]): List {
 
 function listItem({ words, more = [], quoted = [] }: Item): ListItem {
   const under = more.length > 0 ? [list(more.map((phrase) => listItem({ words: phrase })))] : [];
-  return { type: "listItem", spread: false, children: [paragraph(words), ...under, ...quoted.map(quote)] };
+  return {
+    type: "listItem",
+    spread: false,
+    children: [paragraph(words), ...under, ...quoted.map(quote)],
+  };
 }

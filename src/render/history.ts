@@ -31,15 +31,24 @@ export function renderHistory(history: History, format: Format, edition: Edition
   const review = reviewHistory(history, undefined, edition);
   return write(
     history,
-    () => document(
-      emergency(review.emergency),
-      "History of a record",
-      paragraph(`${count(history.length, "event", "events")}, in the order recorded.`),
-      found(review),
-      ...history.map((event, place) => eventSection(event, place, edition)),
-      review.fingerprint === undefined ? [] : [heading(2, "Fingerprint of this history"), paragraph(review.fingerprint), paragraph(KEEP)],
-      paragraph(`Rows are those of the edition ${edition.id} ${edition.version} of “${edition.title}”. Brackets give section and line of its text.`),
-    ),
+    () =>
+      document(
+        emergency(review.emergency),
+        "History of a record",
+        paragraph(`${count(history.length, "event", "events")}, in the order recorded.`),
+        found(review),
+        ...history.map((event, place) => eventSection(event, place, edition)),
+        review.fingerprint === undefined
+          ? []
+          : [
+              heading(2, "Fingerprint of this history"),
+              paragraph(review.fingerprint),
+              paragraph(KEEP),
+            ],
+        paragraph(
+          `Rows are those of the edition ${edition.id} ${edition.version} of “${edition.title}”. Brackets give section and line of its text.`,
+        ),
+      ),
     format,
   );
 }
@@ -47,10 +56,16 @@ export function renderHistory(history: History, format: Format, edition: Edition
 const KEEP = "Kept elsewhere, it shows later whether an event up to here was changed or removed.";
 
 function found({ issues }: HistoryReview): RootContent[] {
-  const limit = "An event taken off the end, or a history written anew as a whole, is found only with a fingerprint that was kept elsewhere.";
-  if (issues.length === 0) return [paragraph(`Nothing was found that does not fit together. ${limit}`)];
+  const limit =
+    "An event taken off the end, or a history written anew as a whole, is found only with a fingerprint that was kept elsewhere.";
+  if (issues.length === 0)
+    return [paragraph(`Nothing was found that does not fit together. ${limit}`)];
   return [
-    ...section(2, "What does not fit together", issues.map(({ path, message }) => `Event ${Number(path.split("/")[1]) + 1}: ${message}`)),
+    ...section(
+      2,
+      "What does not fit together",
+      issues.map(({ path, message }) => `Event ${Number(path.split("/")[1]) + 1}: ${message}`),
+    ),
     paragraph("People look into what happened. Nothing was left out here or put right."),
   ];
 }
@@ -80,7 +95,8 @@ function eventSection(event: HistoryEvent, place: number, edition: Edition): Roo
 }
 
 function saysOf(event: HistoryEvent, edition: Edition): Item[] {
-  const facts = (name: string, value: unknown): Item[] => factsOf(edition, { name: [name], key: "" }, value);
+  const facts = (name: string, value: unknown): Item[] =>
+    factsOf(edition, { name: [name], key: "" }, value);
   return match(event)
     .with({ kind: "created" }, ({ screening }) => facts("Screening", screening))
     .with({ kind: "answered" }, ({ answers }) => facts("Rows", answers))
@@ -93,10 +109,16 @@ function saysOf(event: HistoryEvent, edition: Edition): Item[] {
     .exhaustive();
 }
 
-function changeOf(event: Extract<HistoryEvent, { readonly kind: "amended" | "corrected" }>, edition: Edition): Item[] {
+function changeOf(
+  event: Extract<HistoryEvent, { readonly kind: "amended" | "corrected" }>,
+  edition: Edition,
+): Item[] {
   const parts = event.path.split("/").slice(1);
   const row = parts.findIndex((part) => labelOfRow(edition, part) !== undefined);
-  const what = parts.slice(Math.max(row, 0)).flatMap((part) => [", ", /^\d+$/.test(part) ? `${Number(part) + 1}` : labelOf(edition, part)]).slice(1);
+  const what = parts
+    .slice(Math.max(row, 0))
+    .flatMap((part) => [", ", /^\d+$/.test(part) ? `${Number(part) + 1}` : labelOf(edition, part)])
+    .slice(1);
   const key = event.path.slice(event.path.lastIndexOf("/") + 1);
   return [
     { words: ["What: ", ...what] },
@@ -115,18 +137,25 @@ interface Place {
 function factsOf(edition: Edition, { name, key }: Place, value: unknown): Item[] {
   if (isList(value)) return value.flatMap((item: unknown) => factsOf(edition, { name, key }, item));
   if (isObject(value)) {
-    return Object.entries(value).flatMap(([inner, part]) => factsOf(edition, { name: [...name, ", ", labelOf(edition, inner)], key: inner }, part));
+    return Object.entries(value).flatMap(([inner, part]) =>
+      factsOf(edition, { name: [...name, ", ", labelOf(edition, inner)], key: inner }, part),
+    );
   }
   if (value === undefined) return [{ words: [...name, ": nothing recorded"] }];
   const printed = printedWord(edition, key, value);
   if (printed !== undefined) return [{ words: [...name, ": ", printed] }];
   const words = typeof value === "string" ? value : JSON.stringify(value);
-  return /[\n\r\u2028\u2029]/.test(words) ? [{ words: [...name, ":"], quoted: [words] }] : [{ words: [...name, ": ", said(words)] }];
+  return /[\n\r\u2028\u2029]/.test(words)
+    ? [{ words: [...name, ":"], quoted: [words] }]
+    : [{ words: [...name, ": ", said(words)] }];
 }
 
 /** A row as printed; any other name as the record's schema has it, in words. */
 function labelOf(edition: Edition, key: string): string | PhrasingContent {
-  return labelOfRow(edition, key) ?? said(key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+  return (
+    labelOfRow(edition, key) ??
+    said(key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
+  );
 }
 
 function labelOfRow(edition: Edition, key: string): string | undefined {
@@ -139,6 +168,9 @@ function printedWord(edition: Edition, key: string, value: unknown): string | un
   const isAnswer = key === "answer" || labelOfRow(edition, key) !== undefined;
   if (isAnswer) return Object.entries(ANSWER_WORDS).find(([word]) => word === value)?.[1];
   if (key === "level") return Object.values(edition.levels).find(({ id }) => id === value)?.name;
-  const sign = key === "signs" ? edition.indicators.flatMap(({ signs }) => signs).find(({ id }) => id === value) : undefined;
+  const sign =
+    key === "signs"
+      ? edition.indicators.flatMap(({ signs }) => signs).find(({ id }) => id === value)
+      : undefined;
   return sign && signLabel(edition, sign);
 }

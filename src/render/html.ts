@@ -12,7 +12,15 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const NO_LINKS = "telephone=no, date=no, address=no, email=no, url=no";
 
 /** Writes a page: the notice first, then the rest under its title. */
-export function htmlOf({ title, notice, main }: { title: string; notice: readonly RootContent[]; main: readonly RootContent[] }): string {
+export function htmlOf({
+  title,
+  notice,
+  main,
+}: {
+  title: string;
+  notice: readonly RootContent[];
+  main: readonly RootContent[];
+}): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>

@@ -4,7 +4,13 @@ import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/words.js";
-import type { AimReview, InterventionLack, InterventionsReview, Seen, Tried } from "../interventions/index.js";
+import type {
+  AimReview,
+  InterventionLack,
+  InterventionsReview,
+  Seen,
+  Tried,
+} from "../interventions/index.js";
 import { document, heading, paragraph, said } from "./document.js";
 import type { Item, Words } from "./document.js";
 import { emergency, knownIssues, madeBy, person, section } from "./parts.js";
@@ -22,38 +28,69 @@ import type { Format } from "./write.js";
  * @example
  * renderInterventions(reviewInterventions({ noneFor: ["prevent-going-missing"] }), "text").includes("no current intervention for this aim"); // true
  */
-export function renderInterventions(review: InterventionsReview, format: Format, edition: Edition = york): string {
-  return write(review, () => {
-    const { aims, withoutAim } = review;
-    const [lack] = [...aims.flatMap(({ lacks }) => lacks), ...withoutAim.lacks];
-    return document(
-      emergency(review.emergency),
-      "Interventions",
-      paragraph(cited(review.asks)),
-      paragraph("Whether an intervention works is for people to judge, at any stage. What is not recorded blocks nothing."),
-      section(2, "Cautions", review.cautions.map(cited)),
-      ...aims.map(aimSection),
-      ...(withoutAim.tried.length > 0 ? [heading(2, "Without an aim"), ...entries(withoutAim)] : []),
-      ...(lack ? [heading(2, "Why this asks"), paragraph(lack.note)] : []),
-      madeBy(review.edition, edition),
-    );
-  }, format);
+export function renderInterventions(
+  review: InterventionsReview,
+  format: Format,
+  edition: Edition = york,
+): string {
+  return write(
+    review,
+    () => {
+      const { aims, withoutAim } = review;
+      const [lack] = [...aims.flatMap(({ lacks }) => lacks), ...withoutAim.lacks];
+      return document(
+        emergency(review.emergency),
+        "Interventions",
+        paragraph(cited(review.asks)),
+        paragraph(
+          "Whether an intervention works is for people to judge, at any stage. What is not recorded blocks nothing.",
+        ),
+        section(2, "Cautions", review.cautions.map(cited)),
+        ...aims.map(aimSection),
+        ...(withoutAim.tried.length > 0
+          ? [heading(2, "Without an aim"), ...entries(withoutAim)]
+          : []),
+        ...(lack ? [heading(2, "Why this asks"), paragraph(lack.note)] : []),
+        madeBy(review.edition, edition),
+      );
+    },
+    format,
+  );
 }
 
 function aimSection(aim: AimReview): RootContent[] {
   return [
     heading(2, aim.text),
-    paragraph(`${aim.note ? `${aim.note} ` : ""}${source(aim.citations)}${knownIssues(aim.issues)}`),
-    ...(aim.noneRecorded ? [paragraph("It is recorded that there is no current intervention for this aim.")] : []),
+    paragraph(
+      `${aim.note ? `${aim.note} ` : ""}${source(aim.citations)}${knownIssues(aim.issues)}`,
+    ),
+    ...(aim.noneRecorded
+      ? [paragraph("It is recorded that there is no current intervention for this aim.")]
+      : []),
     ...entries(aim),
   ];
 }
 
-function entries({ tried, seen = [], lacks }: { tried: readonly Tried[]; seen?: readonly Seen[]; lacks: readonly InterventionLack[] }): RootContent[] {
+function entries({
+  tried,
+  seen = [],
+  lacks,
+}: {
+  tried: readonly Tried[];
+  seen?: readonly Seen[];
+  lacks: readonly InterventionLack[];
+}): RootContent[] {
   return [
     ...section(3, "What was tried", tried.map(triedItem)),
     ...section(3, "What was seen", seen.map(seenItem)),
-    ...section(3, "Not recorded", lacks.map((lack) => ({ words: `${placeOf(lack.path)}${cited({ text: lack.because, citations: lack.citations })}`, more: [lack.prompt] }))),
+    ...section(
+      3,
+      "Not recorded",
+      lacks.map((lack) => ({
+        words: `${placeOf(lack.path)}${cited({ text: lack.because, citations: lack.citations })}`,
+        more: [lack.prompt],
+      })),
+    ),
   ];
 }
 
@@ -67,12 +104,17 @@ function triedItem({ what, by, from, until, assessedBy, path }: Tried): Item {
 }
 
 function seenItem({ what, by, on, path }: Seen): Item {
-  return { words: [placeOf(path), "seen by ", person(by), on ? `, ${on}` : ""], quoted: what ? [what] : [] };
+  return {
+    words: [placeOf(path), "seen by ", person(by), on ? `, ${on}` : ""],
+    quoted: what ? [what] : [],
+  };
 }
 
 /** Which intervention of the record is meant, and which thing seen of it. */
 function placeOf(path: string): string {
   const [, intervention, seen] = /^\/interventions\/(\d+)(?:\/seen\/(\d+))?/.exec(path) ?? [];
   if (intervention === undefined) return "";
-  return seen === undefined ? `Intervention ${Number(intervention) + 1}: ` : `Intervention ${Number(intervention) + 1}, seen ${Number(seen) + 1}: `;
+  return seen === undefined
+    ? `Intervention ${Number(intervention) + 1}: `
+    : `Intervention ${Number(intervention) + 1}, seen ${Number(seen) + 1}: `;
 }

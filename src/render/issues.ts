@@ -16,14 +16,24 @@ import type { Format } from "./write.js";
  * const result = parseScreening({ edition: pinOf(york), completedOn: "soon" });
  * !result.ok && renderIssues(result.issues, "text").includes("/completedOn (invalid-date)"); // true
  */
-export function renderIssues(issues: readonly Issue[], format: Format, edition: Edition = york): string {
+export function renderIssues(
+  issues: readonly Issue[],
+  format: Format,
+  edition: Edition = york,
+): string {
   return write(
     issues,
-    () => document(
-      emergency(edition.emergency),
-      count(issues.length, "problem with the input", "problems with the input"),
-      bullets(issues.map(({ code, path, message }) => `${path === "" ? "The whole input" : path} (${code}): ${message}`)),
-    ),
+    () =>
+      document(
+        emergency(edition.emergency),
+        count(issues.length, "problem with the input", "problems with the input"),
+        bullets(
+          issues.map(
+            ({ code, path, message }) =>
+              `${path === "" ? "The whole input" : path} (${code}): ${message}`,
+          ),
+        ),
+      ),
     format,
   );
 }

@@ -3,7 +3,14 @@
 import type { List, PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
 import type { PinnedEdition } from "../editions/pin.js";
-import type { Action, Citation, Contact, Edition, EmergencyNotice, Indicator } from "../editions/schema/index.js";
+import type {
+  Action,
+  Citation,
+  Contact,
+  Edition,
+  EmergencyNotice,
+  Indicator,
+} from "../editions/schema/index.js";
 import { cited, shownWords, source } from "../editions/words.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 import type { Practitioner, Prompt, ScreeningOutcome } from "../screening/index.js";
@@ -19,7 +26,11 @@ export function emergency(notice: EmergencyNotice): RootContent[] {
 }
 
 /** A heading with a list under it; nothing where the list is empty. */
-export function section(depth: 2 | 3, title: string, items: readonly (string | Item)[]): RootContent[] {
+export function section(
+  depth: 2 | 3,
+  title: string,
+  items: readonly (string | Item)[],
+): RootContent[] {
   return items.length > 0 ? [heading(depth, title), bullets(items)] : [];
 }
 
@@ -30,7 +41,12 @@ export function knownIssues(issues: readonly string[]): string {
 
 /** A caution with its source, the known issues behind it and the row it speaks of. */
 export function cautionWords(
-  caution: { readonly text: string; readonly citations: readonly Citation[]; readonly issues: readonly string[]; readonly indicator?: string | undefined },
+  caution: {
+    readonly text: string;
+    readonly citations: readonly Citation[];
+    readonly issues: readonly string[];
+    readonly indicator?: string | undefined;
+  },
   edition: Edition,
 ): string {
   return `${cited(caution)}${knownIssues(caution.issues)}${caution.indicator === undefined ? "" : ` Row: ${rowWords(caution.indicator, edition)}`}`;
@@ -41,29 +57,60 @@ export function actions(edition: Edition, list: readonly Action[]): List {
   return bullets(
     list.map((action) => ({
       words: cited(action),
-      more: [...edition.contacts.filter(({ id }) => id === action.contact).map(contact), ...(action.consent ? [action.consent.note] : [])],
+      more: [
+        ...edition.contacts.filter(({ id }) => id === action.contact).map(contact),
+        ...(action.consent ? [action.consent.note] : []),
+      ],
     })),
   );
 }
 
 /** The actions of each level in the order given, and under them what other levels print. */
-export function actionSections(depth: 2 | 3, { actions: listed, atOtherLevels }: Pick<ScreeningOutcome, "actions" | "atOtherLevels">, edition: Edition): RootContent[] {
+export function actionSections(
+  depth: 2 | 3,
+  { actions: listed, atOtherLevels }: Pick<ScreeningOutcome, "actions" | "atOtherLevels">,
+  edition: Edition,
+): RootContent[] {
   const levels = [...new Set(listed.map(({ level }) => level))];
   const others = atOtherLevels.filter(({ deed }) => !listed.some((action) => action.deed === deed));
   return [
     ...levels.flatMap((level) => [
-      heading(depth, `Listed in the guidance at ${edition.levels[level].name}, to discuss with your lead`),
-      actions(edition, listed.filter((action) => action.level === level)),
+      heading(
+        depth,
+        `Listed in the guidance at ${edition.levels[level].name}, to discuss with your lead`,
+      ),
+      actions(
+        edition,
+        listed.filter((action) => action.level === level),
+      ),
     ]),
     ...(levels.length === 0 ? [paragraph("The guidance lists no actions at this level.")] : []),
-    ...(others.length > 0 ? [heading(depth, "Listed at other levels, not repeated here: consider with your lead"), actions(edition, others)] : []),
+    ...(others.length > 0
+      ? [
+          heading(depth, "Listed at other levels, not repeated here: consider with your lead"),
+          actions(edition, others),
+        ]
+      : []),
   ];
 }
 
 /** A contact is text, never a link, and says how far it can be trusted. What an agency gave stands before what is printed. */
-function contact({ name, asPrinted, telephones = [], email, web, before, status, statusNote }: Contact): string {
-  if (before) return `${name}: ${[...telephones, email, web].filter(Boolean).join(", ")}. ${statusNote} The guidance prints: ${before.name}, ${asPrinted}.`;
-  const check = status === "current" ? "As printed in the guidance; check before use." : `As printed in the guidance; check before use. ${statusNote}`;
+function contact({
+  name,
+  asPrinted,
+  telephones = [],
+  email,
+  web,
+  before,
+  status,
+  statusNote,
+}: Contact): string {
+  if (before)
+    return `${name}: ${[...telephones, email, web].filter(Boolean).join(", ")}. ${statusNote} The guidance prints: ${before.name}, ${asPrinted}.`;
+  const check =
+    status === "current"
+      ? "As printed in the guidance; check before use."
+      : `As printed in the guidance; check before use. ${statusNote}`;
   return `${name}: ${asPrinted}. ${check}`;
 }
 
@@ -84,17 +131,33 @@ function levelName(edition: Edition, level: RiskLevel): string {
 }
 
 /** The level indicated, as what it is: a bound from the rows answered Yes, and without one no statement that there is no risk. */
-export function indicationSentence({ indication, counts }: Pick<ScreeningOutcome, "indication" | "counts">, edition: Edition): string {
-  if (counts.yes > 0) return `Indicative level from the rows answered Yes: ${levelName(edition, indication.atLeast)}.`;
-  if (indication.settled) return "No indicators recorded. This does not mean there is no risk. The list is not exhaustive.";
+export function indicationSentence(
+  { indication, counts }: Pick<ScreeningOutcome, "indication" | "counts">,
+  edition: Edition,
+): string {
+  if (counts.yes > 0)
+    return `Indicative level from the rows answered Yes: ${levelName(edition, indication.atLeast)}.`;
+  if (indication.settled)
+    return "No indicators recorded. This does not mean there is no risk. The list is not exhaustive.";
   return "Undetermined: no row is answered Yes, and rows are open.";
 }
 
 /** What is left to people to do, with whom the agency means and how often it reviews where an overlay says so. */
-export function promptLine({ localTitles, reviewInterval, agency = "The agency" }: Edition, prompt: Prompt): string {
+export function promptLine(
+  { localTitles, reviewInterval, agency = "The agency" }: Edition,
+  prompt: Prompt,
+): string {
   return match(prompt.id)
-    .with("discussion", () => (localTitles?.["manager-or-lead"] === undefined ? cited(prompt) : `${cited(prompt)} Here: ${localTitles["manager-or-lead"]}.`))
-    .with("review", () => (reviewInterval ? `${cited(prompt)} ${agency} reviews every ${count(reviewInterval.length, reviewInterval.unit.replace(/s$/, ""), reviewInterval.unit)}. Why: ${reviewInterval.reason}` : cited(prompt)))
+    .with("discussion", () =>
+      localTitles?.["manager-or-lead"] === undefined
+        ? cited(prompt)
+        : `${cited(prompt)} Here: ${localTitles["manager-or-lead"]}.`,
+    )
+    .with("review", () =>
+      reviewInterval
+        ? `${cited(prompt)} ${agency} reviews every ${count(reviewInterval.length, reviewInterval.unit.replace(/s$/, ""), reviewInterval.unit)}. Why: ${reviewInterval.reason}`
+        : cited(prompt),
+    )
     .otherwise(() => cited(prompt));
 }
 
@@ -111,5 +174,7 @@ export function count(number: number, one: string, many: string): string {
 
 /** By which edition a document was made. */
 export function madeBy({ id, version, hash }: PinnedEdition, edition: Edition): RootContent {
-  return paragraph(`Made by the edition ${id} ${version} (content hash ${hash}) of “${edition.title}”. Brackets give section and line of its text.`);
+  return paragraph(
+    `Made by the edition ${id} ${version} (content hash ${hash}) of “${edition.title}”. Brackets give section and line of its text.`,
+  );
 }

@@ -24,22 +24,33 @@ import type { Format } from "./write.js";
  * @example
  * renderPlainTool("markdown").includes("- A young person has a boyfriend or girlfriend who is much older."); // true
  */
-export function renderPlainTool(format: Format, edition: Edition = york, words: PlainWords = PLAIN_WORDS): string {
-  return write(words, () => {
-    const tool = blankToolInPlainWords(edition, words);
-    return document(
-      emergency(tool.emergency),
-      "What adults look out for, in plain words",
-      titled(2, tool.headings["about-the-list"]),
-      tool.before.map((sentence) => paragraph(shown(sentence))),
-      titled(2, tool.headings["the-list"]),
-      tool.groups.flatMap(({ heading: over, rows }) => [titled(3, over), bullets(rows.map((row) => ({ words: shown(row) })))]),
-      titled(2, tool.headings.talking),
-      tool.after.map((sentence) => paragraph(shown(sentence))),
-      bullets(tool.contacts.map(({ name, asPrinted }) => `${name}: ${asPrinted}`)),
-      forTheAdult(tool, edition),
-    );
-  }, format);
+export function renderPlainTool(
+  format: Format,
+  edition: Edition = york,
+  words: PlainWords = PLAIN_WORDS,
+): string {
+  return write(
+    words,
+    () => {
+      const tool = blankToolInPlainWords(edition, words);
+      return document(
+        emergency(tool.emergency),
+        "What adults look out for, in plain words",
+        titled(2, tool.headings["about-the-list"]),
+        tool.before.map((sentence) => paragraph(shown(sentence))),
+        titled(2, tool.headings["the-list"]),
+        tool.groups.flatMap(({ heading: over, rows }) => [
+          titled(3, over),
+          bullets(rows.map((row) => ({ words: shown(row) }))),
+        ]),
+        titled(2, tool.headings.talking),
+        tool.after.map((sentence) => paragraph(shown(sentence))),
+        bullets(tool.contacts.map(({ name, asPrinted }) => `${name}: ${asPrinted}`)),
+        forTheAdult(tool, edition),
+      );
+    },
+    format,
+  );
 }
 
 /** Words as they are shown: those that are not of this library marked with their language, and the English ones behind them. */
@@ -53,17 +64,44 @@ function titled(depth: 2 | 3, words: PlainText): RootContent {
   return { ...heading(depth, ""), children: paragraph(shown(words)).children };
 }
 
-function forTheAdult({ before, groups, after, headings, forTheAdult: notes, contacts, inEnglish, withoutWords, edition: pin }: PlainTool, edition: Edition): RootContent[] {
-  const from = (title: PlainText, records: readonly { readonly citations: readonly Citation[] }[]): Item => ({
-    words: [...shown(title), `: ${source(distinct(records.flatMap(({ citations }) => citations)))}`],
+function forTheAdult(
+  {
+    before,
+    groups,
+    after,
+    headings,
+    forTheAdult: notes,
+    contacts,
+    inEnglish,
+    withoutWords,
+    edition: pin,
+  }: PlainTool,
+  edition: Edition,
+): RootContent[] {
+  const from = (
+    title: PlainText,
+    records: readonly { readonly citations: readonly Citation[] }[],
+  ): Item => ({
+    words: [
+      ...shown(title),
+      `: ${source(distinct(records.flatMap(({ citations }) => citations)))}`,
+    ],
   });
   return [
     heading(2, "For the adult who shows this page"),
     bullets([
       ...notes.map(cited),
       ...contacts.map(({ name, because }) => `${name}: ${because}`),
-      ...(inEnglish.length > 0 ? [`${count(inEnglish.length, "entry is", "entries are")} not translated and in English only.`] : []),
-      ...(withoutWords.length > 0 ? [`${count(withoutWords.length, "row has", "rows have")} no plain words yet and no place here.`] : []),
+      ...(inEnglish.length > 0
+        ? [
+            `${count(inEnglish.length, "entry is", "entries are")} not translated and in English only.`,
+          ]
+        : []),
+      ...(withoutWords.length > 0
+        ? [
+            `${count(withoutWords.length, "row has", "rows have")} no plain words yet and no place here.`,
+          ]
+        : []),
     ]),
     heading(3, "Where the words come from"),
     bullets([
@@ -71,7 +109,9 @@ function forTheAdult({ before, groups, after, headings, forTheAdult: notes, cont
       ...groups.map(({ heading: over, rows }) => from(over, rows)),
       from(headings.talking, after),
     ]),
-    paragraph(`Words of this library for the tool of the edition ${pin.id} ${pin.version} (content hash ${pin.hash}) of “${edition.title}”. Brackets give section and line of its text.`),
+    paragraph(
+      `Words of this library for the tool of the edition ${pin.id} ${pin.version} (content hash ${pin.hash}) of “${edition.title}”. Brackets give section and line of its text.`,
+    ),
   ];
 }
 

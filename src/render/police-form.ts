@@ -29,21 +29,33 @@ import type { Format } from "./write.js";
  * @example
  * renderPoliceForm({ people: [{ aliases: ["Example nickname"] }] }, "text").includes("Alias/Nickname: Example nickname"); // true
  */
-export function renderPoliceForm(form: PoliceForm, format: Format, edition: Edition = york): string {
+export function renderPoliceForm(
+  form: PoliceForm,
+  format: Format,
+  edition: Edition = york,
+): string {
   const review = reviewPoliceForm(form, edition);
   const { title, brokenBlock } = edition.policeForm;
   return write(
     form,
-    () => document(
-      emergency(review.emergency),
-      title,
-      paragraph(cited({ text: "A working copy. The text we hold is not the whole form: use the current police form.", citations: brokenBlock.citations })),
-      ...POLICE_FORM_BLOCKS.filter((block) => block !== "people").map((block) => blockOf(block, form, review, edition)),
-      people(form, edition),
-      requested(form, review),
-      extension(form),
-      remarks(review),
-    ),
+    () =>
+      document(
+        emergency(review.emergency),
+        title,
+        paragraph(
+          cited({
+            text: "A working copy. The text we hold is not the whole form: use the current police form.",
+            citations: brokenBlock.citations,
+          }),
+        ),
+        ...POLICE_FORM_BLOCKS.filter((block) => block !== "people").map((block) =>
+          blockOf(block, form, review, edition),
+        ),
+        people(form, edition),
+        requested(form, review),
+        extension(form),
+        remarks(review),
+      ),
     format,
   );
 }
@@ -56,12 +68,19 @@ const BLOCK_TITLES = {
   people: "Who is involved",
 } as const satisfies Readonly<Record<PoliceFormItem["block"], string>>;
 
-function blockOf(block: PoliceFormItem["block"], form: PoliceForm, review: PoliceFormReview, edition: Edition): RootContent[] {
+function blockOf(
+  block: PoliceFormItem["block"],
+  form: PoliceForm,
+  review: PoliceFormReview,
+  edition: Edition,
+): RootContent[] {
   const items = edition.policeForm.items.filter((item) => item.block === block);
   return [
     heading(2, BLOCK_TITLES[block]),
     ...items.filter(({ fields }) => fields.length === 0).map((item) => paragraph(cited(item))),
-    bullets(items.filter(({ fields }) => fields.length > 0).map((item) => itemOf(item, form, 0, review))),
+    bullets(
+      items.filter(({ fields }) => fields.length > 0).map((item) => itemOf(item, form, 0, review)),
+    ),
   ];
 }
 
@@ -71,20 +90,40 @@ function people(form: PoliceForm, edition: Edition): RootContent[] {
   return [
     heading(2, BLOCK_TITLES.people),
     ...(list.length === 0 ? [paragraph("Nobody is recorded.")] : []),
-    ...list.flatMap((_, index) => [heading(3, `Person ${index + 1}`), bullets(items.map((item) => itemOf(item, form, index)))]),
+    ...list.flatMap((_, index) => [
+      heading(3, `Person ${index + 1}`),
+      bullets(items.map((item) => itemOf(item, form, index))),
+    ]),
     paragraph(cited(edition.policeForm.brokenBlock)),
   ];
 }
 
 /** A printed field with its answer. A box that holds two facts shows each. */
-function itemOf(item: PoliceFormItem, form: PoliceForm, person: number, review?: PoliceFormReview): Item {
+function itemOf(
+  item: PoliceFormItem,
+  form: PoliceForm,
+  person: number,
+  review?: PoliceFormReview,
+): Item {
   const label = (item.label ?? item.text).replace(/:$/, "");
   const leftOut = review?.notApplicable.find((point) => point.item === item.id);
-  if (leftOut) return { words: `${label}: does not apply. ${cited({ text: leftOut.why, citations: leftOut.citations })}` };
-  const fields = item.fields.map(({ path, asksFor, detail }) => ({ asksFor, detail, value: answerWord(item, valueAt(form, path.replace("*", `${person}`))) }));
+  if (leftOut)
+    return {
+      words: `${label}: does not apply. ${cited({ text: leftOut.why, citations: leftOut.citations })}`,
+    };
+  const fields = item.fields.map(({ path, asksFor, detail }) => ({
+    asksFor,
+    detail,
+    value: answerWord(item, valueAt(form, path.replace("*", `${person}`))),
+  }));
   const asked = fields.filter(({ detail, value }) => !detail || value !== undefined);
   const [only] = asked;
-  return asked.length === 1 && only ? answer(label, only.value) : { words: `${label}:`, more: asked.map(({ asksFor, value }) => [`${asksFor}: `, ...shown(value)]) };
+  return asked.length === 1 && only
+    ? answer(label, only.value)
+    : {
+        words: `${label}:`,
+        more: asked.map(({ asksFor, value }) => [`${asksFor}: `, ...shown(value)]),
+      };
 }
 
 /** The word of a choice as people say it. Text that someone wrote stays as it is. */
@@ -101,7 +140,9 @@ function answerWord({ type }: PoliceFormItem, value: unknown): unknown {
 
 /** Short words stand behind their label, longer ones below it. */
 function answer(label: string, value: unknown): Item {
-  return typeof value === "string" && /[\n\r\u2028\u2029]/.test(value) ? { words: `${label}:`, quoted: [value] } : { words: [`${label}: `, ...shown(value)] };
+  return typeof value === "string" && /[\n\r\u2028\u2029]/.test(value)
+    ? { words: `${label}:`, quoted: [value] }
+    : { words: [`${label}: `, ...shown(value)] };
 }
 
 /** A value of the form in words. Words of the record stay apart from ours. */
@@ -109,47 +150,77 @@ function shown(value: unknown): Exclude<Words, string> {
   return match(value)
     .returnType<Exclude<Words, string>>()
     .with(P.string.regex(/\S/), (words) => [said(words)])
-    .with(P.array(P.string), (list) => list.flatMap((words, index) => [index === 0 ? "" : "; ", said(words)]))
+    .with(P.array(P.string), (list) =>
+      list.flatMap((words, index) => [index === 0 ? "" : "; ", said(words)]),
+    )
     .with({ unknown: true }, () => ["recorded as not known"])
-    .with({ ageInYears: P.number, on: P.string }, ({ ageInYears, on }) => [`aged ${ageInYears} on ${on}`])
+    .with({ ageInYears: P.number, on: P.string }, ({ ageInYears, on }) => [
+      `aged ${ageInYears} on ${on}`,
+    ])
     .with({ ageInYears: P.number }, ({ ageInYears }) => [`aged ${ageInYears}`])
-    .with({ ageFrom: P.number, ageTo: P.number, on: P.string }, ({ ageFrom, ageTo, on }) => [`aged ${ageFrom} to ${ageTo} on ${on}`])
-    .with({ ageFrom: P.number, ageTo: P.number }, ({ ageFrom, ageTo }) => [`aged ${ageFrom} to ${ageTo}`])
+    .with({ ageFrom: P.number, ageTo: P.number, on: P.string }, ({ ageFrom, ageTo, on }) => [
+      `aged ${ageFrom} to ${ageTo} on ${on}`,
+    ])
+    .with({ ageFrom: P.number, ageTo: P.number }, ({ ageFrom, ageTo }) => [
+      `aged ${ageFrom} to ${ageTo}`,
+    ])
     .otherwise(() => ["not recorded"]);
 }
 
 /** What the preamble asks for and no printed field holds. */
-function requested({ requestedInPreamble: { vehicles = [], places = [] } = {} }: PoliceForm, review: PoliceFormReview): RootContent[] {
+function requested(
+  { requestedInPreamble: { vehicles = [], places = [] } = {} }: PoliceForm,
+  review: PoliceFormReview,
+): RootContent[] {
   return [
     heading(2, "Asked for in the preamble, with no field in the text we hold"),
     bullets([
       ...vehicles.map((vehicle): Item => answer("Vehicle", vehicle)),
       ...places.map(placeItem),
-      ...review.requestedInPreamble.map((point) => cited({ text: point.why, citations: point.citations })),
+      ...review.requestedInPreamble.map((point) =>
+        cited({ text: point.why, citations: point.citations }),
+      ),
     ]),
   ];
 }
 
 function placeItem({ role, address, person, note }: Place): Item {
   const whose = person === undefined ? "" : `, person ${person + 1}`;
-  return { words: [`Place (${role ?? "part not recorded"}${whose}): `, ...shown(address)], ...(note?.trim() && { quoted: [note] }) };
+  return {
+    words: [`Place (${role ?? "part not recorded"}${whose}): `, ...shown(address)],
+    ...(note?.trim() && { quoted: [note] }),
+  };
 }
 
 /** What an agency added, under its own names. */
 function extension({ agencyExtension = {} }: PoliceForm): RootContent[] {
-  return section(2, "Added by an agency", Object.entries(isPlain(agencyExtension) ? agencyExtension : {}).map(([name, value]): Item => ({
-    words: `${name}:`,
-    quoted: [typeof value === "string" ? value : JSON.stringify(value, undefined, 2)],
-  })));
+  return section(
+    2,
+    "Added by an agency",
+    Object.entries(isPlain(agencyExtension) ? agencyExtension : {}).map(([name, value]): Item => ({
+      words: `${name}:`,
+      quoted: [typeof value === "string" ? value : JSON.stringify(value, undefined, 2)],
+    })),
+  );
 }
 
 function remarks(review: PoliceFormReview): RootContent[] {
   const line = ({ why, citations }: PoliceFormPoint): string => cited({ text: why, citations });
   return [
-    ...section(2, "Not recorded yet: do not wait for it", review.gaps.map((gap) => `${personOf(gap.path)}${line(gap)}`)),
+    ...section(
+      2,
+      "Not recorded yet: do not wait for it",
+      review.gaps.map((gap) => `${personOf(gap.path)}${line(gap)}`),
+    ),
     ...section(2, "Asked for nowhere in the text we hold", review.neverAsked.map(cited)),
-    ...section(2, "Left out of what is passed on for intelligence", review.withheldFromIntelligence.map((point) => `${point.path}: ${line(point)}`)),
-    paragraph(`Made by the edition ${review.edition.id} ${review.edition.version} (content hash ${review.edition.hash}). Brackets give section and line of its text.`),
+    ...section(
+      2,
+      "Left out of what is passed on for intelligence",
+      review.withheldFromIntelligence.map((point) => `${point.path}: ${line(point)}`),
+    ),
+    paragraph(
+      `Made by the edition ${review.edition.id} ${review.edition.version} (content hash ${review.edition.hash}). Brackets give section and line of its text.`,
+    ),
   ];
 }
 

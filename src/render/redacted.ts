@@ -27,20 +27,38 @@ import type { Format } from "./write.js";
  * const sheet = renderRedaction(redact({ edition: pinOf(york), answers: { clipping: "yes" }, childsVoice: "…" }, "child"), "text");
  * sheet.includes("- /childsVoice"); // true
  */
-export function renderRedaction(redaction: Redaction, format: Format, edition: Edition = york): string {
-  return write(redaction, () => {
-    const { audience, kind, record, withheld, cautions } = redaction;
-    const left = valuesIn(record, []).map((value) => leftItem(value, edition));
-    return document(
-      emergency(redaction.emergency),
-      "Redacted record, to be checked by a person",
-      paragraph(`${kind ? KIND_WORDS[kind] : "A record of a kind that cannot be told"}, for ${audience ? AUDIENCE_WORDS[audience] : "nobody: the audience is not known"}.`),
-      section(2, "Before anything is handed over", cautions.map((caution) => ({ words: cited(caution), more: [caution.note] }))),
-      left.length > 0 ? section(2, "What is left", left) : [heading(2, "What is left"), paragraph("Nothing.")],
-      withheldSections(withheld),
-      paragraph(`Rows and signs are those of the edition ${edition.id} ${edition.version} of “${edition.title}”. Brackets give section and line of its text.`),
-    );
-  }, format);
+export function renderRedaction(
+  redaction: Redaction,
+  format: Format,
+  edition: Edition = york,
+): string {
+  return write(
+    redaction,
+    () => {
+      const { audience, kind, record, withheld, cautions } = redaction;
+      const left = valuesIn(record, []).map((value) => leftItem(value, edition));
+      return document(
+        emergency(redaction.emergency),
+        "Redacted record, to be checked by a person",
+        paragraph(
+          `${kind ? KIND_WORDS[kind] : "A record of a kind that cannot be told"}, for ${audience ? AUDIENCE_WORDS[audience] : "nobody: the audience is not known"}.`,
+        ),
+        section(
+          2,
+          "Before anything is handed over",
+          cautions.map((caution) => ({ words: cited(caution), more: [caution.note] })),
+        ),
+        left.length > 0
+          ? section(2, "What is left", left)
+          : [heading(2, "What is left"), paragraph("Nothing.")],
+        withheldSections(withheld),
+        paragraph(
+          `Rows and signs are those of the edition ${edition.id} ${edition.version} of “${edition.title}”. Brackets give section and line of its text.`,
+        ),
+      );
+    },
+    format,
+  );
 }
 
 const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
@@ -69,13 +87,17 @@ interface Value {
 }
 
 function valuesIn(value: unknown, path: readonly string[]): Value[] {
-  return isObject(value) ? Object.entries(value).flatMap(([key, inner]) => valuesIn(inner, [...path, key])) : [{ path, value }];
+  return isObject(value)
+    ? Object.entries(value).flatMap(([key, inner]) => valuesIn(inner, [...path, key]))
+    : [{ path, value }];
 }
 
 /** A field and its value, with the printed words of the rows and signs in it. */
 function leftItem({ path, value }: Value, edition: Edition): Item {
   const named = edition.indicators.flatMap((indicator) => [
-    ...(path.includes(indicator.id) || indicator.id === value ? [rowLabel(edition, indicator)] : []),
+    ...(path.includes(indicator.id) || indicator.id === value
+      ? [rowLabel(edition, indicator)]
+      : []),
     ...indicator.signs.filter(({ id }) => id === value).map((sign) => signLabel(edition, sign)),
   ]);
   return { words: [`${pointer(path)}: `, said(String(value))], more: named };
@@ -86,11 +108,19 @@ function withheldSections(withheld: readonly Withheld[]): RootContent[] {
   const byReason = new Map(withheld.map((place) => [place.because, place]));
   return [
     heading(2, "What is withheld or cut short"),
-    paragraph(withheld.length === 0 ? "Nothing." : `${count(withheld.length, "place", "places")} in the record. A person may still give what is withheld.`),
+    paragraph(
+      withheld.length === 0
+        ? "Nothing."
+        : `${count(withheld.length, "place", "places")} in the record. A person may still give what is withheld.`,
+    ),
     ...[...byReason.values()].flatMap(({ because, note, citations }) => [
       heading(3, because),
       paragraph(cited({ text: note, citations })),
-      bullets(withheld.filter((place) => place.because === because).map(({ path }) => (path === "" ? "The record itself, at the top" : path))),
+      bullets(
+        withheld
+          .filter((place) => place.because === because)
+          .map(({ path }) => (path === "" ? "The record itself, at the top" : path)),
+      ),
     ]),
   ];
 }

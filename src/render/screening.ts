@@ -9,7 +9,18 @@ import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/
 import { screen } from "../screening/index.js";
 import { bullets, document, heading, paragraph, quote, said, strong } from "./document.js";
 import type { Item } from "./document.js";
-import { actionSections, cautionWords, count, emergency, indicationSentence, madeBy, person, promptLine, rowWords, section } from "./parts.js";
+import {
+  actionSections,
+  cautionWords,
+  count,
+  emergency,
+  indicationSentence,
+  madeBy,
+  person,
+  promptLine,
+  rowWords,
+  section,
+} from "./parts.js";
 import { write } from "./write.js";
 import type { Format } from "./write.js";
 
@@ -26,8 +37,23 @@ import type { Format } from "./write.js";
  * renderScreening(screen({ edition: pinOf(york), answers: {} }), "text").split("\n")[0];
  * // "If anyone is in danger now, or a crime is happening or about to happen: call"
  */
-export function renderScreening(outcome: ScreeningOutcome, format: Format, edition: Edition = york): string {
-  return write(outcome, () => document(emergency(outcome.emergency), "Screening", danger(outcome), result(outcome, edition), nextSteps(outcome.prompts, edition)), format);
+export function renderScreening(
+  outcome: ScreeningOutcome,
+  format: Format,
+  edition: Edition = york,
+): string {
+  return write(
+    outcome,
+    () =>
+      document(
+        emergency(outcome.emergency),
+        "Screening",
+        danger(outcome),
+        result(outcome, edition),
+        nextSteps(outcome.prompts, edition),
+      ),
+    format,
+  );
 }
 
 /**
@@ -44,37 +70,64 @@ export function renderScreening(outcome: ScreeningOutcome, format: Format, editi
  * );
  * record.ok && renderScreeningRecord(record.value, "markdown").includes("differs from the indicative level"); // true
  */
-export function renderScreeningRecord(record: ScreeningRecord, format: Format, edition: Edition = york): string {
-  return write(record, () => {
-    const outcome = { ...screen(record.screening, edition), actions: record.actions };
-    return document(
-      emergency(record.emergency),
-      "Screening and judgement",
-      danger(outcome),
-      judgement(record, edition),
-      result(outcome, edition, record.screening),
-      notes(record.screening, edition),
-      nextSteps(record.prompts, edition),
-    );
-  }, format);
+export function renderScreeningRecord(
+  record: ScreeningRecord,
+  format: Format,
+  edition: Edition = york,
+): string {
+  return write(
+    record,
+    () => {
+      const outcome = { ...screen(record.screening, edition), actions: record.actions };
+      return document(
+        emergency(record.emergency),
+        "Screening and judgement",
+        danger(outcome),
+        judgement(record, edition),
+        result(outcome, edition, record.screening),
+        notes(record.screening, edition),
+        nextSteps(record.prompts, edition),
+      );
+    },
+    format,
+  );
 }
 
 function danger({ immediateDanger }: ScreeningOutcome): RootContent[] {
-  return immediateDanger === "yes" ? [paragraph([strong("Immediate danger is recorded on this screening.")])] : [];
+  return immediateDanger === "yes"
+    ? [paragraph([strong("Immediate danger is recorded on this screening.")])]
+    : [];
 }
 
-function judgement({ judgement: judged, indication, differs, screening }: ScreeningRecord, edition: Edition): RootContent[] {
-  const [own, indicated] = [edition.levels[judged.level].name, edition.levels[indication.atLeast].name];
+function judgement(
+  { judgement: judged, indication, differs, screening }: ScreeningRecord,
+  edition: Edition,
+): RootContent[] {
+  const [own, indicated] = [
+    edition.levels[judged.level].name,
+    edition.levels[indication.atLeast].name,
+  ];
   const { reference, dateOfBirth, ageInYears } = screening.subject ?? {};
   return [
     heading(2, "Judgement of the level of concern"),
     paragraph([strong(own), ", judged by ", person(judged.by), ` on ${judged.on}.`]),
-    ...(differs ? [paragraph(`This judgement (${own}) differs from the indicative level (${indicated}). Both are kept.`)] : []),
+    ...(differs
+      ? [
+          paragraph(
+            `This judgement (${own}) differs from the indicative level (${indicated}). Both are kept.`,
+          ),
+        ]
+      : []),
     ...(judged.reason?.trim() ? [paragraph("Reason:"), quote(judged.reason)] : []),
     bullets([
       { words: ["Child’s reference: ", reference?.trim() ? said(reference) : "not recorded"] },
       `Age: ${dateOfBirth === undefined ? (ageInYears ?? "not recorded") : `born ${dateOfBirth}`}`,
-      { words: [`Screening completed: ${screening.completedOn ?? "no date recorded"}, by `, person(screening.completedBy)] },
+      {
+        words: [
+          `Screening completed: ${screening.completedOn ?? "no date recorded"}, by `,
+          person(screening.completedBy),
+        ],
+      },
       {
         words: [
           "Discussed with: ",
@@ -94,19 +147,31 @@ function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screeni
     paragraph([strong(indicationSentence(outcome, edition)), ` ${cited(outcome.indication)}`]),
     ...uncertainty(outcome, edition),
     paragraph(cited(outcome.notAFullAssessment)),
-    ...section(3, "Cautions", outcome.cautions.map((caution) => cautionWords(caution, edition))),
-    ...section(3, "Rows answered Yes", outcome.present.map(({ indicator, signs }) => ({
-      words: row(indicator),
-      more: [...signLines(edition, indicator, signs), ...sourceLines(screening, indicator)],
-      quoted: rowNotes(screening, indicator),
-    }))),
+    ...section(
+      3,
+      "Cautions",
+      outcome.cautions.map((caution) => cautionWords(caution, edition)),
+    ),
+    ...section(
+      3,
+      "Rows answered Yes",
+      outcome.present.map(({ indicator, signs }) => ({
+        words: row(indicator),
+        more: [...signLines(edition, indicator, signs), ...sourceLines(screening, indicator)],
+        quoted: rowNotes(screening, indicator),
+      })),
+    ),
     paragraph(countsSentence(outcome)),
     ...section(3, "Where signs may rest on one fact", outcome.overlaps.map(cited)),
-    ...section(3, "Rows still open", outcome.unresolved.map(({ indicator, answer }) => ({
-      words: `${ANSWER_WORDS[answer]}. ${row(indicator)}`,
-      more: sourceLines(screening, indicator),
-      quoted: rowNotes(screening, indicator),
-    }))),
+    ...section(
+      3,
+      "Rows still open",
+      outcome.unresolved.map(({ indicator, answer }) => ({
+        words: `${ANSWER_WORDS[answer]}. ${row(indicator)}`,
+        more: sourceLines(screening, indicator),
+        quoted: rowNotes(screening, indicator),
+      })),
+    ),
     ...actionSections(3, outcome, edition),
     madeBy(outcome.edition, edition),
   ];
@@ -117,20 +182,32 @@ function uncertainty({ indication, counts }: ScreeningOutcome, edition: Edition)
     ...(counts.unanswered > 0 ? [`${count(counts.unanswered, "row", "rows")} not answered`] : []),
     ...(counts.notKnown > 0 ? [`${count(counts.notKnown, "row", "rows")} not known`] : []),
   ];
-  const reach = indication.settled ? "They cannot raise the level indicated." : `The level could reach ${edition.levels[indication.couldReach].name}.`;
-  return open.length > 0 ? [paragraph(`${open.join(", ")}. ${reach} Act on what you know; you need not wait.`)] : [];
+  const reach = indication.settled
+    ? "They cannot raise the level indicated."
+    : `The level could reach ${edition.levels[indication.couldReach].name}.`;
+  return open.length > 0
+    ? [paragraph(`${open.join(", ")}. ${reach} Act on what you know; you need not wait.`)]
+    : [];
 }
 
 function signLines(edition: Edition, indicator: string, signs: readonly string[]): string[] {
-  const noted = edition.indicators.find(({ id }) => id === indicator)?.signs.filter(({ id }) => signs.includes(id)) ?? [];
-  return noted.length > 0 ? noted.map((sign) => `noted: ${signLabel(edition, sign)}`) : ["no sign noted: a Yes may rest on some or all of them"];
+  const noted =
+    edition.indicators
+      .find(({ id }) => id === indicator)
+      ?.signs.filter(({ id }) => signs.includes(id)) ?? [];
+  return noted.length > 0
+    ? noted.map((sign) => `noted: ${signLabel(edition, sign)}`)
+    : ["no sign noted: a Yes may rest on some or all of them"];
 }
 
 /** How and when a row's answer came to be known, where that was recorded. */
 function sourceLines(screening: Screening | undefined, indicator: string): string[] {
   const answer = screening?.answers[indicator];
   if (!isObject(answer)) return [];
-  return [...(answer.basis?.length ? [`how it is known: ${answer.basis.join(", ")}`] : []), ...(answer.observedOn ? [`when: ${answer.observedOn}`] : [])];
+  return [
+    ...(answer.basis?.length ? [`how it is known: ${answer.basis.join(", ")}`] : []),
+    ...(answer.observedOn ? [`when: ${answer.observedOn}`] : []),
+  ];
 }
 
 function rowNotes(screening: Screening | undefined, indicator: string): string[] {
@@ -140,7 +217,8 @@ function rowNotes(screening: Screening | undefined, indicator: string): string[]
 
 function countsSentence({ counts }: ScreeningOutcome): string {
   const rows = `Rows: ${counts.yes} yes, ${counts.no} no, ${counts.notKnown} not known, ${counts.unanswered} not answered.`;
-  const distinct = counts.distinctSigns < counts.signs ? `, ${counts.distinctSigns} of them distinct` : "";
+  const distinct =
+    counts.distinctSigns < counts.signs ? `, ${counts.distinctSigns} of them distinct` : "";
   return `${rows} Signs noted: ${counts.signs}${distinct}. No level follows from these numbers.`;
 }
 
@@ -151,14 +229,25 @@ function notes(screening: Screening, edition: Edition): RootContent[] {
     return isObject(answer) && answer.answer === "no";
   });
   const parts = [
-    ...Object.values(edition.levels).map(({ id, name }) => [`Notes: ${name}`, screening.notes?.[id]] as const),
+    ...Object.values(edition.levels).map(
+      ({ id, name }) => [`Notes: ${name}`, screening.notes?.[id]] as const,
+    ),
     ["Protective factors", screening.protectiveFactors] as const,
     ["What the child says", screening.childsVoice] as const,
   ];
-  const onNo = answeredNo.map(({ id }): Item => ({ words: rowWords(id, edition), quoted: rowNotes(screening, id) })).filter(({ quoted }) => quoted?.length);
-  return [...section(2, "Notes on rows answered No", onNo), ...parts.flatMap(([title, note]) => (note?.trim() ? [heading(2, title), quote(note)] : []))];
+  const onNo = answeredNo
+    .map(({ id }): Item => ({ words: rowWords(id, edition), quoted: rowNotes(screening, id) }))
+    .filter(({ quoted }) => quoted?.length);
+  return [
+    ...section(2, "Notes on rows answered No", onNo),
+    ...parts.flatMap(([title, note]) => (note?.trim() ? [heading(2, title), quote(note)] : [])),
+  ];
 }
 
 function nextSteps(prompts: ScreeningOutcome["prompts"], edition: Edition): RootContent[] {
-  return section(2, "What to do next", prompts.map((prompt) => promptLine(edition, prompt)));
+  return section(
+    2,
+    "What to do next",
+    prompts.map((prompt) => promptLine(edition, prompt)),
+  );
 }

@@ -25,8 +25,16 @@ const TITLE = "Record of a decision on sharing information";
  * @example
  * renderSharing(reviewSharing({ decision: "share" }), "text").includes("Basis recorded: none."); // true
  */
-export function renderSharing(review: SharingReview, format: Format, edition: Edition = york): string {
-  return write(review, () => document(emergency(review.emergency), TITLE, result(review, edition)), format);
+export function renderSharing(
+  review: SharingReview,
+  format: Format,
+  edition: Edition = york,
+): string {
+  return write(
+    review,
+    () => document(emergency(review.emergency), TITLE, result(review, edition)),
+    format,
+  );
 }
 
 /**
@@ -38,32 +46,70 @@ export function renderSharing(review: SharingReview, format: Format, edition: Ed
  * @example
  * renderSharingRecord({ necessity: "The service can act." }, "markdown").includes("> The service can act."); // true
  */
-export function renderSharingRecord(record: SharingRecord, format: Format, edition: Edition = york): string {
+export function renderSharingRecord(
+  record: SharingRecord,
+  format: Format,
+  edition: Edition = york,
+): string {
   const review = reviewSharing(record, edition);
-  return write(record, () => document(emergency(review.emergency), TITLE, result(review, edition), words(record, edition)), format);
+  return write(
+    record,
+    () =>
+      document(emergency(review.emergency), TITLE, result(review, edition), words(record, edition)),
+    format,
+  );
 }
 
 function result(review: SharingReview, edition: Edition): RootContent[] {
-  const having = (status: SharingItem["status"]): SharingItem[] => review.items.filter((item) => item.status === status);
+  const having = (status: SharingItem["status"]): SharingItem[] =>
+    review.items.filter((item) => item.status === status);
   return [
-    ...(review.immediateDanger === "yes" ? [paragraph([strong("Immediate danger is recorded.")])] : []),
-    paragraph([strong(`Basis recorded: ${BASIS_WORDS[review.basis]}.`), " Whether it suffices is for suitably qualified people to decide, on the facts of the case."]),
-    paragraph(review.complete ? "Each of the ten items is recorded or does not apply. Whether what is written is right is for people to judge." : `${count(having("missing").length, "item is", "items are")} not yet recorded.`),
-    ...section(2, "Not yet recorded", having("missing").map((item) => ({ words: itemLine(item), more: [item.prompt, ...(item.id === "decider" ? localTitles(edition) : [])] }))),
+    ...(review.immediateDanger === "yes"
+      ? [paragraph([strong("Immediate danger is recorded.")])]
+      : []),
+    paragraph([
+      strong(`Basis recorded: ${BASIS_WORDS[review.basis]}.`),
+      " Whether it suffices is for suitably qualified people to decide, on the facts of the case.",
+    ]),
+    paragraph(
+      review.complete
+        ? "Each of the ten items is recorded or does not apply. Whether what is written is right is for people to judge."
+        : `${count(having("missing").length, "item is", "items are")} not yet recorded.`,
+    ),
+    ...section(
+      2,
+      "Not yet recorded",
+      having("missing").map((item) => ({
+        words: itemLine(item),
+        more: [item.prompt, ...(item.id === "decider" ? localTitles(edition) : [])],
+      })),
+    ),
     ...section(2, "Recorded", having("met").map(itemLine)),
     ...section(2, "Does not apply", having("not-applicable").map(itemLine)),
-    ...section(2, "Cautions", review.cautions.map((caution) => cautionWords(caution, edition))),
+    ...section(
+      2,
+      "Cautions",
+      review.cautions.map((caution) => cautionWords(caution, edition)),
+    ),
     heading(2, "Newer law and advice"),
     paragraph(review.newerAdvice.text),
-    ...section(3, `Named in ${review.newerAdvice.id} ${review.newerAdvice.version}, and not applied here`, review.newerAdvice.titles),
+    ...section(
+      3,
+      `Named in ${review.newerAdvice.id} ${review.newerAdvice.version}, and not applied here`,
+      review.newerAdvice.titles,
+    ),
     paragraph(
-      `Made by the rules ${review.rules.id} ${review.rules.version} of the edition ${review.edition.id} ${review.edition.version} (content hash ${review.edition.hash}) `
-        + `of “${edition.title}”. Brackets give section and line of its text.`,
+      `Made by the rules ${review.rules.id} ${review.rules.version} of the edition ${review.edition.id} ${review.edition.version} (content hash ${review.edition.hash}) ` +
+        `of “${edition.title}”. Brackets give section and line of its text.`,
     ),
   ];
 }
 
-const BASIS_WORDS = { consent: "consent to disclose", "public-interest": "a public interest", "none-recorded": "none" } as const;
+const BASIS_WORDS = {
+  consent: "consent to disclose",
+  "public-interest": "a public interest",
+  "none-recorded": "none",
+} as const;
 
 function itemLine(item: SharingItem): string {
   return `${item.label}: ${cited({ text: item.because, citations: item.citations })}`;
@@ -71,19 +117,37 @@ function itemLine(item: SharingItem): string {
 
 /** Whom the agency calls what, of those that 8.8 names as examples. */
 function localTitles({ sharing, localTitles: titles = {} }: Edition): string[] {
-  return sharing.deciderRoles.flatMap(({ id, name }) => (titles[id] === undefined ? [] : [`Here, ${name}: ${titles[id]}.`]));
+  return sharing.deciderRoles.flatMap(({ id, name }) =>
+    titles[id] === undefined ? [] : [`Here, ${name}: ${titles[id]}.`],
+  );
 }
 
 /** The record's own words, each under what it is. */
 function words(record: SharingRecord, edition: Edition): RootContent[] {
   const { consent, publicInterest, decider } = record;
-  const label = (id: SharingItem["id"]): string => edition.sharing.recordItems.filter((item) => item.id === id).map((item) => item.label).join("");
+  const label = (id: SharingItem["id"]): string =>
+    edition.sharing.recordItems
+      .filter((item) => item.id === id)
+      .map((item) => item.label)
+      .join("");
   const facts: readonly (readonly [string, Words | undefined])[] = [
     ["With whom", record.recipient && [said(record.recipient)]],
     ["Immediate danger", record.immediateDanger && ANSWER_WORDS[record.immediateDanger]],
     ["Consent to disclose", consent && CONSENT_WORDS[consent.status]],
-    [label("decider"), decider && [said([decider.role, decider.assertedBy].filter((part) => part?.trim()).join("; as asserted by: "))]],
-    [label("decision"), record.decision && { share: "to share", "do-not-share": "not to share" }[record.decision]],
+    [
+      label("decider"),
+      decider && [
+        said(
+          [decider.role, decider.assertedBy]
+            .filter((part) => part?.trim())
+            .join("; as asserted by: "),
+        ),
+      ],
+    ],
+    [
+      label("decision"),
+      record.decision && { share: "to share", "do-not-share": "not to share" }[record.decision],
+    ],
     ["Decided on", record.decidedOn],
     ["Recorded on", record.recordedOn],
   ];
@@ -107,16 +171,44 @@ function words(record: SharingRecord, edition: Edition): RootContent[] {
   ];
   return [
     heading(2, "The record’s own words"),
-    ...section(3, "At a glance", facts.flatMap(([title, value]): Item[] => (value ? [{ words: [`${title}: `, ...[value].flat()] }] : []))),
-    ...section(3, label("reason-consent-not-sought"), (consent?.notSoughtBecause ?? []).map(({ ground, reason }) => chosen(grounds, ground, reason))),
-    ...section(3, label("public-interest"), (publicInterest?.purposes ?? []).map((purpose) => chosen(purposes, purpose))),
+    ...section(
+      3,
+      "At a glance",
+      facts.flatMap(([title, value]): Item[] =>
+        value ? [{ words: [`${title}: `, ...[value].flat()] }] : [],
+      ),
+    ),
+    ...section(
+      3,
+      label("reason-consent-not-sought"),
+      (consent?.notSoughtBecause ?? []).map(({ ground, reason }) =>
+        chosen(grounds, ground, reason),
+      ),
+    ),
+    ...section(
+      3,
+      label("public-interest"),
+      (publicInterest?.purposes ?? []).map((purpose) => chosen(purposes, purpose)),
+    ),
     ...texts.flatMap(([title, value]) => (value?.trim() ? [heading(3, title), quote(value)] : [])),
   ];
 }
 
-const CONSENT_WORDS = { given: "given", refused: "refused", "not-sought": "not sought", withdrawn: "withdrawn" } as const;
+const CONSENT_WORDS = {
+  given: "given",
+  refused: "refused",
+  "not-sought": "not sought",
+  withdrawn: "withdrawn",
+} as const;
 
 /** A printed example, or another with its own words. */
-function chosen(examples: readonly { readonly id: string; readonly text: string }[], id: string, reason?: string): Item {
-  return { words: examples.find((example) => example.id === id)?.text ?? "Another.", ...(reason?.trim() && { quoted: [reason] }) };
+function chosen(
+  examples: readonly { readonly id: string; readonly text: string }[],
+  id: string,
+  reason?: string,
+): Item {
+  return {
+    words: examples.find((example) => example.id === id)?.text ?? "Another.",
+    ...(reason?.trim() && { quoted: [reason] }),
+  };
 }

@@ -7,8 +7,14 @@ import type { ScreeningInBrief, ScreeningOutcome } from "../screening/index.js";
 import { cautionWords, indicationSentence, person } from "./parts.js";
 
 /** When and by whom a screening was completed. */
-export function completed({ completedOn, completedBy }: ScreeningInBrief): readonly (string | PhrasingContent)[] {
-  return [`completed ${completedOn === undefined ? "on a day that is not recorded" : `on ${completedOn}`}, by `, person(completedBy)];
+export function completed({
+  completedOn,
+  completedBy,
+}: ScreeningInBrief): readonly (string | PhrasingContent)[] {
+  return [
+    `completed ${completedOn === undefined ? "on a day that is not recorded" : `on ${completedOn}`}, by `,
+    person(completedBy),
+  ];
 }
 
 /** What the tool says of one screening alone, line by line. */
@@ -23,12 +29,18 @@ export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
 }
 
 /** The level indicated and what it could reach. With no row answered Yes the name of a level is not shown. */
-export function bounds(screening: Pick<ScreeningOutcome, "indication" | "counts">, edition: Edition): string {
+export function bounds(
+  screening: Pick<ScreeningOutcome, "indication" | "counts">,
+  edition: Edition,
+): string {
   const { couldReach, settled } = screening.indication;
   return `${indicationSentence(screening, edition)}${settled ? "" : ` The level could reach ${edition.levels[couldReach].name}.`}`;
 }
 
 /** Signs of a row in their printed words. */
 export function signWords(signs: readonly string[], edition: Edition): string[] {
-  return edition.indicators.flatMap((row) => row.signs).filter(({ id }) => signs.includes(id)).map((sign) => signLabel(edition, sign));
+  return edition.indicators
+    .flatMap((row) => row.signs)
+    .filter(({ id }) => signs.includes(id))
+    .map((sign) => signLabel(edition, sign));
 }

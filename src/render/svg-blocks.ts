@@ -22,7 +22,12 @@ const STRONG: Style = { fontWeight: "bold", fontSize: 12 };
 const MIDDLE: Style = { textAnchor: "middle" };
 
 /** Every block of a drawing. Without a record that has a date there is nothing but words. */
-export function blocksOf(timeline: Timeline, notice: readonly string[], frame: Frame, edition: Edition): Block[] {
+export function blocksOf(
+  timeline: Timeline,
+  notice: readonly string[],
+  frame: Frame,
+  edition: Edition,
+): Block[] {
   const title = [...notice, ...dangers(timeline), span(timeline)].map((text) => line(text, STRONG));
   const notes = notDrawn(timeline).map((note) => line(note));
   if (timeline.records.length === 0) return [...title, ...notes];
@@ -45,21 +50,29 @@ function line(text: string, style?: Style): Block {
 function heading(text: string, { right }: Frame): Block {
   return {
     height: LINE + 16,
-    draw: (top) => [path(`M${EDGE} ${top + 6}H${right}`), words(text, EDGE, top + 10 + FOOT, { fontWeight: "bold" })],
+    draw: (top) => [
+      path(`M${EDGE} ${top + 6}H${right}`),
+      words(text, EDGE, top + 10 + FOOT, { fontWeight: "bold" }),
+    ],
   };
 }
 
 /** Records and judgements on a line of days, to scale, and a thread from each record to its column. */
 function days({ records, judgement }: Timeline, { left, right, middle }: Frame): Block {
   const given = [...records, ...judgement].map(({ day }) => day);
-  const at = scaleLinear([Math.min(...given), Math.max(...given)], [middle(0), middle(records.length - 1)]);
+  const at = scaleLinear(
+    [Math.min(...given), Math.max(...given)],
+    [middle(0), middle(records.length - 1)],
+  );
   return {
     height: 48,
     draw: (top) => [
       words("Days, to scale", EDGE, top + 20),
       path(`M${left} ${top + 16}H${right}`),
       ...judgement.map(({ day }) => mark("judgement", at(day), top + 9)),
-      ...records.map(({ day }, record) => path(`M${at(day)} ${top + 16}v6L${middle(record)} ${top + 40}v4`, { strokeWidth: 0.5 })),
+      ...records.map(({ day }, record) =>
+        path(`M${at(day)} ${top + 16}v6L${middle(record)} ${top + 40}v4`, { strokeWidth: 0.5 }),
+      ),
     ],
   };
 }
@@ -71,27 +84,45 @@ function header({ records, stretches }: Timeline, { middle, pitch }: Frame): Blo
   const datesTop = LINE + 3;
   const daysTop = datesTop + (isDateUpright ? 62 : LINE + 3);
   const cell = (text: string, x: number, top: number, height: number, isUpright: boolean): Shape =>
-    (isUpright ? upright(text, x + 4, top + height - 4) : words(text, x, top + FOOT, MIDDLE));
+    isUpright ? upright(text, x + 4, top + height - 4) : words(text, x, top + FOOT, MIDDLE);
   return {
     height: daysTop + (areDaysUpright ? 28 : LINE),
     draw: (top) => [
       words("Record", EDGE, top + FOOT),
-      ...records.map((_, record) => words(`${record + 1}`, middle(record), top + FOOT, { ...MIDDLE, ...(pitch < 16 && { fontSize: 9 }) })),
+      ...records.map((_, record) =>
+        words(`${record + 1}`, middle(record), top + FOOT, {
+          ...MIDDLE,
+          ...(pitch < 16 && { fontSize: 9 }),
+        }),
+      ),
       words("Date", EDGE, top + datesTop + FOOT),
-      ...records.map(({ on }, record) => cell(on, middle(record), top + datesTop, 62, isDateUpright)),
+      ...records.map(({ on }, record) =>
+        cell(on, middle(record), top + datesTop, 62, isDateUpright),
+      ),
       ...(stretches.length > 0 ? [words("Days between", EDGE, top + daysTop + FOOT)] : []),
-      ...stretches.map((stretch) => cell(`${stretch.days}`, middle(stretch.from + 0.5), top + daysTop, 28, areDaysUpright)),
+      ...stretches.map((stretch) =>
+        cell(`${stretch.days}`, middle(stretch.from + 0.5), top + daysTop, 28, areDaysUpright),
+      ),
     ],
   };
 }
 
 /** A band of the four levels, the highest on top, with what stands on it. */
-function band(title: string, names: Readonly<Record<RiskLevel, string>>, frame: Frame, draw: (yOf: (level: RiskLevel) => number) => Shape[]): Block[] {
+function band(
+  title: string,
+  names: Readonly<Record<RiskLevel, string>>,
+  frame: Frame,
+  draw: (yOf: (level: RiskLevel) => number) => Shape[],
+): Block[] {
   const body: Block = {
     height: RISK_LEVELS.length * LEVEL,
     draw: (top) => {
-      const yOf = (level: RiskLevel): number => top + (RISK_LEVELS.length - RISK_LEVELS.indexOf(level) - 0.5) * LEVEL;
-      const lines = RISK_LEVELS.toReversed().flatMap((level) => [words(names[level], EDGE, yOf(level) + 4), path(`M${frame.left} ${yOf(level)}H${frame.right}`, HAIR)]);
+      const yOf = (level: RiskLevel): number =>
+        top + (RISK_LEVELS.length - RISK_LEVELS.indexOf(level) - 0.5) * LEVEL;
+      const lines = RISK_LEVELS.toReversed().flatMap((level) => [
+        words(names[level], EDGE, yOf(level) + 4),
+        path(`M${frame.left} ${yOf(level)}H${frame.right}`, HAIR),
+      ]);
       return [...lines, ...draw(yOf)];
     },
   };
@@ -99,7 +130,12 @@ function band(title: string, names: Readonly<Record<RiskLevel, string>>, frame: 
 }
 
 function levelNames({ levels }: Edition): Readonly<Record<RiskLevel, string>> {
-  return { "no-risk": levels["no-risk"].name, emerging: levels.emerging.name, escalating: levels.escalating.name, significant: levels.significant.name };
+  return {
+    "no-risk": levels["no-risk"].name,
+    emerging: levels.emerging.name,
+    escalating: levels.escalating.name,
+    significant: levels.significant.name,
+  };
 }
 
 /** The bounds of each record: where the rows answered Yes point, and a stem to where an open row could lead. */
@@ -109,21 +145,33 @@ function indications({ indication }: Timeline, frame: Frame, edition: Edition): 
   return band("Indicative level, from the rows answered Yes", names, frame, (yOf) =>
     indication.flatMap(({ record, atLeast, couldReach }) => {
       const [x, low, high] = [frame.middle(record), yOf(atLeast), yOf(couldReach)];
-      return [...(atLeast === couldReach ? [] : [path(`M${x} ${low}V${high}`), mark("could-reach", x, high)]), mark("at-least", x, low)];
-    }));
+      return [
+        ...(atLeast === couldReach
+          ? []
+          : [path(`M${x} ${low}V${high}`), mark("could-reach", x, high)]),
+        mark("at-least", x, low),
+      ];
+    }),
+  );
 }
 
 /** What people judged, in the column of the record that they judged. */
 function judgements({ judgement }: Timeline, frame: Frame, edition: Edition): Block[] {
   if (judgement.length === 0) return [heading("Judgement, made by a person: none recorded", frame)];
   return band("Judgement, made by a person", levelNames(edition), frame, (yOf) =>
-    judgement.flatMap(({ record, level }) => (record === undefined ? [] : [mark("judgement", frame.middle(record), yOf(level))])));
+    judgement.flatMap(({ record, level }) =>
+      record === undefined ? [] : [mark("judgement", frame.middle(record), yOf(level))],
+    ),
+  );
 }
 
 /** The rows of a level that were Yes or not known at some record. */
 function section(level: ConcernLevel, { rows }: Timeline, frame: Frame, edition: Edition): Block[] {
   const drawn = edition.indicators.flatMap((indicator) =>
-    rows.filter((row) => row.indicator === indicator.id && row.level === level && isDrawn(row)).map((row) => rowBlock(row, `${indicator.row}. ${indicator.label}`, frame)));
+    rows
+      .filter((row) => row.indicator === indicator.id && row.level === level && isDrawn(row))
+      .map((row) => rowBlock(row, `${indicator.row}. ${indicator.label}`, frame)),
+  );
   return drawn.length > 0 ? [heading(edition.levels[level].name, frame), ...drawn] : [];
 }
 
@@ -138,7 +186,9 @@ function rowBlock({ answers, steps }: TimelineRow, label: string, frame: Frame):
         ...lines.map((text, place) => words(text, EDGE, top + place * LINE + FOOT)),
         path(`M${EDGE} ${top + height - 3}H${frame.right}`, HAIR),
         ...steps.flatMap((step, from) => lead(step, frame.middle(from), frame.middle(from + 1), y)),
-        ...answers.map((answer, record) => mark(markOf(answer, steps[record - 1]), frame.middle(record), y)),
+        ...answers.map((answer, record) =>
+          mark(markOf(answer, steps[record - 1]), frame.middle(record), y),
+        ),
       ];
     },
   };
@@ -150,10 +200,13 @@ function key(frame: Frame): Block[] {
   const entries = Object.keys(MARKS).filter((name): name is MarkName => name in MARKS);
   const lines = [0, 4, 8].map((from): Block => ({
     height: LINE + 5,
-    draw: (top) => entries.slice(from, from + 4).flatMap((name, column) => [
-      mark(name, EDGE + column * place + 10, top + 6),
-      words(MARKS[name], EDGE + column * place + 26, top + FOOT),
-    ]),
+    draw: (top) =>
+      entries
+        .slice(from, from + 4)
+        .flatMap((name, column) => [
+          mark(name, EDGE + column * place + 10, top + 6),
+          words(MARKS[name], EDGE + column * place + 26, top + FOOT),
+        ]),
   }));
   return [heading("Key", frame), ...lines];
 }

@@ -36,11 +36,20 @@ const HIGHEST = 1.35;
 
 /** The frames that a number of records can have. With more records than a page is wide the drawing grows. */
 export function framesFor(records: number): Frame[] {
-  const pitch = Math.min(COLUMN.widest, Math.max(COLUMN.narrowest, Math.floor(COLUMN.together / Math.max(1, records))));
+  const pitch = Math.min(
+    COLUMN.widest,
+    Math.max(COLUMN.narrowest, Math.floor(COLUMN.together / Math.max(1, records))),
+  );
   return NAMES.map((names) => {
     const left = Math.max(EDGE + names, WIDTH - EDGE - records * pitch);
     const right = left + records * pitch;
-    return { width: right + EDGE, left, right, pitch, middle: scaleLinear([-0.5, records - 0.5], [left, right]) };
+    return {
+      width: right + EDGE,
+      left,
+      right,
+      pitch,
+      middle: scaleLinear([-0.5, records - 0.5], [left, right]),
+    };
   });
 }
 
@@ -56,7 +65,11 @@ export function stack(blocks: readonly Block[], frame: Frame): Drawing {
   const start: Drawing = { width: frame.width, height: EDGE, shapes: [] };
   return blocks.reduce(({ width, height, shapes }, block) => {
     const below = height + block.height;
-    return { width: Math.max(width, Math.ceil(below / HIGHEST)), height: below, shapes: [...shapes, ...block.draw(height)] };
+    return {
+      width: Math.max(width, Math.ceil(below / HIGHEST)),
+      height: below,
+      shapes: [...shapes, ...block.draw(height)],
+    };
   }, start);
 }
 
@@ -70,6 +83,8 @@ export function linesOf(text: string, { left }: Frame): string[] {
   const most = Math.floor((left - 2 * EDGE) / CHARACTER);
   return text.split(" ").reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    return last !== undefined && last.length + 1 + word.length <= most ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+    return last !== undefined && last.length + 1 + word.length <= most
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
   }, []);
 }

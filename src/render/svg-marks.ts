@@ -36,12 +36,17 @@ const WHOLE = 2 * HALF;
 const SHAPES: Readonly<Record<MarkName, (x: number, y: number) => Shape>> = {
   yes: (x, y) => s("circle", { cx: x, cy: y, r: HALF }),
   new: (x, y) => s("rect", { x: x - HALF, y: y - HALF, width: WHOLE, height: WHOLE }),
-  reopened: (x, y) => path(`M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`, { fill: "black", stroke: "none" }),
+  reopened: (x, y) =>
+    path(`M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`, { fill: "black", stroke: "none" }),
   "not-known": (x, y) => words("?", x, y + HALF, { textAnchor: "middle", fontWeight: "bold" }),
   no: (x, y) => s("circle", { cx: x, cy: y, r: HALF - 0.5, fill: "white", stroke: "black" }),
-  ended: (x, y) => path(`M${x - HALF} ${y - HALF}l${WHOLE} ${WHOLE}m0 ${-WHOLE}l${-WHOLE} ${WHOLE}`, { strokeWidth: 2 }),
+  ended: (x, y) =>
+    path(`M${x - HALF} ${y - HALF}l${WHOLE} ${WHOLE}m0 ${-WHOLE}l${-WHOLE} ${WHOLE}`, {
+      strokeWidth: 2,
+    }),
   unanswered: (x, y) => path(`M${x} ${y - HALF}v${WHOLE}`),
-  judgement: (x, y) => path(`M${x - 5} ${y - HALF}h10l-5 ${WHOLE + 1}z`, { fill: "black", stroke: "none" }),
+  judgement: (x, y) =>
+    path(`M${x - 5} ${y - HALF}h10l-5 ${WHOLE + 1}z`, { fill: "black", stroke: "none" }),
   continuing: (x, y) => path(`M${x - WHOLE} ${y}h${2 * WHOLE}`, CONTINUING),
   open: (x, y) => path(`M${x - WHOLE} ${y}h${2 * WHOLE}`, OPEN),
   "at-least": (x, y) => s("rect", { x: x - HALF, y: y - 2, width: WHOLE, height: 4 }),
@@ -58,13 +63,22 @@ export function mark(name: MarkName, x: number, y: number): Shape {
 
 /** The mark of an answer with what it is beside those before it. The first record has nothing before it. */
 export function markOf({ state }: TimelineAnswer, step: TimelineStep | undefined): MarkName {
-  return step?.change === "new" || step?.change === "reopened" || step?.change === "ended" ? step.change : state;
+  return step?.change === "new" || step?.change === "reopened" || step?.change === "ended"
+    ? step.change
+    : state;
 }
 
 /** The line that leads from one record to the next, where there is one: to a Yes that continues, and over what is open after a Yes. */
-export function lead({ change, lastAnswered, gap }: TimelineStep, from: number, to: number, y: number): Shape[] {
+export function lead(
+  { change, lastAnswered, gap }: TimelineStep,
+  from: number,
+  to: number,
+  y: number,
+): Shape[] {
   if (lastAnswered?.answer !== "yes" || (change === "ended" && !gap)) return [];
-  return [path(`M${from + HALF} ${y}H${to - HALF}`, change === "continuing" && !gap ? CONTINUING : OPEN)];
+  return [
+    path(`M${from + HALF} ${y}H${to - HALF}`, change === "continuing" && !gap ? CONTINUING : OPEN),
+  ];
 }
 
 /** A line. */

@@ -7,7 +7,14 @@ import { match } from "ts-pattern";
 /** Columns of a line of text. */
 const WIDTH = 80;
 
-const UNDERLINES: Readonly<Record<Heading["depth"], string>> = { 1: "=", 2: "-", 3: "~", 4: "~", 5: "~", 6: "~" };
+const UNDERLINES: Readonly<Record<Heading["depth"], string>> = {
+  1: "=",
+  2: "-",
+  3: "~",
+  4: "~",
+  5: "~",
+  6: "~",
+};
 
 /** Writes a tree as text. */
 export function textOf(root: Root): string {
@@ -17,7 +24,9 @@ export function textOf(root: Root): string {
 function linesOf(node: Nodes, width: number): string[] {
   return match(node)
     .returnType<string[]>()
-    .with({ type: "root" }, ({ children }) => children.flatMap((child, index) => [...(index === 0 ? [] : [""]), ...linesOf(child, width)]))
+    .with({ type: "root" }, ({ children }) =>
+      children.flatMap((child, index) => [...(index === 0 ? [] : [""]), ...linesOf(child, width)]),
+    )
     .with({ type: "heading" }, ({ depth, children }) => {
       const words = children.map(wordsOf).join("");
       const lines = wrap(depth === 1 ? words.toUpperCase() : words, width);
@@ -25,13 +34,26 @@ function linesOf(node: Nodes, width: number): string[] {
     })
     .with({ type: "list" }, ({ children }) => children.flatMap((child) => linesOf(child, width)))
     .with({ type: "listItem" }, ({ children }) =>
-      children.flatMap((child) => linesOf(child, width - 2)).map((line, index) => `${index === 0 ? "- " : "  "}${line}`))
-    .with({ type: "blockquote" }, ({ children }) => children.flatMap((child) => linesOf(child, width - 2)).map((line) => `| ${line}`))
+      children
+        .flatMap((child) => linesOf(child, width - 2))
+        .map((line, index) => `${index === 0 ? "- " : "  "}${line}`),
+    )
+    .with({ type: "blockquote" }, ({ children }) =>
+      children.flatMap((child) => linesOf(child, width - 2)).map((line) => `| ${line}`),
+    )
     .with({ type: "table" }, ({ children: [head, ...rows] }) =>
       rows.flatMap((row, index) => [
         ...(index === 0 ? [] : [""]),
-        ...row.children.flatMap((cell, column) => wrap([head?.children[column], cell].flatMap((part) => (part ? [wordsOf(part)] : [])).join(": "), width)),
-      ]))
+        ...row.children.flatMap((cell, column) =>
+          wrap(
+            [head?.children[column], cell]
+              .flatMap((part) => (part ? [wordsOf(part)] : []))
+              .join(": "),
+            width,
+          ),
+        ),
+      ]),
+    )
     .otherwise((other) => wrap(wordsOf(other), width));
 }
 

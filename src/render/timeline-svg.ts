@@ -13,7 +13,16 @@ import { EDGE, framesFor, smallest, stack } from "./svg-layout.js";
 import type { Block } from "./svg-layout.js";
 import { words } from "./svg-marks.js";
 import type { Shape } from "./svg-marks.js";
-import { dangers, indicatedAt, isDrawn, judged, notDrawn, recordNames, span, timesInWords } from "./timeline-words.js";
+import {
+  dangers,
+  indicatedAt,
+  isDrawn,
+  judged,
+  notDrawn,
+  recordNames,
+  span,
+  timesInWords,
+} from "./timeline-words.js";
 import { NOT_SHOWN, canBeWritten } from "./write.js";
 
 /**
@@ -31,7 +40,10 @@ import { NOT_SHOWN, canBeWritten } from "./write.js";
  * made.ok && renderTimelineSvg(made.value).includes('<title id="timeline-title">Timeline of screenings</title>'); // true
  */
 export function renderTimelineSvg(timeline: Timeline, edition: Edition = york): string {
-  return attempt(undefined, () => (canBeWritten(timeline) ? drawn(timeline, edition) : undefined)) ?? toHtml(notDrawable());
+  return (
+    attempt(undefined, () => (canBeWritten(timeline) ? drawn(timeline, edition) : undefined)) ??
+    toHtml(notDrawable())
+  );
 }
 
 function drawn(timeline: Timeline, edition: Edition): string {
@@ -47,7 +59,10 @@ function noticeLines({ text, numbers }: EmergencyNotice): string[] {
 /** The notice alone, where what was handed in is no timeline. */
 function notDrawable(): Shape {
   const said = [...noticeLines(york.emergency), NOT_SHOWN.title, ...NOT_SHOWN.sentences];
-  const lines: Block[] = said.map((sentence) => ({ height: 18, draw: (top) => [words(sentence, EDGE, top + 10)] }));
+  const lines: Block[] = said.map((sentence) => ({
+    height: 18,
+    draw: (top) => [words(sentence, EDGE, top + 10)],
+  }));
   const { width, height, shapes } = smallest(framesFor(0).map((frame) => stack(lines, frame)));
   return canvas(width, height, said.join(" "), shapes);
 }
@@ -59,12 +74,25 @@ interface Around {
 }
 
 /** The drawing of a timeline. */
-export function drawTimeline(timeline: Timeline, { notice, description }: Around, edition: Edition): Shape {
-  const { width, height, shapes } = smallest(framesFor(timeline.records.length).map((frame) => stack(blocksOf(timeline, notice, frame, edition), frame)));
+export function drawTimeline(
+  timeline: Timeline,
+  { notice, description }: Around,
+  edition: Edition,
+): Shape {
+  const { width, height, shapes } = smallest(
+    framesFor(timeline.records.length).map((frame) =>
+      stack(blocksOf(timeline, notice, frame, edition), frame),
+    ),
+  );
   return canvas(width, height, description, shapes);
 }
 
-function canvas(width: number, height: number, description: string, shapes: readonly Shape[]): Shape {
+function canvas(
+  width: number,
+  height: number,
+  description: string,
+  shapes: readonly Shape[],
+): Shape {
   return s(
     "svg",
     {
@@ -88,9 +116,13 @@ function describe(timeline: Timeline, edition: Edition): string {
   return [
     ...dangers(timeline),
     span(timeline),
-    ...recordNames(timeline).map((name, record) =>
-      `Record ${name}. Indicative level: ${indicatedAt(timeline, record, edition)}. Judgement: ${judged(timeline, record, edition)}.`),
-    ...timeline.rows.filter(isDrawn).map((row) => `${rowWords(row.indicator, edition)}, record by record: ${timesInWords(row)}.`),
+    ...recordNames(timeline).map(
+      (name, record) =>
+        `Record ${name}. Indicative level: ${indicatedAt(timeline, record, edition)}. Judgement: ${judged(timeline, record, edition)}.`,
+    ),
+    ...timeline.rows
+      .filter(isDrawn)
+      .map((row) => `${rowWords(row.indicator, edition)}, record by record: ${timesInWords(row)}.`),
     ...notDrawn(timeline),
   ].join(" ");
 }

@@ -23,7 +23,9 @@ export type Format = (typeof FORMATS)[number];
  */
 export function write(from: unknown, make: () => Document, format: Format): string {
   const known = FORMATS.find((name) => name === format);
-  const written = attempt(undefined, () => (known && canBeWritten(from) ? inFormat(make(), known) : undefined));
+  const written = attempt(undefined, () =>
+    known && canBeWritten(from) ? inFormat(make(), known) : undefined,
+  );
   return written ?? inFormat(notShown(), known ?? "text");
 }
 
@@ -53,11 +55,18 @@ export const NOT_SHOWN = {
 } as const;
 
 function notShown(): Document {
-  return { notice: emergency(york.emergency), title: NOT_SHOWN.title, body: NOT_SHOWN.sentences.map(paragraph) };
+  return {
+    notice: emergency(york.emergency),
+    title: NOT_SHOWN.title,
+    body: NOT_SHOWN.sentences.map(paragraph),
+  };
 }
 
 function inFormat({ notice, title, body }: Document, format: Format): string {
-  const main: RootContent[] = [{ type: "heading", depth: 1, children: [{ type: "text", value: title }] }, ...body];
+  const main: RootContent[] = [
+    { type: "heading", depth: 1, children: [{ type: "text", value: title }] },
+    ...body,
+  ];
   return match(format)
     .with("text", () => textOf({ type: "root", children: [...notice, ...main] }))
     .with("markdown", () => markdownOf({ type: "root", children: [...notice, ...main] }))

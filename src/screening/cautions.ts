@@ -23,18 +23,37 @@ export function cautionsOf({ screening, edition, tool, reading, level }: Facts):
   const { yes, unresolved, overlaps, signsWithoutYes } = reading;
   const ages = agesOf(screening);
   const found: Caution[] = [];
-  const add = (id: CautionId, applies: boolean): void => { if (applies) found.push(tool.cautions[id]); };
+  const add = (id: CautionId, applies: boolean): void => {
+    if (applies) found.push(tool.cautions[id]);
+  };
   add("another-edition", isOfAnotherEdition(screening["edition"], edition));
   add("nothing-recorded", yes.length === 0 && unresolved.length === 0);
-  add("criminal-exploitation-only", yes.length > 0 && yes.every((row) => signsBehind(row).every((sign) => sign.marks?.strand === "criminal")));
-  add("not-a-concern-as-worded", yes.length > 0 && yes.every(({ signs }) => signs.length > 0 && signs.every((sign) => sign.marks?.notAConcern)));
-  add("repeats-within-a-level", overlaps.some(({ reach }) => reach === "within-level"));
-  add("repeats-across-levels", overlaps.some(({ reach }) => reach === "across-levels"));
+  add(
+    "criminal-exploitation-only",
+    yes.length > 0 &&
+      yes.every((row) => signsBehind(row).every((sign) => sign.marks?.strand === "criminal")),
+  );
+  add(
+    "not-a-concern-as-worded",
+    yes.length > 0 &&
+      yes.every(({ signs }) => signs.length > 0 && signs.every((sign) => sign.marks?.notAConcern)),
+  );
+  add(
+    "repeats-within-a-level",
+    overlaps.some(({ reach }) => reach === "within-level"),
+  );
+  add(
+    "repeats-across-levels",
+    overlaps.some(({ reach }) => reach === "across-levels"),
+  );
   found.push(...signsWithoutYes);
   add("aged-18-or-over", ages.under18 === "no");
   add("aged-21-or-over", ages.under21 === "no");
   add("under-13", ages.under13 === "yes");
-  add("age-not-told", ages.born && (ages.under13 === "cannot-tell" || ages.under18 === "cannot-tell"));
+  add(
+    "age-not-told",
+    ages.born && (ages.under13 === "cannot-tell" || ages.under18 === "cannot-tell"),
+  );
   add("consent-to-referral", level === "escalating");
   add("actions-at-other-levels", level === "significant");
   return found;
@@ -56,5 +75,10 @@ function agesOf(screening: Facts["screening"]): Ages {
     ageInYears: typeof ageInYears === "number" ? ageInYears : undefined,
   };
   const on = typeof screening["completedOn"] === "string" ? screening["completedOn"] : "";
-  return { under13: isUnder(13, facts, on), under18: isUnder(18, facts, on), under21: isUnder(21, facts, on), born: facts.dateOfBirth !== undefined };
+  return {
+    under13: isUnder(13, facts, on),
+    under18: isUnder(18, facts, on),
+    under21: isUnder(21, facts, on),
+    born: facts.dateOfBirth !== undefined,
+  };
 }

@@ -22,7 +22,13 @@ import type { SideBySideCaution } from "./side-by-side-words.js";
  * `agreement`: two or more screenings, each answers, and all alike. `some-know`: two or more answer alike, at least one leaves it
  * open. `only-one-knows`: exactly one answers. `nobody-knows`: none answers Yes or No. To answer is to answer Yes or No.
  */
-export const ROW_ACCORDS = ["conflict", "agreement", "some-know", "only-one-knows", "nobody-knows"] as const;
+export const ROW_ACCORDS = [
+  "conflict",
+  "agreement",
+  "some-know",
+  "only-one-knows",
+  "nobody-knows",
+] as const;
 /** How the answers of several screenings to one row stand to each other; see {@link ROW_ACCORDS}. */
 export type RowAccord = (typeof ROW_ACCORDS)[number];
 
@@ -110,11 +116,34 @@ export function combineScreenings(
   screenings: readonly (Screening | CombinedScreening)[],
   edition: Edition = york,
 ): Result<CombinedScreening> {
-  const members = membersOf(screenings).map((member) => ({ ...member, read: readScreening(member.screening, edition) }));
-  const issues = members.flatMap(({ path, read }) => refusalsOf(read.pin, edition, [...path, "edition"]));
-  const refused = members.length > 0 ? issues : [{ code: "out-of-range", path: "", message: "Expected a list of at least one screening." } as const];
+  const members = membersOf(screenings).map((member) => ({
+    ...member,
+    read: readScreening(member.screening, edition),
+  }));
+  const issues = members.flatMap(({ path, read }) =>
+    refusalsOf(read.pin, edition, [...path, "edition"]),
+  );
+  const refused =
+    members.length > 0
+      ? issues
+      : [
+          {
+            code: "out-of-range",
+            path: "",
+            message: "Expected a list of at least one screening.",
+          } as const,
+        ];
   if (refused.length > 0) return { ok: false, issues: refused, emergency: edition.emergency };
-  return { ok: true, value: { ...combinationOf(members.map(({ read }) => read), edition), screenings: members.map(({ screening }) => screening) } };
+  return {
+    ok: true,
+    value: {
+      ...combinationOf(
+        members.map(({ read }) => read),
+        edition,
+      ),
+      screenings: members.map(({ screening }) => screening),
+    },
+  };
 }
 
 interface Member {
@@ -135,20 +164,33 @@ function membersOf(given: readonly (Screening | CombinedScreening)[]): Member[] 
 
 function memberOrMembers(one: Screening | CombinedScreening, place: number): Member[] {
   if (!isCombination(one)) return [{ screening: one, path: [place] }];
-  return Array.from(one.screenings, (screening, at) => ({ screening, path: [place, "screenings", at] }));
+  return Array.from(one.screenings, (screening, at) => ({
+    screening,
+    path: [place, "screenings", at],
+  }));
 }
 
 function isCombination(one: Screening | CombinedScreening): one is CombinedScreening {
   return isObject(one) && "screenings" in one && isList(one.screenings);
 }
 
-function combinationOf(read: readonly ScreeningRead[], edition: Edition): Omit<CombinedScreening, "screenings"> {
+function combinationOf(
+  read: readonly ScreeningRead[],
+  edition: Edition,
+): Omit<CombinedScreening, "screenings"> {
   const rows = edition.indicators.map((row) => combineRow(row, read));
   const danger = firstOf(read.map(({ brief }) => brief.immediateDanger));
   const answers = rows.flatMap(({ indicator, answer, signs }) =>
-    answer === "unanswered" ? [] : [[indicator, { answer, signs: signs.map(({ sign }) => sign) }] as const]);
+    answer === "unanswered"
+      ? []
+      : [[indicator, { answer, signs: signs.map(({ sign }) => sign) }] as const],
+  );
   const { unresolved, cautions, ...outcome } = screen(
-    { edition: pinOf(edition), ...(danger !== "unanswered" && { immediateDanger: danger }), answers: Object.fromEntries(answers) },
+    {
+      edition: pinOf(edition),
+      ...(danger !== "unanswered" && { immediateDanger: danger }),
+      answers: Object.fromEntries(answers),
+    },
     edition,
   );
   const days = new Set(read.map(({ brief }) => brief.completedOn));
@@ -156,7 +198,10 @@ function combinationOf(read: readonly ScreeningRead[], edition: Edition): Omit<C
     ...outcome,
     sources: read.map(({ brief }) => brief),
     rows,
-    unresolved: unresolved.map((open) => ({ ...open, leftOpenBy: rows.filter(({ indicator }) => indicator === open.indicator).flatMap(leftOpenBy) })),
+    unresolved: unresolved.map((open) => ({
+      ...open,
+      leftOpenBy: rows.filter(({ indicator }) => indicator === open.indicator).flatMap(leftOpenBy),
+    })),
     cautions: [
       ...cautions,
       ...sideBySideCautions({
@@ -171,11 +216,22 @@ function combinationOf(read: readonly ScreeningRead[], edition: Edition): Omit<C
 
 function combineRow({ id, level, signs }: Indicator, read: readonly ScreeningRead[]): CombinedRow {
   const given = read.flatMap(({ brief: { completedOn, completedBy }, rows }): AgencyAnswer[] =>
-    rows.filter(({ indicator }) => indicator === id)
-      .map(({ answer, signs: noted, basis, observedOn, note }) => ({ answer, signs: noted, basis, observedOn, note, completedOn, completedBy })));
+    rows
+      .filter(({ indicator }) => indicator === id)
+      .map(({ answer, signs: noted, basis, observedOn, note }) => ({
+        answer,
+        signs: noted,
+        basis,
+        observedOn,
+        note,
+        completedOn,
+        completedBy,
+      })),
+  );
   const answers = given.map(({ answer }) => answer);
   const accord = accordOf(answers);
-  const notedBy = (sign: string): number[] => placesOf(given, ({ signs: noted }) => noted.includes(sign));
+  const notedBy = (sign: string): number[] =>
+    placesOf(given, ({ signs: noted }) => noted.includes(sign));
   return {
     indicator: id,
     level,
@@ -184,7 +240,9 @@ function combineRow({ id, level, signs }: Indicator, read: readonly ScreeningRea
     accord,
     answer: firstOf(answers),
     given,
-    signs: signs.map(({ id: sign }) => ({ sign, notedBy: notedBy(sign) })).filter((noted) => noted.notedBy.length > 0),
+    signs: signs
+      .map(({ id: sign }) => ({ sign, notedBy: notedBy(sign) }))
+      .filter((noted) => noted.notedBy.length > 0),
   };
 }
 
@@ -193,7 +251,10 @@ function firstOf(answers: readonly AnswerState[]): AnswerState {
 }
 
 function accordOf(answers: readonly AnswerState[]): RowAccord {
-  const [yes, no] = [answers.filter((answer) => answer === "yes").length, answers.filter((answer) => answer === "no").length];
+  const [yes, no] = [
+    answers.filter((answer) => answer === "yes").length,
+    answers.filter((answer) => answer === "no").length,
+  ];
   if (yes > 0 && no > 0) return "conflict";
   if (yes + no === 0) return "nobody-knows";
   if (yes + no === 1) return "only-one-knows";

@@ -102,14 +102,31 @@ export interface ScreeningComparison {
  * compared.ok && compared.value.text; // "Since 2026-03-03: 1 row changed from Yes to No, 1 from Yes to not known."
  * compared.ok && compared.value.elapsed; // { order: "in-order", days: 30 }
  */
-export function compareScreenings(earlier: Screening, later: Screening, edition: Edition = york): Result<ScreeningComparison> {
+export function compareScreenings(
+  earlier: Screening,
+  later: Screening,
+  edition: Edition = york,
+): Result<ScreeningComparison> {
   const [before, after] = [readScreening(earlier, edition), readScreening(later, edition)];
-  const issues = [...refusalsOf(before.pin, edition, ["earlier", "edition"]), ...refusalsOf(after.pin, edition, ["later", "edition"])];
-  return issues.length > 0 ? { ok: false, issues, emergency: edition.emergency } : { ok: true, value: comparisonOf(before, after, edition) };
+  const issues = [
+    ...refusalsOf(before.pin, edition, ["earlier", "edition"]),
+    ...refusalsOf(after.pin, edition, ["later", "edition"]),
+  ];
+  return issues.length > 0
+    ? { ok: false, issues, emergency: edition.emergency }
+    : { ok: true, value: comparisonOf(before, after, edition) };
 }
 
-function comparisonOf(before: ScreeningRead, after: ScreeningRead, edition: Edition): ScreeningComparison {
-  const rows = after.rows.flatMap((row) => before.rows.filter(({ indicator }) => indicator === row.indicator).map((earlier) => compareRow(earlier, row)));
+function comparisonOf(
+  before: ScreeningRead,
+  after: ScreeningRead,
+  edition: Edition,
+): ScreeningComparison {
+  const rows = after.rows.flatMap((row) =>
+    before.rows
+      .filter(({ indicator }) => indicator === row.indicator)
+      .map((earlier) => compareRow(earlier, row)),
+  );
   const changes = rows.filter(({ from, to }) => from !== to);
   const kinds = kindsOf(changes);
   const elapsed = elapsedBetween(before.brief.completedOn, after.brief.completedOn);
@@ -123,7 +140,10 @@ function comparisonOf(before: ScreeningRead, after: ScreeningRead, edition: Edit
     elapsed,
     text: summaryOf(kinds, elapsed, before.brief.completedOn),
     changes,
-    signChanges: rows.filter(({ from, to, signsGained, signsNoLongerNoted }) => from === to && signsGained.length + signsNoLongerNoted.length > 0),
+    signChanges: rows.filter(
+      ({ from, to, signsGained, signsNoLongerNoted }) =>
+        from === to && signsGained.length + signsNoLongerNoted.length > 0,
+    ),
     kinds,
     rows,
     overlaps: repeated,
@@ -156,28 +176,48 @@ function compareRow(earlier: RowAnswer, later: RowAnswer): RowComparison {
 /** The kinds of change that there are, by what a row was and then by what it is. */
 function kindsOf(changes: readonly RowComparison[]): ChangeKind[] {
   return ANSWER_STATES.flatMap((from) => ANSWER_STATES.map((to) => ({ from, to })))
-    .map((kind) => ({ ...kind, indicators: changes.filter(({ from, to }) => from === kind.from && to === kind.to).map(({ indicator }) => indicator) }))
+    .map((kind) => ({
+      ...kind,
+      indicators: changes
+        .filter(({ from, to }) => from === kind.from && to === kind.to)
+        .map(({ indicator }) => indicator),
+    }))
     .filter(({ indicators }) => indicators.length > 0)
     .map((kind) => ({ ...kind, text: `${kindWords(kind, true)}.` }));
 }
 
-function kindWords({ from, to, indicators: { length } }: Omit<ChangeKind, "text">, whole: boolean): string {
+function kindWords(
+  { from, to, indicators: { length } }: Omit<ChangeKind, "text">,
+  whole: boolean,
+): string {
   return `${length}${whole ? ` ${length === 1 ? "row" : "rows"} changed` : ""} from ${STATE_WORDS[from]} to ${STATE_WORDS[to]}`;
 }
 
-function summaryOf(kinds: readonly ChangeKind[], { order }: Elapsed, first: IsoDate | undefined): string {
-  const since = order === "in-order" && first !== undefined ? `Since ${first}` : "From the first screening to the second, as handed in";
+function summaryOf(
+  kinds: readonly ChangeKind[],
+  { order }: Elapsed,
+  first: IsoDate | undefined,
+): string {
+  const since =
+    order === "in-order" && first !== undefined
+      ? `Since ${first}`
+      : "From the first screening to the second, as handed in";
   return `${since}: ${kinds.map((kind, place) => kindWords(kind, place === 0)).join(", ") || "no answer changed"}.`;
 }
 
 function elapsedBetween(from: IsoDate | undefined, to: IsoDate | undefined): Elapsed {
   if (from === undefined || to === undefined) return { order: "not-dated" };
   const days = daysBetween(from, to);
-  return { order: days > 0 ? "in-order" : days === 0 ? "same-day" : "reversed", days: Math.abs(days) };
+  return {
+    order: days > 0 ? "in-order" : days === 0 ? "same-day" : "reversed",
+    days: Math.abs(days),
+  };
 }
 
 /** Repeated signs whose rows changed together. */
 function overlapsAmong(changes: readonly RowComparison[], edition: Edition): OverlapNote[] {
   const changed = new Set(changes.map(({ indicator }) => indicator));
-  return lookupOf(edition).overlaps.filter(({ rows }) => rows.filter((row) => changed.has(row)).length > 1).map(({ note }) => note);
+  return lookupOf(edition)
+    .overlaps.filter(({ rows }) => rows.filter((row) => changed.has(row)).length > 1)
+    .map(({ note }) => note);
 }

@@ -3,7 +3,14 @@
 export { practitionerSchema } from "../foundation/practitioner.js";
 export type { Practitioner } from "../foundation/practitioner.js";
 export { combineScreenings, ROW_ACCORDS } from "./combine.js";
-export type { AgencyAnswer, CombinedRow, CombinedScreening, NotedSign, OpenRow, RowAccord } from "./combine.js";
+export type {
+  AgencyAnswer,
+  CombinedRow,
+  CombinedScreening,
+  NotedSign,
+  OpenRow,
+  RowAccord,
+} from "./combine.js";
 export { compareScreenings } from "./compare.js";
 export type { ChangeKind, Elapsed, RowComparison, ScreeningComparison } from "./compare.js";
 export { recordJudgement } from "./judgement.js";

@@ -44,13 +44,29 @@ export interface ScreeningRecord {
  * record.ok && record.value.differs; // true
  * record.ok && record.value.prompts.map((prompt) => prompt.id); // ["discussion", "review", "effectiveness", "reason"]
  */
-export function recordJudgement(screening: Screening, judgement: unknown, edition: Edition = york): Result<ScreeningRecord> {
+export function recordJudgement(
+  screening: Screening,
+  judgement: unknown,
+  edition: Edition = york,
+): Result<ScreeningRecord> {
   const parsed = parseWith(judgementSchema, judgement, edition.emergency);
   if (!parsed.ok) return parsed;
-  const { emergency, edition: pin, indication, actions, cautions, prompts } = screen(screening, edition);
+  const {
+    emergency,
+    edition: pin,
+    indication,
+    actions,
+    cautions,
+    prompts,
+  } = screen(screening, edition);
   const judged = parsed.value;
   const differs = judged.level !== indication.atLeast;
-  const done = { judgement: true, discussion: judged.discussedWith !== undefined, review: judged.reviewOn !== undefined, effectiveness: false };
+  const done = {
+    judgement: true,
+    discussion: judged.discussedWith !== undefined,
+    review: judged.reviewOn !== undefined,
+    effectiveness: false,
+  };
   return {
     ok: true,
     value: {

@@ -1,6 +1,12 @@
 // What `screen` looks up, built once per edition from its data. Everything in it is frozen and shared by outcomes.
 
-import type { Action, Indicator, Overlap, ScreeningEdition, Sign } from "../editions/schema/index.js";
+import type {
+  Action,
+  Indicator,
+  Overlap,
+  ScreeningEdition,
+  Sign,
+} from "../editions/schema/index.js";
 import { deepFreeze, recordOf } from "../foundation/records.js";
 import { CAUTIONS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
@@ -57,20 +63,39 @@ export function lookupOf(edition: ScreeningEdition): Lookup {
 function makeLookup(edition: ScreeningEdition): Lookup {
   const cautions = deepFreeze(recordOf(CAUTIONS, (id) => cautionOf(edition, id)));
   const [facts, overlapsOfSign] = [factsOf(edition), overlapsBySign(edition)];
-  const signOf = ({ id, marks }: Sign): RowSign => ({ id, marks, fact: facts.get(id) ?? Number.NaN, overlaps: overlapsOfSign.get(id) ?? [] });
-  const rows = edition.indicators.map((indicator, place) => rowFrom(indicator, place, indicator.signs.map(signOf), cautions));
+  const signOf = ({ id, marks }: Sign): RowSign => ({
+    id,
+    marks,
+    fact: facts.get(id) ?? Number.NaN,
+    overlaps: overlapsOfSign.get(id) ?? [],
+  });
+  const rows = edition.indicators.map((indicator, place) =>
+    rowFrom(indicator, place, indicator.signs.map(signOf), cautions),
+  );
   return {
     rows,
     rowOf: new Map(rows.map((row) => [row.indicator.id, row])),
-    overlaps: edition.overlaps.map((overlap) => ({ note: noteOf(overlap), rows: homesOf(overlap, edition) })),
-    actionsAt: deepFreeze(recordOf(RISK_LEVELS, (level) => edition.actions.filter((action) => action.level === level))),
-    actionsElsewhere: deepFreeze(recordOf(RISK_LEVELS, (level) => actionsElsewhere(edition, level))),
+    overlaps: edition.overlaps.map((overlap) => ({
+      note: noteOf(overlap),
+      rows: homesOf(overlap, edition),
+    })),
+    actionsAt: deepFreeze(
+      recordOf(RISK_LEVELS, (level) => edition.actions.filter((action) => action.level === level)),
+    ),
+    actionsElsewhere: deepFreeze(
+      recordOf(RISK_LEVELS, (level) => actionsElsewhere(edition, level)),
+    ),
     cautions,
     prompts: deepFreeze(STANDING_PROMPTS.map((id) => promptOf(edition, id))),
   };
 }
 
-function rowFrom(indicator: Indicator, place: number, signs: readonly RowSign[], cautions: Lookup["cautions"]): Row {
+function rowFrom(
+  indicator: Indicator,
+  place: number,
+  signs: readonly RowSign[],
+  cautions: Lookup["cautions"],
+): Row {
   const { id, level } = indicator;
   return {
     indicator,
@@ -95,13 +120,19 @@ function overlapsBySign({ overlaps }: ScreeningEdition): Map<string, number[]> {
 
 /** The rows that hold a sign of an overlap. */
 function homesOf(overlap: Overlap, edition: ScreeningEdition): string[] {
-  return edition.indicators.filter((row) => row.signs.some((sign) => overlap.signs.includes(sign.id))).map(({ id }) => id);
+  return edition.indicators
+    .filter((row) => row.signs.some((sign) => overlap.signs.includes(sign.id)))
+    .map(({ id }) => id);
 }
 
 /** Numbers the facts behind signs: signs that an overlap calls the same words or facts are one. */
 function factsOf(edition: ScreeningEdition): Map<string, number> {
-  const facts = new Map(edition.indicators.flatMap((row) => row.signs).map((sign, number) => [sign.id, number]));
-  const same = edition.overlaps.filter(({ kind }) => kind === "same-words" || kind === "same-facts");
+  const facts = new Map(
+    edition.indicators.flatMap((row) => row.signs).map((sign, number) => [sign.id, number]),
+  );
+  const same = edition.overlaps.filter(
+    ({ kind }) => kind === "same-words" || kind === "same-facts",
+  );
   for (const { signs } of same) {
     const merged = new Set(signs.map((sign) => facts.get(sign)));
     const lowest = Math.min(...signs.flatMap((sign) => facts.get(sign) ?? []));
@@ -116,11 +147,16 @@ function factsOf(edition: ScreeningEdition): Map<string, number> {
  */
 function actionsElsewhere(edition: ScreeningEdition, level: RiskLevel): Action[] {
   if (level === "no-risk") return [];
-  const here = new Set(edition.actions.filter((action) => action.level === level).map((action) => action.deed));
+  const here = new Set(
+    edition.actions.filter((action) => action.level === level).map((action) => action.deed),
+  );
   const others = edition.actions.filter((action) => !here.has(action.deed));
-  const away = (action: Action): number => Math.abs(RISK_LEVELS.indexOf(action.level) - RISK_LEVELS.indexOf(level));
+  const away = (action: Action): number =>
+    Math.abs(RISK_LEVELS.indexOf(action.level) - RISK_LEVELS.indexOf(level));
   const nearestFirst = others.toSorted((a, b) => away(a) - away(b));
-  return others.filter((action) => nearestFirst.find(({ deed }) => deed === action.deed) === action);
+  return others.filter(
+    (action) => nearestFirst.find(({ deed }) => deed === action.deed) === action,
+  );
 }
 
 function noteOf({ id, kind, reach, what, citations }: Overlap): OverlapNote {

@@ -26,7 +26,12 @@ export const screeningMarks = {
   fields: {
     edition: pinMarks,
     subject: {
-      fields: { reference: "reference", dateOfBirth: "birth", ageInYears: "subject", learningDisabilityOrSpecialNeeds: "subject" },
+      fields: {
+        reference: "reference",
+        dateOfBirth: "birth",
+        ageInYears: "subject",
+        learningDisabilityOrSpecialNeeds: "subject",
+      },
     },
     completedOn: "date",
     completedBy: practitionerMarks,
@@ -66,7 +71,9 @@ export const screeningRecordMarks = {
         because: { list: "subject" },
         basis: "guidance",
         text: "guidance",
-        citations: { list: { fields: { section: "guidance", line: "guidance", endLine: "guidance" } } },
+        citations: {
+          list: { fields: { section: "guidance", line: "guidance", endLine: "guidance" } },
+        },
       },
     },
     judgement: judgementMarks,

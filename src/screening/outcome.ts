@@ -2,7 +2,14 @@
 
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Action, Citation, EmergencyNotice, Notice } from "../editions/schema/index.js";
-import type { Basis, CautionId, ConcernLevel, PromptId, RiskLevel, YesNoNotKnown } from "../foundation/vocabulary.js";
+import type {
+  Basis,
+  CautionId,
+  ConcernLevel,
+  PromptId,
+  RiskLevel,
+  YesNoNotKnown,
+} from "../foundation/vocabulary.js";
 
 /** The level that the rows answered Yes point to, as a bound. A convention of this library: the text prints no rule (I-03). */
 export interface Indication {

@@ -26,5 +26,10 @@ import type { Screening } from "./schema.js";
  * // { ok: false, issues: [{ code: "unknown-word", path: "/answers/clipping", message: "Expected one of: yes, no, not-known." }], emergency: york.emergency }
  */
 export function parseScreening(input: unknown, edition: Edition = york): Result<Screening> {
-  return parsePlainly(plainScreening(edition), screeningSchemaFor(edition), input, edition.emergency);
+  return parsePlainly(
+    plainScreening(edition),
+    screeningSchemaFor(edition),
+    input,
+    edition.emergency,
+  );
 }

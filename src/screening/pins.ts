@@ -24,11 +24,18 @@ export function readPin(pin: unknown): unknown {
  */
 export function refusalsOf(pin: unknown, edition: Edition, path: readonly PropertyKey[]): Issue[] {
   if (!isObject(pin)) {
-    const message = "Missing: expected the edition that the screening was made under. Without it its answers cannot be set beside others.";
+    const message =
+      "Missing: expected the edition that the screening was made under. Without it its answers cannot be set beside others.";
     return [{ code: "missing", path: pointer(path), message }];
   }
-  const parts = (["id", "version", "hash"] as const).filter((part) => pin[part] !== edition[part] && !(part === "hash" && hasNoHash(pin)));
-  return parts.map((part) => ({ code: CODE, path: pointer([...path, part]), message: refusal(NAMES[part]) }));
+  const parts = (["id", "version", "hash"] as const).filter(
+    (part) => pin[part] !== edition[part] && !(part === "hash" && hasNoHash(pin)),
+  );
+  return parts.map((part) => ({
+    code: CODE,
+    path: pointer([...path, part]),
+    message: refusal(NAMES[part]),
+  }));
 }
 
 /** Whether a pin leaves open which text a screening was made with. */
@@ -37,6 +44,8 @@ export function hasNoHash(pin: unknown): boolean {
 }
 
 function refusal(part: string): string {
-  return `This screening was made under another ${part} than the one given. A row or sign may mean something else there, so nothing was set `
-    + "side by side. Hand in the edition that it names, and only screenings made under it.";
+  return (
+    `This screening was made under another ${part} than the one given. A row or sign may mean something else there, so nothing was set ` +
+    "side by side. Hand in the edition that it names, and only screenings made under it."
+  );
 }

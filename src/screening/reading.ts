@@ -46,15 +46,29 @@ export function readAnswers(answers: unknown, tool: Lookup): Reading {
     else unresolved.push(row.unresolved[word === "not-known" ? word : "unanswered"]);
     if (word === "not-known") notKnown += 1;
   }
-  return { yes, unresolved, no, notKnown, overlaps: overlapsMet(yes, noted, tool), signsWithoutYes };
+  return {
+    yes,
+    unresolved,
+    no,
+    notKnown,
+    overlaps: overlapsMet(yes, noted, tool),
+    signsWithoutYes,
+  };
 }
 
 /** The overlaps of a sign that is noted, and those with signs on more than one row answered Yes. */
-function overlapsMet(yes: readonly YesRow[], noted: readonly RowSign[], tool: Lookup): OverlapNote[] {
+function overlapsMet(
+  yes: readonly YesRow[],
+  noted: readonly RowSign[],
+  tool: Lookup,
+): OverlapNote[] {
   const [met, once]: [number[], number[]] = [[], []];
   for (const sign of noted) met.push(...sign.overlaps);
-  for (const { row } of yes) for (const overlap of row.overlaps) (once.includes(overlap) ? met : once).push(overlap);
-  return met.length === 0 ? [] : tool.overlaps.filter((_, place) => met.includes(place)).map(({ note }) => note);
+  for (const { row } of yes)
+    for (const overlap of row.overlaps) (once.includes(overlap) ? met : once).push(overlap);
+  return met.length === 0
+    ? []
+    : tool.overlaps.filter((_, place) => met.includes(place)).map(({ note }) => note);
 }
 
 /** Answers by the place of their row. A loop over the keys of an object reads its values several times faster than a list of keys does. */
@@ -68,7 +82,9 @@ function byPlace(answers: Readonly<Record<string, unknown>>, tool: Lookup): unkn
 }
 
 function signsNoted({ signs }: Row, noted: unknown): readonly RowSign[] {
-  return isList(noted) && noted.length > 0 ? signs.filter(({ id }) => noted.includes(id)) : NO_SIGNS;
+  return isList(noted) && noted.length > 0
+    ? signs.filter(({ id }) => noted.includes(id))
+    : NO_SIGNS;
 }
 
 export function isAnswer(word: unknown): word is YesNoNotKnown {

@@ -43,9 +43,14 @@ function detailedAnswerSchema(signs: readonly string[]) {
 
 /** The answers by row. */
 function answersSchema(edition: Edition) {
-  return z.strictObject(Object.fromEntries(
-    edition.indicators.map((row) => [row.id, z.union([detailedAnswerSchema(row.signs.map((sign) => sign.id)), answerWord]).optional()]),
-  ));
+  return z.strictObject(
+    Object.fromEntries(
+      edition.indicators.map((row) => [
+        row.id,
+        z.union([detailedAnswerSchema(row.signs.map((sign) => sign.id)), answerWord]).optional(),
+      ]),
+    ),
+  );
 }
 
 /**
@@ -78,7 +83,9 @@ function schemaOf(edition: Edition) {
     /** By the row's id. A row that is absent is unanswered, and stays so. */
     answers: answersSchema(edition).default({}),
     /** Notes by level, as the tool's sections have them. */
-    notes: z.strictObject(Object.fromEntries(RISK_LEVELS.map((level) => [level, z.string().optional()]))).optional(),
+    notes: z
+      .strictObject(Object.fromEntries(RISK_LEVELS.map((level) => [level, z.string().optional()])))
+      .optional(),
     /** 7.9 speaks of protective factors and the tool has no place for them (I-03). Nothing is computed from them. */
     protectiveFactors: z.string().optional(),
     /** What the child says, in their words. */

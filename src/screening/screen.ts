@@ -32,7 +32,10 @@ import type { Screening } from "./schema.js";
  * outcome.indication.atLeast; // "escalating"
  * outcome.indication.couldReach; // "significant"
  */
-export function screen(screening: Screening, edition: ScreeningEdition = yorkTool): ScreeningOutcome {
+export function screen(
+  screening: Screening,
+  edition: ScreeningEdition = yorkTool,
+): ScreeningOutcome {
   const tool = lookupOf(edition);
   try {
     return outcomeOf(screening, edition, tool);
@@ -46,8 +49,14 @@ function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): Scr
   const screening = isObject(input) ? input : {};
   const reading = readAnswers(screening["answers"], tool);
   const { yes, unresolved, overlaps } = reading;
-  const atLeast = highest("no-risk", yes.map(({ row }) => row.indicator.level));
-  const couldReach = highest(atLeast, unresolved.map(({ level }) => level));
+  const atLeast = highest(
+    "no-risk",
+    yes.map(({ row }) => row.indicator.level),
+  );
+  const couldReach = highest(
+    atLeast,
+    unresolved.map(({ level }) => level),
+  );
   const danger = screening["immediateDanger"];
   return {
     emergency: edition.emergency,
@@ -58,12 +67,18 @@ function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): Scr
       couldReach,
       settled: atLeast === couldReach,
       basis: edition.indicationRule.basis,
-      because: yes.filter(({ row }) => row.indicator.level === atLeast).map(({ row }) => row.indicator.id),
+      because: yes
+        .filter(({ row }) => row.indicator.level === atLeast)
+        .map(({ row }) => row.indicator.id),
       text: edition.indicationRule.text,
       citations: edition.indicationRule.citations,
     },
     counts: countsOf(reading),
-    present: yes.map(({ row: { indicator }, signs }) => ({ indicator: indicator.id, level: indicator.level, signs: signs.map(({ id }) => id) })),
+    present: yes.map(({ row: { indicator }, signs }) => ({
+      indicator: indicator.id,
+      level: indicator.level,
+      signs: signs.map(({ id }) => id),
+    })),
     unresolved,
     actions: tool.actionsAt[atLeast],
     atOtherLevels: tool.actionsElsewhere[atLeast],
@@ -76,7 +91,11 @@ function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): Scr
 
 /** The highest of a level and others. */
 function highest(than: RiskLevel, levels: readonly RiskLevel[]): RiskLevel {
-  return levels.reduce((top, level) => (level !== top && RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(top) ? level : top), than);
+  return levels.reduce(
+    (top, level) =>
+      level !== top && RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(top) ? level : top,
+    than,
+  );
 }
 
 function countsOf({ yes, no, notKnown, unresolved }: Reading): Counts {
@@ -86,5 +105,12 @@ function countsOf({ yes, no, notKnown, unresolved }: Reading): Counts {
     signs += row.signs.length;
     for (const { fact } of row.signs) facts.add(fact);
   }
-  return { yes: yes.length, no, notKnown, unanswered: unresolved.length - notKnown, signs, distinctSigns: facts.size };
+  return {
+    yes: yes.length,
+    no,
+    notKnown,
+    unanswered: unresolved.length - notKnown,
+    signs,
+    distinctSigns: facts.size,
+  };
 }

@@ -7,8 +7,18 @@ import type { AnswerState, Basis } from "../foundation/vocabulary.js";
 
 /** The cautions of a comparison and of a combination, in the order they are listed. */
 export const SIDE_BY_SIDE_CAUTIONS = [
-  "nothing-concluded", "one-child-as-told", "subjects-differ", "no-content-hash", "no-date", "same-date", "dates-reversed", "different-days",
-  "yes-now-open", "sign-no-longer-noted", "changes-may-repeat", "agencies-differ",
+  "nothing-concluded",
+  "one-child-as-told",
+  "subjects-differ",
+  "no-content-hash",
+  "no-date",
+  "same-date",
+  "dates-reversed",
+  "different-days",
+  "yes-now-open",
+  "sign-no-longer-noted",
+  "changes-may-repeat",
+  "agencies-differ",
 ] as const;
 /** A caution of a comparison or a combination. */
 export type SideBySideCautionId = (typeof SIDE_BY_SIDE_CAUTIONS)[number];
@@ -25,16 +35,25 @@ export interface SideBySideCaution {
 }
 
 /** Where the tool says what it holds, and ends: it has no place for a child or a date. */
-export const NO_PLACE_FOR_IT = [{ section: "Screening Tool", line: 229, endLine: 232 }, { section: "Screening Tool", line: 292 }] as const;
+export const NO_PLACE_FOR_IT = [
+  { section: "Screening Tool", line: 229, endLine: 232 },
+  { section: "Screening Tool", line: 292 },
+] as const;
 
 const CAUTIONS = /* @__PURE__ */ deepFreeze({
   "nothing-concluded": {
-    text: "This lists which answers changed. What a change means for the child, and how effective any intervention is, is for people to "
-      + "say and to discuss.",
+    text:
+      "This lists which answers changed. What a change means for the child, and how effective any intervention is, is for people to " +
+      "say and to discuss.",
     basis: "reading",
-    note: "7.4 lets the tool serve to follow how far a child has come, and 7.8 asks people to consider how effective interventions are. Neither says "
-      + "what follows from a changed answer, so nothing is concluded from one.",
-    citations: [{ section: "7.4", line: 187 }, { section: "7.7", line: 202 }, { section: "7.8", line: 204, endLine: 209 }],
+    note:
+      "7.4 lets the tool serve to follow how far a child has come, and 7.8 asks people to consider how effective interventions are. Neither says " +
+      "what follows from a changed answer, so nothing is concluded from one.",
+    citations: [
+      { section: "7.4", line: 187 },
+      { section: "7.7", line: 202 },
+      { section: "7.8", line: 204, endLine: 209 },
+    ],
     issues: [],
   },
   "one-child-as-told": {
@@ -73,8 +92,9 @@ const CAUTIONS = /* @__PURE__ */ deepFreeze({
     issues: ["I-11"],
   },
   "dates-reversed": {
-    text: "By their dates the screenings stand the other way round: the one handed in as the earlier is dated after the other. They are "
-      + "compared as handed in. Check the dates before reading on.",
+    text:
+      "By their dates the screenings stand the other way round: the one handed in as the earlier is dated after the other. They are " +
+      "compared as handed in. Check the dates before reading on.",
     basis: "convention",
     note: "The tool has no place for a date. The order given by a person is not changed without being asked.",
     citations: NO_PLACE_FOR_IT,
@@ -84,19 +104,26 @@ const CAUTIONS = /* @__PURE__ */ deepFreeze({
     text: "The screenings are of different days, or do not say of which. A Yes beside a No may then be a change, and not two views of one day.",
     basis: "convention",
     note: "The text does not say how far apart screenings may lie. No answer is taken for out of date.",
-    citations: [{ section: "7.3", line: 186 }, { section: "10.14", line: 387 }],
+    citations: [
+      { section: "7.3", line: 186 },
+      { section: "10.14", line: 387 },
+    ],
     issues: ["I-43"],
   },
   "yes-now-open": {
     text: "A row that was Yes is now not known or not answered. That is not a No: whether it still holds is open.",
     basis: "convention",
     note: "The tool prints Yes and No only. This library keeps what is not known and what is not answered apart from both.",
-    citations: [{ section: "Screening Tool", line: 232 }, { section: "7.3", line: 186 }],
+    citations: [
+      { section: "Screening Tool", line: 232 },
+      { section: "7.3", line: 186 },
+    ],
     issues: [],
   },
   "sign-no-longer-noted": {
-    text: "A sign noted before is no longer noted. That does not say that it is gone: a Yes may rest on some or all of a row’s signs, and "
-      + "nobody is asked to note them.",
+    text:
+      "A sign noted before is no longer noted. That does not say that it is gone: a Yes may rest on some or all of a row’s signs, and " +
+      "nobody is asked to note them.",
     basis: "convention",
     note: "The tool has one answer for a row, which “could be some or all” of it, and no place for signs.",
     citations: [{ section: "Screening Tool", line: 232 }],
@@ -110,23 +137,36 @@ const CAUTIONS = /* @__PURE__ */ deepFreeze({
     issues: ["I-04", "I-05"],
   },
   "agencies-differ": {
-    text: "A row is answered Yes by one and No by another. The Yes is kept, both answers stand, and neither is called wrong. Those "
-      + "who answered can look at it together, as far as each may tell the other what they know.",
+    text:
+      "A row is answered Yes by one and No by another. The Yes is kept, both answers stand, and neither is called wrong. Those " +
+      "who answered can look at it together, as far as each may tell the other what they know.",
     basis: "convention",
-    note: "The text asks agencies to work together and does not say what to do where their answers differ. What may be told to whom is "
-      + "for suitably qualified people to decide (8.8).",
-    citations: [{ section: "1.16", line: 94, endLine: 102 }, { section: "5.1", line: 150, endLine: 155 }, { section: "8.8", line: 326 }],
+    note:
+      "The text asks agencies to work together and does not say what to do where their answers differ. What may be told to whom is " +
+      "for suitably qualified people to decide (8.8).",
+    citations: [
+      { section: "1.16", line: 94, endLine: 102 },
+      { section: "5.1", line: 150, endLine: 155 },
+      { section: "8.8", line: 326 },
+    ],
     issues: [],
   },
 } as const satisfies Readonly<Record<SideBySideCautionId, Omit<SideBySideCaution, "id">>>);
 
 /** The cautions that hold, in the order of the list of their ids. */
-export function sideBySideCautions(holds: Partial<Readonly<Record<SideBySideCautionId, boolean>>>): SideBySideCaution[] {
+export function sideBySideCautions(
+  holds: Partial<Readonly<Record<SideBySideCautionId, boolean>>>,
+): SideBySideCaution[] {
   return SIDE_BY_SIDE_CAUTIONS.filter((id) => holds[id]).map((id) => ({ id, ...CAUTIONS[id] }));
 }
 
 /** The state of an answer within a sentence. */
-export const STATE_WORDS: Readonly<Record<AnswerState, string>> = { yes: "Yes", no: "No", "not-known": "not known", unanswered: "not answered" };
+export const STATE_WORDS: Readonly<Record<AnswerState, string>> = {
+  yes: "Yes",
+  no: "No",
+  "not-known": "not known",
+  unanswered: "not answered",
+};
 
 /** What a row was and is, for each of the sixteen pairs: first what it was, then what it is. */
 export const PAIR_WORDS: Readonly<Record<AnswerState, Readonly<Record<AnswerState, string>>>> = {

@@ -14,7 +14,10 @@ import type { Screening } from "./schema.js";
 import { screen } from "./screen.js";
 
 /** One screening among several: when and by whom, and what the tool says of it alone. */
-export interface ScreeningInBrief extends Pick<ScreeningOutcome, "immediateDanger" | "indication" | "counts" | "cautions"> {
+export interface ScreeningInBrief extends Pick<
+  ScreeningOutcome,
+  "immediateDanger" | "indication" | "counts" | "cautions"
+> {
   /** Absent where no day is recorded. */
   readonly completedOn?: IsoDate | undefined;
   readonly completedBy?: Practitioner | undefined;
@@ -54,25 +57,42 @@ export function readScreening(screening: Screening, edition: Edition): Screening
 }
 
 /** What holds of several screenings of one child, as far as they were read. */
-export function concernsOf(screenings: readonly ScreeningRead[]): { readonly "no-content-hash": boolean; readonly "subjects-differ": boolean } {
+export function concernsOf(screenings: readonly ScreeningRead[]): {
+  readonly "no-content-hash": boolean;
+  readonly "subjects-differ": boolean;
+} {
   const references = new Set(screenings.flatMap(({ reference }) => (reference ? [reference] : [])));
   const births = screenings.flatMap(({ dateOfBirth }) => (dateOfBirth ? [dateOfBirth] : []));
   // A date known in part agrees with every date that it allows.
-  const apart = births.some((one) => births.some((other) => !one.startsWith(other) && !other.startsWith(one)));
-  return { "no-content-hash": screenings.some(({ pin }) => hasNoHash(pin)), "subjects-differ": references.size > 1 || apart };
+  const apart = births.some((one) =>
+    births.some((other) => !one.startsWith(other) && !other.startsWith(one)),
+  );
+  return {
+    "no-content-hash": screenings.some(({ pin }) => hasNoHash(pin)),
+    "subjects-differ": references.size > 1 || apart,
+  };
 }
 
 function readingOf(screening: unknown, outcome: ScreeningOutcome, edition: Edition): ScreeningRead {
   const fields = fieldsOf(screening);
-  const [subject, answers, completedOn] = [fieldsOf(fields["subject"]), fieldsOf(fields["answers"]), fields["completedOn"]];
+  const [subject, answers, completedOn] = [
+    fieldsOf(fields["subject"]),
+    fieldsOf(fields["answers"]),
+    fields["completedOn"],
+  ];
   const states = statesOf(outcome);
   const { immediateDanger, indication, counts, cautions } = outcome;
   return {
     pin: readPin(fields["edition"]),
     brief: {
       completedOn: isDay(completedOn) ? completedOn : undefined,
-      completedBy: isObject(fields["completedBy"]) ? readPractitioner(fields["completedBy"]) : undefined,
-      immediateDanger, indication, counts, cautions,
+      completedBy: isObject(fields["completedBy"])
+        ? readPractitioner(fields["completedBy"])
+        : undefined,
+      immediateDanger,
+      indication,
+      counts,
+      cautions,
     },
     rows: edition.indicators.map((row) => ({
       indicator: row.id,
@@ -93,7 +113,10 @@ function statesOf({ present, unresolved }: ScreeningOutcome): Map<string, Answer
   ]);
 }
 
-function detailsOf(row: Indicator, answer: unknown): Pick<RowAnswer, "signs" | "basis" | "observedOn" | "note"> {
+function detailsOf(
+  row: Indicator,
+  answer: unknown,
+): Pick<RowAnswer, "signs" | "basis" | "observedOn" | "note"> {
   const { signs, basis, observedOn, note } = fieldsOf(answer);
   const [noted, known] = [listOf(signs), listOf(basis)];
   return {

@@ -22,9 +22,16 @@ export interface RecordRead extends ScreeningRead {
 }
 
 /** Reads every record of a list; none is dropped. Never throws. */
-export function readRecords(records: readonly (Screening | ScreeningRecord)[], edition: Edition): RecordRead[] {
+export function readRecords(
+  records: readonly (Screening | ScreeningRecord)[],
+  edition: Edition,
+): RecordRead[] {
   try {
-    return isList(records) ? Array.from<Screening | ScreeningRecord, RecordRead>(records, (record) => readRecord(record, edition)) : [];
+    return isList(records)
+      ? Array.from<Screening | ScreeningRecord, RecordRead>(records, (record) =>
+          readRecord(record, edition),
+        )
+      : [];
   } catch {
     // Only a list that went through no parser and throws when it is read can come here; it is as good as empty.
     return [];
@@ -44,11 +51,17 @@ function isJudged(record: Screening | ScreeningRecord): record is ScreeningRecor
   return isObject(record) && "screening" in record;
 }
 
-function judgedRecord({ screening, edition: pin, judgement }: ScreeningRecord, edition: Edition): RecordRead {
+function judgedRecord(
+  { screening, edition: pin, judgement }: ScreeningRecord,
+  edition: Edition,
+): RecordRead {
   const read = readScreening(screening, edition);
   return {
     ...read,
-    pins: [{ path: ["edition"], pin: readPin(pin) }, { path: ["screening", "edition"], pin: read.pin }],
+    pins: [
+      { path: ["edition"], pin: readPin(pin) },
+      { path: ["screening", "edition"], pin: read.pin },
+    ],
     judgement: readJudgement(fieldsOf(judgement)),
   };
 }

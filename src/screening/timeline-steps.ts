@@ -4,7 +4,14 @@ import { P, match } from "ts-pattern";
 import type { AnswerState } from "../foundation/vocabulary.js";
 
 /** What a row can be at a record beside the records before it. None of them says better or worse. */
-export const TIMELINE_CHANGES = ["new", "continuing", "ended", "reopened", "open", "answered-no"] as const;
+export const TIMELINE_CHANGES = [
+  "new",
+  "continuing",
+  "ended",
+  "reopened",
+  "open",
+  "answered-no",
+] as const;
 /**
  * What a row is at a record beside the records before it:
  *
@@ -37,7 +44,10 @@ function changeOf(before: Before, answer: AnswerState): TimelineChange {
     .with({ before: "yes", answer: "no" }, () => "ended")
     .with({ before: "no-after-yes", answer: "yes" }, () => "reopened")
     .with({ before: P.union("nothing", "never-yes"), answer: "yes" }, () => "new")
-    .with({ before: P.union("nothing", "never-yes", "no-after-yes"), answer: "no" }, () => "answered-no")
+    .with(
+      { before: P.union("nothing", "never-yes", "no-after-yes"), answer: "no" },
+      () => "answered-no",
+    )
     .exhaustive();
 }
 
@@ -57,7 +67,12 @@ export function stepsOf(states: readonly AnswerState[]): TimelineStep[] {
     }
     if (answer === "yes" || answer === "no") {
       lastAnswered = { record, answer };
-      before = answer === "yes" ? "yes" : before === "nothing" || before === "never-yes" ? "never-yes" : "no-after-yes";
+      before =
+        answer === "yes"
+          ? "yes"
+          : before === "nothing" || before === "never-yes"
+            ? "never-yes"
+            : "no-after-yes";
     }
   }
   return steps;

@@ -14,7 +14,13 @@ import type { ScreeningInBrief } from "./side-by-side.js";
 import { timelineCautions } from "./timeline-cautions.js";
 import type { TimelineConditions } from "./timeline-cautions.js";
 import { daysBetween } from "../foundation/days.js";
-import type { Timeline, TimelineIndication, TimelineJudgement, TimelineStretch, UndatedRecord } from "./timeline-model.js";
+import type {
+  Timeline,
+  TimelineIndication,
+  TimelineJudgement,
+  TimelineStretch,
+  UndatedRecord,
+} from "./timeline-model.js";
 import { readRecords } from "./timeline-record.js";
 import type { RecordRead } from "./timeline-record.js";
 import { rowsOf, themeOf } from "./timeline-rows.js";
@@ -50,23 +56,41 @@ interface Dated extends RecordRead {
  * changeOf("clipping"); // "open"
  * changeOf("gang-association"); // "ended"
  */
-export function timeline(records: readonly (Screening | ScreeningRecord)[], edition: Edition = york): Result<Timeline> {
+export function timeline(
+  records: readonly (Screening | ScreeningRecord)[],
+  edition: Edition = york,
+): Result<Timeline> {
   const read = readRecords(records, edition);
-  const issues = read.flatMap(({ pins }, place) => pins.flatMap(({ path, pin }) => refusalsOf(pin, edition, [place, ...path])));
-  return issues.length > 0 ? { ok: false, issues, emergency: edition.emergency } : { ok: true, value: timelineOf(read, edition) };
+  const issues = read.flatMap(({ pins }, place) =>
+    pins.flatMap(({ path, pin }) => refusalsOf(pin, edition, [place, ...path])),
+  );
+  return issues.length > 0
+    ? { ok: false, issues, emergency: edition.emergency }
+    : { ok: true, value: timelineOf(read, edition) };
 }
 
 function timelineOf(records: readonly RecordRead[], edition: Edition): Timeline {
-  const dated = inDateOrder(records.flatMap((record): Dated[] => (record.brief.completedOn === undefined ? [] : [{ ...record, on: record.brief.completedOn }])));
+  const dated = inDateOrder(
+    records.flatMap((record): Dated[] =>
+      record.brief.completedOn === undefined ? [] : [{ ...record, on: record.brief.completedOn }],
+    ),
+  );
   const undated = records.filter(({ brief }) => brief.completedOn === undefined);
   const judgements = judgementsOf(dated, undated);
   const [first = ""] = [...dated, ...judgements].map(({ on }) => on);
   const daysTo = (on: IsoDate): number => daysBetween(first, on);
-  const rows = rowsOf(dated.map((record) => record.rows), edition);
+  const rows = rowsOf(
+    dated.map((record) => record.rows),
+    edition,
+  );
   return {
     emergency: edition.emergency,
     edition: pinOf(edition),
-    records: dated.map(({ on, brief }) => ({ on, day: daysTo(on), immediateDanger: brief.immediateDanger })),
+    records: dated.map(({ on, brief }) => ({
+      on,
+      day: daysTo(on),
+      immediateDanger: brief.immediateDanger,
+    })),
     undated: undated.map(undatedRecord),
     stretches: stretchesOf(dated),
     rows,
@@ -84,10 +108,18 @@ function inDateOrder<T extends { readonly on: IsoDate }>(dated: readonly T[]): T
 }
 
 function stretchesOf(dated: readonly Dated[]): TimelineStretch[] {
-  return dated.slice(1).flatMap(({ on }, from) => dated.slice(from, from + 1).map((before) => ({ from, to: from + 1, days: daysBetween(before.on, on) })));
+  return dated
+    .slice(1)
+    .flatMap(({ on }, from) =>
+      dated
+        .slice(from, from + 1)
+        .map((before) => ({ from, to: from + 1, days: daysBetween(before.on, on) })),
+    );
 }
 
-function boundsOf({ indication: { atLeast, couldReach } }: ScreeningInBrief): Pick<TimelineIndication, "atLeast" | "couldReach"> {
+function boundsOf({
+  indication: { atLeast, couldReach },
+}: ScreeningInBrief): Pick<TimelineIndication, "atLeast" | "couldReach"> {
   return { atLeast, couldReach };
 }
 
@@ -97,7 +129,10 @@ function undatedRecord({ brief, rows }: RecordRead): UndatedRecord {
 }
 
 /** Every judgement by its own day, also one on a record without a date. */
-function judgementsOf(dated: readonly Dated[], undated: readonly RecordRead[]): Omit<TimelineJudgement, "day">[] {
+function judgementsOf(
+  dated: readonly Dated[],
+  undated: readonly RecordRead[],
+): Omit<TimelineJudgement, "day">[] {
   return inDateOrder([
     ...dated.flatMap(({ judgement }, record) => (judgement ? [{ record, ...judgement }] : [])),
     ...undated.flatMap(({ judgement }) => (judgement ? [judgement] : [])),
@@ -105,8 +140,11 @@ function judgementsOf(dated: readonly Dated[], undated: readonly RecordRead[]): 
 }
 
 function conditionsOf(dated: readonly Dated[], undated: readonly RecordRead[]): TimelineConditions {
-  const placesOf = (holds: (record: Dated, place: number) => boolean): number[] => dated.flatMap((record, place) => (holds(record, place) ? [place] : []));
-  const sameDate = placesOf(({ on }, place) => on === dated[place - 1]?.on || on === dated[place + 1]?.on);
+  const placesOf = (holds: (record: Dated, place: number) => boolean): number[] =>
+    dated.flatMap((record, place) => (holds(record, place) ? [place] : []));
+  const sameDate = placesOf(
+    ({ on }, place) => on === dated[place - 1]?.on || on === dated[place + 1]?.on,
+  );
   const all = [...dated, ...undated];
   return {
     "people-conclude": true,
@@ -116,8 +154,11 @@ function conditionsOf(dated: readonly Dated[], undated: readonly RecordRead[]): 
     "nothing-to-compare": dated.length < 2,
     "same-date": sameDate.length > 0 && sameDate,
     "no-date": undated.length > 0,
-    "subjects-differ": concernsOf(all)["subjects-differ"]
-      && placesOf((record, place) => dated.slice(0, place).some((before) => concernsOf([before, record])["subjects-differ"])),
+    "subjects-differ":
+      concernsOf(all)["subjects-differ"] &&
+      placesOf((record, place) =>
+        dated.slice(0, place).some((before) => concernsOf([before, record])["subjects-differ"]),
+      ),
     "no-content-hash": all.some(lacksHash) && placesOf(lacksHash),
   };
 }

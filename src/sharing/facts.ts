@@ -49,7 +49,9 @@ function readFacts(record: Fields, edition: Edition): SharingFacts {
     edition: isOfAnotherEdition(record["edition"], edition) ? "another" : "this",
     consent: wordOf(CONSENT_STATUSES, consent["status"]) ?? "no-status",
     discussion: text(consent["discussion"]),
-    ground: noted(listOf(consent["notSoughtBecause"]).some((because) => isGround(edition, fieldsOf(because)))),
+    ground: noted(
+      listOf(consent["notSoughtBecause"]).some((because) => isGround(edition, fieldsOf(because))),
+    ),
     publicInterest: publicInterestOf(edition, fieldsOf(record["publicInterest"])),
     role: text(decider["role"]),
     qualified: qualified === true ? "asserted" : qualified === false ? "denied" : "not-asserted",
@@ -70,12 +72,17 @@ function consentOf(record: Fields): Fields {
 }
 
 function isGround(edition: Edition, { ground, reason }: Fields): boolean {
-  return ground === "other" ? text(reason) === "recorded" : edition.sharing.notSoughtGrounds.some(({ id }) => id === ground);
+  return ground === "other"
+    ? text(reason) === "recorded"
+    : edition.sharing.notSoughtGrounds.some(({ id }) => id === ground);
 }
 
 function publicInterestOf(edition: Edition, { purposes, reason }: Fields): Noted {
   const known = edition.sharing.publicInterestPurposes;
-  return noted(text(reason) === "recorded" || listOf(purposes).some((purpose) => known.some(({ id }) => id === purpose)));
+  return noted(
+    text(reason) === "recorded" ||
+      listOf(purposes).some((purpose) => known.some(({ id }) => id === purpose)),
+  );
 }
 
 function wordOf<Word extends string>(known: readonly Word[], value: unknown): Word | undefined {

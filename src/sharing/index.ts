@@ -8,8 +8,18 @@ export { recordSharing } from "./record.js";
 export { reviewSharing } from "./review.js";
 export type { SharingCaution, SharingItem, SharingReview } from "./review.js";
 export {
-  consentToDiscloseSchema, consentToReferralSchema, consentToServicesSchema, sharingHistorySchema, sharingRecordSchema,
+  consentToDiscloseSchema,
+  consentToReferralSchema,
+  consentToServicesSchema,
+  sharingHistorySchema,
+  sharingRecordSchema,
 } from "./schema.js";
 export type {
-  ConsentToDisclose, ConsentToReferral, ConsentToServices, ConsentToSexualActivity, SharingEntry, SharingHistory, SharingRecord,
+  ConsentToDisclose,
+  ConsentToReferral,
+  ConsentToServices,
+  ConsentToSexualActivity,
+  SharingEntry,
+  SharingHistory,
+  SharingRecord,
 } from "./schema.js";

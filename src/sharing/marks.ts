@@ -22,7 +22,9 @@ export const sharingRecordMarks = {
       },
     },
     publicInterest: { fields: { purposes: { list: "decision" }, reason: "free-text" } },
-    decider: { fields: { role: "professional", suitablyQualified: "decision", assertedBy: "professional" } },
+    decider: {
+      fields: { role: "professional", suitablyQualified: "decision", assertedBy: "professional" },
+    },
     necessity: "free-text",
     proportionality: "free-text",
     ifShared: "free-text",
@@ -58,5 +60,9 @@ export const sharingHistoryMarks = {
 
 /** The kinds of entries of a history. */
 export const sharingEntryKinds = {
-  recorded: true, amended: true, "consent-withdrawn": true, shared: true, reviewed: true,
+  recorded: true,
+  amended: true,
+  "consent-withdrawn": true,
+  shared: true,
+  reviewed: true,
 } as const satisfies Readonly<Record<SharingEntry["kind"], true>>;

@@ -42,7 +42,10 @@ export function parseSharingRecord(input: unknown, edition: Edition = york): Res
  * @example
  * parseSharingHistory([{ kind: "recorded", on: "2026-03-02", record: {} }]).ok; // true
  */
-export function parseSharingHistory(input: unknown, edition: Edition = york): Result<SharingHistory> {
+export function parseSharingHistory(
+  input: unknown,
+  edition: Edition = york,
+): Result<SharingHistory> {
   const parsed = parseWith(sharingHistorySchema, input, edition.emergency);
   return parsed.ok ? { ok: true, value: deepFreeze(parsed.value) } : parsed;
 }

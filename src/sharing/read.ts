@@ -22,9 +22,14 @@ import type { SharingEntry, SharingHistory, SharingRecord } from "./schema.js";
  * ]);
  * // { consent: { status: "withdrawn" }, decision: "share" }
  */
-export function readSharing(history: SharingHistory | readonly [], entries = Number.POSITIVE_INFINITY): SharingRecord {
+export function readSharing(
+  history: SharingHistory | readonly [],
+  entries = Number.POSITIVE_INFINITY,
+): SharingRecord {
   try {
-    return isList(history) ? history.slice(0, Math.max(0, entries)).reduce<SharingRecord>(recordAfter, {}) : {};
+    return isList(history)
+      ? history.slice(0, Math.max(0, entries)).reduce<SharingRecord>(recordAfter, {})
+      : {};
   } catch {
     // Only what went through no parser can come here; it is as good as empty.
     return {};
@@ -34,10 +39,16 @@ export function readSharing(history: SharingHistory | readonly [], entries = Num
 function recordAfter(record: SharingRecord, entry: SharingEntry): SharingRecord {
   return match(entry)
     .returnType<SharingRecord>()
-    .with({ kind: P.union("recorded", "amended") }, ({ record: whole }) => (isObject(whole) ? whole : record))
+    .with({ kind: P.union("recorded", "amended") }, ({ record: whole }) =>
+      isObject(whole) ? whole : record,
+    )
     .with({ kind: "consent-withdrawn" }, ({ discussion }) => ({
       ...record,
-      consent: { ...record.consent, status: "withdrawn", ...(discussion?.trim() ? { discussion } : {}) },
+      consent: {
+        ...record.consent,
+        status: "withdrawn",
+        ...(discussion?.trim() ? { discussion } : {}),
+      },
     }))
     .with({ kind: P.union("shared", "reviewed") }, () => record)
     .exhaustive(() => record);

@@ -27,8 +27,14 @@ import type { SharingHistory } from "./schema.js";
  * second.ok && second.value.map((entry) => entry.kind); // ["recorded", "consent-withdrawn"]
  * first.ok && first.value.length; // 1
  */
-export function recordSharing(history: SharingHistory | readonly [], entry: unknown, edition: Edition = york): Result<SharingHistory> {
+export function recordSharing(
+  history: SharingHistory | readonly [],
+  entry: unknown,
+  edition: Edition = york,
+): Result<SharingHistory> {
   const isFirst = attempt(false, () => isList(history) && history.length === 0);
-  const before = isFirst ? { ok: true, value: [] } as const : parseSharingHistory(history, edition);
+  const before = isFirst
+    ? ({ ok: true, value: [] } as const)
+    : parseSharingHistory(history, edition);
   return before.ok ? parseSharingHistory([...before.value, entry], edition) : before;
 }

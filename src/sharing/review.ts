@@ -7,7 +7,12 @@ import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
 import { SHARING_CAUTIONS } from "../foundation/vocabulary.js";
 import type {
-  Basis, SharingBasis, SharingCautionId, SharingItemId, SharingItemStatus, YesNoNotKnown,
+  Basis,
+  SharingBasis,
+  SharingCautionId,
+  SharingItemId,
+  SharingItemStatus,
+  YesNoNotKnown,
 } from "../foundation/vocabulary.js";
 import { factsOf } from "./facts.js";
 import type { SharingFacts } from "./facts.js";
@@ -110,7 +115,10 @@ export function reviewSharing(record: SharingRecord, edition: Edition = york): S
 }
 
 /** The cautions of a review, in the order of the list of their ids. */
-function cautionsOf(facts: SharingFacts & { readonly basis: SharingBasis }, edition: Edition): SharingCaution[] {
+function cautionsOf(
+  facts: SharingFacts & { readonly basis: SharingBasis },
+  edition: Edition,
+): SharingCaution[] {
   return SHARING_CAUTIONS.filter((id) => isMatching(CAUTION_RULES[id], facts)).map((id) => {
     const { knownIssues = [], ...caution } = edition.sharing.cautions[id];
     return { ...caution, id, issues: knownIssues };

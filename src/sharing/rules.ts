@@ -2,7 +2,12 @@
 // the right. They ask whether something is written down, never whether it is right.
 
 import { P, match } from "ts-pattern";
-import type { SharingBasis, SharingCautionId, SharingItemId, SharingItemStatus } from "../foundation/vocabulary.js";
+import type {
+  SharingBasis,
+  SharingCautionId,
+  SharingItemId,
+  SharingItemStatus,
+} from "../foundation/vocabulary.js";
 import type { Noted, SharingFacts } from "./facts.js";
 
 /** What the record shows of one item, and the sentence that says why. */
@@ -28,42 +33,73 @@ const ASKED = /* @__PURE__ */ P.union("given", "refused", "withdrawn");
 export const ITEM_RULES: Readonly<Record<SharingItemId, (facts: SharingFacts) => Finding>> = {
   "consent-discussion": ({ consent, discussion, ground }) =>
     match({ consent, discussion, ground })
-      .with({ consent: ASKED, discussion: "recorded" }, () => met("The discussion about consent is recorded."))
-      .with({ consent: ASKED, discussion: "not-recorded" }, (it) => missing(`Consent is recorded as ${it.consent}, and no discussion about it.`))
-      .with({ consent: "not-sought", ground: "recorded" }, () => notApplicable("Consent was not sought, and a reason for that is recorded."))
-      .with({ consent: "not-sought", ground: "not-recorded" }, () => missing("Consent was not sought, and no reason for that is recorded."))
-      .with({ consent: "no-status" }, () => missing("Whether consent was given, refused, withdrawn or not sought is not recorded."))
+      .with({ consent: ASKED, discussion: "recorded" }, () =>
+        met("The discussion about consent is recorded."),
+      )
+      .with({ consent: ASKED, discussion: "not-recorded" }, (it) =>
+        missing(`Consent is recorded as ${it.consent}, and no discussion about it.`),
+      )
+      .with({ consent: "not-sought", ground: "recorded" }, () =>
+        notApplicable("Consent was not sought, and a reason for that is recorded."),
+      )
+      .with({ consent: "not-sought", ground: "not-recorded" }, () =>
+        missing("Consent was not sought, and no reason for that is recorded."),
+      )
+      .with({ consent: "no-status" }, () =>
+        missing("Whether consent was given, refused, withdrawn or not sought is not recorded."),
+      )
       .exhaustive(),
 
   "reason-consent-not-sought": ({ consent, ground }) =>
     match({ consent, ground })
       .with({ consent: ASKED }, (it) => notApplicable(`Consent is recorded as ${it.consent}.`))
-      .with({ consent: P.union("not-sought", "no-status"), ground: "recorded" }, () => met("A reason for not seeking consent is recorded."))
-      .with({ consent: "not-sought", ground: "not-recorded" }, () => missing("Consent was not sought, and no reason for that is recorded."))
+      .with({ consent: P.union("not-sought", "no-status"), ground: "recorded" }, () =>
+        met("A reason for not seeking consent is recorded."),
+      )
+      .with({ consent: "not-sought", ground: "not-recorded" }, () =>
+        missing("Consent was not sought, and no reason for that is recorded."),
+      )
       .with({ consent: "no-status", ground: "not-recorded" }, () =>
-        missing("Neither whether consent was sought nor a reason for not seeking it is recorded."))
+        missing("Neither whether consent was sought nor a reason for not seeking it is recorded."),
+      )
       .exhaustive(),
 
   "public-interest": ({ consent, publicInterest }) =>
     match({ consent, publicInterest })
       .with({ consent: "given" }, () => notApplicable("Consent is recorded as given."))
       .with({ publicInterest: "recorded" }, () => met("A public interest is stated."))
-      .with({ publicInterest: "not-recorded" }, () => missing("Consent is not recorded as given, and no public interest is stated."))
+      .with({ publicInterest: "not-recorded" }, () =>
+        missing("Consent is not recorded as given, and no public interest is stated."),
+      )
       .exhaustive(),
 
   decider: ({ role, qualified, assertedBy }) =>
     match({ role, qualified, assertedBy })
-      .with({ role: "not-recorded" }, () => missing("The role of the person who decides is not recorded."))
-      .with({ qualified: "not-asserted" }, () => missing("A role is recorded. That the person is suitably qualified is not."))
-      .with({ qualified: "denied" }, () => missing("A role is recorded, and the person is recorded as not suitably qualified."))
-      .with({ assertedBy: "recorded" }, () => met("A role is recorded, and who says that the person is suitably qualified."))
-      .with({ assertedBy: "not-recorded" }, () => met("A role is recorded as suitably qualified. Who says so is not recorded."))
+      .with({ role: "not-recorded" }, () =>
+        missing("The role of the person who decides is not recorded."),
+      )
+      .with({ qualified: "not-asserted" }, () =>
+        missing("A role is recorded. That the person is suitably qualified is not."),
+      )
+      .with({ qualified: "denied" }, () =>
+        missing("A role is recorded, and the person is recorded as not suitably qualified."),
+      )
+      .with({ assertedBy: "recorded" }, () =>
+        met("A role is recorded, and who says that the person is suitably qualified."),
+      )
+      .with({ assertedBy: "not-recorded" }, () =>
+        met("A role is recorded as suitably qualified. Who says so is not recorded."),
+      )
       .exhaustive(),
 
-  necessity: ({ necessity }) => written(necessity, "whether sharing is likely to help in preventing the risk"),
-  proportionality: ({ proportionality }) => written(proportionality, "the public interest in sharing against confidentiality"),
-  "if-shared": ({ ifShared }) => written(ifShared, "what might happen if the information is shared"),
-  "if-not-shared": ({ ifNotShared }) => written(ifNotShared, "what might happen if the information is not shared"),
+  necessity: ({ necessity }) =>
+    written(necessity, "whether sharing is likely to help in preventing the risk"),
+  proportionality: ({ proportionality }) =>
+    written(proportionality, "the public interest in sharing against confidentiality"),
+  "if-shared": ({ ifShared }) =>
+    written(ifShared, "what might happen if the information is shared"),
+  "if-not-shared": ({ ifNotShared }) =>
+    written(ifNotShared, "what might happen if the information is not shared"),
   reasoning: ({ reasoning }) => written(reasoning, "how the decision was reached"),
 
   decision: ({ decision }) =>
@@ -82,12 +118,16 @@ export const CAUTION_RULES = {
   "reason-is-no-basis": { ground: "recorded", publicInterest: "not-recorded" },
   "competence-is-not-covered": { consent: "given" },
   "consent-withdrawn": { consent: "withdrawn" },
-} as const satisfies Readonly<Record<SharingCautionId, Partial<SharingFacts & { basis: SharingBasis }>>>;
+} as const satisfies Readonly<
+  Record<SharingCautionId, Partial<SharingFacts & { basis: SharingBasis }>>
+>;
 
 /** With danger now, what is missing waits until it is safe (I-29). */
 export function whenSafe(finding: Finding, { danger }: Pick<SharingFacts, "danger">): Finding {
   return match({ danger, status: finding.status })
-    .with({ danger: "yes", status: "missing" }, () => missing(`${finding.because} Complete when safe.`))
+    .with({ danger: "yes", status: "missing" }, () =>
+      missing(`${finding.because} Complete when safe.`),
+    )
     .with({ status: P.union("met", "missing", "not-applicable") }, () => finding)
     .exhaustive();
 }

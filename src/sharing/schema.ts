@@ -7,7 +7,11 @@ import type { DeepReadonly } from "../foundation/records.js";
 import { editionPinSchema } from "../foundation/source.js";
 import { strictObject } from "../foundation/strict-object.js";
 import {
-  CONSENT_STATUSES, NOT_SOUGHT_GROUNDS, PUBLIC_INTEREST_PURPOSES, SHARING_DECISIONS, YES_NO_NOT_KNOWN,
+  CONSENT_STATUSES,
+  NOT_SOUGHT_GROUNDS,
+  PUBLIC_INTEREST_PURPOSES,
+  SHARING_DECISIONS,
+  YES_NO_NOT_KNOWN,
 } from "../foundation/vocabulary.js";
 
 const words = z.string().optional();
@@ -20,7 +24,9 @@ export const consentToDiscloseSchema = strictObject(() => ({
   /** The discussion about it, which 8.5 asks to be clear in the case notes. */
   discussion: words,
   /** Why the child was not asked (8.6). It explains and is never a basis for sharing. `other` counts with a reason only. */
-  notSoughtBecause: z.array(z.strictObject({ ground: z.enum([...NOT_SOUGHT_GROUNDS, "other"]), reason: words })).optional(),
+  notSoughtBecause: z
+    .array(z.strictObject({ ground: z.enum([...NOT_SOUGHT_GROUNDS, "other"]), reason: words }))
+    .optional(),
 }));
 /** The child's consent to the disclosure of information (8.5): the one consent that a sharing record holds. */
 export interface ConsentToDisclose extends DeepReadonly<z.infer<typeof consentToDiscloseSchema>> {}
@@ -73,9 +79,20 @@ export const sharingRecordSchema = strictObject(() => ({
   /** Consent to disclose and no other. Its place says which consent it is, so `kind` may be left out. */
   consent: consentToDiscloseSchema.partial({ kind: true }).optional(),
   /** What 8.7 gives examples of. `other` counts with a reason only; a reason alone counts. */
-  publicInterest: z.strictObject({ purposes: z.array(z.enum([...PUBLIC_INTEREST_PURPOSES, "other"])), reason: words }).optional(),
+  publicInterest: z
+    .strictObject({
+      purposes: z.array(z.enum([...PUBLIC_INTEREST_PURPOSES, "other"])),
+      reason: words,
+    })
+    .optional(),
   /** Who decides (8.8). Whether someone is suitably qualified is asserted by people, never found here. */
-  decider: z.strictObject({ role: z.string(), suitablyQualified: z.boolean().optional(), assertedBy: words }).optional(),
+  decider: z
+    .strictObject({
+      role: z.string(),
+      suitablyQualified: z.boolean().optional(),
+      assertedBy: words,
+    })
+    .optional(),
   /** Whether sharing is likely to help prevent the risk, and how (8.9). */
   necessity: words,
   /** Whether the public interest overrides confidentiality, and why (8.9). */
@@ -92,7 +109,9 @@ export const sharingRecordSchema = strictObject(() => ({
   recordedOn: isoDateSchema.optional(),
 
   /** That the child's competence to consent was considered. The guidance is silent on it (I-44); nothing follows from it here. */
-  competenceConsidered: z.strictObject({ by: words, on: isoDateSchema.optional(), note: words }).optional(),
+  competenceConsidered: z
+    .strictObject({ by: words, on: isoDateSchema.optional(), note: words })
+    .optional(),
   /** The lawful basis that someone noted under data protection law. The guidance does not ask for it; it is not assessed. */
   lawfulBasisNoted: words,
   /** What was considered of a duty to share (Children's Wellbeing and Schools Act 2026). It is not assessed. */
@@ -108,13 +127,22 @@ export interface SharingRecord extends DeepReadonly<z.infer<typeof sharingRecord
 /** What every entry of a history says: the day it speaks of, and the role of whoever made it. */
 const entry = { on: isoDateSchema, by: words } as const;
 
-const firstEntrySchema = strictObject(() => ({ kind: z.literal("recorded"), ...entry, record: sharingRecordSchema }));
+const firstEntrySchema = strictObject(() => ({
+  kind: z.literal("recorded"),
+  ...entry,
+  record: sharingRecordSchema,
+}));
 
 const laterEntrySchema = z.discriminatedUnion(
   "kind",
   [
     /** The whole record as it is from here on, with why it was amended. */
-    z.strictObject({ kind: z.literal("amended"), ...entry, record: sharingRecordSchema, why: z.string() }),
+    z.strictObject({
+      kind: z.literal("amended"),
+      ...entry,
+      record: sharingRecordSchema,
+      why: z.string(),
+    }),
     z.strictObject({ kind: z.literal("consent-withdrawn"), ...entry, discussion: words }),
     /** Information that was shared: what, and with whom. */
     z.strictObject({ kind: z.literal("shared"), ...entry, information: words, recipient: words }),

@@ -42,7 +42,8 @@ function readUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
     const [first, last] = [underFrom(birth[0], age, on), underFrom(birth[1], age, on)];
     return first === last ? first : "cannot-tell";
   }
-  if (typeof subject.ageInYears !== "number" || Number.isNaN(subject.ageInYears)) return "cannot-tell";
+  if (typeof subject.ageInYears !== "number" || Number.isNaN(subject.ageInYears))
+    return "cannot-tell";
   return subject.ageInYears < age ? "yes" : "no";
 }
 
@@ -54,12 +55,29 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 function daysAllowed(date: unknown): readonly [Day, Day] | undefined {
   const parts = typeof date === "string" ? DATE.exec(date) : null;
   if (!parts) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? Number.NaN), Number(parts[3] ?? Number.NaN)];
-  if (Number.isNaN(month)) return [[year, 1, 1], [year, 12, 31]];
+  const [year, month, day] = [
+    Number(parts[1]),
+    Number(parts[2] ?? Number.NaN),
+    Number(parts[3] ?? Number.NaN),
+  ];
+  if (Number.isNaN(month))
+    return [
+      [year, 1, 1],
+      [year, 12, 31],
+    ];
   if (month < 1 || month > 12) return undefined;
   const last = daysIn(year, month);
-  if (Number.isNaN(day)) return [[year, month, 1], [year, month, last]];
-  return day < 1 || day > last ? undefined : [[year, month, day], [year, month, day]];
+  if (Number.isNaN(day))
+    return [
+      [year, month, 1],
+      [year, month, last],
+    ];
+  return day < 1 || day > last
+    ? undefined
+    : [
+        [year, month, day],
+        [year, month, day],
+      ];
 }
 
 function underFrom([year, month, day]: Day, age: number, on: unknown): UnderAge {

@@ -4,7 +4,13 @@ import { findContacts } from "../directory/index.js";
 import type { FoundContact } from "../directory/index.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
-import type { Edition, EmergencyNotice, Indicator, Notice, Theme } from "../editions/schema/index.js";
+import type {
+  Edition,
+  EmergencyNotice,
+  Indicator,
+  Notice,
+  Theme,
+} from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { recordOf } from "../foundation/records.js";
@@ -12,7 +18,12 @@ import { pointer, valueAt } from "../foundation/result.js";
 import type { PlainWords } from "./schema.js";
 import { EXPLANATION_SOURCES, NOTES_FOR_THE_ADULT, ROW_NOTE } from "./sources.js";
 import type { PlainSource } from "./sources.js";
-import { EXPLANATIONS_AFTER_THE_ROWS, EXPLANATIONS_BEFORE_THE_ROWS, PLAIN_PAGE_HEADINGS, PLAIN_WORDS } from "./words.js";
+import {
+  EXPLANATIONS_AFTER_THE_ROWS,
+  EXPLANATIONS_BEFORE_THE_ROWS,
+  PLAIN_PAGE_HEADINGS,
+  PLAIN_WORDS,
+} from "./words.js";
 import type { ExplanationKey, PageHeading } from "./words.js";
 
 /** Words to show a young person. */
@@ -78,16 +89,32 @@ export interface PlainTool {
  * blankToolInPlainWords(york, { language: "cy", headings: { "the-list": "Y rhestr" } }).headings["the-list"];
  * // { key: "/headings/the-list", text: "Y rhestr", language: "cy", english: "The list" }
  */
-export function blankToolInPlainWords(edition: Edition = york, words: PlainWords = PLAIN_WORDS): PlainTool {
+export function blankToolInPlainWords(
+  edition: Edition = york,
+  words: PlainWords = PLAIN_WORDS,
+): PlainTool {
   const explain = (key: ExplanationKey): PlainSentence => ({
     ...textFor(words, ["explanations", key], PLAIN_WORDS.explanations[key]),
     ...(key === "danger-now" ? sourceOf(edition.emergency) : EXPLANATION_SOURCES[key]),
   });
-  const [before, after] = [EXPLANATIONS_BEFORE_THE_ROWS.map(explain), EXPLANATIONS_AFTER_THE_ROWS.map(explain)];
-  const headings = recordOf(PLAIN_PAGE_HEADINGS, (key) => textFor(words, ["headings", key], PLAIN_WORDS.headings[key]));
-  const groups = edition.themes.map((theme) => groupOf(theme, edition, words)).filter(({ rows }) => rows.length > 0);
+  const [before, after] = [
+    EXPLANATIONS_BEFORE_THE_ROWS.map(explain),
+    EXPLANATIONS_AFTER_THE_ROWS.map(explain),
+  ];
+  const headings = recordOf(PLAIN_PAGE_HEADINGS, (key) =>
+    textFor(words, ["headings", key], PLAIN_WORDS.headings[key]),
+  );
+  const groups = edition.themes
+    .map((theme) => groupOf(theme, edition, words))
+    .filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
-  const shown = [...before, ...after, ...Object.values(headings), ...groups.map(({ heading }) => heading), ...rows];
+  const shown = [
+    ...before,
+    ...after,
+    ...Object.values(headings),
+    ...groups.map(({ heading }) => heading),
+    ...rows,
+  ];
   const { translated, ...notes } = NOTES_FOR_THE_ADULT;
   return {
     emergency: edition.emergency,
@@ -99,7 +126,9 @@ export function blankToolInPlainWords(edition: Edition = york, words: PlainWords
     contacts: findContacts("child-helpline", edition),
     forTheAdult: [...Object.values(notes), ...(shown.some(isTranslated) ? [translated] : [])],
     inEnglish: shown.map(({ key }) => key).filter((key) => wordsAt(words, key) === undefined),
-    withoutWords: edition.indicators.map(({ id }) => id).filter((id) => !rows.some(({ indicator }) => indicator === id)),
+    withoutWords: edition.indicators
+      .map(({ id }) => id)
+      .filter((id) => !rows.some(({ indicator }) => indicator === id)),
   };
 }
 
@@ -114,7 +143,9 @@ function groupOf({ id: theme, label }: Theme, edition: Edition, words: PlainWord
   return {
     theme,
     heading: textFor(words, heading, wordsAt(PLAIN_WORDS, pointer(heading)) ?? label),
-    rows: edition.indicators.filter(({ themes }) => themes[0] === theme).flatMap((row) => rowFor(row, words)),
+    rows: edition.indicators
+      .filter(({ themes }) => themes[0] === theme)
+      .flatMap((row) => rowFor(row, words)),
   };
 }
 
@@ -124,14 +155,26 @@ function rowFor({ id, citations }: Indicator, words: PlainWords): PlainGroup["ro
   const [given, english] = [words, PLAIN_WORDS].map((from) => wordsAt(from, pointer(path)));
   const text = english ?? given;
   if (text === undefined) return [];
-  return [{ ...textFor(words, path, text), english, indicator: id, basis: "reading", note: ROW_NOTE, citations }];
+  return [
+    {
+      ...textFor(words, path, text),
+      english,
+      indicator: id,
+      basis: "reading",
+      note: ROW_NOTE,
+      citations,
+    },
+  ];
 }
 
 /** The words at a place, or the English ones where they are absent. */
 function textFor(words: PlainWords, path: readonly string[], english: string): PlainText {
   const key = pointer(path);
   const given = wordsAt(words, key);
-  const language = given === undefined || given === wordsAt(PLAIN_WORDS, key) ? undefined : wordsAt(words, "/language");
+  const language =
+    given === undefined || given === wordsAt(PLAIN_WORDS, key)
+      ? undefined
+      : wordsAt(words, "/language");
   return { key, text: given ?? english, language: language ?? PLAIN_WORDS.language, english };
 }
 

@@ -21,8 +21,13 @@ import { PLAIN_WORDS } from "./words.js";
  * @example
  * explainForYoungPerson()[0]; // "Are you in danger now? Is someone else? Ring 999 now."
  */
-export function explainForYoungPerson(edition: Edition = york, words: PlainWords = PLAIN_WORDS): string[] {
+export function explainForYoungPerson(
+  edition: Edition = york,
+  words: PlainWords = PLAIN_WORDS,
+): string[] {
   const { before, groups, after, contacts } = blankToolInPlainWords(edition, words);
-  const sentences = [...before, ...groups.flatMap(({ rows }) => rows), ...after].map(({ text }) => text);
+  const sentences = [...before, ...groups.flatMap(({ rows }) => rows), ...after].map(
+    ({ text }) => text,
+  );
   return [...sentences, ...contacts.map(({ name, asPrinted }) => `${name}: ${asPrinted}`)];
 }

@@ -7,5 +7,10 @@ export { parsePlainWords } from "./parse.js";
 export { plainWordsSchema, plainWordsSchemaFor } from "./schema.js";
 export type { PlainWords } from "./schema.js";
 export type { PlainSource } from "./sources.js";
-export { EXPLANATIONS_AFTER_THE_ROWS, EXPLANATIONS_BEFORE_THE_ROWS, PLAIN_PAGE_HEADINGS, PLAIN_WORDS } from "./words.js";
+export {
+  EXPLANATIONS_AFTER_THE_ROWS,
+  EXPLANATIONS_BEFORE_THE_ROWS,
+  PLAIN_PAGE_HEADINGS,
+  PLAIN_WORDS,
+} from "./words.js";
 export type { ExplanationKey, PageHeading } from "./words.js";

@@ -27,5 +27,9 @@ import type { PlainWords } from "./schema.js";
  * // [{ code: "wrong-format", path: "/explanations/danger-now", message: "Expected the emergency number 999 in these words, in digits." }]
  */
 export function parsePlainWords(input: unknown, edition: Edition = york): Result<PlainWords> {
-  return parseWith(edition === york ? plainWordsSchema : plainWordsSchemaFor(edition), input, edition.emergency);
+  return parseWith(
+    edition === york ? plainWordsSchema : plainWordsSchemaFor(edition),
+    input,
+    edition.emergency,
+  );
 }

@@ -5,7 +5,11 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import type { DeepReadonly } from "../foundation/records.js";
 import { strictObject } from "../foundation/strict-object.js";
-import { EXPLANATIONS_AFTER_THE_ROWS, EXPLANATIONS_BEFORE_THE_ROWS, PLAIN_PAGE_HEADINGS } from "./words.js";
+import {
+  EXPLANATIONS_AFTER_THE_ROWS,
+  EXPLANATIONS_BEFORE_THE_ROWS,
+  PLAIN_PAGE_HEADINGS,
+} from "./words.js";
 
 const words = z.string().regex(/\S/, { error: "Expected words, and not only spaces." });
 
@@ -30,8 +34,14 @@ export function plainWordsSchemaFor(edition: Edition) {
   });
   return strictObject(() => ({
     /** A language tag (BCP 47). Pages are marked with it, so that they are read aloud right. */
-    language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: "Expected a language tag by BCP 47, such as cy or en-GB." }),
-    explanations: wordsFor([...EXPLANATIONS_BEFORE_THE_ROWS, ...EXPLANATIONS_AFTER_THE_ROWS]).extend({ "danger-now": danger.optional() }).optional(),
+    language: z
+      .string()
+      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+        error: "Expected a language tag by BCP 47, such as cy or en-GB.",
+      }),
+    explanations: wordsFor([...EXPLANATIONS_BEFORE_THE_ROWS, ...EXPLANATIONS_AFTER_THE_ROWS])
+      .extend({ "danger-now": danger.optional() })
+      .optional(),
     headings: wordsFor(PLAIN_PAGE_HEADINGS).optional(),
     /** By the id of a theme. */
     themes: wordsFor(edition.themes.map(({ id }) => id)).optional(),

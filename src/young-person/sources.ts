@@ -24,13 +24,19 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   "what-used-means": {
     basis: "reading",
     note: "The text defines sexual exploitation and not criminal exploitation. One plain word stands for both here.",
-    citations: [{ section: "1.11", line: 81 }, { section: "Screening Tool", line: 227 }],
+    citations: [
+      { section: "1.11", line: 81 },
+      { section: "Screening Tool", line: 227 },
+    ],
   },
   "not-your-fault": {
     basis: "reading",
     note: "The text lays the responsibility with the abuser and says that nobody under 18 can consent to their own abuse. To a child we put it so.",
     citations: [
-      { section: "4.2", line: 146 }, { section: "5.2", line: 170 }, { section: "10.4", line: 367 }, { section: "10.5", line: 369 },
+      { section: "4.2", line: 146 },
+      { section: "5.2", line: 170 },
+      { section: "10.4", line: 367 },
+      { section: "10.5", line: 369 },
     ],
   },
   "not-about-you": {
@@ -44,7 +50,13 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
     citations: [TOOL_NOTICE],
   },
   "not-everything": { basis: "printed", citations: [{ section: "7.5", line: 188 }] },
-  "people-decide": { basis: "printed", citations: [{ section: "7.4", line: 187 }, { section: "7.7", line: 202 }] },
+  "people-decide": {
+    basis: "printed",
+    citations: [
+      { section: "7.4", line: 187 },
+      { section: "7.7", line: 202 },
+    ],
+  },
   "talk-to-someone": {
     basis: "convention",
     note: "10.11 hopes for discussion. It does not say with whom.",
@@ -53,7 +65,10 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   "who-may-be-told": {
     basis: "reading",
     note: "10.12 speaks of a duty to share where thresholds are met. A child is promised no secrecy.",
-    citations: [{ section: "10.12", line: 383 }, { section: "8.7", line: 322, endLine: 324 }],
+    citations: [
+      { section: "10.12", line: 383 },
+      { section: "8.7", line: 322, endLine: 324 },
+    ],
   },
   "ring-someone": {
     basis: "convention",
@@ -63,14 +78,16 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
 } as const satisfies Readonly<Record<Exclude<ExplanationKey, "danger-now">, PlainSource>>);
 
 /** What to say of the place of every row in plain words. */
-export const ROW_NOTE = "The row is said more shortly and more gently than it is printed. It explains the row and does not take its place.";
+export const ROW_NOTE =
+  "The row is said more shortly and more gently than it is printed. It explains the row and does not take its place.";
 
 /** What the adult who shows the page must know. `translated` stands only where words are not those of this library. */
 export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   blank: {
     id: "blank-only",
-    text: "This is the blank tool and holds nothing about anyone. A completed one can hold what others said and police intelligence: "
-      + "nothing here is made from one.",
+    text:
+      "This is the blank tool and holds nothing about anyone. A completed one can hold what others said and police intelligence: " +
+      "nothing here is made from one.",
     basis: "reading",
     note: "10.11 does not say whether a blank or a completed tool is meant.",
     citations: [SHOWN_TO_A_CHILD, { section: "8.6", line: 316, endLine: 320 }],
@@ -78,8 +95,9 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   },
   person: {
     id: "person-decides",
-    text: "Whether to show it, when, and to whom else, is for you to decide with your lead. Some conversations raise risk. Think of who "
-      + "may find the page.",
+    text:
+      "Whether to show it, when, and to whom else, is for you to decide with your lead. Some conversations raise risk. Think of who " +
+      "may find the page.",
     basis: "reading",
     note: "8.6 warns of discussions that would place somebody at risk; it speaks of asking for consent.",
     citations: [SHOWN_TO_A_CHILD, { section: "8.6", line: 316, endLine: 320 }],
@@ -87,8 +105,9 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   },
   readFirst: {
     id: "read-it-first",
-    text: "Read it first and stay with the young person while they read. It speaks plainly of sex, drugs, violence, self-harm and suicide. "
-      + "Rows are shorter and gentler than printed: use the printed tool to screen.",
+    text:
+      "Read it first and stay with the young person while they read. It speaks plainly of sex, drugs, violence, self-harm and suicide. " +
+      "Rows are shorter and gentler than printed: use the printed tool to screen.",
     basis: "convention",
     note: "10.11 offers the tool as it is printed. These are other words for it, meant for about 9 to 11 years of age.",
     citations: [SHOWN_TO_A_CHILD],

@@ -7,8 +7,14 @@ import type { Action, Indicator } from "csae-guidance";
 const LEVELS = { EM: "emerging", ES: "escalating", SG: "significant" } as const;
 
 export function row(place: string): Indicator {
-  const [section, number] = [LEVELS[place.slice(0, 2) as keyof typeof LEVELS], Number(place.slice(3, 5))];
-  return found(york.indicators.find(({ level, row: at }) => level === section && at === number), place);
+  const [section, number] = [
+    LEVELS[place.slice(0, 2) as keyof typeof LEVELS],
+    Number(place.slice(3, 5)),
+  ];
+  return found(
+    york.indicators.find(({ level, row: at }) => level === section && at === number),
+    place,
+  );
 }
 
 export function sign(place: string): string {
@@ -17,7 +23,10 @@ export function sign(place: string): string {
 
 export function action(place: string): Action {
   const section = LEVELS[place.slice(3, 5) as keyof typeof LEVELS];
-  return found(york.actions.filter(({ level }) => level === section)[Number(place.slice(6)) - 1], place);
+  return found(
+    york.actions.filter(({ level }) => level === section)[Number(place.slice(6)) - 1],
+    place,
+  );
 }
 
 export function overlap(place: string): string {

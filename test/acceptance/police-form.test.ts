@@ -67,9 +67,17 @@ function inputOf({ fields, people }: Case["form"]): object {
   const form: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
     const [, first = "", second] = placeOf(name).path.split("/");
-    form[first] = second === undefined ? value : { ...(form[first] as object | undefined), [second]: value };
+    form[first] =
+      second === undefined ? value : { ...(form[first] as object | undefined), [second]: value };
   }
-  return { ...form, people: people?.map((person) => Object.fromEntries(Object.entries(person).map(([name, value]) => [placeOf(name).path, value]))) };
+  return {
+    ...form,
+    people: people?.map((person) =>
+      Object.fromEntries(
+        Object.entries(person).map(([name, value]) => [placeOf(name).path, value]),
+      ),
+    ),
+  };
 }
 
 function parsed(input: object): PoliceForm {
@@ -79,10 +87,16 @@ function parsed(input: object): PoliceForm {
 }
 
 const pathsOf = (points: readonly PoliceFormPoint[]): string[] => points.map(({ path }) => path);
-const namedIn = (points: readonly PoliceFormPoint[], names: string[]): string[] => names.filter((name) => pathsOf(points).includes(placeOf(name).path));
+const namedIn = (points: readonly PoliceFormPoint[], names: string[]): string[] =>
+  names.filter((name) => pathsOf(points).includes(placeOf(name).path));
 
 const rows = cases.cases.flatMap(({ id, title, ...rest }) =>
-  ("policeForms" in rest ? (rest.policeForms as Case[]) : []).map(({ form, expected }) => ({ id, title, form, expected })),
+  ("policeForms" in rest ? (rest.policeForms as Case[]) : []).map(({ form, expected }) => ({
+    id,
+    title,
+    form,
+    expected,
+  })),
 );
 
 describe.each(rows)("$id · $title", ({ form: given, expected }) => {
@@ -97,15 +111,27 @@ describe.each(rows)("$id · $title", ({ form: given, expected }) => {
     expect(namedIn(review.gaps, expected.gaps.include)).toEqual(expected.gaps.include);
     expect(namedIn(review.gaps, expected.gaps.exclude)).toEqual([]);
     for (const { path, lines } of expected.gaps.include.map(placeOf)) {
-      expect(review.gaps.find((gap) => gap.path === path)?.citations.some(({ line, endLine = line }) => line <= lines.at(-1)! && lines.at(-1)! <= endLine)).toBe(true);
+      expect(
+        review.gaps
+          .find((gap) => gap.path === path)
+          ?.citations.some(
+            ({ line, endLine = line }) => line <= lines.at(-1)! && lines.at(-1)! <= endLine,
+          ),
+      ).toBe(true);
     }
   });
 
   test("what does not apply is told with the answer that leaves it out", () => {
-    expect(namedIn(review.notApplicable, expected.notApplicable.include)).toEqual(expected.notApplicable.include);
+    expect(namedIn(review.notApplicable, expected.notApplicable.include)).toEqual(
+      expected.notApplicable.include,
+    );
     expect(namedIn(review.notApplicable, expected.notApplicable.exclude)).toEqual([]);
     for (const { path, lines } of expected.notApplicable.include.map(placeOf)) {
-      expect(review.notApplicable.find((point) => point.path === path)?.citations.map(({ line }) => line)).toEqual(lines);
+      expect(
+        review.notApplicable
+          .find((point) => point.path === path)
+          ?.citations.map(({ line }) => line),
+      ).toEqual(lines);
     }
   });
 

@@ -15,10 +15,18 @@ export interface Input {
 
 export function screeningOf({ yes = {}, notKnown = [], rest, ...fields }: Input): Screening {
   const answers = ROW_PLACES.flatMap((place) => {
-    const answer = yes[place] ? { answer: "yes", signs: yes[place].map(sign) } : notKnown.includes(place) ? "not-known" : rest;
+    const answer = yes[place]
+      ? { answer: "yes", signs: yes[place].map(sign) }
+      : notKnown.includes(place)
+        ? "not-known"
+        : rest;
     return answer === "unanswered" ? [] : [[row(place).id, answer] as const];
   });
-  const parsed = parseScreening({ ...fields, edition: { id: york.id, version: york.version, hash: york.hash }, answers: Object.fromEntries(answers) });
+  const parsed = parseScreening({
+    ...fields,
+    edition: { id: york.id, version: york.version, hash: york.hash },
+    answers: Object.fromEntries(answers),
+  });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value;
 }

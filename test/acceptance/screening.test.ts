@@ -26,13 +26,19 @@ interface Expected {
 
 /** What a caution is named by in the cases: its issue, or its section where no issue is at stake. */
 const namesOf = (outcome: ScreeningOutcome): string[] =>
-  outcome.cautions.flatMap(({ issues, citations }) => [...issues, ...citations.map(({ section }) => section)]);
+  outcome.cautions.flatMap(({ issues, citations }) => [
+    ...issues,
+    ...citations.map(({ section }) => section),
+  ]);
 
 const ids = (places: string[]): string[] => places.map((place) => row(place).id);
-const lines = (citations: readonly { line: number }[]): number[] => citations.map(({ line }) => line);
+const lines = (citations: readonly { line: number }[]): number[] =>
+  citations.map(({ line }) => line);
 
 const rows = cases.cases.flatMap(({ id, title, screenings }) =>
-  (screenings as { name?: string; input: Input; expected: Expected }[]).map(({ name, input, expected }) => ({ id, title, name: name ?? "", input, expected })),
+  (screenings as { name?: string; input: Input; expected: Expected }[]).map(
+    ({ name, input, expected }) => ({ id, title, name: name ?? "", input, expected }),
+  ),
 );
 
 describe.each(rows)("$id $name · $title", ({ input, expected }) => {
@@ -54,11 +60,17 @@ describe.each(rows)("$id $name · $title", ({ input, expected }) => {
   });
 
   test("7.9 · the actions are those printed for the level", () => {
-    expect(outcome.actions.map(({ id }) => id)).toEqual(expected.actions.map((place) => action(place).id));
+    expect(outcome.actions.map(({ id }) => id)).toEqual(
+      expected.actions.map((place) => action(place).id),
+    );
     for (const places of expected.atOtherLevels ?? []) {
-      expect(outcome.atOtherLevels.some(({ id }) => places.some((place) => action(place).id === id))).toBe(true);
+      expect(
+        outcome.atOtherLevels.some(({ id }) => places.some((place) => action(place).id === id)),
+      ).toBe(true);
     }
-    const table = { "no-risk": [], emerging: [221], escalating: [222], significant: [224] }[expected.atLeast];
+    const table = { "no-risk": [], emerging: [221], escalating: [222], significant: [224] }[
+      expected.atLeast
+    ];
     for (const { variants } of outcome.actions) expect(lines(variants[0].citations)).toEqual(table);
   });
 
@@ -66,9 +78,15 @@ describe.each(rows)("$id $name · $title", ({ input, expected }) => {
     const open = outcome.unresolved.map(({ indicator }) => indicator);
     expect(open).toEqual(expect.arrayContaining(ids(expected.unresolved?.include ?? [])));
     expect(open.filter((id) => ids(expected.unresolved?.exclude ?? []).includes(id))).toEqual([]);
-    expect(outcome.overlaps.map((note) => note.overlap)).toEqual(expect.arrayContaining((expected.overlaps?.include ?? []).map(overlap)));
-    expect(namesOf(outcome)).toEqual(expect.arrayContaining([...(expected.cautions?.include ?? []), ...(expected.mentions ?? [])]));
-    expect(namesOf(outcome).filter((name) => expected.cautions?.exclude?.includes(name))).toEqual([]);
+    expect(outcome.overlaps.map((note) => note.overlap)).toEqual(
+      expect.arrayContaining((expected.overlaps?.include ?? []).map(overlap)),
+    );
+    expect(namesOf(outcome)).toEqual(
+      expect.arrayContaining([...(expected.cautions?.include ?? []), ...(expected.mentions ?? [])]),
+    );
+    expect(namesOf(outcome).filter((name) => expected.cautions?.exclude?.includes(name))).toEqual(
+      [],
+    );
     for (const words of expected.cautions?.say ?? []) {
       expect(outcome.cautions.some(({ text }) => new RegExp(words, "i").test(text))).toBe(true);
     }
@@ -77,8 +95,18 @@ describe.each(rows)("$id $name · $title", ({ input, expected }) => {
   test("1.17 · the emergency notice stands first, the prompts and the tool's limit are there", () => {
     expect(Object.keys(outcome)[0]).toBe("emergency");
     expect(lines(outcome.emergency.citations)).toEqual([106, 222, 224, 249, 269, 421]);
-    expect(outcome.prompts.map(({ id }) => id)).toEqual(["judgement", "discussion", "review", "effectiveness"]);
-    expect(outcome.prompts.map(({ citations }) => lines(citations).includes(202))).toEqual([true, true, false, false]);
+    expect(outcome.prompts.map(({ id }) => id)).toEqual([
+      "judgement",
+      "discussion",
+      "review",
+      "effectiveness",
+    ]);
+    expect(outcome.prompts.map(({ citations }) => lines(citations).includes(202))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
     expect(lines(outcome.notAFullAssessment.citations)).toEqual([229]);
   });
 });

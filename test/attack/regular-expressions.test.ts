@@ -8,19 +8,26 @@ import { expressionsIn } from "./expressions.js";
 import type { Expression } from "./expressions.js";
 
 const source = new URL("../../src/", import.meta.url);
-const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-const literals = new Map(files.flatMap((file) => [...expressionsIn(readFileSync(new URL(file, source), "utf8"))]));
+const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".ts"),
+);
+const literals = new Map(
+  files.flatMap((file) => [...expressionsIn(readFileSync(new URL(file, source), "utf8"))]),
+);
 
 /** What `new RegExp` makes while the library loads, parses, renders and describes its records; zod's own among it. */
 async function madeAtRunTime(): Promise<Map<string, Expression>> {
   const made = new Map<string, Expression>();
-  vi.stubGlobal("RegExp", new Proxy(RegExp, {
-    construct(target, [pattern, flags]: [string | RegExp, string | undefined]) {
-      const expression = new target(pattern, flags);
-      made.set(String(expression), { pattern: expression.source, flags: expression.flags });
-      return expression;
-    },
-  }));
+  vi.stubGlobal(
+    "RegExp",
+    new Proxy(RegExp, {
+      construct(target, [pattern, flags]: [string | RegExp, string | undefined]) {
+        const expression = new target(pattern, flags);
+        made.set(String(expression), { pattern: expression.source, flags: expression.flags });
+        return expression;
+      },
+    }),
+  );
   vi.resetModules();
   const { parseScreening, screen } = await import("csae-guidance");
   const { renderBlankTool, renderScreening } = await import("csae-guidance/render");
@@ -30,14 +37,17 @@ async function madeAtRunTime(): Promise<Map<string, Expression>> {
   renderScreening(screen(parsed.value), "text");
   const { schemaFiles } = await import("csae-guidance/json-schema");
   JSON.stringify(schemaFiles(), (key, value: unknown) => {
-    if (key === "pattern" && typeof value === "string") made.set(`pattern ${value}`, { pattern: value, flags: "u" });
+    if (key === "pattern" && typeof value === "string")
+      made.set(`pattern ${value}`, { pattern: value, flags: "u" });
     return value;
   });
   return made;
 }
 
 const made = await madeAtRunTime();
-afterAll(() => { vi.unstubAllGlobals(); });
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 describe("regular expressions", () => {
   test("there are some of both kinds", () => {

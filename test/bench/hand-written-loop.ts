@@ -20,7 +20,10 @@ export function handWrittenLoop(screening: Screening, edition: Edition): Screeni
   const rows = edition.indicators;
   const given = new Array<Screening["answers"][string] | undefined>(rows.length);
   let [yes, no, notKnown, highest, reach] = [0, 0, 0, "no-risk", "no-risk"];
-  const rank = { "no-risk": 0, emerging: 1, escalating: 2, significant: 3 } as Record<string, number>;
+  const rank = { "no-risk": 0, emerging: 1, escalating: 2, significant: 3 } as Record<
+    string,
+    number
+  >;
   for (const id in screening.answers) {
     const place = known.places.get(id);
     if (place !== undefined) given[place] = screening.answers[id];
@@ -34,27 +37,47 @@ export function handWrittenLoop(screening: Screening, edition: Edition): Screeni
     if (!row) continue;
     const answer = given[place];
     const state = typeof answer === "string" ? answer : answer?.answer;
-    if (state === "no") { no += 1; continue; }
+    if (state === "no") {
+      no += 1;
+      continue;
+    }
     if ((rank[row.level] ?? 0) > (rank[reach] ?? 0)) reach = row.level;
     if (state === "yes") {
       yes += 1;
       if ((rank[row.level] ?? 0) > (rank[highest] ?? 0)) highest = row.level;
-      const noted = typeof answer === "string" ? NONE : answer?.signs ?? NONE;
+      const noted = typeof answer === "string" ? NONE : (answer?.signs ?? NONE);
       signs += noted.length;
       present.push({ indicator: row.id, level: row.level, signs: noted });
-      for (const sign of noted) met.push(...known.overlapsOfSign.get(sign) ?? []);
-      for (const overlap of known.overlapsOfRow[place] ?? []) (once.includes(overlap) ? met : once).push(overlap);
+      for (const sign of noted) met.push(...(known.overlapsOfSign.get(sign) ?? []));
+      for (const overlap of known.overlapsOfRow[place] ?? [])
+        (once.includes(overlap) ? met : once).push(overlap);
     } else {
       if (state === "not-known") notKnown += 1;
-      unresolved.push({ indicator: row.id, level: row.level, answer: state === "not-known" ? "not-known" : "unanswered" });
+      unresolved.push({
+        indicator: row.id,
+        level: row.level,
+        answer: state === "not-known" ? "not-known" : "unanswered",
+      });
     }
   }
   const overlaps = known.notes.filter((_, place) => met.includes(place));
   const template = known.outcomes.get(highest) ?? remember(known, highest, screening, edition);
   return {
     ...template,
-    indication: { ...template.indication, couldReach: reach as "emerging", settled: highest === reach, because: present.filter((row) => row.level === highest).map((row) => row.indicator) },
-    counts: { yes, no, notKnown, unanswered: rows.length - yes - no - notKnown, signs, distinctSigns: signs },
+    indication: {
+      ...template.indication,
+      couldReach: reach as "emerging",
+      settled: highest === reach,
+      because: present.filter((row) => row.level === highest).map((row) => row.indicator),
+    },
+    counts: {
+      yes,
+      no,
+      notKnown,
+      unanswered: rows.length - yes - no - notKnown,
+      signs,
+      distinctSigns: signs,
+    },
     present,
     unresolved,
     overlaps,
@@ -64,12 +87,23 @@ export function handWrittenLoop(screening: Screening, edition: Edition): Screeni
 const NONE: readonly string[] = [];
 
 function prepare(edition: Edition): Fixed {
-  const placesOf = (sign: string): number[] => edition.overlaps.flatMap(({ signs }, place) => (signs.includes(sign) ? [place] : []));
+  const placesOf = (sign: string): number[] =>
+    edition.overlaps.flatMap(({ signs }, place) => (signs.includes(sign) ? [place] : []));
   const made = {
     places: new Map(edition.indicators.map(({ id }, place) => [id, place])),
-    notes: edition.overlaps.map(({ id, kind, reach, what, citations }) => ({ overlap: id, kind, reach, text: what, citations })),
-    overlapsOfRow: edition.indicators.map(({ signs }) => [...new Set(signs.flatMap(({ id }) => placesOf(id)))]),
-    overlapsOfSign: new Map(edition.indicators.flatMap(({ signs }) => signs.map(({ id }) => [id, placesOf(id)] as const))),
+    notes: edition.overlaps.map(({ id, kind, reach, what, citations }) => ({
+      overlap: id,
+      kind,
+      reach,
+      text: what,
+      citations,
+    })),
+    overlapsOfRow: edition.indicators.map(({ signs }) => [
+      ...new Set(signs.flatMap(({ id }) => placesOf(id))),
+    ]),
+    overlapsOfSign: new Map(
+      edition.indicators.flatMap(({ signs }) => signs.map(({ id }) => [id, placesOf(id)] as const)),
+    ),
     outcomes: new Map(),
   };
   fixed.set(edition, made);
@@ -77,7 +111,12 @@ function prepare(edition: Edition): Fixed {
 }
 
 /** Everything that is the same for every screening of a level. */
-function remember(known: Fixed, level: string, screening: Screening, edition: Edition): ScreeningOutcome {
+function remember(
+  known: Fixed,
+  level: string,
+  screening: Screening,
+  edition: Edition,
+): ScreeningOutcome {
   const outcome = screen(screening, edition);
   known.outcomes.set(level, outcome);
   return outcome;

@@ -11,14 +11,27 @@ export async function report(title: string, runs: Runs, rounds = 5): Promise<voi
     const bench = new Bench({ time: 200, warmupTime: 50 });
     for (const [name, run] of Object.entries(runs)) {
       const awaited = run() instanceof Promise;
-      bench.add(name, awaited ? async () => { await run(); } : () => { run(); });
+      bench.add(
+        name,
+        awaited
+          ? async () => {
+              await run();
+            }
+          : () => {
+              run();
+            },
+      );
     }
     await bench.run();
-    for (const { name, result } of bench.tasks) if ("latency" in result) medians.get(name)?.push(result.latency.p50 * 1000);
+    for (const { name, result } of bench.tasks)
+      if ("latency" in result) medians.get(name)?.push(result.latency.p50 * 1000);
   }
   console.log(`\n${title}`);
   const base = median([...medians.values()][0] ?? []);
-  for (const [name, times] of medians) console.log(`  ${name.padEnd(28)} ${median(times).toFixed(2).padStart(9)} µs   × ${(median(times) / base).toFixed(2)}`);
+  for (const [name, times] of medians)
+    console.log(
+      `  ${name.padEnd(28)} ${median(times).toFixed(2).padStart(9)} µs   × ${(median(times) / base).toFixed(2)}`,
+    );
 }
 
 export function median(values: readonly number[]): number {

@@ -17,7 +17,10 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 const byAjv = ajv.compile(jsonSchema("screening"));
 
 export async function reportParsers(): Promise<void> {
-  for (const [title, given] of [["valid", input], ["invalid with three problems", invalid]] as const) {
+  for (const [title, given] of [
+    ["valid", input],
+    ["invalid with three problems", invalid],
+  ] as const) {
     const valibot = byValibot();
     const runs: Runs = {
       // The issues of zod are made when they are first asked for.
@@ -39,21 +42,48 @@ function byValibot(): ((value: unknown) => unknown) | undefined {
   const text = v.optional(v.string());
   const word = v.picklist(["yes", "no", "not-known"]);
   const date = v.optional(v.pipe(v.string(), v.isoDate()));
-  const answer = (signs: readonly string[]): unknown => v.optional(v.union([
-    v.strictObject({ answer: word, signs: v.optional(v.array(v.picklist(signs))), basis: v.optional(v.array(v.string())), observedOn: date, note: text }), word,
-  ]));
+  const answer = (signs: readonly string[]): unknown =>
+    v.optional(
+      v.union([
+        v.strictObject({
+          answer: word,
+          signs: v.optional(v.array(v.picklist(signs))),
+          basis: v.optional(v.array(v.string())),
+          observedOn: date,
+          note: text,
+        }),
+        word,
+      ]),
+    );
   const schema = v.strictObject({
     edition: v.strictObject({ id: v.string(), version: v.string(), hash: text }),
-    subject: v.optional(v.strictObject({ reference: text, dateOfBirth: date, ageInYears: v.optional(v.pipe(v.number(), v.integer())), learningDisabilityOrSpecialNeeds: v.optional(word) })),
-    completedOn: date, completedBy: v.optional(v.strictObject({ name: text, role: text, organisation: text })), immediateDanger: v.optional(word),
-    answers: v.strictObject(Object.fromEntries(york.indicators.map(({ id, signs }) => [id, answer(signs.map((sign) => sign.id))]))),
-    notes: v.optional(v.record(v.string(), v.string())), protectiveFactors: text, childsVoice: text,
+    subject: v.optional(
+      v.strictObject({
+        reference: text,
+        dateOfBirth: date,
+        ageInYears: v.optional(v.pipe(v.number(), v.integer())),
+        learningDisabilityOrSpecialNeeds: v.optional(word),
+      }),
+    ),
+    completedOn: date,
+    completedBy: v.optional(v.strictObject({ name: text, role: text, organisation: text })),
+    immediateDanger: v.optional(word),
+    answers: v.strictObject(
+      Object.fromEntries(
+        york.indicators.map(({ id, signs }) => [id, answer(signs.map((sign) => sign.id))]),
+      ),
+    ),
+    notes: v.optional(v.record(v.string(), v.string())),
+    protectiveFactors: text,
+    childsVoice: text,
   });
   return (value) => v.safeParse(schema, value);
 }
 /* eslint-enable */
 
-const rows = new Map(york.indicators.map(({ id, signs }) => [id, new Set(signs.map((sign) => sign.id))]));
+const rows = new Map(
+  york.indicators.map(({ id, signs }) => [id, new Set(signs.map((sign) => sign.id))]),
+);
 
 /** What a programmer in a hurry would write: it answers yes or no and names nothing. */
 function isScreening(value: { readonly answers: Readonly<Record<string, unknown>> }): boolean {
@@ -61,9 +91,16 @@ function isScreening(value: { readonly answers: Readonly<Record<string, unknown>
     const signs = rows.get(id);
     const given = value.answers[id];
     if (!signs) return false;
-    const word = typeof given === "object" && given !== null && "answer" in given ? given.answer : given;
+    const word =
+      typeof given === "object" && given !== null && "answer" in given ? given.answer : given;
     if (word !== "yes" && word !== "no" && word !== "not-known") return false;
-    if (typeof given === "object" && given !== null && "signs" in given && !(Array.isArray(given.signs) && given.signs.every((sign: string) => signs.has(sign)))) return false;
+    if (
+      typeof given === "object" &&
+      given !== null &&
+      "signs" in given &&
+      !(Array.isArray(given.signs) && given.signs.every((sign: string) => signs.has(sign)))
+    )
+      return false;
   }
   return true;
 }

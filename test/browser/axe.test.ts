@@ -1,7 +1,12 @@
 // The pages in a real browser: nothing that axe objects to, nothing cut off on a small screen, nothing loaded, nothing run.
 
 import { describe, expect, test } from "vitest";
-import { renderBlankTool, renderPoliceForm, renderScreeningRecord, renderSharingRecord } from "csae-guidance/render";
+import {
+  renderBlankTool,
+  renderPoliceForm,
+  renderScreeningRecord,
+  renderSharingRecord,
+} from "csae-guidance/render";
 import { HOSTILE, harmless } from "../render/hostile-words.js";
 import { WRITERS, recordWith, sharingWith, toldWith } from "../render/records.js";
 import { browserForTests, hasBrowser } from "./browser.js";
@@ -26,14 +31,24 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
       await show(html, 320);
       expect(events).toEqual([]);
       expect(await ask("document.documentElement.scrollWidth")).toBe(320);
-      expect(await ask(`document.querySelectorAll("a, script, form, input, button, img, iframe, link, [style], [id]").length`)).toBe(0);
+      expect(
+        await ask(
+          `document.querySelectorAll("a, script, form, input, button, img, iframe, link, [style], [id]").length`,
+        ),
+      ).toBe(0);
     });
 
     test("the notice comes first, and one heading names the page", async () => {
       await show(html, 1280);
-      expect(await ask("document.body.innerText.trim().slice(0, 41)")).toBe("If anyone is in danger now, or a crime is");
-      expect(await ask("document.body.firstElementChild.getBoundingClientRect().top")).toBeLessThan(50);
-      expect(await ask("[...document.querySelectorAll('h1')].map((heading) => heading.textContent)")).toEqual([await ask("document.title")]);
+      expect(await ask("document.body.innerText.trim().slice(0, 41)")).toBe(
+        "If anyone is in danger now, or a crime is",
+      );
+      expect(await ask("document.body.firstElementChild.getBoundingClientRect().top")).toBeLessThan(
+        50,
+      );
+      expect(
+        await ask("[...document.querySelectorAll('h1')].map((heading) => heading.textContent)"),
+      ).toEqual([await ask("document.title")]);
     });
   });
 
@@ -51,17 +66,20 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
   describe("words of a record", () => {
     test("are read whole", async () => {
       await show(renderScreeningRecord(recordWith("x", HOSTILE["HTML"] ?? ""), "html"), 1280);
-      expect(await ask("[...document.querySelectorAll('blockquote')].at(-1).textContent.trim()")).toBe(HOSTILE["HTML"]);
+      expect(
+        await ask("[...document.querySelectorAll('blockquote')].at(-1).textContent.trim()"),
+      ).toBe(HOSTILE["HTML"]);
     });
 
     test("that run right to left turn their own line and no other", async () => {
       await show(renderScreeningRecord(recordWith("שלום (1)", "שלום (1)\nabc"), "html"), 1280);
-      const left = (line: number): Promise<number> => ask(`(() => {
+      const left = (line: number): Promise<number> =>
+        ask(`(() => {
         const range = document.createRange();
         range.selectNodeContents([...document.querySelectorAll("blockquote")].at(-1).children[${line}]);
         return range.getBoundingClientRect().left;
       })()`);
-      expect(await left(0)).toBeGreaterThan(await left(1) + 100);
+      expect(await left(0)).toBeGreaterThan((await left(1)) + 100);
     });
   });
 
@@ -72,11 +90,21 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
   ])("%s prints on A4, no row or item broken over two pages", async (_, html) => {
     await show(html, 1280);
     const pdf = (await page().pdf({ preferCSSPageSize: true })).toString("latin1");
-    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+      ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
+    );
     expect(new Set(sizes.map(String))).toEqual(new Set(["595,842"]));
     await page().emulateMedia({ media: "print" });
-    expect(await ask("[...document.querySelectorAll('tr, li')].every((element) => getComputedStyle(element).breakInside === 'avoid')")).toBe(true);
-    expect(await ask("[...document.querySelectorAll('th, td')].every((cell) => getComputedStyle(cell).color === 'rgb(0, 0, 0)')")).toBe(true);
+    expect(
+      await ask(
+        "[...document.querySelectorAll('tr, li')].every((element) => getComputedStyle(element).breakInside === 'avoid')",
+      ),
+    ).toBe(true);
+    expect(
+      await ask(
+        "[...document.querySelectorAll('th, td')].every((cell) => getComputedStyle(cell).color === 'rgb(0, 0, 0)')",
+      ),
+    ).toBe(true);
     await page().emulateMedia({ media: null });
   });
 });

@@ -12,13 +12,20 @@ export const PATH = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** How it is started. */
 export const FLAGS = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 /** Whether the tests can run. Where they cannot, the reason is printed once. */
 export const hasBrowser = existsSync(PATH);
-if (!hasBrowser) console.warn(`skipped: no browser at ${PATH}. Install Debian's chromium, or set CHROMIUM_PATH.`);
+if (!hasBrowser)
+  console.warn(`skipped: no browser at ${PATH}. Install Debian's chromium, or set CHROMIUM_PATH.`);
 
 /** A page with everything that it asks the network for and complains about. */
 interface Watched {
@@ -50,9 +57,14 @@ export function browserForTests(): Watched {
     opened.on("request", (request) => events.push(`request: ${request.url()}`));
     opened.on("console", (message) => events.push(`console: ${message.text()}`));
     opened.on("pageerror", (error) => events.push(`error: ${error.message}`));
-    opened.on("dialog", (dialog) => { events.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
+    opened.on("dialog", (dialog) => {
+      events.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
   });
-  afterAll(async () => { await browser?.close(); });
+  afterAll(async () => {
+    await browser?.close();
+  });
 
   return {
     page,
@@ -65,8 +77,13 @@ export function browserForTests(): Watched {
     },
     axe: async () => {
       await ask(axe.source);
-      const { violations, incomplete, passes } = await ask<AxeResults>(`axe.run({ runOnly: ${JSON.stringify(axe.getRules().map(({ ruleId }) => ruleId))} })`);
-      const told = (results: AxeResults["violations"]): string[] => results.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)}`));
+      const { violations, incomplete, passes } = await ask<AxeResults>(
+        `axe.run({ runOnly: ${JSON.stringify(axe.getRules().map(({ ruleId }) => ruleId))} })`,
+      );
+      const told = (results: AxeResults["violations"]): string[] =>
+        results.flatMap(({ id, nodes }) =>
+          nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)}`),
+        );
       return { violations: told(violations), incomplete: told(incomplete), passes: passes.length };
     },
   };

@@ -9,8 +9,20 @@ import type { CaseloadFigures } from "../../src/caseload/index.js";
 
 /** A tool of a few rows, so that every caseload of it can be listed. */
 function toolOf(...levels: readonly Indicator["level"][]): Edition {
-  const indicators = levels.map((level, row): Indicator => ({ ...york.indicators[0]!, id: `row-${row}`, level, row, signs: [], themes: row === 0 ? ["a", "b"] : ["b"] }));
-  return { ...york, indicators, overlaps: [], themes: ["a", "b"].map((id) => ({ id, label: id, note: id })) };
+  const indicators = levels.map((level, row): Indicator => ({
+    ...york.indicators[0]!,
+    id: `row-${row}`,
+    level,
+    row,
+    signs: [],
+    themes: row === 0 ? ["a", "b"] : ["b"],
+  }));
+  return {
+    ...york,
+    indicators,
+    overlaps: [],
+    themes: ["a", "b"].map((id) => ({ id, label: id, note: id })),
+  };
 }
 
 /** One kind of record: what it answers in each row, and its outcome. */
@@ -20,32 +32,63 @@ interface Kind {
 }
 
 function kindsOf(tool: Edition, states: readonly AnswerState[]): Kind[] {
-  const all = tool.indicators.reduce<AnswerState[][]>((made) => made.flatMap((answers) => states.map((state) => [...answers, state])), [[]]);
+  const all = tool.indicators.reduce<AnswerState[][]>(
+    (made) => made.flatMap((answers) => states.map((state) => [...answers, state])),
+    [[]],
+  );
   return all.map((answers) => ({
     states: answers,
-    outcome: screen({ edition: tool, answers: Object.fromEntries(answers.flatMap((state, row) => (state === "unanswered" ? [] : [[`row-${row}`, state]]))) }, tool),
+    outcome: screen(
+      {
+        edition: tool,
+        answers: Object.fromEntries(
+          answers.flatMap((state, row) => (state === "unanswered" ? [] : [[`row-${row}`, state]])),
+        ),
+      },
+      tool,
+    ),
   }));
 }
 
 /** Every way to pick so many records of these kinds: their order says nothing. */
 function* pick(kinds: readonly Kind[], records: number, from = 0): Generator<Kind[]> {
   if (records === 0) yield [];
-  else for (let kind = from; kind < kinds.length; kind += 1) for (const rest of pick(kinds, records - 1, kind)) yield [kinds[kind]!, ...rest];
+  else
+    for (let kind = from; kind < kinds.length; kind += 1)
+      for (const rest of pick(kinds, records - 1, kind)) yield [kinds[kind]!, ...rest];
 }
 
 /** Every number of a month by name, whether it is hidden, and the true number behind it. */
-function numbersOf(figures: CaseloadFigures, caseload: readonly Kind[]): { name: string; hidden: boolean; value: number }[] {
+function numbersOf(
+  figures: CaseloadFigures,
+  caseload: readonly Kind[],
+): { name: string; hidden: boolean; value: number }[] {
   const how = (fits: (kind: Kind) => boolean): number => caseload.filter(fits).length;
   return [
     ...figures.bounds.map(({ atLeast, couldReach, records }) => ({
       name: `${atLeast} to ${couldReach}`,
       hidden: records.suppressed,
-      value: how(({ outcome: { indication } }) => indication.atLeast === atLeast && indication.couldReach === couldReach),
+      value: how(
+        ({ outcome: { indication } }) =>
+          indication.atLeast === atLeast && indication.couldReach === couldReach,
+      ),
     })),
     ...figures.rows.flatMap(({ indicator, yes, notKnown, unanswered }, row) => [
-      { name: `${indicator} yes`, hidden: yes.suppressed, value: how(({ states }) => states[row] === "yes") },
-      { name: `${indicator} not known`, hidden: notKnown.suppressed, value: how(({ states }) => states[row] === "not-known") },
-      { name: `${indicator} unanswered`, hidden: unanswered.suppressed, value: how(({ states }) => states[row] === "unanswered") },
+      {
+        name: `${indicator} yes`,
+        hidden: yes.suppressed,
+        value: how(({ states }) => states[row] === "yes"),
+      },
+      {
+        name: `${indicator} not known`,
+        hidden: notKnown.suppressed,
+        value: how(({ states }) => states[row] === "not-known"),
+      },
+      {
+        name: `${indicator} unanswered`,
+        hidden: unanswered.suppressed,
+        value: how(({ states }) => states[row] === "unanswered"),
+      },
     ]),
   ];
 }
@@ -59,14 +102,27 @@ interface Look {
   readonly fewestRecords: number;
 }
 
-function attack(tool: Edition, states: readonly AnswerState[], threshold: number, most: number): Map<string, Look> {
+function attack(
+  tool: Edition,
+  states: readonly AnswerState[],
+  threshold: number,
+  most: number,
+): Map<string, Look> {
   const looks = new Map<string, Look>();
   const kinds = kindsOf(tool, states);
   for (let records = 0; records <= most; records += 1) {
     for (const caseload of pick(kinds, records)) {
-      const { total } = summariseCaseload(caseload.map(({ outcome }) => ({ outcome, completedOn: "2026-03" })), { threshold }, tool);
+      const { total } = summariseCaseload(
+        caseload.map(({ outcome }) => ({ outcome, completedOn: "2026-03" })),
+        { threshold },
+        tool,
+      );
       const seen = JSON.stringify(total);
-      const look: Look = looks.get(seen) ?? { hidden: new Map(), setAside: new Set(), fewestRecords: records };
+      const look: Look = looks.get(seen) ?? {
+        hidden: new Map(),
+        setAside: new Set(),
+        fewestRecords: records,
+      };
       looks.set(seen, look);
       const setAside = records - total.records;
       look.setAside.add(setAside);
@@ -81,29 +137,82 @@ function attack(tool: Edition, states: readonly AnswerState[], threshold: number
 
 describe("whoever knows the rules and sees everything that is shown cannot tell a hidden number from any other below the threshold", () => {
   test.each([
-    ["two rows of one section, all four answers", toolOf("significant", "significant"), ["yes", "no", "not-known", "unanswered"], 2, 5],
-    ["two rows of one section, never a Yes", toolOf("escalating", "escalating"), ["no", "not-known", "unanswered"], 2, 7],
-    ["three rows of one section, Yes or No", toolOf("escalating", "escalating", "escalating"), ["yes", "no"], 2, 8],
-    ["three rows of one section, open or No", toolOf("escalating", "escalating", "escalating"), ["unanswered", "no"], 2, 7],
-    ["two sections of two rows, Yes or No", toolOf("emerging", "emerging", "significant", "significant"), ["yes", "no"], 2, 5],
-    ["two rows of one section, Yes or No, a threshold of 3", toolOf("emerging", "emerging"), ["yes", "no"], 3, 16],
-  ] as const)("%s", (_, tool, states, threshold, most) => {
-    const looks = attack(tool, states, threshold, most);
-    const shownAnswers = [...looks.keys()].filter((seen) => /"yes":\{"suppressed":false|(?:notKnown|unanswered)":\{"suppressed":false/.test(seen));
-    expect(shownAnswers.length).toBeGreaterThan(3);
-    // What no caseload of this world can hold is known without any summary, and the largest caseloads have no larger ones beside them.
-    const everMoreThanNone = new Set([...looks.values()].flatMap(({ hidden }) => [...hidden].flatMap(([name, values]) => ([...values.keys()].some((value) => value > 0) ? [name] : []))));
-    const all = Array.from({ length: threshold }, (_value, value) => value);
-    for (const [seen, { hidden, setAside, fewestRecords }] of looks) {
-      if (fewestRecords > most - threshold + 1) continue;
-      for (const aside of setAside) {
-        for (const [name, values] of hidden) {
-          if (!everMoreThanNone.has(name)) continue;
-          // The number set aside is hidden below the threshold; from there on, the rest of it can be of months that show nothing.
-          const possible = [...values].flatMap(([value, needed]) => (needed <= Math.max(aside, threshold - 1) ? [value] : []));
-          expect(possible, `${name} where ${aside} are set aside and this is shown: ${seen}`).toEqual(expect.arrayContaining(all));
+    [
+      "two rows of one section, all four answers",
+      toolOf("significant", "significant"),
+      ["yes", "no", "not-known", "unanswered"],
+      2,
+      5,
+    ],
+    [
+      "two rows of one section, never a Yes",
+      toolOf("escalating", "escalating"),
+      ["no", "not-known", "unanswered"],
+      2,
+      7,
+    ],
+    [
+      "three rows of one section, Yes or No",
+      toolOf("escalating", "escalating", "escalating"),
+      ["yes", "no"],
+      2,
+      8,
+    ],
+    [
+      "three rows of one section, open or No",
+      toolOf("escalating", "escalating", "escalating"),
+      ["unanswered", "no"],
+      2,
+      7,
+    ],
+    [
+      "two sections of two rows, Yes or No",
+      toolOf("emerging", "emerging", "significant", "significant"),
+      ["yes", "no"],
+      2,
+      5,
+    ],
+    [
+      "two rows of one section, Yes or No, a threshold of 3",
+      toolOf("emerging", "emerging"),
+      ["yes", "no"],
+      3,
+      16,
+    ],
+  ] as const)(
+    "%s",
+    (_, tool, states, threshold, most) => {
+      const looks = attack(tool, states, threshold, most);
+      const shownAnswers = [...looks.keys()].filter((seen) =>
+        /"yes":\{"suppressed":false|(?:notKnown|unanswered)":\{"suppressed":false/.test(seen),
+      );
+      expect(shownAnswers.length).toBeGreaterThan(3);
+      // What no caseload of this world can hold is known without any summary, and the largest caseloads have no larger ones beside them.
+      const everMoreThanNone = new Set(
+        [...looks.values()].flatMap(({ hidden }) =>
+          [...hidden].flatMap(([name, values]) =>
+            [...values.keys()].some((value) => value > 0) ? [name] : [],
+          ),
+        ),
+      );
+      const all = Array.from({ length: threshold }, (_value, value) => value);
+      for (const [seen, { hidden, setAside, fewestRecords }] of looks) {
+        if (fewestRecords > most - threshold + 1) continue;
+        for (const aside of setAside) {
+          for (const [name, values] of hidden) {
+            if (!everMoreThanNone.has(name)) continue;
+            // The number set aside is hidden below the threshold; from there on, the rest of it can be of months that show nothing.
+            const possible = [...values].flatMap(([value, needed]) =>
+              needed <= Math.max(aside, threshold - 1) ? [value] : [],
+            );
+            expect(
+              possible,
+              `${name} where ${aside} are set aside and this is shown: ${seen}`,
+            ).toEqual(expect.arrayContaining(all));
+          }
         }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 });

@@ -28,10 +28,20 @@ export function entryOf({ answers, completedOn }: CaseRecord): CaseloadEntry {
 
 /** So many records of one kind. */
 export function times(number: number, answers: Answers, completedOn?: string): CaseloadEntry[] {
-  return Array.from({ length: number }, () => entryOf({ answers, ...(completedOn === undefined ? {} : { completedOn }) }));
+  return Array.from({ length: number }, () =>
+    entryOf({ answers, ...(completedOn === undefined ? {} : { completedOn }) }),
+  );
 }
 
-const SOME_ROWS = ["late-or-missing", "reduced-contact", "clipping", "older-partner", "gang-association", "abduction-and-imprisonment", "not-in-education"];
+const SOME_ROWS = [
+  "late-or-missing",
+  "reduced-contact",
+  "clipping",
+  "older-partner",
+  "gang-association",
+  "abduction-and-imprisonment",
+  "not-in-education",
+];
 
 /** Records of two months, of few kinds, so that some numbers are large and some are small. */
 export const caseload: fc.Arbitrary<CaseRecord[]> = fc
@@ -45,11 +55,15 @@ export const caseload: fc.Arbitrary<CaseRecord[]> = fc
     }),
     { minLength: 4, maxLength: 14 },
   )
-  .map((kinds) => kinds.flatMap(({ yes, notKnown, left, completedOn, times: number }) => {
-    const answers = otherwiseNo({ ...allOf(notKnown, "not-known"), ...allOf(yes, "yes") });
-    const answered = Object.fromEntries(Object.entries(answers).filter(([id]) => !left.includes(id) || yes.includes(id)));
-    return Array.from({ length: number }, () => ({ answers: answered, completedOn }));
-  }));
+  .map((kinds) =>
+    kinds.flatMap(({ yes, notKnown, left, completedOn, times: number }) => {
+      const answers = otherwiseNo({ ...allOf(notKnown, "not-known"), ...allOf(yes, "yes") });
+      const answered = Object.fromEntries(
+        Object.entries(answers).filter(([id]) => !left.includes(id) || yes.includes(id)),
+      );
+      return Array.from({ length: number }, () => ({ answers: answered, completedOn }));
+    }),
+  );
 
 function allOf(rows: readonly string[], answer: YesNoNotKnown): Answers {
   return Object.fromEntries(rows.map((id) => [id, answer]));

@@ -12,13 +12,22 @@ import schema from "./vectors.schema.json" with { type: "json" };
 
 /** Public functions without vectors, and why. */
 const WITHOUT: Readonly<Record<string, string>> = {
-  screeningSchemaFor: "answers a zod schema", interventionsSchemaFor: "answers a zod schema", plainWordsSchemaFor: "answers a zod schema", historySchemaFor: "answers a zod schema",
+  screeningSchemaFor: "answers a zod schema",
+  interventionsSchemaFor: "answers a zod schema",
+  plainWordsSchemaFor: "answers a zod schema",
+  historySchemaFor: "answers a zod schema",
 };
 
 describe("the tables", () => {
   test("have vectors for every public function", () => {
-    const functions = Object.values(ENTRIES).flatMap((entry) => Object.entries(entry).filter(([, exported]) => typeof exported === "function").map(([name]) => name));
-    expect(functions.filter((name) => !ROWS.some(({ call }) => call === name)).toSorted()).toEqual(Object.keys(WITHOUT).toSorted());
+    const functions = Object.values(ENTRIES).flatMap((entry) =>
+      Object.entries(entry)
+        .filter(([, exported]) => typeof exported === "function")
+        .map(([name]) => name),
+    );
+    expect(functions.filter((name) => !ROWS.some(({ call }) => call === name)).toSorted()).toEqual(
+      Object.keys(WITHOUT).toSorted(),
+    );
   });
 
   test.each(ROWS)("$call: $title", (row) => {
@@ -31,7 +40,11 @@ describe("the tables", () => {
   });
 
   test("show every code of an issue but the one for what no JSON can hold", () => {
-    const told = new Set(ROWS.flatMap((row) => JSON.stringify(answerTo(row) ?? null).match(/"code":"[a-z-]+"/g) ?? []).map((code) => code.slice(8, -1)));
+    const told = new Set(
+      ROWS.flatMap(
+        (row) => JSON.stringify(answerTo(row) ?? null).match(/"code":"[a-z-]+"/g) ?? [],
+      ).map((code) => code.slice(8, -1)),
+    );
     expect(ISSUE_CODES.filter((code) => !told.has(code))).toEqual(["unreadable"]);
   });
 });
@@ -40,14 +53,18 @@ describe("the files", () => {
   test("are what the tables and the library make now: npm run vectors writes them", () => {
     const made = vectorFiles();
     expect(readdirSync(FOLDER).toSorted()).toEqual([...made.keys()].toSorted());
-    for (const [name, content] of made) expect(read(name) === content ? "" : `${name} has drifted`).toBe("");
+    for (const [name, content] of made)
+      expect(read(name) === content ? "" : `${name} has drifted`).toBe("");
   });
 
   test("have the shape that they say, and no title twice", () => {
     const validate = new Ajv2020({ strict: true }).compile(schema);
     for (const file of FILES) {
       expect([file.function, validate(file)]).toEqual([file.function, true]);
-      expect([file.function, new Set(file.vectors.map(({ title }) => title)).size]).toEqual([file.function, file.vectors.length]);
+      expect([file.function, new Set(file.vectors.map(({ title }) => title)).size]).toEqual([
+        file.function,
+        file.vectors.length,
+      ]);
     }
     expect(validate({ function: "screen", vectors: [{ title: "x" }] })).toBe(false);
   });
@@ -55,7 +72,10 @@ describe("the files", () => {
   test("are not met by a library that answers anything else", () => {
     for (const file of FILES) {
       const other = { ...LIBRARY, [file.function]: () => "something else" };
-      expect([file.function, failuresOf(other, YORK, file).length]).toEqual([file.function, file.vectors.length]);
+      expect([file.function, failuresOf(other, YORK, file).length]).toEqual([
+        file.function,
+        file.vectors.length,
+      ]);
     }
   });
 
@@ -63,9 +83,27 @@ describe("the files", () => {
     const screenings = FILES.find((file) => file.function === "screen")!;
     const { screen } = LIBRARY;
     const changed = (change: (outcome: Record<string, unknown>) => unknown): number =>
-      failuresOf({ ...LIBRARY, screen: (...input: readonly never[]) => change(screen!(...input) as Record<string, unknown>) }, YORK, screenings).length;
+      failuresOf(
+        {
+          ...LIBRARY,
+          screen: (...input: readonly never[]) =>
+            change(screen!(...input) as Record<string, unknown>),
+        },
+        YORK,
+        screenings,
+      ).length;
     expect(changed((outcome) => outcome)).toBe(0);
-    expect(changed((outcome) => ({ ...outcome, counts: { ...(outcome["counts"] as object), unanswered: 0 } }))).toBeGreaterThan(0);
-    expect(changed((outcome) => ({ ...outcome, prompts: (outcome["prompts"] as unknown[]).toReversed() }))).toBe(screenings.vectors.length);
+    expect(
+      changed((outcome) => ({
+        ...outcome,
+        counts: { ...(outcome["counts"] as object), unanswered: 0 },
+      })),
+    ).toBeGreaterThan(0);
+    expect(
+      changed((outcome) => ({
+        ...outcome,
+        prompts: (outcome["prompts"] as unknown[]).toReversed(),
+      })),
+    ).toBe(screenings.vectors.length);
   });
 });

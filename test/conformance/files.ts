@@ -11,4 +11,6 @@ export const read = (name: string): string => readFileSync(new URL(name, FOLDER)
 export const YORK: unknown = JSON.parse(read("york.json"));
 
 /** Every file of vectors. */
-export const FILES = readdirSync(FOLDER).filter((name) => !["index.json", "york.json"].includes(name)).map((name) => JSON.parse(read(name)) as VectorFile);
+export const FILES = readdirSync(FOLDER)
+  .filter((name) => !["index.json", "york.json"].includes(name))
+  .map((name) => JSON.parse(read(name)) as VectorFile);

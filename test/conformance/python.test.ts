@@ -10,11 +10,14 @@ import { describe, expect, test } from "vitest";
 const script = fileURLToPath(new URL("../../examples/conformance/screen.py", import.meta.url));
 const vectors = fileURLToPath(new URL("vectors/", import.meta.url));
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
-if (!hasPython) console.warn("skipped: there is no python3 to run examples/conformance/screen.py with");
+if (!hasPython)
+  console.warn("skipped: there is no python3 to run examples/conformance/screen.py with");
 
 describe.skipIf(!hasPython)("examples/conformance/screen.py", () => {
   test("passes every vector of screen that needs no overlay", () => {
-    expect(execFileSync("python3", [script, vectors], { encoding: "utf8" })).toMatch(/^2[1-9] passed, 0 failed, 1 left out/);
+    expect(execFileSync("python3", [script, vectors], { encoding: "utf8" })).toMatch(
+      /^2[1-9] passed, 0 failed, 1 left out/,
+    );
   });
 
   test("fails where a vector says something else", () => {

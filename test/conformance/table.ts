@@ -16,12 +16,20 @@ export interface Row {
 }
 
 /** The answer of a call, to stand for an argument; of a call that can fail, the value in it. */
-export const call = (name: string, ...input: readonly Written[]): Written => ({ $call: name, input });
+export const call = (name: string, ...input: readonly Written[]): Written => ({
+  $call: name,
+  input,
+});
 /** The edition that an overlay makes of York's. */
 export const overlaid = (overlay: object): Written => ({ $overlay: overlay });
 /** A value of York's edition by its place. */
 export const inYork = (pointer: string): Written => ({ $edition: pointer });
 
-export const row = (call: string, title: string, input: readonly Written[], ...holds: readonly (readonly [string, unknown])[]): Row => ({ call, title, input, holds });
+export const row = (
+  call: string,
+  title: string,
+  input: readonly Written[],
+  ...holds: readonly (readonly [string, unknown])[]
+): Row => ({ call, title, input, holds });
 
 export const PIN = { id: "york", version: "1.0.0" };

@@ -5,29 +5,66 @@ import { CONTACT_FUNCTIONS, york } from "csae-guidance";
 import type { ContactFunction, Edition } from "csae-guidance";
 import { findContacts, staleContacts } from "csae-guidance";
 
-const found = (fn: ContactFunction, edition?: Edition): string[] => findContacts(fn, edition).map(({ shownAs, id }) => `${shownAs} ${id}`);
-const BESIDE = ["route-beside referral-and-assessment-service", "route-beside north-yorkshire-police"];
+const found = (fn: ContactFunction, edition?: Edition): string[] =>
+  findContacts(fn, edition).map(({ shownAs, id }) => `${shownAs} ${id}`);
+const BESIDE = [
+  "route-beside referral-and-assessment-service",
+  "route-beside north-yorkshire-police",
+];
 
 describe("findContacts", () => {
   test.each<[ContactFunction, string[], number[]]>([
     ["emergency", ["asked-for north-yorkshire-police"], [395]],
-    ["police", ["asked-for north-yorkshire-police", "asked-for north-yorkshire-police-advice"], [395, 361]],
+    [
+      "police",
+      ["asked-for north-yorkshire-police", "asked-for north-yorkshire-police-advice"],
+      [395, 361],
+    ],
     ["police-intelligence", [...BESIDE, "asked-for police-central-referral-unit"], [392, 395, 394]],
-    ["childrens-social-care", ["asked-for referral-and-assessment-service", "asked-for childrens-social-care-advice"], [392, 355]],
-    ["out-of-hours", ["route-beside north-yorkshire-police", "asked-for emergency-duty-team"], [395, 393]],
+    [
+      "childrens-social-care",
+      ["asked-for referral-and-assessment-service", "asked-for childrens-social-care-advice"],
+      [392, 355],
+    ],
+    [
+      "out-of-hours",
+      ["route-beside north-yorkshire-police", "asked-for emergency-duty-team"],
+      [395, 393],
+    ],
     ["local-area-team", [...BESIDE, "asked-for local-area-team"], [392, 395, 334]],
     ["referral-page", [...BESIDE, "asked-for referral-web-page"], [392, 395, 270]],
-    ["sexual-assault", [...BESIDE, "asked-for sexual-abuse-assessment-centre", "asked-for rape-and-abuse-line", "asked-for idas-rape-support"], [392, 395, 396, 401, 402]],
+    [
+      "sexual-assault",
+      [
+        ...BESIDE,
+        "asked-for sexual-abuse-assessment-centre",
+        "asked-for rape-and-abuse-line",
+        "asked-for idas-rape-support",
+      ],
+      [392, 395, 396, 401, 402],
+    ],
     ["child-helpline", [...BESIDE, "asked-for childline"], [392, 395, 398]],
     ["child-protection-advice", [...BESIDE, "asked-for nspcc-helpline"], [392, 395, 397]],
     ["missing-children", [...BESIDE, "asked-for missing-people-helpline"], [392, 395, 399]],
     ["health-advice", [...BESIDE, "asked-for nhs-direct"], [392, 395, 403]],
-    ["victim-support", [...BESIDE, "asked-for victim-support", "asked-for supporting-victims"], [392, 395, 404, 405]],
-    ["exploitation-support", [...BESIDE, "asked-for time-2", "asked-for parents-against-exploitation"], [392, 395, 406, 412]],
+    [
+      "victim-support",
+      [...BESIDE, "asked-for victim-support", "asked-for supporting-victims"],
+      [392, 395, 404, 405],
+    ],
+    [
+      "exploitation-support",
+      [...BESIDE, "asked-for time-2", "asked-for parents-against-exploitation"],
+      [392, 395, 406, 412],
+    ],
     ["domestic-abuse", [...BESIDE, "asked-for idas-domestic-abuse"], [392, 395, 407]],
     ["drugs-and-alcohol", [...BESIDE, "asked-for frank"], [392, 395, 408]],
     ["online-safety", [...BESIDE, "asked-for ceop"], [392, 395, 410]],
-    ["safeguarding-partnership", [...BESIDE, "asked-for safeguarding-partnership"], [392, 395, 411]],
+    [
+      "safeguarding-partnership",
+      [...BESIDE, "asked-for safeguarding-partnership"],
+      [392, 395, 411],
+    ],
     ["parents", [...BESIDE, "asked-for parents-against-exploitation"], [392, 395, 412]],
     ["professional-network", [...BESIDE, "asked-for national-working-group"], [392, 395, 413]],
   ])("%s", (fn, expected, lines) => {
@@ -35,67 +72,134 @@ describe("findContacts", () => {
     expect(findContacts(fn).map(({ citations }) => citations[0].line)).toEqual(lines);
   });
 
-  test.each(CONTACT_FUNCTIONS)("%s: the first contact was found in use, those in use come before the others, and nothing else stands beside", (fn) => {
-    const contacts = findContacts(fn);
-    expect(contacts[0]?.status).toBe("current");
-    expect(contacts.map(({ status }) => status === "current")).toEqual(contacts.map(({ status }) => status === "current").toSorted((a, b) => Number(b) - Number(a)));
-    expect(contacts.every(({ functions, shownAs }) => functions.includes(fn) === (shownAs === "asked-for"))).toBe(true);
-    expect(contacts.filter(({ shownAs }) => shownAs === "route-beside").every(({ status }) => status === "current")).toBe(true);
-    expect(new Set(contacts.map(({ id }) => id)).size).toBe(contacts.length);
-  });
+  test.each(CONTACT_FUNCTIONS)(
+    "%s: the first contact was found in use, those in use come before the others, and nothing else stands beside",
+    (fn) => {
+      const contacts = findContacts(fn);
+      expect(contacts[0]?.status).toBe("current");
+      expect(contacts.map(({ status }) => status === "current")).toEqual(
+        contacts
+          .map(({ status }) => status === "current")
+          .toSorted((a, b) => Number(b) - Number(a)),
+      );
+      expect(
+        contacts.every(
+          ({ functions, shownAs }) => functions.includes(fn) === (shownAs === "asked-for"),
+        ),
+      ).toBe(true);
+      expect(
+        contacts
+          .filter(({ shownAs }) => shownAs === "route-beside")
+          .every(({ status }) => status === "current"),
+      ).toBe(true);
+      expect(new Set(contacts.map(({ id }) => id)).size).toBe(contacts.length);
+    },
+  );
 
   test("I-16 · wherever 101 is shown, 999 stands before it", () => {
     for (const fn of CONTACT_FUNCTIONS) {
       const numbers = findContacts(fn).flatMap(({ telephones = [] }) => telephones);
-      if (numbers.includes("101")) expect(numbers.indexOf("999")).toBeLessThan(numbers.indexOf("101"));
+      if (numbers.includes("101"))
+        expect(numbers.indexOf("999")).toBeLessThan(numbers.indexOf("101"));
     }
   });
 
   test("each says why it is shown, and holds the contact as printed", () => {
     const [beside, listed] = findContacts("out-of-hours");
-    expect(beside?.because).toBe("It is not listed for what was asked. It was found in use, and nothing that is listed was. Check it before use.");
-    expect(listed).toEqual({ ...york.contacts[1], shownAs: "asked-for", because: "It is listed for what was asked. It is not confirmed that it can be used as printed." });
-    expect(findContacts("emergency")[0]?.because).toBe("It is listed for what was asked, and it was found in use. Check it before use.");
+    expect(beside?.because).toBe(
+      "It is not listed for what was asked. It was found in use, and nothing that is listed was. Check it before use.",
+    );
+    expect(listed).toEqual({
+      ...york.contacts[1],
+      shownAs: "asked-for",
+      because:
+        "It is listed for what was asked. It is not confirmed that it can be used as printed.",
+    });
+    expect(findContacts("emergency")[0]?.because).toBe(
+      "It is listed for what was asked, and it was found in use. Check it before use.",
+    );
   });
 
-  test.each([["elsewhere"], [""], [undefined], [null], [7], [{}]])("for %o, which is no purpose, only the routes beside are found", (fn) => {
-    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect(found(fn)).toEqual(BESIDE);
-  });
+  test.each([["elsewhere"], [""], [undefined], [null], [7], [{}]])(
+    "for %o, which is no purpose, only the routes beside are found",
+    (fn) => {
+      // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+      expect(found(fn)).toEqual(BESIDE);
+    },
+  );
 
   test("an edition of which nothing was found in use has no route to add", () => {
-    const contacts = york.contacts.map((contact) => ({ ...contact, status: "not-confirmed" as const }));
+    const contacts = york.contacts.map((contact) => ({
+      ...contact,
+      status: "not-confirmed" as const,
+    }));
     expect(found("childrens-social-care", { ...york, contacts })).toEqual([
-      "asked-for referral-and-assessment-service", "asked-for childrens-social-care-advice",
+      "asked-for referral-and-assessment-service",
+      "asked-for childrens-social-care-advice",
     ]);
     expect(found("parents", { ...york, contacts: [] })).toEqual([]);
   });
 
   test("a contact that an agency found in use needs no route beside it", () => {
-    const contacts = york.contacts.map((contact) => (contact.id === "childline" ? { ...contact, status: "current" as const, checkedOn: "2026-03-01" } : contact));
+    const contacts = york.contacts.map((contact) =>
+      contact.id === "childline"
+        ? { ...contact, status: "current" as const, checkedOn: "2026-03-01" }
+        : contact,
+    );
     expect(found("child-helpline", { ...york, contacts })).toEqual(["asked-for childline"]);
   });
 });
 
 describe("I-38 · what an agency must confirm", () => {
   test("of York as it comes, every contact, on any day", () => {
-    for (const on of ["2024-05-01", "2026-11-24", "", "soon"]) expect(staleContacts(york, on).map(({ id }) => id)).toEqual(york.contacts.map(({ id }) => id));
+    for (const on of ["2024-05-01", "2026-11-24", "", "soon"])
+      expect(staleContacts(york, on).map(({ id }) => id)).toEqual(
+        york.contacts.map(({ id }) => id),
+      );
   });
 
   test.each([
     ["referral-and-assessment-service", "2026-11-24", ["never-checked"], undefined],
-    ["emergency-duty-team", "2026-11-24", ["never-checked", "superseded"], { detail: "0300 131 2131", note: "Found on the site of York’s safeguarding partnership. Confirm it before use." }],
-    ["police-central-referral-unit", "2026-11-24", ["never-checked", "superseded"], { name: "Online portal for partner intelligence" }],
-    ["missing-people-helpline", "2026-11-24", ["never-checked", "superseded"], { detail: "116 000" }],
+    [
+      "emergency-duty-team",
+      "2026-11-24",
+      ["never-checked", "superseded"],
+      {
+        detail: "0300 131 2131",
+        note: "Found on the site of York’s safeguarding partnership. Confirm it before use.",
+      },
+    ],
+    [
+      "police-central-referral-unit",
+      "2026-11-24",
+      ["never-checked", "superseded"],
+      { name: "Online portal for partner intelligence" },
+    ],
+    [
+      "missing-people-helpline",
+      "2026-11-24",
+      ["never-checked", "superseded"],
+      { detail: "116 000" },
+    ],
     ["idas-rape-support", "2026-11-24", ["checked-over-a-year-ago", "not-confirmed"], undefined],
     ["idas-rape-support", "2025-04-01", ["not-confirmed"], undefined],
     ["idas-rape-support", "2025-04-02", ["checked-over-a-year-ago", "not-confirmed"], undefined],
     ["idas-rape-support", "2024-03-31", ["checked-after-the-day", "not-confirmed"], undefined],
     ["idas-rape-support", "soon", ["day-not-told", "not-confirmed"], undefined],
-    ["parents-against-exploitation", "2026-11-24", ["never-checked", "renamed"], { name: "Ivison Trust" }],
+    [
+      "parents-against-exploitation",
+      "2026-11-24",
+      ["never-checked", "renamed"],
+      { name: "Ivison Trust" },
+    ],
     ["national-working-group", "2026-11-24", ["never-checked", "renamed"], { name: "NWG Network" }],
     ["local-area-team", "2026-11-24", ["never-checked", "historical"], undefined],
-    ["referral-web-page", "2026-11-24", ["never-checked", "superseded"], { detail: "saferchildrenyork.org.uk/cyscp-1/report-concern-child-young-person" }],
+    [
+      "referral-web-page",
+      "2026-11-24",
+      ["never-checked", "superseded"],
+      { detail: "saferchildrenyork.org.uk/cyscp-1/report-concern-child-young-person" },
+    ],
   ])("%s on %s: %j", (id, on, reasons, successor) => {
     const stale = staleContacts(york, on).find((contact) => contact.id === id);
     expect(stale?.reasons.map((reason) => reason.id)).toEqual(reasons);
@@ -105,15 +209,32 @@ describe("I-38 · what an agency must confirm", () => {
   });
 
   test("a contact found in use within the year is not in the list, and one superseded within the year is", () => {
-    const [first, second] = york.contacts.slice(0, 2).map((contact) => ({ ...contact, checkedOn: "2026-03-01" }));
+    const [first, second] = york.contacts
+      .slice(0, 2)
+      .map((contact) => ({ ...contact, checkedOn: "2026-03-01" }));
     const edition = { ...york, contacts: [first!, second!] };
-    expect(staleContacts(edition, "2027-03-01").map(({ id }) => id)).toEqual(["emergency-duty-team"]);
-    expect(staleContacts(edition, "2027-03-02").map(({ id }) => id)).toEqual(["referral-and-assessment-service", "emergency-duty-team"]);
+    expect(staleContacts(edition, "2027-03-01").map(({ id }) => id)).toEqual([
+      "emergency-duty-team",
+    ]);
+    expect(staleContacts(edition, "2027-03-02").map(({ id }) => id)).toEqual([
+      "referral-and-assessment-service",
+      "emergency-duty-team",
+    ]);
   });
 
-  test.each([[undefined], [null], [7], [{}]])("on %o, which is no day, nothing counts as recently checked", (on) => {
-    const edition = { ...york, contacts: york.contacts.map((contact) => ({ ...contact, status: "current" as const, checkedOn: "2026-03-01" })) };
-    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect(staleContacts(edition, on)).toHaveLength(york.contacts.length);
-  });
+  test.each([[undefined], [null], [7], [{}]])(
+    "on %o, which is no day, nothing counts as recently checked",
+    (on) => {
+      const edition = {
+        ...york,
+        contacts: york.contacts.map((contact) => ({
+          ...contact,
+          status: "current" as const,
+          checkedOn: "2026-03-01",
+        })),
+      };
+      // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+      expect(staleContacts(edition, on)).toHaveLength(york.contacts.length);
+    },
+  );
 });

@@ -84,10 +84,13 @@ describe("define", () => {
     expect(define(asked)).toBeUndefined();
   });
 
-  test.each([[undefined], [null], [7], [{}], [["CSE"]], [{ toString: () => "CSE" }]])("%o is no term", (asked) => {
-    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect(define(asked)).toBeUndefined();
-  });
+  test.each([[undefined], [null], [7], [{}], [["CSE"]], [{ toString: () => "CSE" }]])(
+    "%o is no term",
+    (asked) => {
+      // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+      expect(define(asked)).toBeUndefined();
+    },
+  );
 
   test("an entry is the edition's own, and another edition has its own", () => {
     expect(define("gang")).toBe(york.glossary.find(({ id }) => id === "gang"));
@@ -99,41 +102,74 @@ describe("define", () => {
 });
 
 describe("the glossary of the edition", () => {
-  const forms = york.glossary.flatMap((entry) => [entry.term, ...[entry.expansion ?? []].flat(), ...entry.aliases].map((form) => ({ form, entry })));
+  const forms = york.glossary.flatMap((entry) =>
+    [entry.term, ...[entry.expansion ?? []].flat(), ...entry.aliases].map((form) => ({
+      form,
+      entry,
+    })),
+  );
 
-  test.each(forms.map(({ form, entry }) => [form, entry.id]))("%s is found in any case and spacing", (form, id) => {
-    for (const asked of [form, form.toUpperCase(), form.toLowerCase(), ` ${form.replaceAll(" ", "  ")} `, form.replaceAll("'", "’"), form.replaceAll("’", "'")]) {
-      expect(define(asked)?.id).toBe(id);
-    }
-  });
+  test.each(forms.map(({ form, entry }) => [form, entry.id]))(
+    "%s is found in any case and spacing",
+    (form, id) => {
+      for (const asked of [
+        form,
+        form.toUpperCase(),
+        form.toLowerCase(),
+        ` ${form.replaceAll(" ", "  ")} `,
+        form.replaceAll("'", "’"),
+        form.replaceAll("’", "'"),
+      ]) {
+        expect(define(asked)?.id).toBe(id);
+      }
+    },
+  );
 
   test("no form is claimed by two entries, in whatever case or with whichever apostrophe", () => {
     const plain = (form: string): string => form.toLowerCase().replaceAll("’", "'");
     const claims = new Map<string, Set<string>>();
-    for (const { form, entry } of forms) claims.set(plain(form), (claims.get(plain(form)) ?? new Set()).add(entry.id));
+    for (const { form, entry } of forms)
+      claims.set(plain(form), (claims.get(plain(form)) ?? new Set()).add(entry.id));
     expect([...claims].filter(([, ids]) => ids.size > 1)).toEqual([]);
   });
 
   test("a plural s leads to no other entry", () => {
-    for (const { form, entry } of forms) expect([entry.id, undefined]).toContain(define(`${form}s`)?.id);
+    for (const { form, entry } of forms)
+      expect([entry.id, undefined]).toContain(define(`${form}s`)?.id);
   });
 
   test("our own entries say so in their note or are marked as not printed", () => {
     const ours = york.glossary.filter(({ from }) => from === "library");
     expect(ours.every(({ basis, note }) => basis !== "printed" && note !== undefined)).toBe(true);
-    expect(york.glossary.filter(({ from }) => from === "printed-glossary").every(({ citations }) => citations[0].line >= 467 && citations[0].line <= 487)).toBe(true);
+    expect(
+      york.glossary
+        .filter(({ from }) => from === "printed-glossary")
+        .every(({ citations }) => citations[0].line >= 467 && citations[0].line <= 487),
+    ).toBe(true);
   });
 
   const file = new URL("../../../shared/source/guidance.txt", import.meta.url);
   const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
 
-  test.skipIf(text === undefined)(`every abbreviation of the text is there${text === undefined ? " (skipped: no copy of the text beside the repository)" : ""}`, () => {
-    const printed = new Set((text ?? "").replaceAll(/<https?:[^>]*>/g, "").match(/\b[A-Z][A-Za-z]?[A-Z&][A-Za-z&]*|\b[Ss]\.?\d+/g));
-    // Everyday words and letters that nobody looks up here, and words that are printed in capitals.
-    const everyday = ["IT", "UK", "NHS", "DOB", "MDMA", "FRANK", "NY", "YES", "A&E"];
-    const inCapitals = /^(?:CONCERNS?|NOTES|HARM|SIGNIFICANT|EMERGING|ESCALATING|NORTH|YORKSHIRE|POLICE|INFORMATION|SHARING|FORM|APPENDIX|ONE|NOT|RETAIN|DETAILS|THAT|OF|DO|IS|FULL|ASSESSMENT|RISK|INTENTIONALLY|BLANK)$/;
-    expect([...printed].filter((word) => !everyday.includes(word) && !inCapitals.test(word) && !define(word))).toEqual([]);
-  });
+  test.skipIf(text === undefined)(
+    `every abbreviation of the text is there${text === undefined ? " (skipped: no copy of the text beside the repository)" : ""}`,
+    () => {
+      const printed = new Set(
+        (text ?? "")
+          .replaceAll(/<https?:[^>]*>/g, "")
+          .match(/\b[A-Z][A-Za-z]?[A-Z&][A-Za-z&]*|\b[Ss]\.?\d+/g),
+      );
+      // Everyday words and letters that nobody looks up here, and words that are printed in capitals.
+      const everyday = ["IT", "UK", "NHS", "DOB", "MDMA", "FRANK", "NY", "YES", "A&E"];
+      const inCapitals =
+        /^(?:CONCERNS?|NOTES|HARM|SIGNIFICANT|EMERGING|ESCALATING|NORTH|YORKSHIRE|POLICE|INFORMATION|SHARING|FORM|APPENDIX|ONE|NOT|RETAIN|DETAILS|THAT|OF|DO|IS|FULL|ASSESSMENT|RISK|INTENTIONALLY|BLANK)$/;
+      expect(
+        [...printed].filter(
+          (word) => !everyday.includes(word) && !inCapitals.test(word) && !define(word),
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 test("whatever text is handed in, define answers and does not throw", () => {

@@ -7,13 +7,22 @@ import { describe, expect, test } from "vitest";
 import { ENTRIES, runExample } from "./run-example.js";
 
 const root = new URL("../../", import.meta.url);
-const files = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const files = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".ts"),
+);
 
 const inComments = files.flatMap((file) => {
-  const comments = readFileSync(new URL(`src/${file}`, root), "utf8").match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+  const comments =
+    readFileSync(new URL(`src/${file}`, root), "utf8").match(/\/\*\*[\s\S]*?\*\//g) ?? [];
   return comments.flatMap((comment) =>
-    comment.replaceAll(/^\s*(?:\/\*\*|\*\/|\* ?)/gm, "").split(/^@example\s*$/m).slice(1)
-      .map((example) => ({ file, example: example.split(/^@\w/m)[0]?.replaceAll("*/", "").trim() ?? "" })),
+    comment
+      .replaceAll(/^\s*(?:\/\*\*|\*\/|\* ?)/gm, "")
+      .split(/^@example\s*$/m)
+      .slice(1)
+      .map((example) => ({
+        file,
+        example: example.split(/^@\w/m)[0]?.replaceAll("*/", "").trim() ?? "",
+      })),
   );
 });
 
@@ -29,8 +38,17 @@ describe("examples in doc comments", () => {
   });
 });
 
-const pages = ["README.md", ...readdirSync(new URL("docs/", root)).filter((file) => file.endsWith(".md")).map((file) => `docs/${file}`)];
-const blocks = pages.flatMap((page) => [...readFileSync(new URL(page, root), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = ""]) => ({ block })));
+const pages = [
+  "README.md",
+  ...readdirSync(new URL("docs/", root))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
+const blocks = pages.flatMap((page) =>
+  [...readFileSync(new URL(page, root), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(
+    ([, block = ""]) => ({ block }),
+  ),
+);
 
 describe("blocks of the README and of docs/", () => {
   test.each(blocks)("$block", ({ block }) => {
@@ -44,11 +62,26 @@ test("every example compiles under the strictest settings of the project", () =>
   const folder = new URL("node_modules/.cache/csae-guidance/examples/", root);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const names = Object.entries(ENTRIES).map(([entry, exported]) => `import { ${Object.keys(exported).join(", ")} } from "${entry}";\n`).join("");
-  const examples = [...inComments.map(({ example }) => `${names}${example}`), ...blocks.map(({ block }) => block)];
-  examples.forEach((example, index) => { writeFileSync(new URL(`example-${index}.ts`, folder), `${example}\nexport {};\n`); });
-  const config = { extends: fileURLToPath(new URL("tsconfig.json", root)), compilerOptions: { noUnusedLocals: false }, include: ["*.ts"] };
+  const names = Object.entries(ENTRIES)
+    .map(([entry, exported]) => `import { ${Object.keys(exported).join(", ")} } from "${entry}";\n`)
+    .join("");
+  const examples = [
+    ...inComments.map(({ example }) => `${names}${example}`),
+    ...blocks.map(({ block }) => block),
+  ];
+  examples.forEach((example, index) => {
+    writeFileSync(new URL(`example-${index}.ts`, folder), `${example}\nexport {};\n`);
+  });
+  const config = {
+    extends: fileURLToPath(new URL("tsconfig.json", root)),
+    compilerOptions: { noUnusedLocals: false },
+    include: ["*.ts"],
+  };
   writeFileSync(new URL("tsconfig.json", folder), JSON.stringify(config));
   const compiler = fileURLToPath(new URL("node_modules/typescript7/bin/tsc", root));
-  expect(execFileSync(process.execPath, [compiler, "--project", fileURLToPath(folder)], { encoding: "utf8" })).toBe("");
+  expect(
+    execFileSync(process.execPath, [compiler, "--project", fileURLToPath(folder)], {
+      encoding: "utf8",
+    }),
+  ).toBe("");
 }, 120_000);

@@ -25,7 +25,10 @@ export const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>
   "csae-guidance/survey": survey,
   "csae-guidance/csv": csv,
 };
-const NAMES: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(ENTRIES)) as Record<string, unknown>;
+const NAMES: Readonly<Record<string, unknown>> = Object.assign(
+  {},
+  ...Object.values(ENTRIES),
+) as Record<string, unknown>;
 
 /** Runs an example and returns every value it claims. */
 export function runExample(example: string): Claim[] {
@@ -35,20 +38,37 @@ export function runExample(example: string): Claim[] {
   const visit = (node: ts.Node): void => {
     const expected = ts.isExpressionStatement(node) ? claimedValue(code, node.end) : undefined;
     if (expected !== undefined && ts.isExpressionStatement(node)) {
-      claims.push({ start: node.getStart(), end: node.end, expression: node.expression.getText(), expected });
+      claims.push({
+        start: node.getStart(),
+        end: node.end,
+        expression: node.expression.getText(),
+        expected,
+      });
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  const body = claims.toReversed().reduce(
-    (made, { start, end, expression, expected }) => `${made.slice(0, start)}claim(${expression}, ${expected});${made.slice(end)}`,
-    code,
-  );
-  const script = ts.transpileModule(body, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 } }).outputText;
+  const body = claims
+    .toReversed()
+    .reduce(
+      (made, { start, end, expression, expected }) =>
+        `${made.slice(0, start)}claim(${expression}, ${expected});${made.slice(end)}`,
+      code,
+    );
+  const script = ts.transpileModule(body, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
+  }).outputText;
   const values: [unknown, unknown][] = [];
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- running documentation is what this is for
-  new Function("claim", ...Object.keys(NAMES), script)((...pair: [unknown, unknown]) => values.push(pair), ...Object.values(NAMES));
-  return values.map(([actual, expected], index) => ({ expression: claims[index]?.expression ?? "", actual, expected }));
+  new Function("claim", ...Object.keys(NAMES), script)(
+    (...pair: [unknown, unknown]) => values.push(pair),
+    ...Object.values(NAMES),
+  );
+  return values.map(([actual, expected], index) => ({
+    expression: claims[index]?.expression ?? "",
+    actual,
+    expected,
+  }));
 }
 
 /** The comment right behind a statement, or alone on the line under it. */

@@ -31,16 +31,31 @@ describe("a check", () => {
     expect(checkCalledFor(checkedOn, on)).toBe(call);
   });
 
-  test.each(["", "soon", "2026", "2026-03"])("no check counts as recent on %o, which is no day", (on) => {
-    expect(checkCalledFor("2026-03-14", on)).toBe("day-not-told");
-  });
+  test.each(["", "soon", "2026", "2026-03"])(
+    "no check counts as recent on %o, which is no day",
+    (on) => {
+      expect(checkCalledFor("2026-03-14", on)).toBe("day-not-told");
+    },
+  );
 
-  test.each(ROWS.filter(([, checkedOn]) => typeof checkedOn === "string" || checkedOn === undefined))("%s: an edition and its directory say the same of a contact in use", (_, checkedOn, on, call) => {
-    const contact = { ...york.contacts[0]!, ...(typeof checkedOn === "string" ? { checkedOn } : {}) };
-    const edition = { ...york, contacts: [contact] };
-    const stale = checkEdition(edition, on).filter(({ code }) => code === "stale-contact");
-    const text = call && CHECK_CALLS[call];
-    expect(stale).toEqual(text ? [{ code: "stale-contact", path: "/contacts/0", message: text }] : []);
-    expect(staleContacts(edition, on).flatMap(({ reasons }) => reasons)).toEqual(text ? [{ id: call, text }] : []);
-  });
+  test.each(
+    ROWS.filter(([, checkedOn]) => typeof checkedOn === "string" || checkedOn === undefined),
+  )(
+    "%s: an edition and its directory say the same of a contact in use",
+    (_, checkedOn, on, call) => {
+      const contact = {
+        ...york.contacts[0]!,
+        ...(typeof checkedOn === "string" ? { checkedOn } : {}),
+      };
+      const edition = { ...york, contacts: [contact] };
+      const stale = checkEdition(edition, on).filter(({ code }) => code === "stale-contact");
+      const text = call && CHECK_CALLS[call];
+      expect(stale).toEqual(
+        text ? [{ code: "stale-contact", path: "/contacts/0", message: text }] : [],
+      );
+      expect(staleContacts(edition, on).flatMap(({ reasons }) => reasons)).toEqual(
+        text ? [{ id: call, text }] : [],
+      );
+    },
+  );
 });

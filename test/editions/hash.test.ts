@@ -7,9 +7,15 @@ import type { Edition } from "csae-guidance";
 import { canonicalText } from "../../src/editions/hash.js";
 
 const backwards = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(backwards)
-  : typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).reverse().map(([name, part]) => [name, backwards(part)]))
-  : value;
+  Array.isArray(value)
+    ? value.map(backwards)
+    : typeof value === "object" && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([name, part]) => [name, backwards(part)]),
+        )
+      : value;
 
 describe("the content hash of an edition", () => {
   test("is the one that the edition carries", () => {
@@ -41,11 +47,16 @@ describe("the content hash of an edition", () => {
     const empty = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
     const circle: Record<string, unknown> = {};
     circle["circle"] = circle;
-    for (const value of [{}, { hash: "x" }, null, undefined, circle, 1n]) expect(editionHash(value as Edition)).toBe(empty);
+    for (const value of [{}, { hash: "x" }, null, undefined, circle, 1n])
+      expect(editionHash(value as Edition)).toBe(empty);
   });
 
   test("never throws", () => {
-    fc.assert(fc.property(fc.anything(), (value) => { expect(editionHash(value as Edition)).toMatch(/^[0-9a-f]{64}$/); }));
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(editionHash(value as Edition)).toMatch(/^[0-9a-f]{64}$/);
+      }),
+    );
   });
 });
 

@@ -18,27 +18,61 @@ function contactOf(id: string, overlay: object, base?: Edition): Contact | undef
 
 describe("rows and signs of an agency's own", () => {
   const addedRows = [
-    { id: "example-trust.x", level: "significant", label: "X", themes: ["going-missing"], signs: [{ id: "example-trust.xs", label: "XS", strand: "criminal" }, { id: "example-trust.xt", label: "XT" }] },
-    { id: "example-trust.y", level: "significant", label: "Y", themes: ["going-missing"], signs: [{ id: "example-trust.ys", label: "YS" }] },
+    {
+      id: "example-trust.x",
+      level: "significant",
+      label: "X",
+      themes: ["going-missing"],
+      signs: [
+        { id: "example-trust.xs", label: "XS", strand: "criminal" },
+        { id: "example-trust.xt", label: "XT" },
+      ],
+    },
+    {
+      id: "example-trust.y",
+      level: "significant",
+      label: "Y",
+      themes: ["going-missing"],
+      signs: [{ id: "example-trust.ys", label: "YS" }],
+    },
   ];
   const lines = [266, 274, 284].map((line) => ({ section: "Screening Tool", line }));
-  const sign = { citations: lines, basis: "convention", note: "Added by Example Trust: the guidance does not print this sign." };
+  const sign = {
+    citations: lines,
+    basis: "convention",
+    note: "Added by Example Trust: the guidance does not print this sign.",
+  };
 
   test("stand after the thirteen printed ones, numbered on, where the tool has its level, and say who added them", () => {
     expect(made({ addedRows }).indicators.slice(38)).toEqual([
       {
-        id: "example-trust.x", level: "significant", row: 14, label: "X", themes: ["going-missing"],
+        id: "example-trust.x",
+        level: "significant",
+        row: 14,
+        label: "X",
+        themes: ["going-missing"],
         signs: [
-          { ...sign, id: "example-trust.xs", label: "XS", marks: { strand: "criminal", basis: "reading", note: "Marked by Example Trust." } },
+          {
+            ...sign,
+            id: "example-trust.xs",
+            label: "XS",
+            marks: { strand: "criminal", basis: "reading", note: "Marked by Example Trust." },
+          },
           { ...sign, id: "example-trust.xt", label: "XT" },
         ],
-        citations: lines, basis: "convention",
+        citations: lines,
+        basis: "convention",
         note: "Added by Example Trust: the guidance does not print this row. That it stands at this level is the agency’s choice.",
       },
       {
-        id: "example-trust.y", level: "significant", row: 15, label: "Y", themes: ["going-missing"],
+        id: "example-trust.y",
+        level: "significant",
+        row: 15,
+        label: "Y",
+        themes: ["going-missing"],
         signs: [{ ...sign, id: "example-trust.ys", label: "YS" }],
-        citations: lines, basis: "convention",
+        citations: lines,
+        basis: "convention",
         note: "Added by Example Trust: the guidance does not print this row. That it stands at this level is the agency’s choice.",
       },
     ]);
@@ -46,8 +80,18 @@ describe("rows and signs of an agency's own", () => {
 
   test("in an edition without rows at a level, they stand where the level does", () => {
     const indicators = york.indicators.filter(({ level }) => level !== "emerging");
-    const edition = made({ addedRows: [{ ...addedRows[1], level: "emerging" }] }, { ...york, indicators });
-    expect(edition.indicators[0]).toMatchObject({ id: "example-trust.y", row: 1, citations: [{ section: "7.9", line: 221 }, { section: "Screening Tool", line: 231 }] });
+    const edition = made(
+      { addedRows: [{ ...addedRows[1], level: "emerging" }] },
+      { ...york, indicators },
+    );
+    expect(edition.indicators[0]).toMatchObject({
+      id: "example-trust.y",
+      row: 1,
+      citations: [
+        { section: "7.9", line: 221 },
+        { section: "Screening Tool", line: 231 },
+      ],
+    });
   });
 
   test("each level gets its own alone", () => {
@@ -63,7 +107,11 @@ describe("contacts of the edition", () => {
   const printed = york.contacts.find(({ id }) => id === "local-area-team");
 
   test("details of an agency's own take the place of the printed ones, which are kept beside them", () => {
-    expect(contactOf("local-area-team", { contacts: [{ id: "local-area-team", email: "desk@example.org", checkedOn: "2026-11-02" }] })).toStrictEqual({
+    expect(
+      contactOf("local-area-team", {
+        contacts: [{ id: "local-area-team", email: "desk@example.org", checkedOn: "2026-11-02" }],
+      }),
+    ).toStrictEqual({
       id: "local-area-team",
       functions: ["local-area-team"],
       asPrinted: "01904 551900, select Local Area Teams and speaking to duty worker",
@@ -72,8 +120,16 @@ describe("contacts of the edition", () => {
       status: "current",
       statusNote: "Checked by Example Trust on 2026-11-02.",
       checkedOn: "2026-11-02",
-      before: { name: "Local Area Team (LAT)", telephones: ["01904 551900"], status: "historical", statusNote: printed?.statusNote },
-      citations: [{ section: "9.1", line: 334 }, { section: "Screening Tool", line: 233 }],
+      before: {
+        name: "Local Area Team (LAT)",
+        telephones: ["01904 551900"],
+        status: "historical",
+        statusNote: printed?.statusNote,
+      },
+      citations: [
+        { section: "9.1", line: 334 },
+        { section: "Screening Tool", line: 233 },
+      ],
       basis: "convention",
       note: "Example Trust gave its own details. What stood here before is kept beside them.",
       knownIssues: ["I-24", "I-25", "I-38"],
@@ -81,7 +137,11 @@ describe("contacts of the edition", () => {
   });
 
   test("one that is confirmed says no more than that", () => {
-    expect(contactOf("north-yorkshire-police", { contacts: [{ id: "north-yorkshire-police", checkedOn: "2026-11-02" }] })).toEqual({
+    expect(
+      contactOf("north-yorkshire-police", {
+        contacts: [{ id: "north-yorkshire-police", checkedOn: "2026-11-02" }],
+      }),
+    ).toEqual({
       id: "north-yorkshire-police",
       functions: ["emergency", "police"],
       asPrinted: "Emergency 999, Non-Emergency 101",
@@ -90,36 +150,63 @@ describe("contacts of the edition", () => {
       status: "current",
       statusNote: "Checked by Example Trust on 2026-11-02.",
       checkedOn: "2026-11-02",
-      before: { name: "North Yorkshire Police", telephones: ["999", "101"], status: "current", statusNote: "Both numbers are in use. The date of the check is not known." },
+      before: {
+        name: "North Yorkshire Police",
+        telephones: ["999", "101"],
+        status: "current",
+        statusNote: "Both numbers are in use. The date of the check is not known.",
+      },
       citations: [{ section: "11", line: 395 }],
       basis: "printed",
     });
   });
 
   test("a name alone leaves the numbers as they stand, and a web address alone does not", () => {
-    expect(contactOf("local-area-team", { contacts: [{ id: "local-area-team", name: "Example desk" }] })).toMatchObject({ name: "Example desk", telephones: ["01904 551900"], basis: "convention" });
-    const web = contactOf("local-area-team", { contacts: [{ id: "local-area-team", web: "https://example.org/desk" }] });
+    expect(
+      contactOf("local-area-team", { contacts: [{ id: "local-area-team", name: "Example desk" }] }),
+    ).toMatchObject({ name: "Example desk", telephones: ["01904 551900"], basis: "convention" });
+    const web = contactOf("local-area-team", {
+      contacts: [{ id: "local-area-team", web: "https://example.org/desk" }],
+    });
     expect(web).toMatchObject({ name: "Local Area Team (LAT)", web: "https://example.org/desk" });
     expect(web).not.toHaveProperty("telephones");
   });
 
   test("details given as they stand replace nothing", () => {
-    const same = contactOf("local-area-team", { contacts: [{ id: "local-area-team", telephones: ["01904 551900"], checkedOn: "2026-11-02" }] });
+    const same = contactOf("local-area-team", {
+      contacts: [{ id: "local-area-team", telephones: ["01904 551900"], checkedOn: "2026-11-02" }],
+    });
     expect(same).toMatchObject({ basis: "printed", status: "current" });
     expect(same).not.toHaveProperty("note");
   });
 
   test("a note of the edition's stays before the agency's", () => {
-    expect(contactOf("north-yorkshire-police-advice", { contacts: [{ id: "north-yorkshire-police-advice", name: "Example desk" }] })?.note).toBe(
+    expect(
+      contactOf("north-yorkshire-police-advice", {
+        contacts: [{ id: "north-yorkshire-police-advice", name: "Example desk" }],
+      })?.note,
+    ).toBe(
       "101 is for what is not an emergency. If anyone is in danger now, or a crime is happening or about to happen, call 999. Example Trust gave its own details. What stood here before is kept beside them.",
     );
   });
 
   test("what stood there first is kept through a second overlay, and the day of the first check is not", () => {
-    const once = made({ contacts: [{ id: "local-area-team", email: "desk@example.org", checkedOn: "2026-11-02" }] });
-    const twice = contactOf("local-area-team", { id: "school", agency: "Example School", contacts: [{ id: "local-area-team", telephones: ["01904 000000"] }] }, once);
+    const once = made({
+      contacts: [{ id: "local-area-team", email: "desk@example.org", checkedOn: "2026-11-02" }],
+    });
+    const twice = contactOf(
+      "local-area-team",
+      {
+        id: "school",
+        agency: "Example School",
+        contacts: [{ id: "local-area-team", telephones: ["01904 000000"] }],
+      },
+      once,
+    );
     expect(twice).toMatchObject({
-      telephones: ["01904 000000"], status: "not-confirmed", before: { telephones: ["01904 551900"], status: "historical" },
+      telephones: ["01904 000000"],
+      status: "not-confirmed",
+      before: { telephones: ["01904 551900"], status: "historical" },
       note: "Example Trust gave its own details. What stood here before is kept beside them. Example School gave its own details. What stood here before is kept beside them.",
     });
     expect(twice).not.toHaveProperty("checkedOn");
@@ -127,30 +214,76 @@ describe("contacts of the edition", () => {
   });
 
   test("a contact that the edition had checked, and one with a successor, keep both in what was before", () => {
-    const checked = { ...york, contacts: york.contacts.map((contact) => (contact.id === "local-area-team" ? { ...contact, checkedOn: "2025-01-01" } : contact)) };
-    expect(contactOf("local-area-team", { contacts: [{ id: "local-area-team", name: "Example desk" }] }, checked)?.before).toMatchObject({ checkedOn: "2025-01-01" });
-    expect(contactOf("local-area-team", { contacts: [{ id: "local-area-team", name: "Example desk" }] })?.before).not.toHaveProperty("successor");
-    expect(contactOf("emergency-duty-team", { contacts: [{ id: "emergency-duty-team", name: "Example desk" }] })?.before).toMatchObject({ successor: { detail: "0300 131 2131" } });
+    const checked = {
+      ...york,
+      contacts: york.contacts.map((contact) =>
+        contact.id === "local-area-team" ? { ...contact, checkedOn: "2025-01-01" } : contact,
+      ),
+    };
+    expect(
+      contactOf(
+        "local-area-team",
+        { contacts: [{ id: "local-area-team", name: "Example desk" }] },
+        checked,
+      )?.before,
+    ).toMatchObject({ checkedOn: "2025-01-01" });
+    expect(
+      contactOf("local-area-team", { contacts: [{ id: "local-area-team", name: "Example desk" }] })
+        ?.before,
+    ).not.toHaveProperty("successor");
+    expect(
+      contactOf("emergency-duty-team", {
+        contacts: [{ id: "emergency-duty-team", name: "Example desk" }],
+      })?.before,
+    ).toMatchObject({ successor: { detail: "0300 131 2131" } });
   });
 });
 
 describe("contacts of an agency's own", () => {
   const lead = { id: "example-trust.lead", name: "Example lead", functions: ["police"] };
-  const rest = { citations: [{ section: "11", line: 389, endLine: 413 }], basis: "convention", note: "Added by Example Trust: the guidance does not print this contact." };
+  const rest = {
+    citations: [{ section: "11", line: 389, endLine: 413 }],
+    basis: "convention",
+    note: "Added by Example Trust: the guidance does not print this contact.",
+  };
 
   test("stand last, with what is written of them and a note", () => {
-    const contacts = made({ addedContacts: [{ ...lead, telephones: ["01904 000000", "01904 000001"], email: "lead@example.org", note: "Weekdays." }] }).contacts;
+    const contacts = made({
+      addedContacts: [
+        {
+          ...lead,
+          telephones: ["01904 000000", "01904 000001"],
+          email: "lead@example.org",
+          note: "Weekdays.",
+        },
+      ],
+    }).contacts;
     expect(contacts.slice(0, -1)).toEqual(york.contacts);
     expect(contacts.at(-1)).toEqual({
-      ...lead, ...rest, telephones: ["01904 000000", "01904 000001"], email: "lead@example.org",
-      asPrinted: "01904 000000, 01904 000001, lead@example.org", status: "not-confirmed",
-      statusNote: "Given by Example Trust without the day of a check, so it is not confirmed. Weekdays.",
+      ...lead,
+      ...rest,
+      telephones: ["01904 000000", "01904 000001"],
+      email: "lead@example.org",
+      asPrinted: "01904 000000, 01904 000001, lead@example.org",
+      status: "not-confirmed",
+      statusNote:
+        "Given by Example Trust without the day of a check, so it is not confirmed. Weekdays.",
     });
   });
 
   test("one that has no telephone", () => {
-    expect(contactOf("example-trust.lead", { addedContacts: [{ ...lead, web: "example.org", checkedOn: "2026-11-02" }] })).toEqual({
-      ...lead, ...rest, web: "example.org", asPrinted: "example.org", status: "current", statusNote: "Checked by Example Trust on 2026-11-02.", checkedOn: "2026-11-02",
+    expect(
+      contactOf("example-trust.lead", {
+        addedContacts: [{ ...lead, web: "example.org", checkedOn: "2026-11-02" }],
+      }),
+    ).toEqual({
+      ...lead,
+      ...rest,
+      web: "example.org",
+      asPrinted: "example.org",
+      status: "current",
+      statusNote: "Checked by Example Trust on 2026-11-02.",
+      checkedOn: "2026-11-02",
     });
   });
 
@@ -158,20 +291,52 @@ describe("contacts of an agency's own", () => {
     const [first] = york.contacts;
     const sections = york.document.sections.filter(({ id }) => id !== first?.citations[0].section);
     const added = { addedContacts: [{ ...lead, web: "example.org" }] };
-    expect(contactOf("example-trust.lead", added, { ...york, document: { ...york.document, sections } })?.citations).toEqual(first?.citations);
+    expect(
+      contactOf("example-trust.lead", added, { ...york, document: { ...york.document, sections } })
+        ?.citations,
+    ).toEqual(first?.citations);
   });
 });
 
 test("titles, words and interval: each says whose it is, and those of the base stay", () => {
-  const once = made({ titles: [{ role: "manager-or-lead", title: "Head" }], display: [{ id: "clipping", text: "Robbed" }], reviewInterval: { length: 6, unit: "weeks", reason: "Example policy." } });
-  expect([once.agency, once.localTitles, once.display]).toEqual(["Example Trust", { "manager-or-lead": "Head" }, { clipping: "Robbed" }]);
-  expect(once.reviewInterval).toEqual({
-    length: 6, unit: "weeks", reason: "Example policy.", basis: "convention", knownIssues: ["I-43"],
-    citations: [{ section: "10.14", line: 387 }, { section: "7.3", line: 186 }], note: "Set by Example Trust: the guidance prints no interval.",
+  const once = made({
+    titles: [{ role: "manager-or-lead", title: "Head" }],
+    display: [{ id: "clipping", text: "Robbed" }],
+    reviewInterval: { length: 6, unit: "weeks", reason: "Example policy." },
   });
-  const twice = made({ id: "school", titles: [{ role: "senior-safeguarding-manager", title: "Director" }], display: [{ id: "escalating", text: "Amber" }] }, once);
-  expect([twice.id, twice.version]).toEqual(["york.example-trust.school", "1.0.0+example-trust.1.0.0.school.1.0.0"]);
-  expect(twice.localTitles).toEqual({ "manager-or-lead": "Head", "senior-safeguarding-manager": "Director" });
+  expect([once.agency, once.localTitles, once.display]).toEqual([
+    "Example Trust",
+    { "manager-or-lead": "Head" },
+    { clipping: "Robbed" },
+  ]);
+  expect(once.reviewInterval).toEqual({
+    length: 6,
+    unit: "weeks",
+    reason: "Example policy.",
+    basis: "convention",
+    knownIssues: ["I-43"],
+    citations: [
+      { section: "10.14", line: 387 },
+      { section: "7.3", line: 186 },
+    ],
+    note: "Set by Example Trust: the guidance prints no interval.",
+  });
+  const twice = made(
+    {
+      id: "school",
+      titles: [{ role: "senior-safeguarding-manager", title: "Director" }],
+      display: [{ id: "escalating", text: "Amber" }],
+    },
+    once,
+  );
+  expect([twice.id, twice.version]).toEqual([
+    "york.example-trust.school",
+    "1.0.0+example-trust.1.0.0.school.1.0.0",
+  ]);
+  expect(twice.localTitles).toEqual({
+    "manager-or-lead": "Head",
+    "senior-safeguarding-manager": "Director",
+  });
   expect(twice.display).toEqual({ clipping: "Robbed", escalating: "Amber" });
   expect(made({ id: "school", titles: [], display: [] }, york)).not.toHaveProperty("localTitles");
 });

@@ -4,7 +4,11 @@ import { describe, expect, test } from "vitest";
 import { pinOf, york } from "csae-guidance";
 import { isOfAnotherEdition } from "../../src/editions/pin.js";
 
-const pin = { id: "york", version: "1.0.0", hash: "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21" };
+const pin = {
+  id: "york",
+  version: "1.0.0",
+  hash: "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21",
+};
 
 test("an edition is pinned by id, version and hash, and nothing more", () => {
   expect(pinOf(york)).toEqual(pin);

@@ -5,23 +5,59 @@ import { york } from "csae-guidance";
 import type { Sign } from "csae-guidance";
 import { cited, shownWords, signLabel, source } from "../../src/editions/words.js";
 
-const sign: Sign = { id: "a-sign", label: "Words", citations: [{ section: "Screening Tool", line: 249 }], basis: "printed" };
+const sign: Sign = {
+  id: "a-sign",
+  label: "Words",
+  citations: [{ section: "Screening Tool", line: 249 }],
+  basis: "printed",
+};
 
 describe("a source", () => {
   test.each<[string, Parameters<typeof source>[0], string]>([
     ["a line", [{ section: "7.9", line: 224 }], "[7.9, line 224]"],
     ["lines in a row", [{ section: "7.9", line: 220, endLine: 224 }], "[7.9, lines 220–224]"],
-    ["two lines of a section", [{ section: "7.9", line: 220 }, { section: "7.9", line: 224 }], "[7.9, lines 220, 224]"],
-    ["a line and lines in a row", [{ section: "7.9", line: 220 }, { section: "7.9", line: 222, endLine: 224 }], "[7.9, lines 220, 222–224]"],
-    ["two sections", [{ section: "7.9", line: 224 }, { section: "Screening Tool", line: 249 }], "[7.9, line 224; Screening Tool, line 249]"],
-    ["a section cited before and after another", [{ section: "7.9", line: 224 }, { section: "11", line: 395 }, { section: "7.9", line: 226 }], "[7.9, lines 224, 226; 11, line 395]"],
+    [
+      "two lines of a section",
+      [
+        { section: "7.9", line: 220 },
+        { section: "7.9", line: 224 },
+      ],
+      "[7.9, lines 220, 224]",
+    ],
+    [
+      "a line and lines in a row",
+      [
+        { section: "7.9", line: 220 },
+        { section: "7.9", line: 222, endLine: 224 },
+      ],
+      "[7.9, lines 220, 222–224]",
+    ],
+    [
+      "two sections",
+      [
+        { section: "7.9", line: 224 },
+        { section: "Screening Tool", line: 249 },
+      ],
+      "[7.9, line 224; Screening Tool, line 249]",
+    ],
+    [
+      "a section cited before and after another",
+      [
+        { section: "7.9", line: 224 },
+        { section: "11", line: 395 },
+        { section: "7.9", line: 226 },
+      ],
+      "[7.9, lines 224, 226; 11, line 395]",
+    ],
     ["nothing", [], "[]"],
   ])("%s", (_, citations, words) => {
     expect(source(citations)).toBe(words);
   });
 
   test("stands after its sentence", () => {
-    expect(cited({ text: "Keep the record.", citations: [{ section: "7.9", line: 211 }] })).toBe("Keep the record. [7.9, line 211]");
+    expect(cited({ text: "Keep the record.", citations: [{ section: "7.9", line: 211 }] })).toBe(
+      "Keep the record. [7.9, line 211]",
+    );
   });
 });
 
@@ -48,6 +84,8 @@ describe("printed words", () => {
   });
 
   test("with the agency's own between them", () => {
-    expect(signLabel(edition, { ...sign, leadIn: "before", leadOut: "after" })).toBe("(before) Words (here: Own words) (after)");
+    expect(signLabel(edition, { ...sign, leadIn: "before", leadOut: "after" })).toBe(
+      "(before) Words (here: Own words) (after)",
+    );
   });
 });

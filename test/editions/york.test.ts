@@ -13,9 +13,21 @@ describe("what the guidance holds", () => {
     ["Escalating rows", york.indicators.filter(({ level }) => level === "escalating"), 14],
     ["Significant rows", york.indicators.filter(({ level }) => level === "significant"), 13],
     ["signs", york.indicators.flatMap(({ signs }) => signs), 115],
-    ["Emerging signs", york.indicators.filter(({ level }) => level === "emerging").flatMap(({ signs }) => signs), 23],
-    ["Escalating signs", york.indicators.filter(({ level }) => level === "escalating").flatMap(({ signs }) => signs), 36],
-    ["Significant signs", york.indicators.filter(({ level }) => level === "significant").flatMap(({ signs }) => signs), 56],
+    [
+      "Emerging signs",
+      york.indicators.filter(({ level }) => level === "emerging").flatMap(({ signs }) => signs),
+      23,
+    ],
+    [
+      "Escalating signs",
+      york.indicators.filter(({ level }) => level === "escalating").flatMap(({ signs }) => signs),
+      36,
+    ],
+    [
+      "Significant signs",
+      york.indicators.filter(({ level }) => level === "significant").flatMap(({ signs }) => signs),
+      56,
+    ],
     ["overlaps", york.overlaps, 31],
     ["actions", york.actions, 15],
     ["statements", york.statements, 110],
@@ -46,9 +58,17 @@ describe("what the guidance holds", () => {
 
   test("rows and names stand as printed", () => {
     expect(york.title).toBe("Child Sexual Abuse and Exploitation Guidance");
-    expect(RISK_LEVELS.map((level) => york.levels[level].name)).toEqual(["No risk", "Emerging Concerns", "Escalating Concerns", "Significant Concerns"]);
+    expect(RISK_LEVELS.map((level) => york.levels[level].name)).toEqual([
+      "No risk",
+      "Emerging Concerns",
+      "Escalating Concerns",
+      "Significant Concerns",
+    ]);
     expect(RISK_LEVELS.map((level) => york.levels[level].heading)).toEqual([
-      undefined, "EMERGING CONCERNS", "ESCALATING CONCERNS/HARM", "SIGNIFICANT CONCERNS/HARM",
+      undefined,
+      "EMERGING CONCERNS",
+      "ESCALATING CONCERNS/HARM",
+      "SIGNIFICANT CONCERNS/HARM",
     ]);
     const labels = york.indicators.map(({ label }) => label);
     expect([labels[0], labels[10], labels[13], labels[37]]).toEqual([
@@ -61,33 +81,47 @@ describe("what the guidance holds", () => {
 
   test("I-08 · a row over a page break is one row with both its lines", () => {
     const split = york.indicators.filter(({ citations }) => citations.length > 1);
-    expect(split.map(({ level, row, citations }) => [level, row, citations.map(({ line }) => line)])).toEqual([
+    expect(
+      split.map(({ level, row, citations }) => [level, row, citations.map(({ line }) => line)]),
+    ).toEqual([
       ["escalating", 7, [255, 257]],
       ["significant", 10, [282, 287]],
     ]);
-    expect(split[0]?.label).toContain("Concerns for drug dependency / Associating with known drug dealers");
+    expect(split[0]?.label).toContain(
+      "Concerns for drug dependency / Associating with known drug dealers",
+    );
   });
 
   test("the library's marks stand where the words call for them, each a reading", () => {
     const signs = york.indicators.flatMap((row) => row.signs);
-    const marked = (mark: "describesHarm" | "notAConcern" | "ageRule" | "strand", value: unknown): number =>
-      signs.filter(({ marks }) => marks?.[mark] === value).length;
+    const marked = (
+      mark: "describesHarm" | "notAConcern" | "ageRule" | "strand",
+      value: unknown,
+    ): number => signs.filter(({ marks }) => marks?.[mark] === value).length;
     expect(marked("notAConcern", true)).toBe(1);
     expect(marked("ageRule", true)).toBe(2);
     expect([marked("describesHarm", "yes"), marked("describesHarm", "possibly")]).toEqual([15, 7]);
-    expect(signs.find(({ id }) => id === "gang-association-or-membership")?.marks?.strand).toBe("criminal");
+    expect(signs.find(({ id }) => id === "gang-association-or-membership")?.marks?.strand).toBe(
+      "criminal",
+    );
     expect(signs.find(({ id }) => id === "close-to-perpetrators")?.marks?.strand).toBe("sexual");
-    expect(signs.find(({ id }) => id === "reports-of-potential-involvement")?.marks?.strand).toBe("both");
+    expect(signs.find(({ id }) => id === "reports-of-potential-involvement")?.marks?.strand).toBe(
+      "both",
+    );
     expect(signs.find(({ id }) => id === "going-missing")?.marks).toBeUndefined();
   });
 
   test("7.9 · only one telling of one action speaks of consent", () => {
-    const withConsent = york.actions.flatMap(({ id, variants }) => variants.flatMap(({ printedIn, consent }) => (consent ? [[id, printedIn, consent]] : [])));
+    const withConsent = york.actions.flatMap(({ id, variants }) =>
+      variants.flatMap(({ printedIn, consent }) => (consent ? [[id, printedIn, consent]] : [])),
+    );
     expect(withConsent).toEqual([["consider-referral-threshold", "7.9 table", "with consent"]]);
   });
 
   test("I-38 · only 999, 101 and numbers found in use are called current", () => {
-    expect(york.contacts.filter(({ status }) => status === "current").map(({ id }) => id)).not.toContain("emergency-duty-team");
+    expect(
+      york.contacts.filter(({ status }) => status === "current").map(({ id }) => id),
+    ).not.toContain("emergency-duty-team");
     expect(york.contacts.find(({ id }) => id === "emergency-duty-team")).toMatchObject({
       asPrinted: "01609 780780",
       status: "superseded",
@@ -103,10 +137,15 @@ describe("what the guidance holds", () => {
       ["unjustified-delay", { section: "8.6", line: 320 }],
     ]);
     expect(york.sharing.publicInterestPurposes.map(({ id }) => id)).toEqual([
-      "protect-children", "protect-adults", "promote-welfare", "prevent-crime-and-disorder",
+      "protect-children",
+      "protect-adults",
+      "promote-welfare",
+      "prevent-crime-and-disorder",
     ]);
     for (const { citations } of york.sharing.publicInterestPurposes) {
-      expect(citations.some(({ line, endLine = line }) => line <= 324 && endLine >= 324)).toBe(true);
+      expect(citations.some(({ line, endLine = line }) => line <= 324 && endLine >= 324)).toBe(
+        true,
+      );
     }
   });
 });
@@ -136,7 +175,11 @@ describe("an edition is sound", () => {
 
   test("its hash is that of its content by RFC 8785 and SHA-256", () => {
     const { hash, ...content } = york;
-    expect(hash).toBe(createHash("sha256").update(canonicalize(content) ?? "").digest("hex"));
+    expect(hash).toBe(
+      createHash("sha256")
+        .update(canonicalize(content) ?? "")
+        .digest("hex"),
+    );
   });
 
   test("it is plain JSON", () => {
@@ -152,7 +195,9 @@ describe("every record is used and says where it stands", () => {
   });
 
   test("the reach of an overlap is that of its signs", () => {
-    const levelOf = new Map(york.indicators.flatMap(({ level, signs }) => signs.map(({ id }) => [id, level] as const)));
+    const levelOf = new Map(
+      york.indicators.flatMap(({ level, signs }) => signs.map(({ id }) => [id, level] as const)),
+    );
     for (const { id, reach, signs } of york.overlaps) {
       const levels = new Set(signs.map((sign) => levelOf.get(sign)));
       expect([id, reach]).toEqual([id, levels.size === 1 ? "within-level" : "across-levels"]);
@@ -161,20 +206,43 @@ describe("every record is used and says where it stands", () => {
 
   test("every known issue of safety or meaning is surfaced beside a record it touches", () => {
     const touched = JSON.stringify({ ...york, knownIssues: [] });
-    const silent = york.knownIssues.filter(({ id, severity }) => severity !== "text" && !touched.includes(`"${id}"`)).map(({ id }) => id);
+    const silent = york.knownIssues
+      .filter(({ id, severity }) => severity !== "text" && !touched.includes(`"${id}"`))
+      .map(({ id }) => id);
     expect(silent).toEqual([]);
   });
 
   test("no sentence of ours blames a child", () => {
     const ours: string[] = [];
-    const printed = new Set(["label", "leadIn", "leadOut", "variants", "name", "heading", "term", "expansion", "title", "condition", "names", "labels", "asPrinted"]);
+    const printed = new Set([
+      "label",
+      "leadIn",
+      "leadOut",
+      "variants",
+      "name",
+      "heading",
+      "term",
+      "expansion",
+      "title",
+      "condition",
+      "names",
+      "labels",
+      "asPrinted",
+    ]);
     const walk = (value: unknown, key: string): void => {
       if (typeof value === "string" && !printed.has(key)) ours.push(value);
       if (Array.isArray(value)) for (const inner of value) walk(inner, key);
-      else if (typeof value === "object" && value !== null) for (const [name, inner] of Object.entries(value)) walk(inner, name);
+      else if (typeof value === "object" && value !== null)
+        for (const [name, inner] of Object.entries(value)) walk(inner, name);
     };
     walk(york, "");
     expect(ours.length).toBeGreaterThan(1000);
-    expect(ours.filter((words) => /engaging in|prostitut|lifestyle|sexual favours|risk[- ]taking|putting (?:him|her|them)|places? (?:him|her|them)/i.test(words))).toEqual([]);
+    expect(
+      ours.filter((words) =>
+        /engaging in|prostitut|lifestyle|sexual favours|risk[- ]taking|putting (?:him|her|them)|places? (?:him|her|them)/i.test(
+          words,
+        ),
+      ),
+    ).toEqual([]);
   });
 });

@@ -19,7 +19,11 @@ interface Run {
 
 /** Runs the example through npm as the README says, with words behind `--`. */
 function example(words: string[], input?: string): Run {
-  const { stdout, stderr, status } = spawnSync("npm", ["run", "--silent", "example", "--", ...words], { cwd: root, encoding: "utf8", input });
+  const { stdout, stderr, status } = spawnSync(
+    "npm",
+    ["run", "--silent", "example", "--", ...words],
+    { cwd: root, encoding: "utf8", input },
+  );
   return { output: stdout, errors: stderr, exitCode: status };
 }
 
@@ -31,7 +35,9 @@ function fileWith(content: string): string {
 
 const flat = (run: Run): string => run.output.replaceAll(/\s+/g, " ");
 
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe("npm run example", { timeout: 60_000 }, () => {
   test("the complete case goes the whole way", () => {
@@ -47,7 +53,8 @@ describe("npm run example", { timeout: 60_000 }, () => {
       "Each of the ten items is recorded or does not apply.",
       "NORTH YORKSHIRE POLICE AND PARTNERSHIP INFORMATION FORM",
       "Job title: key worker",
-    ]) expect(flat(run)).toContain(words);
+    ])
+      expect(flat(run)).toContain(words);
     expect(run.output.split(NOTICE)).toHaveLength(4);
   });
 
@@ -61,7 +68,8 @@ describe("npm run example", { timeout: 60_000 }, () => {
       "The date of birth and the date of the screening do not settle on which side of 13 or of 18 the age lies.",
       "10 items are not yet recorded.",
       "Not recorded yet: do not wait for it",
-    ]) expect(flat(run)).toContain(words);
+    ])
+      expect(flat(run)).toContain(words);
   });
 
   test("danger now: the call comes first and the rest waits until it is safe", () => {
@@ -69,20 +77,33 @@ describe("npm run example", { timeout: 60_000 }, () => {
     expect(run.exitCode).toBe(0);
     expect(run.output.startsWith("**If anyone is in danger now")).toBe(true);
     expect(flat(run)).toContain("Immediate danger is recorded on this screening.");
-    expect(flat(run)).toContain("The call to 999 stands outside this record and waits for nothing in it. Complete the record when it is safe.");
+    expect(flat(run)).toContain(
+      "The call to 999 stands outside this record and waits for nothing in it. Complete the record when it is safe.",
+    );
     expect(flat(run)).toContain("Undetermined: no row is answered Yes, and rows are open.");
   });
 
   test("standard input is read for -", () => {
-    const run = example(["-"], JSON.stringify({ screening: { edition: { id: "york", version: "1.0.0" }, answers: { clipping: "yes" } } }));
+    const run = example(
+      ["-"],
+      JSON.stringify({
+        screening: { edition: { id: "york", version: "1.0.0" }, answers: { clipping: "yes" } },
+      }),
+    );
     expect([run.exitCode, run.errors]).toEqual([0, ""]);
-    expect(flat(run)).toContain("Indicative level from the rows answered Yes: Escalating Concerns.");
+    expect(flat(run)).toContain(
+      "Indicative level from the rows answered Yes: Escalating Concerns.",
+    );
   });
 
   test("a broken file gets every problem with its path, nothing of its content, and exit code 1", () => {
     const name = "Jane Example";
     const broken = {
-      screening: { edition: { id: "york" }, answers: { clipping: name, [name]: "yes" }, completedOn: name },
+      screening: {
+        edition: { id: "york" },
+        answers: { clipping: name, [name]: "yes" },
+        completedOn: name,
+      },
       judgement: { level: name, by: name },
       sharing: { decision: name, [name]: name },
       policeForm: { people: [{ dateOfBirth: name }] },
@@ -91,10 +112,18 @@ describe("npm run example", { timeout: 60_000 }, () => {
     expect(run.exitCode).toBe(1);
     expect(run.output.startsWith(NOTICE)).toBe(true);
     for (const line of [
-      "/screening/edition/version (missing)", "/screening/answers/clipping (unknown-word)", "/screening/answers (unknown-key)",
-      "/screening/completedOn (invalid-date)", "/judgement/level (unknown-word)", "/judgement/by (wrong-type)", "/judgement/on (missing)",
-      "/sharing/decision (unknown-word)", "/sharing (unknown-key)", "/policeForm/people/0/dateOfBirth (invalid-date)",
-    ]) expect(run.output).toContain(`- ${line}:`);
+      "/screening/edition/version (missing)",
+      "/screening/answers/clipping (unknown-word)",
+      "/screening/answers (unknown-key)",
+      "/screening/completedOn (invalid-date)",
+      "/judgement/level (unknown-word)",
+      "/judgement/by (wrong-type)",
+      "/judgement/on (missing)",
+      "/sharing/decision (unknown-word)",
+      "/sharing (unknown-key)",
+      "/policeForm/people/0/dateOfBirth (invalid-date)",
+    ])
+      expect(run.output).toContain(`- ${line}:`);
     expect(flat(run)).toContain("10 PROBLEMS WITH THE INPUT");
     expect(run.output + run.errors).not.toContain(name);
   });

@@ -12,7 +12,11 @@ import { LONGEST_LINE, linesOf } from "../../examples/caseload/lines.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "csae-guidance-caseload-"));
 const NOTICE = "If anyone is in danger now, or a crime is happening or about to happen: call";
-const RECORD = { edition: pinOf(york), completedOn: "2026-03-14", answers: Object.fromEntries(york.indicators.map(({ id }) => [id, "no"])) };
+const RECORD = {
+  edition: pinOf(york),
+  completedOn: "2026-03-14",
+  answers: Object.fromEntries(york.indicators.map(({ id }) => [id, "no"])),
+};
 
 interface Run {
   output: string;
@@ -21,12 +25,19 @@ interface Run {
 }
 
 function run(command: string, words: readonly string[], input?: string): Run {
-  const { stdout, stderr, status } = spawnSync(command, words, { cwd: root, encoding: "utf8", input, maxBuffer: 100_000_000 });
+  const { stdout, stderr, status } = spawnSync(command, words, {
+    cwd: root,
+    encoding: "utf8",
+    input,
+    maxBuffer: 100_000_000,
+  });
   return { output: stdout, errors: stderr, exitCode: status };
 }
 
-const example = (words: readonly string[], input?: string): Run => run("npm", ["run", "--silent", "example:caseload", "--", ...words], input);
-const makeRecords = (count: number, seed: number): string => run("npm", ["run", "--silent", "example:caseload:records", "--", `${count}`, `${seed}`]).output;
+const example = (words: readonly string[], input?: string): Run =>
+  run("npm", ["run", "--silent", "example:caseload", "--", ...words], input);
+const makeRecords = (count: number, seed: number): string =>
+  run("npm", ["run", "--silent", "example:caseload:records", "--", `${count}`, `${seed}`]).output;
 const flat = (words: string): string => words.replaceAll(/\s+/g, " ");
 
 function fileWith(lines: readonly string[]): string {
@@ -35,7 +46,9 @@ function fileWith(lines: readonly string[]): string {
   return file;
 }
 
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe("npm run example:caseload:records", { timeout: 60_000 }, () => {
   test("the same records come of the same seed, and others of another", () => {
@@ -50,33 +63,55 @@ describe("npm run example:caseload", { timeout: 120_000 }, () => {
   test("a caseload comes out in numbers, with room in memory for a small part of it and no more", () => {
     expect(example([fileWith([JSON.stringify(RECORD)])]).exitCode).toBe(0);
     const file = fileWith([makeRecords(10_000, 7)]);
-    const { output, errors, exitCode } = run(process.execPath, ["--max-old-space-size=20", join(root, "node_modules/.cache/csae-guidance/example-caseload.mjs"), file]);
+    const { output, errors, exitCode } = run(process.execPath, [
+      "--max-old-space-size=20",
+      join(root, "node_modules/.cache/csae-guidance/example-caseload.mjs"),
+      file,
+    ]);
     expect(exitCode).toBe(0);
     expect(output.startsWith(NOTICE)).toBe(true);
     expect(flat(output)).toContain("CASELOAD IN NUMBERS");
-    expect(errors).toMatch(/^10000 lines: \d+ records read, \d+ bad, \d+ blank\.\n\d+ records per second\.\nline \d+: [a-z-]+\n/);
-    expect(errors).toMatch(/\nand \d+ more bad lines\nBad lines by code: invalid-date in \d+, unknown-key in \d+, unknown-word in \d+, unreadable in \d+\.\n$/);
+    expect(errors).toMatch(
+      /^10000 lines: \d+ records read, \d+ bad, \d+ blank\.\n\d+ records per second\.\nline \d+: [a-z-]+\n/,
+    );
+    expect(errors).toMatch(
+      /\nand \d+ more bad lines\nBad lines by code: invalid-date in \d+, unknown-key in \d+, unknown-word in \d+, unreadable in \d+\.\n$/,
+    );
     expect(output + errors).not.toContain("FICTION");
   });
 
   test("bad lines are passed over and told by number and code, and by nothing in them", () => {
     const name = "Jane Example";
     const good = JSON.stringify(RECORD);
-    const run = example([fileWith([
-      good, `${name} {`, good, JSON.stringify({ ...RECORD, [name]: 1, completedOn: name }), "", `${good}\r`, "  \t", good,
-      JSON.stringify({ ...RECORD, childsVoice: name.repeat(100_000) }), good, "[]", good,
-    ])]);
+    const run = example([
+      fileWith([
+        good,
+        `${name} {`,
+        good,
+        JSON.stringify({ ...RECORD, [name]: 1, completedOn: name }),
+        "",
+        `${good}\r`,
+        "  \t",
+        good,
+        JSON.stringify({ ...RECORD, childsVoice: name.repeat(100_000) }),
+        good,
+        "[]",
+        good,
+      ]),
+    ]);
     expect(run.exitCode).toBe(0);
-    expect(run.errors.replace(/\d+ records per/, "N records per")).toBe([
-      "12 lines: 6 records read, 4 bad, 2 blank.",
-      "N records per second.",
-      "line 2: unreadable",
-      "line 4: invalid-date, unknown-key",
-      "line 9: out-of-range",
-      "line 11: wrong-type",
-      "Bad lines by code: invalid-date in 1, out-of-range in 1, unknown-key in 1, unreadable in 1, wrong-type in 1.",
-      "",
-    ].join("\n"));
+    expect(run.errors.replace(/\d+ records per/, "N records per")).toBe(
+      [
+        "12 lines: 6 records read, 4 bad, 2 blank.",
+        "N records per second.",
+        "line 2: unreadable",
+        "line 4: invalid-date, unknown-key",
+        "line 9: out-of-range",
+        "line 11: wrong-type",
+        "Bad lines by code: invalid-date in 1, out-of-range in 1, unknown-key in 1, unreadable in 1, wrong-type in 1.",
+        "",
+      ].join("\n"),
+    );
     expect(flat(run.output)).toContain("2026-03: 6 records counted");
     expect(run.output + run.errors).not.toContain("Jane");
   });
@@ -84,13 +119,19 @@ describe("npm run example:caseload", { timeout: 120_000 }, () => {
   test("standard input is read for -, and Markdown has tables", () => {
     const run = example(["--markdown", "-"], `${JSON.stringify(RECORD)}\n`.repeat(5));
     expect(run.exitCode).toBe(0);
-    expect(run.errors).toMatch(/^5 lines: 5 records read, 0 bad, 0 blank\.\n\d+ records per second\.\n$/);
+    expect(run.errors).toMatch(
+      /^5 lines: 5 records read, 0 bad, 0 blank\.\n\d+ records per second\.\n$/,
+    );
     expect(run.output.startsWith(`**${NOTICE}`)).toBe(true);
     expect(run.output).toMatch(/\| No risk +\| No risk +\| 5 +\|/);
   });
 
   test.each([
-    ["a file that is not there", [join(folder, "Jane Example.ndjson")], "The file cannot be opened."],
+    [
+      "a file that is not there",
+      [join(folder, "Jane Example.ndjson")],
+      "The file cannot be opened.",
+    ],
     ["no file named", [], "The file cannot be opened."],
     ["a folder", [folder], "No record could be read."],
   ])("%s", (_, words, message) => {
@@ -114,7 +155,8 @@ describe("the lines of a stream", () => {
       for (const chunk of chunks) yield await Promise.resolve(Buffer.from(chunk));
     }
     const lines: (string | undefined)[] = [];
-    for await (const { number, bytes } of linesOf(stream())) lines[number - 1] = bytes?.toString("utf8");
+    for await (const { number, bytes } of linesOf(stream()))
+      lines[number - 1] = bytes?.toString("utf8");
     return lines;
   };
 
@@ -123,9 +165,21 @@ describe("the lines of a stream", () => {
     ["the last needs no end", ["a\nb"], ["a", "b"]],
     ["an end is not the beginning of another line", ["a\n"], ["a"]],
     ["nothing has none", [], []],
-    ["one of the longest length is read", ["x".repeat(LONGEST_LINE), "\na"], ["x".repeat(LONGEST_LINE), "a"]],
-    ["a longer one is passed over", ["x".repeat(LONGEST_LINE), "x", "x\na", "\nb"], [undefined, "a", "b"]],
-    ["a longer one at the end is told too", ["a\n", "x".repeat(LONGEST_LINE + 1)], ["a", undefined]],
+    [
+      "one of the longest length is read",
+      ["x".repeat(LONGEST_LINE), "\na"],
+      ["x".repeat(LONGEST_LINE), "a"],
+    ],
+    [
+      "a longer one is passed over",
+      ["x".repeat(LONGEST_LINE), "x", "x\na", "\nb"],
+      [undefined, "a", "b"],
+    ],
+    [
+      "a longer one at the end is told too",
+      ["a\n", "x".repeat(LONGEST_LINE + 1)],
+      ["a", undefined],
+    ],
   ])("%s", async (_, chunks, lines) => {
     expect(await linesIn(...chunks)).toEqual(lines);
   });

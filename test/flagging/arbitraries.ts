@@ -5,7 +5,11 @@ import fc from "fast-check";
 export const CHILDREN = ["C-1", "C-2", "C-3"] as const;
 
 const caller = fc.record(
-  { name: fc.constantFrom("A", "B", ""), role: fc.constantFrom("youth worker", " "), organisation: fc.constantFrom("school", "police") },
+  {
+    name: fc.constantFrom("A", "B", ""),
+    role: fc.constantFrom("youth worker", " "),
+    organisation: fc.constantFrom("school", "police"),
+  },
   { requiredKeys: [] },
 );
 

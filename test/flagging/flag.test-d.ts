@@ -16,5 +16,7 @@ test("a flag and a check cannot be written to", () => {
   const result = raiseFlag({});
   // @ts-expect-error -- read-only
   if (result.ok) result.value.category = "another";
-  expectTypeOf(checkFlags([], { child: "C-1" }).putInTouch).toEqualTypeOf<readonly Practitioner[]>();
+  expectTypeOf(checkFlags([], { child: "C-1" }).putInTouch).toEqualTypeOf<
+    readonly Practitioner[]
+  >();
 });

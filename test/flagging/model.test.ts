@@ -8,16 +8,24 @@ import { CHILDREN, flag as anyFlag } from "./arbitraries.js";
 
 /** The flags of each child as the team's cards would hold them. */
 type Model = Map<string, Flag[]>;
-interface Real { flags: readonly Flag[] }
+interface Real {
+  flags: readonly Flag[];
+}
 
 abstract class Step implements fc.Command<Model, Real> {
-  check(): boolean { return true; }
+  check(): boolean {
+    return true;
+  }
   abstract run(model: Model, real: Real): void;
-  toString(): string { return `${this.constructor.name} ${JSON.stringify(this)}`; }
+  toString(): string {
+    return `${this.constructor.name} ${JSON.stringify(this)}`;
+  }
 }
 
 class Raise extends Step {
-  constructor(readonly flag: Flag) { super(); }
+  constructor(readonly flag: Flag) {
+    super();
+  }
   run(model: Model, real: Real): void {
     const raised = raiseFlag(this.flag);
     if (!raised.ok) throw new Error(JSON.stringify(raised.issues));
@@ -28,7 +36,9 @@ class Raise extends Step {
 
 /** Hands in details of the concern, which no flag holds (9.2). Nothing is raised. */
 class RaiseWithDetails extends Step {
-  constructor(readonly flag: Flag) { super(); }
+  constructor(readonly flag: Flag) {
+    super();
+  }
   run(): void {
     const refused = raiseFlag({ ...this.flag, details: "what was seen" });
     expect(refused.ok ? [] : refused.issues.map(({ code }) => code)).toEqual(["unknown-key"]);
@@ -37,17 +47,26 @@ class RaiseWithDetails extends Step {
 
 class SaveAndRead extends Step {
   run(_model: Model, real: Real): void {
-    const read = (JSON.parse(JSON.stringify(real.flags)) as unknown[]).map((flag) => raiseFlag(flag));
+    const read = (JSON.parse(JSON.stringify(real.flags)) as unknown[]).map((flag) =>
+      raiseFlag(flag),
+    );
     real.flags = read.flatMap((flag) => (flag.ok ? [flag.value] : []));
   }
 }
 
 class Enquire extends Step {
-  constructor(readonly child: string, readonly on: string | undefined) { super(); }
+  constructor(
+    readonly child: string,
+    readonly on: string | undefined,
+  ) {
+    super();
+  }
   run(model: Model, real: Real): void {
     const check = checkFlags(real.flags, { child: this.child, on: this.on });
     const { on } = this;
-    const known = (model.get(this.child) ?? []).filter(({ raisedOn }) => on === undefined || raisedOn <= on);
+    const known = (model.get(this.child) ?? []).filter(
+      ({ raisedOn }) => on === undefined || raisedOn <= on,
+    );
     expect(Object.keys(check)[0]).toBe("emergency");
     expect(check.flags).toEqual(known.toSorted((a, b) => a.raisedOn.localeCompare(b.raisedOn)));
     expect(check.moreThanOne).toBe(known.length > 1);
@@ -62,7 +81,8 @@ class Enquire extends Step {
   }
 }
 
-const words = ({ name = "", role = "", organisation = "" }: Flag["caller"]): string => [name, role, organisation].map((word) => word.trim()).join("|");
+const words = ({ name = "", role = "", organisation = "" }: Flag["caller"]): string =>
+  [name, role, organisation].map((word) => word.trim()).join("|");
 
 const steps = fc.commands<Model, Real>(
   [
@@ -70,13 +90,20 @@ const steps = fc.commands<Model, Real>(
     anyFlag.map((flag) => new Raise(flag)),
     anyFlag.map((flag) => new RaiseWithDetails(flag)),
     fc.constant(new SaveAndRead()),
-    fc.tuple(fc.constantFrom(...CHILDREN), fc.constantFrom(undefined, "2026-01-30", "2026-02-28", "2026-03-01", "2027-01-01")).map(([child, on]) => new Enquire(child, on)),
+    fc
+      .tuple(
+        fc.constantFrom(...CHILDREN),
+        fc.constantFrom(undefined, "2026-01-30", "2026-02-28", "2026-03-01", "2027-01-01"),
+      )
+      .map(([child, on]) => new Enquire(child, on)),
   ],
   { maxCommands: 30 },
 );
 
 test("whatever is done in whatever order, an enquiry finds what the cards of the child hold", () => {
-  fc.assert(fc.property(steps, (commands) => {
-    fc.modelRun(() => ({ model: new Map<string, Flag[]>(), real: { flags: [] } }), commands);
-  }));
+  fc.assert(
+    fc.property(steps, (commands) => {
+      fc.modelRun(() => ({ model: new Map<string, Flag[]>(), real: { flags: [] } }), commands);
+    }),
+  );
 });

@@ -5,7 +5,12 @@ import { describe, expect, test } from "vitest";
 import { flagSchema, raiseFlag } from "csae-guidance";
 import { flag as anyFlag } from "./arbitraries.js";
 
-const flag = { child: "C-1", category: "missing from home", caller: { role: "head of year" }, raisedOn: "2026-03-02" };
+const flag = {
+  child: "C-1",
+  category: "missing from home",
+  caller: { role: "head of year" },
+  raisedOn: "2026-03-02",
+};
 const told = (input: unknown): [string, string][] => {
   const result = raiseFlag(input);
   return result.ok ? [] : result.issues.map(({ code, path }) => [code, path]);
@@ -22,7 +27,10 @@ describe("9.2 · a flag", () => {
     ["of a caller named in full", { ...flag, caller: { name: "A", role: "b", organisation: "c" } }],
     ["with a category of one letter", { ...flag, category: "x" }],
     ["with a category of 80 characters", { ...flag, category: "x".repeat(80) }],
-    ["with markup, right-to-left words and an emoji in one line", { ...flag, category: "<b>عربي</b> 🙂 | # \u202Egnp" }],
+    [
+      "with markup, right-to-left words and an emoji in one line",
+      { ...flag, category: "<b>عربي</b> 🙂 | # \u202Egnp" },
+    ],
     ["with a tab and a null byte, which are no line breaks", { ...flag, category: "a\tb\u0000" }],
     ["with a reference of any length", { ...flag, child: "x".repeat(100_000) }],
     ["of 29 February in a leap year", { ...flag, raisedOn: "2024-02-29" }],
@@ -32,9 +40,12 @@ describe("9.2 · a flag", () => {
 });
 
 describe("9.2 · details cannot be kept", () => {
-  test.each(["details", "notes", "story", "severity", "consent", "expiresOn"])("a field for %s is no field of a flag", (field) => {
-    expect(told({ ...flag, [field]: "words" })).toEqual([["unknown-key", ""]]);
-  });
+  test.each(["details", "notes", "story", "severity", "consent", "expiresOn"])(
+    "a field for %s is no field of a flag",
+    (field) => {
+      expect(told({ ...flag, [field]: "words" })).toEqual([["unknown-key", ""]]);
+    },
+  );
 
   test.each([
     ["81 characters", "x".repeat(81), [["out-of-range", "/category"]]],
@@ -57,7 +68,12 @@ describe("9.2 · details cannot be kept", () => {
   });
 
   test("each refusal says what is expected, and where the details belong", () => {
-    const messages = [{ category: "x".repeat(81) }, { category: "a\nb" }, { category: " " }, { child: " " }].map((wrong) => {
+    const messages = [
+      { category: "x".repeat(81) },
+      { category: "a\nb" },
+      { category: " " },
+      { child: " " },
+    ].map((wrong) => {
       const result = raiseFlag({ ...flag, ...wrong });
       return result.ok ? "" : result.issues.map(({ message }) => message).join();
     });
@@ -81,21 +97,46 @@ describe("bad input", () => {
     ["a number for a reference", { ...flag, child: 7 }, [["wrong-type", "/child"]]],
     ["text for a caller", { ...flag, caller: "Jane Example" }, [["wrong-type", "/caller"]]],
     ["a caller's telephone", { ...flag, caller: { telephone: "1" } }, [["unknown-key", "/caller"]]],
-    ["a day that no calendar has", { ...flag, raisedOn: "2026-02-30" }, [["invalid-date", "/raisedOn"]]],
+    [
+      "a day that no calendar has",
+      { ...flag, raisedOn: "2026-02-30" },
+      [["invalid-date", "/raisedOn"]],
+    ],
     ["part of a date", { ...flag, raisedOn: "2026-03" }, [["invalid-date", "/raisedOn"]]],
-    ["a prototype key", JSON.parse('{"__proto__":{"child":"C-1"}}'), [
-      ["missing", "/child"], ["missing", "/category"], ["missing", "/caller"], ["missing", "/raisedOn"], ["unknown-key", ""],
-    ]],
-    ["everything at once", { child: " ", category: `${"x".repeat(81)}\n`, caller: 1, raisedOn: "soon", more: 1 }, [
-      ["wrong-format", "/child"], ["out-of-range", "/category"], ["wrong-format", "/category"], ["wrong-type", "/caller"],
-      ["invalid-date", "/raisedOn"], ["unknown-key", ""],
-    ]],
+    [
+      "a prototype key",
+      JSON.parse('{"__proto__":{"child":"C-1"}}'),
+      [
+        ["missing", "/child"],
+        ["missing", "/category"],
+        ["missing", "/caller"],
+        ["missing", "/raisedOn"],
+        ["unknown-key", ""],
+      ],
+    ],
+    [
+      "everything at once",
+      { child: " ", category: `${"x".repeat(81)}\n`, caller: 1, raisedOn: "soon", more: 1 },
+      [
+        ["wrong-format", "/child"],
+        ["out-of-range", "/category"],
+        ["wrong-format", "/category"],
+        ["wrong-type", "/caller"],
+        ["invalid-date", "/raisedOn"],
+        ["unknown-key", ""],
+      ],
+    ],
   ])("%s", (_, input, expected) => {
     expect(told(input)).toEqual(expected);
   });
 
   test("what throws when it is read is an issue, with the emergency notice beside it", () => {
-    const result = raiseFlag({ ...flag, get caller(): never { throw new Error("Jane Example"); } });
+    const result = raiseFlag({
+      ...flag,
+      get caller(): never {
+        throw new Error("Jane Example");
+      },
+    });
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(["unreadable"]);
     expect(!result.ok && result.emergency.numbers[0]?.number).toBe("999");
     expect(JSON.stringify(result)).not.toContain("Jane Example");
@@ -105,10 +146,16 @@ describe("bad input", () => {
     const marker = "Zq7-marker";
     const place = fc.constantFrom("child", "category", "caller", "raisedOn", "name", marker);
     fc.assert(
-      fc.property(place, fc.constantFrom(`${marker}\n`, marker.repeat(9), [marker], { [marker]: marker }), (field, value) => {
-        const result = raiseFlag(field === "name" ? { ...flag, caller: { name: [value] } } : { ...flag, [field]: value });
-        expect(result.ok ? "" : JSON.stringify(result.issues)).not.toContain(marker);
-      }),
+      fc.property(
+        place,
+        fc.constantFrom(`${marker}\n`, marker.repeat(9), [marker], { [marker]: marker }),
+        (field, value) => {
+          const result = raiseFlag(
+            field === "name" ? { ...flag, caller: { name: [value] } } : { ...flag, [field]: value },
+          );
+          expect(result.ok ? "" : JSON.stringify(result.issues)).not.toContain(marker);
+        },
+      ),
     );
   });
 });

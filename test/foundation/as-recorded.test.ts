@@ -1,7 +1,13 @@
 // What stands beside an export, and whether it fits the rest.
 
 import { describe, expect, test } from "vitest";
-import { contradictions, differences, located, placeOf, withRecorded } from "../../src/foundation/as-recorded.js";
+import {
+  contradictions,
+  differences,
+  located,
+  placeOf,
+  withRecorded,
+} from "../../src/foundation/as-recorded.js";
 
 test.each<[string, string[] | undefined]>([
   ["/a", ["a"]],
@@ -32,20 +38,42 @@ describe("the least that differs", () => {
     ["an object for null", { a: null }, { a: {} }, [["a", {}]]],
     ["what is inherited is not said", {}, { toString: 1 }, [["toString", 1]]],
     ["all", 1, 2, [["", 2]]],
-    ["two places", { a: 1, b: { c: 1 } }, { a: 2, b: { c: 2 } }, [["a", 2], ["b/c", 2]]],
+    [
+      "two places",
+      { a: 1, b: { c: 1 } },
+      { a: 2, b: { c: 2 } },
+      [
+        ["a", 2],
+        ["b/c", 2],
+      ],
+    ],
   ])("%s", (_, said, recorded, least) => {
-    expect(differences(said, recorded).map(({ path, value }) => [path.join("/"), value])).toEqual(least);
+    expect(differences(said, recorded).map(({ path, value }) => [path.join("/"), value])).toEqual(
+      least,
+    );
   });
 });
 
 describe("values put at their places", () => {
-  const put = (said: unknown, ...recorded: [string, unknown][]): unknown => withRecorded(said, recorded.map(([path, value]) => ({ path: path === "" ? [] : path.split("/"), value })));
+  const put = (said: unknown, ...recorded: [string, unknown][]): unknown =>
+    withRecorded(
+      said,
+      recorded.map(([path, value]) => ({ path: path === "" ? [] : path.split("/"), value })),
+    );
 
   test.each<[string, unknown, [string, unknown][], unknown]>([
     ["none", { a: 1 }, [], { a: 1 }],
     ["over another", { a: 1, b: 2 }, [["a", 3]], { a: 3, b: 2 }],
     ["where none was", { a: { b: 1 } }, [["a/c/d", 3]], { a: { b: 1, c: { d: 3 } } }],
-    ["in a list", { a: [1, { b: 2 }, 3] }, [["a/1/b", 9], ["a/2", 8]], { a: [1, { b: 9 }, 8] }],
+    [
+      "in a list",
+      { a: [1, { b: 2 }, 3] },
+      [
+        ["a/1/b", 9],
+        ["a/2", 8],
+      ],
+      { a: [1, { b: 9 }, 8] },
+    ],
     ["past the end of a list", { a: [1] }, [["a/1", 2]], { a: [1] }],
     ["in place of text", { a: "x" }, [["a/b", 1]], { a: { b: 1 } }],
     ["at a name that all objects have", {}, [["toString/x", 1]], { toString: { x: 1 } }],
@@ -58,7 +86,10 @@ describe("values put at their places", () => {
 });
 
 describe("what contradicts the rest", () => {
-  const told = (value: unknown, said: unknown, record: unknown, again: unknown): string[] => contradictions([{ path: ["a", "b"], value, at: "/here" }], said, record, again).map(({ code, path }) => `${code} ${path}`);
+  const told = (value: unknown, said: unknown, record: unknown, again: unknown): string[] =>
+    contradictions([{ path: ["a", "b"], value, at: "/here" }], said, record, again).map(
+      ({ code, path }) => `${code} ${path}`,
+    );
 
   test("nothing, where it says what could not be said and the record holds it", () => {
     expect(told("\u0000", { a: {} }, { a: { b: "\u0000" } }, { a: {} })).toEqual([]);
@@ -66,14 +97,29 @@ describe("what contradicts the rest", () => {
   });
 
   test("a value whose place says something else, or that something was put over", () => {
-    expect(told("x", { a: { b: "y" } }, { a: { b: "x" } }, { a: { b: "x" } })).toEqual(["not-as-recorded /here"]);
+    expect(told("x", { a: { b: "y" } }, { a: { b: "x" } }, { a: { b: "x" } })).toEqual([
+      "not-as-recorded /here",
+    ]);
     expect(told("x", { a: {} }, { a: { b: "z" } }, { a: {} })).toEqual(["not-as-recorded /here"]);
-    expect(contradictions([{ path: ["a"], value: 1, at: "/x" }], { a: 2 }, { a: 1 }, { a: 1 })[0]?.message).toBe("This says something else than what stands in its place. Which of the two holds cannot be told.");
+    expect(
+      contradictions([{ path: ["a"], value: 1, at: "/x" }], { a: 2 }, { a: 1 }, { a: 1 })[0]
+        ?.message,
+    ).toBe(
+      "This says something else than what stands in its place. Which of the two holds cannot be told.",
+    );
   });
 });
 
 describe("issues told where the value came from", () => {
-  const at = (path: string): string | undefined => located([{ code: "missing", path, message: "…" }], new Map([["/a/b", "/item/1"], ["/a/b/c", "/item/2"], ["/d/e", "/item/3"]]))[0]?.path;
+  const at = (path: string): string | undefined =>
+    located(
+      [{ code: "missing", path, message: "…" }],
+      new Map([
+        ["/a/b", "/item/1"],
+        ["/a/b/c", "/item/2"],
+        ["/d/e", "/item/3"],
+      ]),
+    )[0]?.path;
 
   test.each([
     ["/a/b", "/item/1"],
@@ -91,8 +137,18 @@ describe("issues told where the value came from", () => {
 
   test("at the nearest whole part of a path, and at the root where that is known", () => {
     const issue = { code: "missing", message: "…" } as const;
-    expect(located([{ ...issue, path: "/a/b" }], new Map([["/a/bc", "/item/1"], ["/a", "/item/2"]]))[0]?.path).toBe("/item/2");
-    expect(located([{ ...issue, path: "/ab" }], new Map([["/abc/d", "/item/1"]]))[0]?.path).toBe("");
+    expect(
+      located(
+        [{ ...issue, path: "/a/b" }],
+        new Map([
+          ["/a/bc", "/item/1"],
+          ["/a", "/item/2"],
+        ]),
+      )[0]?.path,
+    ).toBe("/item/2");
+    expect(located([{ ...issue, path: "/ab" }], new Map([["/abc/d", "/item/1"]]))[0]?.path).toBe(
+      "",
+    );
     expect(located([{ ...issue, path: "/x" }], new Map([["", "/item"]]))[0]?.path).toBe("/item");
   });
 

@@ -2,13 +2,30 @@
 
 import { describe, expect, test } from "vitest";
 import { attempt } from "../../src/foundation/attempt.js";
-import { MOST_ENTRIES, deepFreeze, isList, isObject, isOfRecordSize, isPlain, isWalkable, recordOf } from "../../src/foundation/records.js";
+import {
+  MOST_ENTRIES,
+  deepFreeze,
+  isList,
+  isObject,
+  isOfRecordSize,
+  isPlain,
+  isWalkable,
+  recordOf,
+} from "../../src/foundation/records.js";
 
-const no = (): never => { throw new Error("no"); };
+const no = (): never => {
+  throw new Error("no");
+};
 const trap: unknown = new Proxy({}, { get: no, ownKeys: no, getOwnPropertyDescriptor: no });
-const revoked = ((): unknown => { const { proxy, revoke } = Proxy.revocable([], {}); revoke(); return proxy; })();
-const withGaps = (length: number, ...values: unknown[]): unknown[] => Object.assign(new Array<unknown>(length), values);
-const keys = (count: number): object => Object.fromEntries(Array.from({ length: count }, (_, key) => [`k${key}`, 1]));
+const revoked = ((): unknown => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+})();
+const withGaps = (length: number, ...values: unknown[]): unknown[] =>
+  Object.assign(new Array<unknown>(length), values);
+const keys = (count: number): object =>
+  Object.fromEntries(Array.from({ length: count }, (_, key) => [`k${key}`, 1]));
 
 test.each<[string, unknown, boolean, boolean]>([
   ["an object", {}, true, true],
@@ -40,10 +57,22 @@ describe("a list that can be walked", () => {
     ["at the top", () => withGaps(2_000), false],
     ["deep down", () => ({ a: [{ b: [1, withGaps(2_000)] }] }), false],
     ["behind one that throws", () => ({ a: trap, b: withGaps(2_000) }), false],
-    ["in a property beside a getter that throws", () => Object.defineProperty({ b: withGaps(2_000) }, "a", { enumerable: true, get: no }), false],
+    [
+      "in a property beside a getter that throws",
+      () => Object.defineProperty({ b: withGaps(2_000) }, "a", { enumerable: true, get: no }),
+      false,
+    ],
     ["nowhere", () => ({ a: [{ b: [1, "x", null] }] }), true],
     ["nowhere, though something throws", () => ({ a: trap, b: revoked }), true],
-    ["nowhere, though it holds itself", () => { const value: unknown[] = []; value.push(value, { value }); return value; }, true],
+    [
+      "nowhere, though it holds itself",
+      () => {
+        const value: unknown[] = [];
+        value.push(value, { value });
+        return value;
+      },
+      true,
+    ],
   ])("one that cannot is found %s", (_, make, walkable) => {
     expect([isWalkable(make()), isOfRecordSize(make())]).toEqual([walkable, walkable]);
   });
@@ -65,13 +94,22 @@ test("freezing goes all the way down, and stops at what is frozen", () => {
   const inner = { list: [{ a: 1 }] };
   const open = { a: 1 };
   const value = deepFreeze({ inner, frozen: Object.freeze({ open }), none: null, text: "words" });
-  expect([value, inner, inner.list, inner.list[0], open].map(Object.isFrozen)).toEqual([true, true, true, true, false]);
+  expect([value, inner, inner.list, inner.list[0], open].map(Object.isFrozen)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
   expect(deepFreeze(7)).toBe(7);
   expect(deepFreeze(null)).toBeNull();
 });
 
 test("a record has each key once, in order", () => {
-  expect(Object.entries(recordOf(["b", "a"], (key) => key.toUpperCase()))).toEqual([["b", "B"], ["a", "A"]]);
+  expect(Object.entries(recordOf(["b", "a"], (key) => key.toUpperCase()))).toEqual([
+    ["b", "B"],
+    ["a", "A"],
+  ]);
 });
 
 test("an attempt gives what is read, or else the other", () => {

@@ -8,7 +8,9 @@ import { MARKER } from "./hostile.js";
 /** Every public function that takes something. */
 export const FUNCTIONS: readonly string[] = Object.values(ENTRIES)
   .flatMap((entry) => Object.entries(entry))
-  .flatMap(([name, value]) => (typeof value === "function" && !name.endsWith("SchemaFor") ? [name] : []));
+  .flatMap(([name, value]) =>
+    typeof value === "function" && !name.endsWith("SchemaFor") ? [name] : [],
+  );
 
 /**
  * The longest that a call may take, in milliseconds. What reads a record is quick with anything. A sheet of a million quotation marks takes the parser of
@@ -49,14 +51,18 @@ function wrongWith(answer: unknown): string | undefined {
 }
 
 function wrongWithFailure(answer: Failure): string | undefined {
-  if (Object.keys(answer.emergency ?? {})[0] === undefined) return "a failure without the emergency notice";
-  if (!Array.isArray(answer.issues) || answer.issues.length === 0) return "a failure without an issue";
+  if (Object.keys(answer.emergency ?? {})[0] === undefined)
+    return "a failure without the emergency notice";
+  if (!Array.isArray(answer.issues) || answer.issues.length === 0)
+    return "a failure without an issue";
   for (const { code, path, message } of answer.issues as Record<string, unknown>[]) {
     if (!ISSUE_CODES.some((known) => known === code)) return "an issue with an unknown code";
     if (typeof path !== "string" || !/^(?:\/|$)/.test(path)) return "an issue without a path";
     if (typeof message !== "string" || message.length < 10) return "an issue without a sentence";
   }
-  return JSON.stringify(answer.issues).includes(MARKER) ? "an issue that holds what was handed in" : undefined;
+  return JSON.stringify(answer.issues).includes(MARKER)
+    ? "an issue that holds what was handed in"
+    : undefined;
 }
 
 interface Failure {
@@ -70,12 +76,29 @@ function isFailure(answer: unknown): answer is Failure {
 }
 
 function describe(thrown: unknown): string {
-  return thrown instanceof Error ? `${thrown.name}: ${thrown.message.slice(0, 100)} ${/\((?:.*\/)?src\/[^)]*/.exec(thrown.stack ?? "")?.[0] ?? thrown.stack?.split("\n")[1] ?? ""}` : "something that is no error";
+  return thrown instanceof Error
+    ? `${thrown.name}: ${thrown.message.slice(0, 100)} ${/\((?:.*\/)?src\/[^)]*/.exec(thrown.stack ?? "")?.[0] ?? thrown.stack?.split("\n")[1] ?? ""}`
+    : "something that is no error";
 }
 
-const SHARED: readonly object[] = [Object, Array, Function, String, Number, Boolean, Symbol, Date, RegExp, Map, Set, WeakMap, Promise, Error]
-  .flatMap((constructor) => [constructor, constructor.prototype as object]);
-const descriptorsOf = (): unknown[] => SHARED.map((shared) => Object.getOwnPropertyDescriptors(shared));
+const SHARED: readonly object[] = [
+  Object,
+  Array,
+  Function,
+  String,
+  Number,
+  Boolean,
+  Symbol,
+  Date,
+  RegExp,
+  Map,
+  Set,
+  WeakMap,
+  Promise,
+  Error,
+].flatMap((constructor) => [constructor, constructor.prototype as object]);
+const descriptorsOf = (): unknown[] =>
+  SHARED.map((shared) => Object.getOwnPropertyDescriptors(shared));
 const asFound = descriptorsOf();
 
 /** Whether everything that all code shares is as it was when this began. */

@@ -25,26 +25,45 @@ test.each<Entry>(corpus)("$call with $value at /$at: $because", ({ call, argumen
 
 describe.each(FUNCTIONS)("%s", (name) => {
   test("answers every hostile value, with issues that hold nothing of it", () => {
-    const wrong = inputsOf(name).flatMap(([place]) => Object.entries(HOSTILE).flatMap(([what, make]) => called(name, callWith(name, "", make(), place).input).wrong?.concat(`: ${what} at ${place}`) ?? []));
+    const wrong = inputsOf(name).flatMap(([place]) =>
+      Object.entries(HOSTILE).flatMap(
+        ([what, make]) =>
+          called(name, callWith(name, "", make(), place).input).wrong?.concat(
+            `: ${what} at ${place}`,
+          ) ?? [],
+      ),
+    );
     expect(wrong).toEqual([]);
     expect(isUntouched()).toBe(true);
   });
 });
 
 /** These take no record, or review it first, as an empty one where it is none. */
-const SHOWN_AS_EMPTY = ["renderBlankTool", "renderPlainTool", "renderPoliceForm", "renderSharingRecord"];
+const SHOWN_AS_EMPTY = [
+  "renderBlankTool",
+  "renderPlainTool",
+  "renderPoliceForm",
+  "renderSharingRecord",
+];
 
 describe("what cannot be shown", () => {
-  test.each(WRITE.filter((name) => !SHOWN_AS_EMPTY.includes(name)))("%s says so below the notice", (name) => {
-    const { input } = callWith(name, "", 7n);
-    const shown = called(name, input).answer;
-    expect(shown).toContain("999");
-    expect(shown).toMatch(/this cannot be shown/i);
-    expect(String(shown).indexOf("999")).toBeLessThan(String(shown).search(/this cannot be shown/i));
-  });
+  test.each(WRITE.filter((name) => !SHOWN_AS_EMPTY.includes(name)))(
+    "%s says so below the notice",
+    (name) => {
+      const { input } = callWith(name, "", 7n);
+      const shown = called(name, input).answer;
+      expect(shown).toContain("999");
+      expect(shown).toMatch(/this cannot be shown/i);
+      expect(String(shown).indexOf("999")).toBeLessThan(
+        String(shown).search(/this cannot be shown/i),
+      );
+    },
+  );
 
   test("a format that is none gives text", () => {
     const { input } = callWith("renderIssues", "", []);
-    expect(String(called("renderIssues", [input[0], "pdf"]).answer)).toMatch(/^If .*999[^<]*THIS CANNOT BE SHOWN/s);
+    expect(String(called("renderIssues", [input[0], "pdf"]).answer)).toMatch(
+      /^If .*999[^<]*THIS CANNOT BE SHOWN/s,
+    );
   });
 });

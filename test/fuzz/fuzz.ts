@@ -19,21 +19,33 @@ let longest = { what: "", milliseconds: 0 };
 console.log(`FUZZ_SEED=${seed} FUZZ_RUNS=${runs}`);
 if (only === undefined) {
   let places = 0;
-  for (const { what, ...call } of everyPlace(MAKERS)) { attempt(call, `${call.name}, ${what}`); places += 1; }
+  for (const { what, ...call } of everyPlace(MAKERS)) {
+    attempt(call, `${call.name}, ${what}`);
+    places += 1;
+  }
   console.log(`${places} calls with a hostile value in each place, ${wrong.size} kinds of failure`);
 }
 const last = only === undefined ? runs : Number(only);
 for (let number = Number(only ?? 1); number <= last; number += 1) {
   attempt(callBy(lotOf(seed + number)), `FUZZ_SEED=${seed} FUZZ_ONLY=${number}`);
-  if (number % 2_000 === 0 && !isUntouched()) { note("a prototype is touched", `a call before number ${number}`); break; }
+  if (number % 2_000 === 0 && !isUntouched()) {
+    note("a prototype is touched", `a call before number ${number}`);
+    break;
+  }
   if (number % 100_000 === 0) console.log(`${number} calls by lot, ${wrong.size} kinds of failure`);
 }
 if (!isUntouched()) note("a prototype is touched", "some call");
 
 console.log(`longest call: ${longest.milliseconds.toFixed(1)} ms (${longest.what})`);
-for (const [what, { first, times }] of wrong) console.log(`${what}: ${times} times, first with ${first}`);
-for (const [name, { milliseconds, which }] of slow) console.log(`slow: ${name}, ${milliseconds.toFixed(0)} ms of ${mostOf(name)} (${which})`);
-console.log(wrong.size === 0 ? `nothing thrown, nothing hung, ${slow.size} slow, nothing echoed, no prototype touched` : `${wrong.size} kinds of failure`);
+for (const [what, { first, times }] of wrong)
+  console.log(`${what}: ${times} times, first with ${first}`);
+for (const [name, { milliseconds, which }] of slow)
+  console.log(`slow: ${name}, ${milliseconds.toFixed(0)} ms of ${mostOf(name)} (${which})`);
+console.log(
+  wrong.size === 0
+    ? `nothing thrown, nothing hung, ${slow.size} slow, nothing echoed, no prototype touched`
+    : `${wrong.size} kinds of failure`,
+);
 process.exitCode = wrong.size === 0 ? 0 : 1;
 
 /** Makes a call, and notes what does not hold. */
@@ -41,19 +53,30 @@ function attempt({ name, input }: Call, which: string): void {
   const first = called(name, input);
   if (first.wrong !== undefined) note(`${name} ${first.wrong}`, which);
   const most = mostOf(name);
-  const milliseconds = first.milliseconds < most ? first.milliseconds : Math.min(first.milliseconds, ...[1, 2, 3].map(() => called(name, input).milliseconds));
+  const milliseconds =
+    first.milliseconds < most
+      ? first.milliseconds
+      : Math.min(first.milliseconds, ...[1, 2, 3].map(() => called(name, input).milliseconds));
   if (milliseconds > longest.milliseconds) longest = { what: `${name}, ${which}`, milliseconds };
-  if (milliseconds >= most && milliseconds > (slow.get(name)?.milliseconds ?? 0)) slow.set(name, { milliseconds, which });
+  if (milliseconds >= most && milliseconds > (slow.get(name)?.milliseconds ?? 0))
+    slow.set(name, { milliseconds, which });
   if (milliseconds >= HANG * most) note(`${name} hangs`, `${which}: ${milliseconds.toFixed(0)} ms`);
 }
 
 function mostOf(name: string): number {
-  return name === "screeningFromCsv" ? LONGEST.sheets : READ.includes(name) ? LONGEST.reading : LONGEST.others;
+  return name === "screeningFromCsv"
+    ? LONGEST.sheets
+    : READ.includes(name)
+      ? LONGEST.reading
+      : LONGEST.others;
 }
 
 function note(what: string, first: string): void {
   const known = wrong.get(what);
-  if (known) { known.times += 1; return; }
+  if (known) {
+    known.times += 1;
+    return;
+  }
   console.log(`${what}: ${first}`);
   wrong.set(what, { first, times: 1 });
 }

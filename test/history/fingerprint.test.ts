@@ -7,11 +7,16 @@ import { secondsOf } from "../../src/history/time.js";
 import { EVENTS, created, historyOf } from "./events.js";
 
 const small = {
-  recordedAt: "2026-03-02T09:00:00Z", kind: "reviewed", at: "2026", by: { role: "lead", name: "É" }, review: { note: "a\"b\\\u{1F600}\n" },
+  recordedAt: "2026-03-02T09:00:00Z",
+  kind: "reviewed",
+  at: "2026",
+  by: { role: "lead", name: "É" },
+  review: { note: 'a"b\\\u{1F600}\n' },
 } as const;
 
 /** By RFC 8785: names in order, no spaces, escapes only where JSON needs them. */
-const canonical = '{"at":"2026","by":{"name":"É","role":"lead"},"kind":"reviewed","recordedAt":"2026-03-02T09:00:00Z","review":{"note":"a\\"b\\\\\u{1F600}\\n"}}';
+const canonical =
+  '{"at":"2026","by":{"name":"É","role":"lead"},"kind":"reviewed","recordedAt":"2026-03-02T09:00:00Z","review":{"note":"a\\"b\\\\\u{1F600}\\n"}}';
 
 describe("canonical text", () => {
   test("is that of RFC 8785", () => {
@@ -37,15 +42,29 @@ describe("canonical text", () => {
 
 describe("the fingerprint", () => {
   test("is SHA-256 of the last event's canonical text, as any other implementation gives it", () => {
-    expect(historyFingerprint([created, small])).toBe(createHash("sha256").update(canonical, "utf8").digest("hex"));
+    expect(historyFingerprint([created, small])).toBe(
+      createHash("sha256").update(canonical, "utf8").digest("hex"),
+    );
   });
 
   test("does not hang on the order of properties", () => {
-    expect(historyFingerprint([{ at: small.at, by: small.by, kind: small.kind, review: small.review, recordedAt: small.recordedAt }])).toBe(historyFingerprint([small]));
+    expect(
+      historyFingerprint([
+        {
+          at: small.at,
+          by: small.by,
+          kind: small.kind,
+          review: small.review,
+          recordedAt: small.recordedAt,
+        },
+      ]),
+    ).toBe(historyFingerprint([small]));
   });
 
   test("tells half characters apart, which no text can hold alone", () => {
-    const [one, other, none] = ["\uD83D", "\uDE00", "\uFFFD"].map((note) => historyFingerprint([{ ...small, review: { note } }]));
+    const [one, other, none] = ["\uD83D", "\uDE00", "\uFFFD"].map((note) =>
+      historyFingerprint([{ ...small, review: { note } }]),
+    );
     expect(new Set([one, other, none]).size).toBe(3);
   });
 
@@ -81,12 +100,25 @@ describe("times", () => {
   });
 
   test("they agree with the clock of any computer", () => {
-    for (const time of ["1970-01-01T00:00:00Z", "2026-03-02T09:00:00.25Z", "2028-12-31T23:59:59+14:00"]) {
+    for (const time of [
+      "1970-01-01T00:00:00Z",
+      "2026-03-02T09:00:00.25Z",
+      "2028-12-31T23:59:59+14:00",
+    ]) {
       expect(secondsOf(time) - secondsOf("1970-01-01T00:00:00Z")).toBe(Date.parse(time) / 1000);
     }
   });
 
-  test.each(["2026-03-02", "2026-03-02T09:00:00", "2026-13-02T09:00:00Z", "soon", "", undefined, 7, {}])("%s is no time", (value) => {
+  test.each([
+    "2026-03-02",
+    "2026-03-02T09:00:00",
+    "2026-13-02T09:00:00Z",
+    "soon",
+    "",
+    undefined,
+    7,
+    {},
+  ])("%s is no time", (value) => {
     expect(secondsOf(value)).toBeNaN();
   });
 });

@@ -2,15 +2,38 @@
 
 import { describe, expect, test } from "vitest";
 import { recordAt } from "../../src/history/index.js";
-import { EVENTS, amended, answered, corrected, created, decided, discussed, flagged, historyOf, judged, readBack, reviewed } from "./events.js";
+import {
+  EVENTS,
+  amended,
+  answered,
+  corrected,
+  created,
+  decided,
+  discussed,
+  flagged,
+  historyOf,
+  judged,
+  readBack,
+  reviewed,
+} from "./events.js";
 
 const history = historyOf(...EVENTS);
-const nothing = { judgements: [], discussions: [], sharing: [], flags: [], reviews: [], corrections: [] };
+const nothing = {
+  judgements: [],
+  discussions: [],
+  sharing: [],
+  flags: [],
+  reviews: [],
+  corrections: [],
+};
 
 describe("the record as it stands", () => {
   test("the screening with every answer, and everything recorded beside it", () => {
     expect(recordAt(history)).toEqual({
-      screening: { ...created.screening, answers: { "older-partner": "not-known", ...answered.answers } },
+      screening: {
+        ...created.screening,
+        answers: { "older-partner": "not-known", ...answered.answers },
+      },
       judgements: [{ ...judged.judgement, reason: "Three signs together." }],
       discussions: [discussed.discussion],
       sharing: [decided.sharing],
@@ -25,7 +48,13 @@ describe("the record as it stands", () => {
   });
 
   test("after some events it is the fold of so many of them", () => {
-    expect(recordAt(history.slice(0, 2))).toEqual({ ...nothing, screening: { ...created.screening, answers: { ...created.screening.answers, ...answered.answers } } });
+    expect(recordAt(history.slice(0, 2))).toEqual({
+      ...nothing,
+      screening: {
+        ...created.screening,
+        answers: { ...created.screening.answers, ...answered.answers },
+      },
+    });
   });
 });
 
@@ -36,10 +65,25 @@ describe("the record as it stood", () => {
   test.each([
     ["before anything was recorded", "2026-03-02T08:59:59Z", undefined, undefined],
     ["at the very moment", "2026-03-02T09:00:00Z", "yes", undefined],
-    ["a moment before an answer was taken back", "2026-03-09T15:59:59.999Z", "yes", "Two signs together."],
+    [
+      "a moment before an answer was taken back",
+      "2026-03-09T15:59:59.999Z",
+      "yes",
+      "Two signs together.",
+    ],
     ["when it was taken back", "2026-03-09T16:00:00Z", undefined, "Two signs together."],
-    ["an hour before the correction, in summer time", "2026-04-10T10:30:00+01:00", undefined, "Two signs together."],
-    ["after it, on a clock without summer time", "2026-04-10T10:00:00Z", undefined, "Three signs together."],
+    [
+      "an hour before the correction, in summer time",
+      "2026-04-10T10:30:00+01:00",
+      undefined,
+      "Two signs together.",
+    ],
+    [
+      "after it, on a clock without summer time",
+      "2026-04-10T10:00:00Z",
+      undefined,
+      "Three signs together.",
+    ],
     ["on the day before", "2026-04-09", undefined, "Two signs together."],
     ["on the day, to its end", "2026-04-10", undefined, "Three signs together."],
     ["long after", "2030-01-01", undefined, "Three signs together."],
@@ -48,7 +92,11 @@ describe("the record as it stood", () => {
   });
 
   test("it goes by the time of recording and not by when it happened", () => {
-    const late = historyOf(created, { ...reviewed, at: "2026-03-02", recordedAt: "2026-05-01T09:00:00Z" });
+    const late = historyOf(created, {
+      ...reviewed,
+      at: "2026-03-02",
+      recordedAt: "2026-05-01T09:00:00Z",
+    });
     expect(recordAt(late, "2026-04-30").reviews).toEqual([]);
     expect(recordAt(late, "2026-05-01").reviews).toEqual([reviewed.review]);
   });
@@ -58,45 +106,88 @@ describe("the record as it stood", () => {
     expect([stood.sharing, stood.flags]).toEqual([[decided.sharing], [flagged.flag]]);
   });
 
-  test.each(["soon", "", "2026", "2026-13-01", "2026-03-02T09:00:00"])("what is no moment reads nothing: %s", (at) => {
-    expect(recordAt(history, at)).toEqual(nothing);
-  });
+  test.each(["soon", "", "2026", "2026-13-01", "2026-03-02T09:00:00"])(
+    "what is no moment reads nothing: %s",
+    (at) => {
+      expect(recordAt(history, at)).toEqual(nothing);
+    },
+  );
 });
 
 describe("a history that does not fit together", () => {
   test("answers without a screening have nothing to stand in, nor has a change of it", () => {
-    const change = { ...amended, path: "/screening/answers/gang-association", old: "no", new: "yes" };
-    expect(recordAt(readBack([answered, change, judged]))).toEqual({ ...nothing, judgements: [judged.judgement] });
+    const change = {
+      ...amended,
+      path: "/screening/answers/gang-association",
+      old: "no",
+      new: "yes",
+    };
+    expect(recordAt(readBack([answered, change, judged]))).toEqual({
+      ...nothing,
+      judgements: [judged.judgement],
+    });
   });
 
   test("an old value that is another is still told as amended", () => {
-    expect(recordAt(readBack([created, { ...amended, old: "no", new: "not-known" }])).screening?.answers["clipping"]).toBe("not-known");
+    expect(
+      recordAt(readBack([created, { ...amended, old: "no", new: "not-known" }])).screening?.answers[
+        "clipping"
+      ],
+    ).toBe("not-known");
   });
 
   test("an answer that is undefined takes none away", () => {
-    expect(recordAt([created, { ...answered, answers: { clipping: undefined } }]).screening?.answers["clipping"]).toBe("yes");
+    expect(
+      recordAt([created, { ...answered, answers: { clipping: undefined } }]).screening?.answers[
+        "clipping"
+      ],
+    ).toBe("yes");
   });
 
   test("what leads nowhere changes nothing", () => {
-    expect(recordAt(readBack([created, { ...corrected, path: "/judgements/4/reason" }])).judgements).toEqual([]);
+    expect(
+      recordAt(readBack([created, { ...corrected, path: "/judgements/4/reason" }])).judgements,
+    ).toEqual([]);
   });
 
-  test.each(["", "judgements", "/judgements", "/screening"])("a part of the record as a whole is changed by no path: %s", (path) => {
-    expect(recordAt([created, judged, { ...corrected, path, new: "gone" }])).toMatchObject({ screening: created.screening, judgements: [judged.judgement] });
-  });
+  test.each(["", "judgements", "/judgements", "/screening"])(
+    "a part of the record as a whole is changed by no path: %s",
+    (path) => {
+      expect(recordAt([created, judged, { ...corrected, path, new: "gone" }])).toMatchObject({
+        screening: created.screening,
+        judgements: [judged.judgement],
+      });
+    },
+  );
 
   test("a change in a list leaves the others in it as they are", () => {
-    const [first, second] = [judged, { ...judged, judgement: { ...judged.judgement, reason: "Another." } }];
-    const history = readBack([created, first, second, { ...corrected, path: "/judgements/1/reason", old: "Another.", new: "Told again." }]);
-    expect(recordAt(history).judgements.map(({ reason }) => reason)).toEqual([judged.judgement.reason, "Told again."]);
+    const [first, second] = [
+      judged,
+      { ...judged, judgement: { ...judged.judgement, reason: "Another." } },
+    ];
+    const history = readBack([
+      created,
+      first,
+      second,
+      { ...corrected, path: "/judgements/1/reason", old: "Another.", new: "Told again." },
+    ]);
+    expect(recordAt(history).judgements.map(({ reason }) => reason)).toEqual([
+      judged.judgement.reason,
+      "Told again.",
+    ]);
   });
 
   test("what is taken away leaves no empty place", () => {
-    expect(recordAt(readBack([created, amended])).screening?.answers).toStrictEqual({ "older-partner": "not-known" });
+    expect(recordAt(readBack([created, amended])).screening?.answers).toStrictEqual({
+      "older-partner": "not-known",
+    });
   });
 
   test("a step with a slash or a tilde in its name is read as JSON Pointer writes it", () => {
-    expect(recordAt([created, { ...amended, path: "/screening/notes/a~1b~0", new: "n" }]).screening?.notes).toEqual({ "a/b~": "n" });
+    expect(
+      recordAt([created, { ...amended, path: "/screening/notes/a~1b~0", new: "n" }]).screening
+        ?.notes,
+    ).toEqual({ "a/b~": "n" });
   });
 
   test.each([
@@ -104,7 +195,16 @@ describe("a history that does not fit together", () => {
     ["a word", "created"],
     ["an event that is nothing", [created, null]],
     ["an event with no answers", [created, { ...answered, answers: undefined }]],
-    ["what throws when it is read", [{ get kind(): never { throw new Error("no"); } }]],
+    [
+      "what throws when it is read",
+      [
+        {
+          get kind(): never {
+            throw new Error("no");
+          },
+        },
+      ],
+    ],
   ])("%s that went through no parser is as good as empty", (_, input) => {
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
     expect(recordAt(input)).toEqual(nothing);
@@ -112,6 +212,9 @@ describe("a history that does not fit together", () => {
 
   test("an event of no known kind leaves the record as it is", () => {
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect(recordAt([created, { kind: "deleted" }])).toEqual({ ...nothing, screening: created.screening });
+    expect(recordAt([created, { kind: "deleted" }])).toEqual({
+      ...nothing,
+      screening: created.screening,
+    });
   });
 });

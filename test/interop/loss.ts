@@ -21,11 +21,16 @@ export interface LossRow {
 
 /** The table under a heading of a document: its columns are the field, its fate, and where it is. */
 export function lossTable(document: string, heading: string): LossRow[] {
-  const { children } = fromMarkdown(readFileSync(new URL(`../../docs/${document}`, import.meta.url), "utf8"), {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
-  const after = children.slice(children.findIndex((node) => node.type === "heading" && textOf(node) === heading) + 1);
+  const { children } = fromMarkdown(
+    readFileSync(new URL(`../../docs/${document}`, import.meta.url), "utf8"),
+    {
+      extensions: [gfmTable()],
+      mdastExtensions: [gfmTableFromMarkdown()],
+    },
+  );
+  const after = children.slice(
+    children.findIndex((node) => node.type === "heading" && textOf(node) === heading) + 1,
+  );
   const table = after.find((node) => node.type === "table");
   if (!table) throw new Error(`no table under “${heading}” in docs/${document}`);
   return table.children.slice(1).map((row) => {
@@ -48,15 +53,31 @@ export function fieldsOf(kind: "screening" | "police-form"): { field: string; al
   const first = new Map(all.toReversed().map((field) => [fieldOf(field[0]), field]));
   return [...new Set(all.map(([path]) => fieldOf(path)))].flatMap((name) => {
     const field = first.get(name);
-    return field ? [{ field: name, alone: recordFrom([...pin.filter(([path]) => path !== field[0]), ...beside(all, field[0]), field]) }] : [];
+    return field
+      ? [
+          {
+            field: name,
+            alone: recordFrom([
+              ...pin.filter(([path]) => path !== field[0]),
+              ...beside(all, field[0]),
+              field,
+            ]),
+          },
+        ]
+      : [];
   });
 }
 
 /** What must stand beside a field for the record to be valid: the answer beside a row's detail, the other age of a range. */
-function beside(all: readonly (readonly [path: string, value: unknown, ...unknown[]])[], path: string): (readonly [string, unknown])[] {
+function beside(
+  all: readonly (readonly [path: string, value: unknown, ...unknown[]])[],
+  path: string,
+): (readonly [string, unknown])[] {
   const parent = path.replace(/(?:\/\d+)?$/, "").replace(/\/[^/]*$/, "");
   const needed = parent.endsWith("/dateOfBirth") ? ["ageInYears", "ageFrom", "ageTo"] : ["answer"];
-  return all.filter(([other]) => other !== path && needed.some((key) => other === `${parent}/${key}`)).map(([at, value]) => [at, value]);
+  return all
+    .filter(([other]) => other !== path && needed.some((key) => other === `${parent}/${key}`))
+    .map(([at, value]) => [at, value]);
 }
 
 /** A path as a loss table names it. */

@@ -28,12 +28,23 @@ const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value
 
 const PERSON = { name: "A. Example", role: "School nurse", organisation: "Example School" };
 const JUDGEMENT: Judgement = {
-  level: "escalating", by: PERSON, on: "2026-03-12", reason: "Fictional.", discussedWith: PERSON, discussedOn: "2026-03-13", reviewOn: "2026-04-12",
+  level: "escalating",
+  by: PERSON,
+  on: "2026-03-12",
+  reason: "Fictional.",
+  discussedWith: PERSON,
+  discussedOn: "2026-03-13",
+  reviewOn: "2026-04-12",
 };
 
 /** Tests every row of the loss tables of a page of docs/. */
 export function testLosses<Written>(page: string, form: Form<Written>): void {
-  const prove = (row: LossRow | undefined, written: Written, record: object, read: (written: unknown) => Result<unknown>): void => {
+  const prove = (
+    row: LossRow | undefined,
+    written: Written,
+    record: object,
+    read: (written: unknown) => Result<unknown>,
+  ): void => {
     const back = read(overTheWire(written));
     expect(back).toEqual({ ok: true, value: record });
     if (row?.fate === "kept with a note") {
@@ -47,14 +58,22 @@ export function testLosses<Written>(page: string, form: Form<Written>): void {
   };
 
   const records = [
-    ["screening", "Screening: field by field", (input: unknown) => {
-      const record = parsed(parseScreening(input));
-      return { record, written: form.fromScreening(record), read: form.toScreening };
-    }],
-    ["police-form", "Police form: field by field", (input: unknown) => {
-      const record = parsed(parsePoliceForm(input));
-      return { record, written: form.fromPoliceForm(record), read: form.toPoliceForm };
-    }],
+    [
+      "screening",
+      "Screening: field by field",
+      (input: unknown) => {
+        const record = parsed(parseScreening(input));
+        return { record, written: form.fromScreening(record), read: form.toScreening };
+      },
+    ],
+    [
+      "police-form",
+      "Police form: field by field",
+      (input: unknown) => {
+        const record = parsed(parsePoliceForm(input));
+        return { record, written: form.fromPoliceForm(record), read: form.toPoliceForm };
+      },
+    ],
   ] as const;
 
   describe.each(records)("the %s", (kind, heading, there) => {
@@ -62,14 +81,21 @@ export function testLosses<Written>(page: string, form: Form<Written>): void {
     const fields = fieldsOf(kind);
 
     test("the table has every field, and the whole record comes back", () => {
-      expect(rows.map(({ field }) => field).toSorted()).toEqual(fields.map(({ field }) => field).toSorted());
+      expect(rows.map(({ field }) => field).toSorted()).toEqual(
+        fields.map(({ field }) => field).toSorted(),
+      );
       const { record, written, read } = there(wholeRecord(kind));
       expect(read(overTheWire(written))).toEqual({ ok: true, value: record });
     });
 
     test.each(fields)("$field", ({ field, alone }) => {
       const { record, written, read } = there(alone);
-      prove(rows.find((row) => row.field === field), written, record, read);
+      prove(
+        rows.find((row) => row.field === field),
+        written,
+        record,
+        read,
+      );
     });
   });
 
@@ -77,11 +103,20 @@ export function testLosses<Written>(page: string, form: Form<Written>): void {
     const rows = lossTable(page, "Judgement: field by field");
 
     test.each(rows)("$field", (row) => {
-      prove(row, form.fromScreening({ edition: { id: "york", version: "1.0.0" }, answers: {} }, JUDGEMENT), JUDGEMENT, form.toJudgement);
+      prove(
+        row,
+        form.fromScreening({ edition: { id: "york", version: "1.0.0" }, answers: {} }, JUDGEMENT),
+        JUDGEMENT,
+        form.toJudgement,
+      );
     });
 
     test("the table has every field", () => {
-      const leaves = Object.entries(JUDGEMENT).flatMap(([key, value]) => (typeof value === "object" && value ? Object.keys(value).map((inner) => `/${key}/${inner}`) : [`/${key}`]));
+      const leaves = Object.entries(JUDGEMENT).flatMap(([key, value]) =>
+        typeof value === "object" && value
+          ? Object.keys(value).map((inner) => `/${key}/${inner}`)
+          : [`/${key}`],
+      );
       expect(rows.map(({ field }) => field)).toEqual(leaves);
     });
   });

@@ -11,17 +11,49 @@ const word = fc.constantFrom(...YES_NO_NOT_KNOWN);
 const oddText = fc.oneof(
   fc.string(),
   anyText(),
-  fc.constantFrom("", " ", "\n", "a\r\nb", "\u0000", "\ud800", "\udc00x", "=1+1", "'", "\ufeff", "x".repeat(300), "a;=1+1", "\t@x", "＝1", "é\u0301", "__proto__", "<b>", "null"),
+  fc.constantFrom(
+    "",
+    " ",
+    "\n",
+    "a\r\nb",
+    "\u0000",
+    "\ud800",
+    "\udc00x",
+    "=1+1",
+    "'",
+    "\ufeff",
+    "x".repeat(300),
+    "a;=1+1",
+    "\t@x",
+    "＝1",
+    "é\u0301",
+    "__proto__",
+    "<b>",
+    "null",
+  ),
 );
 
-const oddDate = fc.constantFrom("2013", "2013-05", "2013-05-14", "2008-02-29", "0000", "0000-01-01", "9999-12-31");
+const oddDate = fc.constantFrom(
+  "2013",
+  "2013-05",
+  "2013-05-14",
+  "2008-02-29",
+  "0000",
+  "0000-01-01",
+  "9999-12-31",
+);
 const isoDate = fc.constantFrom("2026-01-14", "2024-02-29", "0000-01-01");
-const practitioner = fc.record({ name: oddText, role: oddText, organisation: oddText }, { requiredKeys: [] });
+const practitioner = fc.record(
+  { name: oddText, role: oddText, organisation: oddText },
+  { requiredKeys: [] },
+);
 
 const detail = (signs: readonly string[]) =>
   fc.record(
     {
-      answer: word, note: oddText, observedOn: oddDate,
+      answer: word,
+      note: oddText,
+      observedOn: oddDate,
       signs: fc.array(fc.constantFrom(...signs), { maxLength: 4 }),
       basis: fc.array(fc.constantFrom(...OBSERVATION_BASES), { maxLength: 4 }),
     },
@@ -30,7 +62,14 @@ const detail = (signs: readonly string[]) =>
 
 const pin = fc.oneof(
   fc.constant({ id: york.id, version: york.version, hash: york.hash }),
-  fc.record({ id: oddText.filter((text) => text !== ""), version: oddText.filter((text) => text !== ""), hash: fc.constant("0".repeat(64)) }, { requiredKeys: ["id", "version"] }),
+  fc.record(
+    {
+      id: oddText.filter((text) => text !== ""),
+      version: oddText.filter((text) => text !== ""),
+      hash: fc.constant("0".repeat(64)),
+    },
+    { requiredKeys: ["id", "version"] },
+  ),
 );
 
 /** Input that `parseScreening` takes, of every kind there is. */
@@ -38,14 +77,29 @@ export const oddScreening = fc.record(
   {
     edition: pin,
     answers: fc.record(
-      Object.fromEntries(york.indicators.map(({ id, signs }) => [id, fc.oneof(word, detail(signs.map((sign) => sign.id)))])),
+      Object.fromEntries(
+        york.indicators.map(({ id, signs }) => [
+          id,
+          fc.oneof(word, detail(signs.map((sign) => sign.id))),
+        ]),
+      ),
       { requiredKeys: [] },
     ),
-    subject: fc.record({ reference: oddText, ageInYears: fc.integer({ min: 0, max: 130 }), dateOfBirth: oddDate, learningDisabilityOrSpecialNeeds: word }, { requiredKeys: [] }),
+    subject: fc.record(
+      {
+        reference: oddText,
+        ageInYears: fc.integer({ min: 0, max: 130 }),
+        dateOfBirth: oddDate,
+        learningDisabilityOrSpecialNeeds: word,
+      },
+      { requiredKeys: [] },
+    ),
     completedOn: isoDate,
     completedBy: practitioner,
     immediateDanger: word,
-    notes: fc.record(Object.fromEntries(RISK_LEVELS.map((level) => [level, oddText])), { requiredKeys: [] }),
+    notes: fc.record(Object.fromEntries(RISK_LEVELS.map((level) => [level, oddText])), {
+      requiredKeys: [],
+    }),
     protectiveFactors: oddText,
     childsVoice: oddText,
   },
@@ -54,6 +108,14 @@ export const oddScreening = fc.record(
 
 /** Input for a judgement, of every kind there is. */
 export const oddJudgement = fc.record(
-  { level: fc.constantFrom(...RISK_LEVELS), by: practitioner, on: isoDate, reason: oddText, discussedWith: practitioner, discussedOn: isoDate, reviewOn: isoDate },
+  {
+    level: fc.constantFrom(...RISK_LEVELS),
+    by: practitioner,
+    on: isoDate,
+    reason: oddText,
+    discussedWith: practitioner,
+    discussedOn: isoDate,
+    reviewOn: isoDate,
+  },
   { requiredKeys: ["level", "by", "on"] },
 );

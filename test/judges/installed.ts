@@ -11,7 +11,10 @@ const folder = (name: JudgesFolder): URL => new URL(`./${name}/`, import.meta.ur
 /** Whether a folder's judges are installed. Where they are not, the reason is printed. */
 export function isInstalled(name: JudgesFolder): boolean {
   const installed = existsSync(new URL("node_modules", folder(name)));
-  if (!installed) console.warn(`skipped: the judges of test/judges/${name} are not installed. Run: npm ci --prefix test/judges/${name}`);
+  if (!installed)
+    console.warn(
+      `skipped: the judges of test/judges/${name} are not installed. Run: npm ci --prefix test/judges/${name}`,
+    );
   return installed;
 }
 

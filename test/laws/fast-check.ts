@@ -13,6 +13,11 @@ console.log(`LAWS_SEED=${SEED}${RUNS === undefined ? "" : ` LAWS_RUNS=${RUNS}`}`
 export * from "../../node_modules/fast-check/lib/fast-check.js";
 
 export const assert = ((property, parameters) =>
-  fastCheck.assert(property, { ...parameters, seed: SEED, endOnFailure, ...(RUNS === undefined ? {} : { numRuns: Number(RUNS) }) })) as typeof fastCheck.assert;
+  fastCheck.assert(property, {
+    ...parameters,
+    seed: SEED,
+    endOnFailure,
+    ...(RUNS === undefined ? {} : { numRuns: Number(RUNS) }),
+  })) as typeof fastCheck.assert;
 
 export default { ...fastCheck.default, assert };

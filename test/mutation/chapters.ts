@@ -14,26 +14,88 @@ interface Chapter {
 
 export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   flagging: { mutate: "src/flagging/*.ts", tests: "test/flagging/*.test.ts" },
-  sharing: { mutate: "src/sharing/*.ts", tests: "test/sharing/*.test.ts test/acceptance/sharing.test.ts" },
-  history: { mutate: "src/history/*.ts", tests: "test/history/*.test.ts", slow: "test/history/laws.test.ts" },
-  "police-form": { mutate: "src/police-form/*.ts", tests: "test/police-form/*.test.ts test/acceptance/police-form.test.ts test/redaction/redact.test.ts" },
+  sharing: {
+    mutate: "src/sharing/*.ts",
+    tests: "test/sharing/*.test.ts test/acceptance/sharing.test.ts",
+  },
+  history: {
+    mutate: "src/history/*.ts",
+    tests: "test/history/*.test.ts",
+    slow: "test/history/laws.test.ts",
+  },
+  "police-form": {
+    mutate: "src/police-form/*.ts",
+    tests:
+      "test/police-form/*.test.ts test/acceptance/police-form.test.ts test/redaction/redact.test.ts",
+  },
   interventions: { mutate: "src/interventions/*.ts", tests: "test/interventions/*.test.ts" },
-  "young-person": { mutate: "src/young-person/*.ts src/understanding/*.ts", tests: "test/{young-person,understanding}/*.test.ts" },
-  directory: { mutate: "src/directory/*.ts", tests: "test/directory/*.test.ts", slow: "test/directory/define.test.ts" },
-  screening: { mutate: "src/screening/*.ts", tests: "test/{screening,acceptance}/*.test.ts", slow: "test/screening/{plain,combine-laws,timeline-laws}.test.ts" },
-  editions: { mutate: "src/editions/*.ts", tests: "test/editions/*.test.ts test/directory/contacts.test.ts", slow: "test/editions/{overlay,york}.test.ts" },
-  caseload: { mutate: "src/caseload/*.ts", tests: "test/caseload/*.test.ts", slow: "test/caseload/{attack,laws}.test.ts" },
-  redaction: { mutate: "src/redaction/*.ts", tests: "test/redaction/*.test.ts", slow: "test/redaction/laws.test.ts" },
-  questions: { mutate: "src/questions/*.ts", tests: "test/questions/*.test.ts test/interop/{fhir,survey}/*.test.ts test/conformance/met.test.ts", slow: "test/interop/{fhir/hostile,fhir/laws,survey/survey,survey/laws}.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
+  "young-person": {
+    mutate: "src/young-person/*.ts src/understanding/*.ts",
+    tests: "test/{young-person,understanding}/*.test.ts",
+  },
+  directory: {
+    mutate: "src/directory/*.ts",
+    tests: "test/directory/*.test.ts",
+    slow: "test/directory/define.test.ts",
+  },
+  screening: {
+    mutate: "src/screening/*.ts",
+    tests: "test/{screening,acceptance}/*.test.ts",
+    slow: "test/screening/{plain,combine-laws,timeline-laws}.test.ts",
+  },
+  editions: {
+    mutate: "src/editions/*.ts",
+    tests: "test/editions/*.test.ts test/directory/contacts.test.ts",
+    slow: "test/editions/{overlay,york}.test.ts",
+  },
+  caseload: {
+    mutate: "src/caseload/*.ts",
+    tests: "test/caseload/*.test.ts",
+    slow: "test/caseload/{attack,laws}.test.ts",
+  },
+  redaction: {
+    mutate: "src/redaction/*.ts",
+    tests: "test/redaction/*.test.ts",
+    slow: "test/redaction/laws.test.ts",
+  },
+  questions: {
+    mutate: "src/questions/*.ts",
+    tests:
+      "test/questions/*.test.ts test/interop/{fhir,survey}/*.test.ts test/conformance/met.test.ts",
+    slow: "test/interop/{fhir/hostile,fhir/laws,survey/survey,survey/laws}.test.ts",
+    without: "test/interop/survey/through-survey-core.test.ts",
+  },
   foundation: {
     mutate: "src/foundation/*.ts",
-    tests: "test/foundation/*.test.ts test/{screening,police-form,sharing,flagging,history}/parse.test.ts test/history/fingerprint.test.ts test/screening/plain.test.ts test/interop/unparsed.test.ts test/redaction/redact.test.ts",
+    tests:
+      "test/foundation/*.test.ts test/{screening,police-form,sharing,flagging,history}/parse.test.ts test/history/fingerprint.test.ts test/screening/plain.test.ts test/interop/unparsed.test.ts test/redaction/redact.test.ts",
     slow: "test/{screening/plain,interop/unparsed,redaction/redact}.test.ts",
   },
-  render: { mutate: "src/render/*.ts", tests: "test/render/*.test.ts test/conformance/met.test.ts", without: "test/render/hostile.test.ts" },
-  fhir: { mutate: "src/interop/fhir/**/*.ts", tests: "test/interop/fhir/*.test.ts test/conformance/met.test.ts", slow: "test/interop/fhir/{hostile,laws}.test.ts" },
-  survey: { mutate: "src/interop/survey/*.ts", tests: "test/interop/survey/*.test.ts test/conformance/met.test.ts", slow: "test/interop/survey/{laws,survey}.test.ts", without: "test/interop/survey/through-survey-core.test.ts" },
-  csv: { mutate: "src/interop/csv/*.ts", tests: "test/interop/csv/*.test.ts", without: "test/interop/csv/{laws,sheet-size}.test.ts" },
+  render: {
+    mutate: "src/render/*.ts",
+    tests: "test/render/*.test.ts test/conformance/met.test.ts",
+    without: "test/render/hostile.test.ts",
+  },
+  fhir: {
+    mutate: "src/interop/fhir/**/*.ts",
+    tests: "test/interop/fhir/*.test.ts test/conformance/met.test.ts",
+    slow: "test/interop/fhir/{hostile,laws}.test.ts",
+  },
+  survey: {
+    mutate: "src/interop/survey/*.ts",
+    tests: "test/interop/survey/*.test.ts test/conformance/met.test.ts",
+    slow: "test/interop/survey/{laws,survey}.test.ts",
+    without: "test/interop/survey/through-survey-core.test.ts",
+  },
+  csv: {
+    mutate: "src/interop/csv/*.ts",
+    tests: "test/interop/csv/*.test.ts",
+    without: "test/interop/csv/{laws,sheet-size}.test.ts",
+  },
   // The sentences of descriptions.ts are words.
-  "json-schema": { mutate: "src/interop/json-schema/[!d]*.ts src/interop/json-schema/results/*.ts", tests: "test/interop/json-schema/*.test.ts", slow: "test/interop/json-schema/{agreement,results,json-schema}.test.ts" },
+  "json-schema": {
+    mutate: "src/interop/json-schema/[!d]*.ts src/interop/json-schema/results/*.ts",
+    tests: "test/interop/json-schema/*.test.ts",
+    slow: "test/interop/json-schema/{agreement,results,json-schema}.test.ts",
+  },
 };

@@ -10,7 +10,10 @@ import { matchesGlob } from "node:path";
 import { CHAPTERS } from "./chapters.js";
 import { EQUIVALENT } from "./equivalent.js";
 
-interface Position { readonly line: number; readonly column: number }
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
 
 interface Mutant {
   readonly file: string;
@@ -24,17 +27,31 @@ const REACHED: readonly string[] = ["Killed", "Timeout", "Survived", "NoCoverage
 const LEAST = 95;
 
 const [first, revision] = process.argv.slice(2);
-const changed = first === "--changed"
-  ? execFileSync("git", ["diff", "--name-only", "--diff-filter=d", revision ?? "HEAD~1", "--", "src"], { encoding: "utf8" }).split("\n").filter((file) => file.endsWith(".ts"))
-  : undefined;
-const named = changed === undefined && first !== undefined ? process.argv.slice(2) : Object.keys(CHAPTERS);
+const changed =
+  first === "--changed"
+    ? execFileSync(
+        "git",
+        ["diff", "--name-only", "--diff-filter=d", revision ?? "HEAD~1", "--", "src"],
+        { encoding: "utf8" },
+      )
+        .split("\n")
+        .filter((file) => file.endsWith(".ts"))
+    : undefined;
+const named =
+  changed === undefined && first !== undefined ? process.argv.slice(2) : Object.keys(CHAPTERS);
 
 const scores = named.map((name) => {
   const chapter = CHAPTERS[name];
   if (!chapter) throw new Error(`No such chapter. Known are: ${Object.keys(CHAPTERS).join(", ")}.`);
-  const files = changed?.filter((file) => chapter.mutate.split(" ").some((pattern) => matchesGlob(file, pattern)));
-  if (files?.length === 0) return `${name.padEnd(14)} skipped: no file of it differs from ${revision ?? "HEAD~1"}`;
-  const { score, total, equivalent, left } = look(name, files?.join(",") ?? chapter.mutate.replaceAll(" ", ","));
+  const files = changed?.filter((file) =>
+    chapter.mutate.split(" ").some((pattern) => matchesGlob(file, pattern)),
+  );
+  if (files?.length === 0)
+    return `${name.padEnd(14)} skipped: no file of it differs from ${revision ?? "HEAD~1"}`;
+  const { score, total, equivalent, left } = look(
+    name,
+    files?.join(",") ?? chapter.mutate.replaceAll(" ", ","),
+  );
   for (const mutant of left) console.log(described(mutant));
   if (score < LEAST) process.exitCode = 1;
   return `${name.padEnd(14)} ${score.toFixed(1)} of ${total}, ${left.length} left, ${equivalent} equivalent${score < LEAST ? `  below ${LEAST}` : ""}`;
@@ -42,24 +59,51 @@ const scores = named.map((name) => {
 console.log(scores.join("\n"));
 
 /** Both looks at what is to be mutated, and what survived both. */
-function look(name: string, mutate: string): { readonly score: number; readonly total: number; readonly equivalent: number; readonly left: readonly Mutant[] } {
+function look(
+  name: string,
+  mutate: string,
+): {
+  readonly score: number;
+  readonly total: number;
+  readonly equivalent: number;
+  readonly left: readonly Mutant[];
+} {
   const all = stryker(name, mutate, "first").filter(({ status }) => REACHED.includes(status));
   const equivalent = all.filter((mutant) => isLeft(mutant) && isEquivalent(mutant));
   const survived = all.filter((mutant) => isLeft(mutant) && !isEquivalent(mutant));
-  const again = new Set(survived.length === 0 ? [] : stryker(name, survived.map(rangeOf).join(","), "second").filter(isLeft).map(keyOf));
+  const again = new Set(
+    survived.length === 0
+      ? []
+      : stryker(name, survived.map(rangeOf).join(","), "second").filter(isLeft).map(keyOf),
+  );
   const left = survived.filter((mutant) => again.has(keyOf(mutant)));
   const total = all.length - equivalent.length;
-  return { score: total === 0 ? 100 : 100 * (1 - left.length / total), total, equivalent: equivalent.length, left };
+  return {
+    score: total === 0 ? 100 : 100 * (1 - left.length / total),
+    total,
+    equivalent: equivalent.length,
+    left,
+  };
 }
 
 function stryker(name: string, mutate: string, look: "first" | "second"): Mutant[] {
   const report = `node_modules/.cache/stryker/${name}-${look}.json`;
-  const { status } = spawnSync("npx", ["stryker", "run", "test/mutation/stryker.config.mjs", "--mutate", mutate], {
-    stdio: "inherit", env: { ...process.env, MUTATION_CHAPTER: name, MUTATION_LOOK: look, MUTATION_REPORT: report },
-  });
-  if (status !== 0) throw new Error(`${name}: the mutants were not run; see what is printed above.`);
-  const { files } = JSON.parse(readFileSync(report, "utf8")) as { readonly files: Record<string, { readonly mutants: readonly Omit<Mutant, "file">[] }> };
-  return Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })));
+  const { status } = spawnSync(
+    "npx",
+    ["stryker", "run", "test/mutation/stryker.config.mjs", "--mutate", mutate],
+    {
+      stdio: "inherit",
+      env: { ...process.env, MUTATION_CHAPTER: name, MUTATION_LOOK: look, MUTATION_REPORT: report },
+    },
+  );
+  if (status !== 0)
+    throw new Error(`${name}: the mutants were not run; see what is printed above.`);
+  const { files } = JSON.parse(readFileSync(report, "utf8")) as {
+    readonly files: Record<string, { readonly mutants: readonly Omit<Mutant, "file">[] }>;
+  };
+  return Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants.map((mutant) => ({ ...mutant, file })),
+  );
 }
 
 function isLeft({ status }: Mutant): boolean {
@@ -68,7 +112,12 @@ function isLeft({ status }: Mutant): boolean {
 
 function isEquivalent({ file, location, replacement }: Mutant): boolean {
   const line = readFileSync(file, "utf8").split("\n")[location.start.line - 1] ?? "";
-  return EQUIVALENT.some((entry) => entry.file === file && entry.lines.some((part) => line.includes(part)) && (entry.to?.includes(replacement) ?? true));
+  return EQUIVALENT.some(
+    (entry) =>
+      entry.file === file &&
+      entry.lines.some((part) => line.includes(part)) &&
+      (entry.to?.includes(replacement) ?? true),
+  );
 }
 
 /** As Stryker takes it: lines from 1, columns from 0. */
@@ -83,6 +132,9 @@ function keyOf({ mutatorName, replacement, ...mutant }: Mutant): string {
 function described({ file, mutatorName, replacement, location }: Mutant): string {
   const lines = readFileSync(file, "utf8").split("\n");
   const line = lines[location.start.line - 1] ?? "";
-  const from = location.start.line === location.end.line ? line.slice(location.start.column - 1, location.end.column - 1) : `${line.slice(location.start.column - 1)} …`;
+  const from =
+    location.start.line === location.end.line
+      ? line.slice(location.start.column - 1, location.end.column - 1)
+      : `${line.slice(location.start.column - 1)} …`;
   return `${file}:${location.start.line} ${mutatorName}\n  ${from}\n  ${replacement.replaceAll(/\s+/g, " ")}`;
 }

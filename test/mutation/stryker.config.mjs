@@ -7,11 +7,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 
-const { MUTATION_CHAPTER: chapter, MUTATION_LOOK: look, MUTATION_REPORT: report } = globalThis.process.env;
+const {
+  MUTATION_CHAPTER: chapter,
+  MUTATION_LOOK: look,
+  MUTATION_REPORT: report,
+} = globalThis.process.env;
 
 // What an earlier run found holds for as long as the tests are the same. Stryker cannot tell by itself: it sees them bundled.
 const tests = createHash("sha256");
-for (const file of readdirSync("test", { recursive: true }).filter((file) => file.endsWith(".ts") && !file.includes("node_modules"))) {
+for (const file of readdirSync("test", { recursive: true }).filter(
+  (file) => file.endsWith(".ts") && !file.includes("node_modules"),
+)) {
   tests.update(readFileSync(`test/${file}`));
 }
 

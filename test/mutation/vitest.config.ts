@@ -16,10 +16,16 @@ if (isFirstLook) process.env["LAWS_RUNS"] ??= "20";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const chapter = CHAPTERS[process.env["MUTATION_CHAPTER"] ?? ""];
-const isOneOf = (file: string, patterns = ""): boolean => patterns.split(" ").some((pattern) => matchesGlob(file, pattern));
+const isOneOf = (file: string, patterns = ""): boolean =>
+  patterns.split(" ").some((pattern) => matchesGlob(file, pattern));
 const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
   .map((file) => `test/${file}`)
-  .filter((file) => isOneOf(file, chapter?.tests) && !isOneOf(file, chapter?.without) && !(isFirstLook && isOneOf(file, chapter?.slow)));
+  .filter(
+    (file) =>
+      isOneOf(file, chapter?.tests) &&
+      !isOneOf(file, chapter?.without) &&
+      !(isFirstLook && isOneOf(file, chapter?.slow)),
+  );
 
 await bundle(root, tests);
 
@@ -28,7 +34,7 @@ class QuickestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ project, moduleId }: TestSpecification): number => {
       const last = this.ctx.cache.getFileTestResults(`${project.name}:${relative(root, moduleId)}`);
-      return last?.failed ? -1 : last?.duration ?? 0;
+      return last?.failed ? -1 : (last?.duration ?? 0);
     };
     return Promise.resolve([...files].sort((one, other) => rank(one) - rank(other)));
   }

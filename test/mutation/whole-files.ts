@@ -4,7 +4,9 @@
 import { afterAll, beforeEach, inject } from "vitest";
 
 declare module "vitest" {
-  export interface ProvidedContext { globalNamespace: string }
+  export interface ProvidedContext {
+    globalNamespace: string;
+  }
 }
 
 interface Stryker {
@@ -12,13 +14,21 @@ interface Stryker {
   readonly mutantCoverage?: { readonly perTest: Record<string, Readonly<Record<string, number>>> };
 }
 
-const stryker = (): Stryker => (globalThis as unknown as Readonly<Record<string, Stryker | undefined>>)[inject("globalNamespace")] ?? {};
+const stryker = (): Stryker =>
+  (globalThis as unknown as Readonly<Record<string, Stryker | undefined>>)[
+    inject("globalNamespace")
+  ] ?? {};
 const tests = new Set<string>();
 
-beforeEach(() => { tests.add(stryker().currentTestId ?? ""); });
+beforeEach(() => {
+  tests.add(stryker().currentTestId ?? "");
+});
 
 afterAll(() => {
   const reached = stryker().mutantCoverage?.perTest ?? {};
-  const byAny = Object.assign({}, ...[...tests].map((test) => reached[test])) as Record<string, number>;
+  const byAny = Object.assign({}, ...[...tests].map((test) => reached[test])) as Record<
+    string,
+    number
+  >;
   if (Object.keys(byAny).length > 0) for (const test of tests) reached[test] = byAny;
 });

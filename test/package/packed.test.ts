@@ -8,14 +8,16 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packedProject } from "./project.js";
 
-const run = (command: string, ...words: string[]): string => execFileSync(command, words, { cwd: project, encoding: "utf8" });
+const run = (command: string, ...words: string[]): string =>
+  execFileSync(command, words, { cwd: project, encoding: "utf8" });
 interface Package {
   version: string;
   exports: Record<string, unknown>;
   dependencies?: Record<string, string>;
   peerDependencies: Record<string, string>;
 }
-const packageOf = (folder: string): Package => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Package;
+const packageOf = (folder: string): Package =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Package;
 
 const SCRIPT = `
 const parsed = library.parseScreening({ edition: { id: "york", version: "1.0.0" }, answers: { clipping: "yes", "gang-association": "not-known" } });
@@ -33,20 +35,41 @@ console.log(JSON.stringify([
 `;
 
 let project = "";
-beforeAll(() => { project = packedProject("typescript@6.0.3", "@types/fhir@0.0.44"); });
+beforeAll(() => {
+  project = packedProject("typescript@6.0.3", "@types/fhir@0.0.44");
+});
 
-afterAll(() => { rmSync(project, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
 
 const EXPECTED = ["escalating", "significant", true, "If anyone i", true, true, true, true];
-const ENTRIES = { library: "", core: "/core", render: "/render", fhir: "/fhir", survey: "/survey", csv: "/csv" };
+const ENTRIES = {
+  library: "",
+  core: "/core",
+  render: "/render",
+  fhir: "/fhir",
+  survey: "/survey",
+  csv: "/csv",
+};
 
 test("ESM: every entry loads and screens", () => {
-  writeFileSync(join(project, "main.mjs"), `${Object.entries(ENTRIES).map(([name, entry]) => `import * as ${name} from "csae-guidance${entry}";`).join("\n")}\n${SCRIPT}`);
+  writeFileSync(
+    join(project, "main.mjs"),
+    `${Object.entries(ENTRIES)
+      .map(([name, entry]) => `import * as ${name} from "csae-guidance${entry}";`)
+      .join("\n")}\n${SCRIPT}`,
+  );
   expect(JSON.parse(run(process.execPath, "main.mjs"))).toEqual(EXPECTED);
 });
 
 test("CommonJS: every entry loads and screens", () => {
-  writeFileSync(join(project, "main.cjs"), `${Object.entries(ENTRIES).map(([name, entry]) => `const ${name} = require("csae-guidance${entry}");`).join("\n")}\n${SCRIPT}`);
+  writeFileSync(
+    join(project, "main.cjs"),
+    `${Object.entries(ENTRIES)
+      .map(([name, entry]) => `const ${name} = require("csae-guidance${entry}");`)
+      .join("\n")}\n${SCRIPT}`,
+  );
   expect(JSON.parse(run(process.execPath, "main.cjs"))).toEqual(EXPECTED);
 });
 
@@ -74,59 +97,149 @@ const wrong: RiskLevel = 2;
 export { wrong };
 `,
   );
-  for (const [module, resolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
+  for (const [module, resolution] of [
+    ["nodenext", "nodenext"],
+    ["esnext", "bundler"],
+  ]) {
     expect(
-      run(process.execPath, "node_modules/typescript/bin/tsc", "--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom", "--module", module ?? "", "--moduleResolution", resolution ?? "", "main.ts"),
+      run(
+        process.execPath,
+        "node_modules/typescript/bin/tsc",
+        "--noEmit",
+        "--strict",
+        "--target",
+        "es2022",
+        "--lib",
+        "es2022,dom",
+        "--module",
+        module ?? "",
+        "--moduleResolution",
+        resolution ?? "",
+        "main.ts",
+      ),
     ).toBe("");
   }
 });
 
 test("the package holds what it should and nothing else", () => {
   const folder = join(project, "node_modules/csae-guidance");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$|LICENSE/.test(file) && !["dist", "schemas", "conformance"].includes(file));
-  const kinds = new Set(files.map((file) => file.replace(/^dist\/.*?(\.d\.c?ts|\.c?js|\.c?js\.map)$/, "dist/*$1").replace(/^(schemas|conformance)\/.*\.json$/, "$1/*.json")));
-  expect(kinds).toEqual(new Set([
-    "LICENSE", "README.md", "CHANGELOG.md", "package.json", "dist/THIRD-PARTY-LICENSES.txt",
-    "dist/*.js", "dist/*.cjs", "dist/*.js.map", "dist/*.cjs.map", "dist/*.d.ts", "dist/*.d.cts",
-    "schemas/*.json", "conformance/*.json",
-  ]));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /\.\w+$|LICENSE/.test(file) && !["dist", "schemas", "conformance"].includes(file),
+  );
+  const kinds = new Set(
+    files.map((file) =>
+      file
+        .replace(/^dist\/.*?(\.d\.c?ts|\.c?js|\.c?js\.map)$/, "dist/*$1")
+        .replace(/^(schemas|conformance)\/.*\.json$/, "$1/*.json"),
+    ),
+  );
+  expect(kinds).toEqual(
+    new Set([
+      "LICENSE",
+      "README.md",
+      "CHANGELOG.md",
+      "package.json",
+      "dist/THIRD-PARTY-LICENSES.txt",
+      "dist/*.js",
+      "dist/*.cjs",
+      "dist/*.js.map",
+      "dist/*.cjs.map",
+      "dist/*.d.ts",
+      "dist/*.d.cts",
+      "schemas/*.json",
+      "conformance/*.json",
+    ]),
+  );
   const { dependencies, peerDependencies, exports } = packageOf(folder);
   expect(dependencies).toBeUndefined();
   expect(Object.keys(peerDependencies)).toEqual(["@types/fhir", "zod"]);
-  expect(Object.keys(exports)).toEqual([".", "./core", "./render", "./fhir", "./json-schema", "./survey", "./csv", "./schemas/*", "./conformance/*", "./package.json"]);
-  expect(readFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), "utf8")).toContain("mdast-util-to-markdown");
+  expect(Object.keys(exports)).toEqual([
+    ".",
+    "./core",
+    "./render",
+    "./fhir",
+    "./json-schema",
+    "./survey",
+    "./csv",
+    "./schemas/*",
+    "./conformance/*",
+    "./package.json",
+  ]);
+  expect(readFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), "utf8")).toContain(
+    "mdast-util-to-markdown",
+  );
 });
 
-test.each(["csae-guidance", "csae-guidance/core"])("a bundle of screen from %s is small and holds no zod, no hashing and no other chapter", async (entry) => {
-  const { metafile, outputFiles } = await build({
-    stdin: { contents: `export { screen } from "${entry}";`, resolveDir: project },
-    bundle: true, format: "esm", minify: true, write: false, metafile: true,
-  });
-  expect(Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/csae-guidance")).length).toBeGreaterThan(0);
-  const kept = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input));
-  expect(kept.filter((input) => /node_modules\/(zod|json-canonicalize|@noble)/.test(input))).toEqual([]);
-  expect(outputFiles.map(({ text }) => text).join("")).not.toContain("Wellbeing and Schools Act");
-  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(25_000);
-});
+test.each(["csae-guidance", "csae-guidance/core"])(
+  "a bundle of screen from %s is small and holds no zod, no hashing and no other chapter",
+  async (entry) => {
+    const { metafile, outputFiles } = await build({
+      stdin: { contents: `export { screen } from "${entry}";`, resolveDir: project },
+      bundle: true,
+      format: "esm",
+      minify: true,
+      write: false,
+      metafile: true,
+    });
+    expect(
+      Object.keys(metafile.inputs).filter((input) => input.includes("node_modules/csae-guidance"))
+        .length,
+    ).toBeGreaterThan(0);
+    const kept = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs)
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([input]) => input),
+    );
+    expect(
+      kept.filter((input) => /node_modules\/(zod|json-canonicalize|@noble)/.test(input)),
+    ).toEqual([]);
+    expect(outputFiles.map(({ text }) => text).join("")).not.toContain("Wellbeing and Schools Act");
+    expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(25_000);
+  },
+);
 
 test("the schemas are there as files for systems that run no JavaScript", () => {
-  writeFileSync(join(project, "schemas.cjs"), 'const flag = require("csae-guidance/schemas/flag.schema.json"); const { jsonSchema } = require("csae-guidance/json-schema");\nconsole.log(JSON.stringify([flag.required, jsonSchema("flag").title, Object.keys(require("csae-guidance/schemas/openapi.json").components.schemas).includes("screening")]));');
-  expect(JSON.parse(run(process.execPath, "schemas.cjs"))).toEqual([["child", "category", "caller", "raisedOn"], "Flag", true]);
+  writeFileSync(
+    join(project, "schemas.cjs"),
+    'const flag = require("csae-guidance/schemas/flag.schema.json"); const { jsonSchema } = require("csae-guidance/json-schema");\nconsole.log(JSON.stringify([flag.required, jsonSchema("flag").title, Object.keys(require("csae-guidance/schemas/openapi.json").components.schemas).includes("screening")]));',
+  );
+  expect(JSON.parse(run(process.execPath, "schemas.cjs"))).toEqual([
+    ["child", "category", "caller", "raisedOn"],
+    "Flag",
+    true,
+  ]);
 });
 
 test("the conformance vectors are there by name", () => {
-  writeFileSync(join(project, "vectors.cjs"), 'const { functions, edition } = require("csae-guidance/conformance/index.json");\nconsole.log(JSON.stringify([edition.id, functions.every(({ file }) => require("csae-guidance/conformance/" + file).vectors.length > 0)]));');
+  writeFileSync(
+    join(project, "vectors.cjs"),
+    'const { functions, edition } = require("csae-guidance/conformance/index.json");\nconsole.log(JSON.stringify([edition.id, functions.every(({ file }) => require("csae-guidance/conformance/" + file).vectors.length > 0)]));',
+  );
   expect(JSON.parse(run(process.execPath, "vectors.cjs"))).toEqual(["york", true]);
 });
 
 // A ratio, of medians, and twice what it is: it fails where an import becomes another kind of thing, and not for a busy machine.
 test("an import takes a few times what one of zod alone takes, and no more", () => {
-  const times = new Map([["zod", [] as number[]], ["csae-guidance", [] as number[]]]);
+  const times = new Map([
+    ["zod", [] as number[]],
+    ["csae-guidance", [] as number[]],
+  ]);
   for (let round = 0; round < 9; round += 1) {
     for (const [name, measured] of times) {
-      measured.push(Number(run(process.execPath, "--input-type=module", "--eval", `const start = performance.now(); await import("${name}"); console.log(performance.now() - start)`)));
+      measured.push(
+        Number(
+          run(
+            process.execPath,
+            "--input-type=module",
+            "--eval",
+            `const start = performance.now(); await import("${name}"); console.log(performance.now() - start)`,
+          ),
+        ),
+      );
     }
   }
-  const [zod, ours] = [...times.values()].map((measured) => measured.toSorted((a, b) => a - b)[4] ?? Number.NaN);
+  const [zod, ours] = [...times.values()].map(
+    (measured) => measured.toSorted((a, b) => a - b)[4] ?? Number.NaN,
+  );
   expect(Number(ours) / Number(zod)).toBeLessThan(3);
 });

@@ -12,14 +12,35 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 /** Packs the built package and installs it, with others beside it, into a new project. Answers its folder. */
 export function packedProject(...others: readonly string[]): string {
   const project = mkdtempSync(join(tmpdir(), "csae-guidance-"));
-  const packed = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", project], { cwd: root, encoding: "utf8" })) as { filename: string }[];
-  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "empty", private: true, type: "module" }));
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", `./${packed[0]?.filename ?? ""}`, "zod@4.6.7", ...others], { cwd: project });
+  const packed = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", project], {
+      cwd: root,
+      encoding: "utf8",
+    }),
+  ) as { filename: string }[];
+  writeFileSync(
+    join(project, "package.json"),
+    JSON.stringify({ name: "empty", private: true, type: "module" }),
+  );
+  execFileSync(
+    "npm",
+    [
+      "install",
+      "--no-audit",
+      "--no-fund",
+      "--ignore-scripts",
+      `./${packed[0]?.filename ?? ""}`,
+      "zod@4.6.7",
+      ...others,
+    ],
+    { cwd: project },
+  );
   return project;
 }
 
 /** How many functions have vectors, and what of them is not met: to be put where a runtime can tell it. */
-const ANSWER = "JSON.stringify([files.length, files.flatMap((file) => failuresOf(library, york, file))])";
+const ANSWER =
+  "JSON.stringify([files.length, files.flatMap((file) => failuresOf(library, york, file))])";
 
 /** A script that runs every vector of the installed package. */
 interface VectorScript {
@@ -38,13 +59,21 @@ export function vectorScript(project: string, { format, whole, tell }: VectorScr
     ...entries.map((entry, index) => `import * as entry${index} from "csae-guidance${entry}";`),
     `import { failuresOf } from ${JSON.stringify(join(root, "test/conformance/run.ts"))};`,
     `import york from ${JSON.stringify(join(folder, "york.json"))};`,
-    ...names.map((name, index) => `import file${index} from ${JSON.stringify(join(folder, name))};`),
+    ...names.map(
+      (name, index) => `import file${index} from ${JSON.stringify(join(folder, name))};`,
+    ),
     `const library = Object.assign({}, ${entries.map((_, index) => `entry${index}`).join(", ")});`,
     `const files = [${names.map((_, index) => `file${index}`).join(", ")}];`,
     tell(ANSWER),
   ].join("\n");
   const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: project, loader: "ts" }, bundle: true, format, write: false, platform: "neutral", mainFields: ["module", "main"], ...(!whole && { external: ["csae-guidance", "csae-guidance/*"] }),
+    stdin: { contents, resolveDir: project, loader: "ts" },
+    bundle: true,
+    format,
+    write: false,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    ...(!whole && { external: ["csae-guidance", "csae-guidance/*"] }),
   });
   return outputFiles[0]?.text ?? "";
 }

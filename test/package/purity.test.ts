@@ -7,8 +7,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ALL_MET, packedProject, vectorScript } from "./project.js";
 
 let project = "";
-beforeAll(() => { project = packedProject("ses@2.3.0"); });
-afterAll(() => { rmSync(project, { recursive: true, force: true }); });
+beforeAll(() => {
+  project = packedProject("ses@2.3.0");
+});
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
 
 /**
  * Runs a script in a compartment of SES. Two of its checks are of text alone: strings of ours hold what looks like a comment of HTML or an import. The
@@ -22,12 +26,35 @@ console.log(compartment.globalThis.answer);
 `;
 
 test("it meets every vector without any endowment", () => {
-  writeFileSync(join(project, "pure.mjs"), compartment(vectorScript(project, { format: "iife", whole: true, tell: (answer) => `globalThis.answer = ${answer};` })));
-  expect(JSON.parse(execFileSync(process.execPath, ["pure.mjs"], { cwd: project, encoding: "utf8" }))).toEqual(ALL_MET);
+  writeFileSync(
+    join(project, "pure.mjs"),
+    compartment(
+      vectorScript(project, {
+        format: "iife",
+        whole: true,
+        tell: (answer) => `globalThis.answer = ${answer};`,
+      }),
+    ),
+  );
+  expect(
+    JSON.parse(execFileSync(process.execPath, ["pure.mjs"], { cwd: project, encoding: "utf8" })),
+  ).toEqual(ALL_MET);
 });
 
-test.each([["the clock", "Date.now()"], ["randomness", "Math.random()"], ["a timer", "setTimeout(() => 1)"], ["the network", "fetch('x')"], ["the process", "process.env"]])("there, whatever reaches for %s fails", (_, reach) => {
+test.each([
+  ["the clock", "Date.now()"],
+  ["randomness", "Math.random()"],
+  ["a timer", "setTimeout(() => 1)"],
+  ["the network", "fetch('x')"],
+  ["the process", "process.env"],
+])("there, whatever reaches for %s fails", (_, reach) => {
   writeFileSync(join(project, "impure.mjs"), compartment(`globalThis.answer = ${reach};`));
-  const { status, stderr } = spawnSync(process.execPath, ["impure.mjs"], { cwd: project, encoding: "utf8" });
-  expect([status === 0, /secure mode|not defined|not a function|properties of undefined/.test(stderr)]).toEqual([false, true]);
+  const { status, stderr } = spawnSync(process.execPath, ["impure.mjs"], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  expect([
+    status === 0,
+    /secure mode|not defined|not a function|properties of undefined/.test(stderr),
+  ]).toEqual([false, true]);
 });

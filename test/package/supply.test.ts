@@ -10,13 +10,24 @@ import { expressionsIn } from "../attack/expressions.js";
 import { packedProject, root } from "./project.js";
 
 let project = "";
-beforeAll(() => { project = packedProject(); });
-afterAll(() => { rmSync(project, { recursive: true, force: true }); });
+beforeAll(() => {
+  project = packedProject();
+});
+afterAll(() => {
+  rmSync(project, { recursive: true, force: true });
+});
 
 /** The hash of the tarball as it would be published. */
 function tarballHash(): string {
-  const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", project], { cwd: root, encoding: "utf8" })) as { filename: string }[];
-  return createHash("sha256").update(readFileSync(join(project, packed?.filename ?? ""))).digest("hex");
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", project], {
+      cwd: root,
+      encoding: "utf8",
+    }),
+  ) as { filename: string }[];
+  return createHash("sha256")
+    .update(readFileSync(join(project, packed?.filename ?? "")))
+    .digest("hex");
 }
 
 test("a second build gives the same tarball, bit for bit", () => {
@@ -27,20 +38,36 @@ test("a second build gives the same tarball, bit for bit", () => {
 
 test("neither the package nor anything it brings runs a script when it is installed", () => {
   const folder = join(project, "node_modules");
-  const names = readdirSync(folder).filter((name) => !name.startsWith(".")).flatMap((name) => (name.startsWith("@") ? readdirSync(join(folder, name)).map((inner) => `${name}/${inner}`) : [name]));
+  const names = readdirSync(folder)
+    .filter((name) => !name.startsWith("."))
+    .flatMap((name) =>
+      name.startsWith("@")
+        ? readdirSync(join(folder, name)).map((inner) => `${name}/${inner}`)
+        : [name],
+    );
   expect(names.toSorted()).toEqual(["csae-guidance", "zod"]);
   for (const name of names) {
-    const { scripts = {} } = JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8")) as { scripts?: Record<string, string> };
-    expect([name, ["preinstall", "install", "postinstall"].filter((script) => script in scripts)]).toEqual([name, []]);
+    const { scripts = {} } = JSON.parse(
+      readFileSync(join(folder, name, "package.json"), "utf8"),
+    ) as { scripts?: Record<string, string> };
+    expect([
+      name,
+      ["preinstall", "install", "postinstall"].filter((script) => script in scripts),
+    ]).toEqual([name, []]);
   }
 });
 
 describe("regular expressions of what is published, bundled code included", () => {
   const dist = join(root, "dist");
-  const found = new Map(readdirSync(dist).filter((file) => file.endsWith(".js")).flatMap((file) => [...expressionsIn(readFileSync(join(dist, file), "utf8"))]));
+  const found = new Map(
+    readdirSync(dist)
+      .filter((file) => file.endsWith(".js"))
+      .flatMap((file) => [...expressionsIn(readFileSync(join(dist, file), "utf8"))]),
+  );
   /** Those of bundled code that would be slow on long input, and why none reaches them. */
   const unreached: Readonly<Record<string, string>> = {
-    "/ +$/": "markdown-table takes spaces off the end of a row only where rows end without a bar; ours end with one",
+    "/ +$/":
+      "markdown-table takes spaces off the end of a row only where rows end without a bar; ours end with one",
   };
 
   test("there are some", () => {

@@ -9,20 +9,58 @@ import { policeForm } from "./arbitraries.js";
 
 const pathsOf = (points: readonly PoliceFormPoint[]): string[] => points.map(({ path }) => path);
 const gaps = (form: PoliceForm): string[] => pathsOf(reviewPoliceForm(form).gaps);
-const at = (points: readonly PoliceFormPoint[], path: string): PoliceFormPoint | undefined => points.find((point) => point.path === path);
-const linesOf = (point: PoliceFormPoint | undefined): number[] => point?.citations.map(({ line }) => line) ?? [];
+const at = (points: readonly PoliceFormPoint[], path: string): PoliceFormPoint | undefined =>
+  points.find((point) => point.path === path);
+const linesOf = (point: PoliceFormPoint | undefined): number[] =>
+  point?.citations.map(({ line }) => line) ?? [];
 
-const REPORTER = ["/reporter/fullName", "/reporter/dateOfBirth", "/reporter/jobTitle", "/reporter/organisation", "/reporter/address", "/reporter/telephone", "/reporter/email"];
-const SOURCE = ["/source/fullName", "/source/dateOfBirth", "/source/address", "/source/telephone", "/source/willingToEngage", "/source/otherPartner"];
-const PROVENANCE = ["/provenance/howKnownAndHowLong", "/provenance/howKnown", "/provenance/secondHand", "/provenance/firstKnown", "/provenance/whoElseKnows"];
-const PERSON = ["fullName", "aliases", "dateOfBirth", "address", "gender", "telephone", "description"];
+const REPORTER = [
+  "/reporter/fullName",
+  "/reporter/dateOfBirth",
+  "/reporter/jobTitle",
+  "/reporter/organisation",
+  "/reporter/address",
+  "/reporter/telephone",
+  "/reporter/email",
+];
+const SOURCE = [
+  "/source/fullName",
+  "/source/dateOfBirth",
+  "/source/address",
+  "/source/telephone",
+  "/source/willingToEngage",
+  "/source/otherPartner",
+];
+const PROVENANCE = [
+  "/provenance/howKnownAndHowLong",
+  "/provenance/howKnown",
+  "/provenance/secondHand",
+  "/provenance/firstKnown",
+  "/provenance/whoElseKnows",
+];
+const PERSON = [
+  "fullName",
+  "aliases",
+  "dateOfBirth",
+  "address",
+  "gender",
+  "telephone",
+  "description",
+];
 const TOP = ["/relatesToChildSexualExploitation", "/otherReferrals"];
 
 describe("an empty form", () => {
   const review = reviewPoliceForm({});
 
   test("each printed field is a gap once, in printed order, and the people are one", () => {
-    expect(pathsOf(review.gaps)).toEqual([...TOP, ...REPORTER, "/source/from", ...SOURCE, ...PROVENANCE, "/people"]);
+    expect(pathsOf(review.gaps)).toEqual([
+      ...TOP,
+      ...REPORTER,
+      "/source/from",
+      ...SOURCE,
+      ...PROVENANCE,
+      "/people",
+    ]);
     expect(pathsOf(review.notApplicable)).toEqual(["/otherAgencies"]);
   });
 
@@ -58,14 +96,22 @@ describe("an empty form", () => {
 
   test("a box of two facts names the one that is not recorded", () => {
     expect(at(review.gaps, "/reporter/fullName")?.why).toBe("Not recorded yet: your full name.");
-    expect(at(review.gaps, "/reporter/dateOfBirth")?.why).toBe("Not recorded yet: your date of birth.");
+    expect(at(review.gaps, "/reporter/dateOfBirth")?.why).toBe(
+      "Not recorded yet: your date of birth.",
+    );
     expect(at(review.gaps, "/reporter/fullName")?.item).toBe("reporter-name-and-date-of-birth");
     expect(at(review.gaps, "/source/otherPartner")?.note).toContain("unclear");
   });
 
   test("I-12 · what the text never asks for is told, and that it ends there", () => {
     expect(review.neverAsked.map(({ id }) => id)).toEqual([
-      "account", "date-and-time-of-the-event", "role-of-each-person", "date-of-the-form", "signature", "case-reference", "which-child",
+      "account",
+      "date-and-time-of-the-event",
+      "role-of-each-person",
+      "date-of-the-form",
+      "signature",
+      "case-reference",
+      "which-child",
     ]);
     expect(review.textEnds.citations).toEqual([{ section: "Appendix One", line: 463 }]);
     expect(review.textEnds.text).toContain("use the current police form");
@@ -85,7 +131,9 @@ describe("an empty form", () => {
       expect(linesOf(point)).toEqual([427]);
       expect(point.issues).toEqual(["I-12"]);
     }
-    expect(review.requestedInPreamble[2]?.why).toBe("Not recorded yet: where the incident took place.");
+    expect(review.requestedInPreamble[2]?.why).toBe(
+      "Not recorded yet: where the incident took place.",
+    );
   });
 
   test("1.17 · the emergency notice stands first, before any form is filled in", () => {
@@ -105,17 +153,29 @@ describe("PF-07 · which agency is asked only after a Yes", () => {
     ["Yes with an agency", { otherReferrals: "yes", otherAgencies: ["Health"] }, false, false],
     ["Yes with no agency in the list", { otherReferrals: "yes", otherAgencies: [] }, true, false],
     ["Yes with spaces", { otherReferrals: "yes", otherAgencies: [" ", "\n"] }, true, false],
-    ["Yes with one agency among spaces", { otherReferrals: "yes", otherAgencies: [" ", "Health"] }, false, false],
+    [
+      "Yes with one agency among spaces",
+      { otherReferrals: "yes", otherAgencies: [" ", "Health"] },
+      false,
+      false,
+    ],
     ["No", { otherReferrals: "no" }, false, true],
     ["not known", { otherReferrals: "not-known" }, false, true],
     ["no answer", {}, false, true],
-    ["No with an agency all the same", { otherReferrals: "no", otherAgencies: ["Health"] }, false, true],
+    [
+      "No with an agency all the same",
+      { otherReferrals: "no", otherAgencies: ["Health"] },
+      false,
+      true,
+    ],
   ])("%s", (_, form, gap, notApplicable) => {
     const review = reviewPoliceForm(form);
     expect(pathsOf(review.gaps).includes("/otherAgencies")).toBe(gap);
     expect(pathsOf(review.notApplicable).includes("/otherAgencies")).toBe(notApplicable);
     expect(linesOf(at(review.gaps, "/otherAgencies"))).toEqual(gap ? [433] : []);
-    expect(linesOf(at(review.notApplicable, "/otherAgencies"))).toEqual(notApplicable ? [431, 433] : []);
+    expect(linesOf(at(review.notApplicable, "/otherAgencies"))).toEqual(
+      notApplicable ? [431, 433] : [],
+    );
   });
 });
 
@@ -123,8 +183,18 @@ describe("PF-14…18 · the boxes about the source do not apply to one's own obs
   test("“as above” leaves them out, with the line that says so", () => {
     const review = reviewPoliceForm({ source: { from: "as-above" } });
     expect(pathsOf(review.notApplicable)).toEqual(["/otherAgencies", ...SOURCE]);
-    expect(SOURCE.map((path) => linesOf(at(review.notApplicable, path)))).toEqual([[441, 442], [441, 442], [441, 446], [441, 446], [441, 447], [441, 447]]);
-    expect(at(review.notApplicable, "/source/fullName")).toMatchObject({ item: "source-name-and-date-of-birth", basis: "reading" });
+    expect(SOURCE.map((path) => linesOf(at(review.notApplicable, path)))).toEqual([
+      [441, 442],
+      [441, 442],
+      [441, 446],
+      [441, 446],
+      [441, 447],
+      [441, 447],
+    ]);
+    expect(at(review.notApplicable, "/source/fullName")).toMatchObject({
+      item: "source-name-and-date-of-birth",
+      basis: "reading",
+    });
     expect(pathsOf(review.gaps).filter((path) => path.startsWith("/source"))).toEqual([]);
   });
 
@@ -141,7 +211,11 @@ describe("PF-14…18 · the boxes about the source do not apply to one's own obs
 
 describe("PF-24…30 · the people involved", () => {
   test("each person has their own gaps, person by person", () => {
-    expect(gaps({ people: [{ fullName: "A" }, {}, { aliases: ["Cee"] }] }).filter((path) => path.startsWith("/people"))).toEqual([
+    expect(
+      gaps({ people: [{ fullName: "A" }, {}, { aliases: ["Cee"] }] }).filter((path) =>
+        path.startsWith("/people"),
+      ),
+    ).toEqual([
       ...PERSON.slice(1).map((field) => `/people/0/${field}`),
       ...PERSON.map((field) => `/people/1/${field}`),
       ...PERSON.filter((field) => field !== "aliases").map((field) => `/people/2/${field}`),
@@ -153,10 +227,17 @@ describe("PF-24…30 · the people involved", () => {
   });
 
   test.each([
-    ["fullName", [454, 459]], ["aliases", [455, 459]], ["dateOfBirth", [456, 460]], ["address", [456, 460]],
-    ["gender", [457, 461]], ["telephone", [457, 461]], ["description", [458, 462]],
+    ["fullName", [454, 459]],
+    ["aliases", [455, 459]],
+    ["dateOfBirth", [456, 460]],
+    ["address", [456, 460]],
+    ["gender", [457, 461]],
+    ["telephone", [457, 461]],
+    ["description", [458, 462]],
   ])("%s cites both printed blocks", (field, lines) => {
-    expect(linesOf(at(reviewPoliceForm({ people: [{}] }).gaps, `/people/0/${field}`))).toEqual(lines);
+    expect(linesOf(at(reviewPoliceForm({ people: [{}] }).gaps, `/people/0/${field}`))).toEqual(
+      lines,
+    );
   });
 });
 
@@ -166,17 +247,37 @@ describe("what counts as recorded", () => {
   });
 
   test.each<[string, PoliceForm, string]>([
-    ["PF-02 not known", { relatesToChildSexualExploitation: "not-known" }, "/relatesToChildSexualExploitation"],
+    [
+      "PF-02 not known",
+      { relatesToChildSexualExploitation: "not-known" },
+      "/relatesToChildSexualExploitation",
+    ],
     ["PF-06 not known", { otherReferrals: "not-known" }, "/otherReferrals"],
     ["PF-17 not asked", { source: { willingToEngage: "not-asked" } }, "/source/willingToEngage"],
     ["PF-17 not known", { source: { willingToEngage: "not-known" } }, "/source/willingToEngage"],
     ["PF-21 not known", { provenance: { secondHand: "not-known" } }, "/provenance/secondHand"],
-    ["PF-08 a date of birth that is not known", { reporter: { dateOfBirth: { unknown: true } } }, "/reporter/dateOfBirth"],
-    ["PF-14 a date of birth that is not known", { source: { dateOfBirth: { unknown: true } } }, "/source/dateOfBirth"],
-    ["PF-26 a date of birth that is not known", { people: [{ dateOfBirth: { unknown: true } }] }, "/people/0/dateOfBirth"],
+    [
+      "PF-08 a date of birth that is not known",
+      { reporter: { dateOfBirth: { unknown: true } } },
+      "/reporter/dateOfBirth",
+    ],
+    [
+      "PF-14 a date of birth that is not known",
+      { source: { dateOfBirth: { unknown: true } } },
+      "/source/dateOfBirth",
+    ],
+    [
+      "PF-26 a date of birth that is not known",
+      { people: [{ dateOfBirth: { unknown: true } }] },
+      "/people/0/dateOfBirth",
+    ],
     ["PF-26 a year", { people: [{ dateOfBirth: "2013" }] }, "/people/0/dateOfBirth"],
     ["PF-26 an age", { people: [{ dateOfBirth: { ageInYears: 0 } }] }, "/people/0/dateOfBirth"],
-    ["PF-26 an age from and to", { people: [{ dateOfBirth: { ageFrom: 0, ageTo: 2 } }] }, "/people/0/dateOfBirth"],
+    [
+      "PF-26 an age from and to",
+      { people: [{ dateOfBirth: { ageFrom: 0, ageTo: 2 } }] },
+      "/people/0/dateOfBirth",
+    ],
     ["PF-22 words", { provenance: { firstKnown: "not known" } }, "/provenance/firstKnown"],
   ])("%s is an answer and no gap", (_, form, path) => {
     expect(gaps(form)).not.toContain(path);
@@ -188,19 +289,51 @@ describe("PF-04 · what the preamble asks for", () => {
     reviewPoliceForm({ requestedInPreamble }).requestedInPreamble.map(({ item }) => item);
 
   test.each<[string, PoliceForm["requestedInPreamble"], string[]]>([
-    ["a vehicle", { vehicles: ["a red van"] }, ["residence", "location-of-incident", "school", "college", "work-place"]],
-    ["a vehicle of spaces", { vehicles: [" "] }, ["vehicle-details", "residence", "location-of-incident", "school", "college", "work-place"]],
-    ["a place by its address", { places: [{ role: "school", address: "Example School" }] }, ["vehicle-details", "residence", "location-of-incident", "college", "work-place"]],
-    ["a place by a note", { places: [{ role: "residence", note: "back of the shops" }] }, ["vehicle-details", "location-of-incident", "school", "college", "work-place"]],
-    ["a place with no words", { places: [{ role: "school", person: 0, address: " " }] }, ["vehicle-details", "residence", "location-of-incident", "school", "college", "work-place"]],
-    ["a place with no role or another", { places: [{ address: "x" }, { role: "other", address: "y" }] }, ["vehicle-details", "residence", "location-of-incident", "school", "college", "work-place"]],
-    ["everything", { vehicles: ["v"], places: PLACE_ROLES.map((role) => ({ role, address: "x" })) }, []],
+    [
+      "a vehicle",
+      { vehicles: ["a red van"] },
+      ["residence", "location-of-incident", "school", "college", "work-place"],
+    ],
+    [
+      "a vehicle of spaces",
+      { vehicles: [" "] },
+      ["vehicle-details", "residence", "location-of-incident", "school", "college", "work-place"],
+    ],
+    [
+      "a place by its address",
+      { places: [{ role: "school", address: "Example School" }] },
+      ["vehicle-details", "residence", "location-of-incident", "college", "work-place"],
+    ],
+    [
+      "a place by a note",
+      { places: [{ role: "residence", note: "back of the shops" }] },
+      ["vehicle-details", "location-of-incident", "school", "college", "work-place"],
+    ],
+    [
+      "a place with no words",
+      { places: [{ role: "school", person: 0, address: " " }] },
+      ["vehicle-details", "residence", "location-of-incident", "school", "college", "work-place"],
+    ],
+    [
+      "a place with no role or another",
+      { places: [{ address: "x" }, { role: "other", address: "y" }] },
+      ["vehicle-details", "residence", "location-of-incident", "school", "college", "work-place"],
+    ],
+    [
+      "everything",
+      { vehicles: ["v"], places: PLACE_ROLES.map((role) => ({ role, address: "x" })) },
+      [],
+    ],
   ])("%s", (_, requested, items) => {
     expect(open(requested)).toEqual(items);
   });
 
   test("a person's address is not taken for where they live", () => {
-    expect(reviewPoliceForm({ people: [{ address: "1 Example Street" }] }).requestedInPreamble.map(({ item }) => item)).toContain("residence");
+    expect(
+      reviewPoliceForm({ people: [{ address: "1 Example Street" }] }).requestedInPreamble.map(
+        ({ item }) => item,
+      ),
+    ).toContain("residence");
   });
 });
 
@@ -212,8 +345,13 @@ describe("line 429 · what would be withheld for intelligence is told to whoever
     });
     expect(withheldFromIntelligence).toEqual([
       {
-        item: "repeats-reporter-or-source", path: "/people/0/description", why: york.policeForm.withheldFromIntelligence.text,
-        basis: "convention", note: york.policeForm.withheldFromIntelligence.note, issues: [], citations: [{ section: "Appendix One", line: 429 }],
+        item: "repeats-reporter-or-source",
+        path: "/people/0/description",
+        why: york.policeForm.withheldFromIntelligence.text,
+        basis: "convention",
+        note: york.policeForm.withheldFromIntelligence.note,
+        issues: [],
+        citations: [{ section: "Appendix One", line: 429 }],
       },
     ]);
     expect(JSON.stringify(withheldFromIntelligence)).not.toContain("Marker");
@@ -231,20 +369,35 @@ describe("the edition's form", () => {
 
   test("every printed field of a form is asked for by one item, in printed order", () => {
     expect(fields.map(({ path }) => path)).toEqual([
-      ...TOP, "/otherAgencies", ...REPORTER, "/source/from", "/source/whoOrWhere", ...SOURCE, ...PROVENANCE,
+      ...TOP,
+      "/otherAgencies",
+      ...REPORTER,
+      "/source/from",
+      "/source/whoOrWhere",
+      ...SOURCE,
+      ...PROVENANCE,
       ...PERSON.map((field) => `/people/*/${field}`),
     ]);
   });
 
   test("a notice and an instruction ask for no field (PF-01, 03, 04, 05)", () => {
-    const told = york.policeForm.items.filter(({ type }) => type === "notice" || type === "instruction");
+    const told = york.policeForm.items.filter(
+      ({ type }) => type === "notice" || type === "instruction",
+    );
     expect(told.map(({ citations }) => citations[0].line)).toEqual([421, 425, 427, 429]);
     for (const item of told) expect(item.fields).toEqual([]);
-    for (const item of york.policeForm.items.filter((other) => !told.includes(other))) expect(item.fields.length).toBeGreaterThan(0);
+    for (const item of york.policeForm.items.filter((other) => !told.includes(other)))
+      expect(item.fields.length).toBeGreaterThan(0);
   });
 
   test("PF-07 and PF-14…18 depend on another answer, and nothing else does", () => {
-    expect(york.policeForm.items.flatMap(({ appliesWhen, citations }) => (appliesWhen ? [[citations[0].line, appliesWhen.path, appliesWhen.operator, appliesWhen.value]] : []))).toEqual([
+    expect(
+      york.policeForm.items.flatMap(({ appliesWhen, citations }) =>
+        appliesWhen
+          ? [[citations[0].line, appliesWhen.path, appliesWhen.operator, appliesWhen.value]]
+          : [],
+      ),
+    ).toEqual([
       [433, "/otherReferrals", "is", "yes"],
       ...[442, 446, 446, 447, 447].map((line) => [line, "/source/from", "is-not", "as-above"]),
     ]);
@@ -252,7 +405,9 @@ describe("the edition's form", () => {
 
   test("each place that the preamble asks for has a role", () => {
     const roles: readonly string[] = PLACE_ROLES;
-    expect(york.policeForm.requestedInPreamble.flatMap(({ role }) => role ?? [])).toEqual(roles.filter((role) => role !== "other"));
+    expect(york.policeForm.requestedInPreamble.flatMap(({ role }) => role ?? [])).toEqual(
+      roles.filter((role) => role !== "other"),
+    );
   });
 });
 
@@ -263,34 +418,84 @@ describe("what went through no parser", () => {
     reviewPoliceForm(input);
 
   test.each([
-    [undefined], [null], ["yes"], [7], [[]], [() => 1], [{ reporter: "x", source: 4, provenance: null, people: "y", requestedInPreamble: [] }],
-    [{ otherReferrals: "Yes", source: { from: "as above", willingToEngage: true }, reporter: { fullName: 7, dateOfBirth: "spring" } }],
+    [undefined],
+    [null],
+    ["yes"],
+    [7],
+    [[]],
+    [() => 1],
+    [{ reporter: "x", source: 4, provenance: null, people: "y", requestedInPreamble: [] }],
+    [
+      {
+        otherReferrals: "Yes",
+        source: { from: "as above", willingToEngage: true },
+        reporter: { fullName: 7, dateOfBirth: "spring" },
+      },
+    ],
     [{ edition: { id: 4 }, agencyExtension: { jane: 1 }, otherAgencies: "Health" }],
   ])("%o is read as empty and nothing is thrown", (input) => {
     expect(given(input)).toEqual(empty);
   });
 
   test("what throws when it is read is as good as empty", () => {
-    expect(given({ get reporter(): never { throw new Error("no"); } })).toEqual(empty);
-    expect(given({ people: [{ get fullName(): never { throw new Error("no"); } }] })).toEqual(empty);
+    expect(
+      given({
+        get reporter(): never {
+          throw new Error("no");
+        },
+      }),
+    ).toEqual(empty);
+    expect(
+      given({
+        people: [
+          {
+            get fullName(): never {
+              throw new Error("no");
+            },
+          },
+        ],
+      }),
+    ).toEqual(empty);
   });
 
   test.each([
-    ["spring"], [20130514], [{ ageInYears: "14" }], [{ ageInYears: 1.5 }], [{ ageInYears: -1 }], [{ ageInYears: 131 }], [{ ageFrom: 12 }],
-    [{ ageFrom: 14, ageTo: 12 }], [{ unknown: "yes" }], [{}], [null],
+    ["spring"],
+    [20130514],
+    [{ ageInYears: "14" }],
+    [{ ageInYears: 1.5 }],
+    [{ ageInYears: -1 }],
+    [{ ageInYears: 131 }],
+    [{ ageFrom: 12 }],
+    [{ ageFrom: 14, ageTo: 12 }],
+    [{ unknown: "yes" }],
+    [{}],
+    [null],
   ])("a date of birth such as %o is a gap", (dateOfBirth) => {
     expect(pathsOf(given({ people: [{ dateOfBirth }] }).gaps)).toContain("/people/0/dateOfBirth");
   });
 
   test("people keep their places, whatever stands between them", () => {
     expect(pathsOf(given({ people: new Array(2) }).gaps)).toContain("/people/1/fullName");
-    expect(pathsOf(given({ people: [null, { fullName: "B", aliases: [7, "Bee"] }, "C"] }).gaps).filter((path) => /people.*(?:fullName|aliases)/.test(path))).toEqual([
-      "/people/0/fullName", "/people/0/aliases", "/people/2/fullName", "/people/2/aliases",
+    expect(
+      pathsOf(given({ people: [null, { fullName: "B", aliases: [7, "Bee"] }, "C"] }).gaps).filter(
+        (path) => /people.*(?:fullName|aliases)/.test(path),
+      ),
+    ).toEqual([
+      "/people/0/fullName",
+      "/people/0/aliases",
+      "/people/2/fullName",
+      "/people/2/aliases",
     ]);
   });
 
   test("a person's number in a place is left unread where it is no number", () => {
-    expect(given({ requestedInPreamble: { places: [{ role: "school", address: "x", person: "A" }, { person: -1 }, { person: 0.5 }] } }).requestedInPreamble.map(({ item }) => item)).not.toContain("school");
+    expect(
+      given({
+        requestedInPreamble: {
+          places: [{ role: "school", address: "x", person: "A" }, { person: -1 }, { person: 0.5 }],
+        },
+      }).requestedInPreamble.map(({ item }) => item),
+    ).not.toContain("school");
   });
 });
 
@@ -305,13 +510,24 @@ describe("every form", () => {
         expect(new Set(told).size).toBe(told.length);
         expect(JSON.stringify(review)).not.toMatch(/"complete"|approved|lawful/);
         expect(Object.keys(review)[0]).toBe("emergency");
-        for (const point of [...review.gaps, ...review.notApplicable, ...review.requestedInPreamble]) expect(point.citations.length).toBeGreaterThan(0);
+        for (const point of [
+          ...review.gaps,
+          ...review.notApplicable,
+          ...review.requestedInPreamble,
+        ])
+          expect(point.citations.length).toBeGreaterThan(0);
       }),
     );
   });
 
   test("recording a gap closes it and opens none but the agencies told after a Yes", () => {
-    const WORDS: Readonly<Record<string, unknown>> = { aliases: ["x"], dateOfBirth: { unknown: true }, from: "other", otherAgencies: ["x"], people: [{}] };
+    const WORDS: Readonly<Record<string, unknown>> = {
+      aliases: ["x"],
+      dateOfBirth: { unknown: true },
+      from: "other",
+      otherAgencies: ["x"],
+      people: [{}],
+    };
     const parsed = (input: unknown): PoliceForm => {
       const result = parsePoliceForm(input);
       if (!result.ok) throw new Error(JSON.stringify(result.issues));
@@ -319,8 +535,13 @@ describe("every form", () => {
     };
     const recorded = (form: unknown, [key = "", ...rest]: readonly string[]): unknown => {
       const value = (form as Record<string, unknown> | undefined)?.[key];
-      const made = rest.length > 0 ? recorded(value, rest) : WORDS[key] ?? (/^(?:relates|otherRef|willing|second)/.test(key) ? "yes" : "x");
-      return Array.isArray(form) ? form.with(Number(key), made) : { ...(form as object | undefined), [key]: made };
+      const made =
+        rest.length > 0
+          ? recorded(value, rest)
+          : (WORDS[key] ?? (/^(?:relates|otherRef|willing|second)/.test(key) ? "yes" : "x"));
+      return Array.isArray(form)
+        ? form.with(Number(key), made)
+        : { ...(form as object | undefined), [key]: made };
     };
     fc.assert(
       fc.property(policeForm, fc.nat(), (input, choice) => {
@@ -328,7 +549,11 @@ describe("every form", () => {
         const path = before[choice % before.length]!;
         const after = gaps(parsed(recorded(input, path.split("/").slice(1))));
         expect(after).not.toContain(path);
-        expect(after.filter((other) => !before.includes(other) && other !== "/otherAgencies" && path !== "/people")).toEqual([]);
+        expect(
+          after.filter(
+            (other) => !before.includes(other) && other !== "/otherAgencies" && path !== "/people",
+          ),
+        ).toEqual([]);
         expect(before.filter((other) => !after.includes(other))).toEqual([path]);
       }),
     );
@@ -337,9 +562,14 @@ describe("every form", () => {
   test("what was filled in is not repeated in the review", () => {
     const marker = "Jane-Marker";
     const form: PoliceForm = {
-      otherReferrals: "yes", otherAgencies: [marker], reporter: { fullName: marker, email: marker }, source: { from: "other", fullName: marker },
-      provenance: { howKnown: marker }, people: [{ fullName: marker, description: marker }],
-      requestedInPreamble: { vehicles: [marker], places: [{ role: "school", address: marker }] }, agencyExtension: { "example:account": marker },
+      otherReferrals: "yes",
+      otherAgencies: [marker],
+      reporter: { fullName: marker, email: marker },
+      source: { from: "other", fullName: marker },
+      provenance: { howKnown: marker },
+      people: [{ fullName: marker, description: marker }],
+      requestedInPreamble: { vehicles: [marker], places: [{ role: "school", address: marker }] },
+      agencyExtension: { "example:account": marker },
     };
     expect(JSON.stringify(reviewPoliceForm(form))).not.toContain(marker);
   });

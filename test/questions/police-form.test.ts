@@ -5,15 +5,41 @@ import { york } from "csae-guidance";
 import type { Item } from "../../src/questions/item.js";
 import { policeFormItems } from "../../src/questions/police-form.js";
 
-const find = (items: readonly Item[], linkId: string): Item | undefined => items.flatMap((item) => [item, ...("items" in item && item.items ? [find(item.items, linkId)].flatMap((found) => found ?? []) : [])]).find((item) => item.linkId === linkId);
+const find = (items: readonly Item[], linkId: string): Item | undefined =>
+  items
+    .flatMap((item) => [
+      item,
+      ...("items" in item && item.items
+        ? [find(item.items, linkId)].flatMap((found) => found ?? [])
+        : []),
+    ])
+    .find((item) => item.linkId === linkId);
 
 test("several questions under one label are named by the last of the keys that lead to them", () => {
   const [first, ...others] = york.policeForm.items;
   const fields = ["/a", "/b/c/d"].map((path) => ({ path, asksFor: "words" }));
-  const items = policeFormItems({ ...york, policeForm: { ...york.policeForm, items: [{ ...first!, fields }, ...others] } });
-  expect(find(items, first!.id)).toMatchObject({ type: "group", items: [{ type: "display" }, { linkId: `${first!.id}:a`, at: ["a"], text: "Words" }, { linkId: `${first!.id}:d`, at: ["b", "c", "d"] }] });
+  const items = policeFormItems({
+    ...york,
+    policeForm: { ...york.policeForm, items: [{ ...first!, fields }, ...others] },
+  });
+  expect(find(items, first!.id)).toMatchObject({
+    type: "group",
+    items: [
+      { type: "display" },
+      { linkId: `${first!.id}:a`, at: ["a"], text: "Words" },
+      { linkId: `${first!.id}:d`, at: ["b", "c", "d"] },
+    ],
+  });
 });
 
 test("a form whose preamble asks for nothing has a place for it all the same, without a source", () => {
-  expect(find(policeFormItems({ ...york, policeForm: { ...york.policeForm, requestedInPreamble: [] as never } }), "requested-in-preamble")?.citations).toBeUndefined();
+  expect(
+    find(
+      policeFormItems({
+        ...york,
+        policeForm: { ...york.policeForm, requestedInPreamble: [] as never },
+      }),
+      "requested-in-preamble",
+    )?.citations,
+  ).toBeUndefined();
 });

@@ -7,9 +7,12 @@ import { recordJudgement, york } from "csae-guidance";
 export type Field = readonly [path: string, value: unknown, reaches: string, forResearch?: unknown];
 
 const PIN = (at = ""): Field[] => [
-  [`${at}/edition/id`, york.id, "CSPR"], [`${at}/edition/version`, york.version, "CSPR"], [`${at}/edition/hash`, york.hash, "CSPR"],
+  [`${at}/edition/id`, york.id, "CSPR"],
+  [`${at}/edition/version`, york.version, "CSPR"],
+  [`${at}/edition/hash`, york.hash, "CSPR"],
 ];
-const SOMEONE = (at: string): Field[] => ["name", "role", "organisation"].map((part) => [`${at}/${part}`, `${at} ${part}`, ""]);
+const SOMEONE = (at: string): Field[] =>
+  ["name", "role", "organisation"].map((part) => [`${at}/${part}`, `${at} ${part}`, ""]);
 
 const ANSWERS = (at: string): Field[] => [
   [`${at}/clipping`, "not-known", "CSPR"],
@@ -61,14 +64,23 @@ const SHARING = (at = ""): Field[] => [
   [`${at}/decider/role`, "role of the decider", ""],
   [`${at}/decider/suitablyQualified`, true, "PR"],
   [`${at}/decider/assertedBy`, "who asserts it", ""],
-  ...["necessity", "proportionality", "ifShared", "ifNotShared", "reasoning"].map((key): Field => [`${at}/${key}`, `words on ${key}`, ""]),
+  ...["necessity", "proportionality", "ifShared", "ifNotShared", "reasoning"].map((key): Field => [
+    `${at}/${key}`,
+    `words on ${key}`,
+    "",
+  ]),
   [`${at}/decision`, "share", "PR"],
   [`${at}/decidedOn`, "2026-03-15", "Pr", "2026-03"],
   [`${at}/recordedOn`, "2026-03-16", "Pr", "2026-03"],
   [`${at}/competenceConsidered/by`, "who considered it", ""],
   [`${at}/competenceConsidered/on`, "2026-03-11", "Pr", "2026-03"],
   [`${at}/competenceConsidered/note`, "competence", ""],
-  ...["lawfulBasisNoted", "dutyToShareConsidered", "moreDetrimentalBecause", "statutoryReportingNoted"].map((key): Field => [`${at}/${key}`, `words on ${key}`, ""]),
+  ...[
+    "lawfulBasisNoted",
+    "dutyToShareConsidered",
+    "moreDetrimentalBecause",
+    "statutoryReportingNoted",
+  ].map((key): Field => [`${at}/${key}`, `words on ${key}`, ""]),
 ];
 
 const FLAG = (at = ""): Field[] => [
@@ -140,10 +152,16 @@ const INTERVENTIONS: readonly Field[] = [
 ];
 
 const DISCUSSION = (at: string): Field[] => [
-  ...SOMEONE(`${at}/by`), ...SOMEONE(`${at}/with`), [`${at}/on`, "2026-03-20", "CSPr", "2026-03"], [`${at}/note`, "note on a discussion", ""],
+  ...SOMEONE(`${at}/by`),
+  ...SOMEONE(`${at}/with`),
+  [`${at}/on`, "2026-03-20", "CSPr", "2026-03"],
+  [`${at}/note`, "note on a discussion", ""],
 ];
 const REVIEW = (at: string): Field[] => [
-  ...SOMEONE(`${at}/by`), [`${at}/on`, "2026-04-01", "CSPr", "2026-04"], [`${at}/note`, "note on a review", ""], [`${at}/nextOn`, "2026-05-01", "CSPr", "2026-05"],
+  ...SOMEONE(`${at}/by`),
+  [`${at}/on`, "2026-04-01", "CSPr", "2026-04"],
+  [`${at}/note`, "note on a review", ""],
+  [`${at}/nextOn`, "2026-05-01", "CSPr", "2026-05"],
 ];
 
 const EVENT = (at: string, kind: string): Field[] => [
@@ -155,51 +173,94 @@ const EVENT = (at: string, kind: string): Field[] => [
 ];
 const CHANGE = (at: string, kind: string): Field[] => [
   ...EVENT(at, kind),
-  [`${at}/path`, "/screening/notes/emerging", ""], [`${at}/old`, "what was there", ""], [`${at}/new/inner/0`, "what is there", ""], [`${at}/why`, "why it changed", ""],
+  [`${at}/path`, "/screening/notes/emerging", ""],
+  [`${at}/old`, "what was there", ""],
+  [`${at}/new/inner/0`, "what is there", ""],
+  [`${at}/why`, "why it changed", ""],
 ];
 
 const HISTORY: readonly Field[] = [
-  ...EVENT("/0", "created"), ...SCREENING("/0/screening"),
-  ...EVENT("/1", "answered"), ...ANSWERS("/1/answers"),
+  ...EVENT("/0", "created"),
+  ...SCREENING("/0/screening"),
+  ...EVENT("/1", "answered"),
+  ...ANSWERS("/1/answers"),
   ...CHANGE("/2", "amended"),
-  ...EVENT("/3", "judged"), ...JUDGEMENT("/3/judgement"),
-  ...EVENT("/4", "discussed"), ...DISCUSSION("/4/discussion"),
-  ...EVENT("/5", "sharing-decided"), ...SHARING("/5/sharing"),
-  ...EVENT("/6", "flagged"), ...FLAG("/6/flag"),
-  ...EVENT("/7", "reviewed"), ...REVIEW("/7/review"),
+  ...EVENT("/3", "judged"),
+  ...JUDGEMENT("/3/judgement"),
+  ...EVENT("/4", "discussed"),
+  ...DISCUSSION("/4/discussion"),
+  ...EVENT("/5", "sharing-decided"),
+  ...SHARING("/5/sharing"),
+  ...EVENT("/6", "flagged"),
+  ...FLAG("/6/flag"),
+  ...EVENT("/7", "reviewed"),
+  ...REVIEW("/7/review"),
   ...CHANGE("/8", "corrected"),
 ];
 
 const AT_MOMENT: readonly Field[] = [
-  ...SCREENING("/screening"), ...JUDGEMENT("/judgements/0"), ...DISCUSSION("/discussions/0"), ...SHARING("/sharing/0"), ...FLAG("/flags/0"),
-  ...REVIEW("/reviews/0"), ...CHANGE("/corrections/0", "corrected"),
+  ...SCREENING("/screening"),
+  ...JUDGEMENT("/judgements/0"),
+  ...DISCUSSION("/discussions/0"),
+  ...SHARING("/sharing/0"),
+  ...FLAG("/flags/0"),
+  ...REVIEW("/reviews/0"),
+  ...CHANGE("/corrections/0", "corrected"),
 ];
 
 const SHARING_HISTORY: readonly Field[] = [
-  ["/0/kind", "recorded", "PR"], ["/0/on", "2026-03-02", "Pr", "2026-03"], ["/0/by", "who recorded it", ""], ...SHARING("/0/record"),
-  ["/1/kind", "amended", "PR"], ["/1/on", "2026-03-03", "Pr", "2026-03"], ["/1/by", "who amended it", ""], ["/1/why", "why amended", ""], ...SHARING("/1/record"),
-  ["/2/kind", "consent-withdrawn", "PR"], ["/2/on", "2026-03-04", "Pr", "2026-03"], ["/2/discussion", "discussion of withdrawal", ""],
-  ["/3/kind", "shared", "PR"], ["/3/on", "2026-03-05", "Pr", "2026-03"], ["/3/information", "information shared", ""], ["/3/recipient", "whom it went to", ""],
-  ["/4/kind", "reviewed", "PR"], ["/4/on", "2026-03-06", "Pr", "2026-03"], ["/4/note", "note of a review", ""],
+  ["/0/kind", "recorded", "PR"],
+  ["/0/on", "2026-03-02", "Pr", "2026-03"],
+  ["/0/by", "who recorded it", ""],
+  ...SHARING("/0/record"),
+  ["/1/kind", "amended", "PR"],
+  ["/1/on", "2026-03-03", "Pr", "2026-03"],
+  ["/1/by", "who amended it", ""],
+  ["/1/why", "why amended", ""],
+  ...SHARING("/1/record"),
+  ["/2/kind", "consent-withdrawn", "PR"],
+  ["/2/on", "2026-03-04", "Pr", "2026-03"],
+  ["/2/discussion", "discussion of withdrawal", ""],
+  ["/3/kind", "shared", "PR"],
+  ["/3/on", "2026-03-05", "Pr", "2026-03"],
+  ["/3/information", "information shared", ""],
+  ["/3/recipient", "whom it went to", ""],
+  ["/4/kind", "reviewed", "PR"],
+  ["/4/on", "2026-03-06", "Pr", "2026-03"],
+  ["/4/note", "note of a review", ""],
 ];
 
 /** A screening with its judgement carries along what the library says. None of it is copied. */
 const carriedAlong = (): Field[] => {
-  const made = recordJudgement({ edition: { id: york.id, version: york.version }, answers: { clipping: "yes" } }, { level: "escalating", by: {}, on: "2026-03-13" });
+  const made = recordJudgement(
+    { edition: { id: york.id, version: york.version }, answers: { clipping: "yes" } },
+    { level: "escalating", by: {}, on: "2026-03-13" },
+  );
   if (!made.ok) throw new Error("a judgement is not valid");
   const { emergency, indication, actions, cautions, prompts } = made.value;
   return [
     ["/emergency", emergency, ""],
-    ["/indication/atLeast", "emerging", "CSPR"], ["/indication/couldReach", "significant", "CSPR"], ["/indication/settled", false, "CSPR"],
+    ["/indication/atLeast", "emerging", "CSPR"],
+    ["/indication/couldReach", "significant", "CSPR"],
+    ["/indication/settled", false, "CSPR"],
     ["/indication/because/0", "clipping", "CSPR"],
-    ["/indication/basis", indication.basis, ""], ["/indication/text", indication.text, ""], ["/indication/citations/0/section", "7.9", ""],
-    ["/indication/citations/0/line", 211, ""], ["/indication/citations/0/endLine", 212, ""],
-    ["/actions", actions, ""], ["/cautions", cautions, ""], ["/prompts", prompts, ""],
+    ["/indication/basis", indication.basis, ""],
+    ["/indication/text", indication.text, ""],
+    ["/indication/citations/0/section", "7.9", ""],
+    ["/indication/citations/0/line", 211, ""],
+    ["/indication/citations/0/endLine", 212, ""],
+    ["/actions", actions, ""],
+    ["/cautions", cautions, ""],
+    ["/prompts", prompts, ""],
   ];
 };
 
 const SCREENING_RECORD: readonly Field[] = [
-  ...PIN(), ...SCREENING("/screening"), ...JUDGEMENT("/judgement"), ["/differs", true, "CSPR"], ...carriedAlong(),
+  ...PIN(),
+  ...SCREENING("/screening"),
+  ...JUDGEMENT("/judgement"),
+  ["/differs", true, "CSPR"],
+  ...carriedAlong(),
 ];
 
 /** Every field of every kind, by kind. */
@@ -216,13 +277,25 @@ export const FIELDS: Readonly<Record<string, readonly Field[]>> = {
 };
 
 /** A record out of values by their place. Lists have no gaps. */
-export function recordFrom(fields: readonly (readonly [path: string, value: unknown, ...unknown[]])[]): unknown {
+export function recordFrom(
+  fields: readonly (readonly [path: string, value: unknown, ...unknown[]])[],
+): unknown {
   return assemble(fields.map(([path, value]) => [path.split("/").slice(1), value]));
 }
 
 function assemble(parts: readonly (readonly [readonly string[], unknown])[]): unknown {
   if (parts[0]?.[0].length === 0) return parts[0][1];
   const keys = [...new Set(parts.map(([path]) => path[0] ?? ""))];
-  const entries = keys.map((key) => [key, assemble(parts.filter(([path]) => path[0] === key).map(([path, value]) => [path.slice(1), value]))] as const);
-  return keys.length > 0 && keys.every((key) => /^\d+$/.test(key)) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  const entries = keys.map(
+    (key) =>
+      [
+        key,
+        assemble(
+          parts.filter(([path]) => path[0] === key).map(([path, value]) => [path.slice(1), value]),
+        ),
+      ] as const,
+  );
+  return keys.length > 0 && keys.every((key) => /^\d+$/.test(key))
+    ? entries.map(([, value]) => value)
+    : Object.fromEntries(entries);
 }

@@ -1,7 +1,15 @@
 // A field without a mark does not compile.
 
 import { expectTypeOf, test } from "vitest";
-import type { Flag, PoliceForm, Screening, ScreeningRecord, SharingEntry, SharingHistory, SharingRecord } from "csae-guidance";
+import type {
+  Flag,
+  PoliceForm,
+  Screening,
+  ScreeningRecord,
+  SharingEntry,
+  SharingHistory,
+  SharingRecord,
+} from "csae-guidance";
 import { flagMarks } from "../../src/flagging/marks.js";
 import type { Mark, MarksOf } from "../../src/foundation/marks.js";
 import { historyMarks } from "../../src/history/marks.js";
@@ -17,23 +25,41 @@ import type { sharingEntryKinds } from "../../src/sharing/marks.js";
 /** A screening with one field more, at the top and deep within a union. */
 type WithField = Screening & { readonly addedLater?: string | undefined };
 type Answer = NonNullable<Screening["answers"][string]>;
-type WithDetail = Omit<Screening, "answers"> & { readonly answers: Readonly<Record<string, Answer | { readonly answer: "yes"; readonly addedLater?: string }>> };
-type WithPerson = Omit<PoliceForm, "people"> & { readonly people?: readonly (NonNullable<PoliceForm["people"]>[number] & { readonly addedLater?: string })[] };
+type WithDetail = Omit<Screening, "answers"> & {
+  readonly answers: Readonly<
+    Record<string, Answer | { readonly answer: "yes"; readonly addedLater?: string }>
+  >;
+};
+type WithPerson = Omit<PoliceForm, "people"> & {
+  readonly people?: readonly (NonNullable<PoliceForm["people"]>[number] & {
+    readonly addedLater?: string;
+  })[];
+};
 
 test("a field more at the top needs a mark", () => {
   // @ts-expect-error -- addedLater has no mark
   const marks: MarksOf<WithField> = screeningMarks;
-  expectTypeOf({ fields: { ...screeningMarks.fields, addedLater: "free-text" } } as const).toExtend<MarksOf<WithField>>();
+  expectTypeOf({ fields: { ...screeningMarks.fields, addedLater: "free-text" } } as const).toExtend<
+    MarksOf<WithField>
+  >();
   expectTypeOf(marks).not.toBeNever();
 });
 
 test("a field more within an answer, a list of people or an event needs a mark", () => {
   expectTypeOf(screeningMarks).not.toExtend<MarksOf<WithDetail>>();
   expectTypeOf(policeFormMarks).not.toExtend<MarksOf<WithPerson>>();
-  expectTypeOf(sharingHistoryMarks).not.toExtend<MarksOf<readonly (SharingEntry & { readonly addedLater?: string })[]>>();
-  expectTypeOf(historyMarks).not.toExtend<MarksOf<readonly (HistoryEvent & { readonly addedLater?: string })[]>>();
-  expectTypeOf(screeningRecordMarks).not.toExtend<MarksOf<ScreeningRecord & { readonly addedLater: boolean }>>();
-  expectTypeOf(sharingRecordMarks).not.toExtend<MarksOf<SharingRecord & { readonly addedLater?: boolean }>>();
+  expectTypeOf(sharingHistoryMarks).not.toExtend<
+    MarksOf<readonly (SharingEntry & { readonly addedLater?: string })[]>
+  >();
+  expectTypeOf(historyMarks).not.toExtend<
+    MarksOf<readonly (HistoryEvent & { readonly addedLater?: string })[]>
+  >();
+  expectTypeOf(screeningRecordMarks).not.toExtend<
+    MarksOf<ScreeningRecord & { readonly addedLater: boolean }>
+  >();
+  expectTypeOf(sharingRecordMarks).not.toExtend<
+    MarksOf<SharingRecord & { readonly addedLater?: boolean }>
+  >();
   expectTypeOf(flagMarks).not.toExtend<MarksOf<Flag & { readonly details: string }>>();
 });
 

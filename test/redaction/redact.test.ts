@@ -9,7 +9,12 @@ import { FIELDS, recordFrom } from "./fields.js";
 import type { Field } from "./fields.js";
 import { redactAnything } from "./anything.js";
 
-const LETTER: Readonly<Record<Audience, string>> = { child: "C", "subject-access": "S", police: "P", research: "R" };
+const LETTER: Readonly<Record<Audience, string>> = {
+  child: "C",
+  "subject-access": "S",
+  police: "P",
+  research: "R",
+};
 
 /** What must be left of a record, as written by hand beside each field. */
 const left = (fields: readonly Field[], audience: Audience): unknown => {
@@ -19,88 +24,166 @@ const left = (fields: readonly Field[], audience: Audience): unknown => {
   });
   return recordFrom(kept);
 };
-const cases = Object.entries(FIELDS).flatMap(([kind, fields]) => AUDIENCES.map((audience) => ({ kind, audience, fields })));
+const cases = Object.entries(FIELDS).flatMap(([kind, fields]) =>
+  AUDIENCES.map((audience) => ({ kind, audience, fields })),
+);
 
 describe("each field reaches whom its mark says and nobody else", () => {
   test("every kind of record is among the cases", () => {
     expect(Object.keys(FIELDS)).toEqual([...RECORD_KINDS]);
   });
 
-  test.each(cases)("$kind for $audience: exactly what the table by hand gives", ({ kind, audience, fields }) => {
-    const redaction = redactAnything(recordFrom(fields), audience);
-    expect(redaction.kind).toBe(kind);
-    expect(redaction.record).toEqual(left(fields, audience));
-  });
+  test.each(cases)(
+    "$kind for $audience: exactly what the table by hand gives",
+    ({ kind, audience, fields }) => {
+      const redaction = redactAnything(recordFrom(fields), audience);
+      expect(redaction.kind).toBe(kind);
+      expect(redaction.record).toEqual(left(fields, audience));
+    },
+  );
 
-  test.each(cases)("$kind for $audience: every field that is not given, or not whole, is listed with why and where from", ({ kind, audience, fields }) => {
-    const { withheld } = redactAnything(recordFrom(fields), audience);
-    const notGiven = fields.filter(([, , reaches]) => !reaches.includes(LETTER[audience])).map(([path]) => path);
-    // What an agency adds, and any JSON, is withheld as a whole, at a place that shows none of its keys.
-    const places = [...new Set(notGiven.map((path) => path.replace(/^\/agencyExtension\/.*$/, "/agencyExtension").replace(/\/new\/.*$/, "/new")))];
-    expect(withheld.map(({ path }) => path).toSorted(), kind).toEqual(places.toSorted());
-    for (const { because, basis, note, citations } of withheld) {
-      expect([because.endsWith("."), citations.length > 0, ["reading", "convention"].includes(basis), note.endsWith(".")]).toEqual([true, true, true, true]);
-    }
-  });
+  test.each(cases)(
+    "$kind for $audience: every field that is not given, or not whole, is listed with why and where from",
+    ({ kind, audience, fields }) => {
+      const { withheld } = redactAnything(recordFrom(fields), audience);
+      const notGiven = fields
+        .filter(([, , reaches]) => !reaches.includes(LETTER[audience]))
+        .map(([path]) => path);
+      // What an agency adds, and any JSON, is withheld as a whole, at a place that shows none of its keys.
+      const places = [
+        ...new Set(
+          notGiven.map((path) =>
+            path
+              .replace(/^\/agencyExtension\/.*$/, "/agencyExtension")
+              .replace(/\/new\/.*$/, "/new"),
+          ),
+        ),
+      ];
+      expect(withheld.map(({ path }) => path).toSorted(), kind).toEqual(places.toSorted());
+      for (const { because, basis, note, citations } of withheld) {
+        expect([
+          because.endsWith("."),
+          citations.length > 0,
+          ["reading", "convention"].includes(basis),
+          note.endsWith("."),
+        ]).toEqual([true, true, true, true]);
+      }
+    },
+  );
 
-  test.each(cases)("$kind for $audience: no word that is withheld stands anywhere in the answer but in its own notices", ({ audience, fields }) => {
-    const { record, withheld } = redactAnything(recordFrom(fields), audience);
-    const written = JSON.stringify([record, withheld]);
-    const words = fields.filter(([, value, reaches]) => typeof value === "string" && value.includes(" ") && !reaches.includes(LETTER[audience]));
-    for (const [, value] of words) expect(written).not.toContain(value);
-  });
+  test.each(cases)(
+    "$kind for $audience: no word that is withheld stands anywhere in the answer but in its own notices",
+    ({ audience, fields }) => {
+      const { record, withheld } = redactAnything(recordFrom(fields), audience);
+      const written = JSON.stringify([record, withheld]);
+      const words = fields.filter(
+        ([, value, reaches]) =>
+          typeof value === "string" && value.includes(" ") && !reaches.includes(LETTER[audience]),
+      );
+      for (const [, value] of words) expect(written).not.toContain(value);
+    },
+  );
 });
 
 describe("the table of marks and audiences", () => {
   test("research gets no whole field, and so no one’s words, and no date finer than a month", () => {
-    expect(Object.values(REDACTION_RULES).map(({ research }) => research.gives).filter((gives) => gives === "whole")).toEqual([]);
-    expect(Object.entries(REDACTION_RULES).filter(([, { research }]) => research.gives === "coded").map(([mark]) => mark)).toEqual(["pin"]);
+    expect(
+      Object.values(REDACTION_RULES)
+        .map(({ research }) => research.gives)
+        .filter((gives) => gives === "whole"),
+    ).toEqual([]);
+    expect(
+      Object.entries(REDACTION_RULES)
+        .filter(([, { research }]) => research.gives === "coded")
+        .map(([mark]) => mark),
+    ).toEqual(["pin"]);
   });
 
   test("anyone’s words, whoever told, whoever acted and the library’s own words are given to nobody", () => {
-    const nobody = Object.entries(REDACTION_RULES).filter(([, row]) => AUDIENCES.every((audience) => row[audience].gives === "nothing")).map(([mark]) => mark);
+    const nobody = Object.entries(REDACTION_RULES)
+      .filter(([, row]) => AUDIENCES.every((audience) => row[audience].gives === "nothing"))
+      .map(([mark]) => mark);
     expect(nobody).toEqual(["professional", "source", "free-text", "guidance"]);
   });
 
   test("line 429 · the form’s assurance is why police get nothing of the source", () => {
-    expect(REDACTION_RULES.source.police.citations[0]).toEqual({ section: "Appendix One", line: 429 });
-    expect(REDACTION_RULES.professional.police.citations).toEqual([{ section: "Appendix One", line: 429 }]);
+    expect(REDACTION_RULES.source.police.citations[0]).toEqual({
+      section: "Appendix One",
+      line: 429,
+    });
+    expect(REDACTION_RULES.professional.police.citations).toEqual([
+      { section: "Appendix One", line: 429 },
+    ]);
   });
 
   test("10.11 and 8.6 stand behind the child’s own copy", () => {
-    expect(REDACTION_RULES.subject.child).toMatchObject({ gives: "coded", basis: "reading", issues: ["I-11", "I-45"], citations: [{ section: "10.11", line: 381 }] });
-    expect(REDACTION_RULES.decision.child).toMatchObject({ gives: "nothing", citations: [{ section: "8.6", line: 316, endLine: 320 }] });
-    expect(REDACTION_RULES.intelligence.child).toMatchObject({ gives: "nothing", citations: [{ section: "8.6", line: 319 }] });
+    expect(REDACTION_RULES.subject.child).toMatchObject({
+      gives: "coded",
+      basis: "reading",
+      issues: ["I-11", "I-45"],
+      citations: [{ section: "10.11", line: 381 }],
+    });
+    expect(REDACTION_RULES.decision.child).toMatchObject({
+      gives: "nothing",
+      citations: [{ section: "8.6", line: 316, endLine: 320 }],
+    });
+    expect(REDACTION_RULES.intelligence.child).toMatchObject({
+      gives: "nothing",
+      citations: [{ section: "8.6", line: 319 }],
+    });
   });
 
   test("every reason names a place, and says why where it is not printed there", () => {
-    const cells = Object.values(REDACTION_RULES).flatMap((row) => AUDIENCES.map((audience) => row[audience]));
+    const cells = Object.values(REDACTION_RULES).flatMap((row) =>
+      AUDIENCES.map((audience) => row[audience]),
+    );
     expect(cells.filter(({ citations, note }) => citations.length === 0 || !note)).toEqual([]);
     expect(Object.isFrozen(REDACTION_RULES.pin.child.citations)).toBe(true);
   });
 });
 
-const screening = (more: Partial<Screening> = {}): Screening => ({ edition: pinOf(york), answers: { clipping: "yes" }, ...more });
-const ids = (record: unknown, audience: unknown): string[] => redactAnything(record, audience).cautions.map(({ id }) => id);
+const screening = (more: Partial<Screening> = {}): Screening => ({
+  edition: pinOf(york),
+  answers: { clipping: "yes" },
+  ...more,
+});
+const ids = (record: unknown, audience: unknown): string[] =>
+  redactAnything(record, audience).cautions.map(({ id }) => id);
 const ALWAYS = ["a-person-checks", "what-is-left-can-tell", "list-is-for-checking"];
 
 describe("what is said with it", () => {
   test.each([
-    ["child", "not-the-plain-tool"], ["subject-access", "law-not-applied"], ["police", "assurance-is-theirs"], ["research", "few-children"],
+    ["child", "not-the-plain-tool"],
+    ["subject-access", "law-not-applied"],
+    ["police", "assurance-is-theirs"],
+    ["research", "few-children"],
   ])("%s: a person checks, and %s", (audience, id) => {
     expect(ids(screening(), audience)).toEqual([...ALWAYS, id]);
   });
 
   test("the emergency notice stands first and is the edition’s", () => {
-    expect(Object.keys(redact(screening(), "child"))).toEqual(["emergency", "audience", "kind", "record", "withheld", "cautions"]);
+    expect(Object.keys(redact(screening(), "child"))).toEqual([
+      "emergency",
+      "audience",
+      "kind",
+      "record",
+      "withheld",
+      "cautions",
+    ]);
     expect(redact(screening(), "child").emergency).toBe(york.emergency);
   });
 
   test("it never says that what is left is safe, complete or allowed", () => {
-    const words = AUDIENCES.flatMap((audience) => redact(screening({ childsVoice: "…" }), audience)).map(({ cautions, withheld }) => JSON.stringify([cautions, withheld])).join(" ");
+    const words = AUDIENCES.flatMap((audience) => redact(screening({ childsVoice: "…" }), audience))
+      .map(({ cautions, withheld }) => JSON.stringify([cautions, withheld]))
+      .join(" ");
     expect(words).toContain("Nothing here says that what is left can be.");
-    expect(words).not.toMatch(/\b(?:safe to|anonymous|anonymised|approved|lawful|may be shared)\b/i);
-    for (const { note, citations } of AUDIENCES.flatMap((audience) => redact(screening(), audience).cautions)) {
+    expect(words).not.toMatch(
+      /\b(?:safe to|anonymous|anonymised|approved|lawful|may be shared)\b/i,
+    );
+    for (const { note, citations } of AUDIENCES.flatMap(
+      (audience) => redact(screening(), audience).cautions,
+    )) {
       expect([citations.length > 0, note.endsWith(".")]).toEqual([true, true]);
     }
   });
@@ -122,64 +205,146 @@ describe("what is said with it", () => {
   });
 
   test("where fields of several kinds meet, nothing is given", () => {
-    const redaction = redactAnything({ ...screening(), reporter: { fullName: "R. Reporter" } }, "police");
+    const redaction = redactAnything(
+      { ...screening(), reporter: { fullName: "R. Reporter" } },
+      "police",
+    );
     expect([redaction.kind, redaction.record, redaction.withheld]).toEqual([undefined, {}, []]);
     expect(redaction.cautions[0]?.id).toBe("kind-not-known");
-    expect(redactAnything([{ kind: "shared", recipient: "A" }, { kind: "answered", recordedAt: "2026-03-02T10:00:00Z" }], "police")).toMatchObject({ record: [], withheld: [] });
+    expect(
+      redactAnything(
+        [
+          { kind: "shared", recipient: "A" },
+          { kind: "answered", recordedAt: "2026-03-02T10:00:00Z" },
+        ],
+        "police",
+      ),
+    ).toMatchObject({ record: [], withheld: [] });
   });
 
   test("what cannot be read gives nothing but the notice and the cautions", () => {
-    const unreadable = Object.defineProperty({ answers: {} }, "edition", { enumerable: true, get: () => { throw new Error("no"); } });
-    expect(redactAnything(unreadable, "child")).toMatchObject({ emergency: york.emergency, audience: "child", record: {}, withheld: [] });
+    const unreadable = Object.defineProperty({ answers: {} }, "edition", {
+      enumerable: true,
+      get: () => {
+        throw new Error("no");
+      },
+    });
+    expect(redactAnything(unreadable, "child")).toMatchObject({
+      emergency: york.emergency,
+      audience: "child",
+      record: {},
+      withheld: [],
+    });
     expect(ids(unreadable, "child")).toEqual(["unreadable", ...ALWAYS, "not-the-plain-tool"]);
     expect(ids(unreadable, "nobody")).toEqual(["audience-not-known", "unreadable", ...ALWAYS]);
   });
 });
 
 describe("what has no mark reaches nobody", () => {
-  test.each(AUDIENCES)("%s: an unknown key is told by where it stands, and none of it", (audience) => {
-    const { record, withheld } = redactAnything({ ...screening(), "A. Friend told us": "words", subject: { "Child’s name": "A. Child", ageInYears: 14 } }, audience);
-    expect(record).toEqual({ edition: pinOf(york), answers: { clipping: "yes" }, subject: { ageInYears: 14 } });
-    expect(withheld.map(({ path, mark }) => [path, mark])).toEqual([["/subject", "not-marked"], ["", "not-marked"]]);
-    expect(JSON.stringify(withheld)).not.toMatch(/Friend|Child’s/);
-  });
+  test.each(AUDIENCES)(
+    "%s: an unknown key is told by where it stands, and none of it",
+    (audience) => {
+      const { record, withheld } = redactAnything(
+        {
+          ...screening(),
+          "A. Friend told us": "words",
+          subject: { "Child’s name": "A. Child", ageInYears: 14 },
+        },
+        audience,
+      );
+      expect(record).toEqual({
+        edition: pinOf(york),
+        answers: { clipping: "yes" },
+        subject: { ageInYears: 14 },
+      });
+      expect(withheld.map(({ path, mark }) => [path, mark])).toEqual([
+        ["/subject", "not-marked"],
+        ["", "not-marked"],
+      ]);
+      expect(JSON.stringify(withheld)).not.toMatch(/Friend|Child’s/);
+    },
+  );
 
   test.each([
-    ["a row that the edition does not have", { answers: { "A. Child": "yes", clipping: "yes" } }, "/answers"],
-    ["a word that is none of the words to choose from", { answers: { clipping: "A. Child said so" } }, "/answers/clipping"],
+    [
+      "a row that the edition does not have",
+      { answers: { "A. Child": "yes", clipping: "yes" } },
+      "/answers",
+    ],
+    [
+      "a word that is none of the words to choose from",
+      { answers: { clipping: "A. Child said so" } },
+      "/answers/clipping",
+    ],
     ["a number where a record stands", { subject: 7 }, "/subject"],
     ["an empty list where a record stands", { subject: [] }, "/subject"],
     ["half a year", { subject: { ageInYears: 0.5 } }, "/subject/ageInYears"],
     ["an age below nought", { subject: { ageInYears: -1 } }, "/subject/ageInYears"],
-    ["an age of one year more than anybody’s", { subject: { ageInYears: 131 } }, "/subject/ageInYears"],
+    [
+      "an age of one year more than anybody’s",
+      { subject: { ageInYears: 131 } },
+      "/subject/ageInYears",
+    ],
     ["an age that nobody reaches", { subject: { ageInYears: 4711 } }, "/subject/ageInYears"],
     ["a record where a word stands", { immediateDanger: { note: "words" } }, "/immediateDanger"],
-    ["a text where a list stands", { answers: { clipping: { answer: "yes", signs: "words" } } }, "/answers/clipping/signs"],
+    [
+      "a text where a list stands",
+      { answers: { clipping: { answer: "yes", signs: "words" } } },
+      "/answers/clipping/signs",
+    ],
     ["a text where a record stands", { subject: "words" }, "/subject"],
     ["a list where a record stands", { subject: ["words"] }, "/subject"],
-    ["an object where a reference stands", { subject: { reference: { words: "words" } } }, "/subject/reference"],
+    [
+      "an object where a reference stands",
+      { subject: { reference: { words: "words" } } },
+      "/subject/reference",
+    ],
     ["null", { completedOn: null }, "/completedOn"],
-    ["a key named for the prototype", { answers: JSON.parse('{"__proto__": "yes", "constructor": "yes"}') as unknown }, "/answers"],
+    [
+      "a key named for the prototype",
+      { answers: JSON.parse('{"__proto__": "yes", "constructor": "yes"}') as unknown },
+      "/answers",
+    ],
   ])("%s", (_, part, path) => {
-    const { record, withheld } = redactAnything({ edition: pinOf(york), answers: {}, ...part }, "police");
+    const { record, withheld } = redactAnything(
+      { edition: pinOf(york), answers: {}, ...part },
+      "police",
+    );
     expect(withheld.map((item) => [item.path, item.mark])).toEqual([[path, "not-marked"]]);
     expect(JSON.stringify([record, withheld])).not.toMatch(/words"|A\. Child|4711|proto/);
   });
 
   test("a list keeps to its items, however it was made", () => {
-    const signs = Object.assign(new Array<string>(4_000_000_000), { 13: "going-missing", "A. Friend": "words", "1x": "clipping", "x1": "clipping" });
-    expect(redactAnything({ edition: {}, answers: { "late-or-missing": { answer: "yes", signs } } }, "child").record)
-      .toEqual({ answers: { "late-or-missing": { answer: "yes", signs: ["going-missing"] } } });
+    const signs = Object.assign(new Array<string>(4_000_000_000), {
+      13: "going-missing",
+      "A. Friend": "words",
+      "1x": "clipping",
+      x1: "clipping",
+    });
+    expect(
+      redactAnything(
+        { edition: {}, answers: { "late-or-missing": { answer: "yes", signs } } },
+        "child",
+      ).record,
+    ).toEqual({ answers: { "late-or-missing": { answer: "yes", signs: ["going-missing"] } } });
   });
 
   test("the youngest and the oldest age are ages, and a ground that is none of those printed a word to choose from", () => {
-    for (const ageInYears of [0, 130]) expect(redact(screening({ subject: { ageInYears } }), "research").record).toMatchObject({ subject: { ageInYears } });
-    const consent = { status: "not-sought" as const, notSoughtBecause: [{ ground: "other" as const }] };
+    for (const ageInYears of [0, 130])
+      expect(redact(screening({ subject: { ageInYears } }), "research").record).toMatchObject({
+        subject: { ageInYears },
+      });
+    const consent = {
+      status: "not-sought" as const,
+      notSoughtBecause: [{ ground: "other" as const }],
+    };
     expect(redact({ consent }, "research").record).toEqual({ consent });
   });
 
   test("what is undefined is absent, and is not listed", () => {
-    expect(redact(screening({ childsVoice: undefined, completedOn: undefined }), "child")).toMatchObject({ withheld: [] });
+    expect(
+      redact(screening({ childsVoice: undefined, completedOn: undefined }), "child"),
+    ).toMatchObject({ withheld: [] });
   });
 });
 
@@ -189,9 +354,17 @@ describe("line 429 · a police form for the police", () => {
     source: { fullName: "Sam Example", dateOfBirth: "1980-02-03" },
     people: [
       { fullName: "Sam Example", dateOfBirth: "1980-02-03" },
-      { aliases: ["Example nickname", "a worker"], description: "Seen by A Worker", telephone: "+44 1632 960001", address: "1 Example Street" },
+      {
+        aliases: ["Example nickname", "a worker"],
+        description: "Seen by A Worker",
+        telephone: "+44 1632 960001",
+        address: "1 Example Street",
+      },
     ],
-    requestedInPreamble: { places: [{ role: "school", person: 1, note: "Sam Example works there" }], vehicles: ["red van"] },
+    requestedInPreamble: {
+      places: [{ role: "school", person: 1, note: "Sam Example works there" }],
+      vehicles: ["red van"],
+    },
   };
 
   test("a field that repeats a detail of the reporter or the source is withheld as source, wherever it stands", () => {
@@ -200,14 +373,30 @@ describe("line 429 · a police form for the police", () => {
       people: [{}, { aliases: ["Example nickname"], address: "1 Example Street" }],
       requestedInPreamble: { places: [{ role: "school", person: 1 }], vehicles: ["red van"] },
     });
-    expect(withheld.filter(({ path }) => !/^\/(?:reporter|source)\//.test(path)).map(({ path, mark }) => `${path} ${mark}`)).toEqual([
-      "/people/0/fullName source", "/people/0/dateOfBirth source", "/people/1/aliases/1 source", "/people/1/description source",
-      "/people/1/telephone source", "/requestedInPreamble/places/0/note source",
+    expect(
+      withheld
+        .filter(({ path }) => !/^\/(?:reporter|source)\//.test(path))
+        .map(({ path, mark }) => `${path} ${mark}`),
+    ).toEqual([
+      "/people/0/fullName source",
+      "/people/0/dateOfBirth source",
+      "/people/1/aliases/1 source",
+      "/people/1/description source",
+      "/people/1/telephone source",
+      "/requestedInPreamble/places/0/note source",
     ]);
   });
 
   test("an age is given, and a word of the edition is no exception where it repeats the source", () => {
-    expect(redact({ source: { whoOrWhere: "clipping" }, people: [{ description: "clipping", dateOfBirth: { ageInYears: 14 } }] }, "police").record).toEqual({ people: [{ dateOfBirth: { ageInYears: 14 } }] });
+    expect(
+      redact(
+        {
+          source: { whoOrWhere: "clipping" },
+          people: [{ description: "clipping", dateOfBirth: { ageInYears: 14 } }],
+        },
+        "police",
+      ).record,
+    ).toEqual({ people: [{ dateOfBirth: { ageInYears: 14 } }] });
   });
 
   test("it gives no more than a report for intelligence does", () => {
@@ -216,26 +405,45 @@ describe("line 429 · a police form for the police", () => {
   });
 
   test("a detail as short as a digit does not take the edition’s pin away, and another’s pin gives no detail away", () => {
-    expect(redact({ edition: pinOf(york), reporter: { email: "0" } }, "police").record).toEqual({ edition: pinOf(york) });
-    expect(redact({ edition: { id: "example", version: "A. Worker" }, reporter: { fullName: "A. Worker" } }, "police").record).toEqual({ edition: { id: "example" } });
+    expect(redact({ edition: pinOf(york), reporter: { email: "0" } }, "police").record).toEqual({
+      edition: pinOf(york),
+    });
+    expect(
+      redact(
+        { edition: { id: "example", version: "A. Worker" }, reporter: { fullName: "A. Worker" } },
+        "police",
+      ).record,
+    ).toEqual({ edition: { id: "example" } });
   });
 
   test("people in whom nothing is left keep their place, unless nothing is left of any", () => {
-    expect(redact({ reporter: { fullName: "A. Worker" }, people: [{ fullName: "A. Worker" }] }, "police").record).toEqual({});
-    expect(redact({ people: [{}, { gender: "…" }] }, "police").record).toEqual({ people: [{}, { gender: "…" }] });
+    expect(
+      redact({ reporter: { fullName: "A. Worker" }, people: [{ fullName: "A. Worker" }] }, "police")
+        .record,
+    ).toEqual({});
+    expect(redact({ people: [{}, { gender: "…" }] }, "police").record).toEqual({
+      people: [{}, { gender: "…" }],
+    });
   });
 });
 
 describe("what is left can be read again", () => {
-  test.each(["child", "subject-access", "police"] as const)("%s: a screening and a police form, by their own parsers", (audience) => {
-    const [read, form] = [parseScreening(recordFrom(FIELDS["screening"] ?? [])), parsePoliceForm(recordFrom(FIELDS["police-form"] ?? []))];
-    if (!read.ok || !form.ok) throw new Error("the records of the table are not valid");
-    expect(parseScreening(redact(read.value, audience).record)).toMatchObject({ ok: true });
-    expect(parsePoliceForm(redact(form.value, audience).record)).toMatchObject({ ok: true });
-  });
+  test.each(["child", "subject-access", "police"] as const)(
+    "%s: a screening and a police form, by their own parsers",
+    (audience) => {
+      const [read, form] = [
+        parseScreening(recordFrom(FIELDS["screening"] ?? [])),
+        parsePoliceForm(recordFrom(FIELDS["police-form"] ?? [])),
+      ];
+      if (!read.ok || !form.ok) throw new Error("the records of the table are not valid");
+      expect(parseScreening(redact(read.value, audience).record)).toMatchObject({ ok: true });
+      expect(parsePoliceForm(redact(form.value, audience).record)).toMatchObject({ ok: true });
+    },
+  );
 
   test("an empty record is empty for everybody", () => {
-    for (const audience of AUDIENCES) expect(redact({}, audience)).toMatchObject({ record: {}, withheld: [] });
+    for (const audience of AUDIENCES)
+      expect(redact({}, audience)).toMatchObject({ record: {}, withheld: [] });
     expect(redactAnything([], "child")).toMatchObject({ record: [], withheld: [] });
   });
 });

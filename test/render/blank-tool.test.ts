@@ -12,8 +12,12 @@ describe("the blank tool", () => {
     expect(labels).toHaveLength(38);
     const html = renderBlankTool("html");
     const cells = [...html.matchAll(/<th scope="row">([^<]*)<\/th>\n<td>([^<]*)<\/td>/g)];
-    expect(cells.map(([, label]) => label)).toEqual(labels.map((label) => label.replaceAll("&", "&#x26;")));
-    expect(new Set(cells.map(([, , answer]) => answer))).toEqual(new Set(["☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known"]));
+    expect(cells.map(([, label]) => label)).toEqual(
+      labels.map((label) => label.replaceAll("&", "&#x26;")),
+    );
+    expect(new Set(cells.map(([, , answer]) => answer))).toEqual(
+      new Set(["☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known"]),
+    );
     expect(html.match(/<th scope="col">Row<\/th>/g)).toHaveLength(3);
   });
 
@@ -26,44 +30,67 @@ describe("the blank tool", () => {
   });
 
   test("as text, a row is three lines", () => {
-    expect(renderBlankTool("text")).toContain("\n\nRow: 6\nExamples of behaviour: Has a significantly older boyfriend/girlfriend\nAnswer: ☐ Yes ☐ No ☐ Not known\n\n");
+    expect(renderBlankTool("text")).toContain(
+      "\n\nRow: 6\nExamples of behaviour: Has a significantly older boyfriend/girlfriend\nAnswer: ☐ Yes ☐ No ☐ Not known\n\n",
+    );
   });
 
   test("I-11 · has places for what the printed tool lacks, drawn in HTML and dotted elsewhere", () => {
-    const lines = ["Child’s reference", "Date of birth or age", "Date", "Completed by (name, role, organisation)", "Date of the judgement", "Review on"];
+    const lines = [
+      "Child’s reference",
+      "Date of birth or age",
+      "Date",
+      "Completed by (name, role, organisation)",
+      "Date of the judgement",
+      "Review on",
+    ];
     const boxes = ["Reason", "Notes", "Protective factors", "What the child says, in their words"];
     for (const label of lines) {
       expect(renderBlankTool("html")).toContain(`<li>${label}: <span class="line"></span></li>`);
       expect(renderBlankTool("text")).toContain(`\n- ${label}: ${"…".repeat(30)}\n`);
     }
-    for (const label of boxes) expect(renderBlankTool("html")).toContain(`<li>${label}: <span class="box"></span></li>`);
+    for (const label of boxes)
+      expect(renderBlankTool("html")).toContain(`<li>${label}: <span class="box"></span></li>`);
     expect(renderBlankTool("text").match(/^ {2}…{76}$/gm)).toHaveLength(18);
   });
 
   test("a level without a printed heading goes by its name", () => {
     const { heading, ...emerging } = york.levels.emerging;
     expect(heading).toBe("EMERGING CONCERNS");
-    expect(renderBlankTool("markdown", { ...york, levels: { ...york.levels, emerging } })).toContain("\n## Emerging Concerns\n");
+    expect(
+      renderBlankTool("markdown", { ...york, levels: { ...york.levels, emerging } }),
+    ).toContain("\n## Emerging Concerns\n");
   });
 });
 
 describe("issues", () => {
   test("are told with path, code and sentence, and nothing of the input", () => {
-    const result = parseScreening({ edition: PIN, answers: { "Jane Example": "yes" }, completedOn: "Jane Example" });
+    const result = parseScreening({
+      edition: PIN,
+      answers: { "Jane Example": "yes" },
+      completedOn: "Jane Example",
+    });
     const issues = result.ok ? [] : result.issues;
     for (const format of FORMATS) expect(renderIssues(issues, format)).not.toContain("Jane");
-    expect(renderIssues(issues, "text")).toContain([
-      "2 PROBLEMS WITH THE INPUT",
-      "=========================",
-      "",
-      "- /completedOn (invalid-date): Expected a calendar date that exists, as",
-      "  YYYY-MM-DD.",
-      "- /answers (unknown-key): 1 key here is not known, so nothing under it was read.",
-    ].join("\n"));
+    expect(renderIssues(issues, "text")).toContain(
+      [
+        "2 PROBLEMS WITH THE INPUT",
+        "=========================",
+        "",
+        "- /completedOn (invalid-date): Expected a calendar date that exists, as",
+        "  YYYY-MM-DD.",
+        "- /answers (unknown-key): 1 key here is not known, so nothing under it was read.",
+      ].join("\n"),
+    );
   });
 
   test("one with no path is about the whole input", () => {
-    const text = renderIssues([{ code: "unreadable", path: "", message: "The file is not JSON." }], "text");
-    expect(text).toContain("1 PROBLEM WITH THE INPUT\n========================\n\n- The whole input (unreadable): The file is not JSON.\n");
+    const text = renderIssues(
+      [{ code: "unreadable", path: "", message: "The file is not JSON." }],
+      "text",
+    );
+    expect(text).toContain(
+      "1 PROBLEM WITH THE INPUT\n========================\n\n- The whole input (unreadable): The file is not JSON.\n",
+    );
   });
 });

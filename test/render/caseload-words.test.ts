@@ -9,66 +9,166 @@ const hidden = { suppressed: true } as const;
 const shown = (count: number) => ({ suppressed: false, count }) as const;
 
 const FIGURES = {
-  bounds: [{ atLeast: "no-risk", couldReach: "emerging", records: shown(9) }, { atLeast: "emerging", couldReach: "emerging", records: hidden }],
+  bounds: [
+    { atLeast: "no-risk", couldReach: "emerging", records: shown(9) },
+    { atLeast: "emerging", couldReach: "emerging", records: hidden },
+  ],
   rows: [
-    { indicator: "clipping", level: "escalating", yes: shown(6), notKnown: hidden, unanswered: shown(7) },
-    { indicator: "late-or-missing", level: "emerging", yes: hidden, notKnown: hidden, unanswered: hidden },
+    {
+      indicator: "clipping",
+      level: "escalating",
+      yes: shown(6),
+      notKnown: hidden,
+      unanswered: shown(7),
+    },
+    {
+      indicator: "late-or-missing",
+      level: "emerging",
+      yes: hidden,
+      notKnown: hidden,
+      unanswered: hidden,
+    },
   ],
   themes: [
-    { theme: "going-missing", records: { suppressed: false, atLeast: 6, atMost: 6 } }, { theme: "money-and-goods", records: { suppressed: false, atLeast: 6, atMost: 9 } },
+    { theme: "going-missing", records: { suppressed: false, atLeast: 6, atMost: 6 } },
+    { theme: "money-and-goods", records: { suppressed: false, atLeast: 6, atMost: 9 } },
     { theme: "sexual-exploitation", records: hidden },
   ],
-  overlaps: [{ overlap: york.overlaps[0]!.id, atMost: 1 }, { overlap: york.overlaps[1]!.id, atMost: 2 }],
+  overlaps: [
+    { overlap: york.overlaps[0]!.id, atMost: 1 },
+    { overlap: york.overlaps[1]!.id, atMost: 2 },
+  ],
 };
 
 function page(change: object): string {
   const summary = { ...summariseCaseload([]), ...change };
-  return renderCaseload(summary, "markdown").replaceAll("\\[", "[").split("\nEntries that are no outcome: ").at(-1) ?? "";
+  return (
+    renderCaseload(summary, "markdown")
+      .replaceAll("\\[", "[")
+      .split("\nEntries that are no outcome: ")
+      .at(-1) ?? ""
+  );
 }
 
 /** A month or the whole, from its heading on. */
-const part = (written: string, heading: string): string => written.split(`## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
+const part = (written: string, heading: string): string =>
+  written.split(`## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
 
 const CELLS = [
   ["Section", "Row", "Examples of behaviour", "Yes", "Not known", "Not answered"],
-  ["Escalating Concerns", "3", "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual activity [Screening Tool, line 251]", "6", "Not shown", "7"],
+  [
+    "Escalating Concerns",
+    "3",
+    "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual activity [Screening Tool, line 251]",
+    "6",
+    "Not shown",
+    "7",
+  ],
 ];
 
 test("a month with one of each thing hidden", () => {
-  const written = part(page({ months: [{ month: "2026-03", records: 1, ...FIGURES }], total: { records: 1, ...FIGURES } }), "2026-03: 1 record counted");
-  const [bounds = "", rows = "", themes = "", overlaps = ""] = written.split(/\n?### .*\n/).slice(1);
-  expect(written.match(/^### .*$/gm)).toEqual(["### Bounds", "### Rows", "### Themes", "### Not to be added up: rows that can rest on one fact"]);
-  expect(bounds).toBe("\n| At least | Could reach       | Records |\n| -------- | ----------------- | ------- |\n| No risk  | Emerging Concerns | 9       |\n\n1 pair of bounds not shown. Not shown does not mean none.\n");
-  expect(rows.split("\n").filter((line) => line.startsWith("|")).map((line) => line.split("|").slice(1, -1).map((words) => words.trim()))).toEqual([CELLS[0], expect.anything(), CELLS[1]]);
+  const written = part(
+    page({
+      months: [{ month: "2026-03", records: 1, ...FIGURES }],
+      total: { records: 1, ...FIGURES },
+    }),
+    "2026-03: 1 record counted",
+  );
+  const [bounds = "", rows = "", themes = "", overlaps = ""] = written
+    .split(/\n?### .*\n/)
+    .slice(1);
+  expect(written.match(/^### .*$/gm)).toEqual([
+    "### Bounds",
+    "### Rows",
+    "### Themes",
+    "### Not to be added up: rows that can rest on one fact",
+  ]);
+  expect(bounds).toBe(
+    "\n| At least | Could reach       | Records |\n| -------- | ----------------- | ------- |\n| No risk  | Emerging Concerns | 9       |\n\n1 pair of bounds not shown. Not shown does not mean none.\n",
+  );
+  expect(
+    rows
+      .split("\n")
+      .filter((line) => line.startsWith("|"))
+      .map((line) =>
+        line
+          .split("|")
+          .slice(1, -1)
+          .map((words) => words.trim()),
+      ),
+  ).toEqual([CELLS[0], expect.anything(), CELLS[1]]);
   expect(rows).toMatch(/\n\n1 row not shown\. Not shown does not mean none\.\n$/);
-  expect(themes.replaceAll(/ +/g, " ")).toBe("\nRecords with a Yes in one or more of those rows of a theme whose Yes is shown. A theme is a convention of the software.\n\n| Theme | Records |\n| ---------------------- | ------- |\n| Late, missing and away | 6 |\n| Money and goods | 6 to 9 |\n\n1 theme not shown. Not shown does not mean none.\n");
-  expect(overlaps.match(/^- .*$/gm)?.map((line) => line.replace(/^.*\] /, ""))).toEqual(["At most 1 record stands in more than one of their numbers.", "At most 2 records stand in more than one of their numbers."]);
+  expect(themes.replaceAll(/ +/g, " ")).toBe(
+    "\nRecords with a Yes in one or more of those rows of a theme whose Yes is shown. A theme is a convention of the software.\n\n| Theme | Records |\n| ---------------------- | ------- |\n| Late, missing and away | 6 |\n| Money and goods | 6 to 9 |\n\n1 theme not shown. Not shown does not mean none.\n",
+  );
+  expect(overlaps.match(/^- .*$/gm)?.map((line) => line.replace(/^.*\] /, ""))).toEqual([
+    "At most 1 record stands in more than one of their numbers.",
+    "At most 2 records stand in more than one of their numbers.",
+  ]);
   expect(overlaps).toContain(`- ${york.overlaps[0]!.what} [`);
 });
 
 test("two of each thing hidden, and tables by the column that names their rows", () => {
-  const twice = { bounds: [...FIGURES.bounds, FIGURES.bounds[1]], rows: [...FIGURES.rows, FIGURES.rows[1]], themes: [...FIGURES.themes, FIGURES.themes[2]], overlaps: [] };
+  const twice = {
+    bounds: [...FIGURES.bounds, FIGURES.bounds[1]],
+    rows: [...FIGURES.rows, FIGURES.rows[1]],
+    themes: [...FIGURES.themes, FIGURES.themes[2]],
+    overlaps: [],
+  };
   const month = { month: "not-recorded", records: 2, ...twice };
-  const written = page({ months: [month, { ...month, month: "2026-03" }], total: { records: 4, ...twice } });
-  for (const heading of ["All months together: 4 records counted", "Month not recorded: 2 records counted", "2026-03: 2 records counted"]) {
-    expect(part(written, heading).match(/^\d+ .* not shown\./gm)).toEqual(["2 pairs of bounds not shown.", "2 rows not shown.", "2 themes not shown."]);
+  const written = page({
+    months: [month, { ...month, month: "2026-03" }],
+    total: { records: 4, ...twice },
+  });
+  for (const heading of [
+    "All months together: 4 records counted",
+    "Month not recorded: 2 records counted",
+    "2026-03: 2 records counted",
+  ]) {
+    expect(part(written, heading).match(/^\d+ .* not shown\./gm)).toEqual([
+      "2 pairs of bounds not shown.",
+      "2 rows not shown.",
+      "2 themes not shown.",
+    ]);
   }
-  const html = renderCaseload({ ...summariseCaseload([]), months: [month], total: month } as unknown as CaseloadSummary, "html");
-  expect([...html.matchAll(/<th scope="row">([^<]*)</g)].map(([, words]) => words)).toEqual(["No risk", CELLS[1]![2]!, "Late, missing and away", "Money and goods"]);
+  const html = renderCaseload(
+    { ...summariseCaseload([]), months: [month], total: month } as unknown as CaseloadSummary,
+    "html",
+  );
+  expect([...html.matchAll(/<th scope="row">([^<]*)</g)].map(([, words]) => words)).toEqual([
+    "No risk",
+    CELLS[1]![2]!,
+    "Late, missing and away",
+    "Money and goods",
+  ]);
 });
 
 test("all months together are counted in the singular, too", () => {
   const month = { month: "2026-03", records: 1, ...FIGURES };
-  expect(page({ months: [month, { ...month, month: "2026-04" }], total: { records: 1, ...FIGURES } })).toContain("## All months together: 1 record counted\n");
+  expect(
+    page({ months: [month, { ...month, month: "2026-04" }], total: { records: 1, ...FIGURES } }),
+  ).toContain("## All months together: 1 record counted\n");
 });
 
 test("no month is said to have nothing where one has", () => {
-  expect(page({ months: [{ month: "2026-03", records: 1, ...FIGURES }], total: { records: 1, ...FIGURES } })).not.toContain("No month has anything to show.");
+  expect(
+    page({
+      months: [{ month: "2026-03", records: 1, ...FIGURES }],
+      total: { records: 1, ...FIGURES },
+    }),
+  ).not.toContain("No month has anything to show.");
 });
 
 test("where no theme is shown there is no table of any, and a row of another edition has its id", () => {
-  const none = { ...FIGURES, rows: [{ ...FIGURES.rows[0]!, indicator: "a-row-of-theirs" }], themes: [FIGURES.themes[2]!] };
-  const written = page({ months: [{ month: "2026-03", records: 1, ...none }], total: { records: 1, ...none } });
+  const none = {
+    ...FIGURES,
+    rows: [{ ...FIGURES.rows[0]!, indicator: "a-row-of-theirs" }],
+    themes: [FIGURES.themes[2]!],
+  };
+  const written = page({
+    months: [{ month: "2026-03", records: 1, ...none }],
+    total: { records: 1, ...none },
+  });
   expect(written).not.toContain("| Theme");
   expect(written).toMatch(/\| Escalating Concerns +\| +\| a-row-of-theirs +\|/);
 });

@@ -22,30 +22,40 @@ const SUMMARY = summariseCaseload([
 
 describe("1.16 · a caseload in numbers", () => {
   let text: string;
-  beforeEach(() => { text = flat(renderCaseload(SUMMARY, "text")); });
+  beforeEach(() => {
+    text = flat(renderCaseload(SUMMARY, "text"));
+  });
 
   test("rows stand in their printed words, with their numbers by month and in all", () => {
     expect(text).toContain("All months together: 53 records counted");
     expect(text).toContain("2026-03: 31 records counted");
     expect(text).toContain("Month not recorded: 22 records counted");
     expect(text).toContain(
-      "Section: Escalating Concerns Row: 3 Examples of behaviour: ‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, "
-        + "then running before sexual activity [Screening Tool, line 251] Yes: 16 Not known: Not shown Not answered: Not shown",
+      "Section: Escalating Concerns Row: 3 Examples of behaviour: ‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, " +
+        "then running before sexual activity [Screening Tool, line 251] Yes: 16 Not known: Not shown Not answered: Not shown",
     );
-    expect(text).toContain("Has a significantly older boyfriend/girlfriend [Screening Tool, line 254] Yes: Not shown Not known: 13 Not answered: Not shown");
+    expect(text).toContain(
+      "Has a significantly older boyfriend/girlfriend [Screening Tool, line 254] Yes: Not shown Not known: 13 Not answered: Not shown",
+    );
   });
 
   test("bounds stand with the names of the levels", () => {
-    expect(text).toContain("At least: Escalating Concerns Could reach: Escalating Concerns Records: 46");
+    expect(text).toContain(
+      "At least: Escalating Concerns Could reach: Escalating Concerns Records: 46",
+    );
     expect(text).toContain("At least: No risk Could reach: No risk Records: 7");
   });
 
   test("what is hidden is told in words, and that it is not none", () => {
-    expect(text).toContain("“Not shown” means: fewer than 5, or hidden to protect a number that is.");
+    expect(text).toContain(
+      "“Not shown” means: fewer than 5, or hidden to protect a number that is.",
+    );
     expect(text).toContain("a 0 is not shown either");
     expect(text).toContain("8 pairs of bounds not shown. Not shown does not mean none.");
     expect(text).toContain("36 rows not shown. Not shown does not mean none.");
-    expect(text).toContain("Records set aside because their bounds are rare in their month: fewer than 5");
+    expect(text).toContain(
+      "Records set aside because their bounds are rare in their month: fewer than 5",
+    );
     expect(text).toContain("Outcomes of another edition: fewer than 5");
   });
 
@@ -55,15 +65,21 @@ describe("1.16 · a caseload in numbers", () => {
   });
 
   test("I-04 · rows that can rest on one fact are not to be added up", () => {
-    const repeated = summariseCaseload([...times(20, yes("sexual-activity-or-exploitation")), ...times(7, yes("sexual-exploitation-again")), ...times(8, yes("taken-to-clubs-or-hotels"))]);
+    const repeated = summariseCaseload([
+      ...times(20, yes("sexual-activity-or-exploitation")),
+      ...times(7, yes("sexual-exploitation-again")),
+      ...times(8, yes("taken-to-clubs-or-hotels")),
+    ]);
     expect(flat(renderCaseload(repeated, "text"))).toContain(
-      "Repeated pregnancy, miscarriage or termination is printed in two rows of the Significant section. [Screening Tool, lines 269, 288] "
-        + "At most 7 records stand in more than one of their numbers.",
+      "Repeated pregnancy, miscarriage or termination is printed in two rows of the Significant section. [Screening Tool, lines 269, 288] " +
+        "At most 7 records stand in more than one of their numbers.",
     );
   });
 
   test("it gives no verdict and compares nobody", () => {
-    expect(text).not.toMatch(/score|percent|%|worse|improved|reduced(?! contact)|ranking|highest risk/i);
+    expect(text).not.toMatch(
+      /score|percent|%|worse|improved|reduced(?! contact)|ranking|highest risk/i,
+    );
     expect(text).toContain("They say nothing of any child");
     expect(text).toContain("The guidance prints no rule from answers to a level.");
   });
@@ -83,13 +99,18 @@ describe("1.16 · a caseload in numbers", () => {
   });
 
   test("where every row is shown, none is said to be missing", () => {
-    const markdown = renderCaseload(summariseCaseload(york.indicators.flatMap(({ id }) => times(6, yes(id)))), "markdown");
+    const markdown = renderCaseload(
+      summariseCaseload(york.indicators.flatMap(({ id }) => times(6, yes(id)))),
+      "markdown",
+    );
     expect(markdown).not.toMatch(/(?:rows|themes) not shown/);
     expect(markdown).toContain("7 pairs of bounds not shown.");
   });
 
   test("outcomes that broke off are told first", () => {
-    expect(flat(renderCaseload({ ...SUMMARY, readToTheEnd: false }, "text"))).toContain("The outcomes broke off before their end. The numbers are of those that came before.");
+    expect(flat(renderCaseload({ ...SUMMARY, readToTheEnd: false }, "text"))).toContain(
+      "The outcomes broke off before their end. The numbers are of those that came before.",
+    );
   });
 
   test("a row, a theme or an overlap that the edition does not know stands by its id or not at all", () => {
@@ -100,12 +121,29 @@ describe("1.16 · a caseload in numbers", () => {
   });
 
   test("records set aside are told from the threshold on", () => {
-    const rendered = flat(renderCaseload(summariseCaseload([...times(7, yes(), "2026-01"), ...times(4, yes("clipping"), "2026-01"), ...times(3, yes(), "2026-02")]), "text"));
+    const rendered = flat(
+      renderCaseload(
+        summariseCaseload([
+          ...times(7, yes(), "2026-01"),
+          ...times(4, yes("clipping"), "2026-01"),
+          ...times(3, yes(), "2026-02"),
+        ]),
+        "text",
+      ),
+    );
     expect(rendered).toContain("Records set aside because their bounds are rare in their month: 7");
   });
 
   test.each(FORMATS)("%s begins with the emergency notice", (format) => {
-    const words = flat(renderCaseload(SUMMARY, format).replace(/^[\s\S]*<body>/, "").replaceAll(/<[^>]*>|\*/g, "")).trim();
-    expect(words.startsWith("If anyone is in danger now, or a crime is happening or about to happen: call 999.")).toBe(true);
+    const words = flat(
+      renderCaseload(SUMMARY, format)
+        .replace(/^[\s\S]*<body>/, "")
+        .replaceAll(/<[^>]*>|\*/g, ""),
+    ).trim();
+    expect(
+      words.startsWith(
+        "If anyone is in danger now, or a crime is happening or about to happen: call 999.",
+      ),
+    ).toBe(true);
   });
 });

@@ -10,17 +10,35 @@ const FORM: PoliceForm = {
   otherReferrals: "not-known",
   otherAgencies: ["Health", "Education"],
   reporter: { fullName: "A. Worker", dateOfBirth: { unknown: true }, jobTitle: "youth worker" },
-  source: { from: "other", whoOrWhere: "a note under a door", fullName: "yes", willingToEngage: "not-asked" },
+  source: {
+    from: "other",
+    whoOrWhere: "a note under a door",
+    fullName: "yes",
+    willingToEngage: "not-asked",
+  },
   provenance: { secondHand: "no", firstKnown: "about two weeks ago" },
   people: [
-    { fullName: "Example Person", dateOfBirth: "2013", description: "tall, cap\nseen by A. Worker" },
+    {
+      fullName: "Example Person",
+      dateOfBirth: "2013",
+      description: "tall, cap\nseen by A. Worker",
+    },
     { aliases: ["one", "two"], dateOfBirth: { ageInYears: 14 } },
     { dateOfBirth: { ageInYears: 15, on: "2026-03-12" } },
     { dateOfBirth: { ageFrom: 30, ageTo: 40 } },
     { dateOfBirth: { ageFrom: 30, ageTo: 40, on: "2026-03-12" } },
   ],
-  requestedInPreamble: { vehicles: ["white van"], places: [{ role: "school", person: 0, address: "Example School" }, { note: "behind the shops" }] },
-  agencyExtension: { "example-agency:account": "What was seen.", "example-agency:more": { list: [1, null] } },
+  requestedInPreamble: {
+    vehicles: ["white van"],
+    places: [
+      { role: "school", person: 0, address: "Example School" },
+      { note: "behind the shops" },
+    ],
+  },
+  agencyExtension: {
+    "example-agency:account": "What was seen.",
+    "example-agency:more": { list: [1, null] },
+  },
 };
 
 const text = (form: PoliceForm): string => renderPoliceForm(form, "text").replaceAll(/\s+/g, " ");
@@ -50,27 +68,46 @@ describe("Appendix One · a police form", () => {
     ["example-agency:account: | What was seen."],
     ['example-agency:more: | { | "list": [ | 1, | null | ] | }'],
     ["Person 2: Not recorded yet: the person’s full name. [Appendix One, lines 454–455, 459]"],
-    ["NORTH YORKSHIRE POLICE AND PARTNERSHIP INFORMATION FORM ======================================================= A working copy. The text we hold is not the whole form: use the current police form. [Appendix One, line 463]"],
-    ["- Description and Clothing: not recorded The text we hold ends here, in the block for a third person. It is not the whole form: use the current police form. [Appendix One, line 463]"],
+    [
+      "NORTH YORKSHIRE POLICE AND PARTNERSHIP INFORMATION FORM ======================================================= A working copy. The text we hold is not the whole form: use the current police form. [Appendix One, line 463]",
+    ],
+    [
+      "- Description and Clothing: not recorded The text we hold ends here, in the block for a third person. It is not the whole form: use the current police form. [Appendix One, line 463]",
+    ],
     ["The account itself: what happened, or what is known. [Appendix One, lines 415–463]"],
-    ["Left out of what is passed on for intelligence ---------------------------------------------- - /people/0/description: Left out: the words repeat something recorded about the person who fills in the form"],
+    [
+      "Left out of what is passed on for intelligence ---------------------------------------------- - /people/0/description: Left out: the words repeat something recorded about the person who fills in the form",
+    ],
   ])("%s", (words) => {
     expect(text(FORM)).toContain(words);
   });
 
   test("a note of spaces, a name of several lines and an age that says nothing", () => {
-    expect(renderPoliceForm({ requestedInPreamble: { places: [{ address: "Here", note: " " }] } }, "text")).not.toContain("|");
+    expect(
+      renderPoliceForm(
+        { requestedInPreamble: { places: [{ address: "Here", note: " " }] } },
+        "text",
+      ),
+    ).not.toContain("|");
     expect(text({ people: [{ aliases: ["one\ntwo"] }] })).toContain("Alias/Nickname: one two -");
-    expect(text({ people: [{ dateOfBirth: {} }] } as never)).toContain("Date of Birth: not recorded");
+    expect(text({ people: [{ dateOfBirth: {} }] } as never)).toContain(
+      "Date of Birth: not recorded",
+    );
   });
 
   test("a colon within a printed label stays", () => {
-    const items = york.policeForm.items.map((item) => (item.label === "Full Name:" ? { ...item, label: "Name: in full:" } : item));
-    expect(renderPoliceForm(FORM, "text", { ...york, policeForm: { ...york.policeForm, items } })).toContain("- Name: in full: Example Person\n");
+    const items = york.policeForm.items.map((item) =>
+      item.label === "Full Name:" ? { ...item, label: "Name: in full:" } : item,
+    );
+    expect(
+      renderPoliceForm(FORM, "text", { ...york, policeForm: { ...york.policeForm, items } }),
+    ).toContain("- Name: in full: Example Person\n");
   });
 
   test("people are counted from one, whatever their number", () => {
-    expect(text({ people: Array.from({ length: 11 }, () => ({})) })).toContain("- Person 11: Not recorded yet: ");
+    expect(text({ people: Array.from({ length: 11 }, () => ({})) })).toContain(
+      "- Person 11: Not recorded yet: ",
+    );
   });
 
   test("words that look like an answer stay the words they are", () => {
@@ -85,7 +122,9 @@ describe("Appendix One · a police form", () => {
   });
 
   test("an empty form shows every printed label and is never called complete", () => {
-    const labels = york.policeForm.items.flatMap(({ label, block }) => (label && block !== "people" ? [label.replace(/:$/, "")] : []));
+    const labels = york.policeForm.items.flatMap(({ label, block }) =>
+      label && block !== "people" ? [label.replace(/:$/, "")] : [],
+    );
     for (const label of labels) expect(text({})).toContain(label);
     expect(text({})).toContain("Nobody is recorded.");
     expect(text({})).not.toMatch(/\bcomplete\b/i);
@@ -94,7 +133,15 @@ describe("Appendix One · a police form", () => {
 
   test.each(FORMATS)("%s begins with the emergency notice", (format) => {
     const rendered = renderPoliceForm(FORM, format);
-    const words = rendered.replace(/^[\s\S]*<body>/, "").replaceAll(/<[^>]*>|\*/g, "").replaceAll(/\s+/g, " ").trim();
-    expect(words.startsWith("If anyone is in danger now, or a crime is happening or about to happen: call 999.")).toBe(true);
+    const words = rendered
+      .replace(/^[\s\S]*<body>/, "")
+      .replaceAll(/<[^>]*>|\*/g, "")
+      .replaceAll(/\s+/g, " ")
+      .trim();
+    expect(
+      words.startsWith(
+        "If anyone is in danger now, or a crime is happening or about to happen: call 999.",
+      ),
+    ).toBe(true);
   });
 });

@@ -6,16 +6,38 @@ import type { SharingRecord } from "csae-guidance";
 import { renderSharing, renderSharingRecord } from "csae-guidance/render";
 
 const FULL: SharingRecord = {
-  reasonToBelieve: "Reason.", information: "Information.", recipient: "Example desk", immediateDanger: "not-known",
-  consent: { status: "withdrawn", discussion: "Discussion.", notSoughtBecause: [{ ground: "unjustified-delay" }, { ground: "other", reason: "Other." }, { ground: "other", reason: " " }] },
+  reasonToBelieve: "Reason.",
+  information: "Information.",
+  recipient: "Example desk",
+  immediateDanger: "not-known",
+  consent: {
+    status: "withdrawn",
+    discussion: "Discussion.",
+    notSoughtBecause: [
+      { ground: "unjustified-delay" },
+      { ground: "other", reason: "Other." },
+      { ground: "other", reason: " " },
+    ],
+  },
   publicInterest: { purposes: ["protect-children", "other"], reason: "Interest." },
   decider: { role: "Lead", suitablyQualified: true, assertedBy: " " },
-  necessity: "Necessity.", proportionality: "Proportionality.", ifShared: "Shared.", ifNotShared: "Not shared.", reasoning: "Reasoning.",
-  decision: "do-not-share", decidedOn: "2026-03-12", recordedOn: "2026-03-13",
-  competenceConsidered: { note: "Competence." }, lawfulBasisNoted: "Basis.", dutyToShareConsidered: "Duty.", moreDetrimentalBecause: "Detriment.", statutoryReportingNoted: "Reporting.",
+  necessity: "Necessity.",
+  proportionality: "Proportionality.",
+  ifShared: "Shared.",
+  ifNotShared: "Not shared.",
+  reasoning: "Reasoning.",
+  decision: "do-not-share",
+  decidedOn: "2026-03-12",
+  recordedOn: "2026-03-13",
+  competenceConsidered: { note: "Competence." },
+  lawfulBasisNoted: "Basis.",
+  dutyToShareConsidered: "Duty.",
+  moreDetrimentalBecause: "Detriment.",
+  statutoryReportingNoted: "Reporting.",
 };
 
-const wordsOf = (record: SharingRecord): string => renderSharingRecord(record, "markdown").split("## The record’s own words\n")[1] ?? "";
+const wordsOf = (record: SharingRecord): string =>
+  renderSharingRecord(record, "markdown").split("## The record’s own words\n")[1] ?? "";
 
 test("all of them", () => {
   expect(wordsOf(FULL)).toBe(`
@@ -100,22 +122,34 @@ test("all of them", () => {
 });
 
 test("a role that nobody asserted stands alone", () => {
-  expect(wordsOf({ decider: { role: "Lead", suitablyQualified: true } })).toMatch(/- Who decides: Lead\n/);
+  expect(wordsOf({ decider: { role: "Lead", suitablyQualified: true } })).toMatch(
+    /- Who decides: Lead\n/,
+  );
 });
 
 test("a role that is spaces is not shown beside who asserted it", () => {
-  expect(wordsOf({ decider: { role: " ", suitablyQualified: true, assertedBy: "the policy" } })).toContain("- Who decides: the policy\n");
+  expect(
+    wordsOf({ decider: { role: " ", suitablyQualified: true, assertedBy: "the policy" } }),
+  ).toContain("- Who decides: the policy\n");
 });
 
 test("words of spaces are none", () => {
-  expect(wordsOf({ necessity: " \n", reasoning: "Words." })).toBe("\n### How the decision was reached\n\n> Words.\n");
+  expect(wordsOf({ necessity: " \n", reasoning: "Words." })).toBe(
+    "\n### How the decision was reached\n\n> Words.\n",
+  );
 });
 
 test("an agency’s title stands under who decides, and nowhere else", () => {
-  const made = defineOverlay(york, { id: "example-trust", version: "1.0.0", titles: [{ role: "senior-safeguarding-manager", title: "Director of Example" }] });
+  const made = defineOverlay(york, {
+    id: "example-trust",
+    version: "1.0.0",
+    titles: [{ role: "senior-safeguarding-manager", title: "Director of Example" }],
+  });
   if (!made.ok) throw new Error("the overlay is sound");
   const rendered = renderSharing(reviewSharing({}, made.value), "markdown", made.value);
-  expect(rendered.match(/Here, .*$/gm)).toEqual(["Here, senior safeguarding managers: Director of Example."]);
+  expect(rendered.match(/Here, .*$/gm)).toEqual([
+    "Here, senior safeguarding managers: Director of Example.",
+  ]);
   expect(rendered.split("Here, ")[0]?.split("\n- ").at(-1)).toMatch(/^Who decides: /);
 });
 

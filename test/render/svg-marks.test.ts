@@ -29,25 +29,40 @@ test.each(Object.keys(MARKS))("the mark %s stands about its place", (name) => {
 });
 
 test("upright words are turned about their place", () => {
-  expect(toHtml(upright("91", 7, 9), { space: "svg" })).toBe('<text x="7" y="9" transform="rotate(-90 7 9)">91</text>');
+  expect(toHtml(upright("91", 7, 9), { space: "svg" })).toBe(
+    '<text x="7" y="9" transform="rotate(-90 7 9)">91</text>',
+  );
 });
 
-test.each<[MarkName, "yes" | "no" | "not-known" | "unanswered", TimelineStep["change"] | undefined]>([
-  ["yes", "yes", undefined], ["yes", "yes", "continuing"], ["new", "yes", "new"], ["reopened", "yes", "reopened"],
-  ["no", "no", "answered-no"], ["ended", "no", "ended"], ["not-known", "not-known", "open"], ["unanswered", "unanswered", "open"],
+test.each<
+  [MarkName, "yes" | "no" | "not-known" | "unanswered", TimelineStep["change"] | undefined]
+>([
+  ["yes", "yes", undefined],
+  ["yes", "yes", "continuing"],
+  ["new", "yes", "new"],
+  ["reopened", "yes", "reopened"],
+  ["no", "no", "answered-no"],
+  ["ended", "no", "ended"],
+  ["not-known", "not-known", "open"],
+  ["unanswered", "unanswered", "open"],
 ])("%s: an answer %s that is %s", (name, state, change) => {
   expect(markOf({ state, signs: [] }, change && { change })).toBe(name);
 });
 
 describe("a line to the next record", () => {
-  const drawn = (step: object): string[] => lead(step as never, 100, 140, 50).map((shape) => toHtml(shape, { space: "svg" }));
+  const drawn = (step: object): string[] =>
+    lead(step as never, 100, 140, 50).map((shape) => toHtml(shape, { space: "svg" }));
   const yes = { lastAnswered: { answer: "yes", record: 0 } };
   const whole = `<path d="M104 50H136" ${LINE} stroke-width="2"></path>`;
   const dashed = `<path d="M104 50H136" ${LINE} stroke-dasharray="2 2"></path>`;
 
   test.each<[string, object, string[]]>([
     ["whole, where a Yes continues", { ...yes, change: "continuing" }, [whole]],
-    ["dashed, where it continues after a gap", { ...yes, change: "continuing", gap: [1, 1] }, [dashed]],
+    [
+      "dashed, where it continues after a gap",
+      { ...yes, change: "continuing", gap: [1, 1] },
+      [dashed],
+    ],
     ["dashed, where it is open", { ...yes, change: "open" }, [dashed]],
     ["none, where it ends", { ...yes, change: "ended" }, []],
     ["dashed, where it ends after a gap", { ...yes, change: "ended", gap: [1, 1] }, [dashed]],

@@ -22,16 +22,32 @@ function combined(...all: (Screening | CombinedScreening)[]): CombinedScreening 
 }
 
 /** A combination but for the order in which its screenings are listed. */
-function withoutOrder({ sources, screenings, rows, unresolved, ...rest }: CombinedScreening): unknown {
-  const bag = (list: readonly unknown[]): string[] => list.map((item) => JSON.stringify(item)).toSorted();
+function withoutOrder({
+  sources,
+  screenings,
+  rows,
+  unresolved,
+  ...rest
+}: CombinedScreening): unknown {
+  const bag = (list: readonly unknown[]): string[] =>
+    list.map((item) => JSON.stringify(item)).toSorted();
   return {
     ...rest,
     sources: bag(sources),
     screenings: bag(screenings),
     rows: rows.map(({ answers, given, signs, ...row }) => ({
-      ...row, answers: bag(answers), given: bag(given), signs: signs.map(({ sign, notedBy }) => ({ sign, by: bag(notedBy.map((place) => given[place])) })),
+      ...row,
+      answers: bag(answers),
+      given: bag(given),
+      signs: signs.map(({ sign, notedBy }) => ({
+        sign,
+        by: bag(notedBy.map((place) => given[place])),
+      })),
     })),
-    unresolved: unresolved.map(({ leftOpenBy, ...row }) => ({ ...row, by: bag(leftOpenBy.map((place) => sources[place])) })),
+    unresolved: unresolved.map(({ leftOpenBy, ...row }) => ({
+      ...row,
+      by: bag(leftOpenBy.map((place) => sources[place])),
+    })),
   };
 }
 
@@ -39,56 +55,82 @@ const rank = (level: RiskLevel): number => RISK_LEVELS.indexOf(level);
 
 describe("every combination", () => {
   test("is commutative: the order of screenings changes only the order in which they are listed", () => {
-    fc.assert(fc.property(several.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), ([all, shuffled]) => {
-      expect(withoutOrder(combined(...shuffled))).toEqual(withoutOrder(combined(...all)));
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(
+        several.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        ([all, shuffled]) => {
+          expect(withoutOrder(combined(...shuffled))).toEqual(withoutOrder(combined(...all)));
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   test("is associative: the way screenings are grouped changes nothing at all", () => {
-    fc.assert(fc.property(several, several, several, (a, b, c) => {
-      const all = combined(...a, ...b, ...c);
-      expect(combined(combined(...a), combined(...b, ...c))).toEqual(all);
-      expect(combined(combined(...a, ...b), combined(...c))).toEqual(all);
-      expect(combined(combined(combined(...a), ...b), ...c)).toEqual(all);
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(several, several, several, (a, b, c) => {
+        const all = combined(...a, ...b, ...c);
+        expect(combined(combined(...a), combined(...b, ...c))).toEqual(all);
+        expect(combined(combined(...a, ...b), combined(...c))).toEqual(all);
+        expect(combined(combined(combined(...a), ...b), ...c)).toEqual(all);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test("of one is itself: it reads as that one does", () => {
-    fc.assert(fc.property(parsed, (one) => {
-      const { unresolved, cautions, rows, sources, screenings, ...outcome } = combined(one);
-      const { unresolved: open, cautions: said, ...alone } = screen({ ...one, subject: {} });
-      expect(outcome).toEqual(alone);
-      expect(unresolved).toEqual(open.map((row) => ({ ...row, leftOpenBy: [0] })));
-      expect(rows.map(({ answers }) => answers)).toEqual(rows.map(({ answer }) => [answer]));
-      expect([sources.length, screenings]).toEqual([1, [one]]);
-      expect(cautions).toEqual(said);
-    }));
+    fc.assert(
+      fc.property(parsed, (one) => {
+        const { unresolved, cautions, rows, sources, screenings, ...outcome } = combined(one);
+        const { unresolved: open, cautions: said, ...alone } = screen({ ...one, subject: {} });
+        expect(outcome).toEqual(alone);
+        expect(unresolved).toEqual(open.map((row) => ({ ...row, leftOpenBy: [0] })));
+        expect(rows.map(({ answers }) => answers)).toEqual(rows.map(({ answer }) => [answer]));
+        expect([sources.length, screenings]).toEqual([1, [one]]);
+        expect(cautions).toEqual(said);
+      }),
+    );
   });
 
   test("of a combination is that combination", () => {
-    fc.assert(fc.property(several, (all) => { expect(combined(combined(...all))).toEqual(combined(...all)); }), { numRuns: 30 });
+    fc.assert(
+      fc.property(several, (all) => {
+        expect(combined(combined(...all))).toEqual(combined(...all));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test("loses nothing: every Yes stays Yes, every sign noted stays noted, no bound falls below that of a screening in it", () => {
-    fc.assert(fc.property(several, (all) => {
-      const { rows, indication } = combined(...all);
-      for (const one of all) {
-        const { present, indication: alone } = screen(one);
-        for (const { indicator, signs } of present) {
-          const row = rows.find((found) => found.indicator === indicator);
-          expect(row?.answer).toBe("yes");
-          expect(row?.signs.map(({ sign }) => sign)).toEqual(expect.arrayContaining([...signs]));
+    fc.assert(
+      fc.property(several, (all) => {
+        const { rows, indication } = combined(...all);
+        for (const one of all) {
+          const { present, indication: alone } = screen(one);
+          for (const { indicator, signs } of present) {
+            const row = rows.find((found) => found.indicator === indicator);
+            expect(row?.answer).toBe("yes");
+            expect(row?.signs.map(({ sign }) => sign)).toEqual(expect.arrayContaining([...signs]));
+          }
+          expect(rank(indication.atLeast)).toBeGreaterThanOrEqual(rank(alone.atLeast));
         }
-        expect(rank(indication.atLeast)).toBeGreaterThanOrEqual(rank(alone.atLeast));
-      }
-    }), { numRuns: 40 });
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test("of a screening twice reads as of it once", () => {
-    fc.assert(fc.property(parsed, (one) => {
-      const [twice, once] = [combined(one, one), combined(one)];
-      expect(twice.indication).toEqual(once.indication);
-      expect(twice.rows.map(({ answer }) => answer)).toEqual(once.rows.map(({ answer }) => answer));
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(parsed, (one) => {
+        const [twice, once] = [combined(one, one), combined(one)];
+        expect(twice.indication).toEqual(once.indication);
+        expect(twice.rows.map(({ answer }) => answer)).toEqual(
+          once.rows.map(({ answer }) => answer),
+        );
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -4,7 +4,10 @@ import { describe, expect, test } from "vitest";
 import { recordJudgement, york } from "csae-guidance";
 import type { ScreeningRecord } from "csae-guidance";
 
-const screening = { edition: { id: york.id, version: york.version, hash: york.hash }, answers: { clipping: "yes" } } as const;
+const screening = {
+  edition: { id: york.id, version: york.version, hash: york.hash },
+  answers: { clipping: "yes" },
+} as const;
 const by = { role: "designated safeguarding lead" };
 
 function recorded(judgement: object): ScreeningRecord {
@@ -18,18 +21,35 @@ const promptIds = (record: ScreeningRecord): string[] => record.prompts.map(({ i
 describe("7.7 · judgement and indication are two", () => {
   test("a judgement that differs keeps both levels, and the actions of both with the judgement's first", () => {
     const record = recorded({ level: "significant", by, on: "2026-03-14" });
-    expect(record).toMatchObject({ differs: true, judgement: { level: "significant" }, indication: { atLeast: "escalating", because: ["clipping"] } });
+    expect(record).toMatchObject({
+      differs: true,
+      judgement: { level: "significant" },
+      indication: { atLeast: "escalating", because: ["clipping"] },
+    });
     expect(record.actions.map(({ id }) => id)).toEqual([
-      "call-999", "make-safeguarding-referral", "consider-disruption", "update-service-assessment-again", "record-information",
-      "call-999-and-social-care", "early-help-assessment-again", "consider-referral-threshold", "police-information-form-again",
-      "update-service-assessment", "record-on-each-agency-system",
+      "call-999",
+      "make-safeguarding-referral",
+      "consider-disruption",
+      "update-service-assessment-again",
+      "record-information",
+      "call-999-and-social-care",
+      "early-help-assessment-again",
+      "consider-referral-threshold",
+      "police-information-form-again",
+      "update-service-assessment",
+      "record-on-each-agency-system",
     ]);
     expect(Object.keys(record)[0]).toBe("emergency");
     expect(record.screening).toBe(screening);
   });
 
   test("a judgement below the indication is kept as well", () => {
-    const record = recorded({ level: "no-risk", by, on: "2026-03-14", reason: "Seen with the child; a misunderstanding." });
+    const record = recorded({
+      level: "no-risk",
+      by,
+      on: "2026-03-14",
+      reason: "Seen with the child; a misunderstanding.",
+    });
     expect(record.differs).toBe(true);
     expect(record.actions[0]?.id).toBe("call-999-and-social-care");
     expect(record.actions).toHaveLength(6);
@@ -48,14 +68,28 @@ describe("what the record still asks of a person", () => {
     ["a missing reason", {}, ["discussion", "review", "effectiveness", "reason"]],
     ["a reason of spaces", { reason: "  \n" }, ["discussion", "review", "effectiveness", "reason"]],
     ["a reason", { reason: "More is known." }, ["discussion", "review", "effectiveness"]],
-    ["a discussion", { reason: "r", discussedWith: { role: "manager" }, discussedOn: "2026-03-15" }, ["review", "effectiveness"]],
-    ["a review date", { reason: "r", discussedWith: { role: "manager" }, reviewOn: "2026-04-14" }, ["effectiveness"]],
+    [
+      "a discussion",
+      { reason: "r", discussedWith: { role: "manager" }, discussedOn: "2026-03-15" },
+      ["review", "effectiveness"],
+    ],
+    [
+      "a review date",
+      { reason: "r", discussedWith: { role: "manager" }, reviewOn: "2026-04-14" },
+      ["effectiveness"],
+    ],
   ])("%s", (_, fields, ids) => {
-    expect(promptIds(recorded({ level: "significant", by, on: "2026-03-14", ...fields }))).toEqual(ids);
+    expect(promptIds(recorded({ level: "significant", by, on: "2026-03-14", ...fields }))).toEqual(
+      ids,
+    );
   });
 
   test("each prompt cites its paragraph", () => {
-    expect(recorded({ level: "significant", by, on: "2026-03-14" }).prompts.map(({ citations }) => citations[0])).toEqual([
+    expect(
+      recorded({ level: "significant", by, on: "2026-03-14" }).prompts.map(
+        ({ citations }) => citations[0],
+      ),
+    ).toEqual([
       { section: "7.7", line: 202 },
       { section: "10.14", line: 387 },
       { section: "7.8", line: 204, endLine: 209 },
@@ -69,9 +103,27 @@ describe("a judgement that cannot be read", () => {
     ["nothing", undefined, [["missing", ""]]],
     ["no level", { by, on: "2026-03-14" }, [["missing", "/level"]]],
     ["a level by number", { level: 2, by, on: "2026-03-14" }, [["unknown-word", "/level"]]],
-    ["nobody and no day", { level: "emerging" }, [["missing", "/by"], ["missing", "/on"]]],
-    ["an impossible day and an unknown key", { level: "emerging", by, on: "2026-02-30", score: 3 }, [["invalid-date", "/on"], ["unknown-key", ""]]],
-    ["text for a person", { level: "emerging", by: "Jane Example", on: "2026-03-14" }, [["wrong-type", "/by"]]],
+    [
+      "nobody and no day",
+      { level: "emerging" },
+      [
+        ["missing", "/by"],
+        ["missing", "/on"],
+      ],
+    ],
+    [
+      "an impossible day and an unknown key",
+      { level: "emerging", by, on: "2026-02-30", score: 3 },
+      [
+        ["invalid-date", "/on"],
+        ["unknown-key", ""],
+      ],
+    ],
+    [
+      "text for a person",
+      { level: "emerging", by: "Jane Example", on: "2026-03-14" },
+      [["wrong-type", "/by"]],
+    ],
   ])("%s", (_, judgement, expected) => {
     const result = recordJudgement(screening, judgement);
     expect(!result.ok && result.issues.map(({ code, path }) => [code, path])).toEqual(expected);

@@ -13,14 +13,19 @@ const parsed = (input: unknown): Screening => {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 };
-const withAnswer = <T extends { answers: object }>(input: T, id: string, answer: string) => ({ ...input, answers: { ...input.answers, [id]: answer } });
+const withAnswer = <T extends { answers: object }>(input: T, id: string, answer: string) => ({
+  ...input,
+  answers: { ...input.answers, [id]: answer },
+});
 const rowId = fc.constantFrom(...york.indicators.map(({ id }) => id));
 
 describe("every screening", () => {
   test("adding a Yes never lowers the level", () => {
     fc.assert(
       fc.property(screeningInput, rowId, (input, id) => {
-        expect(rank(indicated(withAnswer(input, id, "yes")).atLeast)).toBeGreaterThanOrEqual(rank(indicated(input).atLeast));
+        expect(rank(indicated(withAnswer(input, id, "yes")).atLeast)).toBeGreaterThanOrEqual(
+          rank(indicated(input).atLeast),
+        );
       }),
     );
   });
@@ -29,7 +34,9 @@ describe("every screening", () => {
     fc.assert(
       fc.property(screeningInput, fc.constantFrom("yes", "no"), (input, answer) => {
         for (const { indicator } of screen(parsed(input)).unresolved) {
-          expect(rank(indicated(withAnswer(input, indicator, answer)).couldReach)).toBeLessThanOrEqual(rank(indicated(input).couldReach));
+          expect(
+            rank(indicated(withAnswer(input, indicator, answer)).couldReach),
+          ).toBeLessThanOrEqual(rank(indicated(input).couldReach));
         }
       }),
       { numRuns: 30 },
@@ -38,13 +45,20 @@ describe("every screening", () => {
 
   test("the level is a bound: every way to answer the open rows stays within it", () => {
     fc.assert(
-      fc.property(screeningInput, fc.array(fc.constantFrom("yes", "no"), { minLength: 38, maxLength: 38 }), (input, choices) => {
-        const { indication, unresolved } = screen(parsed(input));
-        const filled = unresolved.reduce<{ answers: object }>((made, { indicator }, index) => withAnswer(made, indicator, choices[index] ?? "no"), input);
-        const { atLeast } = indicated(filled);
-        expect(rank(atLeast)).toBeGreaterThanOrEqual(rank(indication.atLeast));
-        expect(rank(atLeast)).toBeLessThanOrEqual(rank(indication.couldReach));
-      }),
+      fc.property(
+        screeningInput,
+        fc.array(fc.constantFrom("yes", "no"), { minLength: 38, maxLength: 38 }),
+        (input, choices) => {
+          const { indication, unresolved } = screen(parsed(input));
+          const filled = unresolved.reduce<{ answers: object }>(
+            (made, { indicator }, index) => withAnswer(made, indicator, choices[index] ?? "no"),
+            input,
+          );
+          const { atLeast } = indicated(filled);
+          expect(rank(atLeast)).toBeGreaterThanOrEqual(rank(indication.atLeast));
+          expect(rank(atLeast)).toBeLessThanOrEqual(rank(indication.couldReach));
+        },
+      ),
     );
   });
 
@@ -53,7 +67,10 @@ describe("every screening", () => {
       fc.property(screeningInput, (input) => {
         const { counts, present, unresolved } = screen(parsed(input));
         expect(counts.yes + counts.no + counts.notKnown + counts.unanswered).toBe(38);
-        expect([present.length, unresolved.length]).toEqual([counts.yes, counts.notKnown + counts.unanswered]);
+        expect([present.length, unresolved.length]).toEqual([
+          counts.yes,
+          counts.notKnown + counts.unanswered,
+        ]);
         expect(counts.distinctSigns).toBeLessThanOrEqual(counts.signs);
       }),
     );
@@ -62,7 +79,10 @@ describe("every screening", () => {
   test("the order in which answers were given makes no difference", () => {
     fc.assert(
       fc.property(screeningInput, (input) => {
-        const reversed = { ...input, answers: Object.fromEntries(Object.entries(input.answers).reverse()) };
+        const reversed = {
+          ...input,
+          answers: Object.fromEntries(Object.entries(input.answers).reverse()),
+        };
         expect(screen(parsed(reversed))).toEqual(screen(parsed(input)));
       }),
     );
@@ -81,7 +101,9 @@ describe("every screening", () => {
   test("the emergency notice stands first, with 999 before 101", () => {
     fc.assert(
       fc.property(answers, (given) => {
-        const outcome = screen(parsed({ edition: { id: york.id, version: york.version }, answers: given }));
+        const outcome = screen(
+          parsed({ edition: { id: york.id, version: york.version }, answers: given }),
+        );
         expect(Object.keys(outcome)[0]).toBe("emergency");
         expect(outcome.emergency.numbers.map(({ number }) => number)).toEqual(["999", "101"]);
       }),

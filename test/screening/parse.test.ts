@@ -10,7 +10,8 @@ const issuesOf = (input: unknown): readonly Issue[] => {
   const result = parseScreening(input);
   return result.ok ? [] : result.issues;
 };
-const told = (input: unknown): [string, string][] => issuesOf(input).map(({ code, path }) => [code, path]);
+const told = (input: unknown): [string, string][] =>
+  issuesOf(input).map(({ code, path }) => [code, path]);
 
 describe("10.9 · an incomplete screening is valid", () => {
   test.each([
@@ -18,7 +19,10 @@ describe("10.9 · an incomplete screening is valid", () => {
     ["no answers", { edition: pin, answers: {} }],
     ["one answer", { edition: pin, answers: { clipping: "not-known" } }],
     ["an answer with no detail", { edition: pin, answers: { clipping: { answer: "yes" } } }],
-    ["a sign noted on a row answered No", { edition: pin, answers: { clipping: { answer: "no", signs: ["clipping-and-robbery"] } } }],
+    [
+      "a sign noted on a row answered No",
+      { edition: pin, answers: { clipping: { answer: "no", signs: ["clipping-and-robbery"] } } },
+    ],
     ["another version of the edition", { edition: { id: "york", version: "0.9.0" }, answers: {} }],
     ["another hash", { edition: { ...pin, hash: "0".repeat(64) }, answers: {} }],
     ["another edition", { edition: { id: "elsewhere", version: "2" }, answers: {} }],
@@ -31,7 +35,10 @@ describe("10.9 · an incomplete screening is valid", () => {
   });
 
   test("the schema takes notes by level as the parser does", () => {
-    expect(screeningSchema.safeParse({ edition: pin, notes: { emerging: "words", "no-risk": "words" } }).success).toBe(true);
+    expect(
+      screeningSchema.safeParse({ edition: pin, notes: { emerging: "words", "no-risk": "words" } })
+        .success,
+    ).toBe(true);
   });
 
   test("an absent row stays absent", () => {
@@ -48,32 +55,116 @@ describe("bad input", () => {
     ["a list", [], [["wrong-type", ""]]],
     ["no edition", { answers: {} }, [["missing", "/edition"]]],
     ["an edition that is a word", { edition: "york", answers: {} }, [["wrong-type", "/edition"]]],
-    ["an edition with no version and another hash", { edition: { id: "york", hash: "abc" }, answers: {} }, [["missing", "/edition/version"], ["wrong-format", "/edition/hash"]]],
-    ["an unknown row", { edition: pin, answers: { "going-missng": "yes" } }, [["unknown-key", "/answers"]]],
-    ["an unknown sign", { edition: pin, answers: { clipping: { answer: "yes", signs: ["other"] } } }, [["unknown-word", "/answers/clipping/signs/0"]]],
-    ["a sign of another row", { edition: pin, answers: { clipping: { answer: "yes", signs: ["going-missing"] } } }, [["unknown-word", "/answers/clipping/signs/0"]]],
-    ["another word", { edition: pin, answers: { clipping: "maybe" } }, [["unknown-word", "/answers/clipping"]]],
-    ["an empty word", { edition: pin, answers: { clipping: "" } }, [["unknown-word", "/answers/clipping"]]],
-    ["true for yes", { edition: pin, answers: { clipping: true } }, [["unknown-word", "/answers/clipping"]]],
-    ["another word in a detailed answer", { edition: pin, answers: { clipping: { answer: "Yes" } } }, [["unknown-word", "/answers/clipping/answer"]]],
-    ["a detailed answer with no answer", { edition: pin, answers: { clipping: { note: "words" } } }, [["missing", "/answers/clipping/answer"]]],
+    [
+      "an edition with no version and another hash",
+      { edition: { id: "york", hash: "abc" }, answers: {} },
+      [
+        ["missing", "/edition/version"],
+        ["wrong-format", "/edition/hash"],
+      ],
+    ],
+    [
+      "an unknown row",
+      { edition: pin, answers: { "going-missng": "yes" } },
+      [["unknown-key", "/answers"]],
+    ],
+    [
+      "an unknown sign",
+      { edition: pin, answers: { clipping: { answer: "yes", signs: ["other"] } } },
+      [["unknown-word", "/answers/clipping/signs/0"]],
+    ],
+    [
+      "a sign of another row",
+      { edition: pin, answers: { clipping: { answer: "yes", signs: ["going-missing"] } } },
+      [["unknown-word", "/answers/clipping/signs/0"]],
+    ],
+    [
+      "another word",
+      { edition: pin, answers: { clipping: "maybe" } },
+      [["unknown-word", "/answers/clipping"]],
+    ],
+    [
+      "an empty word",
+      { edition: pin, answers: { clipping: "" } },
+      [["unknown-word", "/answers/clipping"]],
+    ],
+    [
+      "true for yes",
+      { edition: pin, answers: { clipping: true } },
+      [["unknown-word", "/answers/clipping"]],
+    ],
+    [
+      "another word in a detailed answer",
+      { edition: pin, answers: { clipping: { answer: "Yes" } } },
+      [["unknown-word", "/answers/clipping/answer"]],
+    ],
+    [
+      "a detailed answer with no answer",
+      { edition: pin, answers: { clipping: { note: "words" } } },
+      [["missing", "/answers/clipping/answer"]],
+    ],
     ["an unknown key", { edition: pin, answers: {}, score: 4 }, [["unknown-key", ""]]],
-    ["an unknown key in a detailed answer", { edition: pin, answers: { clipping: { answer: "yes", sure: true } } }, [["unknown-key", "/answers/clipping"]]],
-    ["an unknown level in the notes", { edition: pin, answers: {}, notes: { severe: "words" } }, [["unknown-key", "/notes"]]],
-    ["a day that no calendar has", { edition: pin, answers: {}, completedOn: "2026-02-30" }, [["invalid-date", "/completedOn"]]],
-    ["a date in another order", { edition: pin, answers: {}, completedOn: "14/03/2026" }, [["invalid-date", "/completedOn"]]],
-    ["29 February of an ordinary year", { edition: pin, answers: {}, subject: { dateOfBirth: "2013-02-29" } }, [["invalid-date", "/subject/dateOfBirth"]]],
-    ["a month that no year has", { edition: pin, answers: {}, subject: { dateOfBirth: "2013-13" } }, [["invalid-date", "/subject/dateOfBirth"]]],
-    ["an age below 0", { edition: pin, answers: {}, subject: { ageInYears: -1 } }, [["out-of-range", "/subject/ageInYears"]]],
-    ["an age above 130", { edition: pin, answers: {}, subject: { ageInYears: 131 } }, [["out-of-range", "/subject/ageInYears"]]],
-    ["part of a year", { edition: pin, answers: {}, subject: { ageInYears: 12.5 } }, [["wrong-type", "/subject/ageInYears"]]],
-    ["a text for a list", { edition: pin, answers: { clipping: { answer: "yes", signs: "clipping-and-robbery" } } }, [["wrong-type", "/answers/clipping/signs"]]],
+    [
+      "an unknown key in a detailed answer",
+      { edition: pin, answers: { clipping: { answer: "yes", sure: true } } },
+      [["unknown-key", "/answers/clipping"]],
+    ],
+    [
+      "an unknown level in the notes",
+      { edition: pin, answers: {}, notes: { severe: "words" } },
+      [["unknown-key", "/notes"]],
+    ],
+    [
+      "a day that no calendar has",
+      { edition: pin, answers: {}, completedOn: "2026-02-30" },
+      [["invalid-date", "/completedOn"]],
+    ],
+    [
+      "a date in another order",
+      { edition: pin, answers: {}, completedOn: "14/03/2026" },
+      [["invalid-date", "/completedOn"]],
+    ],
+    [
+      "29 February of an ordinary year",
+      { edition: pin, answers: {}, subject: { dateOfBirth: "2013-02-29" } },
+      [["invalid-date", "/subject/dateOfBirth"]],
+    ],
+    [
+      "a month that no year has",
+      { edition: pin, answers: {}, subject: { dateOfBirth: "2013-13" } },
+      [["invalid-date", "/subject/dateOfBirth"]],
+    ],
+    [
+      "an age below 0",
+      { edition: pin, answers: {}, subject: { ageInYears: -1 } },
+      [["out-of-range", "/subject/ageInYears"]],
+    ],
+    [
+      "an age above 130",
+      { edition: pin, answers: {}, subject: { ageInYears: 131 } },
+      [["out-of-range", "/subject/ageInYears"]],
+    ],
+    [
+      "part of a year",
+      { edition: pin, answers: {}, subject: { ageInYears: 12.5 } },
+      [["wrong-type", "/subject/ageInYears"]],
+    ],
+    [
+      "a text for a list",
+      { edition: pin, answers: { clipping: { answer: "yes", signs: "clipping-and-robbery" } } },
+      [["wrong-type", "/answers/clipping/signs"]],
+    ],
   ])("%s", (_, input, expected) => {
     expect(told(input)).toEqual(expected);
   });
 
   test("every problem is told at once", () => {
-    const input = { edition: { id: "york" }, answers: { clipping: "perhaps", nowhere: "yes" }, completedOn: "soon", extra: 1 };
+    const input = {
+      edition: { id: "york" },
+      answers: { clipping: "perhaps", nowhere: "yes" },
+      completedOn: "soon",
+      extra: 1,
+    };
     expect(told(input).sort()).toEqual([
       ["invalid-date", "/completedOn"],
       ["missing", "/edition/version"],
@@ -85,9 +176,15 @@ describe("bad input", () => {
 
   test.each([
     ['{"edition":{"id":"york","version":"1.0.0"},"answers":{"__proto__":"yes"}}', "/answers"],
-    ['{"edition":{"id":"york","version":"1.0.0"},"answers":{},"__proto__":{"immediateDanger":"no"}}', ""],
+    [
+      '{"edition":{"id":"york","version":"1.0.0"},"answers":{},"__proto__":{"immediateDanger":"no"}}',
+      "",
+    ],
     ['{"edition":{"id":"york","version":"1.0.0"},"answers":{"constructor":"yes"}}', "/answers"],
-    ['{"edition":{"id":"york","version":"1.0.0"},"answers":{},"subject":{"__proto__":{"ageInYears":12}}}', "/subject"],
+    [
+      '{"edition":{"id":"york","version":"1.0.0"},"answers":{},"subject":{"__proto__":{"ageInYears":12}}}',
+      "/subject",
+    ],
   ])("a prototype key is an unknown key: %s", (json, path) => {
     expect(told(JSON.parse(json))).toEqual([["unknown-key", path]]);
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -104,12 +201,26 @@ describe("bad input", () => {
   });
 
   test("input that cannot be read is an issue and no exception", () => {
-    const hostile = { edition: pin, get answers(): object { throw new Error("Jane Example"); } };
-    expect(issuesOf(hostile)).toEqual([{ code: "unreadable", path: "", message: "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries in a list or object." }]);
+    const hostile = {
+      edition: pin,
+      get answers(): object {
+        throw new Error("Jane Example");
+      },
+    };
+    expect(issuesOf(hostile)).toEqual([
+      {
+        code: "unreadable",
+        path: "",
+        message:
+          "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries in a list or object.",
+      },
+    ]);
   });
 
   test("a near miss of a known id is named, with how many keys were not read", () => {
-    expect(issuesOf({ edition: pin, answers: { Late_Or_Missing: "yes", "clippng": "no" } })[0]?.message).toBe(
+    expect(
+      issuesOf({ edition: pin, answers: { Late_Or_Missing: "yes", clippng: "no" } })[0]?.message,
+    ).toBe(
       "2 keys here are not known, so nothing under them was read. Did you mean: late-or-missing, clipping?",
     );
     expect(issuesOf({ edition: pin, answers: {}, subject: { age: 12 } })[0]?.message).toBe(
@@ -118,21 +229,32 @@ describe("bad input", () => {
   });
 
   test("messages say what is expected", () => {
-    const messages = (input: object): string[] => issuesOf({ edition: pin, answers: {}, ...input }).map(({ message }) => message);
+    const messages = (input: object): string[] =>
+      issuesOf({ edition: pin, answers: {}, ...input }).map(({ message }) => message);
     expect(messages({ completedOn: 20260314 })).toEqual(["Expected text."]);
-    expect(messages({ completedOn: "today" })).toEqual(["Expected a calendar date that exists, as YYYY-MM-DD."]);
+    expect(messages({ completedOn: "today" })).toEqual([
+      "Expected a calendar date that exists, as YYYY-MM-DD.",
+    ]);
     expect(messages({ subject: { dateOfBirth: "spring" } })).toEqual([
       "Expected a date that exists, as YYYY-MM-DD, or the part that is known, as YYYY-MM or YYYY.",
     ]);
-    expect(messages({ subject: { ageInYears: 200 } })).toEqual(["Expected a number of at most 130."]);
+    expect(messages({ subject: { ageInYears: 200 } })).toEqual([
+      "Expected a number of at most 130.",
+    ]);
     expect(messages({ subject: { ageInYears: -3 } })).toEqual(["Expected a number of at least 0."]);
     expect(messages({ subject: { ageInYears: "12" } })).toEqual(["Expected a whole number."]);
-    expect(messages({ answers: { clipping: { answer: "yes", signs: [7] } } })).toEqual(["Expected clipping-and-robbery."]);
-    expect(messages({ answers: { "late-or-missing": { answer: "yes", basis: ["guessed"] } } })).toEqual([
-      "Expected one of: expressed, observed, heard, identified.",
+    expect(messages({ answers: { clipping: { answer: "yes", signs: [7] } } })).toEqual([
+      "Expected clipping-and-robbery.",
     ]);
-    expect(messages({ edition: { id: "", version: "1" } })).toEqual(["Expected a length of at least 1."]);
-    expect(messages({ edition: { ...pin, hash: "short" } })).toEqual(["Expected another format; see the documentation of this field."]);
+    expect(
+      messages({ answers: { "late-or-missing": { answer: "yes", basis: ["guessed"] } } }),
+    ).toEqual(["Expected one of: expressed, observed, heard, identified."]);
+    expect(messages({ edition: { id: "", version: "1" } })).toEqual([
+      "Expected a length of at least 1.",
+    ]);
+    expect(messages({ edition: { ...pin, hash: "short" } })).toEqual([
+      "Expected another format; see the documentation of this field.",
+    ]);
   });
 
   test("the emergency notice stands beside the issues", () => {
@@ -144,10 +266,33 @@ describe("bad input", () => {
 
   test("no submitted value or key stands in an issue, whatever is submitted", () => {
     const marker = "JaneExample1997";
-    const marked = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true, key: fc.constantFrom(marker, "answers", "edition", "subject", "clipping", "__proto__", "completedOn"), values: [fc.constantFrom(marker, 7, null)] });
+    const marked = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+      key: fc.constantFrom(
+        marker,
+        "answers",
+        "edition",
+        "subject",
+        "clipping",
+        "__proto__",
+        "completedOn",
+      ),
+      values: [fc.constantFrom(marker, 7, null)],
+    });
     fc.assert(
       fc.property(marked, marked, marked, (answers, subject, extra) => {
-        const result = parseScreening({ edition: marker, answers, subject, completedOn: marker, [marker]: extra, notes: { [marker]: extra } });
+        const result = parseScreening({
+          edition: marker,
+          answers,
+          subject,
+          completedOn: marker,
+          [marker]: extra,
+          notes: { [marker]: extra },
+        });
         expect(result.ok).toBe(false);
         expect(JSON.stringify(result)).not.toContain(marker);
       }),

@@ -10,7 +10,11 @@ const ROWS = york.indicators.map(({ id }) => id);
 
 /** Every row No but those given. */
 function others(answers: Screening["answers"], fields: Partial<Screening> = {}): ScreeningOutcome {
-  return screen({ edition: pin, answers: { ...Object.fromEntries(ROWS.map((id) => [id, "no" as const])), ...answers }, ...fields });
+  return screen({
+    edition: pin,
+    answers: { ...Object.fromEntries(ROWS.map((id) => [id, "no" as const])), ...answers },
+    ...fields,
+  });
 }
 
 const cautionIds = ({ cautions }: ScreeningOutcome): string[] => cautions.map(({ id }) => id);
@@ -19,12 +23,48 @@ describe("7.7 · the level is a bound", () => {
   test.each([
     ["one Yes at Emerging", { "reduced-contact": "yes" }, "emerging", "emerging", true],
     ["one Yes at Escalating", { clipping: "yes" }, "escalating", "escalating", true],
-    ["one Yes at Significant", { "abduction-and-imprisonment": "yes" }, "significant", "significant", true],
-    ["the highest section wins", { "reduced-contact": "yes", clipping: "yes" }, "escalating", "escalating", true],
-    ["an open row below changes nothing", { "reduced-contact": "not-known", clipping: "yes" }, "escalating", "escalating", true],
-    ["an open row of the same section changes nothing", { "older-partner": "not-known", clipping: "yes" }, "escalating", "escalating", true],
-    ["an open row above can raise it", { "abduction-and-imprisonment": "not-known", clipping: "yes" }, "escalating", "significant", false],
-    ["not known alone raises only what it could reach", { clipping: "not-known" }, "no-risk", "escalating", false],
+    [
+      "one Yes at Significant",
+      { "abduction-and-imprisonment": "yes" },
+      "significant",
+      "significant",
+      true,
+    ],
+    [
+      "the highest section wins",
+      { "reduced-contact": "yes", clipping: "yes" },
+      "escalating",
+      "escalating",
+      true,
+    ],
+    [
+      "an open row below changes nothing",
+      { "reduced-contact": "not-known", clipping: "yes" },
+      "escalating",
+      "escalating",
+      true,
+    ],
+    [
+      "an open row of the same section changes nothing",
+      { "older-partner": "not-known", clipping: "yes" },
+      "escalating",
+      "escalating",
+      true,
+    ],
+    [
+      "an open row above can raise it",
+      { "abduction-and-imprisonment": "not-known", clipping: "yes" },
+      "escalating",
+      "significant",
+      false,
+    ],
+    [
+      "not known alone raises only what it could reach",
+      { clipping: "not-known" },
+      "no-risk",
+      "escalating",
+      false,
+    ],
     ["all No", {}, "no-risk", "no-risk", true],
   ] as const)("%s", (_, answers, atLeast, couldReach, settled) => {
     const { indication } = others(answers);
@@ -44,54 +84,130 @@ describe("7.7 · the level is a bound", () => {
 
   test("everything is unanswered when nothing is answered", () => {
     const { counts, unresolved, indication } = screen({ edition: pin, answers: {} });
-    expect(counts).toEqual({ yes: 0, no: 0, notKnown: 0, unanswered: 38, signs: 0, distinctSigns: 0 });
+    expect(counts).toEqual({
+      yes: 0,
+      no: 0,
+      notKnown: 0,
+      unanswered: 38,
+      signs: 0,
+      distinctSigns: 0,
+    });
     expect(unresolved).toHaveLength(38);
-    expect(unresolved[0]).toEqual({ indicator: "late-or-missing", level: "emerging", answer: "unanswered" });
-    expect(indication).toMatchObject({ atLeast: "no-risk", couldReach: "significant", settled: false, because: [] });
+    expect(unresolved[0]).toEqual({
+      indicator: "late-or-missing",
+      level: "emerging",
+      answer: "unanswered",
+    });
+    expect(indication).toMatchObject({
+      atLeast: "no-risk",
+      couldReach: "significant",
+      settled: false,
+      because: [],
+    });
   });
 
   test("7.2 · a row with detail counts as its answer, signs in printed order and once", () => {
-    const outcome = others({ "late-or-missing": { answer: "yes", signs: ["going-missing", "regularly-late-home", "going-missing"] } });
-    expect(outcome.present).toEqual([{ indicator: "late-or-missing", level: "emerging", signs: ["regularly-late-home", "going-missing"] }]);
+    const outcome = others({
+      "late-or-missing": {
+        answer: "yes",
+        signs: ["going-missing", "regularly-late-home", "going-missing"],
+      },
+    });
+    expect(outcome.present).toEqual([
+      {
+        indicator: "late-or-missing",
+        level: "emerging",
+        signs: ["regularly-late-home", "going-missing"],
+      },
+    ]);
     expect(outcome.counts.signs).toBe(2);
   });
 });
 
 test("the tool alone and the whole edition say the same", () => {
-  const screening: Screening = { edition: { id: "york", version: "1.0.0" }, subject: { ageInYears: 12 }, answers: { clipping: "yes", "gang-association": "not-known" } };
+  const screening: Screening = {
+    edition: { id: "york", version: "1.0.0" },
+    subject: { ageInYears: 12 },
+    answers: { clipping: "yes", "gang-association": "not-known" },
+  };
   expect(screen(screening)).toEqual(screen(screening, york));
   expect(screen(screening).emergency).toBe(york.emergency);
 });
 
 describe("every row of the tool", () => {
   const levels = { EM: "emerging", ES: "escalating", SG: "significant" };
-  test.each(ROW_PLACES.map((place) => [place, levels[place.slice(0, 2) as keyof typeof levels], row(place)] as const))("%s alone indicates %s", (_, level, { id, signs }) => {
+  test.each(
+    ROW_PLACES.map(
+      (place) => [place, levels[place.slice(0, 2) as keyof typeof levels], row(place)] as const,
+    ),
+  )("%s alone indicates %s", (_, level, { id, signs }) => {
     const outcome = others({ [id]: { answer: "yes", signs: signs.map((sign) => sign.id) } });
-    expect(outcome.indication).toMatchObject({ atLeast: level, couldReach: level, settled: true, because: [id] });
-    expect(outcome.present).toEqual([{ indicator: id, level, signs: signs.map((sign) => sign.id) }]);
+    expect(outcome.indication).toMatchObject({
+      atLeast: level,
+      couldReach: level,
+      settled: true,
+      because: [id],
+    });
+    expect(outcome.present).toEqual([
+      { indicator: id, level, signs: signs.map((sign) => sign.id) },
+    ]);
     expect(outcome.unresolved).toEqual([]);
   });
 });
 
 describe("7.9 · actions", () => {
   test.each([
-    ["reduced-contact", ["flag-with-local-area-team", "record-on-own-system", "early-help-assessment", "police-information-form"]],
-    ["clipping", [
-      "call-999-and-social-care", "early-help-assessment-again", "consider-referral-threshold", "police-information-form-again",
-      "update-service-assessment", "record-on-each-agency-system",
-    ]],
-    ["abduction-and-imprisonment", ["call-999", "make-safeguarding-referral", "consider-disruption", "update-service-assessment-again", "record-information"]],
+    [
+      "reduced-contact",
+      [
+        "flag-with-local-area-team",
+        "record-on-own-system",
+        "early-help-assessment",
+        "police-information-form",
+      ],
+    ],
+    [
+      "clipping",
+      [
+        "call-999-and-social-care",
+        "early-help-assessment-again",
+        "consider-referral-threshold",
+        "police-information-form-again",
+        "update-service-assessment",
+        "record-on-each-agency-system",
+      ],
+    ],
+    [
+      "abduction-and-imprisonment",
+      [
+        "call-999",
+        "make-safeguarding-referral",
+        "consider-disruption",
+        "update-service-assessment-again",
+        "record-information",
+      ],
+    ],
   ])("those of the level of %s, in printed order", (row, ids) => {
     expect(others({ [row]: "yes" }).actions.map(({ id }) => id)).toEqual(ids);
   });
 
   test("I-20 · what other levels print and this one does not, each once, as the nearest level tells it", () => {
-    expect(others({ "abduction-and-imprisonment": "yes" }).atOtherLevels.map(({ id }) => id)).toEqual([
-      "flag-with-local-area-team", "early-help-assessment-again", "police-information-form-again",
+    expect(
+      others({ "abduction-and-imprisonment": "yes" }).atOtherLevels.map(({ id }) => id),
+    ).toEqual([
+      "flag-with-local-area-team",
+      "early-help-assessment-again",
+      "police-information-form-again",
     ]);
-    expect(others({ clipping: "yes" }).atOtherLevels.map(({ id }) => id)).toEqual(["flag-with-local-area-team", "consider-disruption"]);
+    expect(others({ clipping: "yes" }).atOtherLevels.map(({ id }) => id)).toEqual([
+      "flag-with-local-area-team",
+      "consider-disruption",
+    ]);
     expect(others({ "reduced-contact": "yes" }).atOtherLevels.map(({ id }) => id)).toEqual([
-      "call-999-and-social-care", "consider-referral-threshold", "update-service-assessment", "consider-disruption",
+      "call-999-and-social-care",
+      "consider-referral-threshold",
+      "update-service-assessment",
+      "consider-disruption",
     ]);
   });
 
@@ -102,9 +218,16 @@ describe("7.9 · actions", () => {
   test("outcomes share frozen records", () => {
     const [first, second] = [others({ clipping: "yes" }), others({ clipping: "yes" })];
     expect(first.actions).toBe(second.actions);
-    expect([first.actions, first.actions[0], first.prompts, first.cautions[0], first.unresolved, first.emergency].map((record) => Object.isFrozen(record))).toEqual(
-      [true, true, true, true, false, true],
-    );
+    expect(
+      [
+        first.actions,
+        first.actions[0],
+        first.prompts,
+        first.cautions[0],
+        first.unresolved,
+        first.emergency,
+      ].map((record) => Object.isFrozen(record)),
+    ).toEqual([true, true, true, true, false, true]);
   });
 });
 
@@ -112,41 +235,175 @@ describe("cautions, each by its rule", () => {
   test.each([
     ["I-02 · every row No", others({}), ["nothing-recorded"]],
     ["I-02 · an open row leaves it out", others({ clipping: "not-known" }), []],
-    ["I-02 · only criminal exploitation noted", others({ "gang-association": { answer: "yes", signs: ["gang-association-or-membership"] } }), ["criminal-exploitation-only", "repeats-across-levels", "consent-to-referral"]],
-    ["I-02 · the criminal sign alone noted on a row that has another", others({ "repeat-offending-or-nights-away": { answer: "yes", signs: ["repeat-offending"] } }), ["criminal-exploitation-only", "repeats-across-levels", "consent-to-referral"]],
-    ["I-02 · both signs of that row noted", others({ "repeat-offending-or-nights-away": { answer: "yes", signs: ["repeat-offending", "unexplained-nights-away"] } }), ["repeats-across-levels", "consent-to-referral"]],
-    ["I-02 · a row whose signs are all criminal, none noted", others({ "gang-association": "yes" }), ["criminal-exploitation-only", "consent-to-referral"]],
-    ["I-02 · a sign without a strand leaves it out", others({ "gang-association": "yes", "reduced-contact": "yes" }), ["consent-to-referral"]],
-    ["I-07 · only the first sign of the last Emerging row", others({ "education-and-behaviour": { answer: "yes", signs: ["mainly-engaged-in-education-or-work"] } }), ["not-a-concern-as-worded"]],
+    [
+      "I-02 · only criminal exploitation noted",
+      others({ "gang-association": { answer: "yes", signs: ["gang-association-or-membership"] } }),
+      ["criminal-exploitation-only", "repeats-across-levels", "consent-to-referral"],
+    ],
+    [
+      "I-02 · the criminal sign alone noted on a row that has another",
+      others({ "repeat-offending-or-nights-away": { answer: "yes", signs: ["repeat-offending"] } }),
+      ["criminal-exploitation-only", "repeats-across-levels", "consent-to-referral"],
+    ],
+    [
+      "I-02 · both signs of that row noted",
+      others({
+        "repeat-offending-or-nights-away": {
+          answer: "yes",
+          signs: ["repeat-offending", "unexplained-nights-away"],
+        },
+      }),
+      ["repeats-across-levels", "consent-to-referral"],
+    ],
+    [
+      "I-02 · a row whose signs are all criminal, none noted",
+      others({ "gang-association": "yes" }),
+      ["criminal-exploitation-only", "consent-to-referral"],
+    ],
+    [
+      "I-02 · a sign without a strand leaves it out",
+      others({ "gang-association": "yes", "reduced-contact": "yes" }),
+      ["consent-to-referral"],
+    ],
+    [
+      "I-07 · only the first sign of the last Emerging row",
+      others({
+        "education-and-behaviour": {
+          answer: "yes",
+          signs: ["mainly-engaged-in-education-or-work"],
+        },
+      }),
+      ["not-a-concern-as-worded"],
+    ],
     ["I-07 · no sign noted leaves it out", others({ "education-and-behaviour": "yes" }), []],
-    ["I-07 · another sign leaves it out", others({ "education-and-behaviour": { answer: "yes", signs: ["mainly-engaged-in-education-or-work", "attendance-or-behaviour-issues"] } }), ["repeats-across-levels"]],
-    ["I-07 · another row leaves it out", others({ "education-and-behaviour": { answer: "yes", signs: ["mainly-engaged-in-education-or-work"] }, "reduced-contact": "yes" }), []],
-    ["I-04 · two rows of one section that repeat each other", others({ "changed-contacts": "yes", "reduced-contact": "yes" }), ["repeats-within-a-level"]],
-    ["I-04 · one noted sign that is printed twice", others({ "reduced-contact": { answer: "yes", signs: ["less-contact-with-family-or-friends-again"] } }), ["repeats-within-a-level"]],
+    [
+      "I-07 · another sign leaves it out",
+      others({
+        "education-and-behaviour": {
+          answer: "yes",
+          signs: ["mainly-engaged-in-education-or-work", "attendance-or-behaviour-issues"],
+        },
+      }),
+      ["repeats-across-levels"],
+    ],
+    [
+      "I-07 · another row leaves it out",
+      others({
+        "education-and-behaviour": {
+          answer: "yes",
+          signs: ["mainly-engaged-in-education-or-work"],
+        },
+        "reduced-contact": "yes",
+      }),
+      [],
+    ],
+    [
+      "I-04 · two rows of one section that repeat each other",
+      others({ "changed-contacts": "yes", "reduced-contact": "yes" }),
+      ["repeats-within-a-level"],
+    ],
+    [
+      "I-04 · one noted sign that is printed twice",
+      others({
+        "reduced-contact": { answer: "yes", signs: ["less-contact-with-family-or-friends-again"] },
+      }),
+      ["repeats-within-a-level"],
+    ],
     ["I-04 · one of the rows alone, no sign noted", others({ "reduced-contact": "yes" }), []],
-    ["I-05 · an eating disorder alone", others({ "self-image-eating-or-self-harm": { answer: "yes", signs: ["eating-disorder"] } }), ["repeats-across-levels"]],
+    [
+      "I-05 · an eating disorder alone",
+      others({ "self-image-eating-or-self-harm": { answer: "yes", signs: ["eating-disorder"] } }),
+      ["repeats-across-levels"],
+    ],
     ["I-21 · Escalating", others({ "older-partner": "yes" }), ["consent-to-referral"]],
-    ["I-20 · Significant", others({ "physical-symptoms-of-assault": "yes" }), ["actions-at-other-levels"]],
-    ["I-15 · aged 18", others({ "reduced-contact": "yes" }, { subject: { ageInYears: 18 } }), ["aged-18-or-over"]],
+    [
+      "I-20 · Significant",
+      others({ "physical-symptoms-of-assault": "yes" }),
+      ["actions-at-other-levels"],
+    ],
+    [
+      "I-15 · aged 18",
+      others({ "reduced-contact": "yes" }, { subject: { ageInYears: 18 } }),
+      ["aged-18-or-over"],
+    ],
     ["I-15 · aged 17", others({ "reduced-contact": "yes" }, { subject: { ageInYears: 17 } }), []],
-    ["I-15 · aged 21", others({ "reduced-contact": "yes" }, { subject: { ageInYears: 21 } }), ["aged-18-or-over", "aged-21-or-over"]],
-    ["10.5 · aged 12", others({ "reduced-contact": "yes" }, { subject: { ageInYears: 12 } }), ["under-13"]],
+    [
+      "I-15 · aged 21",
+      others({ "reduced-contact": "yes" }, { subject: { ageInYears: 21 } }),
+      ["aged-18-or-over", "aged-21-or-over"],
+    ],
+    [
+      "10.5 · aged 12",
+      others({ "reduced-contact": "yes" }, { subject: { ageInYears: 12 } }),
+      ["under-13"],
+    ],
     ["10.5 · aged 13", others({ "reduced-contact": "yes" }, { subject: { ageInYears: 13 } }), []],
-    ["10.5 · born in a year that does not settle it", others({ "reduced-contact": "yes" }, { subject: { dateOfBirth: "2013" }, completedOn: "2026-03-14" }), ["age-not-told"]],
-    ["10.5 · born in a year that does not settle whether they are 18", others({ "reduced-contact": "yes" }, { subject: { dateOfBirth: "2008" }, completedOn: "2026-03-14" }), ["age-not-told"]],
-    ["10.5 · born on a day, no day of the screening", others({ "reduced-contact": "yes" }, { subject: { dateOfBirth: "2015-01-01" } }), ["age-not-told"]],
-    ["10.5 · born on a day that settles it", others({ "reduced-contact": "yes" }, { subject: { dateOfBirth: "2015-01-01" }, completedOn: "2026-03-14" }), ["under-13"]],
-    ["another version", others({ "reduced-contact": "yes" }, { edition: { id: "york", version: "0.1.0" } }), ["another-edition"]],
-    ["another hash", others({ "reduced-contact": "yes" }, { edition: { ...pin, hash: "0".repeat(64) } }), ["another-edition"]],
-    ["another edition", others({ "reduced-contact": "yes" }, { edition: { id: "elsewhere", version: york.version } }), ["another-edition"]],
-    ["no hash pinned", others({ "reduced-contact": "yes" }, { edition: { id: york.id, version: york.version } }), []],
+    [
+      "10.5 · born in a year that does not settle it",
+      others(
+        { "reduced-contact": "yes" },
+        { subject: { dateOfBirth: "2013" }, completedOn: "2026-03-14" },
+      ),
+      ["age-not-told"],
+    ],
+    [
+      "10.5 · born in a year that does not settle whether they are 18",
+      others(
+        { "reduced-contact": "yes" },
+        { subject: { dateOfBirth: "2008" }, completedOn: "2026-03-14" },
+      ),
+      ["age-not-told"],
+    ],
+    [
+      "10.5 · born on a day, no day of the screening",
+      others({ "reduced-contact": "yes" }, { subject: { dateOfBirth: "2015-01-01" } }),
+      ["age-not-told"],
+    ],
+    [
+      "10.5 · born on a day that settles it",
+      others(
+        { "reduced-contact": "yes" },
+        { subject: { dateOfBirth: "2015-01-01" }, completedOn: "2026-03-14" },
+      ),
+      ["under-13"],
+    ],
+    [
+      "another version",
+      others({ "reduced-contact": "yes" }, { edition: { id: "york", version: "0.1.0" } }),
+      ["another-edition"],
+    ],
+    [
+      "another hash",
+      others({ "reduced-contact": "yes" }, { edition: { ...pin, hash: "0".repeat(64) } }),
+      ["another-edition"],
+    ],
+    [
+      "another edition",
+      others({ "reduced-contact": "yes" }, { edition: { id: "elsewhere", version: york.version } }),
+      ["another-edition"],
+    ],
+    [
+      "no hash pinned",
+      others({ "reduced-contact": "yes" }, { edition: { id: york.id, version: york.version } }),
+      [],
+    ],
   ])("%s", (_, outcome, ids) => {
     expect(cautionIds(outcome)).toEqual(ids);
   });
 
   test("I-06 · a sign noted without a Yes names its row and changes nothing", () => {
-    const outcome = others({ clipping: { answer: "no", signs: ["clipping-and-robbery"] }, "reduced-contact": { answer: "not-known", signs: ["less-contact-with-family-or-friends-again"] } });
-    expect(outcome.cautions.filter(({ id }) => id === "sign-without-a-yes").map(({ indicator, issues }) => [indicator, issues])).toEqual([
+    const outcome = others({
+      clipping: { answer: "no", signs: ["clipping-and-robbery"] },
+      "reduced-contact": {
+        answer: "not-known",
+        signs: ["less-contact-with-family-or-friends-again"],
+      },
+    });
+    expect(
+      outcome.cautions
+        .filter(({ id }) => id === "sign-without-a-yes")
+        .map(({ indicator, issues }) => [indicator, issues]),
+    ).toEqual([
       ["reduced-contact", ["I-06"]],
       ["clipping", ["I-06"]],
     ]);
@@ -163,8 +420,17 @@ describe("cautions, each by its rule", () => {
     ["actions-at-other-levels", ["I-20"], [224, 269, 314, 377]],
   ] as const)("%s cites its issue and its lines", (id, issues, lines) => {
     const outcomes = [
-      others({}), others({ "gang-association": "yes" }), others({ "education-and-behaviour": { answer: "yes", signs: ["mainly-engaged-in-education-or-work"] } }),
-      others({}, { subject: { ageInYears: 19 } }), others({}, { subject: { ageInYears: 9 } }), others({ "abduction-and-imprisonment": "yes" }),
+      others({}),
+      others({ "gang-association": "yes" }),
+      others({
+        "education-and-behaviour": {
+          answer: "yes",
+          signs: ["mainly-engaged-in-education-or-work"],
+        },
+      }),
+      others({}, { subject: { ageInYears: 19 } }),
+      others({}, { subject: { ageInYears: 9 } }),
+      others({ "abduction-and-imprisonment": "yes" }),
     ];
     const caution = outcomes.flatMap(({ cautions }) => cautions).find((found) => found.id === id);
     expect(caution?.issues).toEqual(issues);
@@ -180,18 +446,30 @@ describe("overlaps", () => {
   test("signs of the same words or facts count once, across levels too", () => {
     const outcome = others({
       "associates-of-concern": { answer: "yes", signs: ["unknown-adults"] },
-      "exploited-associates-places-or-cars": { answer: "yes", signs: ["unknown-adults-again", "missing-peers"] },
+      "exploited-associates-places-or-cars": {
+        answer: "yes",
+        signs: ["unknown-adults-again", "missing-peers"],
+      },
       "gang-identity-places-moved-or-held": { answer: "yes", signs: ["abducted-and-locked-in"] },
       "abduction-and-imprisonment": { answer: "yes", signs: ["abduction-and-forced-imprisonment"] },
     });
     expect(outcome.counts).toMatchObject({ signs: 5, distinctSigns: 3 });
     expect(outcome.overlaps.map(({ overlap }) => overlap)).toEqual([
       // by a sign noted
-      "abduction-twice", "unknown-adults-at-two-levels",
+      "abduction-twice",
+      "unknown-adults-at-two-levels",
       // by two rows answered Yes
-      "known-areas-at-two-levels", "exploited-peers-at-two-levels",
+      "known-areas-at-two-levels",
+      "exploited-peers-at-two-levels",
     ]);
-    expect(outcome.overlaps[0]).toMatchObject({ kind: "same-facts", reach: "within-level", citations: [{ section: "Screening Tool", line: 271 }, { section: "Screening Tool", line: 279 }] });
+    expect(outcome.overlaps[0]).toMatchObject({
+      kind: "same-facts",
+      reach: "within-level",
+      citations: [
+        { section: "Screening Tool", line: 271 },
+        { section: "Screening Tool", line: 279 },
+      ],
+    });
   });
 
   test("signs that are graded or contained stay apart", () => {
@@ -204,7 +482,9 @@ describe("overlaps", () => {
   });
 
   test("I-05 · any self-harm at Significant carries the overlap, as nothing of severity is printed there", () => {
-    const outcome = others({ "mental-health-and-emotional-harm": { answer: "yes", signs: ["evidence-of-self-harm"] } });
+    const outcome = others({
+      "mental-health-and-emotional-harm": { answer: "yes", signs: ["evidence-of-self-harm"] },
+    });
     expect(outcome.overlaps.map(({ overlap }) => overlap)).toEqual(["self-harm-at-three-levels"]);
     expect(outcome.cautions.flatMap(({ issues }) => issues)).toEqual(["I-05", "I-20"]);
   });
@@ -212,37 +492,61 @@ describe("overlaps", () => {
 
 describe("what went through no parser", () => {
   const empty = screen({ edition: pin, answers: {} });
-  test.each([[undefined], [null], ["yes"], [7], [[]], [{}], [{ answers: "yes" }], [{ answers: { nowhere: "yes", clipping: 7 } }], [{ answers: { clipping: { answer: "Yes" } } }], [{ subject: 4, completedOn: 5, answers: null }]])(
-    "%o is read as empty and nothing is thrown",
-    (input) => {
-      // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-      expect(screen(input)).toEqual(empty);
-    },
-  );
+  test.each([
+    [undefined],
+    [null],
+    ["yes"],
+    [7],
+    [[]],
+    [{}],
+    [{ answers: "yes" }],
+    [{ answers: { nowhere: "yes", clipping: 7 } }],
+    [{ answers: { clipping: { answer: "Yes" } } }],
+    [{ subject: 4, completedOn: 5, answers: null }],
+  ])("%o is read as empty and nothing is thrown", (input) => {
+    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+    expect(screen(input)).toEqual(empty);
+  });
 
   test("what throws when it is read is as good as empty", () => {
-    expect(screen({ edition: pin, get answers(): never { throw new Error("no"); } })).toEqual(empty);
+    expect(
+      screen({
+        edition: pin,
+        get answers(): never {
+          throw new Error("no");
+        },
+      }),
+    ).toEqual(empty);
   });
 });
 
 describe("immediate danger", () => {
-  test.each(["yes", "no", "not-known"] as const)("%s is kept as recorded and changes no level", (immediateDanger) => {
-    const outcome = others({}, { immediateDanger });
-    expect(outcome.immediateDanger).toBe(immediateDanger);
-    expect(outcome.indication.atLeast).toBe("no-risk");
-    expect(outcome.emergency.text).toContain("call 999");
-  });
+  test.each(["yes", "no", "not-known"] as const)(
+    "%s is kept as recorded and changes no level",
+    (immediateDanger) => {
+      const outcome = others({}, { immediateDanger });
+      expect(outcome.immediateDanger).toBe(immediateDanger);
+      expect(outcome.indication.atLeast).toBe("no-risk");
+      expect(outcome.emergency.text).toContain("call 999");
+    },
+  );
 });
 
 describe("what went through no parser", () => {
   const read = (input: object): ScreeningOutcome => screen(input as Screening);
 
   test("a key that is no row hides no other", () => {
-    expect(read({ answers: { nowhere: "yes", clipping: "yes" } }).indication).toMatchObject({ atLeast: "escalating", because: ["clipping"] });
+    expect(read({ answers: { nowhere: "yes", clipping: "yes" } }).indication).toMatchObject({
+      atLeast: "escalating",
+      because: ["clipping"],
+    });
   });
 
   test("what a record has from its prototype was not recorded", () => {
-    expect(read({ answers: Object.create({ clipping: "yes" }) as object }).counts).toMatchObject({ yes: 0, unanswered: 38 });
+    expect(read({ answers: Object.create({ clipping: "yes" }) as object }).counts).toMatchObject({
+      yes: 0,
+      unanswered: 38,
+    });
   });
 
   test("a date of birth that is no text is none", () => {

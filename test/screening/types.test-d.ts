@@ -2,7 +2,14 @@
 
 import { expectTypeOf, test } from "vitest";
 import { parseScreening, screen, screeningSchema, york } from "csae-guidance";
-import type { AnswerState, Edition, PresentIndicator, RiskLevel, Screening, ScreeningOutcome } from "csae-guidance";
+import type {
+  AnswerState,
+  Edition,
+  PresentIndicator,
+  RiskLevel,
+  Screening,
+  ScreeningOutcome,
+} from "csae-guidance";
 
 test("levels and answers are closed lists of words, never numbers", () => {
   expectTypeOf<RiskLevel>().toEqualTypeOf<"no-risk" | "emerging" | "escalating" | "significant">();

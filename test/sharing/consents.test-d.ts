@@ -5,7 +5,12 @@ import type { z } from "zod";
 import type { ConsentKind } from "csae-guidance";
 import { reviewSharing } from "csae-guidance";
 import type {
-  ConsentToDisclose, ConsentToReferral, ConsentToServices, ConsentToSexualActivity, SharingRecord, sharingRecordSchema,
+  ConsentToDisclose,
+  ConsentToReferral,
+  ConsentToServices,
+  ConsentToSexualActivity,
+  SharingRecord,
+  sharingRecordSchema,
 } from "csae-guidance";
 
 declare const toDisclose: ConsentToDisclose;
@@ -30,7 +35,9 @@ describe("the four consents", () => {
   });
 
   test("each kind has its type", () => {
-    type Kinds = (ConsentToDisclose | ConsentToReferral | ConsentToServices | ConsentToSexualActivity)["kind"];
+    type Kinds = (
+      ConsentToDisclose | ConsentToReferral | ConsentToServices | ConsentToSexualActivity
+    )["kind"];
     expectTypeOf<Kinds>().toEqualTypeOf<ConsentKind>();
   });
 
@@ -62,7 +69,10 @@ describe("the consent of a sharing record", () => {
 
   test("needs no kind, as its place says which consent it is", () => {
     expectTypeOf<{ status: "refused"; discussion: string }>().toExtend<Held>();
-    expectTypeOf<{ status: "not-sought"; notSoughtBecause: { ground: "other"; reason: string }[] }>().toExtend<Held>();
+    expectTypeOf<{
+      status: "not-sought";
+      notSoughtBecause: { ground: "other"; reason: string }[];
+    }>().toExtend<Held>();
     expectTypeOf<Held["kind"]>().toEqualTypeOf<"to-disclose" | undefined>();
     expectTypeOf<Held>().not.toExtend<ConsentToReferral>();
   });

@@ -7,11 +7,27 @@ import type { SharingHistory } from "csae-guidance";
 import { firstEntry, laterEntry } from "./arbitraries.js";
 
 const recorded = {
-  kind: "recorded", on: "2026-03-02", by: "designated safeguarding lead",
-  record: { consent: { status: "given", discussion: "Asked; the answer was yes." }, decision: "share", recipient: "North Yorkshire Police" },
+  kind: "recorded",
+  on: "2026-03-02",
+  by: "designated safeguarding lead",
+  record: {
+    consent: { status: "given", discussion: "Asked; the answer was yes." },
+    decision: "share",
+    recipient: "North Yorkshire Police",
+  },
 } as const;
-const shared = { kind: "shared", on: "2026-03-03", information: "What was seen.", recipient: "North Yorkshire Police" } as const;
-const withdrawn = { kind: "consent-withdrawn", on: "2026-03-09", by: "key worker", discussion: "Said so at school." } as const;
+const shared = {
+  kind: "shared",
+  on: "2026-03-03",
+  information: "What was seen.",
+  recipient: "North Yorkshire Police",
+} as const;
+const withdrawn = {
+  kind: "consent-withdrawn",
+  on: "2026-03-09",
+  by: "key worker",
+  discussion: "Said so at school.",
+} as const;
 
 function historyOf(...entries: unknown[]): SharingHistory {
   const result = parseSharingHistory(entries);
@@ -33,7 +49,11 @@ const told = (history: unknown, entry: unknown): unknown => {
 };
 
 function frozen(value: unknown): boolean {
-  return typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+  return (
+    typeof value !== "object" ||
+    value === null ||
+    (Object.isFrozen(value) && Object.values(value).every(frozen))
+  );
 }
 
 describe("adding to a history", () => {
@@ -46,8 +66,14 @@ describe("adding to a history", () => {
     const after = added(before, withdrawn);
     expect(after).toEqual([recorded, shared, withdrawn]);
     expect(before).toEqual([recorded, shared]);
-    expect(readSharing(after).consent).toEqual({ status: "withdrawn", discussion: "Said so at school." });
-    expect(reviewSharing(readSharing(after)).cautions.map(({ id }) => id)).toEqual(["share-without-a-recorded-basis", "consent-withdrawn"]);
+    expect(readSharing(after).consent).toEqual({
+      status: "withdrawn",
+      discussion: "Said so at school.",
+    });
+    expect(reviewSharing(readSharing(after)).cautions.map(({ id }) => id)).toEqual([
+      "share-without-a-recorded-basis",
+      "consent-withdrawn",
+    ]);
     expect(reviewSharing(readSharing(after, 2)).basis).toBe("consent");
   });
 
@@ -62,21 +88,58 @@ describe("adding to a history", () => {
   });
 
   test("days are not put in order: what happened earlier may come to be known later", () => {
-    expect(added([], recorded, { kind: "shared", on: "2026-02-01" }).map(({ on }) => on)).toEqual(["2026-03-02", "2026-02-01"]);
+    expect(added([], recorded, { kind: "shared", on: "2026-02-01" }).map(({ on }) => on)).toEqual([
+      "2026-03-02",
+      "2026-02-01",
+    ]);
   });
 
   test.each([
-    ["no record first", [], withdrawn, [["unknown-word", "/0/kind"], ["missing", "/0/record"], ["unknown-key", "/0"]]],
+    [
+      "no record first",
+      [],
+      withdrawn,
+      [
+        ["unknown-word", "/0/kind"],
+        ["missing", "/0/record"],
+        ["unknown-key", "/0"],
+      ],
+    ],
     ["an entry that is nothing", [], undefined, [["missing", "/0"]]],
     ["a second first record", [recorded], recorded, [["unknown-word", "/1/kind"]]],
-    ["another kind", [recorded], { kind: "closed", on: "2026-03-09" }, [["unknown-word", "/1/kind"]]],
+    [
+      "another kind",
+      [recorded],
+      { kind: "closed", on: "2026-03-09" },
+      [["unknown-word", "/1/kind"]],
+    ],
     ["an entry that is a word", [recorded], "shared", [["wrong-type", "/1"]]],
     ["no day", [recorded, shared], { kind: "reviewed" }, [["missing", "/2/on"]]],
-    ["a day that no calendar has", [recorded], { ...withdrawn, on: "2026-02-30" }, [["invalid-date", "/1/on"]]],
-    ["an amendment that does not say why", [recorded], { kind: "amended", on: "2026-03-09", record: {} }, [["missing", "/1/why"]]],
-    ["a record that is none", [recorded], { kind: "amended", on: "2026-03-09", why: "w", record: { decision: "no" } }, [["unknown-word", "/1/record/decision"]]],
+    [
+      "a day that no calendar has",
+      [recorded],
+      { ...withdrawn, on: "2026-02-30" },
+      [["invalid-date", "/1/on"]],
+    ],
+    [
+      "an amendment that does not say why",
+      [recorded],
+      { kind: "amended", on: "2026-03-09", record: {} },
+      [["missing", "/1/why"]],
+    ],
+    [
+      "a record that is none",
+      [recorded],
+      { kind: "amended", on: "2026-03-09", why: "w", record: { decision: "no" } },
+      [["unknown-word", "/1/record/decision"]],
+    ],
     ["an unknown key", [recorded], { ...shared, approved: true }, [["unknown-key", "/1"]]],
-    ["a history that cannot be read", [{ ...recorded, on: "once" }], shared, [["invalid-date", "/0/on"]]],
+    [
+      "a history that cannot be read",
+      [{ ...recorded, on: "once" }],
+      shared,
+      [["invalid-date", "/0/on"]],
+    ],
     ["no history", undefined, recorded, [["missing", ""]]],
     ["a history that is a word", "recorded", recorded, [["wrong-type", ""]]],
   ])("%s", (_, history, entry, expected) => {
@@ -85,26 +148,53 @@ describe("adding to a history", () => {
 
   test("an entry of another kind is told which there are, and nothing of it", () => {
     const result = recordSharing([recorded], { kind: "Jane Example", on: "2026-03-09" });
-    expect(!result.ok && result.issues[0]?.message).toBe("Expected an entry of one of the kinds: amended, consent-withdrawn, shared, reviewed.");
+    expect(!result.ok && result.issues[0]?.message).toBe(
+      "Expected an entry of one of the kinds: amended, consent-withdrawn, shared, reviewed.",
+    );
     expect(!result.ok && result.emergency.numbers[0]?.number).toBe("999");
     expect(JSON.stringify(result)).not.toContain("Jane Example");
   });
 
   test("an entry that throws when it is read is an issue and no exception", () => {
-    expect(told([recorded], { get kind(): never { throw new Error("no"); } })).toEqual([["unreadable", ""]]);
-    expect(told(new Proxy([], { get: () => { throw new Error("no"); } }), recorded)).toEqual([["unreadable", ""]]);
+    expect(
+      told([recorded], {
+        get kind(): never {
+          throw new Error("no");
+        },
+      }),
+    ).toEqual([["unreadable", ""]]);
+    expect(
+      told(
+        new Proxy([], {
+          get: () => {
+            throw new Error("no");
+          },
+        }),
+        recorded,
+      ),
+    ).toEqual([["unreadable", ""]]);
   });
 
   test("an empty list is no history yet", () => {
     const result = parseSharingHistory([]);
-    expect(!result.ok && result.issues.map(({ code, path }) => [code, path])).toEqual([["missing", "/0"]]);
+    expect(!result.ok && result.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["missing", "/0"],
+    ]);
   });
 });
 
 describe("the record as it stands", () => {
-  const amended = { kind: "amended", on: "2026-03-05", why: "The lead was asked.", record: { consent: { status: "refused" }, decision: "do-not-share" } } as const;
+  const amended = {
+    kind: "amended",
+    on: "2026-03-05",
+    why: "The lead was asked.",
+    record: { consent: { status: "refused" }, decision: "do-not-share" },
+  } as const;
   const reviewed = { kind: "reviewed", on: "2026-04-02", note: "Nothing new." } as const;
-  const history = historyOf(recorded, shared, amended, reviewed, { kind: "consent-withdrawn", on: "2026-04-03" });
+  const history = historyOf(recorded, shared, amended, reviewed, {
+    kind: "consent-withdrawn",
+    on: "2026-04-03",
+  });
 
   test.each([
     [1, recorded.record],
@@ -127,9 +217,30 @@ describe("the record as it stands", () => {
 
   test("withdrawn consent keeps what the entry does not say again", () => {
     const because = [{ ground: "unjustified-delay" }] as const;
-    const first = { kind: "recorded", on: "2026-03-02", record: { consent: { kind: "to-disclose", status: "given", discussion: "d", notSoughtBecause: because } } } as const;
-    expect(readSharing([first, { kind: "consent-withdrawn", on: "2026-03-09", discussion: "  " }]).consent).toEqual({ kind: "to-disclose", status: "withdrawn", discussion: "d", notSoughtBecause: because });
-    expect(readSharing([{ ...first, record: {} }, withdrawn])).toEqual({ consent: { status: "withdrawn", discussion: "Said so at school." } });
+    const first = {
+      kind: "recorded",
+      on: "2026-03-02",
+      record: {
+        consent: {
+          kind: "to-disclose",
+          status: "given",
+          discussion: "d",
+          notSoughtBecause: because,
+        },
+      },
+    } as const;
+    expect(
+      readSharing([first, { kind: "consent-withdrawn", on: "2026-03-09", discussion: "  " }])
+        .consent,
+    ).toEqual({
+      kind: "to-disclose",
+      status: "withdrawn",
+      discussion: "d",
+      notSoughtBecause: because,
+    });
+    expect(readSharing([{ ...first, record: {} }, withdrawn])).toEqual({
+      consent: { status: "withdrawn", discussion: "Said so at school." },
+    });
   });
 
   test.each([
@@ -138,8 +249,22 @@ describe("the record as it stands", () => {
     ["an entry that is nothing", [null], {}],
     ["an entry of no known kind", [recorded, { kind: "closed" }], recorded.record],
     ["a record that is none", [{ kind: "recorded" }], {}],
-    ["a withdrawal from a record that is none", [{ kind: "recorded" }, { kind: "consent-withdrawn" }], { consent: { status: "withdrawn" } }],
-    ["what throws when it is read", [{ get kind(): never { throw new Error("no"); } }], {}],
+    [
+      "a withdrawal from a record that is none",
+      [{ kind: "recorded" }, { kind: "consent-withdrawn" }],
+      { consent: { status: "withdrawn" } },
+    ],
+    [
+      "what throws when it is read",
+      [
+        {
+          get kind(): never {
+            throw new Error("no");
+          },
+        },
+      ],
+      {},
+    ],
   ])("%s that went through no parser", (_, input, record) => {
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
     expect(readSharing(input)).toEqual(record);
@@ -147,14 +272,17 @@ describe("the record as it stands", () => {
 });
 
 describe("every history", () => {
-  const entries = fc.tuple(firstEntry, fc.array(laterEntry, { maxLength: 6 })).map(([first, later]) => [first, ...later]);
+  const entries = fc
+    .tuple(firstEntry, fc.array(laterEntry, { maxLength: 6 }))
+    .map(([first, later]) => [first, ...later]);
 
   test("every earlier history is a prefix of every later one", () => {
     fc.assert(
       fc.property(entries, (all) => {
         const histories = all.map((_, index) => added([], ...all.slice(0, index + 1)));
         for (const [at, earlier] of histories.entries()) {
-          for (const later of histories.slice(at)) expect(later.slice(0, earlier.length)).toEqual(earlier);
+          for (const later of histories.slice(at))
+            expect(later.slice(0, earlier.length)).toEqual(earlier);
         }
         expect(histories.at(-1)).toEqual(all);
       }),
@@ -188,11 +316,17 @@ describe("every history", () => {
   test("nothing submitted stands in an issue, whatever is submitted", () => {
     const marker = "JaneExample1997";
     fc.assert(
-      fc.property(fc.anything({ key: fc.constantFrom(marker, "kind", "on", "record"), values: [fc.constantFrom(marker, 7, "shared")] }), (entry) => {
-        const result = recordSharing([recorded], { [marker]: entry, kind: "shared", on: entry });
-        expect(result.ok).toBe(false);
-        expect(JSON.stringify(result)).not.toContain(marker);
-      }),
+      fc.property(
+        fc.anything({
+          key: fc.constantFrom(marker, "kind", "on", "record"),
+          values: [fc.constantFrom(marker, 7, "shared")],
+        }),
+        (entry) => {
+          const result = recordSharing([recorded], { [marker]: entry, kind: "shared", on: entry });
+          expect(result.ok).toBe(false);
+          expect(JSON.stringify(result)).not.toContain(marker);
+        },
+      ),
     );
   });
 });

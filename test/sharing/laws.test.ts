@@ -7,10 +7,17 @@ import { parseSharingRecord, reviewSharing } from "csae-guidance";
 import type { SharingRecord } from "csae-guidance";
 import { sharingRecord } from "./arbitraries.js";
 
-const statusesOf = (record: SharingRecord): string[] => reviewSharing(record).items.map(({ status }) => status);
+const statusesOf = (record: SharingRecord): string[] =>
+  reviewSharing(record).items.map(({ status }) => status);
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed).reverse();
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reversed(inner)]).reverse()) : value;
+  return typeof value === "object" && value !== null
+    ? Object.fromEntries(
+        Object.entries(value)
+          .map(([key, inner]) => [key, reversed(inner)])
+          .reverse(),
+      )
+    : value;
 };
 const parsed = (input: unknown): SharingRecord => {
   const result = parseSharingRecord(input);
@@ -30,8 +37,13 @@ describe("every sharing record", () => {
   test("adding a field never turns an item from met to missing, unless the consent changes", () => {
     fc.assert(
       fc.property(sharingRecord, sharingRecord, (added, record) => {
-        const [before, after] = [statusesOf(record), statusesOf({ ...added, ...record, consent: record.consent })];
-        expect(before.filter((status, place) => status === "met" && after[place] === "missing")).toEqual([]);
+        const [before, after] = [
+          statusesOf(record),
+          statusesOf({ ...added, ...record, consent: record.consent }),
+        ];
+        expect(
+          before.filter((status, place) => status === "met" && after[place] === "missing"),
+        ).toEqual([]);
       }),
     );
   });
@@ -39,8 +51,22 @@ describe("every sharing record", () => {
   test("adding within a consent of the same status takes nothing away", () => {
     fc.assert(
       fc.property(sharingRecord, fc.string({ minLength: 1 }), (record, words) => {
-        const more = { ...record, ...(record.consent ? { consent: { ...record.consent, discussion: `${record.consent.discussion ?? ""}${words}` } } : {}) };
-        expect(statusesOf(record).filter((status, place) => status === "met" && statusesOf(more)[place] === "missing")).toEqual([]);
+        const more = {
+          ...record,
+          ...(record.consent
+            ? {
+                consent: {
+                  ...record.consent,
+                  discussion: `${record.consent.discussion ?? ""}${words}`,
+                },
+              }
+            : {}),
+        };
+        expect(
+          statusesOf(record).filter(
+            (status, place) => status === "met" && statusesOf(more)[place] === "missing",
+          ),
+        ).toEqual([]);
       }),
     );
   });
@@ -52,7 +78,12 @@ describe("every sharing record", () => {
         expect(review.items.map(({ id }) => id)).toEqual([...SHARING_ITEMS]);
         expect(review.complete).toBe(!statusesOf(record).includes("missing"));
         if (review.complete) expect(review.basis).not.toBe("none-recorded");
-        for (const { citations, prompt, because } of review.items) expect([citations.length > 0, prompt !== "", because.endsWith(".")]).toEqual([true, true, true]);
+        for (const { citations, prompt, because } of review.items)
+          expect([citations.length > 0, prompt !== "", because.endsWith(".")]).toEqual([
+            true,
+            true,
+            true,
+          ]);
       }),
     );
   });
@@ -60,7 +91,9 @@ describe("every sharing record", () => {
   test("8.6 is never a basis: grounds change neither the basis nor the public interest", () => {
     fc.assert(
       fc.property(sharingRecord, (record) => {
-        const bare = record.consent ? { ...record, consent: { status: record.consent.status } } : record;
+        const bare = record.consent
+          ? { ...record, consent: { status: record.consent.status } }
+          : record;
         expect(reviewSharing(bare).basis).toBe(reviewSharing(record).basis);
         expect(reviewSharing(bare).items[2]).toEqual(reviewSharing(record).items[2]);
       }),
@@ -70,7 +103,9 @@ describe("every sharing record", () => {
   test("a decision not to share is held to the same record", () => {
     fc.assert(
       fc.property(sharingRecord, (record) => {
-        expect(statusesOf({ ...record, decision: "do-not-share" })).toEqual(statusesOf({ ...record, decision: "share" }));
+        expect(statusesOf({ ...record, decision: "do-not-share" })).toEqual(
+          statusesOf({ ...record, decision: "share" }),
+        );
       }),
     );
   });
@@ -78,7 +113,10 @@ describe("every sharing record", () => {
   test("danger changes no status and no basis", () => {
     fc.assert(
       fc.property(sharingRecord, (record) => {
-        const [danger, calm] = [{ ...record, immediateDanger: "yes" as const }, { ...record, immediateDanger: "no" as const }];
+        const [danger, calm] = [
+          { ...record, immediateDanger: "yes" as const },
+          { ...record, immediateDanger: "no" as const },
+        ];
         expect(statusesOf(danger)).toEqual(statusesOf(calm));
         expect(reviewSharing(danger).basis).toBe(reviewSharing(calm).basis);
       }),
@@ -97,10 +135,13 @@ describe("every sharing record", () => {
 
   test("whatever is handed in, the emergency notice stands first and nothing is thrown", () => {
     fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true }), (input) => {
-        // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-        expect(Object.keys(reviewSharing(input))[0]).toBe("emergency");
-      }),
+      fc.property(
+        fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true }),
+        (input) => {
+          // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+          expect(Object.keys(reviewSharing(input))[0]).toBe("emergency");
+        },
+      ),
     );
   });
 });

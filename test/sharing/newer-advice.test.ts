@@ -9,7 +9,11 @@ const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
 describe("newer law and advice", () => {
   test("are a rule set with a name and a version of their own, beside the printed one", () => {
-    expect(NEWER_ADVICE).toMatchObject({ id: "england-since-the-guidance", version: "1.0.0", beside: york.sharing.id });
+    expect(NEWER_ADVICE).toMatchObject({
+      id: "england-since-the-guidance",
+      version: "1.0.0",
+      beside: york.sharing.id,
+    });
     expect(NEWER_ADVICE.id).not.toBe(york.sharing.id);
   });
 
@@ -37,12 +41,18 @@ describe("newer law and advice", () => {
     expect(entries).toHaveLength(14);
     expect(byId.size).toBe(14);
     for (const { changes, source, note, date, certainty } of entries) {
-      expect([changes.endsWith("."), note.endsWith("."), source.length > 0]).toEqual([true, true, true]);
+      expect([changes.endsWith("."), note.endsWith("."), source.length > 0]).toEqual([
+        true,
+        true,
+        true,
+      ]);
       expect(ADVICE_CERTAINTIES).toContain(certainty);
       expect(date ?? "2020").toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
     }
     expect(byId.get("duty-to-share")?.note).toContain("Commencement is not confirmed");
-    expect(byId.get("duty-to-report")?.note).toContain("Whether it has become law is not confirmed");
+    expect(byId.get("duty-to-report")?.note).toContain(
+      "Whether it has become law is not confirmed",
+    );
     expect(JSON.stringify(NEWER_ADVICE)).not.toMatch(/https?:|www\./);
   });
 
@@ -50,7 +60,8 @@ describe("newer law and advice", () => {
     const sections = new Set(york.document.sections.map(({ id }) => id));
     for (const { touches } of entries) {
       expect(touches.length).toBeGreaterThan(0);
-      for (const section of touches) expect(sections.has(section) || sections.has(section.split(".")[0] ?? "")).toBe(true);
+      for (const section of touches)
+        expect(sections.has(section) || sections.has(section.split(".")[0] ?? "")).toBe(true);
     }
     expect(byId.get("safeguarding-condition")?.touches).toContain("8.6");
   });
@@ -62,6 +73,14 @@ describe("newer law and advice", () => {
   });
 
   test("it is frozen throughout", () => {
-    expect([NEWER_ADVICE, entries, entries[0], entries[0]?.touches, reviewSharing({}).newerAdvice.titles].map((value) => Object.isFrozen(value))).toEqual([true, true, true, true, true]);
+    expect(
+      [
+        NEWER_ADVICE,
+        entries,
+        entries[0],
+        entries[0]?.touches,
+        reviewSharing({}).newerAdvice.titles,
+      ].map((value) => Object.isFrozen(value)),
+    ).toEqual([true, true, true, true, true]);
   });
 });

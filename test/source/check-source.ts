@@ -12,5 +12,7 @@ if (file === undefined) {
 }
 const differences = compareWithSource(york, readFileSync(file, "utf8"));
 for (const difference of differences) console.log(difference);
-console.log(`${exactWords(york).length} labels, names and numbers compared: ${differences.length} differences`);
+console.log(
+  `${exactWords(york).length} labels, names and numbers compared: ${differences.length} differences`,
+);
 process.exitCode = differences.length > 0 ? 1 : 0;

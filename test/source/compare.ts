@@ -10,7 +10,9 @@ export function compareWithSource(edition: Edition, text: string): string[] {
   const { sha256, lines: count } = edition.document.text;
   const same = createHash("sha256").update(text).digest("hex") === sha256;
   const words = exactWords(edition).flatMap(({ path, words: exact, citations }) =>
-    exact.split(" … ").every((part) => cited(lines, citations).some((place) => place.includes(plain(part))))
+    exact
+      .split(" … ")
+      .every((part) => cited(lines, citations).some((place) => place.includes(plain(part))))
       ? []
       : [`${path}: “${exact}” does not stand in ${citations.map(placeOf).join(", ")}`],
   );
@@ -25,13 +27,18 @@ export function compareWithSource(edition: Edition, text: string): string[] {
 function cited(lines: readonly string[], citations: readonly Citation[]): string[] {
   const places = citations.flatMap(({ line, endLine = line }) => lines.slice(line - 1, endLine));
   const rows = places.map((line) => line.split("\t"));
-  const columns = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, column) => rows.map((row) => row[column] ?? "").join(" "));
+  const columns = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, column) =>
+    rows.map((row) => row[column] ?? "").join(" "),
+  );
   return [places.join(" "), ...columns].map(plain);
 }
 
 /** Without emphasis, link brackets and doubled spaces, which are no words. */
 function plain(words: string): string {
-  return words.replaceAll(/<[^h][^>]*>|[*[\]]|\\(?=[()])/g, "").replaceAll(/\s+/g, " ").trim();
+  return words
+    .replaceAll(/<[^h][^>]*>|[*[\]]|\\(?=[()])/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 function placeOf({ section, line, endLine }: Citation): string {

@@ -61,7 +61,15 @@ describe("1.12, 10.4, 10.5 · under an age on a day", () => {
     ["born on no day", { dateOfBirth: "2001-05-00" }, "2026-05-14"],
     ["born in a thirteenth month", { dateOfBirth: "2001-13" }, "2026-05-14"],
     ["a year that is no text", { dateOfBirth: 2001 as unknown as string }, "2026-05-14"],
-    ["what cannot be read", { get dateOfBirth(): string { throw new Error("read"); } }, "2026-05-14"],
+    [
+      "what cannot be read",
+      {
+        get dateOfBirth(): string {
+          throw new Error("read");
+        },
+      },
+      "2026-05-14",
+    ],
     ["no number", { ageInYears: Number.NaN }, "2026-05-14"],
     ["a birth that no calendar has", { dateOfBirth: "2013-02-30" }, "2026-05-14"],
     ["a month that no year has", { dateOfBirth: "2013-00" }, "2026-05-14"],
@@ -72,7 +80,10 @@ describe("1.12, 10.4, 10.5 · under an age on a day", () => {
 
   test("cannot tell of an age that is no number", () => {
     for (const age of [Number.NaN, "13", ["13"], undefined, null]) {
-      expect([isUnder(age as number, { dateOfBirth: "2013-05-14" }, "2026-05-13"), isUnder(age as number, { ageInYears: 12 }, "2026-05-13")]).toEqual(["cannot-tell", "cannot-tell"]);
+      expect([
+        isUnder(age as number, { dateOfBirth: "2013-05-14" }, "2026-05-13"),
+        isUnder(age as number, { ageInYears: 12 }, "2026-05-13"),
+      ]).toEqual(["cannot-tell", "cannot-tell"]);
     }
   });
 
@@ -81,10 +92,13 @@ describe("1.12, 10.4, 10.5 · under an age on a day", () => {
   });
 
   test("who is under an age is under every higher age", () => {
-    const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2030-12-31"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date("1990-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(day, day, fc.nat({ max: 30 }), (dateOfBirth, on, age) => {
-        if (isUnder(age, { dateOfBirth }, on) === "yes") expect(isUnder(age + 1, { dateOfBirth }, on)).toBe("yes");
+        if (isUnder(age, { dateOfBirth }, on) === "yes")
+          expect(isUnder(age + 1, { dateOfBirth }, on)).toBe("yes");
         expect(isUnder(age, { dateOfBirth }, on) === "cannot-tell").toBe(dateOfBirth > on);
       }),
     );

@@ -3,7 +3,11 @@
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import type { Edition } from "csae-guidance";
-import { PLAIN_WORDS, blankToolInPlainWords, explainForYoungPerson } from "../../src/young-person/index.js";
+import {
+  PLAIN_WORDS,
+  blankToolInPlainWords,
+  explainForYoungPerson,
+} from "../../src/young-person/index.js";
 
 const WELSH = {
   language: "cy",
@@ -13,7 +17,8 @@ const WELSH = {
   rows: { clipping: "Geiriau eraill." },
 } as const;
 
-const rowsOf = (tool: ReturnType<typeof blankToolInPlainWords>) => tool.groups.flatMap(({ rows }) => rows);
+const rowsOf = (tool: ReturnType<typeof blankToolInPlainWords>) =>
+  tool.groups.flatMap(({ rows }) => rows);
 
 describe("10.11 · the blank tool in plain words", () => {
   const tool = blankToolInPlainWords();
@@ -21,15 +26,25 @@ describe("10.11 · the blank tool in plain words", () => {
   test("the emergency notice stands first and the words on danger are the first to read", () => {
     expect(Object.keys(tool)[0]).toBe("emergency");
     expect(tool.emergency).toBe(york.emergency);
-    expect(tool.before[0]).toMatchObject({ key: "/explanations/danger-now", text: "Are you in danger now? Is someone else? Ring 999 now.", citations: york.emergency.citations });
+    expect(tool.before[0]).toMatchObject({
+      key: "/explanations/danger-now",
+      text: "Are you in danger now? Is someone else? Ring 999 now.",
+      citations: york.emergency.citations,
+    });
     expect(tool.edition).toEqual({ id: york.id, version: york.version, hash: york.hash });
   });
 
   test("every row of the tool is there once, and cites the row it puts into plain words", () => {
     const rows = rowsOf(tool);
-    expect(rows.map(({ indicator }) => indicator).toSorted()).toEqual(york.indicators.map(({ id }) => id).toSorted());
+    expect(rows.map(({ indicator }) => indicator).toSorted()).toEqual(
+      york.indicators.map(({ id }) => id).toSorted(),
+    );
     for (const { indicator, citations, basis, note, key } of rows) {
-      expect({ citations, basis, key }).toEqual({ citations: york.indicators.find(({ id }) => id === indicator)?.citations, basis: "reading", key: `/rows/${indicator}` });
+      expect({ citations, basis, key }).toEqual({
+        citations: york.indicators.find(({ id }) => id === indicator)?.citations,
+        basis: "reading",
+        key: `/rows/${indicator}`,
+      });
       expect(note).toContain("does not take its place");
     }
     expect(tool.withoutWords).toEqual([]);
@@ -37,47 +52,108 @@ describe("10.11 · the blank tool in plain words", () => {
 
   test("rows stand by what they speak of: no level is named, and each group mixes levels as it comes", () => {
     expect(tool.groups.map(({ heading }) => heading.text)).toEqual([
-      "Being out late or away", "Friends, family and partners", "Time with other people", "Phones and the internet", "Pictures", "Money and things",
-      "Drugs and alcohol", "Feelings", "Body and health", "Gangs and the law", "School, training and work", "Places", "Sexual things", "Telling someone",
+      "Being out late or away",
+      "Friends, family and partners",
+      "Time with other people",
+      "Phones and the internet",
+      "Pictures",
+      "Money and things",
+      "Drugs and alcohol",
+      "Feelings",
+      "Body and health",
+      "Gangs and the law",
+      "School, training and work",
+      "Places",
+      "Sexual things",
+      "Telling someone",
       "Being moved or locked in",
     ]);
-    expect(tool.groups.find(({ theme }) => theme === "substances")?.rows.map(({ indicator }) => indicator)).toEqual([
-      "drugs-or-alcohol", "substance-use-or-drug-associates", "dependency-or-drug-supply",
+    expect(
+      tool.groups
+        .find(({ theme }) => theme === "substances")
+        ?.rows.map(({ indicator }) => indicator),
+    ).toEqual([
+      "drugs-or-alcohol",
+      "substance-use-or-drug-associates",
+      "dependency-or-drug-supply",
     ]);
-    expect(JSON.stringify([tool.before, tool.groups.map(({ rows }) => rows.map(({ text }) => text)), tool.after.map(({ text }) => text)])).not.toMatch(/(?:Emerging|Escalating|Significant) Concerns/);
+    expect(
+      JSON.stringify([
+        tool.before,
+        tool.groups.map(({ rows }) => rows.map(({ text }) => text)),
+        tool.after.map(({ text }) => text),
+      ]),
+    ).not.toMatch(/(?:Emerging|Escalating|Significant) Concerns/);
   });
 
   test("every sentence has its source, and says why where the words are ours", () => {
-    for (const { key, citations, basis, note } of [...tool.before, ...rowsOf(tool), ...tool.after]) {
+    for (const { key, citations, basis, note } of [
+      ...tool.before,
+      ...rowsOf(tool),
+      ...tool.after,
+    ]) {
       expect(citations.length, key).toBeGreaterThan(0);
       expect(basis === "printed" || Boolean(note), key).toBe(true);
     }
-    for (const { id, citations, basis, note } of tool.forTheAdult) expect([citations.length > 0, basis === "printed" || Boolean(note)], id).toEqual([true, true]);
+    for (const { id, citations, basis, note } of tool.forTheAdult)
+      expect([citations.length > 0, basis === "printed" || Boolean(note)], id).toEqual([
+        true,
+        true,
+      ]);
   });
 
   test("what the list is stands where the text says it, and not where it speaks of danger", () => {
-    expect(tool.before.find(({ key }) => key === "/explanations/what-this-is")?.citations).toEqual([{ section: "7.2", line: 185 }, { section: "Screening Tool", line: 229 }]);
+    expect(tool.before.find(({ key }) => key === "/explanations/what-this-is")?.citations).toEqual([
+      { section: "7.2", line: 185 },
+      { section: "Screening Tool", line: 229 },
+    ]);
   });
 
   test("every place cited is in the text", () => {
-    for (const { section, line, endLine = line } of [...tool.before, ...tool.after, ...tool.forTheAdult].flatMap(({ citations }) => citations)) {
-      const part = york.document.sections.find(({ id }) => id === section) ?? york.document.sections.find(({ id }) => id === section.split(".")[0]);
-      expect([part && part.line <= line, part && endLine <= part.endLine], `${section} ${line}`).toEqual([true, true]);
+    for (const { section, line, endLine = line } of [
+      ...tool.before,
+      ...tool.after,
+      ...tool.forTheAdult,
+    ].flatMap(({ citations }) => citations)) {
+      const part =
+        york.document.sections.find(({ id }) => id === section) ??
+        york.document.sections.find(({ id }) => id === section.split(".")[0]);
+      expect(
+        [part && part.line <= line, part && endLine <= part.endLine],
+        `${section} ${line}`,
+      ).toEqual([true, true]);
     }
   });
 
   test("whom a child can ring is the edition's, with how far it can be trusted", () => {
-    expect(tool.contacts.map(({ name, asPrinted }) => [name, asPrinted])).toContainEqual(["Childline", "0800 1111"]);
+    expect(tool.contacts.map(({ name, asPrinted }) => [name, asPrinted])).toContainEqual([
+      "Childline",
+      "0800 1111",
+    ]);
     expect(tool.contacts.find(({ id }) => id === "childline")?.because).toContain("not confirmed");
   });
 
   test("the adult is told that it is blank, that showing it is their decision, and to check the numbers", () => {
-    expect(tool.forTheAdult.map(({ id }) => id)).toEqual(["blank-only", "person-decides", "read-it-first", "no-levels", "check-the-numbers"]);
-    expect(tool.forTheAdult[0]).toMatchObject({ knownIssues: ["I-45"], citations: [{ section: "10.11", line: 381 }, { section: "8.6", line: 316 }] });
+    expect(tool.forTheAdult.map(({ id }) => id)).toEqual([
+      "blank-only",
+      "person-decides",
+      "read-it-first",
+      "no-levels",
+      "check-the-numbers",
+    ]);
+    expect(tool.forTheAdult[0]).toMatchObject({
+      knownIssues: ["I-45"],
+      citations: [
+        { section: "10.11", line: 381 },
+        { section: "8.6", line: 316 },
+      ],
+    });
   });
 
   test("the English words are their own original, and nothing is untranslated", () => {
-    expect(rowsOf(tool).every(({ text, english, language }) => text === english && language === "en-GB")).toBe(true);
+    expect(
+      rowsOf(tool).every(({ text, english, language }) => text === english && language === "en-GB"),
+    ).toBe(true);
     expect(tool.inEnglish).toEqual([]);
   });
 });
@@ -87,41 +163,79 @@ describe("a translation", () => {
 
   test("stands with the English original beside it", () => {
     expect(rowsOf(tool).find(({ indicator }) => indicator === "clipping")).toMatchObject({
-      text: "Geiriau eraill.", language: "cy",
-      english: "A young person offers to do something sexual. But they plan to take the other person’s money and run away first.",
+      text: "Geiriau eraill.",
+      language: "cy",
+      english:
+        "A young person offers to do something sexual. But they plan to take the other person’s money and run away first.",
     });
-    expect(tool.before[0]).toMatchObject({ text: "Ffoniwch 999 nawr.", language: "cy", english: PLAIN_WORDS.explanations["danger-now"] });
-    expect(tool.headings["the-list"]).toEqual({ key: "/headings/the-list", text: "Y rhestr", language: "cy", english: "The list" });
-    expect(tool.groups.find(({ theme }) => theme === "places")?.heading).toMatchObject({ text: "Lleoedd", english: "Places" });
+    expect(tool.before[0]).toMatchObject({
+      text: "Ffoniwch 999 nawr.",
+      language: "cy",
+      english: PLAIN_WORDS.explanations["danger-now"],
+    });
+    expect(tool.headings["the-list"]).toEqual({
+      key: "/headings/the-list",
+      text: "Y rhestr",
+      language: "cy",
+      english: "The list",
+    });
+    expect(tool.groups.find(({ theme }) => theme === "places")?.heading).toMatchObject({
+      text: "Lleoedd",
+      english: "Places",
+    });
     expect(tool.forTheAdult.map(({ id }) => id)).toContain("words-of-the-agency");
   });
 
   test("words of it that are the English ones are marked as English", () => {
-    const { headings } = blankToolInPlainWords(york, { language: "cy", headings: { "the-list": PLAIN_WORDS.headings["the-list"] } });
+    const { headings } = blankToolInPlainWords(york, {
+      language: "cy",
+      headings: { "the-list": PLAIN_WORDS.headings["the-list"] },
+    });
     expect(headings["the-list"]).toMatchObject({ text: "The list", language: "en-GB" });
   });
 
   test("what it lacks is said in English and listed", () => {
-    expect(rowsOf(tool).find(({ indicator }) => indicator === "older-partner")).toMatchObject({ text: PLAIN_WORDS.rows["older-partner"], language: "en-GB" });
+    expect(rowsOf(tool).find(({ indicator }) => indicator === "older-partner")).toMatchObject({
+      text: PLAIN_WORDS.rows["older-partner"],
+      language: "en-GB",
+    });
     expect(tool.inEnglish).toHaveLength(13 + 2 + 14 + 37);
     expect(tool.inEnglish).toContain("/rows/older-partner");
     expect(tool.inEnglish).not.toContain("/rows/clipping");
   });
 
   test.each([
-    ["nothing", null], ["text", "cy"], ["empty words", { rows: { clipping: "  " } }], ["other types", { rows: { clipping: 7 }, headings: [] }],
+    ["nothing", null],
+    ["text", "cy"],
+    ["empty words", { rows: { clipping: "  " } }],
+    ["other types", { rows: { clipping: 7 }, headings: [] }],
     ["inherited words", { rows: Object.create({ clipping: "inherited" }) as object }],
-    ["what throws when read", new Proxy({}, { getOwnPropertyDescriptor: () => { throw new Error("read"); } })],
+    [
+      "what throws when read",
+      new Proxy(
+        {},
+        {
+          getOwnPropertyDescriptor: () => {
+            throw new Error("read");
+          },
+        },
+      ),
+    ],
   ])("%s counts as none", (_, words) => {
     // @ts-expect-error -- what went through no parser
     const rows = rowsOf(blankToolInPlainWords(york, words));
-    expect(rows.map(({ text }) => text)).toEqual(rowsOf(blankToolInPlainWords()).map(({ text }) => text));
+    expect(rows.map(({ text }) => text)).toEqual(
+      rowsOf(blankToolInPlainWords()).map(({ text }) => text),
+    );
   });
 
   test("words without a language count as English", () => {
     // @ts-expect-error -- what went through no parser
     const rows = rowsOf(blankToolInPlainWords(york, { rows: { clipping: "Other words." } }));
-    expect(rows.find(({ indicator }) => indicator === "clipping")).toMatchObject({ text: "Other words.", language: "en-GB" });
+    expect(rows.find(({ indicator }) => indicator === "clipping")).toMatchObject({
+      text: "Other words.",
+      language: "en-GB",
+    });
   });
 });
 
@@ -130,7 +244,10 @@ describe("an edition with a row and a theme of its own", () => {
   const edition: Edition = {
     ...york,
     indicators: [...york.indicators, { ...first!, id: "agency.new-row", themes: ["agency.theme"] }],
-    themes: [...york.themes, { id: "agency.theme", label: "A theme of the agency", note: "For this test." }],
+    themes: [
+      ...york.themes,
+      { id: "agency.theme", label: "A theme of the agency", note: "For this test." },
+    ],
   };
 
   test("a row without plain words is left out and named", () => {
@@ -140,9 +257,15 @@ describe("an edition with a row and a theme of its own", () => {
   });
 
   test("the agency's words for it stand alone: there is no English original of this library", () => {
-    const tool = blankToolInPlainWords(edition, { language: "en-GB", rows: { "agency.new-row": "Something else happens." } });
+    const tool = blankToolInPlainWords(edition, {
+      language: "en-GB",
+      rows: { "agency.new-row": "Something else happens." },
+    });
     expect(tool.withoutWords).toEqual([]);
-    expect(tool.groups.at(-1)).toMatchObject({ heading: { text: "A theme of the agency" }, rows: [{ text: "Something else happens.", language: "en-GB", english: undefined }] });
+    expect(tool.groups.at(-1)).toMatchObject({
+      heading: { text: "A theme of the agency" },
+      rows: [{ text: "Something else happens.", language: "en-GB", english: undefined }],
+    });
     expect(tool.forTheAdult.map(({ id }) => id)).not.toContain("words-of-the-agency");
   });
 });
@@ -153,11 +276,16 @@ describe("explained to a young person", () => {
   test("danger first, then what the list is, every row, whom to talk to and whom to ring", () => {
     expect(sentences[0]).toBe("Are you in danger now? Is someone else? Ring 999 now.");
     expect(sentences).toHaveLength(11 + 38 + 3 + 3);
-    expect(sentences).toEqual(expect.arrayContaining([
-      "The list is the same for everyone. You are not being picked out.", "This is not a test. You cannot pass it or fail it.",
-      "Nothing here is about you. Nobody has filled it in. You do not have to fill in anything.", "A young person spends time with a gang, or is in one.",
-      "You can talk to an adult you trust. It can be the adult who showed you this. You can ask what any of it means.", "Childline: 0800 1111",
-    ]));
+    expect(sentences).toEqual(
+      expect.arrayContaining([
+        "The list is the same for everyone. You are not being picked out.",
+        "This is not a test. You cannot pass it or fail it.",
+        "Nothing here is about you. Nobody has filled it in. You do not have to fill in anything.",
+        "A young person spends time with a gang, or is in one.",
+        "You can talk to an adult you trust. It can be the adult who showed you this. You can ask what any of it means.",
+        "Childline: 0800 1111",
+      ]),
+    );
   });
 
   test("in the words of a translation, where there are any", () => {
@@ -166,8 +294,13 @@ describe("explained to a young person", () => {
 
   test("neither function takes a screening: both take an edition and words, and nothing else", () => {
     expect([explainForYoungPerson.length, blankToolInPlainWords.length]).toEqual([0, 0]);
-    const screening = { edition: { id: "york", version: "1.0.0" }, answers: { clipping: { answer: "yes", note: "They told a friend." } } };
+    const screening = {
+      edition: { id: "york", version: "1.0.0" },
+      answers: { clipping: { answer: "yes", note: "They told a friend." } },
+    };
     // @ts-expect-error -- a screening is no set of words
-    expect(JSON.stringify(blankToolInPlainWords(york, screening))).not.toContain("They told a friend.");
+    expect(JSON.stringify(blankToolInPlainWords(york, screening))).not.toContain(
+      "They told a friend.",
+    );
   });
 });

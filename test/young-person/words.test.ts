@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import { PLAIN_WORDS } from "../../src/young-person/index.js";
 
-const ENTRIES = (["explanations", "rows"] as const).flatMap((part) => Object.entries(PLAIN_WORDS[part]).map(([key, text]) => ({ key: `${part}/${key}`, text })));
+const ENTRIES = (["explanations", "rows"] as const).flatMap((part) =>
+  Object.entries(PLAIN_WORDS[part]).map(([key, text]) => ({ key: `${part}/${key}`, text })),
+);
 const HEADINGS = [...Object.values(PLAIN_WORDS.headings), ...Object.values(PLAIN_WORDS.themes)];
 const ALL = ENTRIES.map(({ text }) => text).join(" ");
 
@@ -21,7 +23,8 @@ describe("a reading age of about 9 to 11", () => {
   });
 
   test.each(ENTRIES)("$key has no sentence of more than 20 words", ({ text }) => {
-    for (const sentence of text.split(/(?<=[.?])\s/)) expect(sentence.split(" ").length).toBeLessThanOrEqual(20);
+    for (const sentence of text.split(/(?<=[.?])\s/))
+      expect(sentence.split(" ").length).toBeLessThanOrEqual(20);
   });
 
   test("headings are short", () => {
@@ -31,9 +34,15 @@ describe("a reading age of about 9 to 11", () => {
 
 describe("nothing blames, ranks or labels", () => {
   test.each([
-    ["blame", /victim|fault|lifestyle|choos|choice|behav|risk[- ]?tak|promiscu|prostitut|at risk|put(?:s|ting)? (?:your|them)sel/i],
+    [
+      "blame",
+      /victim|fault|lifestyle|choos|choice|behav|risk[- ]?tak|promiscu|prostitut|at risk|put(?:s|ting)? (?:your|them)sel/i,
+    ],
     ["level", /level|emerging|escalating|significant|score|high|low\b/i],
-    ["printed terms that a child should not have to read", /exploit|perpetrat|clipping|terminat|abort|rape|masturbat|penetrat|oral|heroin|opiate|CSE|trafficked/i],
+    [
+      "printed terms that a child should not have to read",
+      /exploit|perpetrat|clipping|terminat|abort|rape|masturbat|penetrat|oral|heroin|opiate|CSE|trafficked/i,
+    ],
   ])("%s", (_, pattern) => {
     const unblaming = ALL.replace(PLAIN_WORDS.explanations["not-your-fault"], "");
     expect([unblaming, ...HEADINGS].join("\n")).not.toMatch(pattern);
@@ -46,18 +55,25 @@ describe("nothing blames, ranks or labels", () => {
   });
 
   test("rows speak of “a young person”, never of the reader", () => {
-    for (const [row, text] of Object.entries(PLAIN_WORDS.rows)) expect(text, row).not.toMatch(row === "withdrawn-disclosure-or-injuries" ? /\byour\b/i : /\byou(?:r|rs|rself)?\b/i);
+    for (const [row, text] of Object.entries(PLAIN_WORDS.rows))
+      expect(text, row).not.toMatch(
+        row === "withdrawn-disclosure-or-injuries" ? /\byour\b/i : /\byou(?:r|rs|rself)?\b/i,
+      );
   });
 });
 
 describe("every row and theme of the printed tool has its words", () => {
   test("38 rows, each once", () => {
-    expect(Object.keys(PLAIN_WORDS.rows).toSorted()).toEqual(york.indicators.map(({ id }) => id).toSorted());
+    expect(Object.keys(PLAIN_WORDS.rows).toSorted()).toEqual(
+      york.indicators.map(({ id }) => id).toSorted(),
+    );
     expect(Object.keys(PLAIN_WORDS.rows)).toHaveLength(38);
   });
 
   test("16 themes", () => {
-    expect(Object.keys(PLAIN_WORDS.themes).toSorted()).toEqual(york.themes.map(({ id }) => id).toSorted());
+    expect(Object.keys(PLAIN_WORDS.themes).toSorted()).toEqual(
+      york.themes.map(({ id }) => id).toSorted(),
+    );
   });
 
   test("the number to ring in danger is that of the edition, and no other number is in the words", () => {

@@ -23,7 +23,11 @@ const contactState = {
   checkedOn: z.string().optional(),
   /** What took its place, where one is known. It needs checking too. */
   successor: z
-    .strictObject({ name: z.string().optional(), detail: z.string().optional(), note: z.string().min(1) })
+    .strictObject({
+      name: z.string().optional(),
+      detail: z.string().optional(),
+      note: z.string().min(1),
+    })
     .optional(),
 } as const;
 
@@ -71,17 +75,31 @@ const policeFormItemSchema = strictObject(() => ({
   text: z.string().min(1),
   /** What is to be filled in. A `notice` and an `instruction` are not fields. */
   type: z.enum([
-    "notice", "instruction", "yes-no-not-known", "yes-no-not-known-not-asked", "text", "texts", "name-and-date-of-birth",
-    "address", "telephone", "telephone-and-email", "source", "name", "date-of-birth", "approximate-time",
+    "notice",
+    "instruction",
+    "yes-no-not-known",
+    "yes-no-not-known-not-asked",
+    "text",
+    "texts",
+    "name-and-date-of-birth",
+    "address",
+    "telephone",
+    "telephone-and-email",
+    "source",
+    "name",
+    "date-of-birth",
+    "approximate-time",
   ]),
   /** The properties of a `PoliceForm` that hold it, in printed order; two where one printed box asks for two facts. Empty for what is not a field. */
-  fields: z.array(z.strictObject({
-    /** A JSON Pointer with `*` in place of each person's number. */
-    path: z.string().startsWith("/"),
-    ...askedFor,
-    /** Says more about the field before it and is never a gap by itself. */
-    detail: z.literal(true).optional(),
-  })),
+  fields: z.array(
+    z.strictObject({
+      /** A JSON Pointer with `*` in place of each person's number. */
+      path: z.string().startsWith("/"),
+      ...askedFor,
+      /** Says more about the field before it and is never a gap by itself. */
+      detail: z.literal(true).optional(),
+    }),
+  ),
   /** The answer to another item on which this one depends. Absent: it is always asked. */
   appliesWhen: z
     .strictObject({
@@ -107,22 +125,31 @@ export const policeFormDefinitionSchema = strictObject(() => ({
   /** The block that is repeated for each person involved. */
   peopleInvolved: z.strictObject({ id: idSchema, ...askedFor, ...sourced }),
   /** Where the text stops in the middle of a block (I-12). */
-  brokenBlock: z.strictObject({ id: idSchema, labels: z.array(z.string().min(1)), text: z.string().min(1), ...sourced }),
-  /** What the preamble asks for and no surviving field holds. */
-  requestedInPreamble: z.array(z.strictObject({
+  brokenBlock: z.strictObject({
     id: idSchema,
+    labels: z.array(z.string().min(1)),
     text: z.string().min(1),
-    ...askedFor,
-    /** The property of a `PoliceForm` that holds it, as a JSON Pointer. */
-    path: z.string().startsWith("/"),
-    /** The role of a place that answers it, where it is a place. */
-    role: idSchema.optional(),
     ...sourced,
-  })),
+  }),
+  /** What the preamble asks for and no surviving field holds. */
+  requestedInPreamble: z.array(
+    z.strictObject({
+      id: idSchema,
+      text: z.string().min(1),
+      ...askedFor,
+      /** The property of a `PoliceForm` that holds it, as a JSON Pointer. */
+      path: z.string().startsWith("/"),
+      /** The role of a place that answers it, where it is a place. */
+      role: idSchema.optional(),
+      ...sourced,
+    }),
+  ),
   /** What the text we hold asks for nowhere. */
   neverAsked: z.array(z.strictObject({ id: idSchema, text: z.string().min(1), ...sourced })),
   /** Why something is left out of what is passed on for intelligence. */
   withheldFromIntelligence: noticeSchema,
 }));
 /** The police information form of Appendix One, as far as the text goes. */
-export interface PoliceFormDefinition extends DeepReadonly<z.infer<typeof policeFormDefinitionSchema>> {}
+export interface PoliceFormDefinition extends DeepReadonly<
+  z.infer<typeof policeFormDefinitionSchema>
+> {}

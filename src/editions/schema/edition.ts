@@ -7,10 +7,23 @@ import { CAUTIONS, OBSERVATION_BASES, PROMPTS, RISK_LEVELS } from "../../foundat
 import { contactSchema, glossaryEntrySchema, policeFormDefinitionSchema } from "./directory.js";
 import { documentSchema } from "./document.js";
 import { flaggingRulesSchema, sharingRulesSchema } from "./sharing.js";
-import { SHA_256, emergencyNoticeSchema, idSchema, noticeSchema, sourced } from "../../foundation/source.js";
+import {
+  SHA_256,
+  emergencyNoticeSchema,
+  idSchema,
+  noticeSchema,
+  sourced,
+} from "../../foundation/source.js";
 import { strictObject } from "../../foundation/strict-object.js";
 import {
-  ageTermSchema, definitionSchema, knownIssueSchema, namedSchema, questionSchema, referenceSchema, routeSchema, statementSchema,
+  ageTermSchema,
+  definitionSchema,
+  knownIssueSchema,
+  namedSchema,
+  questionSchema,
+  referenceSchema,
+  routeSchema,
+  statementSchema,
 } from "./text.js";
 import { actionSchema, indicatorSchema, levelSchema, overlapSchema, themeSchema } from "./tool.js";
 
@@ -29,9 +42,19 @@ export interface ReviewInterval extends DeepReadonly<z.infer<typeof reviewInterv
 
 export const codingSchema = strictObject(() => ({
   /** The code system by its absolute URI, as FHIR names it, such as `http://snomed.info/sct`. */
-  system: z.string().regex(/^(?:https?:\/\/|urn:[a-z0-9][a-z0-9-]*:)[A-Za-z0-9_.~:/?#[\]@!$&'()*+,;=%-]+$/, "Expected the absolute URI of a code system, by http, https or urn."),
+  system: z
+    .string()
+    .regex(
+      /^(?:https?:\/\/|urn:[a-z0-9][a-z0-9-]*:)[A-Za-z0-9_.~:/?#[\]@!$&'()*+,;=%-]+$/,
+      "Expected the absolute URI of a code system, by http, https or urn.",
+    ),
   /** The code as its system writes it. */
-  code: z.string().regex(/^[!-~]+(?: [!-~]+)*$/, "Expected a code: letters, digits and signs of ASCII, single spaces only between them."),
+  code: z
+    .string()
+    .regex(
+      /^[!-~]+(?: [!-~]+)*$/,
+      "Expected a code: letters, digits and signs of ASCII, single spaces only between them.",
+    ),
   /** The words of the code system for the code. They are not the words of the guidance. */
   display: z.string().regex(/\S/, "Expected words, not only spaces.").optional(),
   /** Where the mapping was taken from. */
@@ -79,7 +102,9 @@ export const editionSchema = strictObject(() => ({
   /** The four aims against which current interventions are judged (7.8). */
   interventionAims: z.array(noticeSchema),
   /** How a behaviour came to be known, in the words of 7.2. */
-  observationBases: z.array(z.strictObject({ id: z.enum(OBSERVATION_BASES), text: z.string().min(1), ...sourced })),
+  observationBases: z.array(
+    z.strictObject({ id: z.enum(OBSERVATION_BASES), text: z.string().min(1), ...sourced }),
+  ),
 
   sharing: sharingRulesSchema,
   flagging: flaggingRulesSchema,
@@ -129,5 +154,15 @@ export interface Edition extends DeepReadonly<z.infer<typeof editionSchema>> {}
 /** What `screen` reads of an edition. Every edition has it. */
 export interface ScreeningEdition extends Pick<
   Edition,
-  "id" | "version" | "hash" | "emergency" | "notAFullAssessment" | "indicationRule" | "cautions" | "prompts" | "indicators" | "overlaps" | "actions"
+  | "id"
+  | "version"
+  | "hash"
+  | "emergency"
+  | "notAFullAssessment"
+  | "indicationRule"
+  | "cautions"
+  | "prompts"
+  | "indicators"
+  | "overlaps"
+  | "actions"
 > {}

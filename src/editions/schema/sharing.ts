@@ -3,7 +3,11 @@
 import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
 import {
-  CONSENT_KINDS, NOT_SOUGHT_GROUNDS, PUBLIC_INTEREST_PURPOSES, SHARING_CAUTIONS, SHARING_ITEMS,
+  CONSENT_KINDS,
+  NOT_SOUGHT_GROUNDS,
+  PUBLIC_INTEREST_PURPOSES,
+  SHARING_CAUTIONS,
+  SHARING_ITEMS,
 } from "../../foundation/vocabulary.js";
 import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
 import { strictObject } from "../../foundation/strict-object.js";
@@ -20,7 +24,9 @@ export const sharingRulesSchema = strictObject(() => ({
   /** Examples of when not to ask for consent (8.6). They explain; they are never a basis. */
   notSoughtGrounds: z.array(z.strictObject({ id: z.enum(NOT_SOUGHT_GROUNDS), ...listed })),
   /** Examples of a public interest (8.7). */
-  publicInterestPurposes: z.array(z.strictObject({ id: z.enum(PUBLIC_INTEREST_PURPOSES), ...listed })),
+  publicInterestPurposes: z.array(
+    z.strictObject({ id: z.enum(PUBLIC_INTEREST_PURPOSES), ...listed }),
+  ),
   /** Who may decide: the two examples of 8.8, names as printed. */
   deciderRoles: z.array(z.strictObject({ id: idSchema, name: z.string().min(1), ...sourced })),
   /** What the record of a decision holds, each with a prompt in plain words. */
@@ -51,7 +57,11 @@ export const flaggingRulesSchema = strictObject(() => ({
   contact: idSchema,
   /** The four printed steps in order (9.2). */
   steps: z.array(
-    z.strictObject({ id: idSchema, by: z.enum(["caller", "local-area-team", "professionals"]), ...listed }),
+    z.strictObject({
+      id: idSchema,
+      by: z.enum(["caller", "local-area-team", "professionals"]),
+      ...listed,
+    }),
   ),
   /** What the text leaves open (I-25). Nothing is invented for it. */
   notSaid: z.array(noticeSchema),

@@ -2,7 +2,13 @@
 
 import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
-import { ACTION_DEEDS, ACTION_STRENGTHS, CONCERN_LEVELS, OVERLAP_KINDS, RISK_LEVELS } from "../../foundation/vocabulary.js";
+import {
+  ACTION_DEEDS,
+  ACTION_STRENGTHS,
+  CONCERN_LEVELS,
+  OVERLAP_KINDS,
+  RISK_LEVELS,
+} from "../../foundation/vocabulary.js";
 import { citationSchema, idSchema, sourced } from "../../foundation/source.js";
 import { strictObject } from "../../foundation/strict-object.js";
 
@@ -67,7 +73,11 @@ export const indicatorSchema = strictObject(() => ({
 /** One row of the screening tool. */
 export interface Indicator extends DeepReadonly<z.infer<typeof indicatorSchema>> {}
 
-export const themeSchema = strictObject(() => ({ id: idSchema, label: z.string().min(1), note: z.string().min(1) }));
+export const themeSchema = strictObject(() => ({
+  id: idSchema,
+  label: z.string().min(1),
+  note: z.string().min(1),
+}));
 /** A name for rows that speak of the same thing; a convention of this library. */
 export interface Theme extends DeepReadonly<z.infer<typeof themeSchema>> {}
 

@@ -114,7 +114,10 @@ export const ageTerms = [
     under: 16,
     text: "The text says nothing about sexual activity at 13, 14 or 15 that is not part of exploitation. Nothing may be filled in.",
     use: "silence",
-    citations: [{ section: "10.4", line: 367 }, { section: "10.5", line: 369 }],
+    citations: [
+      { section: "10.4", line: 367 },
+      { section: "10.5", line: 369 },
+    ],
     basis: "convention",
     note: "The nearest places speak of over 16, of under 13, and of exploitation under 18. Marking the gap between them is a convention of this library.",
     knownIssues: ["I-17"],

@@ -8,20 +8,23 @@ export const statements = [
     id: "form-immediate-risk",
     kind: "consider",
     who: ["form-user"],
-    text: "Consider calling 999 for an immediate police response if a child, a young person or anyone else is at immediate "
-      + "risk of harm. When it is not an emergency, call 101 for police help and advice.",
+    text:
+      "Consider calling 999 for an immediate police response if a child, a young person or anyone else is at immediate " +
+      "risk of harm. When it is not an emergency, call 101 for police help and advice.",
     citations: [{ section: "Appendix One", line: 421 }],
     basis: "reading",
-    note: "The printed sentence also names a crime that you feel is going on or has happened, and leaves unclear which "
-      + "number that is for. A crime in progress is read as 999.",
+    note:
+      "The printed sentence also names a crime that you feel is going on or has happened, and leaves unclear which " +
+      "number that is for. A crime in progress is read as 999.",
     knownIssues: ["I-14", "I-16"],
   },
   {
     id: "form-practice-guidance-too",
     kind: "should",
     who: ["form-user"],
-    text: "If the information has to do with child sexual exploitation, the form asks you to turn to the Joint LSCB Child "
-      + "Sexual Exploitation Practice Guidance as well.",
+    text:
+      "If the information has to do with child sexual exploitation, the form asks you to turn to the Joint LSCB Child " +
+      "Sexual Exploitation Practice Guidance as well.",
     citations: [{ section: "Appendix One", line: 423, endLine: 425 }],
     basis: "printed",
     knownIssues: ["I-31"],
@@ -30,9 +33,10 @@ export const statements = [
     id: "form-as-much-detail-as-possible",
     kind: "should",
     who: ["form-user"],
-    text: "The form asks for all the detail you can give: names and nicknames, dates of birth, descriptions, vehicles and "
-      + "addresses. Addresses should include the residence if known, where the incident took place, and the school, "
-      + "college or work place. The list is left open.",
+    text:
+      "The form asks for all the detail you can give: names and nicknames, dates of birth, descriptions, vehicles and " +
+      "addresses. Addresses should include the residence if known, where the incident took place, and the school, " +
+      "college or work place. The list is left open.",
     citations: [{ section: "Appendix One", line: 427 }],
     basis: "printed",
     knownIssues: ["I-12"],
@@ -41,8 +45,9 @@ export const statements = [
     id: "form-details-kept-out-of-reports",
     kind: "duty",
     who: ["police"],
-    text: "The form assures you that what you provide is managed strictly. It adds that your own details will not go into "
-      + "any intelligence report that follows.",
+    text:
+      "The form assures you that what you provide is managed strictly. It adds that your own details will not go into " +
+      "any intelligence report that follows.",
     citations: [{ section: "Appendix One", line: 429 }],
     basis: "printed",
     note: "This is an assurance of the printed form. This library cannot give it.",
@@ -57,8 +62,9 @@ const notYourOwnObservation = {
   otherwise: "Not asked where the information is your own observation: “as above” points to your details.",
   citations: [{ section: "Appendix One", line: 441 }],
   basis: "reading",
-  note: "The form says to enter “as above” for your own observations. That the boxes after it then stay empty is our "
-    + "reading.",
+  note:
+    "The form says to enter “as above” for your own observations. That the boxes after it then stay empty is our " +
+    "reading.",
 } as const;
 
 export const policeForm = {
@@ -66,28 +72,43 @@ export const policeForm = {
   names: [
     {
       name: "North Yorkshire Police Information Form",
-      citations: [{ section: "7.9", line: 221 }, { section: "7.9", line: 222 }, { section: "10.9", line: 377 }],
-      basis: "printed", knownIssues: ["I-13"],
+      citations: [
+        { section: "7.9", line: 221 },
+        { section: "7.9", line: 222 },
+        { section: "10.9", line: 377 },
+      ],
+      basis: "printed",
+      knownIssues: ["I-13"],
     },
     {
       name: "Partner Information Sharing Form",
-      citations: [{ section: "Screening Tool", line: 240 }, { section: "Screening Tool", line: 249 }],
-      basis: "printed", knownIssues: ["I-13"],
+      citations: [
+        { section: "Screening Tool", line: 240 },
+        { section: "Screening Tool", line: 249 },
+      ],
+      basis: "printed",
+      knownIssues: ["I-13"],
     },
     {
       name: "Police Information Form",
       citations: [{ section: "8.2", line: 298 }],
-      basis: "printed", knownIssues: ["I-13"],
+      basis: "printed",
+      knownIssues: ["I-13"],
     },
     {
       name: "NORTH YORKSHIRE POLICE INFORMATION SHARING FORM",
-      citations: [{ section: "Contents", line: 18 }, { section: "Appendix One", line: 415 }],
-      basis: "printed", knownIssues: ["I-13"],
+      citations: [
+        { section: "Contents", line: 18 },
+        { section: "Appendix One", line: 415 },
+      ],
+      basis: "printed",
+      knownIssues: ["I-13"],
     },
     {
       name: "North Yorkshire Police and Partnership Information Form",
       citations: [{ section: "Appendix One", line: 417 }],
-      basis: "printed", knownIssues: ["I-13"],
+      basis: "printed",
+      knownIssues: ["I-13"],
     },
     {
       name: "Information Report Form",
@@ -101,14 +122,16 @@ export const policeForm = {
     {
       id: "immediate-risk",
       block: "preamble",
-      text: "Consider calling 999 for an immediate police response if a child, a young person or anyone else is at "
-        + "immediate risk of harm. When it is not an emergency, call 101 for police help and advice.",
+      text:
+        "Consider calling 999 for an immediate police response if a child, a young person or anyone else is at " +
+        "immediate risk of harm. When it is not an emergency, call 101 for police help and advice.",
       type: "notice",
       fields: [],
       citations: [{ section: "Appendix One", line: 421 }],
       basis: "reading",
-      note: "The printed sentence also names a crime that you feel is going on or has happened, and leaves unclear which "
-        + "number that is for. A crime in progress is read as 999.",
+      note:
+        "The printed sentence also names a crime that you feel is going on or has happened, and leaves unclear which " +
+        "number that is for. A crime in progress is read as 999.",
       knownIssues: ["I-14", "I-16"],
     },
     {
@@ -117,21 +140,25 @@ export const policeForm = {
       label: "Does your information related to Child Sexual Exploitation?",
       text: "Whether the information has to do with child sexual exploitation.",
       type: "yes-no-not-known",
-      fields: [{
-        path: "/relatesToChildSexualExploitation",
-        asksFor: "whether the information has to do with child sexual exploitation",
-      }],
+      fields: [
+        {
+          path: "/relatesToChildSexualExploitation",
+          asksFor: "whether the information has to do with child sexual exploitation",
+        },
+      ],
       citations: [{ section: "Appendix One", line: 423 }],
       basis: "printed",
-      note: "The label stands as printed, with “related” for “relate”. No answers to choose from are printed; the words "
-        + "for them are ours.",
+      note:
+        "The label stands as printed, with “related” for “relate”. No answers to choose from are printed; the words " +
+        "for them are ours.",
       knownIssues: ["I-01"],
     },
     {
       id: "practice-guidance",
       block: "preamble",
-      text: "If it has to do with child sexual exploitation, turn to the Joint LSCB Child Sexual Exploitation Practice "
-        + "Guidance as well.",
+      text:
+        "If it has to do with child sexual exploitation, turn to the Joint LSCB Child Sexual Exploitation Practice " +
+        "Guidance as well.",
       type: "notice",
       fields: [],
       citations: [{ section: "Appendix One", line: 425 }],
@@ -141,9 +168,10 @@ export const policeForm = {
     {
       id: "as-much-detail-as-possible",
       block: "preamble",
-      text: "Give all the detail you can: names and nicknames, dates of birth, descriptions, vehicles and addresses. "
-        + "Addresses should include the residence if known, where the incident took place, and the school, college or work "
-        + "place. The list is left open.",
+      text:
+        "Give all the detail you can: names and nicknames, dates of birth, descriptions, vehicles and addresses. " +
+        "Addresses should include the residence if known, where the incident took place, and the school, college or work " +
+        "place. The list is left open.",
       type: "instruction",
       fields: [],
       citations: [{ section: "Appendix One", line: 427 }],
@@ -154,8 +182,9 @@ export const policeForm = {
     {
       id: "information-strictly-managed",
       block: "preamble",
-      text: "The form gives an assurance: what you provide is managed strictly, and your details will not go into any "
-        + "intelligence report that follows.",
+      text:
+        "The form gives an assurance: what you provide is managed strictly, and your details will not go into any " +
+        "intelligence report that follows.",
       type: "notice",
       fields: [],
       citations: [{ section: "Appendix One", line: 429 }],
@@ -165,14 +194,17 @@ export const policeForm = {
     {
       id: "other-referrals",
       block: "preamble",
-      label: "Have you made any other referrals or reports to any other agency regarding this or associated matters? (e.g "
-        + "NY Police; Children’s Social Care, Youth Justice Service, Health, Education)",
+      label:
+        "Have you made any other referrals or reports to any other agency regarding this or associated matters? (e.g " +
+        "NY Police; Children’s Social Care, Youth Justice Service, Health, Education)",
       text: "Whether you have also referred or reported this, or something connected with it, to another agency.",
       type: "yes-no-not-known",
-      fields: [{
-        path: "/otherReferrals",
-        asksFor: "whether you have also referred or reported this, or something connected with it, to another agency",
-      }],
+      fields: [
+        {
+          path: "/otherReferrals",
+          asksFor: "whether you have also referred or reported this, or something connected with it, to another agency",
+        },
+      ],
       citations: [{ section: "Appendix One", line: 431 }],
       basis: "printed",
       note: "No answers to choose from are printed; the words for them are ours.",
@@ -183,13 +215,18 @@ export const policeForm = {
       label: "If YES, please state which agency:",
       text: "The agency or agencies, if you have referred or reported it elsewhere.",
       type: "texts",
-      fields: [{ path: "/otherAgencies", asksFor: "to which other agency or agencies you have referred or reported it" }],
+      fields: [
+        { path: "/otherAgencies", asksFor: "to which other agency or agencies you have referred or reported it" },
+      ],
       appliesWhen: {
         path: "/otherReferrals",
         operator: "is",
         value: "yes",
         otherwise: "Asked only where the question before it, about other referrals or reports, is answered Yes.",
-        citations: [{ section: "Appendix One", line: 431 }, { section: "Appendix One", line: 433 }],
+        citations: [
+          { section: "Appendix One", line: 431 },
+          { section: "Appendix One", line: 433 },
+        ],
         basis: "printed",
       },
       citations: [{ section: "Appendix One", line: 433 }],
@@ -265,8 +302,9 @@ export const policeForm = {
       ],
       citations: [{ section: "Appendix One", line: 441 }],
       basis: "printed",
-      note: "The word “Where” leaves room for a source that is not a person. “As above” is printed as an answer; “other” is "
-        + "ours.",
+      note:
+        "The word “Where” leaves room for a source that is not a person. “As above” is printed as an answer; “other” is " +
+        "ours.",
     },
     {
       id: "source-name-and-date-of-birth",
@@ -311,10 +349,12 @@ export const policeForm = {
       label: "If the information is from a 3 rd party would they be willing to engage with the Police?",
       text: "If someone else gave you the information, whether they would be willing to deal with the police.",
       type: "yes-no-not-known-not-asked",
-      fields: [{
-        path: "/source/willingToEngage",
-        asksFor: "whether the person the information comes from would be willing to deal with the police",
-      }],
+      fields: [
+        {
+          path: "/source/willingToEngage",
+          asksFor: "whether the person the information comes from would be willing to deal with the police",
+        },
+      ],
       appliesWhen: notYourOwnObservation,
       citations: [{ section: "Appendix One", line: 447 }],
       basis: "printed",
@@ -324,13 +364,16 @@ export const policeForm = {
       id: "source-other-partner",
       block: "source",
       label: "Other Partner (please state)?",
-      text: "Another partner, to be named. It may ask whether the person would be willing to deal with a partner other "
-        + "than the police.",
+      text:
+        "Another partner, to be named. It may ask whether the person would be willing to deal with a partner other " +
+        "than the police.",
       type: "text",
-      fields: [{
-        path: "/source/otherPartner",
-        asksFor: "another partner, if any, with whom the person would be willing to deal",
-      }],
+      fields: [
+        {
+          path: "/source/otherPartner",
+          asksFor: "another partner, if any, with whom the person would be willing to deal",
+        },
+      ],
       appliesWhen: notYourOwnObservation,
       citations: [{ section: "Appendix One", line: 447 }],
       basis: "reading",
@@ -342,10 +385,12 @@ export const policeForm = {
       label: "How do they / you know this information and for how long",
       text: "How you or the source came to know the information, and how long either has known it.",
       type: "text",
-      fields: [{
-        path: "/provenance/howKnownAndHowLong",
-        asksFor: "how you or the source came to know the information, and for how long either has known it",
-      }],
+      fields: [
+        {
+          path: "/provenance/howKnownAndHowLong",
+          asksFor: "how you or the source came to know the information, and for how long either has known it",
+        },
+      ],
       citations: [{ section: "Appendix One", line: 448 }],
       basis: "reading",
       note: "It may be only the heading of the questions after it; it is taken as a question because it has a box.",
@@ -377,10 +422,12 @@ export const policeForm = {
       label: "When did they first know the information to be correct?",
       text: "When they first knew that the information was correct. An approximate time can be given.",
       type: "approximate-time",
-      fields: [{
-        path: "/provenance/firstKnown",
-        asksFor: "when they first knew that the information was correct, if only about when",
-      }],
+      fields: [
+        {
+          path: "/provenance/firstKnown",
+          asksFor: "when they first knew that the information was correct, if only about when",
+        },
+      ],
       citations: [{ section: "Appendix One", line: 451 }],
       basis: "convention",
       note: "The form does not say how exact the time must be.",
@@ -402,7 +449,10 @@ export const policeForm = {
       text: "The full name of each person involved. More people can be added as needed.",
       type: "name",
       fields: [{ path: "/people/*/fullName", asksFor: "the person’s full name" }],
-      citations: [{ section: "Appendix One", line: 454, endLine: 455 }, { section: "Appendix One", line: 459 }],
+      citations: [
+        { section: "Appendix One", line: 454, endLine: 455 },
+        { section: "Appendix One", line: 459 },
+      ],
       basis: "printed",
       knownIssues: ["I-12"],
     },
@@ -413,7 +463,10 @@ export const policeForm = {
       text: "Any alias or nickname of the person.",
       type: "texts",
       fields: [{ path: "/people/*/aliases", asksFor: "any alias or nickname of the person" }],
-      citations: [{ section: "Appendix One", line: 455 }, { section: "Appendix One", line: 459 }],
+      citations: [
+        { section: "Appendix One", line: 455 },
+        { section: "Appendix One", line: 459 },
+      ],
       basis: "printed",
       knownIssues: ["I-12"],
     },
@@ -424,7 +477,10 @@ export const policeForm = {
       text: "The person’s date of birth, as much of it as is known, or the age instead. It can be given as not known.",
       type: "date-of-birth",
       fields: [{ path: "/people/*/dateOfBirth", asksFor: "the person’s date of birth, or as much of it as is known" }],
-      citations: [{ section: "Appendix One", line: 456 }, { section: "Appendix One", line: 460 }],
+      citations: [
+        { section: "Appendix One", line: 456 },
+        { section: "Appendix One", line: 460 },
+      ],
       basis: "convention",
       note: "The form does not say how complete the date must be, or what to write where it is not known.",
     },
@@ -435,7 +491,10 @@ export const policeForm = {
       text: "The person’s address.",
       type: "address",
       fields: [{ path: "/people/*/address", asksFor: "the person’s address" }],
-      citations: [{ section: "Appendix One", line: 456 }, { section: "Appendix One", line: 460 }],
+      citations: [
+        { section: "Appendix One", line: 456 },
+        { section: "Appendix One", line: 460 },
+      ],
       basis: "printed",
     },
     {
@@ -445,7 +504,10 @@ export const policeForm = {
       text: "The person’s gender, in your own words: no choices are printed.",
       type: "text",
       fields: [{ path: "/people/*/gender", asksFor: "the person’s gender" }],
-      citations: [{ section: "Appendix One", line: 457 }, { section: "Appendix One", line: 461 }],
+      citations: [
+        { section: "Appendix One", line: 457 },
+        { section: "Appendix One", line: 461 },
+      ],
       basis: "printed",
     },
     {
@@ -455,7 +517,10 @@ export const policeForm = {
       text: "The person’s telephone number.",
       type: "telephone",
       fields: [{ path: "/people/*/telephone", asksFor: "the person’s telephone number" }],
-      citations: [{ section: "Appendix One", line: 457 }, { section: "Appendix One", line: 461 }],
+      citations: [
+        { section: "Appendix One", line: 457 },
+        { section: "Appendix One", line: 461 },
+      ],
       basis: "printed",
     },
     {
@@ -465,7 +530,10 @@ export const policeForm = {
       text: "What the person looks like and wears.",
       type: "text",
       fields: [{ path: "/people/*/description", asksFor: "what the person looks like and wears" }],
-      citations: [{ section: "Appendix One", line: 458 }, { section: "Appendix One", line: 462 }],
+      citations: [
+        { section: "Appendix One", line: 458 },
+        { section: "Appendix One", line: 462 },
+      ],
       basis: "printed",
     },
   ],
@@ -479,8 +547,9 @@ export const policeForm = {
   brokenBlock: {
     id: "third-person",
     labels: ["Full Name:", "Alias/Nickname:"],
-    text: "The text we hold ends here, in the block for a third person. It is not the whole form: use the current police "
-      + "form.",
+    text:
+      "The text we hold ends here, in the block for a third person. It is not the whole form: use the current police " +
+      "form.",
     citations: [{ section: "Appendix One", line: 463 }],
     basis: "printed",
     note: "Whether and how the printed form went on is not confirmed.",
@@ -493,7 +562,8 @@ export const policeForm = {
       asksFor: "details of any vehicle",
       path: "/requestedInPreamble/vehicles",
       citations: [{ section: "Appendix One", line: 427 }],
-      basis: "printed", knownIssues: ["I-12"],
+      basis: "printed",
+      knownIssues: ["I-12"],
     },
     {
       id: "residence",
@@ -502,7 +572,8 @@ export const policeForm = {
       path: "/requestedInPreamble/places",
       role: "residence",
       citations: [{ section: "Appendix One", line: 427 }],
-      basis: "printed", knownIssues: ["I-12"],
+      basis: "printed",
+      knownIssues: ["I-12"],
     },
     {
       id: "location-of-incident",
@@ -511,7 +582,8 @@ export const policeForm = {
       path: "/requestedInPreamble/places",
       role: "location-of-incident",
       citations: [{ section: "Appendix One", line: 427 }],
-      basis: "printed", knownIssues: ["I-12"],
+      basis: "printed",
+      knownIssues: ["I-12"],
     },
     {
       id: "school",
@@ -520,7 +592,8 @@ export const policeForm = {
       path: "/requestedInPreamble/places",
       role: "school",
       citations: [{ section: "Appendix One", line: 427 }],
-      basis: "printed", knownIssues: ["I-12"],
+      basis: "printed",
+      knownIssues: ["I-12"],
     },
     {
       id: "college",
@@ -529,7 +602,8 @@ export const policeForm = {
       path: "/requestedInPreamble/places",
       role: "college",
       citations: [{ section: "Appendix One", line: 427 }],
-      basis: "printed", knownIssues: ["I-12"],
+      basis: "printed",
+      knownIssues: ["I-12"],
     },
     {
       id: "work-place",
@@ -538,7 +612,8 @@ export const policeForm = {
       path: "/requestedInPreamble/places",
       role: "work-place",
       citations: [{ section: "Appendix One", line: 427 }],
-      basis: "printed", knownIssues: ["I-12"],
+      basis: "printed",
+      knownIssues: ["I-12"],
     },
   ],
   neverAsked: [
@@ -546,60 +621,69 @@ export const policeForm = {
       id: "account",
       text: "The account itself: what happened, or what is known.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
-      basis: "convention", note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      basis: "convention",
+      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
       knownIssues: ["I-12"],
     },
     {
       id: "date-and-time-of-the-event",
       text: "The date and time of the event.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
-      basis: "convention", note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      basis: "convention",
+      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
       knownIssues: ["I-12"],
     },
     {
       id: "role-of-each-person",
       text: "The part of each person: for example victim, suspected person or witness.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
-      basis: "convention", note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      basis: "convention",
+      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
       knownIssues: ["I-12"],
     },
     {
       id: "date-of-the-form",
       text: "The date on which the form is filled in.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
-      basis: "convention", note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      basis: "convention",
+      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
       knownIssues: ["I-12"],
     },
     {
       id: "signature",
       text: "A signature.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
-      basis: "convention", note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      basis: "convention",
+      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
       knownIssues: ["I-12"],
     },
     {
       id: "case-reference",
       text: "A reference to a case.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
-      basis: "convention", note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      basis: "convention",
+      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
       knownIssues: ["I-12"],
     },
     {
       id: "which-child",
       text: "Which child the form is about.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
-      basis: "convention", note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      basis: "convention",
+      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
       knownIssues: ["I-12"],
     },
   ],
   withheldFromIntelligence: {
     id: "repeats-reporter-or-source",
-    text: "Left out: the words repeat something recorded about the person who fills in the form or about where the "
-      + "information comes from. A person decides whether and in what words it can be passed on.",
+    text:
+      "Left out: the words repeat something recorded about the person who fills in the form or about where the " +
+      "information comes from. A person decides whether and in what words it can be passed on.",
     citations: [{ section: "Appendix One", line: 429 }],
     basis: "convention",
-    note: "The assurance printed there is for the police to keep, and speaks of your own details only. This library takes "
-      + "the source’s details as in need of the same care. It finds repeated words and no other way of pointing to "
-      + "someone.",
+    note:
+      "The assurance printed there is for the police to keep, and speaks of your own details only. This library takes " +
+      "the source’s details as in need of the same care. It finds repeated words and no other way of pointing to " +
+      "someone.",
   },
 } as const satisfies PoliceFormDefinition;

@@ -12,8 +12,12 @@ export const emergency = {
   ],
   also: "Tell Children’s Social Care as well, once the call is made.",
   citations: [
-    { section: "1.17", line: 106, endLine: 107 }, { section: "7.9", line: 222 }, { section: "7.9", line: 224 },
-    { section: "Screening Tool", line: 249 }, { section: "Screening Tool", line: 269 }, { section: "Appendix One", line: 421 },
+    { section: "1.17", line: 106, endLine: 107 },
+    { section: "7.9", line: 222 },
+    { section: "7.9", line: 224 },
+    { section: "Screening Tool", line: 249 },
+    { section: "Screening Tool", line: 269 },
+    { section: "Appendix One", line: 421 },
   ],
   basis: "reading",
   note: "The printed notices differ on who is at risk, of what, and how firmly to call. The widest printed trigger is used: any person, any harm, or a crime. Printed words that could send a crime in progress to 101 are read as 999. Only the Escalating level prints that Children’s Social Care is told too; saying so at every level is our reading.",
@@ -67,7 +71,10 @@ export const statements = [
     kind: "should",
     who: ["everyone"],
     text: "Whatever form child sexual abuse takes, the response is first and foremost a safeguarding one. Abuse of different kinds can need different responses.",
-    citations: [{ section: "1.9", line: 71 }, { section: "1.9", line: 75 }],
+    citations: [
+      { section: "1.9", line: 71 },
+      { section: "1.9", line: 75 },
+    ],
     basis: "printed",
     note: "Diagram 1, said to show the policies and procedures to consider, is missing from the text we hold.",
     knownIssues: ["I-10"],
@@ -147,30 +154,44 @@ export const statements = [
 
 export const procedures = [
   {
-    id: "safeguarding", name: "CYSCB Interagency Safeguarding Procedure",
-    citations: [{ section: "1.2", line: 27 }], basis: "printed",
-    note: "The link behind the name is lost in the text we hold.", knownIssues: ["I-31"],
+    id: "safeguarding",
+    name: "CYSCB Interagency Safeguarding Procedure",
+    citations: [{ section: "1.2", line: 27 }],
+    basis: "printed",
+    note: "The link behind the name is lost in the text we hold.",
+    knownIssues: ["I-31"],
   },
   {
-    id: "organised-and-complex-abuse", name: "CYSCB Interagency Procedure for responding to Organised and Complex Abuse",
-    citations: [{ section: "1.2", line: 28 }], basis: "printed",
-    note: "The link behind the name is lost in the text we hold.", knownIssues: ["I-31"],
+    id: "organised-and-complex-abuse",
+    name: "CYSCB Interagency Procedure for responding to Organised and Complex Abuse",
+    citations: [{ section: "1.2", line: 28 }],
+    basis: "printed",
+    note: "The link behind the name is lost in the text we hold.",
+    knownIssues: ["I-31"],
   },
   {
     id: "allegations-against-professionals",
     name: "CYSCB Interagency Procedure for responding to Allegations against Professionals, Carers or Volunteers",
-    citations: [{ section: "1.2", line: 29 }], basis: "printed",
-    note: "The link behind the name is lost in the text we hold.", knownIssues: ["I-31"],
+    citations: [{ section: "1.2", line: 29 }],
+    basis: "printed",
+    note: "The link behind the name is lost in the text we hold.",
+    knownIssues: ["I-31"],
   },
   {
-    id: "runaway-or-missing", name: "CYSCB Interagency Protocol for Runaway Missing from Home or Care",
-    citations: [{ section: "1.2", line: 30 }], basis: "printed",
-    note: "The link behind the name is lost in the text we hold.", knownIssues: ["I-31"],
+    id: "runaway-or-missing",
+    name: "CYSCB Interagency Protocol for Runaway Missing from Home or Care",
+    citations: [{ section: "1.2", line: 30 }],
+    basis: "printed",
+    note: "The link behind the name is lost in the text we hold.",
+    knownIssues: ["I-31"],
   },
   {
-    id: "children-who-sexually-harm", name: "CYSCB Interagency Procedure for responding to Children who Sexually Harm",
-    citations: [{ section: "1.2", line: 31 }], basis: "printed",
-    note: "The link behind the name is lost in the text we hold.", knownIssues: ["I-31"],
+    id: "children-who-sexually-harm",
+    name: "CYSCB Interagency Procedure for responding to Children who Sexually Harm",
+    citations: [{ section: "1.2", line: 31 }],
+    basis: "printed",
+    note: "The link behind the name is lost in the text we hold.",
+    knownIssues: ["I-31"],
   },
 ] as const satisfies Edition["procedures"];
 
@@ -181,7 +202,10 @@ export const definitions = [
     meaning:
       "A child or young person is forced or enticed into sexual activities. It need not involve a high level of violence, and it is abuse whether or not the child is aware of what is happening. It may involve physical contact, including assault by penetration (for example, rape or oral sex) or acts without penetration, such as masturbation, kissing, rubbing and touching outside clothing. It may also be without contact. Examples are involving children in looking at or making sexual images or in watching sexual activities, encouraging sexually inappropriate behaviour in children, and grooming a child for abuse, including over the internet. It is not only adult men who abuse: women can, and so can other children.",
     quotes: "working-together",
-    citations: [{ section: "1.6", line: 59 }, { section: "1.7", line: 61 }],
+    citations: [
+      { section: "1.6", line: 59 },
+      { section: "1.7", line: 61 },
+    ],
     basis: "printed",
   },
   {
@@ -190,7 +214,10 @@ export const definitions = [
     meaning:
       "A form of child sexual abuse. An individual or a group takes advantage of an imbalance of power to coerce, manipulate or deceive a child or young person under 18 into sexual activity. It is in exchange for something the victim needs or wants, for the financial gain or higher status of the perpetrator or facilitator, or for both of these. Even if the activity appears consensual, the victim may have been sexually exploited. There is not always physical contact: technology can be the means too.",
     quotes: "cse-definition-and-guide",
-    citations: [{ section: "1.10", line: 79 }, { section: "1.11", line: 81 }],
+    citations: [
+      { section: "1.10", line: 79 },
+      { section: "1.11", line: 81 },
+    ],
     basis: "printed",
     note: "The printed quotation leaves out some words after its first clause.",
   },
@@ -239,7 +266,10 @@ export const formsOfAbuse = [
     id: "organised-and-complex",
     name: "Organised and Complex Abuse",
     text: "The text names this form and does not explain it. One of the procedures to use alongside is about it (1.2).",
-    citations: [{ section: "1.8", line: 67 }, { section: "1.2", line: 28 }],
+    citations: [
+      { section: "1.8", line: 67 },
+      { section: "1.2", line: 28 },
+    ],
     basis: "printed",
   },
   {
@@ -295,11 +325,15 @@ export const references = [
     id: "cse-definition-and-guide",
     title: "Child Sexual Exploitation: definition and guide for practitioners",
     date: "2017",
-    address: "https://www.gov.uk/government/publications/child-sexual-exploitation-definition-and-guide-for-practitioners",
+    address:
+      "https://www.gov.uk/government/publications/child-sexual-exploitation-definition-and-guide-for-practitioners",
     status: "not-confirmed",
     statusNote: "Whether this is still the current guide is not confirmed.",
     citations: [
-      { section: "1.5", line: 39 }, { section: "1.1", line: 23 }, { section: "1.11", line: 81 }, { section: "1", line: 45 },
+      { section: "1.5", line: 39 },
+      { section: "1.1", line: 23 },
+      { section: "1.11", line: 81 },
+      { section: "1", line: 45 },
       { section: "1", line: 47 },
     ],
     basis: "printed",
@@ -310,10 +344,15 @@ export const references = [
     id: "trafficked-children-guidance",
     title: "Safeguarding Children who may have been Trafficked",
     date: "2011",
-    address: "https://www.gov.uk/government/publications/safeguarding-children-who-may-have-been-trafficked-practice-guidance",
+    address:
+      "https://www.gov.uk/government/publications/safeguarding-children-who-may-have-been-trafficked-practice-guidance",
     status: "not-confirmed",
-    statusNote: "The guidance is old, and whether it still applies is not confirmed. Referral to the National Referral Mechanism is now an online Home Office service.",
-    citations: [{ section: "1.5", line: 40 }, { section: "1", line: 49 }],
+    statusNote:
+      "The guidance is old, and whether it still applies is not confirmed. Referral to the National Referral Mechanism is now an online Home Office service.",
+    citations: [
+      { section: "1.5", line: 40 },
+      { section: "1", line: 49 },
+    ],
     basis: "printed",
   },
   {
@@ -322,9 +361,13 @@ export const references = [
     date: "2015",
     address: "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     status: "superseded",
-    statusNote: "Replaced by the editions of 2018 and 2023. A local note of May 2026 speaks of a further revision, which is not confirmed here.",
+    statusNote:
+      "Replaced by the editions of 2018 and 2023. A local note of May 2026 speaks of a further revision, which is not confirmed here.",
     citations: [
-      { section: "1.5", line: 41 }, { section: "1.1", line: 23 }, { section: "1.7", line: 61 }, { section: "5.2", line: 171 },
+      { section: "1.5", line: 41 },
+      { section: "1.1", line: 23 },
+      { section: "1.7", line: 61 },
+      { section: "5.2", line: 171 },
       { section: "1", line: 51 },
     ],
     basis: "printed",
@@ -337,7 +380,10 @@ export const references = [
       "http://www.childrenscommissioner.gov.uk/publications/if-only-someone-had-listened-inquiry-child-sexual-exploitation-gangs-and-groups",
     status: "historical",
     statusNote: "A report of its time. Whether the address still works is not confirmed.",
-    citations: [{ section: "1.5", line: 42 }, { section: "1", line: 53 }],
+    citations: [
+      { section: "1.5", line: 42 },
+      { section: "1", line: 53 },
+    ],
     basis: "printed",
   },
   {
@@ -346,8 +392,12 @@ export const references = [
     date: "2014",
     address: "https://www.gov.uk/government/publications/children-who-run-away-or-go-missing-from-home-or-care",
     status: "not-confirmed",
-    statusNote: "The guidance is old, and whether it still applies is not confirmed. The address printed for it has another title in it.",
-    citations: [{ section: "1.5", line: 43 }, { section: "1", line: 55 }],
+    statusNote:
+      "The guidance is old, and whether it still applies is not confirmed. The address printed for it has another title in it.",
+    citations: [
+      { section: "1.5", line: 43 },
+      { section: "1", line: 55 },
+    ],
     basis: "printed",
     knownIssues: ["I-35"],
   },
@@ -358,7 +408,10 @@ export const references = [
     address: "http://www.legislation.gov.uk/ukpga/2014/6/contents/enacted",
     status: "in-force",
     statusNote: "In force, as amended.",
-    citations: [{ section: "1.5", line: 57 }, { section: "1", line: 73 }],
+    citations: [
+      { section: "1.5", line: 57 },
+      { section: "1", line: 73 },
+    ],
     basis: "printed",
   },
   {
@@ -374,7 +427,8 @@ export const references = [
     id: "nice-age-terms",
     title: "National Institute for Health and Clinical Excellence (NICE)",
     status: "not-confirmed",
-    statusNote: "No document is named and no date is printed. The body has had another name since 2013, and its words for ages differ from one guideline to another.",
+    statusNote:
+      "No document is named and no date is printed. The body has had another name since 2013, and its words for ages differ from one guideline to another.",
     citations: [{ section: "1.13", line: 85, endLine: 88 }],
     basis: "printed",
     knownIssues: ["I-18"],
@@ -385,7 +439,10 @@ export const references = [
     date: "1989",
     status: "in-force",
     statusNote: "In force, as amended.",
-    citations: [{ section: "1.17", line: 104 }, { section: "Glossary", line: 484 }],
+    citations: [
+      { section: "1.17", line: 104 },
+      { section: "Glossary", line: 484 },
+    ],
     basis: "reading",
     note: "The title is that of the glossary. 1.17 prints only “s.47” and “s.17”, without an Act. That section 17 is of the same Act is our reading.",
   },
@@ -393,7 +450,8 @@ export const references = [
     id: "unnamed-statutory-guidance",
     title: "Statutory guidance on sexual exploitation",
     status: "not-confirmed",
-    statusNote: "The text does not say which guidance this is. It is probably the supplementary guidance of 2009, which was replaced in 2017; this is not confirmed.",
+    statusNote:
+      "The text does not say which guidance this is. It is probably the supplementary guidance of 2009, which was replaced in 2017; this is not confirmed.",
     citations: [{ section: "8.4", line: 302 }],
     basis: "printed",
     knownIssues: ["I-30"],
@@ -402,7 +460,8 @@ export const references = [
     id: "dcsf-guidance",
     title: "DCSF Guidance",
     status: "historical",
-    statusNote: "The department (DCSF) ended in 2010. Which guidance is meant is not printed. It is probably the supplementary guidance of 2009; this is not confirmed.",
+    statusNote:
+      "The department (DCSF) ended in 2010. Which guidance is meant is not printed. It is probably the supplementary guidance of 2009; this is not confirmed.",
     citations: [{ section: "Glossary", line: 476 }],
     basis: "printed",
     knownIssues: ["I-30"],

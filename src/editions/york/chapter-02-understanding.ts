@@ -53,7 +53,11 @@ export const routes = [
     id: "grooming",
     name: "The Grooming Process",
     text: "A perpetrator wins the child’s trust and affection, for example with attention, gifts, drugs or alcohol. Then the perpetrator may turn to threats and violence and may demand sexual acts in return.",
-    citations: [{ section: "2.1", line: 111 }, { section: "2.2", line: 113 }, { section: "2.4", line: 117 }],
+    citations: [
+      { section: "2.1", line: 111 },
+      { section: "2.2", line: 113 },
+      { section: "2.4", line: 117 },
+    ],
     basis: "printed",
     knownIssues: ["I-40"],
   },

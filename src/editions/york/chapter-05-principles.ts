@@ -53,7 +53,10 @@ export const principles = [
     id: "child-centred",
     name: "A child-centred approach",
     text: "Focus on the needs of the child. Consider children with particular needs or sensitivities. Consider too that children do not always acknowledge that a situation may be exploitative or abusive.",
-    citations: [{ section: "5.2", line: 159 }, { section: "5.2", line: 165 }],
+    citations: [
+      { section: "5.2", line: 159 },
+      { section: "5.2", line: 165 },
+    ],
     basis: "printed",
     knownIssues: ["I-41"],
   },

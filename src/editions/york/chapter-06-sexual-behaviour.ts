@@ -9,7 +9,10 @@ export const statements = [
     kind: "may",
     who: ["practitioner"],
     text: "The Brook Sexual Behaviours Traffic Light Tool can help professionals who work with children and young people to identify and assess sexual behaviours and to respond appropriately. Guidance and example scenarios come with it.",
-    citations: [{ section: "6.1", line: 176 }, { section: "6.3", line: 179 }],
+    citations: [
+      { section: "6.1", line: 176 },
+      { section: "6.3", line: 179 },
+    ],
     basis: "printed",
     note: "6.3 prints the address www.brook.org.uk/trafficlightrights and says that the tool is available there. Neither is confirmed, and the address may be a misprint.",
     knownIssues: ["I-35"],

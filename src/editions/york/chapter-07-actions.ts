@@ -27,8 +27,12 @@ export const actions = [
         citations: [{ section: "Screening Tool", line: 233 }],
       },
     ],
-    difference: "Only 7.9 names the duty worker. Only the tool’s column has the telephone number, and it speaks of Teams.",
-    citations: [{ section: "7.9", line: 221 }, { section: "Screening Tool", line: 233 }],
+    difference:
+      "Only 7.9 names the duty worker. Only the tool’s column has the telephone number, and it speaks of Teams.",
+    citations: [
+      { section: "7.9", line: 221 },
+      { section: "Screening Tool", line: 233 },
+    ],
     basis: "printed",
     note: "Flagging is printed as an action at Emerging alone, though 9.1 sets no level for it.",
     knownIssues: ["I-24", "I-25", "I-38"],
@@ -53,7 +57,10 @@ export const actions = [
         citations: [{ section: "Screening Tool", line: 236 }],
       },
     ],
-    citations: [{ section: "7.9", line: 221 }, { section: "Screening Tool", line: 236 }],
+    citations: [
+      { section: "7.9", line: 221 },
+      { section: "Screening Tool", line: 236 },
+    ],
     basis: "printed",
     knownIssues: ["I-01", "I-22"],
   },
@@ -77,7 +84,10 @@ export const actions = [
         citations: [{ section: "Screening Tool", line: 238 }],
       },
     ],
-    citations: [{ section: "7.9", line: 221 }, { section: "Screening Tool", line: 238 }],
+    citations: [
+      { section: "7.9", line: 221 },
+      { section: "Screening Tool", line: 238 },
+    ],
     basis: "printed",
     knownIssues: ["I-39"],
   },
@@ -86,8 +96,9 @@ export const actions = [
     level: "emerging",
     deed: "police-information-form",
     strength: "consider",
-    text: "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central Referral "
-      + "Unit.",
+    text:
+      "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central Referral " +
+      "Unit.",
     contact: "police-central-referral-unit",
     variants: [
       {
@@ -110,7 +121,10 @@ export const actions = [
       },
     ],
     difference: "The two tellings name the form differently. Only the tool’s column has a web address.",
-    citations: [{ section: "7.9", line: 221 }, { section: "Screening Tool", line: 240 }],
+    citations: [
+      { section: "7.9", line: 221 },
+      { section: "Screening Tool", line: 240 },
+    ],
     basis: "printed",
     knownIssues: ["I-12", "I-13", "I-38"],
   },
@@ -119,8 +133,9 @@ export const actions = [
     level: "escalating",
     deed: "call-emergency-services",
     strength: "if-then",
-    text: "Ring the police on 999 when exploitation is an immediate risk to a child or young person, or when a crime is about "
-      + "to happen. Contact Children’s Social Care as well. The emergency notice covers any other danger.",
+    text:
+      "Ring the police on 999 when exploitation is an immediate risk to a child or young person, or when a crime is about " +
+      "to happen. Contact Children’s Social Care as well. The emergency notice covers any other danger.",
     contact: "north-yorkshire-police",
     variants: [
       {
@@ -128,7 +143,8 @@ export const actions = [
         strength: "if-then",
         names: ["police", "999", "CSC"],
         contact: "north-yorkshire-police",
-        condition: "If a child or young person is at immediate risk of sexual exploitation or a crime is about to be committed",
+        condition:
+          "If a child or young person is at immediate risk of sexual exploitation or a crime is about to be committed",
         citations: [{ section: "7.9", line: 222 }],
       },
       {
@@ -136,16 +152,22 @@ export const actions = [
         strength: "if-then",
         names: ["police", "999", "CSC"],
         contact: "north-yorkshire-police",
-        condition: "If a child or young person is at immediate risk of exploitation or a crime is about to be committed",
+        condition:
+          "If a child or young person is at immediate risk of exploitation or a crime is about to be committed",
         citations: [{ section: "Screening Tool", line: 249 }],
       },
     ],
-    difference: "7.9 speaks of immediate risk of sexual exploitation. The tool’s column leaves out “sexual”, so its condition "
-      + "is wider.",
-    citations: [{ section: "7.9", line: 222 }, { section: "Screening Tool", line: 249 }],
+    difference:
+      "7.9 speaks of immediate risk of sexual exploitation. The tool’s column leaves out “sexual”, so its condition " +
+      "is wider.",
+    citations: [
+      { section: "7.9", line: 222 },
+      { section: "Screening Tool", line: 249 },
+    ],
     basis: "printed",
-    note: "The text takes the wider of the two printed conditions. Its last sentence is ours. The action applies at any time, "
-      + "though 7.9 describes this level as one without immediate or urgent concerns.",
+    note:
+      "The text takes the wider of the two printed conditions. Its last sentence is ours. The action applies at any time, " +
+      "though 7.9 describes this level as one without immediate or urgent concerns.",
     knownIssues: ["I-14", "I-16", "I-19", "I-24"],
   },
   {
@@ -169,7 +191,10 @@ export const actions = [
       },
     ],
     difference: "Only a space within the name differs.",
-    citations: [{ section: "7.9", line: 222 }, { section: "Screening Tool", line: 249 }],
+    citations: [
+      { section: "7.9", line: 222 },
+      { section: "Screening Tool", line: 249 },
+    ],
     basis: "printed",
     knownIssues: ["I-39"],
   },
@@ -178,13 +203,15 @@ export const actions = [
     level: "escalating",
     deed: "social-care-referral",
     strength: "consider",
-    text: "Consider whether the concerns reach the threshold for a referral to the Referral and Assessment Service of "
-      + "Children’s Social Care. 7.9 adds that the referral is with consent, without saying whose.",
+    text:
+      "Consider whether the concerns reach the threshold for a referral to the Referral and Assessment Service of " +
+      "Children’s Social Care. 7.9 adds that the referral is with consent, without saying whose.",
     contact: "referral-and-assessment-service",
     consent: {
       to: "referral",
-      note: "The words about consent are printed in 7.9 and not in the tool’s column. Consent to a referral is a different "
-        + "matter from consent to disclose information (8.5 to 8.7).",
+      note:
+        "The words about consent are printed in 7.9 and not in the tool’s column. Consent to a referral is a different " +
+        "matter from consent to disclose information (8.5 to 8.7).",
     },
     variants: [
       {
@@ -204,7 +231,10 @@ export const actions = [
       },
     ],
     difference: "Only 7.9 speaks of consent. Only the tool’s column has the telephone number.",
-    citations: [{ section: "7.9", line: 222 }, { section: "Screening Tool", line: 249 }],
+    citations: [
+      { section: "7.9", line: 222 },
+      { section: "Screening Tool", line: 249 },
+    ],
     basis: "printed",
     knownIssues: ["I-21", "I-24"],
   },
@@ -213,8 +243,9 @@ export const actions = [
     level: "escalating",
     deed: "police-information-form",
     strength: "consider",
-    text: "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central Referral "
-      + "Unit.",
+    text:
+      "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central Referral " +
+      "Unit.",
     contact: "police-central-referral-unit",
     variants: [
       {
@@ -233,7 +264,10 @@ export const actions = [
           "Police Central Referral Unit",
         ],
         contact: "police-central-referral-unit",
-        citations: [{ section: "Screening Tool", line: 249 }, { section: "Screening Tool", line: 257 }],
+        citations: [
+          { section: "Screening Tool", line: 249 },
+          { section: "Screening Tool", line: 257 },
+        ],
       },
     ],
     difference: "The two tellings name the form differently. Only the tool’s column has a web address.",
@@ -251,8 +285,9 @@ export const actions = [
     level: "escalating",
     deed: "update-service-assessment",
     strength: "should",
-    text: "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. What is "
-      + "added should inform pre-sentence reports.",
+    text:
+      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. What is " +
+      "added should inform pre-sentence reports.",
     variants: [
       {
         printedIn: "7.9 table",
@@ -269,7 +304,10 @@ export const actions = [
         citations: [{ section: "Screening Tool", line: 257 }],
       },
     ],
-    citations: [{ section: "7.9", line: 222 }, { section: "Screening Tool", line: 257 }],
+    citations: [
+      { section: "7.9", line: 222 },
+      { section: "Screening Tool", line: 257 },
+    ],
     basis: "printed",
   },
   {
@@ -292,7 +330,10 @@ export const actions = [
         citations: [{ section: "Screening Tool", line: 257 }],
       },
     ],
-    citations: [{ section: "7.9", line: 222 }, { section: "Screening Tool", line: 257 }],
+    citations: [
+      { section: "7.9", line: 222 },
+      { section: "Screening Tool", line: 257 },
+    ],
     basis: "printed",
     knownIssues: ["I-22"],
   },
@@ -301,8 +342,9 @@ export const actions = [
     level: "significant",
     deed: "call-emergency-services",
     strength: "if-then",
-    text: "Ring the police on 999 when sexual exploitation is an immediate risk to a child or young person, or when a crime is "
-      + "about to happen. The emergency notice covers any other danger.",
+    text:
+      "Ring the police on 999 when sexual exploitation is an immediate risk to a child or young person, or when a crime is " +
+      "about to happen. The emergency notice covers any other danger.",
     contact: "north-yorkshire-police",
     variants: [
       {
@@ -310,7 +352,8 @@ export const actions = [
         strength: "if-then",
         names: ["police", "999"],
         contact: "north-yorkshire-police",
-        condition: "If a child or young person is at immediate risk of sexual exploitation or a crime is about to be committed",
+        condition:
+          "If a child or young person is at immediate risk of sexual exploitation or a crime is about to be committed",
         citations: [{ section: "7.9", line: 224 }],
       },
       {
@@ -318,11 +361,15 @@ export const actions = [
         strength: "if-then",
         names: ["police", "999"],
         contact: "north-yorkshire-police",
-        condition: "If a child or young person is at immediate risk of sexual exploitation or a crime is about to be committed",
+        condition:
+          "If a child or young person is at immediate risk of sexual exploitation or a crime is about to be committed",
         citations: [{ section: "Screening Tool", line: 269 }],
       },
     ],
-    citations: [{ section: "7.9", line: 224 }, { section: "Screening Tool", line: 269 }],
+    citations: [
+      { section: "7.9", line: 224 },
+      { section: "Screening Tool", line: 269 },
+    ],
     basis: "printed",
     note: "The last sentence of the text is ours. Children’s Social Care is named with this call at Escalating and not here.",
     knownIssues: ["I-14", "I-16"],
@@ -354,8 +401,12 @@ export const actions = [
         citations: [{ section: "Screening Tool", line: 270 }],
       },
     ],
-    difference: "Only the tool’s column has a web address and a telephone number, with a closing bracket that nothing opens.",
-    citations: [{ section: "7.9", line: 224 }, { section: "Screening Tool", line: 270 }],
+    difference:
+      "Only the tool’s column has a web address and a telephone number, with a closing bracket that nothing opens.",
+    citations: [
+      { section: "7.9", line: 224 },
+      { section: "Screening Tool", line: 270 },
+    ],
     basis: "printed",
     knownIssues: ["I-24", "I-37", "I-38"],
   },
@@ -385,16 +436,18 @@ export const actions = [
       { section: "Glossary", line: 473 },
     ],
     basis: "printed",
-    note: "The action names no tactics and nobody to use them. The glossary explains disruption; 8.4 (line 306) speaks of a "
-      + "disruption plan for the perpetrator.",
+    note:
+      "The action names no tactics and nobody to use them. The glossary explains disruption; 8.4 (line 306) speaks of a " +
+      "disruption plan for the perpetrator.",
   },
   {
     id: "update-service-assessment-again",
     level: "significant",
     deed: "update-service-assessment",
     strength: "should",
-    text: "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. What is "
-      + "added should inform pre-sentence reports.",
+    text:
+      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. What is " +
+      "added should inform pre-sentence reports.",
     variants: [
       {
         printedIn: "7.9 table",
@@ -411,7 +464,10 @@ export const actions = [
         citations: [{ section: "Screening Tool", line: 272 }],
       },
     ],
-    citations: [{ section: "7.9", line: 224 }, { section: "Screening Tool", line: 272 }],
+    citations: [
+      { section: "7.9", line: 224 },
+      { section: "Screening Tool", line: 272 },
+    ],
     basis: "printed",
   },
   {
@@ -434,7 +490,10 @@ export const actions = [
         citations: [{ section: "Screening Tool", line: 277 }],
       },
     ],
-    citations: [{ section: "7.9", line: 224 }, { section: "Screening Tool", line: 277 }],
+    citations: [
+      { section: "7.9", line: 224 },
+      { section: "Screening Tool", line: 277 },
+    ],
     basis: "printed",
     note: "The text does not say here what to record or where.",
     knownIssues: ["I-22"],

@@ -65,7 +65,10 @@ export const statements = [
     kind: "duty",
     who: ["practitioner"],
     text: "The tool is designed to identify risks across the behaviour of a child or young person. Even if you do not know everything about the child, complete the screening tool. Complete the police information form (Appendix One) by its process if appropriate. Refer the child to Children’s Social Care if the thresholds are met.",
-    citations: [{ section: "10.8", line: 375 }, { section: "10.9", line: 377 }],
+    citations: [
+      { section: "10.8", line: 375 },
+      { section: "10.9", line: 377 },
+    ],
     basis: "printed",
     knownIssues: ["I-13", "I-24"],
   },
@@ -112,7 +115,10 @@ export const questions = [
     id: "seems-to-consent",
     question: "What if the young person seems to consent to the exploitation?",
     answers: [
-      "consent-over-the-age-of-16", "no-consent-to-own-abuse", "exploitation-is-never-a-choice", "no-consent-under-13",
+      "consent-over-the-age-of-16",
+      "no-consent-to-own-abuse",
+      "exploitation-is-never-a-choice",
+      "no-consent-under-13",
     ],
     citations: [{ section: "10.3", line: 365 }],
     basis: "printed",
@@ -135,7 +141,8 @@ export const questions = [
   },
   {
     id: "trust-at-stake",
-    question: "What if someone I identify as at risk is unhappy with what I do, and I lose their trust and our relationship suffers?",
+    question:
+      "What if someone I identify as at risk is unhappy with what I do, and I lose their trust and our relationship suffers?",
     answers: ["tool-can-be-shared-with-the-child", "duty-of-care-to-share"],
     citations: [{ section: "10.10", line: 379 }],
     basis: "printed",

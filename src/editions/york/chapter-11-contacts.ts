@@ -11,10 +11,13 @@ export const contacts = [
     asPrinted: "01904 551900",
     telephones: ["01904 551900"],
     status: "current",
-    statusNote: "York’s safeguarding partnership gives the same number for its Multi-Agency Safeguarding Hub (MASH), in "
-      + "office hours. The date of the check is not known.",
+    statusNote:
+      "York’s safeguarding partnership gives the same number for its Multi-Agency Safeguarding Hub (MASH), in " +
+      "office hours. The date of the check is not known.",
     citations: [
-      { section: "11", line: 392 }, { section: "Screening Tool", line: 249 }, { section: "Screening Tool", line: 270 },
+      { section: "11", line: 392 },
+      { section: "Screening Tool", line: 249 },
+      { section: "Screening Tool", line: 270 },
     ],
     basis: "printed",
     knownIssues: ["I-24"],
@@ -26,8 +29,9 @@ export const contacts = [
     asPrinted: "01609 780780",
     telephones: ["01609 780780"],
     status: "superseded",
-    statusNote: "Out of date for York: its safeguarding partnership gives another number out of hours, 0300 131 2131. The "
-      + "date of the check is not known.",
+    statusNote:
+      "Out of date for York: its safeguarding partnership gives another number out of hours, 0300 131 2131. The " +
+      "date of the check is not known.",
     successor: {
       detail: "0300 131 2131",
       note: "Found on the site of York’s safeguarding partnership. Confirm it before use.",
@@ -43,8 +47,9 @@ export const contacts = [
     asPrinted: "intelligenceunit@northyorkshire.pnn.police.uk",
     email: "intelligenceunit@northyorkshire.pnn.police.uk",
     status: "superseded",
-    statusNote: "In North Yorkshire, partners now give police intelligence through an online portal. Whether the printed "
-      + "mailbox still works is not confirmed. The date of the check is not known.",
+    statusNote:
+      "In North Yorkshire, partners now give police intelligence through an online portal. Whether the printed " +
+      "mailbox still works is not confirmed. The date of the check is not known.",
     successor: {
       name: "Online portal for partner intelligence",
       note: "Found with North Yorkshire’s safeguarding partnership. Its address is not confirmed.",
@@ -107,8 +112,9 @@ export const contacts = [
     asPrinted: "0808 800 7070",
     telephones: ["0808 800 7070"],
     status: "superseded",
-    statusNote: "The charity’s free helpline took the number 116 000 in 2012. Whether the printed number still works is "
-      + "not confirmed. The date of the check is not known.",
+    statusNote:
+      "The charity’s free helpline took the number 116 000 in 2012. Whether the printed number still works is " +
+      "not confirmed. The date of the check is not known.",
     successor: { detail: "116 000", note: "Found in news of the launch in 2012. Confirm it before use." },
     citations: [{ section: "11", line: 399 }],
     basis: "printed",
@@ -133,8 +139,9 @@ export const contacts = [
     asPrinted: "0300 111 0777",
     telephones: ["0300 111 0777"],
     status: "not-confirmed",
-    statusNote: "Listed by North Yorkshire’s safeguarding partnership on a page reviewed in April 2024. Whether the number "
-      + "is still in use is not confirmed.",
+    statusNote:
+      "Listed by North Yorkshire’s safeguarding partnership on a page reviewed in April 2024. Whether the number " +
+      "is still in use is not confirmed.",
     checkedOn: "2024-04",
     citations: [{ section: "11", line: 402 }],
     basis: "printed",
@@ -147,7 +154,8 @@ export const contacts = [
     asPrinted: "111",
     telephones: ["111"],
     status: "renamed",
-    statusNote: "NHS Direct has closed, and the number is now that of NHS 111. This is general knowledge; it was not looked up.",
+    statusNote:
+      "NHS Direct has closed, and the number is now that of NHS 111. This is general knowledge; it was not looked up.",
     successor: { name: "NHS 111", detail: "111", note: "The number is unchanged. Confirm it before use." },
     citations: [{ section: "11", line: 403 }],
     basis: "printed",
@@ -197,8 +205,9 @@ export const contacts = [
     asPrinted: "03000 110 110",
     telephones: ["03000 110 110"],
     status: "not-confirmed",
-    statusNote: "Listed by North Yorkshire’s safeguarding partnership on a page reviewed in April 2024. Whether the number "
-      + "is still in use is not confirmed.",
+    statusNote:
+      "Listed by North Yorkshire’s safeguarding partnership on a page reviewed in April 2024. Whether the number " +
+      "is still in use is not confirmed.",
     checkedOn: "2024-04",
     citations: [{ section: "11", line: 407 }],
     basis: "printed",
@@ -236,8 +245,9 @@ export const contacts = [
     asPrinted: "http://www.saferchildrenyork.org.uk/",
     web: "http://www.saferchildrenyork.org.uk/",
     status: "not-confirmed",
-    statusNote: "The site was found live under https, with other page addresses than before. The printed address itself is "
-      + "not confirmed. The date of the check is not known.",
+    statusNote:
+      "The site was found live under https, with other page addresses than before. The printed address itself is " +
+      "not confirmed. The date of the check is not known.",
     citations: [{ section: "11", line: 411 }],
     basis: "printed",
     knownIssues: ["I-38"],
@@ -249,7 +259,8 @@ export const contacts = [
     asPrinted: "http://www.paceuk.info",
     web: "http://www.paceuk.info",
     status: "renamed",
-    statusNote: "York’s safeguarding partnership says that PACE is now the Ivison Trust. The date of the check is not known.",
+    statusNote:
+      "York’s safeguarding partnership says that PACE is now the Ivison Trust. The date of the check is not known.",
     successor: { name: "Ivison Trust", note: "How to reach it is not confirmed." },
     citations: [{ section: "11", line: 412 }],
     basis: "printed",
@@ -262,7 +273,8 @@ export const contacts = [
     asPrinted: "http://www.nwgnetwork.org",
     web: "http://www.nwgnetwork.org",
     status: "renamed",
-    statusNote: "It now goes by the name of NWG Network. The printed address was not checked again and is not confirmed.",
+    statusNote:
+      "It now goes by the name of NWG Network. The printed address was not checked again and is not confirmed.",
     successor: { name: "NWG Network", note: "The name only. How to reach it is not confirmed." },
     citations: [{ section: "11", line: 413 }],
     basis: "printed",
@@ -276,8 +288,9 @@ export const contacts = [
     telephones: ["01904 551900"],
     email: "childrensfrontdoor@york.gov.uk",
     status: "superseded",
-    statusNote: "The telephone number is current. A mailbox of the MASH has taken the place of the printed one. The date "
-      + "of the check is not known.",
+    statusNote:
+      "The telephone number is current. A mailbox of the MASH has taken the place of the printed one. The date " +
+      "of the check is not known.",
     successor: {
       name: "Mailbox of the MASH",
       note: "It takes the place of the printed mailbox only. Its address is not confirmed.",
@@ -297,8 +310,9 @@ export const contacts = [
     statusNote: "The number is in use. The date of the check is not known.",
     citations: [{ section: "10.2", line: 361, endLine: 363 }],
     basis: "printed",
-    note: "101 is for what is not an emergency. If anyone is in danger now, or a crime is happening or about to happen, "
-      + "call 999.",
+    note:
+      "101 is for what is not an emergency. If anyone is in danger now, or a crime is happening or about to happen, " +
+      "call 999.",
     knownIssues: ["I-16"],
   },
   {
@@ -308,9 +322,13 @@ export const contacts = [
     asPrinted: "01904 551900, select Local Area Teams and speaking to duty worker",
     telephones: ["01904 551900"],
     status: "historical",
-    statusNote: "Neither the team nor the choice on the telephone menu stands on the page that York’s partnership has now. "
-      + "That page names the MASH and Early Help. The date of the check is not known.",
-    citations: [{ section: "9.1", line: 334 }, { section: "Screening Tool", line: 233 }],
+    statusNote:
+      "Neither the team nor the choice on the telephone menu stands on the page that York’s partnership has now. " +
+      "That page names the MASH and Early Help. The date of the check is not known.",
+    citations: [
+      { section: "9.1", line: 334 },
+      { section: "Screening Tool", line: 233 },
+    ],
     basis: "printed",
     knownIssues: ["I-24", "I-25", "I-38"],
   },
@@ -321,19 +339,23 @@ export const contacts = [
     asPrinted: "https://www.saferchildrenyork.org.uk/concerned-about-a-child-or-young-person.htm",
     web: "https://www.saferchildrenyork.org.uk/concerned-about-a-child-or-young-person.htm",
     status: "superseded",
-    statusNote: "The page for reporting a concern has moved to another address on the same site. The date of the check is "
-      + "not known.",
+    statusNote:
+      "The page for reporting a concern has moved to another address on the same site. The date of the check is " +
+      "not known.",
     successor: {
       detail: "saferchildrenyork.org.uk/cyscp-1/report-concern-child-young-person",
       note: "Found as the page for reporting a concern. Whether it holds the police form is not confirmed.",
     },
     citations: [
-      { section: "Screening Tool", line: 270 }, { section: "Screening Tool", line: 240 },
-      { section: "Screening Tool", line: 257 }, { section: "Appendix One", line: 444 },
+      { section: "Screening Tool", line: 270 },
+      { section: "Screening Tool", line: 240 },
+      { section: "Screening Tool", line: 257 },
+      { section: "Appendix One", line: 444 },
     ],
     basis: "printed",
-    note: "The tool prints the address for referrals (line 270) and for the police form (lines 240 and 257). Footnote 11 "
-      + "(line 444) has it with http.",
+    note:
+      "The tool prints the address for referrals (line 270) and for the police form (lines 240 and 257). Footnote 11 " +
+      "(line 444) has it with http.",
     knownIssues: ["I-24", "I-38"],
   },
 ] as const satisfies readonly Contact[];

@@ -8,13 +8,17 @@ export const glossary = [
     id: "asset",
     term: "ASSET",
     expansion: "Youth Justice Board Offending Assessment Tool",
-    meaning: "A tool of the Youth Justice Board for assessing offending. 7.9 and the screening tool name it as an example "
-      + "of a service’s own assessment.",
+    meaning:
+      "A tool of the Youth Justice Board for assessing offending. 7.9 and the screening tool name it as an example " +
+      "of a service’s own assessment.",
     aliases: [],
     from: "printed-glossary",
     citations: [
-      { section: "Glossary", line: 467 }, { section: "7.9", line: 222 }, { section: "7.9", line: 224 },
-      { section: "Screening Tool", line: 257 }, { section: "Screening Tool", line: 272 },
+      { section: "Glossary", line: 467 },
+      { section: "7.9", line: 222 },
+      { section: "7.9", line: 224 },
+      { section: "Screening Tool", line: 257 },
+      { section: "Screening Tool", line: 272 },
     ],
     basis: "printed",
   },
@@ -22,12 +26,15 @@ export const glossary = [
     id: "caf",
     term: "CAF",
     expansion: "Common Assessment Framework",
-    meaning: "A framework for assessment. 7.9 has it considered, with FEHA, at Emerging and Escalating. 7.8 names it as an "
-      + "example of how current interventions are assessed.",
+    meaning:
+      "A framework for assessment. 7.9 has it considered, with FEHA, at Emerging and Escalating. 7.8 names it as an " +
+      "example of how current interventions are assessed.",
     aliases: [],
     from: "printed-glossary",
     citations: [
-      { section: "Glossary", line: 468 }, { section: "7.8", line: 204 }, { section: "7.9", line: 221 },
+      { section: "Glossary", line: 468 },
+      { section: "7.8", line: 204 },
+      { section: "7.9", line: 221 },
       { section: "7.9", line: 222 },
     ],
     basis: "printed",
@@ -36,11 +43,15 @@ export const glossary = [
     id: "ceop",
     term: "CEOP",
     expansion: "Child Exploitation and Online Protection Centre",
-    meaning: "A centre that deals with the exploitation of children and with protection online. Chapter 11 prints its web "
-      + "address.",
+    meaning:
+      "A centre that deals with the exploitation of children and with protection online. Chapter 11 prints its web " +
+      "address.",
     aliases: ["Child Exploitation Online Protection"],
     from: "printed-glossary",
-    citations: [{ section: "Glossary", line: 469 }, { section: "11", line: 410 }],
+    citations: [
+      { section: "Glossary", line: 469 },
+      { section: "11", line: 410 },
+    ],
     basis: "printed",
     note: "The name in chapter 11 (line 410) leaves out “and” and “Centre”.",
   },
@@ -51,38 +62,51 @@ export const glossary = [
     meaning: "A child in need. Where 1.17 speaks of such a child it adds section 17.",
     aliases: ["Children in Need"],
     from: "printed-glossary",
-    citations: [{ section: "Glossary", line: 470 }, { section: "1.17", line: 104 }],
+    citations: [
+      { section: "Glossary", line: 470 },
+      { section: "1.17", line: 104 },
+    ],
     basis: "printed",
   },
   {
     id: "cp",
     term: "CP",
     expansion: "Child Protection",
-    meaning: "Child protection. Outside the glossary the words are written in full, as in designated child protection officer.",
+    meaning:
+      "Child protection. Outside the glossary the words are written in full, as in designated child protection officer.",
     aliases: [],
     from: "printed-glossary",
-    citations: [{ section: "Glossary", line: 471 }, { section: "1.17", line: 104 }],
+    citations: [
+      { section: "Glossary", line: 471 },
+      { section: "1.17", line: 104 },
+    ],
     basis: "printed",
     knownIssues: ["I-23"],
   },
   {
     id: "clipping",
     term: "Clipping",
-    meaning: "A word for children or young people robbing certain people they have picked out. Sex is offered for money, "
-      + "and they run once paid, before any sexual activity.",
+    meaning:
+      "A word for children or young people robbing certain people they have picked out. Sex is offered for money, " +
+      "and they run once paid, before any sexual activity.",
     aliases: [],
     from: "printed-glossary",
-    citations: [{ section: "Glossary", line: 472 }, { section: "Screening Tool", line: 251 }],
+    citations: [
+      { section: "Glossary", line: 472 },
+      { section: "Screening Tool", line: 251 },
+    ],
     basis: "printed",
-    note: "The word makes the child out to be the offender. 4.2 asks that children who are sexually exploited be treated "
-      + "primarily as victims.",
+    note:
+      "The word makes the child out to be the offender. 4.2 asks that children who are sexually exploited be treated " +
+      "primarily as victims.",
     knownIssues: ["I-40"],
   },
   {
     id: "disruption",
     term: "Disruption",
-    meaning: "Tactics that stop perpetrators exploiting young people or turn them away from it, where evidence for a "
-      + "prosecution is slight or missing.",
+    meaning:
+      "Tactics that stop perpetrators exploiting young people or turn them away from it, where evidence for a " +
+      "prosecution is slight or missing.",
     aliases: [],
     from: "printed-glossary",
     citations: [{ section: "Glossary", line: 473 }],
@@ -92,23 +116,28 @@ export const glossary = [
     id: "cyscp",
     term: "CYSCP",
     expansion: "City of York Safeguarding Children's Partnership",
-    meaning: "The safeguarding partnership of the City of York. 1.16 sets out the multi-agency approach that it promotes.",
+    meaning:
+      "The safeguarding partnership of the City of York. 1.16 sets out the multi-agency approach that it promotes.",
     aliases: ["CYSCB", "CYCSB", "City of York Safeguarding Children Partnership"],
     from: "printed-glossary",
     citations: [
-      { section: "Glossary", line: 474 }, { section: "1.16", line: 94 }, { section: "1.2", line: 25, endLine: 31 },
+      { section: "Glossary", line: 474 },
+      { section: "1.16", line: 94 },
+      { section: "1.2", line: 25, endLine: 31 },
       { section: "Screening Tool", line: 227 },
     ],
     basis: "printed",
-    note: "“CYCSB” (line 25) and “CYSCB” (lines 27–31) are not spelled out. They are read as names of the Board before the "
-      + "Partnership. The heading of the tool (line 227) prints “Children” without the ’s.",
+    note:
+      "“CYCSB” (line 25) and “CYSCB” (lines 27–31) are not spelled out. They are read as names of the Board before the " +
+      "Partnership. The heading of the tool (line 227) prints “Children” without the ’s.",
     knownIssues: ["I-31"],
   },
   {
     id: "gang",
     term: "Gang",
-    meaning: "An organised group in which status, membership and criminality play some part. The entry also gives the name "
-      + "where two or more young people take part in peer groups that it calls delinquent.",
+    meaning:
+      "An organised group in which status, membership and criminality play some part. The entry also gives the name " +
+      "where two or more young people take part in peer groups that it calls delinquent.",
     aliases: [],
     from: "printed-glossary",
     citations: [{ section: "Glossary", line: 475 }],
@@ -117,14 +146,16 @@ export const glossary = [
   {
     id: "groomed",
     term: "Groomed",
-    meaning: "Subjected to a systematic process by which young people are drawn in and coerced into sexual acts. For the "
-      + "definition the entry refers to DCSF guidance.",
+    meaning:
+      "Subjected to a systematic process by which young people are drawn in and coerced into sexual acts. For the " +
+      "definition the entry refers to DCSF guidance.",
     aliases: ["grooming"],
     from: "printed-glossary",
     citations: [{ section: "Glossary", line: 476 }],
     basis: "printed",
-    note: "Some of the printed words are now seen as blaming the child; this library does not repeat them. The guidance "
-      + "referred to is not named more closely.",
+    note:
+      "Some of the printed words are now seen as blaming the child; this library does not repeat them. The guidance " +
+      "referred to is not named more closely.",
     knownIssues: ["I-30", "I-40"],
   },
   {
@@ -139,11 +170,15 @@ export const glossary = [
   {
     id: "information-report-form",
     term: "Information Report Form",
-    meaning: "A template by which information about risks to children and young people is shared. It will inform what "
-      + "agencies do together, and the gathering of intelligence or the problem profiling of the police.",
+    meaning:
+      "A template by which information about risks to children and young people is shared. It will inform what " +
+      "agencies do together, and the gathering of intelligence or the problem profiling of the police.",
     aliases: [
-      "North Yorkshire Police Information Form", "Partner Information Sharing Form", "Police Information Form",
-      "North Yorkshire Police Information Sharing Form", "North Yorkshire Police and Partnership Information Form",
+      "North Yorkshire Police Information Form",
+      "Partner Information Sharing Form",
+      "Police Information Form",
+      "North Yorkshire Police Information Sharing Form",
+      "North Yorkshire Police and Partnership Information Form",
     ],
     from: "printed-glossary",
     citations: [{ section: "Glossary", line: 478 }],
@@ -190,8 +225,9 @@ export const glossary = [
     from: "printed-glossary",
     citations: [{ section: "Glossary", line: 482 }],
     basis: "printed",
-    note: "Some of the printed words are now seen as blaming the child; this library does not repeat them. 4.2 asks that "
-      + "children who are sexually exploited be treated primarily as victims, and not as criminals.",
+    note:
+      "Some of the printed words are now seen as blaming the child; this library does not repeat them. 4.2 asks that " +
+      "children who are sexually exploited be treated primarily as victims, and not as criminals.",
     knownIssues: ["I-40"],
   },
   {
@@ -200,17 +236,24 @@ export const glossary = [
     meaning: "Section 47 of the Children Act 1989. It points to concerns about significant harm.",
     aliases: ["s.47", "Section 47"],
     from: "printed-glossary",
-    citations: [{ section: "Glossary", line: 484 }, { section: "1.17", line: 104 }],
+    citations: [
+      { section: "Glossary", line: 484 },
+      { section: "1.17", line: 104 },
+    ],
     basis: "printed",
   },
   {
     id: "sti",
     term: "STI",
     expansion: "Sexually Transmitted Infections",
-    meaning: "Infections that are passed on through sexual contact. The screening tool has them as a row at Escalating.",
+    meaning:
+      "Infections that are passed on through sexual contact. The screening tool has them as a row at Escalating.",
     aliases: ["Sexually Transmitted Infection"],
     from: "printed-glossary",
-    citations: [{ section: "Glossary", line: 485 }, { section: "Screening Tool", line: 259 }],
+    citations: [
+      { section: "Glossary", line: 485 },
+      { section: "Screening Tool", line: 259 },
+    ],
     basis: "printed",
   },
   {
@@ -236,25 +279,34 @@ export const glossary = [
   {
     id: "lscb",
     term: "LSCB",
-    meaning: "A Local Safeguarding Children Board: the kind of body that came before partnerships such as CYSCP. The text "
-      + "prints the letters only in the title of the Joint LSCB practice guidance.",
+    meaning:
+      "A Local Safeguarding Children Board: the kind of body that came before partnerships such as CYSCP. The text " +
+      "prints the letters only in the title of the Joint LSCB practice guidance.",
     aliases: ["Local Safeguarding Children Board"],
     from: "library",
-    citations: [{ section: "Appendix One", line: 425 }, { section: "5.2", line: 172 }],
+    citations: [
+      { section: "Appendix One", line: 425 },
+      { section: "5.2", line: 172 },
+    ],
     basis: "convention",
-    note: "The text does not say what the letters stand for; the well-known expansion is given. 5.2 has the newer name, "
-      + "Local Safeguarding Children Partnership. See CYSCP.",
+    note:
+      "The text does not say what the letters stand for; the well-known expansion is given. 5.2 has the newer name, " +
+      "Local Safeguarding Children Partnership. See CYSCP.",
     knownIssues: ["I-31", "I-39"],
   },
   {
     id: "csa",
     term: "CSA",
     expansion: "Child Sexual Abuse",
-    meaning: "A child or young person is forced or enticed into sexual activities. There may be physical contact or none, "
-      + "and the child may be aware of it or not. 1.7 has the whole definition.",
+    meaning:
+      "A child or young person is forced or enticed into sexual activities. There may be physical contact or none, " +
+      "and the child may be aware of it or not. 1.7 has the whole definition.",
     aliases: [],
     from: "library",
-    citations: [{ section: "1.6", line: 59 }, { section: "1.7", line: 61 }],
+    citations: [
+      { section: "1.6", line: 59 },
+      { section: "1.7", line: 61 },
+    ],
     basis: "reading",
     note: "Not in the printed glossary. The heading at 1.6 spells it out, and 1.7 defines it.",
     knownIssues: ["I-39"],
@@ -262,11 +314,16 @@ export const glossary = [
   {
     id: "cse",
     term: "CSE",
-    meaning: "Child sexual exploitation: a form of child sexual abuse of someone under 18, in which an imbalance of power "
-      + "is used. 1.11 has the whole definition.",
+    meaning:
+      "Child sexual exploitation: a form of child sexual abuse of someone under 18, in which an imbalance of power " +
+      "is used. 1.11 has the whole definition.",
     aliases: ["Child Sexual Exploitation"],
     from: "library",
-    citations: [{ section: "1.10", line: 79 }, { section: "1.11", line: 81 }, { section: "8.3", line: 300 }],
+    citations: [
+      { section: "1.10", line: 79 },
+      { section: "1.11", line: 81 },
+      { section: "8.3", line: 300 },
+    ],
     basis: "reading",
     note: "Not in the printed glossary. The letters are nowhere spelled out; they are read as the term that 1.11 defines.",
     knownIssues: ["I-01", "I-39"],
@@ -278,7 +335,9 @@ export const glossary = [
     aliases: ["CSAE", "Child Sexual Abuse and Exploitation"],
     from: "library",
     citations: [
-      { section: "Contents", line: 5 }, { section: "Contents", line: 8 }, { section: "1.16", line: 94 },
+      { section: "Contents", line: 5 },
+      { section: "Contents", line: 8 },
+      { section: "1.16", line: 94 },
       { section: "2", line: 109 },
     ],
     basis: "reading",
@@ -291,26 +350,34 @@ export const glossary = [
     meaning: "Child criminal exploitation. The text does not define it.",
     aliases: [],
     from: "library",
-    citations: [{ section: "7.1", line: 183 }, { section: "7.2", line: 185 }, { section: "7.5", line: 190 }],
+    citations: [
+      { section: "7.1", line: 183 },
+      { section: "7.2", line: 185 },
+      { section: "7.5", line: 190 },
+    ],
     basis: "reading",
-    note: "Not in the printed glossary. 7.1 names the tool in full and 7.2 names it with the letters. In 7.2 the same tool "
-      + "is about sexual abuse and exploitation.",
+    note:
+      "Not in the printed glossary. 7.1 names the tool in full and 7.2 names it with the letters. In 7.2 the same tool " +
+      "is about sexual abuse and exploitation.",
     knownIssues: ["I-01", "I-39"],
   },
   {
     id: "ce",
     term: "CE",
     expansion: "Child Criminal Exploitation",
-    meaning: "Child criminal exploitation. The heading of the screening tool adds that it includes sexual exploitation.",
+    meaning:
+      "Child criminal exploitation. The heading of the screening tool adds that it includes sexual exploitation.",
     aliases: [],
     from: "library",
     citations: [
-      { section: "Screening Tool", line: 227 }, { section: "Screening Tool", line: 249 },
+      { section: "Screening Tool", line: 227 },
+      { section: "Screening Tool", line: 249 },
       { section: "Screening Tool", line: 253 },
     ],
     basis: "reading",
-    note: "Not in the printed glossary. Line 227 spells it out. The tool also prints “CE/CSE” (line 249), as if the two "
-      + "were apart.",
+    note:
+      "Not in the printed glossary. Line 227 spells it out. The tool also prints “CE/CSE” (line 249), as if the two " +
+      "were apart.",
     knownIssues: ["I-01", "I-39"],
   },
   {
@@ -319,7 +386,11 @@ export const glossary = [
     meaning: "Children’s Social Care.",
     aliases: ["Children’s Social Care", "Children's Social Care"],
     from: "library",
-    citations: [{ section: "7.9", line: 222 }, { section: "Screening Tool", line: 249 }, { section: "1.17", line: 104 }],
+    citations: [
+      { section: "7.9", line: 222 },
+      { section: "Screening Tool", line: 249 },
+      { section: "1.17", line: 104 },
+    ],
     basis: "reading",
     note: "Not in the printed glossary. The letters are nowhere spelled out; the text writes the name in full elsewhere.",
     knownIssues: ["I-24", "I-39"],
@@ -327,28 +398,41 @@ export const glossary = [
   {
     id: "front-door",
     term: "Children’s Front Door",
-    meaning: "The way in to Children’s Social Care, as the screening tool words it. Elsewhere the text speaks of a Referral "
-      + "and Assessment Service.",
-    aliases: ["Front Door", "Referral and Assessment Service", "Children's Social Care Referral and Assessment Service"],
+    meaning:
+      "The way in to Children’s Social Care, as the screening tool words it. Elsewhere the text speaks of a Referral " +
+      "and Assessment Service.",
+    aliases: [
+      "Front Door",
+      "Referral and Assessment Service",
+      "Children's Social Care Referral and Assessment Service",
+    ],
     from: "library",
     citations: [
-      { section: "Screening Tool", line: 229 }, { section: "7.9", line: 222 }, { section: "Screening Tool", line: 249 },
-      { section: "10.2", line: 355, endLine: 359 }, { section: "11", line: 392 },
+      { section: "Screening Tool", line: 229 },
+      { section: "7.9", line: 222 },
+      { section: "Screening Tool", line: 249 },
+      { section: "10.2", line: 355, endLine: 359 },
+      { section: "11", line: 392 },
     ],
     basis: "reading",
-    note: "Not in the printed glossary. The text does not say that the names stand for one service. They are read so: the "
-      + "mailbox in 10.2 bears the first name, and the number beside it is that of the second.",
+    note:
+      "Not in the printed glossary. The text does not say that the names stand for one service. They are read so: the " +
+      "mailbox in 10.2 bears the first name, and the number beside it is that of the second.",
     knownIssues: ["I-24", "I-39"],
   },
   {
     id: "mash",
     term: "MASH",
     expansion: "Multi-Agency Safeguarding Hub",
-    meaning: "Where York’s safeguarding partnership has concerns about a child reported now, in place of the Children’s Front "
-      + "Door. This library names it in what was found on contacts.",
+    meaning:
+      "Where York’s safeguarding partnership has concerns about a child reported now, in place of the Children’s Front " +
+      "Door. This library names it in what was found on contacts.",
     aliases: [],
     from: "library",
-    citations: [{ section: "11", line: 392 }, { section: "Screening Tool", line: 229 }],
+    citations: [
+      { section: "11", line: 392 },
+      { section: "Screening Tool", line: 229 },
+    ],
     basis: "convention",
     note: "Not in the text, which has the earlier names at the places cited. The well-known expansion is given.",
     knownIssues: ["I-24", "I-39"],
@@ -357,11 +441,16 @@ export const glossary = [
     id: "lat",
     term: "LAT",
     expansion: "Local Area Team",
-    meaning: "The team with which any practitioner can flag a concern by telephone (9.1). Its duty worker flags under a "
-      + "broad category, and no details are kept (9.2).",
+    meaning:
+      "The team with which any practitioner can flag a concern by telephone (9.1). Its duty worker flags under a " +
+      "broad category, and no details are kept (9.2).",
     aliases: ["Local Area Team", "Local Area Teams"],
     from: "library",
-    citations: [{ section: "9", line: 332 }, { section: "9.1", line: 334 }, { section: "9.2", line: 342 }],
+    citations: [
+      { section: "9", line: 332 },
+      { section: "9.1", line: 334 },
+      { section: "9.2", line: 342 },
+    ],
     basis: "reading",
     note: "Not in the printed glossary. Chapter 9 spells it out and says what the team does.",
     knownIssues: ["I-24", "I-25", "I-39"],
@@ -369,13 +458,17 @@ export const glossary = [
   {
     id: "feha",
     term: "FEHA",
-    meaning: "Named beside CAF: to be considered at Emerging and Escalating, and an example of how current interventions "
-      + "are assessed. What the letters stand for is not confirmed.",
+    meaning:
+      "Named beside CAF: to be considered at Emerging and Escalating, and an example of how current interventions " +
+      "are assessed. What the letters stand for is not confirmed.",
     aliases: [],
     from: "library",
     citations: [
-      { section: "7.8", line: 204 }, { section: "7.9", line: 221 }, { section: "7.9", line: 222 },
-      { section: "Screening Tool", line: 238 }, { section: "Screening Tool", line: 249 },
+      { section: "7.8", line: 204 },
+      { section: "7.9", line: 221 },
+      { section: "7.9", line: 222 },
+      { section: "Screening Tool", line: 238 },
+      { section: "Screening Tool", line: 249 },
     ],
     basis: "convention",
     note: "Not in the printed glossary. The text neither spells the letters out nor says what the assessment is.",
@@ -384,8 +477,9 @@ export const glossary = [
   {
     id: "send",
     term: "special educational needs and disabilities",
-    meaning: "Children who may have such needs and disabilities are an example, in 1.14, of groups who could be "
-      + "vulnerable as well.",
+    meaning:
+      "Children who may have such needs and disabilities are an example, in 1.14, of groups who could be " +
+      "vulnerable as well.",
     aliases: ["SEND"],
     from: "library",
     citations: [{ section: "1.14", line: 90 }],
@@ -396,10 +490,14 @@ export const glossary = [
   {
     id: "county-lines",
     term: "county lines",
-    meaning: "Named beside CSE and gangs in two rows of the screening tool at Significant. The text does not say what it means.",
+    meaning:
+      "Named beside CSE and gangs in two rows of the screening tool at Significant. The text does not say what it means.",
     aliases: ["county line"],
     from: "library",
-    citations: [{ section: "Screening Tool", line: 270 }, { section: "Screening Tool", line: 271 }],
+    citations: [
+      { section: "Screening Tool", line: 270 },
+      { section: "Screening Tool", line: 271 },
+    ],
     basis: "convention",
     note: "Not in the printed glossary. This library adds no definition, because the text has none to go by.",
     knownIssues: ["I-39"],
@@ -411,7 +509,10 @@ export const glossary = [
     aliases: ["DFE", "Department for Education"],
     from: "library",
     citations: [
-      { section: "1.1", line: 23 }, { section: "1.5", line: 39 }, { section: "1.5", line: 40 }, { section: "1.11", line: 81 },
+      { section: "1.1", line: 23 },
+      { section: "1.5", line: 39 },
+      { section: "1.5", line: 40 },
+      { section: "1.11", line: 81 },
     ],
     basis: "convention",
     note: "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is given.",
@@ -420,8 +521,9 @@ export const glossary = [
   {
     id: "dcsf",
     term: "DCSF",
-    meaning: "The Department for Children, Schools and Families, which ended in 2010. The printed glossary refers to its "
-      + "guidance for a definition of grooming and does not name the guidance more closely.",
+    meaning:
+      "The Department for Children, Schools and Families, which ended in 2010. The printed glossary refers to its " +
+      "guidance for a definition of grooming and does not name the guidance more closely.",
     aliases: ["Department for Children, Schools and Families"],
     from: "library",
     citations: [{ section: "Glossary", line: 476 }],
@@ -435,7 +537,10 @@ export const glossary = [
     meaning: "Section 17 of the Children Act 1989. 1.17 names it beside a child in need.",
     aliases: ["S17", "Section 17"],
     from: "library",
-    citations: [{ section: "1.17", line: 104 }, { section: "Glossary", line: 484 }],
+    citations: [
+      { section: "1.17", line: 104 },
+      { section: "Glossary", line: 484 },
+    ],
     basis: "reading",
     note: "Not in the printed glossary. The text gives the number of the section only; the Act is that of the entry S47.",
     knownIssues: ["I-39"],
@@ -455,8 +560,9 @@ export const glossary = [
   {
     id: "nrm",
     term: "National Referral Mechanism",
-    meaning: "Named in 4.1 among the information on modern slavery and human trafficking of the National Crime Agency. The "
-      + "text says no more of it.",
+    meaning:
+      "Named in 4.1 among the information on modern slavery and human trafficking of the National Crime Agency. The " +
+      "text says no more of it.",
     aliases: ["NRM"],
     from: "library",
     citations: [{ section: "4.1", line: 144 }],
@@ -467,7 +573,8 @@ export const glossary = [
   {
     id: "nspcc",
     term: "NSPCC",
-    meaning: "The National Society for the Prevention of Cruelty to Children. Chapter 11 prints the number of its helpline.",
+    meaning:
+      "The National Society for the Prevention of Cruelty to Children. Chapter 11 prints the number of its helpline.",
     aliases: ["National Society for the Prevention of Cruelty to Children"],
     from: "library",
     citations: [{ section: "11", line: 397 }],
@@ -478,10 +585,14 @@ export const glossary = [
   {
     id: "idas",
     term: "IDAS",
-    meaning: "Independent Domestic Abuse Services. Chapter 11 prints the numbers of its help with rape and with domestic abuse.",
+    meaning:
+      "Independent Domestic Abuse Services. Chapter 11 prints the numbers of its help with rape and with domestic abuse.",
     aliases: ["Independent Domestic Abuse Services"],
     from: "library",
-    citations: [{ section: "11", line: 402 }, { section: "11", line: 407 }],
+    citations: [
+      { section: "11", line: 402 },
+      { section: "11", line: 407 },
+    ],
     basis: "convention",
     note: "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is given.",
     knownIssues: ["I-38", "I-39"],
@@ -495,8 +606,9 @@ export const glossary = [
     from: "library",
     citations: [{ section: "11", line: 412 }],
     basis: "reading",
-    note: "Not in the printed glossary. Chapter 11 spells it out and says no more of it. The new name is the one that York’s "
-      + "safeguarding partnership gives.",
+    note:
+      "Not in the printed glossary. Chapter 11 spells it out and says no more of it. The new name is the one that York’s " +
+      "safeguarding partnership gives.",
     knownIssues: ["I-38", "I-39"],
   },
   {
@@ -517,7 +629,10 @@ export const glossary = [
     meaning: "Children and young people, or a child or young person.",
     aliases: [],
     from: "library",
-    citations: [{ section: "Glossary", line: 472 }, { section: "Glossary", line: 478 }],
+    citations: [
+      { section: "Glossary", line: 472 },
+      { section: "Glossary", line: 478 },
+    ],
     basis: "reading",
     note: "Two glossary entries use the letters and none spells them out; they are read as the words used throughout the text.",
     knownIssues: ["I-18", "I-39"],

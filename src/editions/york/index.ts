@@ -4,15 +4,30 @@ import type { Edition, ScreeningEdition } from "../schema/index.js";
 import { ageTerms } from "./ages.js";
 import { policeForm, statements as appendixStatements } from "./appendix-police-form.js";
 import {
-  definitions as introductionDefinitions, emergency, formsOfAbuse, fourPs, procedures, references, statements as chapter1,
+  definitions as introductionDefinitions,
+  emergency,
+  formsOfAbuse,
+  fourPs,
+  procedures,
+  references,
+  statements as chapter1,
 } from "./chapter-01-introduction.js";
 import { routes as groomingRoutes, statements as chapter2 } from "./chapter-02-understanding.js";
 import { routes as otherRoutes, statements as chapter3 } from "./chapter-03-routes.js";
-import { definitions as traffickingDefinitions, routes as traffickingRoutes, statements as chapter4 } from "./chapter-04-trafficking.js";
+import {
+  definitions as traffickingDefinitions,
+  routes as traffickingRoutes,
+  statements as chapter4,
+} from "./chapter-04-trafficking.js";
 import { jointDuties, principles, statements as chapter5 } from "./chapter-05-principles.js";
 import { statements as chapter6 } from "./chapter-06-sexual-behaviour.js";
 import { actions } from "./chapter-07-actions.js";
-import { interventionAims, notAFullAssessment, observationBases, statements as chapter7 } from "./chapter-07-assessing-risk.js";
+import {
+  interventionAims,
+  notAFullAssessment,
+  observationBases,
+  statements as chapter7,
+} from "./chapter-07-assessing-risk.js";
 import { cautions, indicationRule, prompts } from "./chapter-07-cautions.js";
 import { levels } from "./chapter-07-levels.js";
 import { overlaps, themes } from "./chapter-07-overlaps.js";
@@ -58,7 +73,16 @@ export function wholeYork(): Edition {
     contacts,
     glossary,
     statements: [
-      ...chapter1, ...chapter2, ...chapter3, ...chapter4, ...chapter5, ...chapter6, ...chapter7, ...chapter8, ...chapter9, ...chapter10,
+      ...chapter1,
+      ...chapter2,
+      ...chapter3,
+      ...chapter4,
+      ...chapter5,
+      ...chapter6,
+      ...chapter7,
+      ...chapter8,
+      ...chapter9,
+      ...chapter10,
       ...appendixStatements,
     ],
     procedures,

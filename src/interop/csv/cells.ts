@@ -33,7 +33,8 @@ export function safeCell(text: string): string {
 export function plainCell(cell: string): string {
   let [text, from] = ["", cell.startsWith("'") && isMarked(cell.slice(1)) ? 1 : 0];
   for (let at = cell.indexOf("'", from); at !== -1; at = cell.indexOf("'", at + 1)) {
-    if (isAfterCut(cell, at) && beginsFormula(cell, at + 1)) [text, from] = [text + cell.slice(from, at), at + 1];
+    if (isAfterCut(cell, at) && beginsFormula(cell, at + 1))
+      [text, from] = [text + cell.slice(from, at), at + 1];
   }
   return text + cell.slice(from);
 }

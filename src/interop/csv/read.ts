@@ -40,10 +40,12 @@ const HEAD = 5_000;
 const SENTENCES = {
   noSheet: `Expected the text of a sheet as this library writes one, with the columns ${COLUMNS.join(", ")}.`,
   tooLong: `Expected a sheet of at most ${MOST_ENTRIES} lines. Take out the empty ones at the end.`,
-  broken: "A quotation mark is missing or stands where none can, so the lines after it cannot be told apart. Save the sheet from the spreadsheet again.",
+  broken:
+    "A quotation mark is missing or stands where none can, so the lines after it cannot be told apart. Save the sheet from the spreadsheet again.",
   above: "Only the emergency notice stands above the columns. Take the rest out: it would be lost.",
   noCell: "Nothing can be said here. Move it into a note, or take it out: it would be lost.",
-  reworded: "These are not the words of this line. Put them back as they were, or leave them out: they may have asked something else.",
+  reworded:
+    "These are not the words of this line. Put them back as they were, or leave them out: they may have asked something else.",
   date: "Expected a date as YYYY-MM-DD, or the part that is known. A spreadsheet may have rewritten it: give the cell the format text and write it again.",
 } as const;
 
@@ -56,18 +58,27 @@ export function readSheet(text: unknown, edition: Edition, lines: readonly Line[
     return nothing;
   }
   const plain = text.replace(/^\uFEFF/, "");
-  const separator = SEPARATORS.find((each) => dsvFormat(each).parseRows(plain.slice(0, HEAD)).slice(0, 3).some(isHeader));
+  const separator = SEPARATORS.find((each) =>
+    dsvFormat(each).parseRows(plain.slice(0, HEAD)).slice(0, 3).some(isHeader),
+  );
   const flaw = separator === undefined ? undefined : flawOf(plain, separator);
   if (separator === undefined) tell(reading, "wrong-format", "", SENTENCES.noSheet);
   else if (flaw) tell(reading, flaw.code, flaw.path, flaw.message);
-  else return { ...readRows(dsvFormat(separator).parseRows(plain), edition, lines, reading), reading };
+  else
+    return { ...readRows(dsvFormat(separator).parseRows(plain), edition, lines, reading), reading };
   return nothing;
 }
 
-function readRows(rows: readonly string[][], edition: Edition, lines: readonly Line[], reading: Reading): Required<Pick<Sheet, "said" | "recorded">> {
+function readRows(
+  rows: readonly string[][],
+  edition: Edition,
+  lines: readonly Line[],
+  reading: Reading,
+): Required<Pick<Sheet, "said" | "recorded">> {
   const start = rows.findIndex(isHeader);
   rows.slice(0, start).forEach((row, index) => {
-    if (row.some((cell) => cell.trim() !== "" && plainCell(cell) !== noticeOf(edition))) tell(reading, "unknown-key", `/lines/${index + 1}`, SENTENCES.above);
+    if (row.some((cell) => cell.trim() !== "" && plainCell(cell) !== noticeOf(edition)))
+      tell(reading, "unknown-key", `/lines/${index + 1}`, SENTENCES.above);
   });
   const columns = columnsOf(rows[start] ?? [], `/lines/${start + 1}`, reading);
   const known = new Set(lines.map(keyOf));
@@ -79,8 +90,20 @@ function readRows(rows: readonly string[][], edition: Edition, lines: readonly L
     if (Object.values(cells).every((cell) => cell === "")) return;
     const key = `${cells.kind ?? ""} ${cells.id ?? ""}`;
     if (cells.kind === AS_RECORDED) recorded.push(...recordedIn(cells, at, reading));
-    else if (!known.has(key)) tell(reading, "unknown-word", `${at}/id`, "The sheet has no line of this kind and id. Put both back as they were, or take the line out.");
-    else if (found.has(key)) tell(reading, "duplicate-id", at, "This line stands here already. Which of the two holds cannot be told.");
+    else if (!known.has(key))
+      tell(
+        reading,
+        "unknown-word",
+        `${at}/id`,
+        "The sheet has no line of this kind and id. Put both back as they were, or take the line out.",
+      );
+    else if (found.has(key))
+      tell(
+        reading,
+        "duplicate-id",
+        at,
+        "This line stands here already. Which of the two holds cannot be told.",
+      );
     else found.set(key, { cells, at });
   });
   const entry: Entry = { record: {}, keys: [] };
@@ -93,7 +116,9 @@ function keyOf({ kind, id }: Line): string {
 }
 
 function isHeader(row: readonly string[]): boolean {
-  return (["kind", "id", "answer"] satisfies Column[]).every((name) => row.some((cell) => cell.trim() === name));
+  return (["kind", "id", "answer"] satisfies Column[]).every((name) =>
+    row.some((cell) => cell.trim() === name),
+  );
 }
 
 /** Why the lines of a text cannot be told apart: quotation marks that do not fit, which parsers mend each in their own way, or too many lines. */
@@ -104,7 +129,8 @@ function flawOf(text: string, separator: string): Issue | undefined {
   while (at < text.length) {
     if (line > MOST_ENTRIES) return { code: "unreadable", path: "", message: SENTENCES.tooLong };
     const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, plainEnd);
-    if (end === undefined || (end < text.length && !ends.has(text[end] ?? ""))) return { code: "wrong-format", path: `/lines/${line}`, message: SENTENCES.broken };
+    if (end === undefined || (end < text.length && !ends.has(text[end] ?? "")))
+      return { code: "wrong-format", path: `/lines/${line}`, message: SENTENCES.broken };
     if (text[end] === "\n" || (text[end] === "\r" && text[end + 1] !== "\n")) line += 1;
     at = end + 1;
   }
@@ -123,27 +149,57 @@ function endOfPlain(text: string, start: number, end: RegExp): number {
 }
 
 /** The column of each place in a row. */
-function columnsOf(header: readonly string[], at: string, reading: Reading): (Column | undefined)[] {
+function columnsOf(
+  header: readonly string[],
+  at: string,
+  reading: Reading,
+): (Column | undefined)[] {
   const columns = header.map((cell) => COLUMNS.find((name) => name === cell.trim()));
-  if (header.some((cell, index) => cell.trim() !== "" && columns[index] === undefined)) tell(reading, "unknown-key", at, `Only these columns are read: ${COLUMNS.join(", ")}. Take others out: they would be lost.`);
-  if (columns.some((column, index) => column !== undefined && columns.indexOf(column) < index)) tell(reading, "duplicate-id", at, "Give each column once.");
+  if (header.some((cell, index) => cell.trim() !== "" && columns[index] === undefined))
+    tell(
+      reading,
+      "unknown-key",
+      at,
+      `Only these columns are read: ${COLUMNS.join(", ")}. Take others out: they would be lost.`,
+    );
+  if (columns.some((column, index) => column !== undefined && columns.indexOf(column) < index))
+    tell(reading, "duplicate-id", at, "Give each column once.");
   return columns;
 }
 
-function cellsOf(row: readonly string[], columns: readonly (Column | undefined)[], at: string, reading: Reading): Cells {
-  if (row.some((cell, index) => columns[index] === undefined && cell.trim() !== "")) tell(reading, "unknown-key", at, SENTENCES.noCell);
-  return Object.fromEntries(columns.flatMap((column, index) => {
-    const cell = row[index] ?? "";
-    return column === undefined ? [] : [[column, cell.trim() === "" ? "" : plainCell(cell)]];
-  }));
+function cellsOf(
+  row: readonly string[],
+  columns: readonly (Column | undefined)[],
+  at: string,
+  reading: Reading,
+): Cells {
+  if (row.some((cell, index) => columns[index] === undefined && cell.trim() !== ""))
+    tell(reading, "unknown-key", at, SENTENCES.noCell);
+  return Object.fromEntries(
+    columns.flatMap((column, index) => {
+      const cell = row[index] ?? "";
+      return column === undefined ? [] : [[column, cell.trim() === "" ? "" : plainCell(cell)]];
+    }),
+  );
 }
 
-function recordedIn({ id = "", answer = "", ...others }: Cells, at: string, reading: Reading): RecordedAt[] {
+function recordedIn(
+  { id = "", answer = "", ...others }: Cells,
+  at: string,
+  reading: Reading,
+): RecordedAt[] {
   const path = placeOf(id);
-  const value = attempt<{ readonly value: unknown } | undefined>(undefined, () => ({ value: JSON.parse(answer) }));
+  const value = attempt<{ readonly value: unknown } | undefined>(undefined, () => ({
+    value: JSON.parse(answer),
+  }));
   const isBare = Object.entries(others).every(([column, cell]) => column === "kind" || cell === "");
   if (path && value && isBare) return [{ path, value: value.value, at }];
-  tell(reading, "wrong-format", at, "Expected the place and, as JSON, the value of something recorded, as this library writes them.");
+  tell(
+    reading,
+    "wrong-format",
+    at,
+    "Expected the place and, as JSON, the value of something recorded, as this library writes them.",
+  );
   return [];
 }
 
@@ -158,7 +214,12 @@ function readLine(line: Line, found: Found | undefined, entry: Entry, reading: R
       if (text !== "") readCell(question, text, path, entry, reading);
     } else if (text !== "" && text !== printed(line, column)) {
       const isOurs = column === "words" || column === "source";
-      tell(reading, isOurs ? "unknown-word" : "unknown-key", path, isOurs ? SENTENCES.reworded : SENTENCES.noCell);
+      tell(
+        reading,
+        isOurs ? "unknown-word" : "unknown-key",
+        path,
+        isOurs ? SENTENCES.reworded : SENTENCES.noCell,
+      );
     }
   }
 }
@@ -169,18 +230,40 @@ function printed(line: Line, column: Column): string {
   return column === "kind" || column === "id" || column === "words" ? line[column] : "";
 }
 
-function readCell(question: Question, text: string, path: string, entry: Entry, reading: Reading): void {
+function readCell(
+  question: Question,
+  text: string,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
   if (question.choices) readChoices(question, question.choices.options, text, path, entry, reading);
   else if (question.type !== "integer") fill(question, text, path, entry, reading);
   else if (/^\s*\d{1,9}\s*$/.test(text)) fill(question, Number(text), path, entry, reading);
   else tell(reading, "wrong-type", path, "Expected a whole number.");
 }
 
-function readChoices(question: Question, options: readonly Option[], text: string, path: string, entry: Entry, reading: Reading): void {
-  const chosen = (question.many === "list" ? text.split(/[;,]/) : [text]).map((part) => options.find((option) => isWritten(option, part.trim().toLowerCase())));
+function readChoices(
+  question: Question,
+  options: readonly Option[],
+  text: string,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
+  const chosen = (question.many === "list" ? text.split(/[;,]/) : [text]).map((part) =>
+    options.find((option) => isWritten(option, part.trim().toLowerCase())),
+  );
   const known = chosen.flatMap((option) => option ?? []);
-  if (known.length === chosen.length) for (const { value } of known) fill(question, value, path, entry, reading);
-  else tell(reading, "unknown-word", path, `Expected one of: ${options.map(({ display }) => display).join(", ")}. Leave the cell empty where there is no answer: empty is never read as No.`);
+  if (known.length === chosen.length)
+    for (const { value } of known) fill(question, value, path, entry, reading);
+  else
+    tell(
+      reading,
+      "unknown-word",
+      path,
+      `Expected one of: ${options.map(({ display }) => display).join(", ")}. Leave the cell empty where there is no answer: empty is never read as No.`,
+    );
 }
 
 /** Whether words say an option: by its words or its code, in capitals or not, and for what can only be noted by a cross. */

@@ -48,7 +48,14 @@ export function blankToolToCsv(edition: Edition = york): string {
  * screeningToCsv({ edition: pinOf(york), answers: {}, childsVoice: "=1+1" }).includes(",'=1+1,"); // true
  */
 export function screeningToCsv(screening: Screening, edition: Edition = york): string {
-  return asFarAsReadable(screening, (record) => sheetOf(edition, linesOf(edition), withDetail(record), differences(saidBy(record, edition), record)));
+  return asFarAsReadable(screening, (record) =>
+    sheetOf(
+      edition,
+      linesOf(edition),
+      withDetail(record),
+      differences(saidBy(record, edition), record),
+    ),
+  );
 }
 
 /**
@@ -70,12 +77,23 @@ export function screeningToCsv(screening: Screening, edition: Edition = york): s
 export function screeningFromCsv(text: unknown, edition: Edition = york): Result<Screening> {
   const { said, recorded, reading } = readSheet(text, edition, linesOf(edition));
   if (!said) return { ok: false, issues: reading.issues, emergency: edition.emergency };
-  const settledScreening = settled(screeningPart(edition), withoutDetail(said), recorded, reading, (record) => saidBy(record, edition), edition);
-  return settledScreening.ok ? settledScreening : { ...settledScreening, issues: settledScreening.issues.map(toldOfSheet) };
+  const settledScreening = settled(
+    screeningPart(edition),
+    withoutDetail(said),
+    recorded,
+    reading,
+    (record) => saidBy(record, edition),
+    edition,
+  );
+  return settledScreening.ok
+    ? settledScreening
+    : { ...settledScreening, issues: settledScreening.issues.map(toldOfSheet) };
 }
 
 /** What the cells alone say of a screening. */
 function saidBy(record: Fields, edition: Edition): Fields {
   const lines = linesOf(edition);
-  return withoutDetail(readSheet(sheetOf(edition, lines, withDetail(record), []), edition, lines).said ?? {});
+  return withoutDetail(
+    readSheet(sheetOf(edition, lines, withDetail(record), []), edition, lines).said ?? {},
+  );
 }

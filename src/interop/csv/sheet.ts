@@ -7,7 +7,16 @@ import type { Item, Question } from "../../questions/item.js";
 import { screeningItems } from "../../questions/screening.js";
 
 /** The columns, in the order they are written. Every line has its words in the same column, whatever it is. */
-export const COLUMNS = ["kind", "id", "words", "answer", "basis", "observed on", "note", "source"] as const;
+export const COLUMNS = [
+  "kind",
+  "id",
+  "words",
+  "answer",
+  "basis",
+  "observed on",
+  "note",
+  "source",
+] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** A line of the sheet. */
@@ -32,7 +41,9 @@ const PIN: readonly Question[] = [
 
 /** Every line of the sheet of an edition, in the order it is written. The judgement has none. */
 export function linesOf(edition: Edition): Line[] {
-  const lines = screeningItems(edition).filter(({ linkId }) => linkId !== "judgement").flatMap((item) => linesFor(item));
+  const lines = screeningItems(edition)
+    .filter(({ linkId }) => linkId !== "judgement")
+    .flatMap((item) => linesFor(item));
   return [...lines.slice(0, 1), ...PIN.flatMap((item) => linesFor(item)), ...lines.slice(1)];
 }
 
@@ -51,21 +62,46 @@ function linesFor(item: Item, group = ""): Line[] {
 
 function fieldLine(question: Question, group: string): Line {
   const format = question.format ?? (question.type === "date" ? "YYYY-MM-DD" : undefined);
-  return { kind: "field", id: question.linkId, words: `${group}${question.text}${format === undefined ? "" : ` (${format})`}`, cells: { answer: question } };
+  return {
+    kind: "field",
+    id: question.linkId,
+    words: `${group}${question.text}${format === undefined ? "" : ` (${format})`}`,
+    cells: { answer: question },
+  };
 }
 
 /** The line of a row, with what belongs to its answer, and a line for each of its signs. */
 function rowLines(row: Question): Line[] {
-  const under = (row.items ?? []).flatMap((item) => ("at" in item && item.type !== "group" ? [item] : []));
-  const [signs, details] = [under.filter(({ about }) => about), under.filter(({ about }) => !about)];
-  const detail = (name: string): Question | undefined => details.find(({ at }) => at.at(-1) === name);
+  const under = (row.items ?? []).flatMap((item) =>
+    "at" in item && item.type !== "group" ? [item] : [],
+  );
+  const [signs, details] = [
+    under.filter(({ about }) => about),
+    under.filter(({ about }) => !about),
+  ];
+  const detail = (name: string): Question | undefined =>
+    details.find(({ at }) => at.at(-1) === name);
   const [basis, observedOn, note] = [detail("basis"), detail("observedOn"), detail("note")];
   return [
     {
-      kind: "row", id: row.linkId, words: row.text, citations: row.citations,
-      cells: { answer: row, ...(basis && { basis }), ...(observedOn && { "observed on": observedOn }), ...(note && { note }) },
+      kind: "row",
+      id: row.linkId,
+      words: row.text,
+      citations: row.citations,
+      cells: {
+        answer: row,
+        ...(basis && { basis }),
+        ...(observedOn && { "observed on": observedOn }),
+        ...(note && { note }),
+      },
     },
-    ...signs.map((sign): Line => ({ kind: "sign", id: sign.linkId, words: sign.text, citations: sign.citations, cells: { answer: sign } })),
+    ...signs.map((sign): Line => ({
+      kind: "sign",
+      id: sign.linkId,
+      words: sign.text,
+      citations: sign.citations,
+      cells: { answer: sign },
+    })),
   ];
 }
 

@@ -18,7 +18,12 @@ export function noticeOf({ emergency: { text, numbers, also } }: Edition): strin
   return [text, ...numbers.map(({ number, when }) => `${number}: ${when}`), also].join(" ");
 }
 
-export function sheetOf(edition: Edition, lines: readonly Line[], record: unknown, recorded: readonly Recorded[]): string {
+export function sheetOf(
+  edition: Edition,
+  lines: readonly Line[],
+  record: unknown,
+  recorded: readonly Recorded[],
+): string {
   const rows = [
     [noticeOf(edition)],
     COLUMNS,
@@ -26,14 +31,23 @@ export function sheetOf(edition: Edition, lines: readonly Line[], record: unknow
     ...recorded.map(({ path, value }) => [AS_RECORDED, pointer(path), "", jsonOf(value)]),
   ];
   const csv = dsvFormat(",");
-  return BYTE_ORDER_MARK + rows.map((row) => `${csv.formatRow(COLUMNS.map((_, index) => safeCell(row[index] ?? "")))}\r\n`).join("");
+  return (
+    BYTE_ORDER_MARK +
+    rows
+      .map((row) => `${csv.formatRow(COLUMNS.map((_, index) => safeCell(row[index] ?? "")))}\r\n`)
+      .join("")
+  );
 }
 
 function cellOf(line: Line, column: Column, record: unknown): string {
   if (column === "kind" || column === "id" || column === "words") return line[column];
   if (column === "source") return sourceOf(line);
   const question = line.cells[column];
-  return question ? valuesFor(question, record).map((value) => written(question, value)).join("; ") : "";
+  return question
+    ? valuesFor(question, record)
+        .map((value) => written(question, value))
+        .join("; ")
+    : "";
 }
 
 function written({ choices }: Question, value: unknown): string {
@@ -44,5 +58,8 @@ function written({ choices }: Question, value: unknown): string {
 
 /** JSON in ASCII, so that nothing in it is lost or taken for anything else. */
 function jsonOf(value: unknown): string {
-  return JSON.stringify(value).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

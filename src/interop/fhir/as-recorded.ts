@@ -13,31 +13,58 @@ import { fitJson } from "./fit.js";
 import { AS_RECORDED } from "./names.js";
 
 export function recordedExtension({ path, value }: Recorded): Extension {
-  return { url: AS_RECORDED, extension: [{ url: "path", valueString: fitJson(pointer(path)) }, { url: "value", valueString: fitJson(value) }] };
+  return {
+    url: AS_RECORDED,
+    extension: [
+      { url: "path", valueString: fitJson(pointer(path)) },
+      { url: "value", valueString: fitJson(value) },
+    ],
+  };
 }
 
 /** Reads the extensions of a response. Any other than ours, and any of ours that cannot be read, is an issue. */
 export function readRecorded(extensions: unknown, at: string, reading: Reading): RecordedAt[] {
   if (extensions === undefined) return [];
-  if (isList(extensions)) return extensions.flatMap((extension: unknown, index) => recordedIn(extension, `${at}/${index}`, reading) ?? []);
+  if (isList(extensions))
+    return extensions.flatMap(
+      (extension: unknown, index) => recordedIn(extension, `${at}/${index}`, reading) ?? [],
+    );
   tell(reading, "wrong-type", at, "Expected a list.");
   return [];
 }
 
 function recordedIn(extension: unknown, at: string, reading: Reading): RecordedAt | undefined {
   if (!isPlain(extension) || extension["url"] !== AS_RECORDED) {
-    tell(reading, "unknown-key", at, "This extension is not known. Take it out: what it means cannot be kept.");
+    tell(
+      reading,
+      "unknown-key",
+      at,
+      "This extension is not known. Take it out: what it means cannot be kept.",
+    );
     return undefined;
   }
   const parts = isList(extension["extension"]) ? extension["extension"] : [];
   const [where, what] = [jsonIn(parts[0], "path"), jsonIn(parts[1], "value")];
   const path = typeof where?.value === "string" ? placeOf(where.value) : undefined;
-  if (parts.length === 2 && Object.keys(extension).length === 2 && what && path) return { path, value: what.value, at };
-  tell(reading, "wrong-format", at, "Expected the path and the value of something recorded, each as JSON text, as this library writes them.");
+  if (parts.length === 2 && Object.keys(extension).length === 2 && what && path)
+    return { path, value: what.value, at };
+  tell(
+    reading,
+    "wrong-format",
+    at,
+    "Expected the path and the value of something recorded, each as JSON text, as this library writes them.",
+  );
   return undefined;
 }
 
 function jsonIn(part: unknown, url: string): { readonly value: unknown } | undefined {
-  const text = isPlain(part) && part["url"] === url && Object.keys(part).length === 2 ? part["valueString"] : undefined;
-  return typeof text === "string" ? attempt<{ readonly value: unknown } | undefined>(undefined, () => ({ value: JSON.parse(text) })) : undefined;
+  const text =
+    isPlain(part) && part["url"] === url && Object.keys(part).length === 2
+      ? part["valueString"]
+      : undefined;
+  return typeof text === "string"
+    ? attempt<{ readonly value: unknown } | undefined>(undefined, () => ({
+        value: JSON.parse(text),
+      }))
+    : undefined;
 }

@@ -12,15 +12,19 @@ import { ANSWERS } from "../../questions/words.js";
 
 /** What each code system holds. */
 const SYSTEMS = {
-  answers: "The four states of an answer. An item without an answer is unanswered; no state ever turns into another.",
+  answers:
+    "The four states of an answer. An item without an answer is unanswered; no state ever turns into another.",
   "observation-bases": "How a behaviour came to be known, in the words of 7.2.",
   "risk-levels": "The four levels of risk of 7.9. A person judges the level; it is never computed.",
   noted: "That a sign of a row was noted. That it was not is no answer.",
-  "sources-of-information": "Where the information on a police form comes from (Appendix One, line 441).",
-  willingness: "Whether a third party would be willing to deal with the police (Appendix One, line 447).",
+  "sources-of-information":
+    "Where the information on a police form comes from (Appendix One, line 441).",
+  willingness:
+    "Whether a third party would be willing to deal with the police (Appendix One, line 447).",
   places: "The part that a place plays (Appendix One, line 427).",
   "date-of-birth": "That a date of birth is recorded as not known, which is an answer.",
-  indicators: "The rows of the screening tool, and the signs of each under it, by their permanent ids.",
+  indicators:
+    "The rows of the screening tool, and the signs of each under it, by their permanent ids.",
 } as const;
 
 /**
@@ -39,8 +43,18 @@ export function toCodeSystems(edition: Edition = york): CodeSystem[] {
   return Object.entries(SYSTEMS).map(([name, description]) => {
     const concept = concepts.get(name) ?? [];
     return {
-      resourceType: "CodeSystem", url: systemOf(name), version: versionOf(edition), name: computableName(name), title: capitalised(name.replaceAll("-", " ")), status: "active", description,
-      caseSensitive: true, content: "complete", valueSet: valueSetOf(name), count: concept.reduce((sum, { concept: inner = [] }) => sum + 1 + inner.length, 0), concept,
+      resourceType: "CodeSystem",
+      url: systemOf(name),
+      version: versionOf(edition),
+      name: computableName(name),
+      title: capitalised(name.replaceAll("-", " ")),
+      status: "active",
+      description,
+      caseSensitive: true,
+      content: "complete",
+      valueSet: valueSetOf(name),
+      count: concept.reduce((sum, { concept: inner = [] }) => sum + 1 + inner.length, 0),
+      concept,
       ...(name === "indicators" && { hierarchyMeaning: "part-of" as const }),
     };
   });
@@ -58,7 +72,13 @@ export function toCodeSystems(edition: Edition = york): CodeSystem[] {
  */
 export function toValueSets(edition: Edition = york): ValueSet[] {
   return Object.entries(SYSTEMS).map(([name, description]) => ({
-    resourceType: "ValueSet", url: valueSetOf(name), version: versionOf(edition), name: computableName(name), title: capitalised(name.replaceAll("-", " ")), status: "active", description,
+    resourceType: "ValueSet",
+    url: valueSetOf(name),
+    version: versionOf(edition),
+    name: computableName(name),
+    title: capitalised(name.replaceAll("-", " ")),
+    status: "active",
+    description,
     compose: { include: [{ system: systemOf(name), version: versionOf(edition) }] },
   }));
 }
@@ -70,14 +90,28 @@ function conceptsOf(edition: Edition): Map<string, CodeSystemConcept[]> {
     const options = choices.find((list) => list.name === name)?.options ?? [];
     return [name, options.map(({ code, display }) => ({ code, display }))];
   });
-  const unanswered = { code: "unanswered", display: "Not answered", definition: "Nothing is recorded. In a response the item has no answer." };
-  return new Map([...offered, ["answers", [...ANSWERS.options.map(({ code, display }) => ({ code, display })), unanswered]], ["indicators", indicatorConcepts(edition)]]);
+  const unanswered = {
+    code: "unanswered",
+    display: "Not answered",
+    definition: "Nothing is recorded. In a response the item has no answer.",
+  };
+  return new Map([
+    ...offered,
+    ["answers", [...ANSWERS.options.map(({ code, display }) => ({ code, display })), unanswered]],
+    ["indicators", indicatorConcepts(edition)],
+  ]);
 }
 
 function indicatorConcepts(edition: Edition): CodeSystemConcept[] {
   return edition.indicators.map((row) => ({
-    code: row.id, display: row.label, ...definition(row.label, shownWords(edition, row)),
-    concept: row.signs.map((sign) => ({ code: sign.id, display: sign.label, ...definition(sign.label, signLabel(edition, sign)) })),
+    code: row.id,
+    display: row.label,
+    ...definition(row.label, shownWords(edition, row)),
+    concept: row.signs.map((sign) => ({
+      code: sign.id,
+      display: sign.label,
+      ...definition(sign.label, signLabel(edition, sign)),
+    })),
   }));
 }
 
@@ -87,5 +121,8 @@ function definition(label: string, shown: string): { definition?: string } {
 }
 
 function choicesIn(items: readonly Item[]): Choices[] {
-  return items.flatMap((item) => [...("choices" in item && item.choices ? [item.choices] : []), ...("items" in item ? choicesIn(item.items ?? []) : [])]);
+  return items.flatMap((item) => [
+    ...("choices" in item && item.choices ? [item.choices] : []),
+    ...("items" in item ? choicesIn(item.items ?? []) : []),
+  ]);
 }

@@ -9,11 +9,20 @@ export function codesOf({ codings }: Edition, { about }: Item): Coding[] {
   if (!about) return [];
   const own = codings && Object.hasOwn(codings, about.id) ? codings[about.id] : undefined;
   return [
-    ...(about.kind === "level" ? [] : [{ system: systemOf("indicators"), code: about.id, display: about.label }]),
-    ...(own ?? []).map(({ system, code, display }) => ({ system, code, ...(display !== undefined && { display }) })),
+    ...(about.kind === "level"
+      ? []
+      : [{ system: systemOf("indicators"), code: about.id, display: about.label }]),
+    ...(own ?? []).map(({ system, code, display }) => ({
+      system,
+      code,
+      ...(display !== undefined && { display }),
+    })),
   ];
 }
 
-export function codingOf({ name }: Choices, { code, display }: Option): { system: string; code: string; display: string } {
+export function codingOf(
+  { name }: Choices,
+  { code, display }: Option,
+): { system: string; code: string; display: string } {
   return { system: systemOf(name), code, display };
 }

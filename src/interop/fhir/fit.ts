@@ -25,5 +25,8 @@ export function fitInteger(number: number): number | undefined {
 
 /** JSON in characters that fit. */
 export function fitJson(value: unknown): string {
-  return JSON.stringify(value).replace(UNFIT, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    UNFIT,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -19,11 +19,28 @@ import { readItems, unknownKeys } from "./read.js";
 import { answeredItems } from "./write.js";
 
 /** What a host adds to a response and answers for: it says nothing of the child’s record. */
-const HOST_KEYS = ["id", "meta", "language", "text", "identifier", "basedOn", "partOf", "subject", "encounter", "authored", "author", "source"] as const;
+const HOST_KEYS = [
+  "id",
+  "meta",
+  "language",
+  "text",
+  "identifier",
+  "basedOn",
+  "partOf",
+  "subject",
+  "encounter",
+  "authored",
+  "author",
+  "source",
+] as const;
 const STATUSES: readonly unknown[] = ["in-progress", "completed", "amended", "stopped"];
 
 /** Writes a record as a response. */
-export function responseOf(form: Form, record: Fields, status: "completed" | "in-progress"): QuestionnaireResponse {
+export function responseOf(
+  form: Form,
+  record: Fields,
+  status: "completed" | "in-progress",
+): QuestionnaireResponse {
   const pin = pinOf(record);
   const items = answeredItems(form.items, form.unfold(record));
   const extension = differences(saidBy(form, record), record).map(recordedExtension);
@@ -40,7 +57,10 @@ export function responseOf(form: Form, record: Fields, status: "completed" | "in
 function saidBy(form: Form, record: Fields): Fields {
   const pin = pinOf(record);
   const said = pin ? { edition: pinIn(form.name, canonicalOf(form.name, pin)) } : {};
-  return readBy(form, answeredItems(form.items, form.unfold(record)), said, { issues: [], locations: new Map() });
+  return readBy(form, answeredItems(form.items, form.unfold(record)), said, {
+    issues: [],
+    locations: new Map(),
+  });
 }
 
 function readBy(form: Form, items: unknown, start: Fields, reading: Reading): Fields {
@@ -50,13 +70,24 @@ function readBy(form: Form, items: unknown, start: Fields, reading: Reading): Fi
 }
 
 /** Reads one part of a record from anything. */
-export function readResponse<T>(form: Form, part: Part<T>, input: unknown, edition: Edition): Result<T> {
+export function readResponse<T>(
+  form: Form,
+  part: Part<T>,
+  input: unknown,
+  edition: Edition,
+): Result<T> {
   const unreadable: Result<T> = { ok: false, issues: [UNREADABLE], emergency: edition.emergency };
   return attempt(unreadable, () => {
     if (!isOfRecordSize(input)) return unreadable;
     const reading: Reading = { issues: [], locations: new Map() };
     if (!isPlain(input) || input["resourceType"] !== "QuestionnaireResponse") {
-      return { ok: false, issues: [{ code: "wrong-type", path: "", message: "Expected a QuestionnaireResponse of FHIR R4." }], emergency: edition.emergency };
+      return {
+        ok: false,
+        issues: [
+          { code: "wrong-type", path: "", message: "Expected a QuestionnaireResponse of FHIR R4." },
+        ],
+        emergency: edition.emergency,
+      };
     }
     const start = readFrame(form, input, reading);
     const recorded = readRecorded(input["extension"], "/extension", reading);
@@ -67,16 +98,32 @@ export function readResponse<T>(form: Form, part: Part<T>, input: unknown, editi
 
 /** Everything of a response but its items. Answers the pin that its canonical holds. */
 function readFrame(form: Form, input: Fields, reading: Reading): Fields {
-  unknownKeys(input, ["resourceType", "extension", "questionnaire", "status", "item", ...HOST_KEYS], "", reading);
+  unknownKeys(
+    input,
+    ["resourceType", "extension", "questionnaire", "status", "item", ...HOST_KEYS],
+    "",
+    reading,
+  );
   const { status, questionnaire } = input;
   if (!STATUSES.includes(status)) {
-    tell(reading, status === undefined ? "missing" : "unknown-word", "/status", "Expected one of: in-progress, completed, amended, stopped. A response entered in error is not read.");
+    tell(
+      reading,
+      status === undefined ? "missing" : "unknown-word",
+      "/status",
+      "Expected one of: in-progress, completed, amended, stopped. A response entered in error is not read.",
+    );
   }
   reading.locations.set("/edition", "/questionnaire");
   if (questionnaire === undefined) return {};
   const pin = typeof questionnaire === "string" ? pinIn(form.name, questionnaire) : undefined;
   if (pin) return { edition: pin };
-  if (typeof questionnaire === "string") tell(reading, "another-edition", "/questionnaire", "This is the response to another questionnaire. Expected the canonical of one that this library writes.");
+  if (typeof questionnaire === "string")
+    tell(
+      reading,
+      "another-edition",
+      "/questionnaire",
+      "This is the response to another questionnaire. Expected the canonical of one that this library writes.",
+    );
   else tell(reading, "wrong-type", "/questionnaire", "Expected text.");
   return {};
 }

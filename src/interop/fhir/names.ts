@@ -27,7 +27,10 @@ export function canonicalOf(name: QuestionnaireName, pin: EditionPin): string {
 }
 
 /** The pin that a canonical of ours holds, as far as it does; undefined for the canonical of another questionnaire. */
-export function pinIn(name: QuestionnaireName, canonical: string): Readonly<Record<string, string>> | undefined {
+export function pinIn(
+  name: QuestionnaireName,
+  canonical: string,
+): Readonly<Record<string, string>> | undefined {
   const [start, end] = [`${BASE}/Questionnaire/`, `-${name}`];
   const [url = "", ...versions] = canonical.split("|");
   if (!url.startsWith(start) || !url.endsWith(end) || versions.length > 1) return undefined;
@@ -35,7 +38,11 @@ export function pinIn(name: QuestionnaireName, canonical: string): Readonly<Reco
     const id = decodeURIComponent(url.slice(start.length, -end.length));
     const [version = "", hash, ...more] = (versions[0] ?? "").split("+");
     if (more.length > 0) return undefined;
-    return { id, ...(version !== "" && { version: decodeURIComponent(version) }), ...(hash !== undefined && { hash }) };
+    return {
+      id,
+      ...(version !== "" && { version: decodeURIComponent(version) }),
+      ...(hash !== undefined && { hash }),
+    };
   });
 }
 

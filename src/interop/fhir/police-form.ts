@@ -26,11 +26,17 @@ import { questionnaireOf } from "./questionnaire.js";
  * policeFormToQuestionnaire().item?.[0]?.linkId; // "emergency"
  */
 export function policeFormToQuestionnaire(edition: Edition = york): Questionnaire {
-  return questionnaireOf(edition, "police-information-form", {
-    title: edition.policeForm.title,
-    description: edition.policeForm.brokenBlock.text,
-    purpose: "To pass information to the police. It is not for emergencies and does not stand in for a call.",
-  }, policeFormItems(edition));
+  return questionnaireOf(
+    edition,
+    "police-information-form",
+    {
+      title: edition.policeForm.title,
+      description: edition.policeForm.brokenBlock.text,
+      purpose:
+        "To pass information to the police. It is not for emergencies and does not stand in for a call.",
+    },
+    policeFormItems(edition),
+  );
 }
 
 /**
@@ -44,8 +50,13 @@ export function policeFormToQuestionnaire(edition: Edition = york): Questionnair
  * @example
  * policeFormToQuestionnaireResponse({ otherReferrals: "not-known" }).status; // "in-progress"
  */
-export function policeFormToQuestionnaireResponse(form: PoliceForm, edition: Edition = york): QuestionnaireResponse {
-  return asFarAsReadable(form, (record) => responseOf(policeFormForm(edition), record, "in-progress"));
+export function policeFormToQuestionnaireResponse(
+  form: PoliceForm,
+  edition: Edition = york,
+): QuestionnaireResponse {
+  return asFarAsReadable(form, (record) =>
+    responseOf(policeFormForm(edition), record, "in-progress"),
+  );
 }
 
 /**
@@ -59,6 +70,9 @@ export function policeFormToQuestionnaireResponse(form: PoliceForm, edition: Edi
  * @example
  * policeFormFromQuestionnaireResponse(policeFormToQuestionnaireResponse({ otherReferrals: "no" })); // { ok: true, value: { otherReferrals: "no" } }
  */
-export function policeFormFromQuestionnaireResponse(resource: unknown, edition: Edition = york): Result<PoliceForm> {
+export function policeFormFromQuestionnaireResponse(
+  resource: unknown,
+  edition: Edition = york,
+): Result<PoliceForm> {
   return readResponse(policeFormForm(edition), policeFormPart(edition), resource, edition);
 }

@@ -26,11 +26,17 @@ export interface JudgementRecord {
  * @example
  * toProvenance({ level: "escalating", by: { role: "School nurse" }, on: "2026-03-12" }, { target: "QuestionnaireResponse/17", recorded: "2026-03-12T10:00:00Z" }).agent[0]?.who.display; // "School nurse"
  */
-export function toProvenance(judgement: Judgement, { target, recorded }: JudgementRecord): Provenance {
+export function toProvenance(
+  judgement: Judgement,
+  { target, recorded }: JudgementRecord,
+): Provenance {
   return asFarAsReadable(judgement, (readable) => provenanceOf(readable, { target, recorded }));
 }
 
-function provenanceOf({ by, on, discussedWith }: Fields, { target, recorded }: JudgementRecord): Provenance {
+function provenanceOf(
+  { by, on, discussedWith }: Fields,
+  { target, recorded }: JudgementRecord,
+): Provenance {
   const occurred = typeof on === "string" ? fitDate(on) : undefined;
   return {
     resourceType: "Provenance",
@@ -38,12 +44,18 @@ function provenanceOf({ by, on, discussedWith }: Fields, { target, recorded }: J
     ...(occurred !== undefined && { occurredDateTime: occurred }),
     recorded,
     activity: { text: "Judgement of the level of concern (7.7)" },
-    agent: [agentOf(by, "Judged"), ...(discussedWith === undefined ? [] : [agentOf(discussedWith, "Discussed with")])],
+    agent: [
+      agentOf(by, "Judged"),
+      ...(discussedWith === undefined ? [] : [agentOf(discussedWith, "Discussed with")]),
+    ],
   };
 }
 
 function agentOf(person: unknown, part: string): ProvenanceAgent {
   const { name, role, organisation } = readPractitioner(person);
   const words = [name, role, organisation].flatMap((text) => fitText(text ?? "") ?? []);
-  return { type: { text: part }, who: { display: words.length > 0 ? words.join(", ") : "Not recorded" } };
+  return {
+    type: { text: part },
+    who: { display: words.length > 0 ? words.join(", ") : "Not recorded" },
+  };
 }

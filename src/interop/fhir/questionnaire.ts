@@ -12,9 +12,15 @@ import type { QuestionnaireName } from "./names.js";
 const ITEM_CONTROL = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
 const ITEM_CONTROLS = "http://hl7.org/fhir/questionnaire-item-control";
 const ENTRY_FORMAT = "http://hl7.org/fhir/StructureDefinition/entryFormat";
-const CALCULATED_EXPRESSION = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
+const CALCULATED_EXPRESSION =
+  "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
 
-export function questionnaireOf(edition: Edition, name: QuestionnaireName, words: { readonly title: string; readonly description: string; readonly purpose: string }, items: readonly Item[]): Questionnaire {
+export function questionnaireOf(
+  edition: Edition,
+  name: QuestionnaireName,
+  words: { readonly title: string; readonly description: string; readonly purpose: string },
+  items: readonly Item[],
+): Questionnaire {
   return {
     resourceType: "Questionnaire",
     url: urlOf(name, edition),
@@ -31,16 +37,32 @@ export function questionnaireOf(edition: Edition, name: QuestionnaireName, words
 function itemOf(edition: Edition, item: Item): QuestionnaireItem {
   const { linkId, text, citations } = item;
   const codes = codesOf(edition, item);
-  const extension = [...(citations ? [{ url: SOURCE, valueString: source(citations) }] : []), ...extensionsOf(edition, item)];
-  return { linkId, ...(codes.length > 0 && { code: codes }), text, ...(extension.length > 0 && { extension }), ...shapeOf(edition, item) };
+  const extension = [
+    ...(citations ? [{ url: SOURCE, valueString: source(citations) }] : []),
+    ...extensionsOf(edition, item),
+  ];
+  return {
+    linkId,
+    ...(codes.length > 0 && { code: codes }),
+    text,
+    ...(extension.length > 0 && { extension }),
+    ...shapeOf(edition, item),
+  };
 }
 
-function shapeOf(edition: Edition, item: Item): Omit<QuestionnaireItem, "linkId"> & Pick<QuestionnaireItem, "type"> {
+function shapeOf(
+  edition: Edition,
+  item: Item,
+): Omit<QuestionnaireItem, "linkId"> & Pick<QuestionnaireItem, "type"> {
   switch (item.type) {
     case "display":
       return { type: "display" };
     case "group":
-      return { type: "group", ...(item.each && { repeats: true }), item: item.items.map((inner) => itemOf(edition, inner)) };
+      return {
+        type: "group",
+        ...(item.each && { repeats: true }),
+        item: item.items.map((inner) => itemOf(edition, inner)),
+      };
     case "derived":
       return { type: "string", readOnly: true };
     default:
@@ -49,12 +71,19 @@ function shapeOf(edition: Edition, item: Item): Omit<QuestionnaireItem, "linkId"
 }
 
 /** A box to tick can be unticked: it is a choice of many, of which there is one. */
-function questionOf(edition: Edition, { type, choices, many, control, onceAnswered, items = [] }: Question): Omit<QuestionnaireItem, "linkId"> & Pick<QuestionnaireItem, "type"> {
+function questionOf(
+  edition: Edition,
+  { type, choices, many, control, onceAnswered, items = [] }: Question,
+): Omit<QuestionnaireItem, "linkId"> & Pick<QuestionnaireItem, "type"> {
   return {
     type,
-    ...(onceAnswered !== undefined && { enableWhen: [{ question: onceAnswered, operator: "exists" as const, answerBoolean: true }] }),
+    ...(onceAnswered !== undefined && {
+      enableWhen: [{ question: onceAnswered, operator: "exists" as const, answerBoolean: true }],
+    }),
     ...((many ?? control === "check-box") && { repeats: true }),
-    ...(choices && { answerOption: choices.options.map((option) => ({ valueCoding: codingOf(choices, option) })) }),
+    ...(choices && {
+      answerOption: choices.options.map((option) => ({ valueCoding: codingOf(choices, option) })),
+    }),
     ...(items.length > 0 && { item: items.map((item) => itemOf(edition, item)) }),
   };
 }
@@ -76,7 +105,10 @@ function extensionsOf(edition: Edition, item: Item): Extension[] {
 }
 
 function shownAs(control: string): Extension {
-  return { url: ITEM_CONTROL, valueCodeableConcept: { coding: [{ system: ITEM_CONTROLS, code: control }] } };
+  return {
+    url: ITEM_CONTROL,
+    valueCodeableConcept: { coding: [{ system: ITEM_CONTROLS, code: control }] },
+  };
 }
 
 function calculated(edition: Edition, { bound }: Derived): Extension {

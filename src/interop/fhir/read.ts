@@ -8,20 +8,35 @@ import type { Entry, Reading } from "../../questions/entry.js";
 import { systemOf } from "./names.js";
 import type { Group, Item, Question } from "../../questions/item.js";
 
-const VALUE_KEYS = { string: "valueString", text: "valueString", date: "valueDate", integer: "valueInteger", choice: "valueCoding" } as const;
+const VALUE_KEYS = {
+  string: "valueString",
+  text: "valueString",
+  date: "valueDate",
+  integer: "valueInteger",
+  choice: "valueCoding",
+} as const;
 /** What any server may add to an element, and what says nothing about a child. */
 const IGNORED = ["id"] as const;
 
 /** Reads items into an entry, in the order of the table, so that the order in the resource does not matter. */
-export function readItems(items: readonly Item[], given: unknown, path: string, entry: Entry, reading: Reading): void {
+export function readItems(
+  items: readonly Item[],
+  given: unknown,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
   const found = byLinkId(items, given, path, reading);
   for (const item of items) {
     const occurrences = found.get(item.linkId) ?? [];
     if (item.type === "group" && item.each) {
-      occurrences.forEach((occurrence, index) => { readGroup(item, occurrence, added(entry, item.each ?? [], index), reading); });
+      occurrences.forEach((occurrence, index) => {
+        readGroup(item, occurrence, added(entry, item.each ?? [], index), reading);
+      });
       continue;
     }
-    for (const { path: again } of occurrences.slice(1)) tell(reading, "duplicate-id", again, "This item stands here already. Give it once.");
+    for (const { path: again } of occurrences.slice(1))
+      tell(reading, "duplicate-id", again, "This item stands here already. Give it once.");
     const [first] = occurrences;
     if (!first) continue;
     if (item.type === "group") readGroup(item, first, entry, reading);
@@ -37,7 +52,12 @@ interface Occurrence {
   readonly path: string;
 }
 
-function byLinkId(items: readonly Item[], given: unknown, path: string, reading: Reading): Map<string, Occurrence[]> {
+function byLinkId(
+  items: readonly Item[],
+  given: unknown,
+  path: string,
+  reading: Reading,
+): Map<string, Occurrence[]> {
   const found = new Map<string, Occurrence[]>(items.map(({ linkId }) => [linkId, []]));
   if (given === undefined) return found;
   if (!isList(given)) {
@@ -47,28 +67,56 @@ function byLinkId(items: readonly Item[], given: unknown, path: string, reading:
   given.forEach((item: unknown, index) => {
     const at = `${path}/${index}`;
     if (!isPlain(item)) tell(reading, "wrong-type", at, "Expected an object.");
-    else if (typeof item["linkId"] !== "string") tell(reading, item["linkId"] === undefined ? "missing" : "wrong-type", `${at}/linkId`, "Expected the linkId of an item of the questionnaire.");
+    else if (typeof item["linkId"] !== "string")
+      tell(
+        reading,
+        item["linkId"] === undefined ? "missing" : "wrong-type",
+        `${at}/linkId`,
+        "Expected the linkId of an item of the questionnaire.",
+      );
     else if (found.has(item["linkId"])) found.get(item["linkId"])?.push({ given: item, path: at });
-    else tell(reading, "unknown-word", `${at}/linkId`, "The questionnaire has no such item in this place. Take it out, or put it where it belongs.");
+    else
+      tell(
+        reading,
+        "unknown-word",
+        `${at}/linkId`,
+        "The questionnaire has no such item in this place. Take it out, or put it where it belongs.",
+      );
   });
   return found;
 }
 
 /** Tells keys that the item cannot have, and words that are not the questionnaire's: they may have asked something else. */
-function checked({ text }: Item, { given, path }: Occurrence, keys: readonly string[], reading: Reading): void {
+function checked(
+  { text }: Item,
+  { given, path }: Occurrence,
+  keys: readonly string[],
+  reading: Reading,
+): void {
   unknownKeys(given, ["linkId", "text", ...keys], path, reading);
   if (given["text"] !== undefined && given["text"] !== text) {
-    tell(reading, "unknown-word", `${path}/text`, "These are not the words of the questionnaire for this item. Give its words, or leave text out.");
+    tell(
+      reading,
+      "unknown-word",
+      `${path}/text`,
+      "These are not the words of the questionnaire for this item. Give its words, or leave text out.",
+    );
   }
 }
 
 function readGroup(group: Group, occurrence: Occurrence, entry: Entry, reading: Reading): void {
   checked(group, occurrence, ["item"], reading);
-  if (group.at || group.each) reading.locations.set(pointer([...entry.keys, ...(group.at ?? [])]), occurrence.path);
+  if (group.at || group.each)
+    reading.locations.set(pointer([...entry.keys, ...(group.at ?? [])]), occurrence.path);
   readItems(group.items, occurrence.given["item"], `${occurrence.path}/item`, entry, reading);
 }
 
-function readQuestion(question: Question, occurrence: Occurrence, entry: Entry, reading: Reading): void {
+function readQuestion(
+  question: Question,
+  occurrence: Occurrence,
+  entry: Entry,
+  reading: Reading,
+): void {
   checked(question, occurrence, ["answer"], reading);
   const path = `${occurrence.path}/answer`;
   const answers = occurrence.given["answer"];
@@ -77,10 +125,19 @@ function readQuestion(question: Question, occurrence: Occurrence, entry: Entry, 
     tell(reading, "wrong-type", path, "Expected a list.");
     return;
   }
-  answers.forEach((answer: unknown, index) => { readAnswer(question, answer, `${path}/${index}`, index, entry, reading); });
+  answers.forEach((answer: unknown, index) => {
+    readAnswer(question, answer, `${path}/${index}`, index, entry, reading);
+  });
 }
 
-function readAnswer(question: Question, answer: unknown, path: string, index: number, entry: Entry, reading: Reading): void {
+function readAnswer(
+  question: Question,
+  answer: unknown,
+  path: string,
+  index: number,
+  entry: Entry,
+  reading: Reading,
+): void {
   if (!isPlain(answer)) {
     tell(reading, "wrong-type", path, "Expected an object.");
     return;
@@ -93,36 +150,70 @@ function readAnswer(question: Question, answer: unknown, path: string, index: nu
   unknownKeys(answer, [key, ...(question.items && index === 0 ? ["item"] : [])], path, reading);
   const value = valueOf(question, answer[key], `${path}/${key}`, reading);
   if (value !== undefined) fill(question, value, `${path}/${key}`, entry, reading);
-  if (question.items && index === 0) readItems(question.items, answer["item"], `${path}/item`, entry, reading);
+  if (question.items && index === 0)
+    readItems(question.items, answer["item"], `${path}/item`, entry, reading);
 }
 
 function valueOf(question: Question, given: unknown, path: string, reading: Reading): unknown {
   if (question.choices) return chosen(question, given, path, reading);
   const expected = question.type === "integer" ? "number" : "string";
   if (typeof given === expected) return given;
-  tell(reading, given === undefined ? "missing" : "wrong-type", path, `Expected ${expected === "number" ? "a whole number" : "text"}. Leave the item out where there is no answer.`);
+  tell(
+    reading,
+    given === undefined ? "missing" : "wrong-type",
+    path,
+    `Expected ${expected === "number" ? "a whole number" : "text"}. Leave the item out where there is no answer.`,
+  );
   return undefined;
 }
 
 function chosen({ choices }: Question, given: unknown, path: string, reading: Reading): unknown {
   if (!isPlain(given)) {
-    tell(reading, given === undefined ? "missing" : "wrong-type", path, "Expected a coding. Leave the item out where there is no answer.");
+    tell(
+      reading,
+      given === undefined ? "missing" : "wrong-type",
+      path,
+      "Expected a coding. Leave the item out where there is no answer.",
+    );
     return undefined;
   }
   unknownKeys(given, ["system", "code", "display", "version", "userSelected"], path, reading);
-  const option = given["system"] === systemOf(choices?.name ?? "") ? choices?.options.find(({ code }) => code === given["code"]) : undefined;
+  const option =
+    given["system"] === systemOf(choices?.name ?? "")
+      ? choices?.options.find(({ code }) => code === given["code"])
+      : undefined;
   if (!option) {
-    tell(reading, "unknown-word", path, `Expected a code of the questionnaire’s own code system, one of: ${(choices?.options ?? []).map(({ code }) => code).join(", ")}.`);
+    tell(
+      reading,
+      "unknown-word",
+      path,
+      `Expected a code of the questionnaire’s own code system, one of: ${(choices?.options ?? []).map(({ code }) => code).join(", ")}.`,
+    );
     return undefined;
   }
   if (given["display"] === undefined || given["display"] === option.display) return option.value;
-  tell(reading, "not-as-recorded", `${path}/display`, "These are not the words of this code. Which of the two holds cannot be told.");
+  tell(
+    reading,
+    "not-as-recorded",
+    `${path}/display`,
+    "These are not the words of this code. Which of the two holds cannot be told.",
+  );
   return undefined;
 }
 
-export function unknownKeys(given: Readonly<Record<string, unknown>>, known: readonly string[], path: string, reading: Reading): void {
+export function unknownKeys(
+  given: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  path: string,
+  reading: Reading,
+): void {
   const all: readonly string[] = [...known, ...IGNORED];
   if (Object.keys(given).some((key) => !all.includes(key))) {
-    tell(reading, "unknown-key", path, `Only these are read here: ${known.join(", ")}. Take out what else there is: it would be lost.`);
+    tell(
+      reading,
+      "unknown-key",
+      path,
+      `Only these are read here: ${known.join(", ")}. Take out what else there is: it would be lost.`,
+    );
   }
 }

@@ -29,11 +29,17 @@ import { questionnaireOf } from "./questionnaire.js";
  * toQuestionnaire().url; // "https://csae-guidance.example/fhir/Questionnaire/york-screening-tool"
  */
 export function toQuestionnaire(edition: Edition = york): Questionnaire {
-  return questionnaireOf(edition, "screening-tool", {
-    title: `Screening tool: ${edition.title}`,
-    description: "A screening aid and not an assessment. A row without an answer is unanswered and never a No; people judge.",
-    purpose: "For the use that the guidance gives the tool. No score follows from it.",
-  }, screeningItems(edition));
+  return questionnaireOf(
+    edition,
+    "screening-tool",
+    {
+      title: `Screening tool: ${edition.title}`,
+      description:
+        "A screening aid and not an assessment. A row without an answer is unanswered and never a No; people judge.",
+      purpose: "For the use that the guidance gives the tool. No score follows from it.",
+    },
+    screeningItems(edition),
+  );
 }
 
 /**
@@ -54,9 +60,20 @@ export function toQuestionnaire(edition: Edition = york): Questionnaire {
  * response.status; // "in-progress"
  * response.item?.[0]?.item?.[0]?.answer?.[0]?.valueCoding?.code; // "not-known"
  */
-export function toQuestionnaireResponse(screening: Screening, edition: Edition = york, judgement?: Judgement): QuestionnaireResponse {
-  return asFarAsReadable(screening, (record) => asFarAsReadable({ judgement }, (beside) =>
-    responseOf(screeningForm(edition), { ...record, ...beside }, record["completedOn"] === undefined ? "in-progress" : "completed")));
+export function toQuestionnaireResponse(
+  screening: Screening,
+  edition: Edition = york,
+  judgement?: Judgement,
+): QuestionnaireResponse {
+  return asFarAsReadable(screening, (record) =>
+    asFarAsReadable({ judgement }, (beside) =>
+      responseOf(
+        screeningForm(edition),
+        { ...record, ...beside },
+        record["completedOn"] === undefined ? "in-progress" : "completed",
+      ),
+    ),
+  );
 }
 
 /**
@@ -77,7 +94,10 @@ export function toQuestionnaireResponse(screening: Screening, edition: Edition =
  * fromQuestionnaireResponse(toQuestionnaireResponse({ edition: pinOf(york), answers: { clipping: "yes" } }));
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "yes" } } }
  */
-export function fromQuestionnaireResponse(resource: unknown, edition: Edition = york): Result<Screening> {
+export function fromQuestionnaireResponse(
+  resource: unknown,
+  edition: Edition = york,
+): Result<Screening> {
   return readResponse(screeningForm(edition), screeningPart(edition), resource, edition);
 }
 
@@ -92,6 +112,9 @@ export function fromQuestionnaireResponse(resource: unknown, edition: Edition = 
  * @example
  * judgementFromQuestionnaireResponse(toQuestionnaireResponse({ edition: pinOf(york), answers: {} })); // { ok: true, value: undefined }
  */
-export function judgementFromQuestionnaireResponse(resource: unknown, edition: Edition = york): Result<Judgement | undefined> {
+export function judgementFromQuestionnaireResponse(
+  resource: unknown,
+  edition: Edition = york,
+): Result<Judgement | undefined> {
   return readResponse(screeningForm(edition), judgementPart(edition), resource, edition);
 }

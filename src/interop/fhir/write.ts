@@ -7,7 +7,10 @@ import { codingOf } from "./codings.js";
 import type { Group, Item, Question } from "../../questions/item.js";
 
 /** What a record answers, each item with its words, so that the response reads alone. */
-export function answeredItems(items: readonly Item[], record: unknown): QuestionnaireResponseItem[] {
+export function answeredItems(
+  items: readonly Item[],
+  record: unknown,
+): QuestionnaireResponseItem[] {
   return items.flatMap((item) => {
     if (item.type === "display" || item.type === "derived") return [];
     return item.type === "group" ? answeredGroups(item, record) : answeredQuestion(item, record);
@@ -18,15 +21,25 @@ function answeredGroups(group: Group, record: unknown): QuestionnaireResponseIte
   const entries = group.each ? entriesIn(record, group.each) : [record];
   return entries.flatMap((entry) => {
     const item = answeredItems(group.items, entry);
-    return item.length > 0 || group.each ? [{ linkId: group.linkId, text: group.text, ...(item.length > 0 && { item }) }] : [];
+    return item.length > 0 || group.each
+      ? [{ linkId: group.linkId, text: group.text, ...(item.length > 0 && { item }) }]
+      : [];
   });
 }
 
 function answeredQuestion(question: Question, record: unknown): QuestionnaireResponseItem[] {
-  const [first, ...others] = valuesFor(question, record).flatMap((value) => answerOf(question, value));
+  const [first, ...others] = valuesFor(question, record).flatMap((value) =>
+    answerOf(question, value),
+  );
   if (!first) return [];
   const item = answeredItems(question.items ?? [], record);
-  return [{ linkId: question.linkId, text: question.text, answer: [{ ...first, ...(item.length > 0 && { item }) }, ...others] }];
+  return [
+    {
+      linkId: question.linkId,
+      text: question.text,
+      answer: [{ ...first, ...(item.length > 0 && { item }) }, ...others],
+    },
+  ];
 }
 
 function answerOf({ type, choices }: Question, value: unknown): QuestionnaireResponseItemAnswer[] {
@@ -38,7 +51,8 @@ function answerOf({ type, choices }: Question, value: unknown): QuestionnaireRes
     const number = typeof value === "number" ? fitInteger(value) : undefined;
     return number === undefined ? [] : [{ valueInteger: number }];
   }
-  const text = typeof value !== "string" ? undefined : type === "date" ? fitDate(value) : fitText(value);
+  const text =
+    typeof value !== "string" ? undefined : type === "date" ? fitDate(value) : fitText(value);
   if (text === undefined) return [];
   return [type === "date" ? { valueDate: text } : { valueString: text }];
 }

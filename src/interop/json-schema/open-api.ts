@@ -31,10 +31,16 @@ export interface OpenApiDocument {
  */
 export function openApiComponents(edition: Edition = york): OpenApiComponents {
   const made = JSON_SCHEMA_NAMES.map((name) => ({ name, schema: jsonSchema(name, edition) }));
-  const parts = made.flatMap(({ schema }) => Object.entries(isObject(schema["$defs"]) ? schema["$defs"] : {}));
+  const parts = made.flatMap(({ schema }) =>
+    Object.entries(isObject(schema["$defs"]) ? schema["$defs"] : {}),
+  );
   const records = made.map(({ name, schema }) => [name, componentOf(schema)] as const);
   // A record that is part of another is one component, the record's own, which says what it is.
-  return { schemas: Object.fromEntries([...parts, ...records].map(([name, schema]) => [name, pointedAnew(schema)])) };
+  return {
+    schemas: Object.fromEntries(
+      [...parts, ...records].map(([name, schema]) => [name, pointedAnew(schema)]),
+    ),
+  };
 }
 
 /**
@@ -67,19 +73,26 @@ export function openApiDocument(edition: Edition = york): OpenApiDocument {
  */
 export function schemaFiles(edition: Edition = york): Readonly<Record<string, JsonSchema>> {
   return {
-    ...Object.fromEntries(JSON_SCHEMA_NAMES.map((name) => [`${name}.schema.json`, jsonSchema(name, edition)])),
+    ...Object.fromEntries(
+      JSON_SCHEMA_NAMES.map((name) => [`${name}.schema.json`, jsonSchema(name, edition)]),
+    ),
     "openapi.json": { ...openApiDocument(edition) },
   };
 }
 
 /** Within a document a schema has no address, no dialect and no parts of its own. */
 function componentOf(schema: JsonSchema): JsonSchema {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "$id" && key !== "$defs"));
+  return Object.fromEntries(
+    Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "$id" && key !== "$defs"),
+  );
 }
 
 /** A schema that refers to components instead of to parts of its own. */
 function pointedAnew(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pointedAnew);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pointedAnew(inner)]));
+  if (isObject(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, pointedAnew(inner)]),
+    );
   return typeof value === "string" ? value.replace(/^#\/\$defs\//, "#/components/schemas/") : value;
 }

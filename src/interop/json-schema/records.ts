@@ -7,21 +7,49 @@ import { contactSchema } from "../../editions/schema/directory.js";
 import { actionSchema } from "../../editions/schema/tool.js";
 import { flagSchema } from "../../flagging/index.js";
 import { isoDateSchema, partialDateSchema } from "../../foundation/dates.js";
-import { citationSchema, editionPinSchema, emergencyNoticeSchema, noticeSchema } from "../../foundation/source.js";
-import { discussionSchema, historySchemaFor, recordAtMomentSchemaFor, situationReviewSchema } from "../../history/index.js";
+import {
+  citationSchema,
+  editionPinSchema,
+  emergencyNoticeSchema,
+  noticeSchema,
+} from "../../foundation/source.js";
+import {
+  discussionSchema,
+  historySchemaFor,
+  recordAtMomentSchemaFor,
+  situationReviewSchema,
+} from "../../history/index.js";
 import { interventionsSchemaFor } from "../../interventions/index.js";
 import { dateOfBirthSchema, policeFormSchema } from "../../police-form/index.js";
 import { judgementSchema, practitionerSchema, screeningSchemaFor } from "../../screening/index.js";
 import {
-  consentToDiscloseSchema, consentToReferralSchema, consentToServicesSchema, sharingHistorySchema, sharingRecordSchema,
+  consentToDiscloseSchema,
+  consentToReferralSchema,
+  consentToServicesSchema,
+  sharingHistorySchema,
+  sharingRecordSchema,
 } from "../../sharing/index.js";
 import { plainWordsSchemaFor } from "../../young-person/index.js";
 import { RESULTS, RESULT_NAMES, RESULT_PARTS } from "./results/index.js";
 
 /** The names of all records and results that have a JSON Schema: what parsers read, then what functions give. */
 export const JSON_SCHEMA_NAMES = [
-  "screening", "judgement", "sharing-record", "sharing-history", "consent-to-disclose", "consent-to-a-referral", "consent-to-services", "flag",
-  "police-form", "interventions", "history", "record-at-moment", "plain-words", "overlay", "edition", ...RESULT_NAMES,
+  "screening",
+  "judgement",
+  "sharing-record",
+  "sharing-history",
+  "consent-to-disclose",
+  "consent-to-a-referral",
+  "consent-to-services",
+  "flag",
+  "police-form",
+  "interventions",
+  "history",
+  "record-at-moment",
+  "plain-words",
+  "overlay",
+  "edition",
+  ...RESULT_NAMES,
 ] as const;
 /** The name of a record or a result that has a JSON Schema. */
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
@@ -36,7 +64,8 @@ interface RecordKind {
 export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   screening: {
     title: "Screening",
-    description: "The screening tool as filled in, as far as it was (chapter 7). A row that is absent is unanswered and never a No.",
+    description:
+      "The screening tool as filled in, as far as it was (chapter 7). A row that is absent is unanswered and never a No.",
     schemaFor: screeningSchemaFor,
   },
   judgement: {
@@ -46,22 +75,26 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   },
   "sharing-record": {
     title: "Sharing record",
-    description: "The record of a decision whether to share information (chapter 8), as far as it is filled in.",
+    description:
+      "The record of a decision whether to share information (chapter 8), as far as it is filled in.",
     schemaFor: () => sharingRecordSchema,
   },
   "sharing-history": {
     title: "Sharing history",
-    description: "A sharing record and everything that came after it, in the order it was added (chapter 8).",
+    description:
+      "A sharing record and everything that came after it, in the order it was added (chapter 8).",
     schemaFor: () => sharingHistorySchema,
   },
   "consent-to-disclose": {
     title: "Consent to disclose",
-    description: "The child’s consent to the disclosure of information (8.5). No other consent stands for it.",
+    description:
+      "The child’s consent to the disclosure of information (8.5). No other consent stands for it.",
     schemaFor: () => consentToDiscloseSchema,
   },
   "consent-to-a-referral": {
     title: "Consent to a referral",
-    description: "Consent to a referral to Children’s Social Care (7.9, line 222). It is not consent to disclose.",
+    description:
+      "Consent to a referral to Children’s Social Care (7.9, line 222). It is not consent to disclose.",
     schemaFor: () => consentToReferralSchema,
   },
   "consent-to-services": {
@@ -71,22 +104,26 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   },
   flag: {
     title: "Flag",
-    description: "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who raised it and when, and no details (9.2).",
+    description:
+      "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who raised it and when, and no details (9.2).",
     schemaFor: () => flagSchema,
   },
   "police-form": {
     title: "Police information form",
-    description: "The police information form as filled in, as far as it was (Appendix One). The text that is held breaks off (I-12).",
+    description:
+      "The police information form as filled in, as far as it was (Appendix One). The text that is held breaks off (I-12).",
     schemaFor: () => policeFormSchema,
   },
   interventions: {
     title: "Interventions",
-    description: "What was tried with a child and their family and what was seen, as far as it is recorded (7.8).",
+    description:
+      "What was tried with a child and their family and what was seen, as far as it is recorded (7.8).",
     schemaFor: interventionsSchemaFor,
   },
   history: {
     title: "History",
-    description: "The events of a record, which are only ever added. That nothing is overwritten is a convention of this library.",
+    description:
+      "The events of a record, which are only ever added. That nothing is overwritten is a convention of this library.",
     schemaFor: historySchemaFor,
   },
   "record-at-moment": {
@@ -101,7 +138,8 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   },
   overlay: {
     title: "Overlay",
-    description: "What an agency lays over an edition: it adds, confirms and words, and takes nothing away.",
+    description:
+      "What an agency lays over an edition: it adds, confirms and words, and takes nothing away.",
     schemaFor: () => overlaySchema,
   },
   edition: {

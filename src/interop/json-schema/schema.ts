@@ -52,7 +52,14 @@ export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonS
     description,
     $comment: `Edition ${edition.id} ${edition.version}, content hash ${edition.hash}.`,
     ...withDescriptions(name, rest, edition),
-    ...($defs && { $defs: Object.fromEntries(Object.entries($defs).map(([part, schema]) => [part, withDescriptions(part, schema, edition)])) }),
+    ...($defs && {
+      $defs: Object.fromEntries(
+        Object.entries($defs).map(([part, schema]) => [
+          part,
+          withDescriptions(part, schema, edition),
+        ]),
+      ),
+    }),
   };
 }
 

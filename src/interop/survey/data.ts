@@ -17,28 +17,48 @@ import { AS_RECORDED, EDITION, nameOf, signsOf, textOf } from "./names.js";
 
 /** Writes a record as the data of its survey. */
 export function dataOf(form: Form, record: Fields): Record<string, unknown> {
-  const recorded = differences(saidBy(form, record), record).map(({ path, value }) => ({ path: pointer(path), value }));
-  return { ...(record["edition"] !== undefined && { [EDITION]: record["edition"] }), ...answersTo(form.items, form.unfold(record)), ...(recorded.length > 0 && { [AS_RECORDED]: recorded }) };
+  const recorded = differences(saidBy(form, record), record).map(({ path, value }) => ({
+    path: pointer(path),
+    value,
+  }));
+  return {
+    ...(record["edition"] !== undefined && { [EDITION]: record["edition"] }),
+    ...answersTo(form.items, form.unfold(record)),
+    ...(recorded.length > 0 && { [AS_RECORDED]: recorded }),
+  };
 }
 
 /** What the questions and the pin alone say of a record. */
 function saidBy(form: Form, record: Fields): Fields {
-  const entry: Entry = { record: { ...("edition" in record && { edition: record["edition"] }) }, keys: [] };
-  readItems(form.items, answersTo(form.items, form.unfold(record)), "", entry, { issues: [], locations: new Map() });
+  const entry: Entry = {
+    record: { ...("edition" in record && { edition: record["edition"] }) },
+    keys: [],
+  };
+  readItems(form.items, answersTo(form.items, form.unfold(record)), "", entry, {
+    issues: [],
+    locations: new Map(),
+  });
   return form.fold(entry.record);
 }
 
 function answersTo(items: readonly Item[], record: unknown): Record<string, unknown> {
-  return Object.fromEntries(namedIn(items).flatMap(({ name, kind, item }): [string, unknown][] => {
-    if (kind === "entries") {
-      const entries = entriesIn(record, item.each ?? []).map((entry) => answersTo(item.items, entry));
-      return entries.length > 0 ? [[name, entries]] : [];
-    }
-    const values = kind === "signs" ? item.flatMap((sign) => valuesFor(sign, record)) : valuesFor(item, record);
-    const said = values.flatMap((value) => (kind === "signs" ? [value] : answerOf(item, value)));
-    if (said.length === 0) return [];
-    return [[name, kind === "signs" || takesList(item) ? said : said[0]]];
-  }));
+  return Object.fromEntries(
+    namedIn(items).flatMap(({ name, kind, item }): [string, unknown][] => {
+      if (kind === "entries") {
+        const entries = entriesIn(record, item.each ?? []).map((entry) =>
+          answersTo(item.items, entry),
+        );
+        return entries.length > 0 ? [[name, entries]] : [];
+      }
+      const values =
+        kind === "signs"
+          ? item.flatMap((sign) => valuesFor(sign, record))
+          : valuesFor(item, record);
+      const said = values.flatMap((value) => (kind === "signs" ? [value] : answerOf(item, value)));
+      if (said.length === 0) return [];
+      return [[name, kind === "signs" || takesList(item) ? said : said[0]]];
+    }),
+  );
 }
 
 /** A question is answered by a list where it has many answers, or a box to tick. */
@@ -48,7 +68,8 @@ function takesList({ many, control }: Question): boolean {
 
 /** The answer for a value; none where SurveyJS would take it for empty. */
 function answerOf({ choices, many, linkId }: Question, value: unknown): unknown[] {
-  if (choices) return choices.options.filter((option) => option.value === value).map(({ code }) => code);
+  if (choices)
+    return choices.options.filter((option) => option.value === value).map(({ code }) => code);
   if (value === "") return [];
   return [many === "list" ? { [textOf(linkId)]: value } : value];
 }
@@ -56,7 +77,11 @@ function answerOf({ choices, many, linkId }: Question, value: unknown): unknown[
 type Named =
   | { readonly name: string; readonly kind: "question"; readonly item: Question }
   | { readonly name: string; readonly kind: "signs"; readonly item: readonly Question[] }
-  | { readonly name: string; readonly kind: "entries"; readonly item: Extract<Item, { type: "group" }> };
+  | {
+      readonly name: string;
+      readonly kind: "entries";
+      readonly item: Extract<Item, { type: "group" }>;
+    };
 
 /** Everything that has a name in the data, in the order of the items. */
 function namedIn(items: readonly Item[]): readonly Named[] {
@@ -70,11 +95,18 @@ const names = /* @__PURE__ */ new WeakMap<readonly Item[], readonly Named[]>();
 function namedAnew(items: readonly Item[]): Named[] {
   return items.flatMap((item): readonly Named[] => {
     if (item.type === "display" || item.type === "derived") return [];
-    if (item.type === "group") return item.each ? [{ name: nameOf(item.linkId), kind: "entries", item }] : namedIn(item.items);
-    const signs = (item.items ?? []).flatMap((inner) => ("many" in inner && inner.many === "member" ? [inner] : []));
+    if (item.type === "group")
+      return item.each
+        ? [{ name: nameOf(item.linkId), kind: "entries", item }]
+        : namedIn(item.items);
+    const signs = (item.items ?? []).flatMap((inner) =>
+      "many" in inner && inner.many === "member" ? [inner] : [],
+    );
     return [
       { name: nameOf(item.linkId), kind: "question", item },
-      ...(signs.length > 0 ? [{ name: signsOf(item.linkId), kind: "signs" as const, item: signs }] : []),
+      ...(signs.length > 0
+        ? [{ name: signsOf(item.linkId), kind: "signs" as const, item: signs }]
+        : []),
       ...namedIn((item.items ?? []).filter((inner) => !signs.some((sign) => sign === inner))),
     ];
   });
@@ -86,11 +118,30 @@ export function readData<T>(form: Form, part: Part<T>, data: unknown, edition: E
   return attempt(unreadable, () => {
     if (!isOfRecordSize(data)) return unreadable;
     const reading: Reading = { issues: [], locations: new Map([["/edition", `/${EDITION}`]]) };
-    if (!isPlain(data)) return { ok: false, issues: [{ code: "wrong-type", path: "", message: "Expected the data of a survey: an object." }], emergency: edition.emergency };
-    const entry: Entry = { record: { ...(data[EDITION] !== undefined && { edition: data[EDITION] }) }, keys: [] };
-    const answers = Object.fromEntries(Object.entries(data).filter(([name]) => name !== EDITION && name !== AS_RECORDED));
+    if (!isPlain(data))
+      return {
+        ok: false,
+        issues: [
+          { code: "wrong-type", path: "", message: "Expected the data of a survey: an object." },
+        ],
+        emergency: edition.emergency,
+      };
+    const entry: Entry = {
+      record: { ...(data[EDITION] !== undefined && { edition: data[EDITION] }) },
+      keys: [],
+    };
+    const answers = Object.fromEntries(
+      Object.entries(data).filter(([name]) => name !== EDITION && name !== AS_RECORDED),
+    );
     readItems(form.items, answers, "", entry, reading);
-    return settled(part, form.fold(entry.record), recordedIn(data[AS_RECORDED], reading), reading, (record) => saidBy(form, record), edition);
+    return settled(
+      part,
+      form.fold(entry.record),
+      recordedIn(data[AS_RECORDED], reading),
+      reading,
+      (record) => saidBy(form, record),
+      edition,
+    );
   });
 }
 
@@ -103,32 +154,65 @@ function recordedIn(beside: unknown, reading: Reading): RecordedAt[] {
   return beside.flatMap((one: unknown, index): RecordedAt[] => {
     const at = `/${AS_RECORDED}/${index}`;
     const path = isPlain(one) && typeof one["path"] === "string" ? placeOf(one["path"]) : undefined;
-    if (isPlain(one) && path && "value" in one && Object.keys(one).length === 2) return [{ path, value: one["value"], at }];
-    tell(reading, "wrong-format", at, "Expected the path and the value of something recorded, as this library writes them.");
+    if (isPlain(one) && path && "value" in one && Object.keys(one).length === 2)
+      return [{ path, value: one["value"], at }];
+    tell(
+      reading,
+      "wrong-format",
+      at,
+      "Expected the path and the value of something recorded, as this library writes them.",
+    );
     return [];
   });
 }
 
 /** Reads answers into an entry. Empty values are no answers, as they are none to SurveyJS. */
-function readItems(items: readonly Item[], answers: Fields, path: string, entry: Entry, reading: Reading): void {
+function readItems(
+  items: readonly Item[],
+  answers: Fields,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
   const named = namedIn(items);
   const known = new Set(named.map(({ name }) => name));
-  if (Object.keys(answers).some((name) => !known.has(name))) tell(reading, "unknown-key", path, "The survey has no question of this name. Take it out: it would be lost.");
+  if (Object.keys(answers).some((name) => !known.has(name)))
+    tell(
+      reading,
+      "unknown-key",
+      path,
+      "The survey has no question of this name. Take it out: it would be lost.",
+    );
   for (const { name, kind, item } of named) {
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     const at = `${path}/${name}`;
     if (isEmpty(answer)) continue;
     if (kind === "question") readQuestion(item, answer, at, entry, reading);
-    else if (kind === "signs") for (const [index, value] of listAt(answer, at, reading).entries()) readSign(item, value, `${at}/${index}`, entry, reading);
-    else for (const [index, value] of listAt(answer, at, reading).entries()) {
-      if (isPlain(value)) readItems(item.items, value, `${at}/${index}`, added(entry, item.each ?? [], index), reading);
-      else tell(reading, "wrong-type", `${at}/${index}`, "Expected an object.");
-    }
+    else if (kind === "signs")
+      for (const [index, value] of listAt(answer, at, reading).entries())
+        readSign(item, value, `${at}/${index}`, entry, reading);
+    else
+      for (const [index, value] of listAt(answer, at, reading).entries()) {
+        if (isPlain(value))
+          readItems(
+            item.items,
+            value,
+            `${at}/${index}`,
+            added(entry, item.each ?? [], index),
+            reading,
+          );
+        else tell(reading, "wrong-type", `${at}/${index}`, "Expected an object.");
+      }
   }
 }
 
 function isEmpty(answer: unknown): boolean {
-  return answer === undefined || answer === null || answer === "" || (isList(answer) && answer.length === 0);
+  return (
+    answer === undefined ||
+    answer === null ||
+    answer === "" ||
+    (isList(answer) && answer.length === 0)
+  );
 }
 
 function listAt(answer: unknown, path: string, reading: Reading): readonly unknown[] {
@@ -137,14 +221,26 @@ function listAt(answer: unknown, path: string, reading: Reading): readonly unkno
   return [];
 }
 
-function readSign(signs: readonly Question[], value: unknown, path: string, entry: Entry, reading: Reading): void {
+function readSign(
+  signs: readonly Question[],
+  value: unknown,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
   const sign = signs.find(({ linkId }) => linkId === value);
   const option = sign?.choices?.options[0];
   if (sign && option) fill(sign, option.value, path, entry, reading);
   else tell(reading, "unknown-word", path, "Expected a sign of this row, by its id.");
 }
 
-function readQuestion(question: Question, answer: unknown, path: string, entry: Entry, reading: Reading): void {
+function readQuestion(
+  question: Question,
+  answer: unknown,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
   const { choices, many } = question;
   const answers = takesList(question) ? listAt(answer, path, reading) : [answer];
   if (answers.length > 1 && many !== "list") {
@@ -155,13 +251,25 @@ function readQuestion(question: Question, answer: unknown, path: string, entry: 
     const at = takesList(question) ? `${path}/${index}` : path;
     const option = choices?.options.find(({ code }) => code === one);
     if (option) fill(question, option.value, at, entry, reading);
-    else if (choices) tell(reading, "unknown-word", at, `Expected one of: ${choices.options.map(({ code }) => code).join(", ")}. Leave the question out where there is no answer.`);
+    else if (choices)
+      tell(
+        reading,
+        "unknown-word",
+        at,
+        `Expected one of: ${choices.options.map(({ code }) => code).join(", ")}. Leave the question out where there is no answer.`,
+      );
     else readWords(question, one, at, entry, reading);
   });
 }
 
 /** Text or a number as it is; a wrong type is told by the parser of the record. */
-function readWords(question: Question, answer: unknown, path: string, entry: Entry, reading: Reading): void {
+function readWords(
+  question: Question,
+  answer: unknown,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
   const name = textOf(question.linkId);
   if (question.many !== "list") fill(question, answer, path, entry, reading);
   else if (isPlain(answer) && Object.keys(answer).every((key) => key === name)) {

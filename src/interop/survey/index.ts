@@ -1,5 +1,9 @@
 // SurveyJS: the screening tool and the police form as surveys, records as their data.
 
-export { policeFormFromSurveyData, policeFormToSurvey, policeFormToSurveyData } from "./police-form.js";
+export {
+  policeFormFromSurveyData,
+  policeFormToSurvey,
+  policeFormToSurveyData,
+} from "./police-form.js";
 export { fromSurveyData, judgementFromSurveyData, toSurvey, toSurveyData } from "./screening.js";
 export type { SurveyElement, SurveyJson, SurveyPage } from "./survey-json.js";

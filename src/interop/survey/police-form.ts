@@ -23,7 +23,11 @@ import type { SurveyJson } from "./survey-json.js";
  */
 export function policeFormToSurvey(edition: Edition = york): SurveyJson {
   const items = policeFormItems(edition).filter(({ linkId }) => !linkId.startsWith("emergency"));
-  return surveyOf(edition, { title: edition.policeForm.title, description: edition.policeForm.brokenBlock.text }, [{ name: "form", items }]);
+  return surveyOf(
+    edition,
+    { title: edition.policeForm.title, description: edition.policeForm.brokenBlock.text },
+    [{ name: "form", items }],
+  );
 }
 
 /**
@@ -37,7 +41,10 @@ export function policeFormToSurvey(edition: Edition = york): SurveyJson {
  * @example
  * policeFormToSurveyData({ otherReferrals: "no" }); // { "other-referrals": "no" }
  */
-export function policeFormToSurveyData(form: PoliceForm, edition: Edition = york): Record<string, unknown> {
+export function policeFormToSurveyData(
+  form: PoliceForm,
+  edition: Edition = york,
+): Record<string, unknown> {
   return asFarAsReadable(form, (record) => dataOf(policeFormForm(edition), record));
 }
 
@@ -52,6 +59,9 @@ export function policeFormToSurveyData(form: PoliceForm, edition: Edition = york
  * @example
  * policeFormFromSurveyData({ "other-referrals": "not-known" }); // { ok: true, value: { otherReferrals: "not-known" } }
  */
-export function policeFormFromSurveyData(data: unknown, edition: Edition = york): Result<PoliceForm> {
+export function policeFormFromSurveyData(
+  data: unknown,
+  edition: Edition = york,
+): Result<PoliceForm> {
   return readData(policeFormForm(edition), policeFormPart(edition), data, edition);
 }

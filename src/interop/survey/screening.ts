@@ -26,12 +26,21 @@ import type { Page, SurveyJson } from "./survey-json.js";
  * toSurvey().pages.map(({ name }) => name); // ["start", "about", "emerging", "escalating", "significant", "further", "judgement"]
  */
 export function toSurvey(edition: Edition = york): SurveyJson {
-  const items = screeningItems(edition).filter(({ linkId }) => !linkId.startsWith("emergency") && linkId !== "indication");
-  const pages = items.flatMap((item): Page[] => (item.type === "group" ? [{ name: item.linkId, title: item.text, items: item.items }] : []));
-  return surveyOf(edition, {
-    title: `Screening tool: ${edition.title}`,
-    description: "A screening aid and not an assessment. A row without an answer is unanswered and never a No; people judge.",
-  }, [{ name: "start", items: items.filter(({ type }) => type !== "group") }, ...pages]);
+  const items = screeningItems(edition).filter(
+    ({ linkId }) => !linkId.startsWith("emergency") && linkId !== "indication",
+  );
+  const pages = items.flatMap((item): Page[] =>
+    item.type === "group" ? [{ name: item.linkId, title: item.text, items: item.items }] : [],
+  );
+  return surveyOf(
+    edition,
+    {
+      title: `Screening tool: ${edition.title}`,
+      description:
+        "A screening aid and not an assessment. A row without an answer is unanswered and never a No; people judge.",
+    },
+    [{ name: "start", items: items.filter(({ type }) => type !== "group") }, ...pages],
+  );
 }
 
 /**
@@ -47,8 +56,16 @@ export function toSurvey(edition: Edition = york): SurveyJson {
  * @example
  * toSurveyData({ edition: pinOf(york), answers: { clipping: "not-known" } }); // { "edition-pin": pinOf(york), clipping: "not-known" }
  */
-export function toSurveyData(screening: Screening, edition: Edition = york, judgement?: Judgement): Record<string, unknown> {
-  return asFarAsReadable(screening, (record) => asFarAsReadable({ judgement }, (beside) => dataOf(screeningForm(edition), { ...record, ...beside })));
+export function toSurveyData(
+  screening: Screening,
+  edition: Edition = york,
+  judgement?: Judgement,
+): Record<string, unknown> {
+  return asFarAsReadable(screening, (record) =>
+    asFarAsReadable({ judgement }, (beside) =>
+      dataOf(screeningForm(edition), { ...record, ...beside }),
+    ),
+  );
 }
 
 /**
@@ -77,6 +94,9 @@ export function fromSurveyData(data: unknown, edition: Edition = york): Result<S
  * @example
  * judgementFromSurveyData({ clipping: "yes" }); // { ok: true, value: undefined }
  */
-export function judgementFromSurveyData(data: unknown, edition: Edition = york): Result<Judgement | undefined> {
+export function judgementFromSurveyData(
+  data: unknown,
+  edition: Edition = york,
+): Result<Judgement | undefined> {
   return readData(screeningForm(edition), judgementPart(edition), data, edition);
 }

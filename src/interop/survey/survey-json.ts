@@ -37,20 +37,35 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-export function surveyOf(edition: Edition, words: { readonly title: string; readonly description: string }, pages: readonly Page[]): SurveyJson {
+export function surveyOf(
+  edition: Edition,
+  words: { readonly title: string; readonly description: string },
+  pages: readonly Page[],
+): SurveyJson {
   return {
     ...words,
     // What was filled in stays, whether it is shown or not, and what is shown is never numbered as if it were counted.
-    clearInvisibleValues: "none", showQuestionNumbers: false, textUpdateMode: "onTyping", questionDescriptionLocation: "underInput",
+    clearInvisibleValues: "none",
+    showQuestionNumbers: false,
+    textUpdateMode: "onTyping",
+    questionDescriptionLocation: "underInput",
     completeText: "Save",
-    pages: pages.map(({ name, title, items }, index) => ({ name, ...(title !== undefined && { title }), elements: [notice(edition, index), ...elementsOf(items)] })),
+    pages: pages.map(({ name, title, items }, index) => ({
+      name,
+      ...(title !== undefined && { title }),
+      elements: [notice(edition, index), ...elementsOf(items)],
+    })),
   };
 }
 
 /** The emergency notice: the first element of every page. */
 function notice({ emergency }: Edition, index: number): SurveyElement {
   const words = emergencyItems(emergency).map(({ text }) => `<p>${escaped(text)}</p>`);
-  return { type: "html", name: `emergency-${index + 1}`, html: `<div role="note">${words.join("")}</div>` };
+  return {
+    type: "html",
+    name: `emergency-${index + 1}`,
+    html: `<div role="note">${words.join("")}</div>`,
+  };
 }
 
 function elementsOf(items: readonly Item[]): SurveyElement[] {
@@ -61,9 +76,20 @@ function elementsOf(items: readonly Item[]): SurveyElement[] {
       case "derived":
         return [];
       case "group":
-        return [item.each ? repeated(item) : { type: "panel", name: nameOf(item.linkId), title: item.text, elements: elementsOf(item.items) }];
+        return [
+          item.each
+            ? repeated(item)
+            : {
+                type: "panel",
+                name: nameOf(item.linkId),
+                title: item.text,
+                elements: elementsOf(item.items),
+              },
+        ];
       default:
-        return item.about?.kind === "row" ? rowElements(item) : [questionElement(item), ...elementsOf(item.items ?? [])];
+        return item.about?.kind === "row"
+          ? rowElements(item)
+          : [questionElement(item), ...elementsOf(item.items ?? [])];
     }
   });
 }
@@ -74,31 +100,67 @@ function text({ linkId, text: words }: Display): SurveyElement {
 
 /** A row, and a panel with its signs and detail. It is shown once there is an answer, and as long as there is anything in it. */
 function rowElements(row: Question): SurveyElement[] {
-  const under = (row.items ?? []).flatMap((item) => ("at" in item && item.type !== "group" ? [item] : []));
-  const [signs, details] = [under.filter(({ many }) => many === "member"), under.filter(({ many }) => many !== "member")];
+  const under = (row.items ?? []).flatMap((item) =>
+    "at" in item && item.type !== "group" ? [item] : [],
+  );
+  const [signs, details] = [
+    under.filter(({ many }) => many === "member"),
+    under.filter(({ many }) => many !== "member"),
+  ];
   const elements = [
-    { type: "checkbox" as const, name: signsOf(row.linkId), title: "Signs noted", choices: signs.map((sign) => ({ value: sign.linkId, text: sign.text })) },
+    {
+      type: "checkbox" as const,
+      name: signsOf(row.linkId),
+      title: "Signs noted",
+      choices: signs.map((sign) => ({ value: sign.linkId, text: sign.text })),
+    },
     ...details.map((detail) => questionElement(detail)),
   ];
-  const visibleIf = [nameOf(row.linkId), ...elements.map(({ name }) => name)].map((name) => `{${name}} notempty`).join(" or ");
-  return [questionElement(row), { type: "panel", name: `${nameOf(row.linkId)}:detail`, visibleIf, elements }];
+  const visibleIf = [nameOf(row.linkId), ...elements.map(({ name }) => name)]
+    .map((name) => `{${name}} notempty`)
+    .join(" or ");
+  return [
+    questionElement(row),
+    { type: "panel", name: `${nameOf(row.linkId)}:detail`, visibleIf, elements },
+  ];
 }
 
 function questionElement(question: Question): SurveyElement {
   const { linkId, text: title, citations, format, choices, many, type } = question;
-  const help = [...(format === undefined ? [] : [format]), ...(citations ? [source(citations)] : []), ...helpOf(question)];
-  const element = { name: nameOf(linkId), title, ...(help.length > 0 && { description: help.join(" · ") }) };
+  const help = [
+    ...(format === undefined ? [] : [format]),
+    ...(citations ? [source(citations)] : []),
+    ...helpOf(question),
+  ];
+  const element = {
+    name: nameOf(linkId),
+    title,
+    ...(help.length > 0 && { description: help.join(" · ") }),
+  };
   if (choices) {
     const offered = choices.options.map(({ code, display }) => ({ value: code, text: display }));
-    return question.control === "check-box" ? { type: "checkbox", ...element, choices: offered } : { type: "dropdown", ...element, choices: offered, allowClear: true };
+    return question.control === "check-box"
+      ? { type: "checkbox", ...element, choices: offered }
+      : { type: "dropdown", ...element, choices: offered, allowClear: true };
   }
-  if (many === "list") return { type: "paneldynamic", ...element, templateElements: [{ type: "text", name: textOf(linkId), titleLocation: "hidden" }] };
+  if (many === "list")
+    return {
+      type: "paneldynamic",
+      ...element,
+      templateElements: [{ type: "text", name: textOf(linkId), titleLocation: "hidden" }],
+    };
   if (type === "text") return { type: "comment", ...element };
-  return { type: "text", ...element, ...(type === "string" ? {} : { inputType: type === "integer" ? "number" : "date" }) };
+  return {
+    type: "text",
+    ...element,
+    ...(type === "string" ? {} : { inputType: type === "integer" ? "number" : "date" }),
+  };
 }
 
 function helpOf({ items = [], about }: Question): string[] {
-  return about ? [] : items.flatMap((item) => (item.type === "display" && item.help ? [item.text] : []));
+  return about
+    ? []
+    : items.flatMap((item) => (item.type === "display" && item.help ? [item.text] : []));
 }
 
 function repeated({ linkId, text: title, items }: Group): SurveyElement {
@@ -107,5 +169,9 @@ function repeated({ linkId, text: title, items }: Group): SurveyElement {
 
 /** Words as HTML that shows them and does nothing else. */
 function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return words
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

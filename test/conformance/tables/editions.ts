@@ -5,56 +5,212 @@ import type { Row } from "../table.js";
 
 const named = { id: "example-trust", version: "1.0.0" };
 const york = inYork("");
-const coding = { system: "https://codes.example.org/cs", code: "A-1", source: "Example mapping, table 1", checkedOn: "2026-11-02" };
+const coding = {
+  system: "https://codes.example.org/cs",
+  code: "A-1",
+  source: "Example mapping, table 1",
+  checkedOn: "2026-11-02",
+};
 const sound = {
-  ...named, agency: "Example Trust", titles: [{ role: "manager-or-lead", title: "Safeguarding partner" }], display: [{ id: "clipping", text: "Example words" }],
-  reviewInterval: { length: 6, unit: "weeks", reason: "Agreed by the example partnership." }, codings: [{ id: "clipping", ...coding }],
+  ...named,
+  agency: "Example Trust",
+  titles: [{ role: "manager-or-lead", title: "Safeguarding partner" }],
+  display: [{ id: "clipping", text: "Example words" }],
+  reviewInterval: { length: 6, unit: "weeks", reason: "Agreed by the example partnership." },
+  codings: [{ id: "clipping", ...coding }],
 };
 
 const OVERLAYS: readonly Row[] = [
-  row("defineOverlay", "titles, words, an interval and codings of an agency", [york, sound], ["/ok", true], ["/value/id", "york.example-trust"], ["/value/display/clipping", "Example words"]),
-  row("defineOverlay", "nothing but a name", [york, named], ["/ok", true], ["/value/id", "york.example-trust"]),
-  row("defineOverlay", "an id that leads nowhere", [york, { ...named, display: [{ id: "nowhere", text: "x" }] }], ["/ok", false], ["/issues/0/code", "dangling-id"], ["/issues/0/path", "/display/0/id"]),
-  row("defineOverlay", "an id twice", [york, { ...named, display: [{ id: "clipping", text: "x" }, { id: "clipping", text: "y" }] }], ["/ok", false], ["/issues/0/path", "/display/1/id"]),
-  row("defineOverlay", "nothing printed can be taken away", [york, { ...named, removedRows: ["clipping"] }], ["/ok", false], ["/issues/0/code", "unknown-key"]),
+  row(
+    "defineOverlay",
+    "titles, words, an interval and codings of an agency",
+    [york, sound],
+    ["/ok", true],
+    ["/value/id", "york.example-trust"],
+    ["/value/display/clipping", "Example words"],
+  ),
+  row(
+    "defineOverlay",
+    "nothing but a name",
+    [york, named],
+    ["/ok", true],
+    ["/value/id", "york.example-trust"],
+  ),
+  row(
+    "defineOverlay",
+    "an id that leads nowhere",
+    [york, { ...named, display: [{ id: "nowhere", text: "x" }] }],
+    ["/ok", false],
+    ["/issues/0/code", "dangling-id"],
+    ["/issues/0/path", "/display/0/id"],
+  ),
+  row(
+    "defineOverlay",
+    "an id twice",
+    [
+      york,
+      {
+        ...named,
+        display: [
+          { id: "clipping", text: "x" },
+          { id: "clipping", text: "y" },
+        ],
+      },
+    ],
+    ["/ok", false],
+    ["/issues/0/path", "/display/1/id"],
+  ),
+  row(
+    "defineOverlay",
+    "nothing printed can be taken away",
+    [york, { ...named, removedRows: ["clipping"] }],
+    ["/ok", false],
+    ["/issues/0/code", "unknown-key"],
+  ),
   row("checkEdition", "York’s edition is sound", [york], ["", []]),
-  row("checkEdition", "its contacts were not checked", [york, "2026-11-24"], ["/0/code", "stale-contact"]),
+  row(
+    "checkEdition",
+    "its contacts were not checked",
+    [york, "2026-11-24"],
+    ["/0/code", "stale-contact"],
+  ),
   row("checkEdition", "an edition that lacks everything", [{}], ["/0/code", "missing"]),
-  row("checkEdition", "no citation, no note, an id twice, a line outside the text, rows out of order", [{
-    ...{ fourPs: [{ id: "a", citations: [], basis: "reading" }, { id: "a", citations: [{ section: "1.16", line: 9000 }] }], indicators: [{ level: "significant", row: 1 }, { level: "emerging", row: 1 }] },
-  }], ["/0/code", "missing"]),
-  row("editionHash", "of York’s edition", [york], ["", "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21"]),
+  row(
+    "checkEdition",
+    "no citation, no note, an id twice, a line outside the text, rows out of order",
+    [
+      {
+        ...{
+          fourPs: [
+            { id: "a", citations: [], basis: "reading" },
+            { id: "a", citations: [{ section: "1.16", line: 9000 }] },
+          ],
+          indicators: [
+            { level: "significant", row: 1 },
+            { level: "emerging", row: 1 },
+          ],
+        },
+      },
+    ],
+    ["/0/code", "missing"],
+  ),
+  row(
+    "editionHash",
+    "of York’s edition",
+    [york],
+    ["", "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21"],
+  ),
   row("editionHash", "of an agency’s", [overlaid(named)], ["", /^(?!5709610497a4)[0-9a-f]{64}$/]),
-  row("pinOf", "of York’s edition", [york], ["/id", "york"], ["/version", "1.0.0"], ["/hash", "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21"]),
+  row(
+    "pinOf",
+    "of York’s edition",
+    [york],
+    ["/id", "york"],
+    ["/version", "1.0.0"],
+    ["/hash", "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21"],
+  ),
   row("compareEditions", "York’s with itself", [york, york], ["/parts", []]),
-  row("compareEditions", "York’s with an agency’s", [york, overlaid(sound)], ["/indicators/added", []]),
+  row(
+    "compareEditions",
+    "York’s with an agency’s",
+    [york, overlaid(sound)],
+    ["/indicators/added", []],
+  ),
 ];
 
 const AGES: readonly Row[] = [
-  row("isUnder", "the day before a birthday", [13, { dateOfBirth: "2013-05-14" }, "2026-05-13"], ["", "yes"]),
+  row(
+    "isUnder",
+    "the day before a birthday",
+    [13, { dateOfBirth: "2013-05-14" }, "2026-05-13"],
+    ["", "yes"],
+  ),
   row("isUnder", "on a birthday", [13, { dateOfBirth: "2013-05-14" }, "2026-05-14"], ["", "no"]),
-  row("isUnder", "a year alone cannot tell", [13, { dateOfBirth: "2013" }, "2026-05-13"], ["", "cannot-tell"]),
-  row("isUnder", "a year alone can tell in another year", [13, { dateOfBirth: "2013" }, "2027-01-01"], ["", "no"]),
-  row("isUnder", "born on 29 February", [18, { dateOfBirth: "2008-02-29" }, "2026-02-28"], ["", "yes"]),
-  row("isUnder", "born on 29 February, a day later", [18, { dateOfBirth: "2008-02-29" }, "2026-03-01"], ["", "no"]),
+  row(
+    "isUnder",
+    "a year alone cannot tell",
+    [13, { dateOfBirth: "2013" }, "2026-05-13"],
+    ["", "cannot-tell"],
+  ),
+  row(
+    "isUnder",
+    "a year alone can tell in another year",
+    [13, { dateOfBirth: "2013" }, "2027-01-01"],
+    ["", "no"],
+  ),
+  row(
+    "isUnder",
+    "born on 29 February",
+    [18, { dateOfBirth: "2008-02-29" }, "2026-02-28"],
+    ["", "yes"],
+  ),
+  row(
+    "isUnder",
+    "born on 29 February, a day later",
+    [18, { dateOfBirth: "2008-02-29" }, "2026-03-01"],
+    ["", "no"],
+  ),
   row("isUnder", "completed years", [18, { ageInYears: 17 }, "2026-03-01"], ["", "yes"]),
   row("isUnder", "nothing is known", [18, {}, "2026-03-01"], ["", "cannot-tell"]),
 ];
 
 const DIRECTORY: readonly Row[] = [
-  row("findContacts", "the police, as printed", ["police"], ["/0/asPrinted", "Emergency 999, Non-Emergency 101"]),
-  row("findContacts", "the Local Area Team, with the routes beside it", ["local-area-team"], ["/2/id", "local-area-team"]),
-  row("staleContacts", "what nobody has checked", [york, "2026-11-24"], ["/0/reasons/0/id", "never-checked"], ["/1/asPrinted", "01609 780780"]),
+  row(
+    "findContacts",
+    "the police, as printed",
+    ["police"],
+    ["/0/asPrinted", "Emergency 999, Non-Emergency 101"],
+  ),
+  row(
+    "findContacts",
+    "the Local Area Team, with the routes beside it",
+    ["local-area-team"],
+    ["/2/id", "local-area-team"],
+  ),
+  row(
+    "staleContacts",
+    "what nobody has checked",
+    [york, "2026-11-24"],
+    ["/0/reasons/0/id", "never-checked"],
+    ["/1/asPrinted", "01609 780780"],
+  ),
   row("define", "a term by an alias, in any case", [" cycsb "], ["/term", "CYSCP"]),
-  row("define", "an abbreviation that differs by a letter is another", ["CPs"], ["/expansion", "Child Protection"]),
+  row(
+    "define",
+    "an abbreviation that differs by a letter is another",
+    ["CPs"],
+    ["/expansion", "Child Protection"],
+  ),
   row("define", "a term that the glossary does not have", ["CPS"], ["", undefined]),
 ];
 
 const PLAIN_WORDS: readonly Row[] = [
-  row("explainForYoungPerson", "the emergency first, in plain words", [], ["/0", "Are you in danger now? Is someone else? Ring 999 now."]),
-  row("blankToolInPlainWords", "every row in plain words", [], ["/groups/0/rows/0/text", "A young person often comes home late, or goes missing."]),
-  row("parsePlainWords", "an agency’s words", [{ language: "cy", headings: { "the-list": "Y rhestr" } }], ["/ok", true]),
-  row("parsePlainWords", "words that leave out the emergency number", [{ language: "cy", explanations: { "danger-now": "Ffoniwch!" } }], ["/ok", false], ["/issues/0/code", "wrong-format"], ["/issues/0/path", "/explanations/danger-now"]),
+  row(
+    "explainForYoungPerson",
+    "the emergency first, in plain words",
+    [],
+    ["/0", "Are you in danger now? Is someone else? Ring 999 now."],
+  ),
+  row(
+    "blankToolInPlainWords",
+    "every row in plain words",
+    [],
+    ["/groups/0/rows/0/text", "A young person often comes home late, or goes missing."],
+  ),
+  row(
+    "parsePlainWords",
+    "an agency’s words",
+    [{ language: "cy", headings: { "the-list": "Y rhestr" } }],
+    ["/ok", true],
+  ),
+  row(
+    "parsePlainWords",
+    "words that leave out the emergency number",
+    [{ language: "cy", explanations: { "danger-now": "Ffoniwch!" } }],
+    ["/ok", false],
+    ["/issues/0/code", "wrong-format"],
+    ["/issues/0/path", "/explanations/danger-now"],
+  ),
 ];
 
 export const EDITIONS: readonly Row[] = [...OVERLAYS, ...AGES, ...DIRECTORY, ...PLAIN_WORDS];

@@ -17,10 +17,21 @@ interface Expected {
 }
 
 export const WORKED_CASES: readonly Row[] = cases.cases.flatMap(({ id, title, screenings }) =>
-  (screenings as readonly { name?: string; input: Input; expected: Expected }[]).map(({ name, input, expected: { atLeast, couldReach, settled, because, counts, actions } }) =>
-    row("screen", `${[id, name].filter(Boolean).join(" ")}: ${title}`, [screeningOf(input)],
-      ["/indication/atLeast", atLeast], ["/indication/couldReach", couldReach], ["/indication/settled", settled], ["/indication/because", because.map((place) => rowAt(place).id)], ["/counts", counts],
-      ...actions.map((place, index): [string, unknown] => [`/actions/${index}/id`, action(place).id]),
-    ),
+  (screenings as readonly { name?: string; input: Input; expected: Expected }[]).map(
+    ({ name, input, expected: { atLeast, couldReach, settled, because, counts, actions } }) =>
+      row(
+        "screen",
+        `${[id, name].filter(Boolean).join(" ")}: ${title}`,
+        [screeningOf(input)],
+        ["/indication/atLeast", atLeast],
+        ["/indication/couldReach", couldReach],
+        ["/indication/settled", settled],
+        ["/indication/because", because.map((place) => rowAt(place).id)],
+        ["/counts", counts],
+        ...actions.map((place, index): [string, unknown] => [
+          `/actions/${index}/id`,
+          action(place).id,
+        ]),
+      ),
   ),
 );

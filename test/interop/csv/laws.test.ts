@@ -19,30 +19,59 @@ const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
 describe("there and back", () => {
   test("every screening is the same", () => {
-    fc.assert(fc.property(screenings, (screening) => {
-      expect(screeningFromCsv(screeningToCsv(screening))).toEqual({ ok: true, value: screening });
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(screenings, (screening) => {
+        expect(screeningFromCsv(screeningToCsv(screening))).toEqual({ ok: true, value: screening });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("also once a spreadsheet saved it with other separators, line ends and no byte order mark", () => {
-    fc.assert(fc.property(screenings, fc.constantFrom(";", "\t", ","), fc.constantFrom("\n", "\r\n"), (screening, separator, end) => {
-      const rows = csvParseRows(screeningToCsv(screening).slice(1));
-      const saved = dsvFormat(separator);
-      expect(screeningFromCsv(rows.map((row) => saved.formatRow(row)).join(end))).toEqual({ ok: true, value: screening });
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(
+        screenings,
+        fc.constantFrom(";", "\t", ","),
+        fc.constantFrom("\n", "\r\n"),
+        (screening, separator, end) => {
+          const rows = csvParseRows(screeningToCsv(screening).slice(1));
+          const saved = dsvFormat(separator);
+          expect(screeningFromCsv(rows.map((row) => saved.formatRow(row)).join(end))).toEqual({
+            ok: true,
+            value: screening,
+          });
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });
 
 describe("formulas", () => {
   test("no cell is one", () => {
-    fc.assert(fc.property(screenings, (screening) => {
-      expect(csvParseRows(screeningToCsv(screening).slice(1)).flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(screenings, (screening) => {
+        expect(
+          csvParseRows(screeningToCsv(screening).slice(1))
+            .flat()
+            .filter((cell) => FORMULA.test(cell)),
+        ).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test("no piece is one either, wherever the sheet is cut: at semicolons, tabs and line ends, quoted or not", () => {
-    fc.assert(fc.property(screenings, (screening) => {
-      expect(screeningToCsv(screening).slice(1).split(/[;\t\r\n]/).filter((piece) => /^[\s"]*[=+\-@＝＋－＠]/u.test(piece))).toEqual([]);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(screenings, (screening) => {
+        expect(
+          screeningToCsv(screening)
+            .slice(1)
+            .split(/[;\t\r\n]/)
+            .filter((piece) => /^[\s"]*[=+\-@＝＋－＠]/u.test(piece)),
+        ).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

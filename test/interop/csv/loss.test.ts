@@ -18,7 +18,9 @@ function parsed(input: unknown): Screening {
 
 describe("the screening in CSV", () => {
   test("the table has every field, and the whole record comes back", () => {
-    expect(rows.map(({ field }) => field).toSorted()).toEqual(fields.map(({ field }) => field).toSorted());
+    expect(rows.map(({ field }) => field).toSorted()).toEqual(
+      fields.map(({ field }) => field).toSorted(),
+    );
     const whole = parsed(wholeRecord("screening"));
     expect(screeningFromCsv(screeningToCsv(whole))).toEqual({ ok: true, value: whole });
   });
@@ -29,7 +31,8 @@ describe("the screening in CSV", () => {
     expect(row?.fate).toBe("kept");
     const text = screeningToCsv(record);
     expect(screeningFromCsv(text)).toEqual({ ok: true, value: record });
-    const [key = "", column = "answer"] = /^(.*?)(?:, in the column (.*)|, and .*)?$/.exec(row?.where ?? "")?.slice(1) ?? [];
+    const [key = "", column = "answer"] =
+      /^(.*?)(?:, in the column (.*)|, and .*)?$/.exec(row?.where ?? "")?.slice(1) ?? [];
     const cells = csvParseRows(text.slice(1));
     const at = cells[1]?.indexOf(column) ?? -1;
     const line = cells.find(([kind, id]) => `${kind} ${id}` === key);

@@ -6,7 +6,13 @@ import { blankToolToCsv, screeningFromCsv } from "csae-guidance/csv";
 
 const blank = blankToolToCsv();
 const rows = csvParseRows(blank.slice(1));
-const longVoice = csvFormatRows(rows.map((row) => (row[1] === "childs-voice" ? row.map((cell, column) => (column === 3 ? ";\"' ".repeat(2_000_000) : cell)) : row)));
+const longVoice = csvFormatRows(
+  rows.map((row) =>
+    row[1] === "childs-voice"
+      ? row.map((cell, column) => (column === 3 ? ";\"' ".repeat(2_000_000) : cell))
+      : row,
+  ),
+);
 
 test.each<[string, string, string[]]>([
   ["quotes", '"'.repeat(10_000_000), ["wrong-format "]],

@@ -10,16 +10,23 @@ const rowsOf = (text: string): string[][] => csvParseRows(text.slice(1));
 const blank = blankToolToCsv();
 
 /** The blank tool with cells written into it: by the line's id, the column and what is written. */
-function filled(...cells: readonly (readonly [id: string, column: string, text: string])[]): string {
+function filled(
+  ...cells: readonly (readonly [id: string, column: string, text: string])[]
+): string {
   const rows = rowsOf(blank);
   const header = rows[1] ?? [];
-  for (const [id, column, text] of cells) rows.find((row) => row[1] === id)![header.indexOf(column)] = text;
-  return rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+  for (const [id, column, text] of cells)
+    rows.find((row) => row[1] === id)![header.indexOf(column)] = text;
+  return rows
+    .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","))
+    .join("\r\n");
 }
 
 const answers = (text: unknown): unknown => {
   const result = screeningFromCsv(text);
-  return result.ok ? result.value.answers : result.issues.map(({ code, path }) => `${code} ${path}`);
+  return result.ok
+    ? result.value.answers
+    : result.issues.map(({ code, path }) => `${code} ${path}`);
 };
 const told = (text: unknown): string[] => {
   const result = screeningFromCsv(text);
@@ -31,31 +38,68 @@ const line = (id: string): number => rowsOf(blank).findIndex((row) => row[1] ===
 describe("the blank tool", () => {
   test("shows the emergency notice first", () => {
     expect(rowsOf(blank)[0]?.[0]).toMatch(/call 999\..*101: .*Children’s Social Care/);
-    expect(rowsOf(blank)[2]?.slice(0, 3)).toEqual(["field", "immediate-danger", "Is anyone in danger now? If Yes, call before you go on."]);
+    expect(rowsOf(blank)[2]?.slice(0, 3)).toEqual([
+      "field",
+      "immediate-danger",
+      "Is anyone in danger now? If Yes, call before you go on.",
+    ]);
   });
 
   test("has a line for each other question of the screening, and none for the judgement", () => {
-    expect(rowsOf(blank).filter(([kind]) => kind === "field").map(([, id, words, , , , , source]) => [id, words, source])).toEqual([
+    expect(
+      rowsOf(blank)
+        .filter(([kind]) => kind === "field")
+        .map(([, id, words, , , , , source]) => [id, words, source]),
+    ).toEqual([
       ["immediate-danger", "Is anyone in danger now? If Yes, call before you go on.", ""],
-      ["edition", "Edition of the guidance", ""], ["edition-version", "Its version", ""], ["edition-hash", "Its content hash", ""],
-      ["reference", "Child’s reference", ""], ["date-of-birth", "Date of birth, as far as it is known (YYYY-MM-DD, YYYY-MM or YYYY)", ""],
-      ["age-in-years", "Age in completed years on the day of the screening", ""], ["learning-disability-or-special-needs", "Learning disability or special needs", ""],
+      ["edition", "Edition of the guidance", ""],
+      ["edition-version", "Its version", ""],
+      ["edition-hash", "Its content hash", ""],
+      ["reference", "Child’s reference", ""],
+      ["date-of-birth", "Date of birth, as far as it is known (YYYY-MM-DD, YYYY-MM or YYYY)", ""],
+      ["age-in-years", "Age in completed years on the day of the screening", ""],
+      ["learning-disability-or-special-needs", "Learning disability or special needs", ""],
       ["completed-on", "Date of the screening (YYYY-MM-DD)", ""],
-      ["completed-by:name", "Completed by: Name", ""], ["completed-by:role", "Completed by: Role", ""], ["completed-by:organisation", "Completed by: Organisation", ""],
-      ["notes:emerging", "Notes: Emerging Concerns", ""], ["notes:escalating", "Notes: Escalating Concerns", ""], ["notes:significant", "Notes: Significant Concerns", ""], ["notes:no-risk", "Notes: No risk", ""],
-      ["protective-factors", "Protective factors", ""], ["childs-voice", "What the child says, in their words", ""],
+      ["completed-by:name", "Completed by: Name", ""],
+      ["completed-by:role", "Completed by: Role", ""],
+      ["completed-by:organisation", "Completed by: Organisation", ""],
+      ["notes:emerging", "Notes: Emerging Concerns", ""],
+      ["notes:escalating", "Notes: Escalating Concerns", ""],
+      ["notes:significant", "Notes: Significant Concerns", ""],
+      ["notes:no-risk", "Notes: No risk", ""],
+      ["protective-factors", "Protective factors", ""],
+      ["childs-voice", "What the child says, in their words", ""],
     ]);
   });
 
   test("has a line for each of the 38 rows and 115 signs, in printed words with their source", () => {
     const lines = rowsOf(blank);
-    expect(["row", "sign"].map((kind) => lines.filter(([first]) => first === kind).length)).toEqual([38, 115]);
-    expect(lines.find((cells) => cells[1] === "late-or-missing")).toEqual(["row", "late-or-missing", "Regularly coming home late or going missing", "", "", "", "", "[Screening Tool, line 233]"]);
-    expect(lines.find((cells) => cells[1] === "going-missing")?.slice(0, 4)).toEqual(["sign", "going-missing", "going missing", ""]);
+    expect(["row", "sign"].map((kind) => lines.filter(([first]) => first === kind).length)).toEqual(
+      [38, 115],
+    );
+    expect(lines.find((cells) => cells[1] === "late-or-missing")).toEqual([
+      "row",
+      "late-or-missing",
+      "Regularly coming home late or going missing",
+      "",
+      "",
+      "",
+      "",
+      "[Screening Tool, line 233]",
+    ]);
+    expect(lines.find((cells) => cells[1] === "going-missing")?.slice(0, 4)).toEqual([
+      "sign",
+      "going-missing",
+      "going missing",
+      "",
+    ]);
   });
 
   test("answers nothing, and comes back with nothing answered under the edition it pins", () => {
-    expect(screeningFromCsv(blank)).toEqual({ ok: true, value: { edition: pinOf(york), answers: {} } });
+    expect(screeningFromCsv(blank)).toEqual({
+      ok: true,
+      value: { edition: pinOf(york), answers: {} },
+    });
   });
 
   test("is UTF-8 by its byte order mark, with the line ends of RFC 4180", () => {
@@ -66,76 +110,176 @@ describe("the blank tool", () => {
 
   test("has an agency’s rows and words", () => {
     const made = defineOverlay(york, {
-      id: "example-trust", version: "1.0.0", display: [{ id: "clipping", text: "Example words" }],
-      addedRows: [{ id: "example-trust.new", level: "emerging", label: "=An example row", themes: ["going-missing"], signs: [{ id: "example-trust.new-sign", label: "An example sign" }] }],
+      id: "example-trust",
+      version: "1.0.0",
+      display: [{ id: "clipping", text: "Example words" }],
+      addedRows: [
+        {
+          id: "example-trust.new",
+          level: "emerging",
+          label: "=An example row",
+          themes: ["going-missing"],
+          signs: [{ id: "example-trust.new-sign", label: "An example sign" }],
+        },
+      ],
     });
     if (!made.ok) throw new Error("the overlay is sound");
     const rows = rowsOf(blankToolToCsv(made.value));
     expect(rows.find((cells) => cells[1] === "clipping")?.[2]).toMatch(/ \(here: Example words\)$/);
     expect(rows.find((cells) => cells[1] === "example-trust.new")?.[2]).toBe("'=An example row");
-    const screening = { edition: pinOf(made.value), answers: { "example-trust.new": { answer: "yes", signs: ["example-trust.new-sign"] } } } as Screening;
-    expect(screeningFromCsv(screeningToCsv(screening, made.value), made.value)).toEqual({ ok: true, value: screening });
-    expect(told(screeningToCsv(screening, made.value))[0]).toMatch(/^unknown-word \/lines\/\d+\/id$/);
+    const screening = {
+      edition: pinOf(made.value),
+      answers: { "example-trust.new": { answer: "yes", signs: ["example-trust.new-sign"] } },
+    } as Screening;
+    expect(screeningFromCsv(screeningToCsv(screening, made.value), made.value)).toEqual({
+      ok: true,
+      value: screening,
+    });
+    expect(told(screeningToCsv(screening, made.value))[0]).toMatch(
+      /^unknown-word \/lines\/\d+\/id$/,
+    );
   });
 });
 
 describe("a screening", () => {
   test("says in its cells what they can say, and beside them what they cannot", () => {
-    const rows = rowsOf(screeningToCsv({ edition: pinOf(york), answers: { clipping: { answer: "yes", basis: ["observed", "heard"], observedOn: "2026-03" } }, subject: { ageInYears: 15 }, childsVoice: "a\u0000é" }));
-    expect(rows.find(([, id]) => id === "clipping")?.slice(3, 7)).toEqual(["Yes", "Observed; Heard", "2026-03", ""]);
+    const rows = rowsOf(
+      screeningToCsv({
+        edition: pinOf(york),
+        answers: {
+          clipping: { answer: "yes", basis: ["observed", "heard"], observedOn: "2026-03" },
+        },
+        subject: { ageInYears: 15 },
+        childsVoice: "a\u0000é",
+      }),
+    );
+    expect(rows.find(([, id]) => id === "clipping")?.slice(3, 7)).toEqual([
+      "Yes",
+      "Observed; Heard",
+      "2026-03",
+      "",
+    ]);
     expect(rows.find(([, id]) => id === "age-in-years")?.[3]).toBe("15");
-    expect(rows.filter(([kind]) => kind === "as recorded")).toEqual([["as recorded", "/childsVoice", "", '"a\\u0000\\u00e9"', "", "", "", ""]]);
+    expect(rows.filter(([kind]) => kind === "as recorded")).toEqual([
+      ["as recorded", "/childsVoice", "", '"a\\u0000\\u00e9"', "", "", "", ""],
+    ]);
   });
 
   test("that went through no parser is written as it is recorded", () => {
     const unparsed = { edition: pinOf(york), answers: { clipping: "perhaps" }, childsVoice: true };
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
     const rows = rowsOf(screeningToCsv(unparsed));
-    expect(rows.filter(([kind, id]) => kind === "as recorded" || id === "clipping" || id === "childs-voice").map(([, id, , answer]) => [id, answer])).toEqual([
-      ["clipping", ""], ["childs-voice", ""], ["/answers/clipping", '"perhaps"'], ["/childsVoice", "true"],
+    expect(
+      rows
+        .filter(
+          ([kind, id]) => kind === "as recorded" || id === "clipping" || id === "childs-voice",
+        )
+        .map(([, id, , answer]) => [id, answer]),
+    ).toEqual([
+      ["clipping", ""],
+      ["childs-voice", ""],
+      ["/answers/clipping", '"perhaps"'],
+      ["/childsVoice", "true"],
     ]);
   });
 });
 
 describe("filled in by a person", () => {
-  test.each([["Yes", "yes"], ["yes", "yes"], [" NO ", "no"], ["Not known", "not-known"], ["not-known", "not-known"]])("%s is %s", (written, answer) => {
+  test.each([
+    ["Yes", "yes"],
+    ["yes", "yes"],
+    [" NO ", "no"],
+    ["Not known", "not-known"],
+    ["not-known", "not-known"],
+  ])("%s is %s", (written, answer) => {
     expect(answers(filled(["clipping", "answer", written]))).toEqual({ clipping: answer });
   });
 
-  test.each(["N/A", "-", "n", "y", "0", "FALSE", "TRUE", "none", "?", "unanswered", "Nein"])("%s is no answer, and no No", (written) => {
-    expect(answers(filled(["clipping", "answer", written]))).toEqual([`unknown-word /lines/${line("clipping")}/answer`]);
-  });
+  test.each(["N/A", "-", "n", "y", "0", "FALSE", "TRUE", "none", "?", "unanswered", "Nein"])(
+    "%s is no answer, and no No",
+    (written) => {
+      expect(answers(filled(["clipping", "answer", written]))).toEqual([
+        `unknown-word /lines/${line("clipping")}/answer`,
+      ]);
+    },
+  );
 
   test("an empty cell is unanswered, spaces too", () => {
     expect(answers(filled(["clipping", "answer", "  "]))).toEqual({});
   });
 
   test("signs, how it came to be known, the day and a note", () => {
-    expect(answers(filled(
-      ["late-or-missing", "answer", "Yes"], ["late-or-missing", "basis", "heard, Observed"], ["late-or-missing", "observed on", "2026-03"], ["late-or-missing", "note", "Fictional, “said twice”.\nAnd once."],
-      ["going-missing", "answer", "x"], ["regularly-late-home", "answer", "noted"],
-    ))).toEqual({ "late-or-missing": { answer: "yes", signs: ["regularly-late-home", "going-missing"], basis: ["heard", "observed"], observedOn: "2026-03", note: "Fictional, “said twice”.\nAnd once." } });
+    expect(
+      answers(
+        filled(
+          ["late-or-missing", "answer", "Yes"],
+          ["late-or-missing", "basis", "heard, Observed"],
+          ["late-or-missing", "observed on", "2026-03"],
+          ["late-or-missing", "note", "Fictional, “said twice”.\nAnd once."],
+          ["going-missing", "answer", "x"],
+          ["regularly-late-home", "answer", "noted"],
+        ),
+      ),
+    ).toEqual({
+      "late-or-missing": {
+        answer: "yes",
+        signs: ["regularly-late-home", "going-missing"],
+        basis: ["heard", "observed"],
+        observedOn: "2026-03",
+        note: "Fictional, “said twice”.\nAnd once.",
+      },
+    });
   });
 
   test("who, when and the child", () => {
-    expect(screeningFromCsv(filled(
-      ["immediate-danger", "answer", "not known"], ["reference", "answer", "F-17"], ["date-of-birth", "answer", "2010-05"], ["age-in-years", "answer", " 15 "], ["learning-disability-or-special-needs", "answer", "No"],
-      ["completed-on", "answer", "2026-03-12"], ["completed-by:name", "answer", "A. Example"], ["completed-by:role", "answer", "School nurse"], ["completed-by:organisation", "answer", "Example School"],
-      ["notes:emerging", "answer", "A"], ["notes:no-risk", "answer", "B"], ["protective-factors", "answer", "An aunt."], ["childs-voice", "answer", "'I am fine.'"],
-    ))).toEqual({
+    expect(
+      screeningFromCsv(
+        filled(
+          ["immediate-danger", "answer", "not known"],
+          ["reference", "answer", "F-17"],
+          ["date-of-birth", "answer", "2010-05"],
+          ["age-in-years", "answer", " 15 "],
+          ["learning-disability-or-special-needs", "answer", "No"],
+          ["completed-on", "answer", "2026-03-12"],
+          ["completed-by:name", "answer", "A. Example"],
+          ["completed-by:role", "answer", "School nurse"],
+          ["completed-by:organisation", "answer", "Example School"],
+          ["notes:emerging", "answer", "A"],
+          ["notes:no-risk", "answer", "B"],
+          ["protective-factors", "answer", "An aunt."],
+          ["childs-voice", "answer", "'I am fine.'"],
+        ),
+      ),
+    ).toEqual({
       ok: true,
       value: {
-        edition: pinOf(york), immediateDanger: "not-known", subject: { reference: "F-17", dateOfBirth: "2010-05", ageInYears: 15, learningDisabilityOrSpecialNeeds: "no" },
-        completedOn: "2026-03-12", completedBy: { name: "A. Example", role: "School nurse", organisation: "Example School" },
-        notes: { emerging: "A", "no-risk": "B" }, protectiveFactors: "An aunt.", childsVoice: "'I am fine.'", answers: {},
+        edition: pinOf(york),
+        immediateDanger: "not-known",
+        subject: {
+          reference: "F-17",
+          dateOfBirth: "2010-05",
+          ageInYears: 15,
+          learningDisabilityOrSpecialNeeds: "no",
+        },
+        completedOn: "2026-03-12",
+        completedBy: { name: "A. Example", role: "School nurse", organisation: "Example School" },
+        notes: { emerging: "A", "no-risk": "B" },
+        protectiveFactors: "An aunt.",
+        childsVoice: "'I am fine.'",
+        answers: {},
       },
     });
   });
 
   test("empty lines, spaces about the columns and columns without a name are no matter", () => {
     const rows = rowsOf(filled(["clipping", "answer", "Yes"]));
-    const spaced = [["  ", ""], (rows[1] ?? []).map((name) => ` ${name} `), ...rows.slice(2)].map((row) => [...row, " ", ""]);
-    const text = spaced.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).toSpliced(9, 0, "", ",,,,", " , ").join("\r");
+    const spaced = [["  ", ""], (rows[1] ?? []).map((name) => ` ${name} `), ...rows.slice(2)].map(
+      (row) => [...row, " ", ""],
+    );
+    const text = spaced
+      .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","))
+      .toSpliced(9, 0, "", ",,,,", " , ")
+      .join("\r");
     expect(answers(text)).toEqual({ clipping: "yes" });
   });
 
@@ -145,14 +289,30 @@ describe("filled in by a person", () => {
   });
 
   test("lines that are gone are unanswered, and lines and columns may stand in any order", () => {
-    const rows = rowsOf(filled(["clipping", "answer", "Yes"])).filter((row) => ["id", "clipping", "edition", "edition-version"].includes(row[1] ?? ""));
+    const rows = rowsOf(filled(["clipping", "answer", "Yes"])).filter((row) =>
+      ["id", "clipping", "edition", "edition-version"].includes(row[1] ?? ""),
+    );
     const text = rows.map((row) => [row[3], row[1], row[0]].join("\t")).join("\n");
-    expect(screeningFromCsv(text)).toEqual({ ok: true, value: { edition: { id: "york", version: "1.0.0" }, answers: { clipping: "yes" } } });
+    expect(screeningFromCsv(text)).toEqual({
+      ok: true,
+      value: { edition: { id: "york", version: "1.0.0" }, answers: { clipping: "yes" } },
+    });
   });
 
   test("a date that a spreadsheet rewrote is told, and how to mend it", () => {
-    const result = screeningFromCsv(filled(["late-or-missing", "answer", "Yes"], ["late-or-missing", "observed on", "May-13"]));
-    expect(result).toMatchObject({ ok: false, issues: [{ code: "invalid-date", path: `/lines/${line("late-or-missing")}/observed on`, message: expect.stringContaining("format text") as unknown }] });
+    const result = screeningFromCsv(
+      filled(["late-or-missing", "answer", "Yes"], ["late-or-missing", "observed on", "May-13"]),
+    );
+    expect(result).toMatchObject({
+      ok: false,
+      issues: [
+        {
+          code: "invalid-date",
+          path: `/lines/${line("late-or-missing")}/observed on`,
+          message: expect.stringContaining("format text") as unknown,
+        },
+      ],
+    });
   });
 });
 
@@ -160,7 +320,9 @@ describe("a sheet with something wrong, each thing at its line and never repeate
   const edited = (edit: (rows: string[][]) => void): string => {
     const rows = rowsOf(blank);
     edit(rows);
-    return rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n");
+    return rows
+      .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","))
+      .join("\n");
   };
   const at = line("clipping");
 
@@ -168,43 +330,208 @@ describe("a sheet with something wrong, each thing at its line and never repeate
     ["no text", 7, ["wrong-type "]],
     ["nothing", "", ["wrong-format "]],
     ["another sheet", "name,secret\na,b\n", ["wrong-format "]],
-    ["a quotation mark that is never closed", `${blank}"secret`, [`wrong-format /lines/${rowsOf(blank).length + 1}`]],
-    ["the same under line ends of other systems", `\r${filled().replaceAll("\r\n", "\r")}\r"secret`, [`wrong-format /lines/${rowsOf(blank).length + 2}`]],
+    [
+      "a quotation mark that is never closed",
+      `${blank}"secret`,
+      [`wrong-format /lines/${rowsOf(blank).length + 1}`],
+    ],
+    [
+      "the same under line ends of other systems",
+      `\r${filled().replaceAll("\r\n", "\r")}\r"secret`,
+      [`wrong-format /lines/${rowsOf(blank).length + 2}`],
+    ],
     ["columns below the third line", `\n\n\n${filled()}`, ["wrong-format "]],
-    ["columns further down than any notice is long", `${"x".repeat(6_000)}\n${filled()}`, ["wrong-format "]],
+    [
+      "columns further down than any notice is long",
+      `${"x".repeat(6_000)}\n${filled()}`,
+      ["wrong-format "],
+    ],
     ["some of the columns", "kind,words,answer\nrow,,Yes\n", ["wrong-format "]],
-    ["something above the columns beside an empty cell", edited((rows) => { rows[0] = ["", "secret"]; }), ["unknown-key /lines/1"]],
-    ["a line with nothing but a cell beyond the columns", edited((rows) => rows.push(["", "", "", "", "", "", "", "", "secret"])), [`unknown-key /lines/${rowsOf(blank).length + 1}`]],
-    ["words after a quotation mark", blank.replace("row,clipping,", 'row,"clipping"secret,'), [`wrong-format /lines/${at}`]],
-    ["an unknown line", edited((rows) => rows.push(["row", "secret", "", "Yes"])), [`unknown-word /lines/${rowsOf(blank).length + 1}/id`]],
-    ["a prototype for a line", edited((rows) => rows.push(["row", "__proto__", "", "Yes"], ["constructor", "", "", "Yes"])), [1, 2].map((more) => `unknown-word /lines/${rowsOf(blank).length + more}/id`)],
-    ["a line twice", edited((rows) => rows.push(["row", "clipping", "", "No"])), [`duplicate-id /lines/${rowsOf(blank).length + 1}`]],
-    ["a row as a sign", edited((rows) => { rows[at - 1]![0] = "sign"; }), [`unknown-word /lines/${at}/id`]],
-    ["other words", edited((rows) => { rows[at - 1]![2] = "secret"; }), [`unknown-word /lines/${at}/words`]],
-    ["another source", edited((rows) => { rows[at - 1]![7] = "secret"; }), [`unknown-word /lines/${at}/source`]],
-    ["a note where there is no place", edited((rows) => { rows[line("reference") - 1]![6] = "secret"; }), [`unknown-key /lines/${line("reference")}/note`]],
-    ["a cell beyond the columns", edited((rows) => { rows[at - 1]![9] = "secret"; }), [`unknown-key /lines/${at}`]],
-    ["another column", edited((rows) => { rows[1]!.push("secret"); }), ["unknown-key /lines/2"]],
-    ["a column twice", edited((rows) => { rows[1]!.push("note"); }), ["duplicate-id /lines/2"]],
-    ["something above the columns", edited((rows) => { rows[0] = ["secret"]; }), ["unknown-key /lines/1"]],
-    ["an age in words", filled(["age-in-years", "answer", "secret"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
-    ["an age with words behind it", filled(["age-in-years", "answer", "15 secret"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
-    ["an age with words before it", filled(["age-in-years", "answer", "secret 15"]), [`wrong-type /lines/${line("age-in-years")}/answer`]],
-    ...["0x10", "1e1", "15.0", "-1"].map((age): [string, string, string[]] => [`an age as only computers write it: ${age}`, filled(["age-in-years", "answer", age]), [`wrong-type /lines/${line("age-in-years")}/answer`]]),
-    ["a row that is noted as signs are", filled(["clipping", "answer", "x"]), [`unknown-word /lines/${at}/answer`]],
-    ["an answer said twice", filled(["clipping", "answer", "Yes; Yes"]), [`unknown-word /lines/${at}/answer`]],
-    ["an age beyond any", filled(["age-in-years", "answer", "131"]), [`out-of-range /lines/${line("age-in-years")}/answer`]],
-    ["a basis that is none", filled(["clipping", "answer", "Yes"], ["clipping", "basis", "heard; secret"]), [`unknown-word /lines/${at}/basis`]],
-    ["a sign that is answered", filled(["late-or-missing", "answer", "Yes"], ["going-missing", "answer", "No"]), [`unknown-word /lines/${line("going-missing")}/answer`]],
-    ["a sign of a row without an answer", filled(["going-missing", "answer", "x"]), [`missing /lines/${line("late-or-missing")}/answer`]],
-    ["a note on a row without an answer", filled(["clipping", "note", "secret"]), [`missing /lines/${at}/answer`]],
-    ["no edition", edited((rows) => { rows.splice(line("edition") - 1, 3); }), ["missing "]],
-    ["a hash that is none", filled(["edition-hash", "answer", "secret"]), [`wrong-format /lines/${line("edition-hash")}/answer`]],
-    ["something recorded that contradicts a cell", edited((rows) => { rows[at - 1]![3] = "Yes"; rows.push(["as recorded", "/answers/clipping", "", '"no"']); }), [`not-as-recorded /lines/${rowsOf(blank).length + 1}`]],
-    ["something recorded that no cell says", edited((rows) => rows.push(["as recorded", "/childsVoice", "", '"secret"'])), [`not-as-recorded /lines/${rowsOf(blank).length + 1}`]],
-    ["something recorded that is no JSON", edited((rows) => rows.push(["as recorded", "/childsVoice", "", "secret"])), [`wrong-format /lines/${rowsOf(blank).length + 1}`]],
-    ["something recorded at no place", edited((rows) => rows.push(["as recorded", "", "", "1"], ["as recorded", "/secret", "", "1"])), [`wrong-format /lines/${rowsOf(blank).length + 1}`, "unknown-key "]],
-    ["something recorded with more", edited((rows) => rows.push(["as recorded", "/childsVoice", "", '""', "secret"])), [`wrong-format /lines/${rowsOf(blank).length + 1}`]],
+    [
+      "something above the columns beside an empty cell",
+      edited((rows) => {
+        rows[0] = ["", "secret"];
+      }),
+      ["unknown-key /lines/1"],
+    ],
+    [
+      "a line with nothing but a cell beyond the columns",
+      edited((rows) => rows.push(["", "", "", "", "", "", "", "", "secret"])),
+      [`unknown-key /lines/${rowsOf(blank).length + 1}`],
+    ],
+    [
+      "words after a quotation mark",
+      blank.replace("row,clipping,", 'row,"clipping"secret,'),
+      [`wrong-format /lines/${at}`],
+    ],
+    [
+      "an unknown line",
+      edited((rows) => rows.push(["row", "secret", "", "Yes"])),
+      [`unknown-word /lines/${rowsOf(blank).length + 1}/id`],
+    ],
+    [
+      "a prototype for a line",
+      edited((rows) => rows.push(["row", "__proto__", "", "Yes"], ["constructor", "", "", "Yes"])),
+      [1, 2].map((more) => `unknown-word /lines/${rowsOf(blank).length + more}/id`),
+    ],
+    [
+      "a line twice",
+      edited((rows) => rows.push(["row", "clipping", "", "No"])),
+      [`duplicate-id /lines/${rowsOf(blank).length + 1}`],
+    ],
+    [
+      "a row as a sign",
+      edited((rows) => {
+        rows[at - 1]![0] = "sign";
+      }),
+      [`unknown-word /lines/${at}/id`],
+    ],
+    [
+      "other words",
+      edited((rows) => {
+        rows[at - 1]![2] = "secret";
+      }),
+      [`unknown-word /lines/${at}/words`],
+    ],
+    [
+      "another source",
+      edited((rows) => {
+        rows[at - 1]![7] = "secret";
+      }),
+      [`unknown-word /lines/${at}/source`],
+    ],
+    [
+      "a note where there is no place",
+      edited((rows) => {
+        rows[line("reference") - 1]![6] = "secret";
+      }),
+      [`unknown-key /lines/${line("reference")}/note`],
+    ],
+    [
+      "a cell beyond the columns",
+      edited((rows) => {
+        rows[at - 1]![9] = "secret";
+      }),
+      [`unknown-key /lines/${at}`],
+    ],
+    [
+      "another column",
+      edited((rows) => {
+        rows[1]!.push("secret");
+      }),
+      ["unknown-key /lines/2"],
+    ],
+    [
+      "a column twice",
+      edited((rows) => {
+        rows[1]!.push("note");
+      }),
+      ["duplicate-id /lines/2"],
+    ],
+    [
+      "something above the columns",
+      edited((rows) => {
+        rows[0] = ["secret"];
+      }),
+      ["unknown-key /lines/1"],
+    ],
+    [
+      "an age in words",
+      filled(["age-in-years", "answer", "secret"]),
+      [`wrong-type /lines/${line("age-in-years")}/answer`],
+    ],
+    [
+      "an age with words behind it",
+      filled(["age-in-years", "answer", "15 secret"]),
+      [`wrong-type /lines/${line("age-in-years")}/answer`],
+    ],
+    [
+      "an age with words before it",
+      filled(["age-in-years", "answer", "secret 15"]),
+      [`wrong-type /lines/${line("age-in-years")}/answer`],
+    ],
+    ...["0x10", "1e1", "15.0", "-1"].map((age): [string, string, string[]] => [
+      `an age as only computers write it: ${age}`,
+      filled(["age-in-years", "answer", age]),
+      [`wrong-type /lines/${line("age-in-years")}/answer`],
+    ]),
+    [
+      "a row that is noted as signs are",
+      filled(["clipping", "answer", "x"]),
+      [`unknown-word /lines/${at}/answer`],
+    ],
+    [
+      "an answer said twice",
+      filled(["clipping", "answer", "Yes; Yes"]),
+      [`unknown-word /lines/${at}/answer`],
+    ],
+    [
+      "an age beyond any",
+      filled(["age-in-years", "answer", "131"]),
+      [`out-of-range /lines/${line("age-in-years")}/answer`],
+    ],
+    [
+      "a basis that is none",
+      filled(["clipping", "answer", "Yes"], ["clipping", "basis", "heard; secret"]),
+      [`unknown-word /lines/${at}/basis`],
+    ],
+    [
+      "a sign that is answered",
+      filled(["late-or-missing", "answer", "Yes"], ["going-missing", "answer", "No"]),
+      [`unknown-word /lines/${line("going-missing")}/answer`],
+    ],
+    [
+      "a sign of a row without an answer",
+      filled(["going-missing", "answer", "x"]),
+      [`missing /lines/${line("late-or-missing")}/answer`],
+    ],
+    [
+      "a note on a row without an answer",
+      filled(["clipping", "note", "secret"]),
+      [`missing /lines/${at}/answer`],
+    ],
+    [
+      "no edition",
+      edited((rows) => {
+        rows.splice(line("edition") - 1, 3);
+      }),
+      ["missing "],
+    ],
+    [
+      "a hash that is none",
+      filled(["edition-hash", "answer", "secret"]),
+      [`wrong-format /lines/${line("edition-hash")}/answer`],
+    ],
+    [
+      "something recorded that contradicts a cell",
+      edited((rows) => {
+        rows[at - 1]![3] = "Yes";
+        rows.push(["as recorded", "/answers/clipping", "", '"no"']);
+      }),
+      [`not-as-recorded /lines/${rowsOf(blank).length + 1}`],
+    ],
+    [
+      "something recorded that no cell says",
+      edited((rows) => rows.push(["as recorded", "/childsVoice", "", '"secret"'])),
+      [`not-as-recorded /lines/${rowsOf(blank).length + 1}`],
+    ],
+    [
+      "something recorded that is no JSON",
+      edited((rows) => rows.push(["as recorded", "/childsVoice", "", "secret"])),
+      [`wrong-format /lines/${rowsOf(blank).length + 1}`],
+    ],
+    [
+      "something recorded at no place",
+      edited((rows) =>
+        rows.push(["as recorded", "", "", "1"], ["as recorded", "/secret", "", "1"]),
+      ),
+      [`wrong-format /lines/${rowsOf(blank).length + 1}`, "unknown-key "],
+    ],
+    [
+      "something recorded with more",
+      edited((rows) => rows.push(["as recorded", "/childsVoice", "", '""', "secret"])),
+      [`wrong-format /lines/${rowsOf(blank).length + 1}`],
+    ],
   ])("%s", (_, text, expected) => {
     expect(told(text).toSorted()).toEqual(expected.toSorted());
     expect(JSON.stringify(screeningFromCsv(text))).not.toContain("secret");
@@ -212,20 +539,66 @@ describe("a sheet with something wrong, each thing at its line and never repeate
 
   test.each<[unknown, string]>([
     [7, "Expected text."],
-    ["", "Expected the text of a sheet as this library writes one, with the columns kind, id, words, answer, basis, observed on, note, source."],
-    [`${blank}"`, "A quotation mark is missing or stands where none can, so the lines after it cannot be told apart. Save the sheet from the spreadsheet again."],
-    [edited((rows) => rows.push(["row", "secret"])), "The sheet has no line of this kind and id. Put both back as they were, or take the line out."],
-    [edited((rows) => rows.push(["row", "clipping"])), "This line stands here already. Which of the two holds cannot be told."],
-    [edited((rows) => { rows[0] = ["secret"]; }), "Only the emergency notice stands above the columns. Take the rest out: it would be lost."],
-    [edited((rows) => { rows[1]!.push("secret"); }), "Only these columns are read: kind, id, words, answer, basis, observed on, note, source. Take others out: they would be lost."],
-    [edited((rows) => { rows[1]!.push("note"); }), "Give each column once."],
-    [edited((rows) => { rows[at - 1]![9] = "secret"; }), "Nothing can be said here. Move it into a note, or take it out: it would be lost."],
-    [edited((rows) => { rows[at - 1]![2] = "secret"; }), "These are not the words of this line. Put them back as they were, or leave them out: they may have asked something else."],
-    [edited((rows) => rows.push(["as recorded", "/childsVoice", "", "secret"])), "Expected the place and, as JSON, the value of something recorded, as this library writes them."],
+    [
+      "",
+      "Expected the text of a sheet as this library writes one, with the columns kind, id, words, answer, basis, observed on, note, source.",
+    ],
+    [
+      `${blank}"`,
+      "A quotation mark is missing or stands where none can, so the lines after it cannot be told apart. Save the sheet from the spreadsheet again.",
+    ],
+    [
+      edited((rows) => rows.push(["row", "secret"])),
+      "The sheet has no line of this kind and id. Put both back as they were, or take the line out.",
+    ],
+    [
+      edited((rows) => rows.push(["row", "clipping"])),
+      "This line stands here already. Which of the two holds cannot be told.",
+    ],
+    [
+      edited((rows) => {
+        rows[0] = ["secret"];
+      }),
+      "Only the emergency notice stands above the columns. Take the rest out: it would be lost.",
+    ],
+    [
+      edited((rows) => {
+        rows[1]!.push("secret");
+      }),
+      "Only these columns are read: kind, id, words, answer, basis, observed on, note, source. Take others out: they would be lost.",
+    ],
+    [
+      edited((rows) => {
+        rows[1]!.push("note");
+      }),
+      "Give each column once.",
+    ],
+    [
+      edited((rows) => {
+        rows[at - 1]![9] = "secret";
+      }),
+      "Nothing can be said here. Move it into a note, or take it out: it would be lost.",
+    ],
+    [
+      edited((rows) => {
+        rows[at - 1]![2] = "secret";
+      }),
+      "These are not the words of this line. Put them back as they were, or leave them out: they may have asked something else.",
+    ],
+    [
+      edited((rows) => rows.push(["as recorded", "/childsVoice", "", "secret"])),
+      "Expected the place and, as JSON, the value of something recorded, as this library writes them.",
+    ],
     [filled(["age-in-years", "answer", "old"]), "Expected a whole number."],
     [filled(["age-in-years", "answer", "131"]), "Expected a number of at most 130."],
-    [filled(["clipping", "answer", "N/A"]), "Expected one of: Yes, No, Not known. Leave the cell empty where there is no answer: empty is never read as No."],
-    [filled(["completed-on", "answer", "12/03/2026"]), "Expected a date as YYYY-MM-DD, or the part that is known. A spreadsheet may have rewritten it: give the cell the format text and write it again."],
+    [
+      filled(["clipping", "answer", "N/A"]),
+      "Expected one of: Yes, No, Not known. Leave the cell empty where there is no answer: empty is never read as No.",
+    ],
+    [
+      filled(["completed-on", "answer", "12/03/2026"]),
+      "Expected a date as YYYY-MM-DD, or the part that is known. A spreadsheet may have rewritten it: give the cell the format text and write it again.",
+    ],
   ])("it is told in a sentence how to mend it (%#)", (text, message) => {
     const result = screeningFromCsv(text);
     expect(!result.ok && result.issues.map((issue) => issue.message)).toEqual([message]);
@@ -234,12 +607,31 @@ describe("a sheet with something wrong, each thing at its line and never repeate
   test("a sheet of 5000 lines is read, and one of more is refused as a whole", () => {
     const empty = "\r\n".repeat(5_000 - rowsOf(blank).length);
     expect(screeningFromCsv(blank + empty).ok).toBe(true);
-    expect(screeningFromCsv(`${blank}${empty}\r\n`)).toMatchObject({ ok: false, issues: [{ code: "unreadable", path: "", message: "Expected a sheet of at most 5000 lines. Take out the empty ones at the end." }] });
+    expect(screeningFromCsv(`${blank}${empty}\r\n`)).toMatchObject({
+      ok: false,
+      issues: [
+        {
+          code: "unreadable",
+          path: "",
+          message: "Expected a sheet of at most 5000 lines. Take out the empty ones at the end.",
+        },
+      ],
+    });
   });
 
   test("all of it at once", () => {
-    expect(told(filled(["clipping", "answer", "perhaps"], ["age-in-years", "answer", "old"], ["completed-on", "answer", "12/03/2026"]))).toEqual([
-      `wrong-type /lines/${line("age-in-years")}/answer`, `unknown-word /lines/${line("clipping")}/answer`, `invalid-date /lines/${line("completed-on")}/answer`,
+    expect(
+      told(
+        filled(
+          ["clipping", "answer", "perhaps"],
+          ["age-in-years", "answer", "old"],
+          ["completed-on", "answer", "12/03/2026"],
+        ),
+      ),
+    ).toEqual([
+      `wrong-type /lines/${line("age-in-years")}/answer`,
+      `unknown-word /lines/${line("clipping")}/answer`,
+      `invalid-date /lines/${line("completed-on")}/answer`,
     ]);
   });
 });

@@ -2,17 +2,31 @@
 
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from "fhir/r4.js";
 import {
-  fromQuestionnaireResponse, judgementFromQuestionnaireResponse, policeFormFromQuestionnaireResponse, policeFormToQuestionnaireResponse, toQuestionnaireResponse,
+  fromQuestionnaireResponse,
+  judgementFromQuestionnaireResponse,
+  policeFormFromQuestionnaireResponse,
+  policeFormToQuestionnaireResponse,
+  toQuestionnaireResponse,
 } from "csae-guidance/fhir";
 import { nameIn, testLosses } from "../losses.js";
 
 /** Items without those of a linkId. */
-function without(items: readonly QuestionnaireResponseItem[] | undefined, linkId: string): QuestionnaireResponseItem[] {
-  return (items ?? []).filter((item) => item.linkId !== linkId).map((item) => ({
-    ...item,
-    ...(item.item && { item: without(item.item, linkId) }),
-    ...(item.answer && { answer: item.answer.map((answer) => ({ ...answer, ...(answer.item && { item: without(answer.item, linkId) }) })) }),
-  }));
+function without(
+  items: readonly QuestionnaireResponseItem[] | undefined,
+  linkId: string,
+): QuestionnaireResponseItem[] {
+  return (items ?? [])
+    .filter((item) => item.linkId !== linkId)
+    .map((item) => ({
+      ...item,
+      ...(item.item && { item: without(item.item, linkId) }),
+      ...(item.answer && {
+        answer: item.answer.map((answer) => ({
+          ...answer,
+          ...(answer.item && { item: without(answer.item, linkId) }),
+        })),
+      }),
+    }));
 }
 
 testLosses<QuestionnaireResponse>("fhir.md", {
@@ -21,6 +35,12 @@ testLosses<QuestionnaireResponse>("fhir.md", {
   toJudgement: judgementFromQuestionnaireResponse,
   fromPoliceForm: policeFormToQuestionnaireResponse,
   toPoliceForm: policeFormFromQuestionnaireResponse,
-  without: (response, row) => (row.where.startsWith("in the ") ? { ...response, questionnaire: undefined } : { ...response, item: without(response.item, nameIn(row)) }),
-  beside: (response) => (response.extension ?? []).map(({ extension }) => JSON.parse(extension?.[0]?.valueString ?? "") as unknown),
+  without: (response, row) =>
+    row.where.startsWith("in the ")
+      ? { ...response, questionnaire: undefined }
+      : { ...response, item: without(response.item, nameIn(row)) },
+  beside: (response) =>
+    (response.extension ?? []).map(
+      ({ extension }) => JSON.parse(extension?.[0]?.valueString ?? "") as unknown,
+    ),
 });

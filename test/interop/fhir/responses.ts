@@ -6,11 +6,29 @@ import { fromQuestionnaireResponse } from "csae-guidance/fhir";
 export const CANONICAL = `https://csae-guidance.example/fhir/Questionnaire/york-screening-tool|1.0.0+${york.hash}`;
 export const AS_RECORDED = "https://csae-guidance.example/fhir/StructureDefinition/as-recorded";
 
-export const response = (more: object = {}) => ({ resourceType: "QuestionnaireResponse", status: "completed", questionnaire: CANONICAL, ...more });
+export const response = (more: object = {}) => ({
+  resourceType: "QuestionnaireResponse",
+  status: "completed",
+  questionnaire: CANONICAL,
+  ...more,
+});
 
-export const recorded = (path: unknown, value: unknown) => ({ url: AS_RECORDED, extension: [{ url: "path", valueString: path }, { url: "value", valueString: value }] });
+export const recorded = (path: unknown, value: unknown) => ({
+  url: AS_RECORDED,
+  extension: [
+    { url: "path", valueString: path },
+    { url: "value", valueString: value },
+  ],
+});
 
-export type Read = (resource: unknown) => { readonly ok: boolean; readonly issues?: readonly { readonly code: string; readonly path: string; readonly message: string }[] };
+export type Read = (resource: unknown) => {
+  readonly ok: boolean;
+  readonly issues?: readonly {
+    readonly code: string;
+    readonly path: string;
+    readonly message: string;
+  }[];
+};
 
 /** The code and the place of each issue. */
 export function told(resource: unknown, read: Read = fromQuestionnaireResponse): string[] {

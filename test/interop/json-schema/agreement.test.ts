@@ -2,7 +2,14 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { judgementSchema, parsePoliceForm, parseScreening, parseSharingHistory, parseSharingRecord, raiseFlag } from "csae-guidance";
+import {
+  judgementSchema,
+  parsePoliceForm,
+  parseScreening,
+  parseSharingHistory,
+  parseSharingRecord,
+  raiseFlag,
+} from "csae-guidance";
 import type { JsonSchemaName } from "csae-guidance/json-schema";
 import { NOTHING, altered } from "../../altered.js";
 import { screeningInput } from "../../arbitraries.js";
@@ -14,36 +21,81 @@ import { fits } from "./validator.js";
 
 /** What fits few places of any record. */
 const WRONG = fc.constantFrom<unknown>(
-  NOTHING, null, true, 1, -1, 1.5, 131, "", " ", "yes", "perhaps", "2026-02-30", "2026-13", "0000", "a\nb", "x".repeat(81), [], {}, [1], { answer: "yes" },
+  NOTHING,
+  null,
+  true,
+  1,
+  -1,
+  1.5,
+  131,
+  "",
+  " ",
+  "yes",
+  "perhaps",
+  "2026-02-30",
+  "2026-13",
+  "0000",
+  "a\nb",
+  "x".repeat(81),
+  [],
+  {},
+  [1],
+  { answer: "yes" },
   { unknown: true },
 );
 
 /** Records of a kind, the schema’s name, and whether the parser takes one. */
-const KINDS: readonly (readonly [JsonSchemaName, fc.Arbitrary<unknown>, (record: unknown) => boolean])[] = [
+const KINDS: readonly (readonly [
+  JsonSchemaName,
+  fc.Arbitrary<unknown>,
+  (record: unknown) => boolean,
+])[] = [
   ["screening", screeningInput, (record) => parseScreening(record).ok],
   ["police-form", policeForm, (record) => parsePoliceForm(record).ok],
   ["sharing-record", sharingRecord, (record) => parseSharingRecord(record).ok],
-  ["sharing-history", fc.tuple(firstEntry, fc.array(laterEntry, { maxLength: 2 })).map(([first, later]) => [first, ...later]), (record) => parseSharingHistory(record).ok],
+  [
+    "sharing-history",
+    fc
+      .tuple(firstEntry, fc.array(laterEntry, { maxLength: 2 }))
+      .map(([first, later]) => [first, ...later]),
+    (record) => parseSharingHistory(record).ok,
+  ],
   ["flag", flag, (record) => raiseFlag(record).ok],
-  ["judgement", fc.constant(recordFrom((FIELDS["screening-record"] ?? []).flatMap(([path, value]) => (path.startsWith("/judgement/") ? [[path.slice("/judgement".length), value] as const] : [])))), (record) => judgementSchema.safeParse(record).success],
+  [
+    "judgement",
+    fc.constant(
+      recordFrom(
+        (FIELDS["screening-record"] ?? []).flatMap(([path, value]) =>
+          path.startsWith("/judgement/") ? [[path.slice("/judgement".length), value] as const] : [],
+        ),
+      ),
+    ),
+    (record) => judgementSchema.safeParse(record).success,
+  ],
 ];
 
 test.each(KINDS)("on valid records: %s", (name, records, takes) => {
   const fit = fits(name);
-  fc.assert(fc.property(records, (record) => {
-    expect(takes(record)).toBe(true);
-    expect(fit(record)).toBe(true);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(records, (record) => {
+      expect(takes(record)).toBe(true);
+      expect(fit(record)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test.each(KINDS)("on records with something wrong in any place: %s", (name, records, takes) => {
   const fit = fits(name);
   let refused = 0;
-  fc.assert(fc.property(altered(records, WRONG), (record) => {
-    fc.pre(!isBeyond(record));
-    if (!takes(record)) refused += 1;
-    expect(fit(record)).toBe(takes(record));
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(altered(records, WRONG), (record) => {
+      fc.pre(!isBeyond(record));
+      if (!takes(record)) refused += 1;
+      expect(fit(record)).toBe(takes(record));
+    }),
+    { numRuns: 2000 },
+  );
   expect(refused).toBeGreaterThan(300);
 });
 
@@ -51,7 +103,14 @@ test.each(KINDS)("on records with something wrong in any place: %s", (name, reco
 function isBeyond(record: unknown): boolean {
   let found = false;
   JSON.stringify(record, (_, value: unknown) => {
-    if (typeof value === "object" && value !== null && "ageFrom" in value && "ageTo" in value && Number(value.ageFrom) > Number(value.ageTo)) found = true;
+    if (
+      typeof value === "object" &&
+      value !== null &&
+      "ageFrom" in value &&
+      "ageTo" in value &&
+      Number(value.ageFrom) > Number(value.ageTo)
+    )
+      found = true;
     return value;
   });
   return found;

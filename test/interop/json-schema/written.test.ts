@@ -2,7 +2,13 @@
 
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
-import { JSON_SCHEMA_NAMES, jsonSchema, openApiComponents, openApiDocument, schemaFiles } from "csae-guidance/json-schema";
+import {
+  JSON_SCHEMA_NAMES,
+  jsonSchema,
+  openApiComponents,
+  openApiDocument,
+  schemaFiles,
+} from "csae-guidance/json-schema";
 import type { JsonSchemaName } from "csae-guidance/json-schema";
 
 const DATE = jsonSchema("judgement")["$defs"] as Record<string, object>;
@@ -12,16 +18,27 @@ test("a flag", () => {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "https://csae-guidance.example/schemas/flag.schema.json",
     title: "Flag",
-    description: "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who raised it and when, and no details (9.2).",
+    description:
+      "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who raised it and when, and no details (9.2).",
     $comment: `Edition york 1.0.0, content hash ${york.hash}.`,
     type: "object",
     properties: {
-      child: { description: "The host’s own reference for the child.", type: "string", pattern: "\\S" },
-      category: {
-        description: "The broad category that the flag stands under (9.2), on one line. The details stay in the caller’s own system.",
-        type: "string", maxLength: 80, allOf: [{ pattern: "^[^\\n\\v\\f\\r\\u0085\\u2028\\u2029]*$" }, { pattern: "\\S" }],
+      child: {
+        description: "The host’s own reference for the child.",
+        type: "string",
+        pattern: "\\S",
       },
-      caller: { description: "Who raises it, as far as they are named.", $ref: "#/$defs/practitioner" },
+      category: {
+        description:
+          "The broad category that the flag stands under (9.2), on one line. The details stay in the caller’s own system.",
+        type: "string",
+        maxLength: 80,
+        allOf: [{ pattern: "^[^\\n\\v\\f\\r\\u0085\\u2028\\u2029]*$" }, { pattern: "\\S" }],
+      },
+      caller: {
+        description: "Who raises it, as far as they are named.",
+        $ref: "#/$defs/practitioner",
+      },
       raisedOn: { description: "The day on which it was raised.", $ref: "#/$defs/iso-date" },
     },
     required: ["child", "category", "caller", "raisedOn"],
@@ -42,26 +59,57 @@ test("a flag", () => {
 });
 
 describe("what JSON Schema says in its own way", () => {
-  const edition = (): Record<string, Record<string, Record<string, unknown>>> => jsonSchema("edition") as never;
+  const edition = (): Record<string, Record<string, Record<string, unknown>>> =>
+    jsonSchema("edition") as never;
 
   test("a list that holds at least one of a kind", () => {
-    const notice = (jsonSchema("edition")["$defs"] as Record<string, Record<string, Record<string, unknown>>>)["emergency-notice"]?.["properties"];
-    expect([notice?.["numbers"], notice?.["citations"]].filter((list) => Object.hasOwn(list as object, "prefixItems"))).toEqual([]);
+    const notice = (
+      jsonSchema("edition")["$defs"] as Record<string, Record<string, Record<string, unknown>>>
+    )["emergency-notice"]?.["properties"];
+    expect(
+      [notice?.["numbers"], notice?.["citations"]].filter((list) =>
+        Object.hasOwn(list as object, "prefixItems"),
+      ),
+    ).toEqual([]);
     expect(notice).toMatchObject({
-      numbers: { type: "array", minItems: 1, items: { type: "object", required: ["number", "when"] } },
+      numbers: {
+        type: "array",
+        minItems: 1,
+        items: { type: "object", required: ["number", "when"] },
+      },
       citations: { type: "array", minItems: 1, items: { $ref: "#/$defs/citation" } },
     });
   });
 
   test("a list of two, each in its place", () => {
-    const { variants } = (jsonSchema("edition")["$defs"] as Record<string, Record<string, Record<string, Record<string, unknown>>>>)["action"]!["properties"]!;
-    expect(variants).toMatchObject({ type: "array", prefixItems: [{ type: "object" }, { type: "object" }], items: false, minItems: 2, maxItems: 2 });
+    const { variants } = (
+      jsonSchema("edition")["$defs"] as Record<
+        string,
+        Record<string, Record<string, Record<string, unknown>>>
+      >
+    )["action"]!["properties"]!;
+    expect(variants).toMatchObject({
+      type: "array",
+      prefixItems: [{ type: "object" }, { type: "object" }],
+      items: false,
+      minItems: 2,
+      maxItems: 2,
+    });
   });
 
   test("an object that has each of some keys and no other", () => {
     const levels = edition()["properties"]?.["levels"];
-    expect(Object.keys(levels?.["properties"] as object)).toEqual(["no-risk", "emerging", "escalating", "significant"]);
-    expect(levels).toMatchObject({ type: "object", required: ["no-risk", "emerging", "escalating", "significant"], additionalProperties: false });
+    expect(Object.keys(levels?.["properties"] as object)).toEqual([
+      "no-risk",
+      "emerging",
+      "escalating",
+      "significant",
+    ]);
+    expect(levels).toMatchObject({
+      type: "object",
+      required: ["no-risk", "emerging", "escalating", "significant"],
+      additionalProperties: false,
+    });
     expect(levels).not.toHaveProperty("propertyNames");
   });
 
@@ -74,7 +122,7 @@ describe("what JSON Schema says in its own way", () => {
 
   test("no part by a name that zod gives, nor the record itself as a part of it", () => {
     for (const name of JSON_SCHEMA_NAMES) {
-      const parts = Object.keys((jsonSchema(name)["$defs"] ?? {}));
+      const parts = Object.keys(jsonSchema(name)["$defs"] ?? {});
       expect(parts).not.toContain(name);
       expect(parts.filter((part) => !/^[a-z][a-z-]+$/.test(part))).toEqual([]);
     }
@@ -90,8 +138,12 @@ describe("OpenAPI", () => {
     const { schemas } = openApiComponents();
     const { $schema, $id, $defs, ...flag } = jsonSchema("flag");
     expect([$schema, $id, $defs].includes(undefined)).toBe(false);
-    expect(schemas["flag"]).toStrictEqual(JSON.parse(JSON.stringify(flag).replaceAll("#/$defs/", "#/components/schemas/")));
-    expect(Object.keys(schemas)).toEqual(expect.arrayContaining([...JSON_SCHEMA_NAMES, "practitioner", "iso-date", "citation"]));
+    expect(schemas["flag"]).toStrictEqual(
+      JSON.parse(JSON.stringify(flag).replaceAll("#/$defs/", "#/components/schemas/")),
+    );
+    expect(Object.keys(schemas)).toEqual(
+      expect.arrayContaining([...JSON_SCHEMA_NAMES, "practitioner", "iso-date", "citation"]),
+    );
     expect(JSON.stringify(schemas)).not.toContain("#/$defs/");
     expect(schemas["judgement"]).toMatchObject({ title: "Judgement" });
   });
@@ -101,7 +153,8 @@ describe("OpenAPI", () => {
     expect(frame).toStrictEqual({
       openapi: "3.1.0",
       info: {
-        title: "Records of “Child Sexual Abuse and Exploitation Guidance”", version: "1.0.0",
+        title: "Records of “Child Sexual Abuse and Exploitation Guidance”",
+        version: "1.0.0",
         description: `If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to finish this. The records of the edition york, content hash ${york.hash}.`,
       },
       paths: {},
@@ -111,7 +164,10 @@ describe("OpenAPI", () => {
 
   test("and every schema by the name of its file", () => {
     const files = schemaFiles();
-    expect(Object.keys(files)).toEqual([...JSON_SCHEMA_NAMES.map((name) => `${name}.schema.json`), "openapi.json"]);
+    expect(Object.keys(files)).toEqual([
+      ...JSON_SCHEMA_NAMES.map((name) => `${name}.schema.json`),
+      "openapi.json",
+    ]);
     expect(files["flag.schema.json"]).toEqual(jsonSchema("flag"));
     expect(files["openapi.json"]).toEqual(openApiDocument());
   });

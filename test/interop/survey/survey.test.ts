@@ -4,12 +4,24 @@ import { ComponentCollection, Model } from "survey-core";
 import { lintSurvey } from "survey-core/linter";
 import { describe, expect, test } from "vitest";
 import { pinOf, york } from "csae-guidance";
-import { fromSurveyData, judgementFromSurveyData, policeFormFromSurveyData, policeFormToSurvey, toSurvey, toSurveyData } from "csae-guidance/survey";
+import {
+  fromSurveyData,
+  judgementFromSurveyData,
+  policeFormFromSurveyData,
+  policeFormToSurvey,
+  toSurvey,
+  toSurveyData,
+} from "csae-guidance/survey";
 import { ofTrust, trust } from "../example-trust.js";
 
-const surveys = [["screening tool", toSurvey()], ["police form", policeFormToSurvey()], ["screening tool of an agency", toSurvey(trust)]] as const;
+const surveys = [
+  ["screening tool", toSurvey()],
+  ["police form", policeFormToSurvey()],
+  ["screening tool of an agency", toSurvey(trust)],
+] as const;
 
-const findings = (json: unknown): unknown[] => lintSurvey(json).findings.map(({ severity, ruleId, message }) => [severity, ruleId, message]);
+const findings = (json: unknown): unknown[] =>
+  lintSurvey(json).findings.map(({ severity, ruleId, message }) => [severity, ruleId, message]);
 
 describe.each(surveys)("the %s", (_, json) => {
   test("passes the linter of SurveyJS, and its model, without a word", () => {
@@ -19,9 +31,14 @@ describe.each(surveys)("the %s", (_, json) => {
 
   test("has the emergency notice first on every page, and text on it only", () => {
     for (const page of json.pages) {
-      expect(page.elements[0]).toMatchObject({ type: "html", html: expect.stringMatching(/call 999.*101: .*Children’s Social Care/) as unknown });
+      expect(page.elements[0]).toMatchObject({
+        type: "html",
+        html: expect.stringMatching(/call 999.*101: .*Children’s Social Care/) as unknown,
+      });
     }
-    const shown = [...JSON.stringify(json).matchAll(/"html":"((?:[^"\\]|\\.)*)"/g)].map(([, html = ""]) => html);
+    const shown = [...JSON.stringify(json).matchAll(/"html":"((?:[^"\\]|\\.)*)"/g)].map(
+      ([, html = ""]) => html,
+    );
     expect(shown.length).toBeGreaterThan(0);
     for (const html of shown) expect(html).not.toMatch(/<(?!\/?(?:p|div)\b)/);
   });
@@ -32,13 +49,34 @@ describe.each(surveys)("the %s", (_, json) => {
       keys.add(key);
       return value;
     });
-    for (const key of ["isRequired", "defaultValue", "defaultValueExpression", "correctAnswer", "score", "triggers", "calculatedValues", "validators", "setValueExpression", "resetValueIf", "choicesByUrl", "cookieName", "navigateToUrl", "maxTimeToFinish", "timeLimit", "expression", "requiredIf", "minSelectedChoices"]) {
+    for (const key of [
+      "isRequired",
+      "defaultValue",
+      "defaultValueExpression",
+      "correctAnswer",
+      "score",
+      "triggers",
+      "calculatedValues",
+      "validators",
+      "setValueExpression",
+      "resetValueIf",
+      "choicesByUrl",
+      "cookieName",
+      "navigateToUrl",
+      "maxTimeToFinish",
+      "timeLimit",
+      "expression",
+      "requiredIf",
+      "minSelectedChoices",
+    ]) {
       expect([...keys]).not.toContain(key);
     }
   });
 
   test("has no name twice", () => {
-    const names = new Model(structuredClone(json)).getAllQuestions(false, true, true).map(({ name }) => name);
+    const names = new Model(structuredClone(json))
+      .getAllQuestions(false, true, true)
+      .map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     expect(names.length).toBeGreaterThan(10);
   });
@@ -53,16 +91,38 @@ describe.each(surveys)("the %s", (_, json) => {
 
 describe("the linter", () => {
   test.each<[string, object]>([
-    ["a name twice", { pages: [{ name: "a", elements: [{ type: "text", name: "x" }, { type: "text", name: "x" }] }] }],
+    [
+      "a name twice",
+      {
+        pages: [
+          {
+            name: "a",
+            elements: [
+              { type: "text", name: "x" },
+              { type: "text", name: "x" },
+            ],
+          },
+        ],
+      },
+    ],
     ["an unknown type", { pages: [{ name: "a", elements: [{ type: "nothing", name: "x" }] }] }],
-    ["a question that an expression names and nobody asks", { pages: [{ name: "a", elements: [{ type: "text", name: "x", visibleIf: "{y} notempty" }] }] }],
+    [
+      "a question that an expression names and nobody asks",
+      {
+        pages: [{ name: "a", elements: [{ type: "text", name: "x", visibleIf: "{y} notempty" }] }],
+      },
+    ],
   ])("finds %s", (_, json) => {
     expect(findings(json)).not.toEqual([]);
   });
 
   test("and the survey with a row taken out, to which a panel still refers", () => {
-    const json = JSON.parse(JSON.stringify(toSurvey())) as { pages: { elements: { name: string }[] }[] };
-    json.pages[2]!.elements = json.pages[2]!.elements.filter(({ name }) => name !== "late-or-missing");
+    const json = JSON.parse(JSON.stringify(toSurvey())) as {
+      pages: { elements: { name: string }[] }[];
+    };
+    json.pages[2]!.elements = json.pages[2]!.elements.filter(
+      ({ name }) => name !== "late-or-missing",
+    );
     expect(findings(json)).not.toEqual([]);
   });
 });
@@ -73,7 +133,9 @@ describe("filled in by a person", () => {
     model.data = toSurveyData({ edition: pinOf(york), answers: {} });
     return model;
   };
-  const answer = (model: Model, name: string, value: unknown): void => { model.getQuestionByName(name).value = value; };
+  const answer = (model: Model, name: string, value: unknown): void => {
+    model.getQuestionByName(name).value = value;
+  };
 
   test("rows, signs and detail", () => {
     const model = begun();
@@ -89,8 +151,20 @@ describe("filled in by a person", () => {
     expect(fromSurveyData(model.data)).toEqual({
       ok: true,
       value: {
-        edition: pinOf(york), immediateDanger: "not-known", subject: { ageInYears: 15 }, completedBy: { role: "School nurse" },
-        answers: { "late-or-missing": { answer: "yes", signs: ["going-missing"], basis: ["heard", "observed"], observedOn: "2026-03", note: "Fictional." }, clipping: "no" },
+        edition: pinOf(york),
+        immediateDanger: "not-known",
+        subject: { ageInYears: 15 },
+        completedBy: { role: "School nurse" },
+        answers: {
+          "late-or-missing": {
+            answer: "yes",
+            signs: ["going-missing"],
+            basis: ["heard", "observed"],
+            observedOn: "2026-03",
+            note: "Fictional.",
+          },
+          clipping: "no",
+        },
       },
     });
     expect(judgementFromSurveyData(model.data)).toEqual({ ok: true, value: undefined });
@@ -100,7 +174,10 @@ describe("filled in by a person", () => {
     const model = begun();
     answer(model, "clipping", "yes");
     model.getQuestionByName("clipping").clearValue();
-    expect(fromSurveyData(model.data)).toEqual({ ok: true, value: { edition: pinOf(york), answers: {} } });
+    expect(fromSurveyData(model.data)).toEqual({
+      ok: true,
+      value: { edition: pinOf(york), answers: {} },
+    });
   });
 
   test("what stands under a row whose answer was taken back stays, is shown, and is told", () => {
@@ -109,7 +186,10 @@ describe("filled in by a person", () => {
     answer(model, "clipping:note", "Fictional.");
     model.getQuestionByName("clipping").clearValue();
     expect(model.getPanelByName("clipping:detail")).toMatchObject({ isVisible: true });
-    expect(fromSurveyData(model.data)).toMatchObject({ ok: false, issues: [{ code: "missing", path: "/clipping:note" }] });
+    expect(fromSurveyData(model.data)).toMatchObject({
+      ok: false,
+      issues: [{ code: "missing", path: "/clipping:note" }],
+    });
   });
 
   test("a judgement, by itself", () => {
@@ -117,20 +197,37 @@ describe("filled in by a person", () => {
     answer(model, "judgement:level", "escalating");
     answer(model, "judgement:by:role", "School nurse");
     answer(model, "judgement:on", "2026-03-12");
-    expect(judgementFromSurveyData(model.data)).toEqual({ ok: true, value: { level: "escalating", by: { role: "School nurse" }, on: "2026-03-12" } });
-    expect(fromSurveyData(model.data)).toEqual({ ok: true, value: { edition: pinOf(york), answers: {} } });
+    expect(judgementFromSurveyData(model.data)).toEqual({
+      ok: true,
+      value: { level: "escalating", by: { role: "School nurse" }, on: "2026-03-12" },
+    });
+    expect(fromSurveyData(model.data)).toEqual({
+      ok: true,
+      value: { edition: pinOf(york), answers: {} },
+    });
   });
 
   test("a police form with people, aliases and a date of birth that is not known", () => {
     const model = new Model(policeFormToSurvey());
     answer(model, "other-referrals", "yes");
     answer(model, "other-agencies", [{ "other-agencies:text": "Health" }]);
-    answer(model, "who-is-involved", [{ "person-name": "A. Example", "person-aliases": [{ "person-aliases:text": "Ex" }], "person-date-of-birth:unknown": ["unknown"] }, { "person-date-of-birth:ageFrom": 12, "person-date-of-birth:ageTo": 14 }]);
+    answer(model, "who-is-involved", [
+      {
+        "person-name": "A. Example",
+        "person-aliases": [{ "person-aliases:text": "Ex" }],
+        "person-date-of-birth:unknown": ["unknown"],
+      },
+      { "person-date-of-birth:ageFrom": 12, "person-date-of-birth:ageTo": 14 },
+    ]);
     expect(policeFormFromSurveyData(model.data)).toEqual({
       ok: true,
       value: {
-        otherReferrals: "yes", otherAgencies: ["Health"],
-        people: [{ fullName: "A. Example", aliases: ["Ex"], dateOfBirth: { unknown: true } }, { dateOfBirth: { ageFrom: 12, ageTo: 14 } }],
+        otherReferrals: "yes",
+        otherAgencies: ["Health"],
+        people: [
+          { fullName: "A. Example", aliases: ["Ex"], dateOfBirth: { unknown: true } },
+          { dateOfBirth: { ageFrom: 12, ageTo: 14 } },
+        ],
       },
     });
   });
@@ -139,7 +236,10 @@ describe("filled in by a person", () => {
     const model = new Model(toSurvey(trust));
     model.data = toSurveyData(ofTrust, trust);
     expect(fromSurveyData(model.data, trust)).toEqual({ ok: true, value: ofTrust });
-    expect(fromSurveyData(model.data)).toMatchObject({ ok: false, issues: [{ code: "unknown-key", path: "" }] });
+    expect(fromSurveyData(model.data)).toMatchObject({
+      ok: false,
+      issues: [{ code: "unknown-key", path: "" }],
+    });
   });
 });
 
@@ -149,12 +249,36 @@ describe("hostile data", () => {
   const cycle: Record<string, unknown> = { ...pin };
   cycle["who-is-involved"] = [cycle];
   test.each<[string, unknown]>([
-    ["100,000 levels", { ...pin, reference: deep, "as-recorded": [{ path: "/answers/clipping", value: deep }] }],
+    [
+      "100,000 levels",
+      { ...pin, reference: deep, "as-recorded": [{ path: "/answers/clipping", value: deep }] },
+    ],
     ["a cycle", cycle],
-    ["a getter that throws", { get clipping() { throw new Error("secret"); } }],
-    ["a proxy that throws", new Proxy({}, { ownKeys() { throw new Error("secret"); }, getPrototypeOf() { throw new Error("secret"); } })],
+    [
+      "a getter that throws",
+      {
+        get clipping() {
+          throw new Error("secret");
+        },
+      },
+    ],
+    [
+      "a proxy that throws",
+      new Proxy(
+        {},
+        {
+          ownKeys() {
+            throw new Error("secret");
+          },
+          getPrototypeOf() {
+            throw new Error("secret");
+          },
+        },
+      ),
+    ],
   ])("%s", (_, data) => {
-    for (const read of [fromSurveyData, policeFormFromSurveyData]) expect(read(data)).toMatchObject({ ok: false });
+    for (const read of [fromSurveyData, policeFormFromSurveyData])
+      expect(read(data)).toMatchObject({ ok: false });
   });
 
   test("no component of ours is left in survey-core", () => {

@@ -6,7 +6,13 @@ import { describe, expect, test } from "vitest";
 import { parsePoliceForm, parseScreening } from "csae-guidance";
 import type { Screening } from "csae-guidance";
 import {
-  fromSurveyData, judgementFromSurveyData, policeFormFromSurveyData, policeFormToSurvey, policeFormToSurveyData, toSurvey, toSurveyData,
+  fromSurveyData,
+  judgementFromSurveyData,
+  policeFormFromSurveyData,
+  policeFormToSurvey,
+  policeFormToSurveyData,
+  toSurvey,
+  toSurveyData,
 } from "csae-guidance/survey";
 import { policeForm } from "../../police-form/arbitraries.js";
 import { oddJudgement, oddScreening } from "../odd-screenings.js";
@@ -28,18 +34,28 @@ function throughModel(json: object, data: object): unknown {
 
 describe("through survey-core, which validates, completes and clears nothing", () => {
   test("every screening and its judgement are the same", () => {
-    fc.assert(fc.property(screenings, oddJudgement, (screening, judgement) => {
-      const data = throughModel(toSurvey(), toSurveyData(screening, undefined, judgement));
-      expect(fromSurveyData(data)).toEqual({ ok: true, value: screening });
-      expect(judgementFromSurveyData(data)).toEqual({ ok: true, value: judgement });
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(screenings, oddJudgement, (screening, judgement) => {
+        const data = throughModel(toSurvey(), toSurveyData(screening, undefined, judgement));
+        expect(fromSurveyData(data)).toEqual({ ok: true, value: screening });
+        expect(judgementFromSurveyData(data)).toEqual({ ok: true, value: judgement });
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test("every police form is the same", () => {
-    fc.assert(fc.property(policeForm, (input) => {
-      const form = parsePoliceForm(input);
-      if (!form.ok) throw new Error(JSON.stringify(form.issues));
-      expect(policeFormFromSurveyData(throughModel(policeFormToSurvey(), policeFormToSurveyData(form.value)))).toEqual(form);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(policeForm, (input) => {
+        const form = parsePoliceForm(input);
+        if (!form.ok) throw new Error(JSON.stringify(form.issues));
+        expect(
+          policeFormFromSurveyData(
+            throughModel(policeFormToSurvey(), policeFormToSurveyData(form.value)),
+          ),
+        ).toEqual(form);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

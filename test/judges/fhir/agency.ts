@@ -4,16 +4,28 @@ import { defineOverlay, york } from "csae-guidance";
 import type { Edition } from "csae-guidance";
 
 /** Invented: no mapping that anyone has made. */
-const CODE = { system: "https://codes.example.org/cs", code: "A-1", source: "Example mapping, table 1", checkedOn: "2026-11-02" } as const;
+const CODE = {
+  system: "https://codes.example.org/cs",
+  code: "A-1",
+  source: "Example mapping, table 1",
+  checkedOn: "2026-11-02",
+} as const;
 
 /** The York edition under the overlay of an agency that does not exist: a row of its own, codings and words. */
 export function agencyEdition(): Edition {
   const made = defineOverlay(york, {
-    id: "example-trust", version: "1.0.0", agency: "Example Trust",
-    addedRows: [{
-      id: "example-trust.new-phone", level: "emerging", label: "An example row", themes: ["going-missing"],
-      signs: [{ id: "example-trust.phone", label: "An example sign", strand: "sexual" }],
-    }],
+    id: "example-trust",
+    version: "1.0.0",
+    agency: "Example Trust",
+    addedRows: [
+      {
+        id: "example-trust.new-phone",
+        level: "emerging",
+        label: "An example row",
+        themes: ["going-missing"],
+        signs: [{ id: "example-trust.phone", label: "An example sign", strand: "sexual" }],
+      },
+    ],
     display: [{ id: "clipping", text: "Example words" }],
     codings: [
       { id: "clipping", ...CODE, display: "Example words of a code" },

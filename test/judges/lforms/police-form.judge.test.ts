@@ -3,7 +3,11 @@
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import type { PoliceForm } from "csae-guidance";
-import { policeFormFromQuestionnaireResponse, policeFormToQuestionnaire, policeFormToQuestionnaireResponse } from "csae-guidance/fhir";
+import {
+  policeFormFromQuestionnaireResponse,
+  policeFormToQuestionnaire,
+  policeFormToQuestionnaireResponse,
+} from "csae-guidance/fhir";
 import { hasForms, lhcForms } from "./lhc-forms.js";
 
 const EDITION = { id: "york", version: york.version, hash: york.hash };
@@ -14,13 +18,25 @@ describe.skipIf(!hasForms)("the police form in LHC-Forms", () => {
   test("is shown without trouble: the emergency notice first, every printed label, where the text breaks off, and nothing filled in", async () => {
     await form.show(policeFormToQuestionnaire());
     const lines = await form.lines();
-    expect(lines[1]).toBe("If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to finish this.");
-    for (const label of ["Does your information related to Child Sexual Exploitation?", "If YES, please state which agency:", "Job title:", "Is this information second hand?", "Alias/Nickname:", "Description and Clothing:"]) {
+    expect(lines[1]).toBe(
+      "If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to finish this.",
+    );
+    for (const label of [
+      "Does your information related to Child Sexual Exploitation?",
+      "If YES, please state which agency:",
+      "Job title:",
+      "Is this information second hand?",
+      "Alias/Nickname:",
+      "Description and Clothing:",
+    ]) {
       expect(lines).toContain(label);
     }
     expect(lines.some((line) => line.includes("It is not the whole form"))).toBe(true);
     expect(await form.filledIn()).toEqual({});
-    expect(policeFormFromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: { edition: EDITION } });
+    expect(policeFormFromQuestionnaireResponse(await form.response())).toEqual({
+      ok: true,
+      value: { edition: EDITION },
+    });
     expect(form.troubles).toEqual([]);
   });
 
@@ -43,10 +59,20 @@ describe.skipIf(!hasForms)("the police form in LHC-Forms", () => {
     expect(policeFormFromQuestionnaireResponse(await form.response())).toEqual({
       ok: true,
       value: {
-        edition: EDITION, relatesToChildSexualExploitation: "not-known", otherReferrals: "yes", otherAgencies: ["Health"],
-        reporter: { fullName: "A. Worker", dateOfBirth: { ageInYears: 41 }, jobTitle: "Youth worker" },
-        source: { from: "other", willingToEngage: "not-asked" }, provenance: { firstKnown: "About two weeks ago" },
-        people: [{ fullName: "B. Example", aliases: ["Example nickname"], dateOfBirth: { unknown: true } }],
+        edition: EDITION,
+        relatesToChildSexualExploitation: "not-known",
+        otherReferrals: "yes",
+        otherAgencies: ["Health"],
+        reporter: {
+          fullName: "A. Worker",
+          dateOfBirth: { ageInYears: 41 },
+          jobTitle: "Youth worker",
+        },
+        source: { from: "other", willingToEngage: "not-asked" },
+        provenance: { firstKnown: "About two weeks ago" },
+        people: [
+          { fullName: "B. Example", aliases: ["Example nickname"], dateOfBirth: { unknown: true } },
+        ],
         requestedInPreamble: { vehicles: ["A red car"], places: [{ role: "school" }] },
       },
     });
@@ -54,12 +80,28 @@ describe.skipIf(!hasForms)("the police form in LHC-Forms", () => {
 
   test("filled in beforehand, with two people, shows the answers and gives them back", async () => {
     const filled: PoliceForm = {
-      edition: EDITION, otherReferrals: "no", otherAgencies: ["Health", "Education"], reporter: { fullName: "A. Worker" },
-      people: [{ fullName: "B. Example", aliases: ["One", "Two"], dateOfBirth: { ageFrom: 30, ageTo: 40, on: "2026-03-12" } }, { fullName: "C. Example", dateOfBirth: "2010-05" }],
+      edition: EDITION,
+      otherReferrals: "no",
+      otherAgencies: ["Health", "Education"],
+      reporter: { fullName: "A. Worker" },
+      people: [
+        {
+          fullName: "B. Example",
+          aliases: ["One", "Two"],
+          dateOfBirth: { ageFrom: 30, ageTo: 40, on: "2026-03-12" },
+        },
+        { fullName: "C. Example", dateOfBirth: "2010-05" },
+      ],
     };
     await form.show(policeFormToQuestionnaire(), policeFormToQuestionnaireResponse(filled));
-    expect(await form.filledIn()).toMatchObject({ "reporter-name-and-date-of-birth:fullName": "A. Worker", "other-referrals": "No" });
-    expect(policeFormFromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: filled });
+    expect(await form.filledIn()).toMatchObject({
+      "reporter-name-and-date-of-birth:fullName": "A. Worker",
+      "other-referrals": "No",
+    });
+    expect(policeFormFromQuestionnaireResponse(await form.response())).toEqual({
+      ok: true,
+      value: filled,
+    });
     expect(form.troubles).toEqual([]);
   });
 });

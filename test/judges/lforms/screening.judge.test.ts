@@ -3,7 +3,12 @@
 import { describe, expect, test } from "vitest";
 import { parseScreening, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";
-import { fromQuestionnaireResponse, judgementFromQuestionnaireResponse, toQuestionnaire, toQuestionnaireResponse } from "csae-guidance/fhir";
+import {
+  fromQuestionnaireResponse,
+  judgementFromQuestionnaireResponse,
+  toQuestionnaire,
+  toQuestionnaireResponse,
+} from "csae-guidance/fhir";
 import { hasForms, lhcForms } from "./lhc-forms.js";
 
 /** The pin of the edition that is shown. */
@@ -12,14 +17,29 @@ const EDITION = { id: "york", version: york.version, hash: york.hash };
 /** Fictional, and nothing in it that LHC-Forms cannot hold. */
 const SCREENING: Screening = {
   edition: EDITION,
-  subject: { reference: "Example 17", dateOfBirth: "2010-05", ageInYears: 15, learningDisabilityOrSpecialNeeds: "not-known" },
-  completedOn: "2026-03-12", completedBy: { name: "A. Practitioner", role: "School nurse", organisation: "Example School" }, immediateDanger: "no",
+  subject: {
+    reference: "Example 17",
+    dateOfBirth: "2010-05",
+    ageInYears: 15,
+    learningDisabilityOrSpecialNeeds: "not-known",
+  },
+  completedOn: "2026-03-12",
+  completedBy: { name: "A. Practitioner", role: "School nurse", organisation: "Example School" },
+  immediateDanger: "no",
   answers: {
-    "late-or-missing": { answer: "yes", signs: ["regularly-late-home", "going-missing"], basis: ["observed", "heard"], observedOn: "2026", note: "Told by a friend.\nTwice." },
+    "late-or-missing": {
+      answer: "yes",
+      signs: ["regularly-late-home", "going-missing"],
+      basis: ["observed", "heard"],
+      observedOn: "2026",
+      note: "Told by a friend.\nTwice.",
+    },
     clipping: "no",
     "sexualised-content-online": "not-known",
   },
-  notes: { emerging: "Fictional.", "no-risk": "Fictional as well." }, protectiveFactors: "An aunt.", childsVoice: "I am fine.",
+  notes: { emerging: "Fictional.", "no-risk": "Fictional as well." },
+  protectiveFactors: "An aunt.",
+  childsVoice: "I am fine.",
 };
 
 describe.skipIf(!hasForms)("the screening tool in LHC-Forms", () => {
@@ -34,16 +54,30 @@ describe.skipIf(!hasForms)("the screening tool in LHC-Forms", () => {
       "Tell Children’s Social Care as well, once the call is made.",
       "Is anyone in danger now? If Yes, call before you go on.",
     ]);
-    expect(await form.page().evaluate("document.querySelector('[id^=\"label-emergency/\"]').getBoundingClientRect().top")).toBeLessThan(120);
-    expect(await form.filledIn()).toEqual({ "indicated-at-least": "No risk", "indication-could-reach": "Significant Concerns" });
-    expect(fromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: { edition: EDITION, answers: {} } });
+    expect(
+      await form
+        .page()
+        .evaluate(
+          "document.querySelector('[id^=\"label-emergency/\"]').getBoundingClientRect().top",
+        ),
+    ).toBeLessThan(120);
+    expect(await form.filledIn()).toEqual({
+      "indicated-at-least": "No risk",
+      "indication-could-reach": "Significant Concerns",
+    });
+    expect(fromQuestionnaireResponse(await form.response())).toEqual({
+      ok: true,
+      value: { edition: EDITION, answers: {} },
+    });
     expect(form.troubles).toEqual([]);
   });
 
   test("shows every row, and the signs of a row once it is answered", async () => {
     await form.show(toQuestionnaire());
     const blank = await form.lines();
-    expect(york.indicators.filter(({ label }) => !blank.includes(label)).map(({ id }) => id)).toEqual([]);
+    expect(
+      york.indicators.filter(({ label }) => !blank.includes(label)).map(({ id }) => id),
+    ).toEqual([]);
     expect(blank).not.toContain("going missing");
     await form.choose("late-or-missing", "Not known");
     expect(await form.lines()).toContain("going missing");
@@ -72,8 +106,14 @@ describe.skipIf(!hasForms)("the screening tool in LHC-Forms", () => {
     await form.type("notes:no-risk", "Fictional as well.");
     await form.type("protective-factors", "An aunt.");
     await form.type("childs-voice", "I am fine.");
-    expect(fromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: { ...SCREENING, completedOn: undefined } });
-    expect(judgementFromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: undefined });
+    expect(fromQuestionnaireResponse(await form.response())).toEqual({
+      ok: true,
+      value: { ...SCREENING, completedOn: undefined },
+    });
+    expect(judgementFromQuestionnaireResponse(await form.response())).toEqual({
+      ok: true,
+      value: undefined,
+    });
     expect(form.troubles).toEqual([]);
   });
 
@@ -85,29 +125,61 @@ describe.skipIf(!hasForms)("the screening tool in LHC-Forms", () => {
     await form.choose("going-missing", "Noted");
     await form.choose("late-or-missing", "No");
     await form.type("clipping", "");
-    expect(fromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: { edition: EDITION, answers: { "late-or-missing": "no" } } });
+    expect(fromQuestionnaireResponse(await form.response())).toEqual({
+      ok: true,
+      value: { edition: EDITION, answers: { "late-or-missing": "no" } },
+    });
   });
 
   test("says what the rows point to as they are answered, and writes nothing into the judgement", async () => {
     await form.show(toQuestionnaire());
     await form.choose("clipping", "Yes");
-    expect(await form.filledIn()).toMatchObject({ "indicated-at-least": "Escalating Concerns", "indication-could-reach": "Significant Concerns" });
-    expect(judgementFromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: undefined });
+    expect(await form.filledIn()).toMatchObject({
+      "indicated-at-least": "Escalating Concerns",
+      "indication-could-reach": "Significant Concerns",
+    });
+    expect(judgementFromQuestionnaireResponse(await form.response())).toEqual({
+      ok: true,
+      value: undefined,
+    });
     await form.choose("judgement:level", "Emerging Concerns");
     await form.type("judgement:by:role", "School nurse");
     await form.type("judgement:on", "03/12/2026");
     await form.type("judgement:reason", "Fictional.");
     expect(judgementFromQuestionnaireResponse(await form.response())).toEqual({
-      ok: true, value: { level: "emerging", by: { role: "School nurse" }, on: "2026-03-12", reason: "Fictional." },
+      ok: true,
+      value: {
+        level: "emerging",
+        by: { role: "School nurse" },
+        on: "2026-03-12",
+        reason: "Fictional.",
+      },
     });
   });
 
   test("filled in beforehand shows the answers and gives them back", async () => {
-    const judgement = { level: "emerging", by: { name: "A. Practitioner" }, on: "2026-03-12" } as const;
+    const judgement = {
+      level: "emerging",
+      by: { name: "A. Practitioner" },
+      on: "2026-03-12",
+    } as const;
     await form.show(toQuestionnaire(), toQuestionnaireResponse(SCREENING, york, judgement));
-    expect(await form.filledIn()).toMatchObject({ reference: "Example 17", "date-of-birth": "2010-05", "going-missing": "Noted", clipping: "No", "childs-voice": "I am fine.", "judgement:level": "Emerging Concerns" });
-    expect(fromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: SCREENING });
-    expect(judgementFromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: judgement });
+    expect(await form.filledIn()).toMatchObject({
+      reference: "Example 17",
+      "date-of-birth": "2010-05",
+      "going-missing": "Noted",
+      clipping: "No",
+      "childs-voice": "I am fine.",
+      "judgement:level": "Emerging Concerns",
+    });
+    expect(fromQuestionnaireResponse(await form.response())).toEqual({
+      ok: true,
+      value: SCREENING,
+    });
+    expect(judgementFromQuestionnaireResponse(await form.response())).toEqual({
+      ok: true,
+      value: judgement,
+    });
     expect(form.troubles).toEqual([]);
   });
 
@@ -120,12 +192,28 @@ describe.skipIf(!hasForms)("the screening tool in LHC-Forms", () => {
     };
 
     test("the version and the hash under which a screening was made: it gives those of the questionnaire that is shown", async () => {
-      expect(await back({ edition: { id: "york", version: "0.9.0" }, answers: { clipping: "no" } })).toEqual({ ok: true, value: { edition: EDITION, answers: { clipping: "no" } } });
+      expect(
+        await back({ edition: { id: "york", version: "0.9.0" }, answers: { clipping: "no" } }),
+      ).toEqual({ ok: true, value: { edition: EDITION, answers: { clipping: "no" } } });
     });
 
     test("what stands in an extension: an empty text, the order of signs", async () => {
-      expect(await back({ edition: EDITION, answers: { "late-or-missing": { answer: "yes", signs: ["going-missing", "regularly-late-home"] } }, childsVoice: "" })).toEqual({
-        ok: true, value: { edition: EDITION, answers: { "late-or-missing": { answer: "yes", signs: ["regularly-late-home", "going-missing"] } } },
+      expect(
+        await back({
+          edition: EDITION,
+          answers: {
+            "late-or-missing": { answer: "yes", signs: ["going-missing", "regularly-late-home"] },
+          },
+          childsVoice: "",
+        }),
+      ).toEqual({
+        ok: true,
+        value: {
+          edition: EDITION,
+          answers: {
+            "late-or-missing": { answer: "yes", signs: ["regularly-late-home", "going-missing"] },
+          },
+        },
       });
     });
   });

@@ -20,34 +20,87 @@ function changeOf<T extends z.ZodType>(value: T) {
 }
 
 function changesOf<T extends z.ZodType>(value: T) {
-  return z.strictObject({ added: z.array(value), removed: z.array(value), changed: z.array(changeOf(value)) });
+  return z.strictObject({
+    added: z.array(value),
+    removed: z.array(value),
+    changed: z.array(changeOf(value)),
+  });
 }
 
 export const editionChangesSchema = z.strictObject({
-  emergency: emergencyNoticeSchema, from: pinnedEditionSchema, to: pinnedEditionSchema, sameHash: z.boolean(), parts: z.array(z.string()),
-  levels: z.strictObject({ renamed: z.array(changeOf(levelSchema.pick({ name: true, heading: true }))) }),
-  indicators: z.strictObject({
-    added: z.array(indicatorSchema), removed: z.array(indicatorSchema), moved: z.array(changeOf(concern)), renumbered: z.array(changeOf(z.number())), relabelled: z.array(changeOf(z.string())),
+  emergency: emergencyNoticeSchema,
+  from: pinnedEditionSchema,
+  to: pinnedEditionSchema,
+  sameHash: z.boolean(),
+  parts: z.array(z.string()),
+  levels: z.strictObject({
+    renamed: z.array(changeOf(levelSchema.pick({ name: true, heading: true }))),
   }),
-  signs: z.strictObject({ added: z.array(placedSign), removed: z.array(placedSign), moved: z.array(changeOf(z.strictObject(signPlace))), relabelled: z.array(changeOf(z.strictObject(signWords))) }),
-  actions: changesOf(actionSchema), contacts: changesOf(contactSchema), knownIssues: changesOf(knownIssueSchema),
+  indicators: z.strictObject({
+    added: z.array(indicatorSchema),
+    removed: z.array(indicatorSchema),
+    moved: z.array(changeOf(concern)),
+    renumbered: z.array(changeOf(z.number())),
+    relabelled: z.array(changeOf(z.string())),
+  }),
+  signs: z.strictObject({
+    added: z.array(placedSign),
+    removed: z.array(placedSign),
+    moved: z.array(changeOf(z.strictObject(signPlace))),
+    relabelled: z.array(changeOf(z.strictObject(signWords))),
+  }),
+  actions: changesOf(actionSchema),
+  contacts: changesOf(contactSchema),
+  knownIssues: changesOf(knownIssueSchema),
 });
 
 const shown = { shownAs: z.enum(["asked-for", "route-beside"]), because: z.string() } as const;
-const checkCalls = ["never-checked", "checked-over-a-year-ago", "checked-after-the-day", "day-not-told"] as const;
+const checkCalls = [
+  "never-checked",
+  "checked-over-a-year-ago",
+  "checked-after-the-day",
+  "day-not-told",
+] as const;
 const { status } = contactSchema.shape;
 const unsound = status.exclude(["current"]);
 
 export const foundContactSchema = z.strictObject({ ...contactSchema.shape, ...shown });
-export const staleContactSchema = z.strictObject({ ...contactSchema.shape, reasons: z.array(z.strictObject({ id: z.enum([...checkCalls, ...unsound.options]), text: z.string() })) });
+export const staleContactSchema = z.strictObject({
+  ...contactSchema.shape,
+  reasons: z.array(
+    z.strictObject({ id: z.enum([...checkCalls, ...unsound.options]), text: z.string() }),
+  ),
+});
 
-const plainText = { key: z.string(), text: z.string(), language: z.string(), english: z.string().optional() } as const;
-const plainSentence = { ...plainText, citations: z.array(citationSchema), basis, note: z.string().optional() } as const;
+const plainText = {
+  key: z.string(),
+  text: z.string(),
+  language: z.string(),
+  english: z.string().optional(),
+} as const;
+const plainSentence = {
+  ...plainText,
+  citations: z.array(citationSchema),
+  basis,
+  note: z.string().optional(),
+} as const;
 
 export const plainToolSchema = z.strictObject({
-  ...result, headings: z.record(z.enum(PLAIN_PAGE_HEADINGS), z.strictObject(plainText)), before: z.array(z.strictObject(plainSentence)),
-  groups: z.array(z.strictObject({ theme: z.string(), heading: z.strictObject(plainText), rows: z.array(z.strictObject({ ...plainSentence, indicator: z.string() })) })),
-  after: z.array(z.strictObject(plainSentence)), contacts: z.array(foundContactSchema), forTheAdult: z.array(noticeSchema), inEnglish: z.array(z.string()), withoutWords: ids,
+  ...result,
+  headings: z.record(z.enum(PLAIN_PAGE_HEADINGS), z.strictObject(plainText)),
+  before: z.array(z.strictObject(plainSentence)),
+  groups: z.array(
+    z.strictObject({
+      theme: z.string(),
+      heading: z.strictObject(plainText),
+      rows: z.array(z.strictObject({ ...plainSentence, indicator: z.string() })),
+    }),
+  ),
+  after: z.array(z.strictObject(plainSentence)),
+  contacts: z.array(foundContactSchema),
+  forTheAdult: z.array(noticeSchema),
+  inEnglish: z.array(z.string()),
+  withoutWords: ids,
 });
 
 const number = z.int().min(0);
@@ -55,13 +108,37 @@ const hidden = z.strictObject({ suppressed: z.literal(true) });
 const count = z.union([z.strictObject({ suppressed: z.literal(false), count: number }), hidden]);
 const risk = z.enum(RISK_LEVELS);
 const figures = {
-  records: number, bounds: z.array(z.strictObject({ atLeast: risk, couldReach: risk, records: count })),
-  rows: z.array(z.strictObject({ indicator: z.string(), level: concern, yes: count, notKnown: count, unanswered: count })),
-  themes: z.array(z.strictObject({ theme: z.string(), records: z.union([z.strictObject({ suppressed: z.literal(false), atLeast: number, atMost: number }), hidden]) })),
+  records: number,
+  bounds: z.array(z.strictObject({ atLeast: risk, couldReach: risk, records: count })),
+  rows: z.array(
+    z.strictObject({
+      indicator: z.string(),
+      level: concern,
+      yes: count,
+      notKnown: count,
+      unanswered: count,
+    }),
+  ),
+  themes: z.array(
+    z.strictObject({
+      theme: z.string(),
+      records: z.union([
+        z.strictObject({ suppressed: z.literal(false), atLeast: number, atMost: number }),
+        hidden,
+      ]),
+    }),
+  ),
   overlaps: z.array(z.strictObject({ overlap: z.string(), rows: ids, atMost: number })),
 } as const;
 
 export const caseloadSummarySchema = z.strictObject({
-  ...result, threshold: number, readToTheEnd: z.boolean(), months: z.array(z.strictObject({ month: z.string(), ...figures })), total: z.strictObject(figures),
-  setAside: count, ofOtherEditions: count, unreadable: count, suppression: z.strictObject({ text: z.string(), basis, note: z.string() }),
+  ...result,
+  threshold: number,
+  readToTheEnd: z.boolean(),
+  months: z.array(z.strictObject({ month: z.string(), ...figures })),
+  total: z.strictObject(figures),
+  setAside: count,
+  ofOtherEditions: count,
+  unreadable: count,
+  suppression: z.strictObject({ text: z.string(), basis, note: z.string() }),
 });

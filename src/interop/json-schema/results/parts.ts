@@ -12,7 +12,11 @@ export const basis = z.enum(BASES);
 export const dangerSchema = z.enum([...YES_NO_NOT_KNOWN, "unanswered"]);
 
 /** An edition with its content hash, as a result names the one it was made by. */
-export const pinnedEditionSchema = z.strictObject({ id: z.string(), version: z.string(), hash: z.string() });
+export const pinnedEditionSchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  hash: z.string(),
+});
 
 /** What every result begins with. */
 export const result = { emergency: emergencyNoticeSchema, edition: pinnedEditionSchema } as const;
