@@ -1,4 +1,5 @@
-// Typed rules for all code. In src/ no clock, no randomness, no input or output and no globals: the host hands everything in.
+// Typed rules for all code. In src/ no clock, no randomness, no input or output and no globals: the
+// host hands everything in.
 // Which module may import which is checked by dependency-cruiser (.dependency-cruiser.mjs).
 
 import js from "@eslint/js";
@@ -124,6 +125,20 @@ export default tseslint.config(
   { files: ["src/editions/york/*.ts"], rules: { "max-lines": "off" } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
-  // Prettier sets the layout.
+  // Prettier sets the layout. It leaves comments and texts as wide as they are written.
   prettier,
+  { rules: { "max-len": ["error", { code: 100, ignoreUrls: true }] } },
+  {
+    files: ["src/editions/york/*.ts"],
+    rules: { "max-len": ["error", { code: 120, ignoreUrls: true }] },
+  },
+  {
+    files: ["test/**"],
+    rules: {
+      "max-len": [
+        "error",
+        { code: 120, ignoreUrls: true, ignoreRegExpLiterals: true, ignoreTemplateLiterals: true },
+      ],
+    },
+  },
 );

@@ -19,7 +19,10 @@ const licences: Plugin = {
           readFileSync(`${folder}/package.json`, "utf8"),
         ) as Record<string, string>;
         const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? "license";
-        return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+        return (
+          `${name} ${version} ` +
+          `(${license})\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`
+        );
       });
       mkdirSync("dist", { recursive: true });
       writeFileSync(
@@ -30,7 +33,10 @@ const licences: Plugin = {
   },
 };
 
-/** Puts the chapters of an edition into the build as JSON, which is read several times faster than the same text as code. */
+/**
+ * Puts the chapters of an edition into the build as JSON, which is read several times faster than
+ * the same text as code.
+ */
 const chaptersAsJson: Plugin = {
   name: "chapters-as-json",
   setup(build) {
@@ -52,7 +58,10 @@ const chaptersAsJson: Plugin = {
   },
 };
 
-/** Writes the JSON Schemas and the OpenAPI document that the built package gives, for systems that run no JavaScript. */
+/**
+ * Writes the JSON Schemas and the OpenAPI document that the built package gives, for systems that
+ * run no JavaScript.
+ */
 async function writeSchemas(): Promise<void> {
   const { schemaFiles } = (await import(new URL("dist/json-schema.js", import.meta.url).href)) as {
     schemaFiles: () => Record<string, unknown>;

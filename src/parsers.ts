@@ -1,4 +1,5 @@
-// Everything that runs zod: what reads unknown input, and the schemas it reads by. Kept apart so that a bundle of the rest drops it.
+// Everything that runs zod: what reads unknown input, and the schemas it reads by. Kept apart so
+// that a bundle of the rest drops it.
 
 // Editions
 export { checkEdition, defineOverlay, editionSchema, overlaySchema } from "./editions/index.js";

@@ -1,11 +1,12 @@
-// Takes a case file the whole way: screening, judgement, sharing review, police form draft. Prints what a practitioner needs.
+// Takes a case file the whole way: screening, judgement, sharing review, police form draft. Prints
+// what a practitioner needs.
 //
-//   npm run example                      examples/case/complete-case.json
-//   npm run example -- FILE              another file; incomplete-case.json and danger-now-case.json stand beside it
-//   npm run example -- -                 standard input
-//   npm run example -- --markdown FILE   for a case note
+// npm run example examples/case/complete-case.json npm run example -- FILE another file;
+// incomplete-case.json and danger-now-case.json stand beside it npm run example -- - standard input
+// npm run example -- --markdown FILE for a case note
 //
-// A case file is JSON: { "screening": …, "judgement"?: …, "sharing"?: …, "policeForm"?: … }. All files here are fictional.
+// A case file is JSON: { "screening": …, "judgement"?: …, "sharing"?: …, "policeForm"?: … }. All
+// files here are fictional.
 
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -43,7 +44,8 @@ process.exitCode = exitCode;
 function run(file: CaseFile | Issue[]): { documents: string[]; exitCode: number } {
   if (Array.isArray(file)) return failure(file);
   const screening = parseScreening(file.screening);
-  // Where the screening cannot be read, the judgement is read all the same: every problem is told at once.
+  // Where the screening cannot be read, the judgement is read all the same: every problem is told
+  // at once.
   const judged = screening.ok ? screening.value : { edition: pinOf(york), answers: {} };
   const judgement =
     file.judgement === undefined ? undefined : recordJudgement(judged, file.judgement);
@@ -82,7 +84,10 @@ function failure(issues: readonly Issue[]): { documents: string[]; exitCode: num
   return { documents: [renderIssues(issues, format)], exitCode: 1 };
 }
 
-/** Reads a case file. Errors of the file system and of JSON can quote what they read, so their words are never passed on. */
+/**
+ * Reads a case file. Errors of the file system and of JSON can quote what they read, so their words
+ * are never passed on.
+ */
 function read(path: string | undefined): CaseFile | Issue[] {
   let text: string;
   try {
@@ -115,7 +120,9 @@ function read(path: string | undefined): CaseFile | Issue[] {
       {
         code: "unknown-key",
         path: "",
-        message: `${unknown.length} of the keys here ${unknown.length === 1 ? "is" : "are"} not known. The keys are: ${KEYS.join(", ")}.`,
+        message:
+          `${unknown.length} of the keys here ${unknown.length === 1 ? "is" : "are"} not ` +
+          `known. The keys are: ${KEYS.join(", ")}.`,
       },
     ];
   return value;

@@ -1,9 +1,15 @@
-// The lines of a stream, one at a time. A line that is longer than the limit is passed over: no more of it is kept.
+// The lines of a stream, one at a time. A line that is longer than the limit is passed over: no
+// more of it is kept.
 
-/** The longest line that is read, in bytes. A screening with every note filled in is far shorter. */
+/**
+ * The longest line that is read, in bytes. A screening with every note filled in is far shorter.
+ */
 export const LONGEST_LINE = 1_000_000;
 
-/** A line by its number, counted from 1, without its end; no bytes where it is longer than {@link LONGEST_LINE}. */
+/**
+ * A line by its number, counted from 1, without its end; no bytes where it is longer than
+ * {@link LONGEST_LINE}.
+ */
 export interface Line {
   readonly number: number;
   readonly bytes: Buffer | undefined;

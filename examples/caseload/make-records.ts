@@ -1,9 +1,12 @@
-// Makes a caseload to try things on: one screening a line (NDJSON), wholly fictional, the same for the same count and seed.
+// Makes a caseload to try things on: one screening a line (NDJSON), wholly fictional, the same for
+// the same count and seed.
 //
-//   npm run example:caseload:records -- COUNT SEED > FILE    100000 records from seed 2026 unless told otherwise
+// npm run example:caseload:records -- COUNT SEED > FILE 100000 records from seed 2026 unless told
+// otherwise
 //
-// Nobody is meant: the answers are drawn by lot, and how often a row is answered Yes says nothing of any place. Some lines are
-// bad on purpose: broken JSON, answers and rows that do not exist, a date that does not, blank lines and a few huge ones.
+// Nobody is meant: the answers are drawn by lot, and how often a row is answered Yes says nothing
+// of any place. Some lines are bad on purpose: broken JSON, answers and rows that do not exist, a
+// date that does not, blank lines and a few huge ones.
 
 import { once } from "node:events";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
@@ -11,7 +14,10 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { pinOf, york } from "csae-guidance";
 import type { ConcernLevel, YesNoNotKnown } from "csae-guidance";
 
-/** How many in a hundred records answer a row of each section Yes, where the record has any Yes there at all. */
+/**
+ * How many in a hundred records answer a row of each section Yes, where the record has any Yes
+ * there at all.
+ */
 const YES: Readonly<Record<ConcernLevel, number>> = {
   emerging: 22,
   escalating: 14,

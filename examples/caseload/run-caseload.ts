@@ -1,11 +1,13 @@
-// Streams a caseload through parse, screen and summarise, and prints it in numbers. Its memory does not grow with its input.
+// Streams a caseload through parse, screen and summarise, and prints it in numbers. Its memory does
+// not grow with its input.
 //
-//   npm run example:caseload:records -- 100000 2026 > FILE    makes one; see make-records.ts
-//   npm run example:caseload -- FILE                          - is standard input
-//   npm run example:caseload -- --markdown FILE               with tables
+// npm run example:caseload:records -- 100000 2026 > FILE makes one; see make-records.ts npm run
+// example:caseload -- FILE - is standard input npm run example:caseload -- --markdown FILE with
+// tables
 //
-// The file holds one screening a line (NDJSON). A line that cannot be read is passed over and told by its number and the codes
-// of its issues, never by what is in it. The summary goes to standard output, everything else to standard error.
+// The file holds one screening a line (NDJSON). A line that cannot be read is passed over and told
+// by its number and the codes of its issues, never by what is in it. The summary goes to standard
+// output, everything else to standard error.
 
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -118,7 +120,10 @@ interface Source {
   readonly size: number | undefined;
 }
 
-/** Opens a file or standard input. Errors of the file system can name what they were given, so their words are never passed on. */
+/**
+ * Opens a file or standard input. Errors of the file system can name what they were given, so their
+ * words are never passed on.
+ */
 async function openSource(path: string | undefined): Promise<Source | undefined> {
   if (path === undefined) return undefined;
   if (path === "-") return { chunks: process.stdin, size: undefined };

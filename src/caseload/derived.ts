@@ -1,4 +1,5 @@
-// What follows from the numbers shown and adds nothing to them: themes, overlaps, and the sums over months.
+// What follows from the numbers shown and adds nothing to them: themes, overlaps, and the sums over
+// months.
 
 import type { Edition } from "../editions/schema/index.js";
 import type {
@@ -12,7 +13,10 @@ import type {
 
 const HIDDEN = { suppressed: true } as const;
 
-/** Between the largest number of its rows, as if they held the same records, and all of them, as if they shared none. */
+/**
+ * Between the largest number of its rows, as if they held the same records, and all of them, as if
+ * they shared none.
+ */
 export function themesOf(
   rows: readonly RowCount[],
   records: number,
@@ -33,7 +37,10 @@ export function themesOf(
   });
 }
 
-/** The overlaps between rows whose Yes is shown. A record in two of them is in one that is not the largest. */
+/**
+ * The overlaps between rows whose Yes is shown. A record in two of them is in one that is not the
+ * largest.
+ */
 export function overlapsOf(
   rows: readonly RowCount[],
   records: number,

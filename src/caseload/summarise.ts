@@ -1,4 +1,5 @@
-// A caseload in numbers (1.16): what the rows, the themes and the bounds of many outcomes come to by month, small numbers hidden.
+// A caseload in numbers (1.16): what the rows, the themes and the bounds of many outcomes come to
+// by month, small numbers hidden.
 
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -16,41 +17,54 @@ const THRESHOLD = 5;
 
 const SUPPRESSION = {
   text:
-    "A number that is too small is not shown, and neither is one that would give a small one away. Not shown is not none: a 0 " +
-    "is not shown either. Records whose bounds are rare in their month are set aside and stand in no other number. No is not " +
-    "counted, and a Yes, a Not known or a Not answered that is not shown is not a No. Totals add up what is shown, so they " +
+    "A number that is too small is not shown, and neither is one that would give a small " +
+    "one away. Not shown is not none: a 0 " +
+    "is not shown either. Records whose bounds are rare in their month are set aside and " +
+    "stand in no other number. No is not " +
+    "counted, and a Yes, a Not known or a Not answered that is not shown is not a No. " +
+    "Totals add up what is shown, so they " +
     "can be too low, never too high.",
   basis: "convention",
   note:
-    "The guidance says nothing of numbers. Whoever has two summaries of almost the same records can take one from the other: " +
+    "The guidance says nothing of numbers. Whoever has two summaries of almost the same " +
+    "records can take one from the other: " +
     "give out one for each period, and not again after a few more records.",
 } as const;
 
 /**
- * Summarises a caseload for a partnership's problem profile: by month how many records have which bounds, how many answer
- * each row Yes, Not known or not at all, and what follows from these numbers for themes and overlaps.
+ * Summarises a caseload for a partnership's problem profile: by month how many records have which
+ * bounds, how many answer each row Yes, Not known or not at all, and what follows from these
+ * numbers for themes and overlaps.
  *
- * Small numbers are hidden so that none of them can be worked out from the others, not even by someone who knows how: with
- * everything shown the same, a hidden number could be 0 or any other below the threshold. (Where a whole section of the tool
- * had to be withheld, any from 1.) Totals are sums of what is shown. What two rows have in common is counted nowhere, for
- * such a number is about few children; a theme has bounds instead, and an overlap the most that it can come to.
+ * Small numbers are hidden so that none of them can be worked out from the others, not even by
+ * someone who knows how: with everything shown the same, a hidden number could be 0 or any other
+ * below the threshold. (Where a whole section of the tool had to be withheld, any from 1.) Totals
+ * are sums of what is shown. What two rows have in common is counted nowhere, for such a number is
+ * about few children; a theme has bounds instead, and an overlap the most that it can come to.
  *
  * Only counters are kept, for each month, each pair of bounds and each row; no outcome is.
  *
- * @remarks Limit: it ranks no children and says nothing of any. It reads no meaning into a number: more may be known, or more
- * may be happening. Two summaries of almost the same records can be taken from each other, and so can a summary and the
- * numbers of another source: months should be over before they are given out, and be given out once.
+ * @remarks Limit: it ranks no children and says nothing of any. It reads no meaning into a number:
+ *   more may be known, or more may be happening. Two summaries of almost the same records can be
+ *   taken from each other, and so can a summary and the numbers of another source: months should be
+ *   over before they are given out, and be given out once.
  * @guidance 1.16, line 96; 7.7, line 202; 7.9, line 211
- * @param outcomes - Outcomes of {@link screen}, each with the date of its screening: any iterable or async iterable, read once.
+ * @param outcomes - Outcomes of {@link screen}, each with the date of its screening: any iterable
+ *   or async iterable, read once.
  * @param options - See {@link CaseloadOptions}.
  * @param edition - The edition whose outcomes are counted. Others are told by their number alone.
- * @returns The summary, emergency notice first; a promise of it for an async iterable. What is no outcome is told by its number
- * alone. If the outcomes break off, `readToTheEnd` is false. Never throws or rejects.
+ * @returns The summary, emergency notice first; a promise of it for an async iterable. What is no
+ *   outcome is told by its number alone. If the outcomes break off, `readToTheEnd` is false. Never
+ *   throws or rejects.
  * @example
  * const outcome = screen({ edition: pinOf(york), answers: { clipping: "yes" } });
- * const summary = summariseCaseload(Array.from({ length: 60 }, () => ({ outcome, completedOn: "2026-03-14" })));
+ * const summary = summariseCaseload(
+ *   Array.from({ length: 60 }, () => ({ outcome, completedOn: "2026-03-14" })),
+ * );
  * summary.months.map(({ month, records }) => [month, records]); // [["2026-03", 60]]
- * summary.total.bounds.find(({ atLeast, couldReach }) => atLeast === "escalating" && couldReach === "significant")?.records;
+ * summary.total.bounds.find(
+ *   ({ atLeast, couldReach }) => atLeast === "escalating" && couldReach === "significant",
+ * )?.records;
  * // { suppressed: false, count: 60 }
  */
 export function summariseCaseload(

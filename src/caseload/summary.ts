@@ -9,7 +9,10 @@ import type { ScreeningOutcome } from "../screening/index.js";
 /** One outcome of a caseload. */
 export interface CaseloadEntry {
   readonly outcome: ScreeningOutcome;
-  /** When the screening was completed. Its month is read and nothing finer; a year alone is no month. */
+  /**
+   * When the screening was completed. Its month is read and nothing finer; a year alone is no
+   * month.
+   */
   readonly completedOn?: PartialDate | undefined;
 }
 
@@ -19,7 +22,10 @@ export interface CaseloadOptions {
   readonly threshold?: number;
 }
 
-/** A number of records, or that it is not shown. Nothing tells a zero that is not shown from any other number that is not. */
+/**
+ * A number of records, or that it is not shown. Nothing tells a zero that is not shown from any
+ * other number that is not.
+ */
 export type Count =
   { readonly suppressed: false; readonly count: number } | { readonly suppressed: true };
 
@@ -30,7 +36,10 @@ export interface BoundsCount {
   readonly records: Count;
 }
 
-/** A row of the tool in the records counted. No is not counted: what is left over may be No or not shown. */
+/**
+ * A row of the tool in the records counted. No is not counted: what is left over may be No or not
+ * shown.
+ */
 export interface RowCount {
   readonly indicator: string;
   readonly level: ConcernLevel;
@@ -40,8 +49,8 @@ export interface RowCount {
 }
 
 /**
- * The records with a Yes in one or more of those rows of a theme whose Yes is shown, as bounds drawn from the numbers of
- * those rows. A record counts once.
+ * The records with a Yes in one or more of those rows of a theme whose Yes is shown, as bounds
+ * drawn from the numbers of those rows. A record counts once.
  */
 export interface ThemeBounds {
   readonly theme: string;
@@ -55,7 +64,9 @@ export interface OverlapBound {
   readonly overlap: string;
   /** The rows, by id, in printed order; two or more. */
   readonly rows: readonly string[];
-  /** How many records can stand in more than one of the numbers, drawn from the numbers themselves. */
+  /**
+   * How many records can stand in more than one of the numbers, drawn from the numbers themselves.
+   */
   readonly atMost: number;
 }
 
@@ -79,7 +90,10 @@ export interface CaseloadMonth extends CaseloadFigures {
   readonly month: string;
 }
 
-/** A caseload in numbers that hide every small one. It says nothing of any child, and what it means is for people to say. */
+/**
+ * A caseload in numbers that hide every small one. It says nothing of any child, and what it means
+ * is for people to say.
+ */
 export interface CaseloadSummary {
   /** First, always. */
   readonly emergency: EmergencyNotice;
@@ -87,15 +101,30 @@ export interface CaseloadSummary {
   readonly edition: PinnedEdition;
   /** No number below it is shown. */
   readonly threshold: number;
-  /** Whether the outcomes could be read to their end. Where not, the numbers are of what came before. */
+  /**
+   * Whether the outcomes could be read to their end. Where not, the numbers are of what came
+   * before.
+   */
   readonly readToTheEnd: boolean;
-  /** The months with anything to show, in order, and last the records without one, as `"not-recorded"`. */
+  /**
+   * The months with anything to show, in order, and last the records without one, as
+   * `"not-recorded"`.
+   */
   readonly months: readonly CaseloadMonth[];
-  /** The sums of the numbers that the months show, and of no other: what a month hides is in none of them. */
+  /**
+   * The sums of the numbers that the months show, and of no other: what a month hides is in none of
+   * them.
+   */
   readonly total: CaseloadFigures;
-  /** Records whose bounds are too rare in their month to show. They are counted here and nowhere else. */
+  /**
+   * Records whose bounds are too rare in their month to show. They are counted here and nowhere
+   * else.
+   */
   readonly setAside: Count;
-  /** Outcomes made under another edition or another hash of it. They are counted here and nowhere else. */
+  /**
+   * Outcomes made under another edition or another hash of it. They are counted here and nowhere
+   * else.
+   */
   readonly ofOtherEditions: Count;
   /** What has not the shape of an outcome. */
   readonly unreadable: Count;

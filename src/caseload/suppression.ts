@@ -1,16 +1,20 @@
-// Which numbers of a month are shown. With everything shown the same, any one number that is not could be 0 or any other below
-// the threshold, or any from 1 where rule 3 withholds a section. It holds for tools with two or more rows in each section.
+// Which numbers of a month are shown. With everything shown the same, any one number that is not
+// could be 0 or any other below the threshold, or any from 1 where rule 3 withholds a section. It
+// holds for tools with two or more rows in each section.
 //
-// 1. Bounds: a pair with fewer records than the threshold is not shown, and its records are in no other number of the month.
-//    So no row speaks of them, and nothing shown adds up to them: all those set aside can be of months that show nothing.
-// 2. Rows: an answer with a number below the threshold is not shown. A row is shown only where the records that can hold it
-//    leave room for one below the threshold in each of its answers that is not.
-// 3. Sections: each record at a level has a Yes in its section, and each that could reach a level has an open row there. Where
-//    the numbers shown leave so many of these records over that the others would all be needed, no row there is shown.
-// 4. Themes and overlaps are drawn from the numbers that are shown: what two rows share is counted nowhere.
+// 1. Bounds: a pair with fewer records than the threshold is not shown, and its records are in no
+// other number of the month. So no row speaks of them, and nothing shown adds up to them: all those
+// set aside can be of months that show nothing. 2. Rows: an answer with a number below the
+// threshold is not shown. A row is shown only where the records that can hold it leave room for one
+// below the threshold in each of its answers that is not. 3. Sections: each record at a level has a
+// Yes in its section, and each that could reach a level has an open row there. Where the numbers
+// shown leave so many of these records over that the others would all be needed, no row there is
+// shown. 4. Themes and overlaps are drawn from the numbers that are shown: what two rows share is
+// counted nowhere.
 //
-// Then the numbers shown and the room they leave are all that ties the others: each of these can be set below the threshold at
-// will as long as rule 3 holds, and the same is shown. test/caseload/attack.test.ts goes through every caseload of small tools.
+// Then the numbers shown and the room they leave are all that ties the others: each of these can be
+// set below the threshold at will as long as rule 3 holds, and the same is shown.
+// test/caseload/attack.test.ts goes through every caseload of small tools.
 
 import type { Edition, Indicator } from "../editions/schema/index.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
@@ -97,7 +101,10 @@ function hiddenRow({ indicator, level }: RowCount): RowCount {
   return { indicator, level, yes: HIDDEN, notKnown: HIDDEN, unanswered: HIDDEN };
 }
 
-/** A row as it is where the records that can hold it leave room for what it does not show, and otherwise with nothing shown. */
+/**
+ * A row as it is where the records that can hold it leave room for what it does not show, and
+ * otherwise with nothing shown.
+ */
 function withRoom(row: RowCount, counted: readonly BoundsTally[], threshold: number): RowCount {
   const answers = [row.yes, row.notKnown, row.unanswered];
   const needed = sum(answers.map((answer) => (answer.suppressed ? threshold - 1 : answer.count)));
@@ -107,8 +114,9 @@ function withRoom(row: RowCount, counted: readonly BoundsTally[], threshold: num
 }
 
 /**
- * Whether each number of a level that is not shown could be 0: the others account for its records without it. Of the two
- * answers that leave a row open each must do so alone, for a reader may know that the other one is never used.
+ * Whether each number of a level that is not shown could be 0: the others account for its records
+ * without it. Of the two answers that leave a row open each must do so alone, for a reader may know
+ * that the other one is never used.
  */
 function leavesFree(
   rows: readonly RowCount[],
@@ -133,7 +141,10 @@ function leavesFree(
   );
 }
 
-/** Whether the numbers shown, and as many of those that are not as are left without one of them, come to so many records. */
+/**
+ * Whether the numbers shown, and as many of those that are not as are left without one of them,
+ * come to so many records.
+ */
 function accountsFor(
   counts: readonly Count[],
   hiding: readonly Count[],

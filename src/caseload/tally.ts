@@ -1,4 +1,5 @@
-// The counters behind a summary. They grow with the months of the calendar, never with the number of outcomes.
+// The counters behind a summary. They grow with the months of the calendar, never with the number
+// of outcomes.
 
 import type { Edition } from "../editions/schema/index.js";
 import { firstDay } from "../foundation/days.js";
@@ -9,7 +10,10 @@ import type { RiskLevel } from "../foundation/vocabulary.js";
 /** Stands for the month of an outcome that has none. It sorts behind every month. */
 const NO_MONTH = "not-recorded";
 
-/** The answers that are counted. No is not: with it the numbers of a row would add up to those of the month. */
+/**
+ * The answers that are counted. No is not: with it the numbers of a row would add up to those of
+ * the month.
+ */
 export type CountedAnswer = "yes" | "notKnown" | "unanswered";
 
 export interface Bounds {
@@ -17,7 +21,10 @@ export interface Bounds {
   readonly couldReach: RiskLevel;
 }
 
-/** The records of one month with the same bounds: how many there are, and how many give each answer in each row. */
+/**
+ * The records of one month with the same bounds: how many there are, and how many give each answer
+ * in each row.
+ */
 export interface BoundsTally extends Bounds {
   records: number;
   readonly answers: Readonly<Record<CountedAnswer, Map<string, number>>>;

@@ -1,4 +1,5 @@
-// Chapter 11 and the contacts printed elsewhere (9.1, 10.2, the screening tool): finding one by what it is for.
+// Chapter 11 and the contacts printed elsewhere (9.1, 10.2, the screening tool): finding one by
+// what it is for.
 
 import type { Contact, Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -7,8 +8,8 @@ import type { ContactFunction } from "../foundation/vocabulary.js";
 /** A contact as printed, with why it is shown. Its details are text, never links. */
 export interface FoundContact extends Contact {
   /**
-   * `asked-for`: it is listed for what was asked. `route-beside`: it is not, but it was found in use and stands beside
-   * contacts of which none was.
+   * `asked-for`: it is listed for what was asked. `route-beside`: it is not, but it was found in
+   * use and stands beside contacts of which none was.
    */
   readonly shownAs: "asked-for" | "route-beside";
   /** The same in a sentence to show with it. */
@@ -20,27 +21,37 @@ const BECAUSE = {
   notConfirmed:
     "It is listed for what was asked. It is not confirmed that it can be used as printed.",
   beside:
-    "It is not listed for what was asked. It was found in use, and nothing that is listed was. Check it before use.",
+    "It is not listed for what was asked. It was found in use, and nothing that is listed " +
+    "was. Check it before use.",
 } as const;
 
 /**
- * Finds the contacts listed for a purpose: those found in use first, then the others, each group in printed order.
+ * Finds the contacts listed for a purpose: those found in use first, then the others, each group in
+ * printed order.
  *
- * Most printed contacts are out of date or not confirmed (I-38). Where none that is listed for the purpose was found in
- * use, the police and, in office hours, Children's Social Care are added, marked `route-beside`, so that an unconfirmed
- * contact is never the only one shown.
+ * Most printed contacts are out of date or not confirmed (I-38). Where none that is listed for the
+ * purpose was found in use, the police and, in office hours, Children's Social Care are added,
+ * marked `route-beside`, so that an unconfirmed contact is never the only one shown.
  *
- * @remarks Limit: `current` means that a contact was found in use when it was looked up, on a day that may not be known.
- * An agency checks each before use, and no detail is a link before it has ({@link staleContacts}).
- * @guidance 11, lines 391–413; 9.1, line 334; 10.2, lines 351–363; Screening Tool, lines 233, 240, 257, 270
- * @param fn - What the contact is for. For a word that is not known only the routes beside are found.
+ * @remarks Limit: `current` means that a contact was found in use when it was looked up, on a day
+ *   that may not be known. An agency checks each before use, and no detail is a link before it has
+ *   ({@link staleContacts}).
+ * @guidance 11, lines 391–413; 9.1, line 334; 10.2, lines 351–363; Screening Tool, lines 233, 240,
+ *   257, 270
+ * @param fn - What the contact is for. For a word that is not known only the routes beside are
+ *   found.
  * @param edition - The edition whose contacts to look through.
  * @returns The contacts, each with why it is shown. Never throws.
  * @example
- * findContacts("police").map((contact) => contact.asPrinted); // ["Emergency 999, Non-Emergency 101", "Telephone 101"]
+ * findContacts("police").map((contact) => contact.asPrinted);
+ * // ["Emergency 999, Non-Emergency 101", "Telephone 101"]
  * @example
  * findContacts("local-area-team").map((contact) => `${contact.shownAs}: ${contact.id}`);
- * // ["route-beside: referral-and-assessment-service", "route-beside: north-yorkshire-police", "asked-for: local-area-team"]
+ * // [
+ * //   "route-beside: referral-and-assessment-service",
+ * //   "route-beside: north-yorkshire-police",
+ * //   "asked-for: local-area-team",
+ * // ]
  */
 export function findContacts(fn: ContactFunction, edition: Edition = york): FoundContact[] {
   const listed = edition.contacts.filter(({ functions }) => functions.includes(fn));
@@ -65,7 +76,10 @@ function isInUse({ status }: Contact): boolean {
   return status === "current";
 }
 
-/** One contact each for the police and for Children's Social Care, which was found in use in office hours only. */
+/**
+ * One contact each for the police and for Children's Social Care, which was found in use in office
+ * hours only.
+ */
 function routesBeside(fn: ContactFunction, { contacts }: Edition): readonly Contact[] {
   const police = ["emergency", "police"] as const;
   const routes = fn === "out-of-hours" ? police : ([...police, "childrens-social-care"] as const);

@@ -7,13 +7,15 @@ import { york } from "../editions/york.js";
 const LONGEST = 200;
 
 /**
- * Finds a term of the glossary by its printed form, by what its letters stand for or by another name.
+ * Finds a term of the glossary by its printed form, by what its letters stand for or by another
+ * name.
  *
- * Case, doubled spaces, the shape of apostrophes, and spaces and quotation marks at the ends make no difference. Nor does
- * a plural s; on an abbreviation it must be a small letter behind capitals, for CPS is not the plural of CP.
+ * Case, doubled spaces, the shape of apostrophes, and spaces and quotation marks at the ends make
+ * no difference. Nor does a plural s; on an abbreviation it must be a small letter behind capitals,
+ * for CPS is not the plural of CP.
  *
- * @remarks Limit: it finds terms and does not search meanings. `from` says whether the printed glossary has the entry or
- * this library adds it; meanings are in our words.
+ * @remarks Limit: it finds terms and does not search meanings. `from` says whether the printed
+ *   glossary has the entry or this library adds it; meanings are in our words.
  * @guidance Glossary, lines 465–487
  * @param term - The term as someone read or heard it.
  * @param edition - The edition whose glossary to look in.
@@ -39,7 +41,10 @@ interface Form {
   readonly entry: GlossaryEntry;
 }
 
-/** Every form under which an entry is found. A term comes before what letters stand for, and both before other names. */
+/**
+ * Every form under which an entry is found. A term comes before what letters stand for, and both
+ * before other names.
+ */
 function formsOf(glossary: Edition["glossary"]): Form[] {
   const formOf = (entry: GlossaryEntry, words: string): Form => ({ form: plain(words), entry });
   return [
@@ -51,7 +56,9 @@ function formsOf(glossary: Edition["glossary"]): Form[] {
   ];
 }
 
-/** One space between words, straight apostrophes and quotation marks, and none of these at the ends. */
+/**
+ * One space between words, straight apostrophes and quotation marks, and none of these at the ends.
+ */
 function plain(words: string): string {
   const straight = words.replaceAll(/[‘’‛′`´]/g, "'").replaceAll(/[“”„‟″]/g, '"');
   const spaced = straight.replaceAll(/\s+/g, " ");

@@ -1,4 +1,5 @@
-// The directory: contacts by what they are for, what an agency must confirm of them, and the glossary. It loads no zod.
+// The directory: contacts by what they are for, what an agency must confirm of them, and the
+// glossary. It loads no zod.
 
 export { findContacts } from "./contacts.js";
 export type { FoundContact } from "./contacts.js";

@@ -5,7 +5,10 @@ import type { CheckCall } from "../editions/contact-check.js";
 import type { Contact, Edition } from "../editions/schema/index.js";
 import type { IsoDate } from "../foundation/dates.js";
 
-/** Why a contact must be confirmed: by the age of its last check, or by what was found when it was looked up. */
+/**
+ * Why a contact must be confirmed: by the age of its last check, or by what was found when it was
+ * looked up.
+ */
 export type StaleReasonId = CheckCall | Exclude<Contact["status"], "current">;
 
 /** A reason with the sentence to show. */
@@ -14,7 +17,10 @@ export interface StaleReason {
   readonly text: string;
 }
 
-/** A contact that an agency must confirm, with every reason and, where one is known, its `successor`. */
+/**
+ * A contact that an agency must confirm, with every reason and, where one is known, its
+ * `successor`.
+ */
 export interface StaleContact extends Contact {
   readonly reasons: readonly StaleReason[];
 }
@@ -27,19 +33,23 @@ const STATUSES = {
 } as const satisfies Readonly<Record<Exclude<Contact["status"], "current">, string>>;
 
 /**
- * Lists the contacts that an agency must confirm before use, each with every reason and with its successor where one is known.
+ * Lists the contacts that an agency must confirm before use, each with every reason and with its
+ * successor where one is known.
  *
- * A contact is left out only where it was found in use, by a check within the year before the day. Such a contact and no
- * other may be made a link. The York edition, as it comes, has none.
+ * A contact is left out only where it was found in use, by a check within the year before the day.
+ * Such a contact and no other may be made a link. The York edition, as it comes, has none.
  *
- * @remarks Limit: a successor was found, not confirmed; it needs checking too. The guidance prints no interval for checks:
- * a year is a convention of this library.
- * @guidance 11, lines 391–413; 9.1, line 334; 10.2, lines 351–363; Screening Tool, lines 233, 240, 257, 270
+ * @remarks Limit: a successor was found, not confirmed; it needs checking too. The guidance prints
+ *   no interval for checks: a year is a convention of this library.
+ * @guidance 11, lines 391–413; 9.1, line 334; 10.2, lines 351–363; Screening Tool, lines 233, 240,
+ *   257, 270
  * @param edition - The edition, with an agency's own contacts in it or without.
  * @param on - ISO 8601 calendar date. For anything else no check counts as recent.
  * @returns The contacts in the edition's order; an empty list when there is none. Never throws.
  * @example
- * const outOfHours = staleContacts(york, "2026-11-24").find((contact) => contact.id === "emergency-duty-team");
+ * const outOfHours = staleContacts(york, "2026-11-24").find(
+ *   (contact) => contact.id === "emergency-duty-team",
+ * );
  * outOfHours?.reasons.map((reason) => reason.id); // ["never-checked", "superseded"]
  * outOfHours?.successor?.detail; // "0300 131 2131"
  */

@@ -1,4 +1,5 @@
-// An edition checks itself: every reference resolves, every record cites the text, every contact has been checked.
+// An edition checks itself: every reference resolves, every record cites the text, every contact
+// has been checked.
 
 import { isoDateSchema } from "../foundation/dates.js";
 import type { IsoDate } from "../foundation/dates.js";
@@ -29,16 +30,17 @@ const REFERENCES = {
 } as const;
 
 /**
- * Lists everything that is wrong with an edition: another shape than an {@link Edition}'s, ids that are used twice or
- * lead nowhere, empty citations, citations outside the text or their section, a reading or convention without its
- * note, rows out of order, titles, words and codings for what the edition does not have, codings that stand twice and, where a
- * day is given, contacts that were not checked within the year before it.
+ * Lists everything that is wrong with an edition: another shape than an {@link Edition}'s, ids that
+ * are used twice or lead nowhere, empty citations, citations outside the text or their section, a
+ * reading or convention without its note, rows out of order, titles, words and codings for what the
+ * edition does not have, codings that stand twice and, where a day is given, contacts that were not
+ * checked within the year before it.
  *
- * @remarks Limit: it reads the edition only. Whether labels and numbers are the printed ones is compared with a copy of
- * the text by `npm run check:source` in this library's repository.
+ * @remarks Limit: it reads the edition only. Whether labels and numbers are the printed ones is
+ *   compared with a copy of the text by `npm run check:source` in this library's repository.
  * @param edition - Anything; an edition is what passes.
- * @param on - ISO 8601 calendar date on which contacts must have been checked within a year. Absent or not a date:
- * contacts are not checked for age.
+ * @param on - ISO 8601 calendar date on which contacts must have been checked within a year. Absent
+ *   or not a date: contacts are not checked for age.
  * @returns Every issue at once; an empty list when there is none. Never throws.
  * @example
  * checkEdition(york); // []
@@ -208,7 +210,9 @@ function orderIssues(edition: Json): Issue[] {
   );
 }
 
-/** What agencies say of a row, a sign, a level or a role by its id, for an id that the edition has. */
+/**
+ * What agencies say of a row, a sign, a level or a role by its id, for an id that the edition has.
+ */
 function byIdIssues(edition: Json): Issue[] {
   const shown = new Set([
     ...list(edition["indicators"]).flatMap((row) => [

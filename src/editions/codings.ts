@@ -1,6 +1,10 @@
-// The codings of an edition (report of the domain, 4.2): which of them stand there twice. None is this library's own.
+// The codings of an edition (report of the domain, 4.2): which of them stand there twice. None is
+// this library's own.
 
-/** Of each coding, whether one before it has the same id, system and code. What is no text repeats nothing. */
+/**
+ * Of each coding, whether one before it has the same id, system and code. What is no text repeats
+ * nothing.
+ */
 export function repeatedCodings(codings: readonly Readonly<Record<string, unknown>>[]): boolean[] {
   const keys = codings.map(({ id, system, code }) => {
     const key = [id, system, code];

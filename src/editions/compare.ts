@@ -39,7 +39,10 @@ export interface PlacedSign extends SignWords, SignPlace {
   readonly id: string;
 }
 
-/** Records of one kind that only one of the two editions has, and those that both have with other content. */
+/**
+ * Records of one kind that only one of the two editions has, and those that both have with other
+ * content.
+ */
 export interface RecordChanges<T> {
   readonly added: readonly T[];
   readonly removed: readonly T[];
@@ -54,7 +57,10 @@ export interface EditionChanges {
   readonly to: PinnedEdition;
   /** Whether the two carry the same content hash. */
   readonly sameHash: boolean;
-  /** The parts of an edition that differ in anything, by property name, in alphabetical order; listed below or not. */
+  /**
+   * The parts of an edition that differ in anything, by property name, in alphabetical order;
+   * listed below or not.
+   */
   readonly parts: readonly string[];
   readonly levels: { readonly renamed: readonly EditionChange<Pick<Level, "name" | "heading">>[] };
   readonly indicators: {
@@ -81,19 +87,25 @@ export interface EditionChanges {
 /**
  * Lists what differs between two editions, by id, with the words before and after.
  *
- * Rows, signs, actions, contacts, known issues and the names of levels are compared one by one. Of every other part, such
- * as the sharing rules or the glossary, `parts` says only that it differs.
+ * Rows, signs, actions, contacts, known issues and the names of levels are compared one by one. Of
+ * every other part, such as the sharing rules or the glossary, `parts` says only that it differs.
  *
- * @remarks Limit: it compares ids and words, and not what they mean. A sign that got another id is one removed and one added.
- * It says nothing of records made under either edition; reading a record again by another edition is a new act.
+ * @remarks Limit: it compares ids and words, and not what they mean. A sign that got another id is
+ *   one removed and one added. It says nothing of records made under either edition; reading a
+ *   record again by another edition is a new act.
  * @guidance 7.9, line 211; Screening Tool, lines 227–292
  * @param a - The earlier edition.
  * @param b - The later edition.
- * @returns The differences, emergency notice first. What is no edition is read as one that holds nothing. Never throws.
+ * @returns The differences, emergency notice first. What is no edition is read as one that holds
+ *   nothing. Never throws.
  * @example
  * compareEditions(york, york).parts; // []
  * @example
- * const made = defineOverlay(york, { id: "example-trust", version: "1.0.0", display: [{ id: "clipping", text: "Robbed by threat" }] });
+ * const made = defineOverlay(york, {
+ *   id: "example-trust",
+ *   version: "1.0.0",
+ *   display: [{ id: "clipping", text: "Robbed by threat" }],
+ * });
  * const changes = compareEditions(york, made.ok ? made.value : york);
  * changes.parts; // ["display"]
  * changes.indicators.relabelled; // []
@@ -213,7 +225,10 @@ function onlyIn<T>(from: ById<T>, to: ById<T>): Pick<RecordChanges<T>, "added" |
   return { added: without(to, from), removed: without(from, to) };
 }
 
-/** The records that both have and of which what is asked for differs, in the order of the later edition. */
+/**
+ * The records that both have and of which what is asked for differs, in the order of the later
+ * edition.
+ */
 function changed<T, W>(from: ById<T>, to: ById<T>, asked: (record: T) => W): EditionChange<W>[] {
   return [...to].flatMap(([id, record]) => {
     const earlier = from.get(id);

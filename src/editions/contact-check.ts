@@ -1,5 +1,5 @@
-// How old the last check of a contact may be (I-38): one rule for `checkEdition` and for the directory. The guidance prints
-// no interval; a year is a convention of this library.
+// How old the last check of a contact may be (I-38): one rule for `checkEdition` and for the
+// directory. The guidance prints no interval; a year is a convention of this library.
 
 import type { IsoDate } from "../foundation/dates.js";
 import { firstDay, isDay } from "../foundation/days.js";
@@ -20,9 +20,11 @@ export const CHECK_CALLS: Readonly<Record<CheckCall, string>> = {
 };
 
 /**
- * Says what calls for a new check of a contact on a day; nothing where it was checked within the year before.
+ * Says what calls for a new check of a contact on a day; nothing where it was checked within the
+ * year before.
  *
- * A check dated to a month or a year counts from the first day of it, so that an old check is not taken for a newer one.
+ * A check dated to a month or a year counts from the first day of it, so that an old check is not
+ * taken for a newer one.
  */
 export function checkCalledFor(checkedOn: unknown, on: IsoDate): CheckCall | undefined {
   const checked = firstDay(checkedOn);

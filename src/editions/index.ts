@@ -1,4 +1,5 @@
-// What an edition is, the check that it runs on itself, an agency's overlay on it, and what differs between two.
+// What an edition is, the check that it runs on itself, an agency's overlay on it, and what differs
+// between two.
 
 export { checkEdition } from "./check.js";
 export { compareEditions } from "./compare.js";

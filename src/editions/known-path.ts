@@ -1,4 +1,5 @@
-// The path to an issue as far as this library's own names go: what was handed in under another name is told at its parent.
+// The path to an issue as far as this library's own names go: what was handed in under another name
+// is told at its parent.
 
 import * as z from "zod";
 import { partsOf, pointer } from "../foundation/result.js";
@@ -6,7 +7,10 @@ import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import { editionSchema } from "./schema/index.js";
 import { york } from "./york.js";
 
-/** Cuts a JSON Pointer into an edition before the first part that is neither a place in a list, a property of an edition nor a printed id. */
+/**
+ * Cuts a JSON Pointer into an edition before the first part that is neither a place in a list, a
+ * property of an edition nor a printed id.
+ */
 export function knownPath(path: string): string {
   const known = (names ??= new Set([
     ...propertiesOf(editionSchema),

@@ -1,5 +1,6 @@
-// What is wrong with an overlay beside its shape: ids that lead nowhere, are taken or lack the overlay's own id, entries that
-// say nothing, and details for the contact for emergencies. It reads input that may have no shape at all.
+// What is wrong with an overlay beside its shape: ids that lead nowhere, are taken or lack the
+// overlay's own id, entries that say nothing, and details for the contact for emergencies. It reads
+// input that may have no shape at all.
 
 import { isList, isObject } from "../foundation/records.js";
 import { pointer } from "../foundation/result.js";
@@ -15,7 +16,10 @@ interface Entry {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
-/** What the shape of an overlay does not tell: ids that lead nowhere, are taken or lack the overlay's own id, and entries that say nothing. */
+/**
+ * What the shape of an overlay does not tell: ids that lead nowhere, are taken or lack the
+ * overlay's own id, and entries that say nothing.
+ */
 export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
   try {
     const at = (name: string): Entry[] => entries(overlay, [], name);
@@ -76,7 +80,9 @@ function entries(value: unknown, path: Path, name: string): Entry[] {
     : [];
 }
 
-/** An overlay may use its own id only: one that no overlay under it has, before everything it adds. */
+/**
+ * An overlay may use its own id only: one that no overlay under it has, before everything it adds.
+ */
 function ownIdIssues(base: Edition, overlay: unknown, added: readonly Entry[]): Issue[] {
   const own = isObject(overlay) ? overlay["id"] : undefined;
   if (typeof own !== "string") return [];
@@ -173,7 +179,8 @@ function themeIssues(base: Edition, path: Path, themes: unknown): Issue[] {
 /** Whom to ring in an emergency is no agency's to change. */
 function emergencyIssues(entry: Entry): Issue[] {
   const message =
-    "This contact is for emergencies: its name and numbers stand. It can be confirmed, by checkedOn.";
+    "This contact is for emergencies: its name and numbers stand. It can be confirmed, by " +
+    "checkedOn.";
   const changes = ["name", ...DETAILS].some((key) => entry.record[key] !== undefined);
   return changes ? [issue("unknown-key", entry.path, message)] : emptyIssues(entry, ["checkedOn"]);
 }

@@ -1,5 +1,6 @@
-// What an agency can lay over an edition (report of the domain, 3.2): contacts, titles, words to display, rows, an interval, codings.
-// The schema is strict, so that nothing else can be asked for: no key removes or rewrites what the edition holds.
+// What an agency can lay over an edition (report of the domain, 3.2): contacts, titles, words to
+// display, rows, an interval, codings. The schema is strict, so that nothing else can be asked for:
+// no key removes or rewrites what the edition holds.
 
 import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
@@ -41,15 +42,24 @@ const contactDetails = {
       "Expected a web address, by http or https.",
     )
     .optional(),
-  /** The day of the agency's check. Without one the contact is not confirmed, whatever else is given. */
+  /**
+   * The day of the agency's check. Without one the contact is not confirmed, whatever else is
+   * given.
+   */
   checkedOn: isoDateSchema.optional(),
   /** What else must be known, such as the hours. */
   note: words.optional(),
 } as const;
 
-/** The strict schema of an {@link Overlay}. Whether its ids lead somewhere in the edition under it, `defineOverlay` finds. */
+/**
+ * The strict schema of an {@link Overlay}. Whether its ids lead somewhere in the edition under it,
+ * `defineOverlay` finds.
+ */
 export const overlaySchema = strictObject(() => ({
-  /** The overlay's permanent id. It becomes part of the id of the edition made and stands before all ids it adds. */
+  /**
+   * The overlay's permanent id. It becomes part of the id of the edition made and stands before all
+   * ids it adds.
+   */
   id: z
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, "Expected words in lower case joined by hyphens, without a dot."),
@@ -63,13 +73,17 @@ export const overlaySchema = strictObject(() => ({
   /** The agency's name as its staff know it. */
   agency: words.optional(),
   /**
-   * Contacts of the edition, by id, that the agency confirms as they stand (`checkedOn` alone) or gives its own details for.
-   * Where any of telephones, e-mail and web is given, they replace all three: what is not given is dropped.
+   * Contacts of the edition, by id, that the agency confirms as they stand (`checkedOn` alone) or
+   * gives its own details for. Where any of telephones, e-mail and web is given, they replace all
+   * three: what is not given is dropped.
    */
   contacts: z
     .array(z.strictObject({ id: idSchema, name: words.optional(), ...contactDetails }))
     .optional(),
-  /** Contacts of the agency's own. None is for emergencies: that is what the emergency notice is for. */
+  /**
+   * Contacts of the agency's own. None is for emergencies: that is what the emergency notice is
+   * for.
+   */
   addedContacts: z
     .array(
       z.strictObject({
@@ -80,7 +94,10 @@ export const overlaySchema = strictObject(() => ({
       }),
     )
     .optional(),
-  /** Whom the agency calls what: `manager-or-lead` (7.7) or an id of the edition's `sharing.deciderRoles` (8.8). */
+  /**
+   * Whom the agency calls what: `manager-or-lead` (7.7) or an id of the edition's
+   * `sharing.deciderRoles` (8.8).
+   */
   titles: z.array(z.strictObject({ role: idSchema, title: words })).optional(),
   /** Rows of the agency's own. They come after the rows of their level. */
   addedRows: z
@@ -109,8 +126,9 @@ export const overlaySchema = strictObject(() => ({
     })
     .optional(),
   /**
-   * Codes of other systems for a row, a sign or a level, by its id; of rows that the overlay adds as well. One id may have many.
-   * A code for a row says more than “some or all” supports, so it is the agency's to answer for: see {@link Coding}.
+   * Codes of other systems for a row, a sign or a level, by its id; of rows that the overlay adds
+   * as well. One id may have many. A code for a row says more than “some or all” supports, so it is
+   * the agency's to answer for: see {@link Coding}.
    */
   codings: z.array(z.strictObject({ id: idSchema, ...codingSchema.shape })).optional(),
 }));

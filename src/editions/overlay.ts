@@ -1,5 +1,6 @@
-// An agency's overlay on an edition (report of the domain, 3.2 and 3.5): what the guidance leaves to an agency, laid over the
-// text. Nothing printed is taken away or reworded, and what the agency adds says so.
+// An agency's overlay on an edition (report of the domain, 3.2 and 3.5): what the guidance leaves
+// to an agency, laid over the text. Nothing printed is taken away or reworded, and what the agency
+// adds says so.
 
 import { parseWith } from "../foundation/parse.js";
 import { deepFreeze } from "../foundation/records.js";
@@ -17,34 +18,47 @@ import { york } from "./york.js";
 /**
  * Makes an agency's own edition: an edition with the overlay of an agency on it.
  *
- * An overlay confirms contacts or gives the agency's own, each with the day of its check, names people by their local
- * titles, adds rows after the printed ones of their level, words rows, signs and levels for display beside the printed
- * words, sets a review interval, for which the guidance prints none, and gives rows, signs and levels the codes of other
- * systems. The edition made has an id that names both (`york.example-trust`), a version that names both and a hash of its
- * own, so that records say under which words they were made. An overlay can lie on an edition that an overlay made.
+ * An overlay confirms contacts or gives the agency's own, each with the day of its check, names
+ * people by their local titles, adds rows after the printed ones of their level, words rows, signs
+ * and levels for display beside the printed words, sets a review interval, for which the guidance
+ * prints none, and gives rows, signs and levels the codes of other systems. The edition made has an
+ * id that names both (`york.example-trust`), a version that names both and a hash of its own, so
+ * that records say under which words they were made. An overlay can lie on an edition that an
+ * overlay made.
  *
- * A contact with the day of its check becomes `current`, without one `not-confirmed`. What it was `before` is kept.
+ * A contact with the day of its check becomes `current`, without one `not-confirmed`. What it was
+ * `before` is kept.
  *
- * @remarks Limit: it takes nothing away and rewords nothing. Rows, signs, printed labels, the emergency notice, the contact
- * for emergencies, cautions, prompts, known issues and statements stay as they are. It cannot tell whether a contact works:
- * the agency checks that. Nor can it tell whether a code means what a row says. A row is answered Yes when “some or all” of
- * it is seen, and a code says more, so no edition has a coding but by an overlay.
- * @guidance 7.3, line 186; 7.7, line 202; Screening Tool, line 232; 8.8, line 326; 10.14, line 387; 11, lines 391–413
+ * @remarks Limit: it takes nothing away and rewords nothing. Rows, signs, printed labels, the
+ *   emergency notice, the contact for emergencies, cautions, prompts, known issues and statements
+ *   stay as they are. It cannot tell whether a contact works: the agency checks that. Nor can it
+ *   tell whether a code means what a row says. A row is answered Yes when “some or all” of it is
+ *   seen, and a code says more, so no edition has a coding but by an overlay.
+ * @guidance 7.3, line 186; 7.7, line 202; Screening Tool, line 232; 8.8, line 326; 10.14, line 387;
+ *   11, lines 391–413
  * @param base - The edition under the overlay.
  * @param overlay - Anything, such as the answer of `JSON.parse`; see {@link Overlay}.
- * @returns The edition, deeply frozen, or every issue with the overlay at once; no issue holds anything of it. A base that
- * is no edition is one issue at the root. Never throws, and never changes the base.
+ * @returns The edition, deeply frozen, or every issue with the overlay at once; no issue holds
+ *   anything of it. A base that is no edition is one issue at the root. Never throws, and never
+ *   changes the base.
  * @example
  * const made = defineOverlay(york, {
  *   id: "example-trust",
  *   version: "1.0.0",
- *   contacts: [{ id: "emergency-duty-team", telephones: ["0300 131 2131"], checkedOn: "2026-11-02" }],
+ *   contacts: [
+ *     { id: "emergency-duty-team", telephones: ["0300 131 2131"], checkedOn: "2026-11-02" },
+ *   ],
  * });
  * made.ok && made.value.id; // "york.example-trust"
  * made.ok && made.value.version; // "1.0.0+example-trust.1.0.0"
- * made.ok && findContacts("out-of-hours", made.value).map((contact) => contact.telephones); // [["0300 131 2131"]]
+ * made.ok && findContacts("out-of-hours", made.value).map((contact) => contact.telephones);
+ * // [["0300 131 2131"]]
  * @example
- * const refused = defineOverlay(york, { id: "example-trust", version: "1.0.0", remove: ["clipping"] });
+ * const refused = defineOverlay(york, {
+ *   id: "example-trust",
+ *   version: "1.0.0",
+ *   remove: ["clipping"],
+ * });
  * refused.ok ? [] : refused.issues.map((issue) => issue.code); // ["unknown-key"]
  */
 export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> {
@@ -121,7 +135,9 @@ function rowsOf(base: Edition, overlay: Overlay, level: ConcernLevel, by: string
       themes,
       citations,
       basis: "convention" as const,
-      note: `Added by ${by}: the guidance does not print this row. That it stands at this level is the agency’s choice.`,
+      note:
+        `Added by ${by}: the guidance does not print this row. That it stands at this level ` +
+        "is the agency’s choice.",
     })),
   ];
 }
@@ -141,7 +157,10 @@ function signFrom(
   };
 }
 
-/** Where the section of a level stands in the tool: the places of the level in the part that its rows are in. */
+/**
+ * Where the section of a level stands in the tool: the places of the level in the part that its
+ * rows are in.
+ */
 function sectionOf(
   { levels }: Edition,
   level: ConcernLevel,

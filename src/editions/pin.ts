@@ -18,7 +18,9 @@ export function pinOf({ id, version, hash }: PinnedEdition): PinnedEdition {
   return { id, version, hash };
 }
 
-/** Whether a record pins another edition, version or content hash. One that pins nothing does not. */
+/**
+ * Whether a record pins another edition, version or content hash. One that pins nothing does not.
+ */
 export function isOfAnotherEdition(pin: unknown, edition: PinnedEdition): boolean {
   if (!isObject(pin)) return false;
   return (

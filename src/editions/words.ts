@@ -1,4 +1,5 @@
-// The printed words as they are shown to people, whatever they are shown in: a page, a questionnaire, a spreadsheet.
+// The printed words as they are shown to people, whatever they are shown in: a page, a
+// questionnaire, a spreadsheet.
 
 import type { AnswerState } from "../foundation/vocabulary.js";
 import type { Citation, Edition, Sign } from "./schema/index.js";
@@ -10,7 +11,10 @@ export function source(citations: readonly Citation[]): string {
     const lines = citations
       .filter((citation) => citation.section === section)
       .map(({ line, endLine }) => (endLine === undefined ? `${line}` : `${line}–${endLine}`));
-    return `${section}, line${lines.length > 1 || lines[0]?.includes("–") ? "s" : ""} ${lines.join(", ")}`;
+    return (
+      `${section}, line${lines.length > 1 || lines[0]?.includes("–") ? "s" : ""} ` +
+      lines.join(", ")
+    );
   });
   return `[${places.join("; ")}]`;
 }

@@ -1,4 +1,5 @@
-// What the flags of a child come to when somebody enquires (9.2): the printed steps, and what the text leaves open (I-25).
+// What the flags of a child come to when somebody enquires (9.2): the printed steps, and what the
+// text leaves open (I-25).
 
 import type {
   Citation,
@@ -48,27 +49,45 @@ export interface FlagCheck {
 /**
  * Looks up the flags of a child when somebody enquires, and whom to put in touch.
  *
- * If there is more than one flag the team puts the professionals in touch with each other (9.2), and that is taken at its
- * word: flags are counted as they stand, whoever raised them, and none expires. Callers recorded in the same words are
- * listed once. Callers of whom nothing is recorded are each listed: nothing tells them apart or makes them one, and to
- * merge them could leave somebody out.
+ * If there is more than one flag the team puts the professionals in touch with each other (9.2),
+ * and that is taken at its word: flags are counted as they stand, whoever raised them, and none
+ * expires. Callers recorded in the same words are listed once. Callers of whom nothing is recorded
+ * are each listed: nothing tells them apart or makes them one, and to merge them could leave
+ * somebody out.
  *
- * @remarks Limit: it keeps, sends and decides nothing. No flag does not mean no concern. Consent, expiry, removal, who may
- * enquire and two flags by one caller are left open by the text and told as cautions.
+ * @remarks Limit: it keeps, sends and decides nothing. No flag does not mean no concern. Consent,
+ *   expiry, removal, who may enquire and two flags by one caller are left open by the text and told
+ *   as cautions.
  * @guidance 9.2, lines 342–345; 10.13–10.14, lines 385–387
- * @param flags - Flags from {@link raiseFlag}, of this child and of others, in any order. Anything else is read as far as
- * it has the shape and otherwise left out.
- * @param enquiry - The child's reference, and the day of the enquiry where flags raised later are not to count. References
- * are compared as they stand but for spaces at the ends. What is no day counts as none.
+ * @param flags - Flags from {@link raiseFlag}, of this child and of others, in any order. Anything
+ *   else is read as far as it has the shape and otherwise left out.
+ * @param enquiry - The child's reference, and the day of the enquiry where flags raised later are
+ *   not to count. References are compared as they stand but for spaces at the ends. What is no day
+ *   counts as none.
  * @param edition - The edition to read them by.
- * @returns The check, emergency notice first. Flags of one day stay in the order given; those with no readable day come
- * last and always count. Never throws.
+ * @returns The check, emergency notice first. Flags of one day stay in the order given; those with
+ *   no readable day come last and always count. Never throws.
  * @example
  * const check = checkFlags(
  *   [
- *     { child: "C-1", category: "missing from home", caller: { role: "youth worker" }, raisedOn: "2026-03-09" },
- *     { child: "C-1", category: "unexplained gifts", caller: { role: "school nurse" }, raisedOn: "2026-03-02" },
- *     { child: "C-2", category: "missing from home", caller: { role: "head of year" }, raisedOn: "2026-03-05" },
+ *     {
+ *       child: "C-1",
+ *       category: "missing from home",
+ *       caller: { role: "youth worker" },
+ *       raisedOn: "2026-03-09",
+ *     },
+ *     {
+ *       child: "C-1",
+ *       category: "unexplained gifts",
+ *       caller: { role: "school nurse" },
+ *       raisedOn: "2026-03-02",
+ *     },
+ *     {
+ *       child: "C-2",
+ *       category: "missing from home",
+ *       caller: { role: "head of year" },
+ *       raisedOn: "2026-03-05",
+ *     },
  *   ],
  *   { child: "C-1", on: "2026-03-10" },
  * );
@@ -117,7 +136,10 @@ function isRaisedAfter({ raisedOn }: Flag, on: IsoDate | undefined): boolean {
   return on !== undefined && isDay(raisedOn) && raisedOn > on;
 }
 
-/** One of each; of callers with nothing recorded every one, for nothing says that two of them are the same person. */
+/**
+ * One of each; of callers with nothing recorded every one, for nothing says that two of them are
+ * the same person.
+ */
 function distinctCallers(callers: readonly Practitioner[]): Practitioner[] {
   return [...new Map(callers.map((caller, place) => [wordsOf(caller) ?? place, caller])).values()];
 }
@@ -128,7 +150,10 @@ function wordsOf({ name = "", role = "", organisation = "" }: Practitioner): str
   return words.some((part) => part !== "") ? JSON.stringify(words) : undefined;
 }
 
-/** What the text leaves open, in the edition's words and order. A caution with a condition stands where that holds. */
+/**
+ * What the text leaves open, in the edition's words and order. A caution with a condition stands
+ * where that holds.
+ */
 function cautionsOf(
   edition: Edition,
   conditions: Readonly<Record<string, boolean>>,

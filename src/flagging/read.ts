@@ -1,5 +1,5 @@
-// Flags and an enquiry as far as they have the shape of such. What cannot be read hides nothing else, and what a flag has
-// no field for is not read.
+// Flags and an enquiry as far as they have the shape of such. What cannot be read hides nothing
+// else, and what a flag has no field for is not read.
 
 import type { IsoDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
@@ -26,7 +26,9 @@ export function readFlags(flags: unknown): Flag[] {
   return list.flatMap((flag) => attempt([], () => readFlag(flag)));
 }
 
-/** A reference is the same with and without spaces at its ends: a flag must not be missed for them. */
+/**
+ * A reference is the same with and without spaces at its ends: a flag must not be missed for them.
+ */
 export function reference(child: unknown): string {
   return text(child).trim();
 }

@@ -15,12 +15,16 @@ export const flagSchema = strictObject(() => ({
   child: z
     .string()
     .regex(/\S/, { error: "Expected a reference for the child, and not only spaces." }),
-  /** What the flag stands under (9.2). That broad means one line of 80 characters is a convention of this library. */
+  /**
+   * What the flag stands under (9.2). That broad means one line of 80 characters is a convention of
+   * this library.
+   */
   category: z
     .string()
     .max(80, {
       error:
-        "Expected a broad category of at most 80 characters. The details stay in the caller's own system (9.2).",
+        "Expected a broad category of at most 80 characters. The details stay in the " +
+        "caller's own system (9.2).",
     })
     .regex(ONE_LINE, {
       error: "Expected one line. The details stay in the caller's own system (9.2).",
@@ -32,7 +36,7 @@ export const flagSchema = strictObject(() => ({
   raisedOn: isoDateSchema,
 }));
 /**
- * A flag with the Local Area Team: whose it is, a broad category, who raised it and when. It has no other field, because
- * the team does not keep the details (9.2).
+ * A flag with the Local Area Team: whose it is, a broad category, who raised it and when. It has no
+ * other field, because the team does not keep the details (9.2).
  */
 export interface Flag extends DeepReadonly<z.infer<typeof flagSchema>> {}

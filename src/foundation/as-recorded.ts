@@ -1,5 +1,6 @@
-// What an export cannot say in its own way it says beside it: each such value by its place in the record, so that the way back loses
-// nothing. Nothing is said twice, and where the two contradict each other neither is believed.
+// What an export cannot say in its own way it says beside it: each such value by its place in the
+// record, so that the way back loses nothing. Nothing is said twice, and where the two contradict
+// each other neither is believed.
 
 import { isList, isObject, isPlain } from "./records.js";
 import { partsOf, pointer, valueAt } from "./result.js";
@@ -66,8 +67,8 @@ function withValue(record: unknown, [key, ...rest]: readonly string[], value: un
 }
 
 /**
- * What is said beside the rest and contradicts it: each value must say what stands in its place as far as that can be said there, and nothing may be
- * put over it.
+ * What is said beside the rest and contradicts it: each value must say what stands in its place as
+ * far as that can be said there, and nothing may be put over it.
  *
  * @param again - What would be said of the record, were it written again.
  */
@@ -88,13 +89,17 @@ export function contradictions(
             code: "not-as-recorded" as const,
             path: at,
             message:
-              "This says something else than what stands in its place. Which of the two holds cannot be told.",
+              "This says something else than what stands in its place. Which of the two " +
+              "holds cannot be told.",
           },
         ];
   });
 }
 
-/** Tells issues with a record at the place in the export that the value came from, or at the nearest to what is missing. */
+/**
+ * Tells issues with a record at the place in the export that the value came from, or at the nearest
+ * to what is missing.
+ */
 export function located(issues: readonly Issue[], locations: Locations): Issue[] {
   if (issues.length === 0) return [];
   const nearest = new Map(locations);

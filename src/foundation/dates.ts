@@ -5,7 +5,10 @@ import * as z from "zod";
 /** A calendar date by ISO 8601, such as `"2026-03-14"`. */
 export type IsoDate = string;
 
-/** A date known in part, by ISO 8601: `"2013"`, `"2013-05"` or `"2013-05-14"`. The missing part is never filled in. */
+/**
+ * A date known in part, by ISO 8601: `"2013"`, `"2013-05"` or `"2013-05-14"`. The missing part is
+ * never filled in.
+ */
 export type PartialDate = string;
 
 /** What an {@link IsoDate} looks like. */

@@ -1,5 +1,5 @@
-// Marks: whom each field of a record can reach. Every schema has a table of them beside it, and a field without a mark does not
-// compile. No zod: `redact` reads the tables in csae-guidance/core.
+// Marks: whom each field of a record can reach. Every schema has a table of them beside it, and a
+// field without a mark does not compile. No zod: `redact` reads the tables in csae-guidance/core.
 
 import type { Practitioner } from "./practitioner.js";
 import type { EditionPin } from "./source.js";
@@ -16,9 +16,15 @@ export const MARKS = [
   "birth",
   /** About the child themself, in words to choose from, numbers or yes and no. */
   "subject",
-  /** Whether the child was asked, and what was decided about sharing: words to choose from, days, yes and no. */
+  /**
+   * Whether the child was asked, and what was decided about sharing: words to choose from, days,
+   * yes and no.
+   */
   "decision",
-  /** How and when something came to be known: words to choose from and days. They can point to who told. */
+  /**
+   * How and when something came to be known: words to choose from and days. They can point to who
+   * told.
+   */
   "how-known",
   /** Who acted: names, roles and organisations of practitioners. */
   "professional",
@@ -46,8 +52,9 @@ type HasOpenKeys<T> =
 type Sourced = { readonly basis: unknown; readonly citations: unknown };
 
 /**
- * The marks of a type: one for every field, however deep. A union of records has the fields of all of them. Whatever can hold
- * any JSON is marked once and never looked into; so can be what an edition says of itself.
+ * The marks of a type: one for every field, however deep. A union of records has the fields of all
+ * of them. Whatever can hold any JSON is marked once and never looked into; so can be what an
+ * edition says of itself.
  */
 export type MarksOf<T> = MarksOfPresent<Exclude<T, undefined>>;
 
@@ -74,7 +81,10 @@ type MarksOfObject<T extends object> =
       : { readonly byId: MarksOf<ValueAt<T, KeysOf<T>>> }
     : { readonly fields: { readonly [K in KeysOf<T>]-?: MarksOf<ValueAt<T, K>> } };
 
-/** Any table of marks, as it is read: a field, a list, a dictionary by ids of the edition, a record, or a word with or without detail. */
+/**
+ * Any table of marks, as it is read: a field, a list, a dictionary by ids of the edition, a record,
+ * or a word with or without detail.
+ */
 export type Marks =
   | Mark
   | ListMarks<Marks>

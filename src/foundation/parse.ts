@@ -10,14 +10,17 @@ import { ISSUE_CODES, UNREADABLE, pointer } from "./result.js";
 import type { Issue, IssueCode, Result } from "./result.js";
 import type { EmergencyNotice } from "./source.js";
 
-/** Longest key that is compared with the known ones, and how many unknown keys of one object are. */
+/**
+ * Longest key that is compared with the known ones, and how many unknown keys of one object are.
+ */
 const NEAR_MISS = { length: 80, keys: 20 } as const;
 
 /**
  * Parses input by a schema.
  *
- * @returns The value, or every issue at once beside the emergency notice. Never throws: input that cannot even be read
- * (a getter or proxy that throws, a list or an object of more than 5000 entries) is the single issue `unreadable`.
+ * @returns The value, or every issue at once beside the emergency notice. Never throws: input that
+ *   cannot even be read (a getter or proxy that throws, a list or an object of more than 5000
+ *   entries) is the single issue `unreadable`.
  */
 export function parseWith<T>(
   schema: z.ZodType<T>,
@@ -40,7 +43,8 @@ function unreadable(emergency: EmergencyNotice): Result<never> {
 }
 
 /**
- * Parses input by a schema, but what can be copied without it. The same is answered either way; a test holds the two together.
+ * Parses input by a schema, but what can be copied without it. The same is answered either way; a
+ * test holds the two together.
  *
  * @returns As {@link parseWith}. Never throws.
  */
@@ -114,7 +118,10 @@ function explain(issue: z.core.$ZodRawIssue): string {
         ? `Missing: expected ${nameOfType(issue.expected)}.`
         : `Expected ${nameOfType(issue.expected)}.`;
     case "invalid_value":
-      return `${issue.input === undefined ? "Missing: expected" : "Expected"} ${wordList(issue.values.map(String))}.`;
+      return (
+        `${issue.input === undefined ? "Missing: expected" : "Expected"} ` +
+        `${wordList(issue.values.map(String))}.`
+      );
     case "unrecognized_keys":
       return explainKeys(issue.keys, knownKeys(issue.inst));
     case "invalid_format":
@@ -165,7 +172,9 @@ function wordList(words: readonly string[]): string {
       : `${words[0]}`;
 }
 
-/** Counts unknown keys and names the known ones nearest to them. The keys themselves are never told. */
+/**
+ * Counts unknown keys and names the known ones nearest to them. The keys themselves are never told.
+ */
 function explainKeys(unknown: readonly string[], known: readonly string[]): string {
   const near = new Set(unknown.slice(0, NEAR_MISS.keys).flatMap((key) => nearest(key, known)));
   const count =

@@ -1,5 +1,6 @@
-// Copies of plain values, without zod, for the records that are read by the thousand. What these do not take is for the schema to
-// tell: they take nothing that the schema would refuse, and refuse nothing themselves. No part of a value may depend on another.
+// Copies of plain values, without zod, for the records that are read by the thousand. What these do
+// not take is for the schema to tell: they take nothing that the schema would refuse, and refuse
+// nothing themselves. No part of a value may depend on another.
 
 import * as z from "zod";
 import { MOST_ENTRIES, isList, isPlain } from "./records.js";
@@ -7,7 +8,10 @@ import { MOST_ENTRIES, isList, isPlain } from "./records.js";
 /** Copies a value of one shape. `INVALID` for any other. */
 export interface Copy<T> {
   (value: unknown): T | typeof z.INVALID;
-  /** The value without the parts that can be copied, as far as it holds together without them: what the schema has to look at. */
+  /**
+   * The value without the parts that can be copied, as far as it holds together without them: what
+   * the schema has to look at.
+   */
   readonly rest?: (value: unknown) => unknown;
 }
 
@@ -61,7 +65,8 @@ export function fields(
   const copyOf = new Map(Object.entries(copies));
   const copy: Copy<unknown> = (value) => {
     if (!isPlain(value)) return z.INVALID;
-    // Key by key: as a whole it costs less for records of the same few keys, and more for all others.
+    // Key by key: as a whole it costs less for records of the same few keys, and more for all
+    // others.
     const made: Record<string, unknown> = {};
     let keys = 0;
     for (const key in value) {
@@ -70,14 +75,18 @@ export function fields(
       if (copied === z.INVALID) return z.INVALID;
       made[key] = copied;
     }
-    // A key that no loop finds is for the schema to tell. Symbols are left behind, as by the schema.
+    // A key that no loop finds is for the schema to tell. Symbols are left behind, as by the
+    // schema.
     if (keys < Object.getOwnPropertyNames(value).length) return z.INVALID;
     return needed.every((key) => key in made) ? made : z.INVALID;
   };
   return Object.assign(copy, { rest: (value: unknown) => restOf(value, copyOf, needed) });
 }
 
-/** Stands in a rest for an object of too many entries, which is refused as a whole: to count them again takes longer than all else. */
+/**
+ * Stands in a rest for an object of too many entries, which is refused as a whole: to count them
+ * again takes longer than all else.
+ */
 const TOO_MANY: readonly unknown[] = /* @__PURE__ */ Array.from({ length: MOST_ENTRIES + 1 });
 
 function restOf(
@@ -91,7 +100,8 @@ function restOf(
   for (const key of Object.getOwnPropertyNames(value)) {
     const part = value[key];
     const copy = copyOf.get(key);
-    // A key that no loop finds, or that would be taken for the prototype, is for the schema to tell or not at all.
+    // A key that no loop finds, or that would be taken for the prototype, is for the schema to tell
+    // or not at all.
     if (
       copy === undefined &&
       (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(value, key))

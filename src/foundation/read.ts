@@ -1,4 +1,5 @@
-// What went through no parser, read as far as it has the shape that is asked for and otherwise as empty. No zod.
+// What went through no parser, read as far as it has the shape that is asked for and otherwise as
+// empty. No zod.
 
 import type { Practitioner } from "./practitioner.js";
 import { attempt } from "./attempt.js";

@@ -7,7 +7,9 @@ export type DeepReadonly<T> = T extends object
   ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
   : T;
 
-/** Freezes a plain value and everything in it, and returns it. Text and numbers are frozen already. */
+/**
+ * Freezes a plain value and everything in it, and returns it. Text and numbers are frozen already.
+ */
 export function deepFreeze<T>(value: T): T {
   if (!Object.isFrozen(value)) {
     Object.freeze(value);
@@ -40,7 +42,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null;
 }
 
-/** Gaps that a list may have. One that says it is long and holds little takes minutes to walk and holds nothing for anybody. */
+/**
+ * Gaps that a list may have. One that says it is long and holds little takes minutes to walk and
+ * holds nothing for anybody.
+ */
 const GAPS = 1_000;
 
 /** Whether a value is a list that can be walked. */
@@ -51,7 +56,10 @@ export function isList(value: unknown): value is readonly unknown[] {
   );
 }
 
-/** Entries that a list or an object of a record may have: far more than any has, and few enough to answer at once. */
+/**
+ * Entries that a list or an object of a record may have: far more than any has, and few enough to
+ * answer at once.
+ */
 export const MOST_ENTRIES = 5_000;
 
 /** Whether a value is of a size that a record can be: what is read is looked at with this first. */
@@ -60,8 +68,8 @@ export function isOfRecordSize(value: unknown): boolean {
 }
 
 /**
- * Whether every list in a value, however deep, can be walked, and no list or object has more entries than told. What throws when it is
- * looked at is left to whoever reads it.
+ * Whether every list in a value, however deep, can be walked, and no list or object has more
+ * entries than told. What throws when it is looked at is left to whoever reads it.
  */
 export function isWalkable(value: unknown, most = Number.POSITIVE_INFINITY): boolean {
   const seen = new Set<unknown>();
@@ -77,7 +85,10 @@ export function isWalkable(value: unknown, most = Number.POSITIVE_INFINITY): boo
   return true;
 }
 
-/** Whether a list or an object has more entries than told. To count keys takes a third of the time of listing what they hold. */
+/**
+ * Whether a list or an object has more entries than told. To count keys takes a third of the time
+ * of listing what they hold.
+ */
 function hasMoreThan(value: Readonly<Record<string, unknown>>, most: number): boolean {
   return (Array.isArray(value) ? value.length : Object.keys(value).length) > most;
 }

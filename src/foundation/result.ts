@@ -36,7 +36,10 @@ export interface Issue {
   readonly message: string;
 }
 
-/** A value, or every issue at once. The emergency notice stands beside the issues: it must show whatever else fails. */
+/**
+ * A value, or every issue at once. The emergency notice stands beside the issues: it must show
+ * whatever else fails.
+ */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly emergency: EmergencyNotice };
@@ -69,5 +72,6 @@ export const UNREADABLE: Issue = {
   code: "unreadable",
   path: "",
   message:
-    "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries in a list or object.",
+    "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most " +
+    "5000 entries in a list or object.",
 };

@@ -1,4 +1,5 @@
-// What every record of an edition carries: where it stands in the printed text and how far it goes beyond it.
+// What every record of an edition carries: where it stands in the printed text and how far it goes
+// beyond it.
 
 import * as z from "zod";
 import { BASES } from "./vocabulary.js";
@@ -6,7 +7,10 @@ import type { DeepReadonly } from "./records.js";
 import { strictObject } from "./strict-object.js";
 
 export const citationSchema = strictObject(() => ({
-  /** The section as the guidance numbers it, such as `"7.9"`, or a named part: `"Screening Tool"`, `"Appendix One"`, `"Glossary"`. */
+  /**
+   * The section as the guidance numbers it, such as `"7.9"`, or a named part: `"Screening Tool"`,
+   * `"Appendix One"`, `"Glossary"`.
+   */
   section: z.string().min(1),
   /** The line of the source text, counted from 1. */
   line: z.int().min(1),
@@ -30,7 +34,10 @@ export const editionPinSchema = strictObject(() => ({
 /** The edition under which a record was made, so that it can be read alone. */
 export interface EditionPin extends DeepReadonly<z.infer<typeof editionPinSchema>> {}
 
-/** A permanent id: words in lower case joined by hyphens. An overlay puts its own name and a dot before it. */
+/**
+ * A permanent id: words in lower case joined by hyphens. An overlay puts its own name and a dot
+ * before it.
+ */
 export const idSchema = z.string().regex(/^(?:[a-z][a-z0-9-]*\.)?[a-z0-9][a-z0-9-]*$/);
 
 /** The fields of every record that rests on the text. Spread into the record's own schema. */
@@ -39,7 +46,10 @@ export const sourced = {
   citations: z.tuple([citationSchema], citationSchema),
   /** Printed there, our reading of it, or a convention of this library. */
   basis: z.enum(BASES),
-  /** What a reader must know about the basis. Never absent where the basis is `reading` or `convention`. */
+  /**
+   * What a reader must know about the basis. Never absent where the basis is `reading` or
+   * `convention`.
+   */
   note: z.string().min(1).optional(),
   /** Known issues of the text that touch the record, such as `"I-04"`. */
   knownIssues: z.array(z.string()).optional(),
@@ -56,7 +66,9 @@ export interface Notice extends DeepReadonly<z.infer<typeof noticeSchema>> {}
 
 export const emergencyNoticeSchema = strictObject(() => ({
   id: z.literal("emergency"),
-  /** The sentence to show first, in our words: it never stands behind a form, a login or a decision. */
+  /**
+   * The sentence to show first, in our words: it never stands behind a form, a login or a decision.
+   */
   text: z.string().min(1),
   /** The numbers to ring, each with when to ring it, in the order to show them. */
   numbers: z.array(z.strictObject({ number: z.string(), when: z.string().min(1) })).min(1),
@@ -64,5 +76,8 @@ export const emergencyNoticeSchema = strictObject(() => ({
   also: z.string().min(1),
   ...sourced,
 }));
-/** What to do when anyone is in danger now. It is static, needs no valid input and is part of every answer. */
+/**
+ * What to do when anyone is in danger now. It is static, needs no valid input and is part of every
+ * answer.
+ */
 export interface EmergencyNotice extends DeepReadonly<z.infer<typeof emergencyNoticeSchema>> {}

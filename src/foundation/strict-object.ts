@@ -1,8 +1,11 @@
-// Schemas made when they are first asked for: an import would pay for all of them, and a program reads by few.
+// Schemas made when they are first asked for: an import would pay for all of them, and a program
+// reads by few.
 
 import * as z from "zod";
 
-/** A strict object as `z.strictObject` makes it, whose fields are made when it is first looked into. */
+/**
+ * A strict object as `z.strictObject` makes it, whose fields are made when it is first looked into.
+ */
 export function strictObject<Shape extends z.core.$ZodShape>(
   fields: () => Shape,
 ): z.ZodObject<Shape, z.core.$strict>;

@@ -10,7 +10,9 @@ export const CONCERN_LEVELS = ["emerging", "escalating", "significant"] as const
 /** One of the three levels of concern of the screening tool. */
 export type ConcernLevel = (typeof CONCERN_LEVELS)[number];
 
-/** The three answers that can be recorded. An answer that is absent is a fourth state, `unanswered`. */
+/**
+ * The three answers that can be recorded. An answer that is absent is a fourth state, `unanswered`.
+ */
 export const YES_NO_NOT_KNOWN = ["yes", "no", "not-known"] as const;
 /** A recorded answer. `not-known` is never read as `no`. */
 export type YesNoNotKnown = (typeof YES_NO_NOT_KNOWN)[number];
@@ -21,8 +23,8 @@ export const ANSWER_STATES = ["yes", "no", "not-known", "unanswered"] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
 /**
- * How a record of the edition relates to the printed text: it is `printed` there, it is our `reading` of
- * unclear text, or it is a `convention` of this library because the text is silent.
+ * How a record of the edition relates to the printed text: it is `printed` there, it is our
+ * `reading` of unclear text, or it is a `convention` of this library because the text is silent.
  */
 export const BASES = ["printed", "reading", "convention"] as const;
 /** How a record relates to the printed text. */
@@ -85,7 +87,10 @@ export const PARTIES = [
 /** How much a known issue matters. */
 export const ISSUE_SEVERITIES = ["safety", "meaning", "text"] as const;
 
-/** The three printed examples of when it may not be right to ask for consent (8.6), in printed order. */
+/**
+ * The three printed examples of when it may not be right to ask for consent (8.6), in printed
+ * order.
+ */
 export const NOT_SOUGHT_GROUNDS = [
   "increased-risk-of-harm",
   "prejudice-to-serious-crime",
@@ -135,7 +140,9 @@ export const SHARING_DECISIONS = ["share", "do-not-share"] as const;
 /** A decision to share information or not to share it (8.9). */
 export type SharingDecision = (typeof SHARING_DECISIONS)[number];
 
-/** The rules by which `reviewSharing` adds a caution to a review. Every edition words each of them. */
+/**
+ * The rules by which `reviewSharing` adds a caution to a review. Every edition words each of them.
+ */
 export const SHARING_CAUTIONS = [
   "danger-now",
   "another-edition",
@@ -228,7 +235,10 @@ export const CAUTIONS = [
 /** A rule by which `screen` adds a caution. */
 export type CautionId = (typeof CAUTIONS)[number];
 
-/** What a result asks a person to do. The first four stand in every outcome; the rest in a record of a judgement. */
+/**
+ * What a result asks a person to do. The first four stand in every outcome; the rest in a record of
+ * a judgement.
+ */
 export const PROMPTS = ["judgement", "discussion", "review", "effectiveness", "reason"] as const;
 /** What a result asks a person to do. */
 export type PromptId = (typeof PROMPTS)[number];

@@ -11,30 +11,48 @@ import { misfitsOf } from "./rules.js";
 import type { History } from "./schema.js";
 
 /**
- * Adds an event to the history of a record: the record created, rows answered, a value amended or corrected with why, a
- * judgement, a discussion, a decision whether to share, a flag, a review.
+ * Adds an event to the history of a record: the record created, rows answered, a value amended or
+ * corrected with why, a judgement, a discussion, a decision whether to share, a flag, a review.
  *
- * The history handed in stays as it is. The new one holds every earlier event unchanged and the new one last, with the
- * fingerprint of the event before it. A correction leaves the original where it is and adds to it.
+ * The history handed in stays as it is. The new one holds every earlier event unchanged and the new
+ * one last, with the fingerprint of the event before it. A correction leaves the original where it
+ * is and adds to it.
  *
- * @remarks Limit: it looks at the new event only, so that a history that was tampered with stops nobody from recording; see
- * {@link reviewHistory}. It does not ask whether what an event says is right.
+ * @remarks Limit: it looks at the new event only, so that a history that was tampered with stops
+ *   nobody from recording; see {@link reviewHistory}. It does not ask whether what an event says is
+ *   right.
  * @guidance 7.7, line 202; 8.9, line 328; 9.2, line 342; 10.14, line 387
- * @param history - From {@link parseHistory} or this function; an empty list begins one, with the event `created`.
- * @param event - Anything; see {@link HistoryEvent}. `previous` may be left out; where it is given it must be the fingerprint of
- * the history as it stands, so that two people who add at once do not overlook each other.
+ * @param history - From {@link parseHistory} or this function; an empty list begins one, with the
+ *   event `created`.
+ * @param event - Anything; see {@link HistoryEvent}. `previous` may be left out; where it is given
+ *   it must be the fingerprint of the history as it stands, so that two people who add at once do
+ *   not overlook each other.
  * @param edition - The edition whose rows and signs the events may name.
- * @returns A new, frozen history, or every issue with the place in the history as it would have been: `/2/old` is the old value
- * of an event added to two. Never throws.
+ * @returns A new, frozen history, or every issue with the place in the history as it would have
+ *   been: `/2/old` is the old value of an event added to two. Never throws.
  * @example
  * const by = { role: "school nurse" };
  * const started = appendEvent([], {
- *   kind: "created", by, at: "2026-03-02", recordedAt: "2026-03-02T09:00:00Z", screening: { edition: pinOf(york), answers: { clipping: "yes" } },
+ *   kind: "created",
+ *   by,
+ *   at: "2026-03-02",
+ *   recordedAt: "2026-03-02T09:00:00Z",
+ *   screening: { edition: pinOf(york), answers: { clipping: "yes" } },
  * });
- * const change = { by, at: "2026-03-09", recordedAt: "2026-03-09T16:00:00Z", path: "/screening/answers/clipping", why: "It was another child." };
- * const amended = started.ok ? appendEvent(started.value, { kind: "amended", ...change, old: "yes", new: "not-known" }) : started;
+ * const change = {
+ *   by,
+ *   at: "2026-03-09",
+ *   recordedAt: "2026-03-09T16:00:00Z",
+ *   path: "/screening/answers/clipping",
+ *   why: "It was another child.",
+ * };
+ * const amended = started.ok
+ *   ? appendEvent(started.value, { kind: "amended", ...change, old: "yes", new: "not-known" })
+ *   : started;
  * amended.ok && recordAt(amended.value).screening?.answers; // { clipping: "not-known" }
- * const refused = started.ok ? appendEvent(started.value, { kind: "amended", ...change, old: "no", new: "yes" }) : started;
+ * const refused = started.ok
+ *   ? appendEvent(started.value, { kind: "amended", ...change, old: "no", new: "yes" })
+ *   : started;
  * !refused.ok && refused.issues.map((issue) => issue.path); // ["/1/old"]
  */
 export function appendEvent(

@@ -1,5 +1,6 @@
-// Whom each field of a history, and of the record that it folds to, can reach. That information was shared can be what must not
-// be told (8.6), so the kinds of events and their times are marked as decisions are.
+// Whom each field of a history, and of the record that it folds to, can reach. That information was
+// shared can be what must not be told (8.6), so the kinds of events and their times are marked as
+// decisions are.
 
 import { flagMarks } from "../flagging/marks.js";
 import { practitionerMarks } from "../foundation/marks.js";
@@ -22,7 +23,10 @@ const situationReviewMarks = {
   fields: { by: practitionerMarks, on: "date", note: "free-text", nextOn: "date" },
 } as const satisfies MarksOf<SituationReview>;
 
-/** What every event says. A fingerprint and a place count as free text: a guess can be checked by the one, the other holds keys. */
+/**
+ * What every event says. A fingerprint and a place count as free text: a guess can be checked by
+ * the one, the other holds keys.
+ */
 const eventMarks = {
   kind: "decision",
   by: practitionerMarks,

@@ -18,23 +18,38 @@ interface Schemas {
 const schemas = /* @__PURE__ */ new WeakMap<Edition, Schemas>();
 
 /**
- * Reads the history of a record from unknown input: the events in the order in which they were recorded.
+ * Reads the history of a record from unknown input: the events in the order in which they were
+ * recorded.
  *
- * Each event has the shape of its kind, and a value that was amended or corrected has the shape of its place: rows, signs and
- * words are those of the edition.
+ * Each event has the shape of its kind, and a value that was amended or corrected has the shape of
+ * its place: rows, signs and words are those of the edition.
  *
- * @remarks Limit: it checks the shape. A history that was tampered with, or whose events are out of order, is read so that people
- * can look into it; what is wrong with it is told by {@link reviewHistory}.
+ * @remarks Limit: it checks the shape. A history that was tampered with, or whose events are out of
+ *   order, is read so that people can look into it; what is wrong with it is told by
+ *   {@link reviewHistory}.
  * @guidance 7.7, line 202; 8.9, line 328; 9.2, line 342; 10.14, line 387
- * @param input - Anything, such as the answer of `JSON.parse`. An empty list is a history that has not begun.
+ * @param input - Anything, such as the answer of `JSON.parse`. An empty list is a history that has
+ *   not begun.
  * @param edition - The edition whose rows and signs the events may name.
- * @returns The history, frozen, or every issue with a stable code, a JSON Pointer and a sentence, the emergency notice beside
- * them. No issue holds anything of the input. Never throws.
+ * @returns The history, frozen, or every issue with a stable code, a JSON Pointer and a sentence,
+ *   the emergency notice beside them. No issue holds anything of the input. Never throws.
  * @example
- * parseHistory([{ kind: "reviewed", by: {}, at: "2026-04", recordedAt: "2026-04-02T14:00:00+01:00", review: {} }]).ok; // true
+ * parseHistory([
+ *   {
+ *     kind: "reviewed",
+ *     by: {},
+ *     at: "2026-04",
+ *     recordedAt: "2026-04-02T14:00:00+01:00",
+ *     review: {},
+ *   },
+ * ]).ok;
+ * // true
  * @example
- * const parsed = parseHistory([{ kind: "reviewed", by: {}, at: "2026-04", recordedAt: "2026-04-02", review: {} }]);
- * !parsed.ok && parsed.issues.map((issue) => `${issue.code} ${issue.path}`); // ["invalid-date /0/recordedAt"]
+ * const parsed = parseHistory([
+ *   { kind: "reviewed", by: {}, at: "2026-04", recordedAt: "2026-04-02", review: {} },
+ * ]);
+ * !parsed.ok && parsed.issues.map((issue) => `${issue.code} ${issue.path}`);
+ * // ["invalid-date /0/recordedAt"]
  */
 export function parseHistory(input: unknown, edition: Edition = york): Result<History> {
   const { history, record } = schemasOf(edition);
@@ -55,7 +70,10 @@ function schemasOf(edition: Edition): Schemas {
   return made;
 }
 
-/** Folds the history and looks at the record after each change. A value that does not fit is told once and not folded in. */
+/**
+ * Folds the history and looks at the record after each change. A value that does not fit is told
+ * once and not folded in.
+ */
 function changesOutOfShape(history: History, schema: Schemas["record"], edition: Edition): Issue[] {
   let record: RecordAtMoment = NOTHING_RECORDED;
   return history.flatMap((event, place) => {
@@ -66,7 +84,10 @@ function changesOutOfShape(history: History, schema: Schemas["record"], edition:
   });
 }
 
-/** Issues with the record, told of the event that changed it: within the new value, or else of the path itself. */
+/**
+ * Issues with the record, told of the event that changed it: within the new value, or else of the
+ * path itself.
+ */
 function issuesWith(
   record: RecordAtMoment,
   path: string,

@@ -18,22 +18,42 @@ export const NOTHING_RECORDED: RecordAtMoment = {
 };
 
 /**
- * Gives a record as it stands after all of its history, or as it stood at a moment: what was known then.
+ * Gives a record as it stands after all of its history, or as it stood at a moment: what was known
+ * then.
  *
- * It goes by the time of recording. A value that was amended or corrected later is told as it was recorded at the moment,
- * and a correction takes effect from when it was recorded. An answer that was taken back is unanswered, and not No.
+ * It goes by the time of recording. A value that was amended or corrected later is told as it was
+ * recorded at the moment, and a correction takes effect from when it was recorded. An answer that
+ * was taken back is unanswered, and not No.
  *
- * @remarks Limit: it changes and checks nothing. Whether the history can be relied on is told by {@link reviewHistory}.
+ * @remarks Limit: it changes and checks nothing. Whether the history can be relied on is told by
+ *   {@link reviewHistory}.
  * @guidance 7.3, line 186; 7.7, line 202; 8.9, line 328; 10.14, line 387
- * @param history - From {@link parseHistory} or {@link appendEvent}. For the record after some events, hand in so many of them.
- * @param at - A time with its offset: what was recorded up to it, itself included. A calendar date: what was recorded up to
- * the end of that day, each event's day being that of its own offset. Absent: everything. What is neither gives an empty record.
- * @returns The record, with no screening where none was created by then. What cannot be read gives an empty record. Never throws.
+ * @param history - From {@link parseHistory} or {@link appendEvent}. For the record after some
+ *   events, hand in so many of them.
+ * @param at - A time with its offset: what was recorded up to it, itself included. A calendar date:
+ *   what was recorded up to the end of that day, each event's day being that of its own offset.
+ *   Absent: everything. What is neither gives an empty record.
+ * @returns The record, with no screening where none was created by then. What cannot be read gives
+ *   an empty record. Never throws.
  * @example
  * const by = { role: "school nurse" };
  * const history = [
- *   { kind: "created", by, at: "2026-03-02", recordedAt: "2026-03-02T09:00:00Z", screening: { edition: pinOf(york), answers: { clipping: "yes" } } },
- *   { kind: "amended", by, at: "2026-03-09", recordedAt: "2026-03-09T09:00:00Z", path: "/screening/answers/clipping", old: "yes", why: "It was another child." },
+ *   {
+ *     kind: "created",
+ *     by,
+ *     at: "2026-03-02",
+ *     recordedAt: "2026-03-02T09:00:00Z",
+ *     screening: { edition: pinOf(york), answers: { clipping: "yes" } },
+ *   },
+ *   {
+ *     kind: "amended",
+ *     by,
+ *     at: "2026-03-09",
+ *     recordedAt: "2026-03-09T09:00:00Z",
+ *     path: "/screening/answers/clipping",
+ *     old: "yes",
+ *     why: "It was another child.",
+ *   },
  * ] as const;
  * recordAt(history).screening?.answers; // {}
  * recordAt(history, "2026-03-08").screening?.answers; // { clipping: "yes" }
@@ -108,7 +128,10 @@ function changed(record: RecordAtMoment, path: string, value: unknown): RecordAt
     : withValue(record, parts, value);
 }
 
-/** A copy with another value at a place; absent where the value is undefined. Lists keep their length. */
+/**
+ * A copy with another value at a place; absent where the value is undefined. Lists keep their
+ * length.
+ */
 function withValue<T>(target: T, parts: readonly string[], value: unknown): T;
 function withValue(target: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {
   if (part === undefined) return value;

@@ -13,37 +13,54 @@ import type { History, RecordAtMoment } from "./schema.js";
 export interface HistoryReview {
   /** First, always. */
   readonly emergency: EmergencyNotice;
-  /** The fingerprint of the history as it is, to be kept elsewhere. Undefined where there is no event. */
+  /**
+   * The fingerprint of the history as it is, to be kept elsewhere. Undefined where there is no
+   * event.
+   */
   readonly fingerprint: string | undefined;
   /** Whatever does not fit, in the order of events. Paths lead into the history. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reports what is wrong with a history: an event before the one that created the record, times of recording out of order, an
- * amendment whose old value is not what the record held, a fingerprint that is not that of the event before.
+ * Reports what is wrong with a history: an event before the one that created the record, times of
+ * recording out of order, an amendment whose old value is not what the record held, a fingerprint
+ * that is not that of the event before.
  *
  * A history with such issues can still be read; {@link recordAt} folds it in the order given.
  *
- * @remarks Limit: it finds that something was changed, not what, when or by whom. Whoever can rewrite a whole history can make
- * its fingerprints anew, and an event taken off the end leaves no trace in the rest: only a fingerprint kept elsewhere shows
- * either.
+ * @remarks Limit: it finds that something was changed, not what, when or by whom. Whoever can
+ *   rewrite a whole history can make its fingerprints anew, and an event taken off the end leaves
+ *   no trace in the rest: only a fingerprint kept elsewhere shows either.
  * @guidance 8.9, line 328
  * @param history - From {@link parseHistory}.
- * @param kept - A fingerprint of this history that the host kept elsewhere, of now or of an earlier time.
- * @returns The review, emergency notice first. No issue holds anything of the history but the ids of rows. What is no list, and an
- * event that cannot be read, is an issue `unreadable`. Never throws.
+ * @param kept - A fingerprint of this history that the host kept elsewhere, of now or of an earlier
+ *   time.
+ * @returns The review, emergency notice first. No issue holds anything of the history but the ids
+ *   of rows. What is no list, and an event that cannot be read, is an issue `unreadable`. Never
+ *   throws.
  * @example
  * const by = { role: "school nurse" };
  * const started = appendEvent([], {
- *   kind: "created", by, at: "2026-03-02", recordedAt: "2026-03-02T09:00:00Z", screening: { edition: pinOf(york), answers: { clipping: "yes" } },
+ *   kind: "created",
+ *   by,
+ *   at: "2026-03-02",
+ *   recordedAt: "2026-03-02T09:00:00Z",
+ *   screening: { edition: pinOf(york), answers: { clipping: "yes" } },
  * });
- * const judged = started.ok ? appendEvent(started.value, {
- *   kind: "judged", by, at: "2026-03-02", recordedAt: "2026-03-02T09:20:00Z", judgement: { level: "significant", by, on: "2026-03-02" },
- * }) : started;
+ * const judged = started.ok
+ *   ? appendEvent(started.value, {
+ *       kind: "judged",
+ *       by,
+ *       at: "2026-03-02",
+ *       recordedAt: "2026-03-02T09:20:00Z",
+ *       judgement: { level: "significant", by, on: "2026-03-02" },
+ *     })
+ *   : started;
  * const cut = judged.ok ? judged.value.slice(1) : [];
  * judged.ok && reviewHistory(judged.value).issues; // []
- * reviewHistory(cut).issues.map((issue) => `${issue.code} ${issue.path}`); // ["wrong-order /0/kind", "broken-chain /0/previous"]
+ * reviewHistory(cut).issues.map((issue) => `${issue.code} ${issue.path}`);
+ * // ["wrong-order /0/kind", "broken-chain /0/previous"]
  */
 export function reviewHistory(
   history: History,
@@ -127,6 +144,7 @@ function eventsOf(history: History, issues: Issue[]): History {
 function lost(fingerprints: Walk["fingerprints"], kept: string | undefined): Issue[] {
   if (kept === undefined || fingerprints.includes(kept)) return [];
   const message =
-    "Expected an event with the fingerprint that was kept. An event up to it was changed or removed, or it is of another history.";
+    "Expected an event with the fingerprint that was kept. An event up to it was changed " +
+    "or removed, or it is of another history.";
   return [{ code: "broken-chain", path: "", message }];
 }

@@ -1,4 +1,5 @@
-// What one event must be beside those before it. Each rule asks whether it fits, never whether what it says is right.
+// What one event must be beside those before it. Each rule asks whether it fits, never whether what
+// it says is right.
 
 import { canonicalText } from "../editions/hash.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -21,7 +22,10 @@ interface Moment {
   readonly record: RecordAtMoment;
 }
 
-/** What does not fit in one event, with paths into the history. It may throw on an event that went through no parser. */
+/**
+ * What does not fit in one event, with paths into the history. It may throw on an event that went
+ * through no parser.
+ */
 export function misfitsOf(moment: Moment, edition: Edition): Issue[] {
   const { event, place, before, fingerprintBefore } = moment;
   const unless = (fits: boolean, code: IssueCode, field: string, message: string): Issue[] =>
@@ -37,7 +41,8 @@ export function misfitsOf(moment: Moment, edition: Edition): Issue[] {
       !before || !(secondsOf(event.recordedAt) < secondsOf(before.recordedAt)),
       "wrong-order",
       "recordedAt",
-      "Expected a time of recording no earlier than that of the event before. When it happened goes into at, and may be earlier.",
+      "Expected a time of recording no earlier than that of the event before. When it " +
+        "happened goes into at, and may be earlier.",
     ),
     ...unless(
       !(secondsOf(event.at) > secondsOf(event.recordedAt)),
@@ -50,8 +55,10 @@ export function misfitsOf(moment: Moment, edition: Edition): Issue[] {
       "broken-chain",
       "previous",
       before
-        ? "Expected the fingerprint of the event before. An event was changed, removed, added or moved here, or just before."
-        : "Expected no fingerprint in the first event. An event before it was removed, or this one was moved.",
+        ? "Expected the fingerprint of the event before. An event was changed, removed, " +
+            "added or moved here, or just before."
+        : "Expected no fingerprint in the first event. An event before it was removed, or " +
+            "this one was moved.",
     ),
     ...(event.kind === "answered" ? answersTwice(moment, event, edition) : []),
     ...(event.kind === "amended" || event.kind === "corrected" ? changesElse(moment, event) : []),
@@ -70,7 +77,8 @@ function answersTwice(
     ({ id }) => answers[id] !== undefined && record.screening?.answers[id] !== undefined,
   );
   const message =
-    "Expected a row that was not answered before. Record another answer as an event amended, with why.";
+    "Expected a row that was not answered before. Record another answer as an event " +
+    "amended, with why.";
   return twice.map(({ id }) => ({ code: "wrong-order", path: `/${place}/answers/${id}`, message }));
 }
 
@@ -78,7 +86,8 @@ function changesElse({ place, record }: Moment, event: EventOf<"amended" | "corr
   const isAt = (stood: RecordAtMoment, value: unknown): boolean =>
     canonicalText(valueAt(stood, event.path)) === canonicalText(value);
   const old =
-    "Expected what the record holds at the path just before. Something else was recorded meanwhile, or an event was changed or removed.";
+    "Expected what the record holds at the path just before. Something else was recorded " +
+    "meanwhile, or an event was changed or removed.";
   const nowhere = "Expected a path to something that the record holds or has a place for.";
   return [
     ...(isAt(record, event.old)

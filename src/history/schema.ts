@@ -1,5 +1,6 @@
-// What a history holds: events that are only ever added, and the record that they fold to. The schemas are the source of the types.
-// The guidance asks for records and has no word on changing them; that nothing in them is overwritten is a convention of this library.
+// What a history holds: events that are only ever added, and the record that they fold to. The
+// schemas are the source of the types. The guidance asks for records and has no word on changing
+// them; that nothing in them is overwritten is a convention of this library.
 
 import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
@@ -50,10 +51,13 @@ const DATE_OR_TIME = new RegExp(
 const event = {
   /** Whoever made the entry, as far as they are named. */
   by: practitionerSchema,
-  /** When it happened, as far as that is known: a time with its offset, or a date whole or in part. */
+  /**
+   * When it happened, as far as that is known: a time with its offset, or a date whole or in part.
+   */
   at: z.stringFormat("date-or-time", DATE_OR_TIME, {
     error:
-      "Expected when it happened: a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, or a time with its offset, such as 2026-03-14T09:30:00Z.",
+      "Expected when it happened: a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, or a " +
+      "time with its offset, such as 2026-03-14T09:30:00Z.",
   }),
   /** When it was recorded, which may be later: the host's time with its offset. */
   recordedAt: z.iso.datetime({
@@ -88,10 +92,13 @@ function hasPrototypeKey(value: unknown): boolean {
 /** One value of the record that is another from here on. */
 const change = {
   ...event,
-  /** What is changed, as a JSON Pointer into the record, such as `"/screening/answers/clipping"`. */
+  /**
+   * What is changed, as a JSON Pointer into the record, such as `"/screening/answers/clipping"`.
+   */
   path: z.string().regex(PLACE, {
     error:
-      "Expected a JSON Pointer to something within the screening, judgements, discussions, sharing, flags or reviews.",
+      "Expected a JSON Pointer to something within the screening, judgements, discussions, " +
+      "sharing, flags or reviews.",
   }),
   /** What was recorded there. Absent where nothing was. */
   old: jsonValue.optional(),
@@ -135,21 +142,27 @@ function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
         ...event,
         review: situationReviewSchema,
       })),
-      /** Something was recorded wrongly (rectification). The original stays in the event that holds it, and as `old` in this one. */
+      /**
+       * Something was recorded wrongly (rectification). The original stays in the event that holds
+       * it, and as `old` in this one.
+       */
       correctedSchema,
     ],
     {
       error:
-        "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, flagged, reviewed, corrected.",
+        "Expected an event of one of the kinds: created, answered, amended, judged, " +
+        "discussed, sharing-decided, flagged, reviewed, corrected.",
     },
   );
 }
 
 /**
- * Makes the strict schema of a history under an edition: any number of events, each of a known kind.
+ * Makes the strict schema of a history under an edition: any number of events, each of a known
+ * kind.
  *
- * @remarks Limit: it checks each event by itself. Whether a changed value has the shape of its place is checked by
- * {@link parseHistory}, whether events fit each other by {@link reviewHistory}.
+ * @remarks Limit: it checks each event by itself. Whether a changed value has the shape of its
+ *   place is checked by {@link parseHistory}, whether events fit each other by
+ *   {@link reviewHistory}.
  * @guidance 7.7, line 202; 8.9, line 328; 10.14, line 387
  * @example
  * historySchemaFor(york).safeParse([]).success; // true
@@ -165,7 +178,10 @@ export type History = DeepReadonly<z.infer<typeof historySchema>>;
 /** One event of a {@link History}. */
 export type HistoryEvent = History[number];
 
-/** Makes the strict schema of a {@link RecordAtMoment} under an edition. Nothing in it is filled in: it is what a fold must give. */
+/**
+ * Makes the strict schema of a {@link RecordAtMoment} under an edition. Nothing in it is filled in:
+ * it is what a fold must give.
+ */
 export function recordAtMomentSchemaFor(edition: Edition) {
   const screening = screeningSchemaFor(edition);
   return strictObject(() => ({

@@ -1,8 +1,12 @@
-// Times as text put in order, whatever their offsets. The library has no clock: every time comes from the caller.
+// Times as text put in order, whatever their offsets. The library has no clock: every time comes
+// from the caller.
 
 const TIME = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** Seconds on one scale for every offset, to compare and for nothing else; not a number where a value has not the form of a time. */
+/**
+ * Seconds on one scale for every offset, to compare and for nothing else; not a number where a
+ * value has not the form of a time.
+ */
 export function secondsOf(time: unknown): number {
   if (typeof time !== "string" || !TIME.test(time)) return Number.NaN;
   const number = (from: number, to?: number): number => Number(time.slice(from, to));

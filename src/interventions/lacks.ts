@@ -1,5 +1,5 @@
-// What a record of interventions can lack, and what to write down. The words ask for what was tried and seen, and never whether
-// it worked.
+// What a record of interventions can lack, and what to write down. The words ask for what was tried
+// and seen, and never whether it worked.
 
 import type { Citation, Edition } from "../editions/schema/index.js";
 import type { Basis } from "../foundation/vocabulary.js";
@@ -41,11 +41,13 @@ const WORDS: Readonly<
   tried: {
     because: "No intervention is recorded for this aim, nor that there is none.",
     prompt:
-      "Write down what is being tried for this aim, or that there is no intervention for it at present.",
+      "Write down what is being tried for this aim, or that there is no intervention for " +
+      "it at present.",
   },
   "none-and-tried": {
     because:
-      "It is recorded that there is no current intervention for this aim, and one that has not ended is recorded for it.",
+      "It is recorded that there is no current intervention for this aim, and one that has " +
+      "not ended is recorded for it.",
     prompt: "Say which of the two holds now.",
   },
   aim: {
@@ -84,7 +86,8 @@ const WORDS: Readonly<
 };
 
 const NOTE =
-  "7.8 asks that thought be given to how effective current interventions are. It does not say what to write down. This library " +
+  "7.8 asks that thought be given to how effective current interventions are. It does not " +
+  "say what to write down. This library " +
   "asks for what was tried and what was seen, by whom and when, so that people can judge.";
 
 /** What lacks in view of one aim, in the order of the record. */

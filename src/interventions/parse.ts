@@ -12,20 +12,23 @@ const schemas = new WeakMap<Edition, typeof interventionsSchema>([[york, interve
 /**
  * Reads a record of interventions from unknown input.
  *
- * Every part may be absent, so that a record can be saved at any time. Unknown aims and keys, wrong types and dates that do
- * not exist are issues, all at once.
+ * Every part may be absent, so that a record can be saved at any time. Unknown aims and keys, wrong
+ * types and dates that do not exist are issues, all at once.
  *
- * @remarks Limit: it checks the shape and asks for nothing. What the record lacks is told by {@link reviewInterventions}.
+ * @remarks Limit: it checks the shape and asks for nothing. What the record lacks is told by
+ *   {@link reviewInterventions}.
  * @guidance 7.8, lines 204–209
  * @param input - Anything, such as the answer of `JSON.parse`.
  * @param edition - The edition whose aims the record may name.
- * @returns The record, or every issue with a stable code, a JSON Pointer and a sentence, the emergency notice beside them. No
- * issue holds anything of the input. Never throws.
+ * @returns The record, or every issue with a stable code, a JSON Pointer and a sentence, the
+ *   emergency notice beside them. No issue holds anything of the input. Never throws.
  * @example
- * parseInterventions({ noneFor: ["prevent-going-missing"] }); // { ok: true, value: { noneFor: ["prevent-going-missing"] } }
+ * parseInterventions({ noneFor: ["prevent-going-missing"] });
+ * // { ok: true, value: { noneFor: ["prevent-going-missing"] } }
  * @example
  * const parsed = parseInterventions({ interventions: [{ aims: ["everything"] }] });
- * !parsed.ok && parsed.issues.map((issue) => `${issue.code} ${issue.path}`); // ["unknown-word /interventions/0/aims/0"]
+ * !parsed.ok && parsed.issues.map((issue) => `${issue.code} ${issue.path}`);
+ * // ["unknown-word /interventions/0/aims/0"]
  */
 export function parseInterventions(input: unknown, edition: Edition = york): Result<Interventions> {
   const schema = schemas.get(edition) ?? interventionsSchemaFor(edition);

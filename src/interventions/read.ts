@@ -1,4 +1,5 @@
-// A record of interventions as far as it has the shape of one. What cannot be read hides nothing else.
+// A record of interventions as far as it has the shape of one. What cannot be read hides nothing
+// else.
 
 import type { PartialDate } from "../foundation/dates.js";
 import { firstDay } from "../foundation/days.js";

@@ -50,25 +50,35 @@ export interface InterventionsReview {
 }
 
 /**
- * Lists, for each of the four aims of 7.8, what was tried, what was seen, by whom and when, and what the record lacks.
+ * Lists, for each of the four aims of 7.8, what was tried, what was seen, by whom and when, and
+ * what the record lacks.
  *
- * Thought should be given at any stage to how effective current interventions are. An intervention stands under every aim that it
- * names and under no other, what was seen under the aim in view of which it was seen. Nothing is inferred from either.
+ * Thought should be given at any stage to how effective current interventions are. An intervention
+ * stands under every aim that it names and under no other, what was seen under the aim in view of
+ * which it was seen. Nothing is inferred from either.
  *
- * @remarks Limit: it never says whether an intervention works, or what to do next. People judge (7.8), at any stage, and what is
- * not recorded blocks nothing.
+ * @remarks Limit: it never says whether an intervention works, or what to do next. People judge
+ *   (7.8), at any stage, and what is not recorded blocks nothing.
  * @guidance 7.8, lines 204–209
- * @param record - From {@link parseInterventions}; any part may be absent. Anything else is read as far as it has the shape and
- * otherwise as empty.
+ * @param record - From {@link parseInterventions}; any part may be absent. Anything else is read as
+ *   far as it has the shape and otherwise as empty.
  * @param edition - The edition whose aims they are.
  * @returns The review, emergency notice first. What is not recorded is undefined. Never throws.
  * @example
  * const review = reviewInterventions({
- *   interventions: [{ what: "A worker meets the young person after school.", by: { role: "youth worker" }, from: "2026-03", aims: ["prevent-going-missing"] }],
+ *   interventions: [
+ *     {
+ *       what: "A worker meets the young person after school.",
+ *       by: { role: "youth worker" },
+ *       from: "2026-03",
+ *       aims: ["prevent-going-missing"],
+ *     },
+ *   ],
  * });
  * review.aims[0]?.tried.map((tried) => tried.from); // ["2026-03"]
  * review.aims[0]?.lacks.map((lack) => lack.id); // ["seen"]
- * review.aims[1]?.lacks.map((lack) => lack.because); // ["No intervention is recorded for this aim, nor that there is none."]
+ * review.aims[1]?.lacks.map((lack) => lack.because);
+ * // ["No intervention is recorded for this aim, nor that there is none."]
  */
 export function reviewInterventions(
   record: Interventions,

@@ -1,5 +1,6 @@
-// What is recorded of interventions with a child and their family (7.8). The schemas are the source of the types.
-// The text prints four aims and no form; every field here is ours. Text of spaces counts as not recorded.
+// What is recorded of interventions with a child and their family (7.8). The schemas are the source
+// of the types. The text prints four aims and no form; every field here is ours. Text of spaces
+// counts as not recorded.
 
 import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
@@ -13,7 +14,8 @@ import { strictObject } from "../foundation/strict-object.js";
 const words = z.string().optional();
 
 /**
- * Makes the strict schema of a record of interventions under an edition, whose aims are the only ones that can be named.
+ * Makes the strict schema of a record of interventions under an edition, whose aims are the only
+ * ones that can be named.
  *
  * @guidance 7.8, lines 204–209
  * @example
@@ -24,7 +26,9 @@ export function interventionsSchemaFor(edition: Edition) {
   const seen = strictObject(() => ({
     /** The aim that it was seen in view of. */
     aim,
-    /** What was seen, in words. Whether it means that an intervention works is for people to judge. */
+    /**
+     * What was seen, in words. Whether it means that an intervention works is for people to judge.
+     */
     what: words,
     by: practitionerSchema.optional(),
     /** When it was seen, whole or in part. */
@@ -48,12 +52,17 @@ export function interventionsSchemaFor(edition: Edition) {
     /** The edition under which the record was made, so that it can be read alone. */
     edition: editionPinSchema.optional(),
     interventions: z.array(intervention).optional(),
-    /** The aims that a person recorded no current intervention for. An aim that is named nowhere is open, and not among these. */
+    /**
+     * The aims that a person recorded no current intervention for. An aim that is named nowhere is
+     * open, and not among these.
+     */
     noneFor: z.array(aim).optional(),
   }));
 }
 
 /** The strict schema of a record of interventions under the York edition. */
 export const interventionsSchema = interventionsSchemaFor(york);
-/** What was tried with a child and their family and what was seen, as far as it is recorded (7.8). */
+/**
+ * What was tried with a child and their family and what was seen, as far as it is recorded (7.8).
+ */
 export interface Interventions extends DeepReadonly<z.infer<typeof interventionsSchema>> {}

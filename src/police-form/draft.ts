@@ -1,4 +1,5 @@
-// The beginning of a police form out of what a screening states (10.9 asks for the form "if appropriate"; a person decides).
+// The beginning of a police form out of what a screening states (10.9 asks for the form "if
+// appropriate"; a person decides).
 
 import { textOf } from "../foundation/read.js";
 import { isObject } from "../foundation/records.js";
@@ -16,24 +17,34 @@ interface Stated {
 /**
  * Begins a police information form with what a screening states and what is already filled in.
  *
- * Out of the screening come the name, role and organisation of whoever completed it, as the reporter, and the subject's
- * date of birth or age, as the first person's. Whatever `partial` records stands as it is; where it lists people, they are
- * left alone, since which of them the screening is about is for a person to say.
+ * Out of the screening come the name, role and organisation of whoever completed it, as the
+ * reporter, and the subject's date of birth or age, as the first person's. Whatever `partial`
+ * records stands as it is; where it lists people, they are left alone, since which of them the
+ * screening is about is for a person to say.
  *
- * @remarks Limit: it infers nothing. Whether the information has to do with child sexual exploitation, who is involved and
- * how is a person's to say; no answer, sign, note or words of the child go into the form, and a reference is not a name.
- * Whether to send the form is decided by people.
+ * @remarks Limit: it infers nothing. Whether the information has to do with child sexual
+ *   exploitation, who is involved and how is a person's to say; no answer, sign, note or words of
+ *   the child go into the form, and a reference is not a name. Whether to send the form is decided
+ *   by people.
  * @guidance 10.9, line 377; Appendix One, lines 423, 435–438, 454–456
  * @param screening - From {@link parseScreening}, if there is one.
  * @param partial - A form as far as it is filled in, from {@link parsePoliceForm}, if there is one.
- * @returns A new form, `{}` where nothing is stated. Anything that did not go through a parser is read as far as it has the
- * shape and otherwise as empty. Never throws.
+ * @returns A new form, `{}` where nothing is stated. Anything that did not go through a parser is
+ *   read as far as it has the shape and otherwise as empty. Never throws.
  * @example
  * draftPoliceForm(
- *   { edition: pinOf(york), answers: { clipping: "yes" }, completedBy: { role: "school nurse" }, subject: { reference: "ref-1", ageInYears: 14 } },
+ *   {
+ *     edition: pinOf(york),
+ *     answers: { clipping: "yes" },
+ *     completedBy: { role: "school nurse" },
+ *     subject: { reference: "ref-1", ageInYears: 14 },
+ *   },
  *   { reporter: { fullName: "A. Worker" } },
  * );
- * // { reporter: { fullName: "A. Worker", jobTitle: "school nurse" }, people: [{ dateOfBirth: { ageInYears: 14 } }] }
+ * // {
+ * //   reporter: { fullName: "A. Worker", jobTitle: "school nurse" },
+ * //   people: [{ dateOfBirth: { ageInYears: 14 } }],
+ * // }
  */
 export function draftPoliceForm(screening?: Screening, partial?: PoliceForm): PoliceForm {
   const stated = readScreening(screening);
@@ -71,7 +82,8 @@ function readScreening(screening: unknown): Stated {
         dateOfBirthOf(textOf(dateOfBirth)) ?? dateOfBirthOf({ ageInYears, on: completedOn }),
     };
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as good as empty.
+    // Only input that went through no parser and throws when it is read can come here; it is as
+    // good as empty.
     return { reporter: {}, dateOfBirth: undefined };
   }
 }

@@ -1,4 +1,5 @@
-// What an agency adds to the police form (I-12): any JSON, under keys that carry the agency's namespace.
+// What an agency adds to the police form (I-12): any JSON, under keys that carry the agency's
+// namespace.
 
 import { isList, isObject, isPlain } from "../foundation/records.js";
 
@@ -7,8 +8,9 @@ export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
- * What an agency adds to the form, such as an account or a reference. Each key is the agency's namespace and a name with a
- * colon between them, such as `"example-agency:account"`; each value is JSON, nested at most 32 deep.
+ * What an agency adds to the form, such as an account or a reference. Each key is the agency's
+ * namespace and a name with a colon between them, such as `"example-agency:account"`; each value is
+ * JSON, nested at most 32 deep.
  */
 export type AgencyExtension = Readonly<Record<`${string}:${string}`, JsonValue>>;
 
@@ -18,7 +20,10 @@ export const EXTENSION_KEY = /^[a-z][a-z0-9.-]{0,62}:[A-Za-z][A-Za-z0-9._-]{0,62
 /** How deep a value can be nested. */
 export const DEEPEST = 32;
 
-/** Whether a value is an {@link AgencyExtension}. Walks without recursion, so that no depth and no circle can exhaust it. */
+/**
+ * Whether a value is an {@link AgencyExtension}. Walks without recursion, so that no depth and no
+ * circle can exhaust it.
+ */
 export function isAgencyExtension(value: unknown): value is AgencyExtension {
   if (!isPlain(value) || !Object.keys(value).every((key) => EXTENSION_KEY.test(key))) return false;
   const open: { readonly value: unknown; readonly depth: number }[] = Object.values(value).map(
@@ -48,7 +53,9 @@ function isJsonScalar(value: unknown): boolean {
   );
 }
 
-/** A list without gaps and extra properties, or a plain object. A key named `__proto__` is refused. */
+/**
+ * A list without gaps and extra properties, or a plain object. A key named `__proto__` is refused.
+ */
 function isJsonContainer(value: object): boolean {
   return isList(value)
     ? Object.keys(value).length === value.length

@@ -8,8 +8,9 @@ import { repeatsDetailsOf } from "./repeats.js";
 import type { PersonInvolved, Place, PoliceForm, Provenance } from "./schema.js";
 
 /**
- * What is passed on for intelligence: the information and the people involved. It has no place for who filled in the form,
- * where the information comes from, how it came to be known in anyone's words, or what an agency added.
+ * What is passed on for intelligence: the information and the people involved. It has no place for
+ * who filled in the form, where the information comes from, how it came to be known in anyone's
+ * words, or what an agency added.
  */
 export interface IntelligenceReport {
   /** First, always. */
@@ -32,20 +33,25 @@ interface Sifted {
 }
 
 /**
- * Builds what may be passed on for intelligence. The reporter's and the source's details cannot be in it.
+ * Builds what may be passed on for intelligence. The reporter's and the source's details cannot be
+ * in it.
  *
- * It is built anew from the fields named in {@link IntelligenceReport}. Left out as well: the words on how and since when the
- * information is known and who else knows it, since they can point to the source; the other agencies told, since they say
- * what the reporter did; and the agency's extension, since it can hold anything. A field that repeats any detail of the
- * reporter or the source as a whole (name, whole date of birth, job title, organisation, address, telephone number, e-mail
- * address), in whatever capitals or spacing, is withheld, even where it is the child's own. Which fields those are is told by
- * {@link reviewPoliceForm} and not in the report: there it would point to the source.
+ * It is built anew from the fields named in {@link IntelligenceReport}. Left out as well: the words
+ * on how and since when the information is known and who else knows it, since they can point to the
+ * source; the other agencies told, since they say what the reporter did; and the agency's
+ * extension, since it can hold anything. A field that repeats any detail of the reporter or the
+ * source as a whole (name, whole date of birth, job title, organisation, address, telephone number,
+ * e-mail address), in whatever capitals or spacing, is withheld, even where it is the child's own.
+ * Which fields those are is told by {@link reviewPoliceForm} and not in the report: there it would
+ * point to the source.
  *
- * @remarks Limit: it finds repeated words and nothing else that points to someone, such as a first name, a relationship or
- * what only one person could have seen. A person reads the report before it goes anywhere. What police put into an
- * intelligence report and how they grade information is theirs; the assurance of line 429 is theirs to give.
+ * @remarks Limit: it finds repeated words and nothing else that points to someone, such as a first
+ *   name, a relationship or what only one person could have seen. A person reads the report before
+ *   it goes anywhere. What police put into an intelligence report and how they grade information is
+ *   theirs; the assurance of line 429 is theirs to give.
  * @guidance Appendix One, lines 427, 429, 441–463
- * @param form - From {@link parsePoliceForm}. Anything else is read as far as it has the shape and otherwise as empty.
+ * @param form - From {@link parsePoliceForm}. Anything else is read as far as it has the shape and
+ *   otherwise as empty.
  * @param edition - The edition whose emergency notice stands first.
  * @returns A new object that shares nothing with the form, emergency notice first. Never throws.
  * @example

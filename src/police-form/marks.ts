@@ -1,4 +1,5 @@
-// Whom each field of a police form can reach (Appendix One), and how a repeated detail of the reporter or the source is found.
+// Whom each field of a police form can reach (Appendix One), and how a repeated detail of the
+// reporter or the source is found.
 
 import { pinMarks } from "../foundation/marks.js";
 import type { MarksOf } from "../foundation/marks.js";
@@ -32,7 +33,10 @@ const personBirth = {
   },
 } as const satisfies MarksOf<DateOfBirth>;
 
-/** The marks of a {@link PoliceForm}. Which of its people is the child, if any, the form does not say (I-12). */
+/**
+ * The marks of a {@link PoliceForm}. Which of its people is the child, if any, the form does not
+ * say (I-12).
+ */
 export const policeFormMarks = {
   fields: {
     edition: pinMarks,
@@ -105,7 +109,10 @@ export const policeFormMarks = {
   },
 } as const satisfies MarksOf<PoliceForm>;
 
-/** Makes the test whether a text repeats a detail of a form's reporter or source, whatever was handed in as the form. */
+/**
+ * Makes the test whether a text repeats a detail of a form's reporter or source, whatever was
+ * handed in as the form.
+ */
 export function repeatsSourceOf(form: unknown): (text: string) => boolean {
   return repeatsDetailsOf(readPoliceForm(form));
 }

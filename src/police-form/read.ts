@@ -1,4 +1,5 @@
-// Reads a police form that may never have gone through a parser: known fields of the right type, and nothing else.
+// Reads a police form that may never have gone through a parser: known fields of the right type,
+// and nothing else.
 
 import { textOf } from "../foundation/read.js";
 import type { Fields } from "../foundation/read.js";
@@ -22,12 +23,16 @@ export function readPoliceForm(input: unknown): PoliceForm {
   try {
     return isObject(input) ? formOf(input) : {};
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as good as empty.
+    // Only input that went through no parser and throws when it is read can come here; it is as
+    // good as empty.
     return {};
   }
 }
 
-/** Whether a value of a form counts as recorded: text of spaces does not, a recorded “not known” does. */
+/**
+ * Whether a value of a form counts as recorded: text of spaces does not, a recorded “not known”
+ * does.
+ */
 export function isRecorded(value: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "";
   return isList(value) ? value.some(isRecorded) : value !== undefined;
@@ -133,7 +138,9 @@ function placeOf(fields: Fields): Place {
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PARTIAL_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** A date of birth of one of its shapes. Free text is not one, nor is an age that nobody reaches. */
+/**
+ * A date of birth of one of its shapes. Free text is not one, nor is an age that nobody reaches.
+ */
 export function dateOfBirthOf(value: unknown): DateOfBirth | undefined {
   if (typeof value === "string") return PARTIAL_DATE.test(value) ? value : undefined;
   if (!isObject(value)) return undefined;

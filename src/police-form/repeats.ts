@@ -2,7 +2,10 @@
 
 import type { DateOfBirth, InformationSource, PoliceForm, Reporter } from "./schema.js";
 
-/** Details of at least this many letters and digits are found within words as well; shorter ones as words of their own. */
+/**
+ * Details of at least this many letters and digits are found within words as well; shorter ones as
+ * words of their own.
+ */
 const LONG = 6;
 
 /** Numbers written with and without a country or trunk prefix agree in their last digits. */
@@ -18,8 +21,9 @@ interface Plain {
 /**
  * Makes the test whether a text repeats a detail of the form's reporter or source.
  *
- * Capitals, accents, spaces and punctuation make no difference. Job titles and organisations are details as well. A year
- * or a month of birth and a mark such as “-” point to nobody and are not looked for.
+ * Capitals, accents, spaces and punctuation make no difference. Job titles and organisations are
+ * details as well. A year or a month of birth and a mark such as “-” point to nobody and are not
+ * looked for.
  */
 export function repeatsDetailsOf({
   reporter = {},
@@ -64,7 +68,10 @@ function wholeDate(date: DateOfBirth | undefined): string | undefined {
   return typeof date === "string" && date.length === "2013-05-14".length ? date : undefined;
 }
 
-/** Each telephone number in what was given as one, by its last digits: “07700 900123 or 01904 000000” are two. */
+/**
+ * Each telephone number in what was given as one, by its last digits: “07700 900123 or 01904
+ * 000000” are two.
+ */
 function numbersOf({ telephone = "" }: Reporter | InformationSource): string[] {
   const numbers = telephone.split(/[^\d\s+().-]/).map((part) => part.replace(/\D/g, ""));
   return numbers
@@ -74,7 +81,8 @@ function numbersOf({ telephone = "" }: Reporter | InformationSource): string[] {
 
 function testFor(detail: string): ((plain: Plain, text: string) => boolean)[] {
   const { words, closed } = plainOf(detail);
-  // A script that does not part words with spaces is searched within them, however short the detail.
+  // A script that does not part words with spaces is searched within them, however short the
+  // detail.
   if (closed.length >= LONG || /[^\p{ASCII}]/u.test(closed))
     return [(plain) => plain.closed.includes(closed)];
   if (closed !== "") return [(plain) => plain.words.includes(words)];

@@ -1,4 +1,5 @@
-// What a police form does not record yet, what does not apply, and what its text never asks for (Appendix One, I-12).
+// What a police form does not record yet, what does not apply, and what its text never asks for
+// (Appendix One, I-12).
 
 import type {
   Citation,
@@ -33,7 +34,10 @@ export interface PoliceFormPoint {
   readonly citations: readonly Citation[];
 }
 
-/** What a police form lacks and what is to be known of it. Nothing in it says that a form holds everything. */
+/**
+ * What a police form lacks and what is to be known of it. Nothing in it says that a form holds
+ * everything.
+ */
 export interface PoliceFormReview {
   /** First, always. */
   readonly emergency: EmergencyNotice;
@@ -43,13 +47,19 @@ export interface PoliceFormReview {
   readonly gaps: readonly PoliceFormPoint[];
   /** Printed fields that another answer leaves out. */
   readonly notApplicable: readonly PoliceFormPoint[];
-  /** What the preamble asks for and is not recorded. No printed field holds it, so it is not among the gaps. */
+  /**
+   * What the preamble asks for and is not recorded. No printed field holds it, so it is not among
+   * the gaps.
+   */
   readonly requestedInPreamble: readonly PoliceFormPoint[];
   /** What the text we hold asks for nowhere. */
   readonly neverAsked: PoliceFormDefinition["neverAsked"];
   /** The text we hold ends in the middle of the form; the current police form is to be used. */
   readonly textEnds: PoliceFormDefinition["brokenBlock"];
-  /** Fields that {@link forIntelligence} withholds, since they repeat a detail of the reporter or the source. */
+  /**
+   * Fields that {@link forIntelligence} withholds, since they repeat a detail of the reporter or
+   * the source.
+   */
   readonly withheldFromIntelligence: readonly PoliceFormPoint[];
 }
 
@@ -59,25 +69,29 @@ type Condition = NonNullable<PoliceFormItem["appliesWhen"]>;
 type Sourced = Pick<Notice, "id" | "basis" | "note" | "knownIssues" | "citations">;
 
 /**
- * Lists what a police information form does not record yet, with why; what does not apply; what the preamble asks for
- * beside the printed fields; what the text we hold asks for nowhere; and what would be withheld for intelligence.
+ * Lists what a police information form does not record yet, with why; what does not apply; what the
+ * preamble asks for beside the printed fields; what the text we hold asks for nowhere; and what
+ * would be withheld for intelligence.
  *
- * Text of spaces counts as not recorded. What is recorded as not known is an answer and no gap. Which other agencies were
- * told is asked only after a Yes; the boxes about the source are not asked after “as above”; with nobody recorded the one
- * gap about people is `/people`.
+ * Text of spaces counts as not recorded. What is recorded as not known is an answer and no gap.
+ * Which other agencies were told is asked only after a Yes; the boxes about the source are not
+ * asked after “as above”; with nobody recorded the one gap about people is `/people`.
  *
- * @remarks Limit: it says what is not recorded and never that a form is enough: the text we hold breaks off (I-12). A form with
- * gaps can be saved and sent; do not wait for full information (10.9). It judges nothing that is written.
+ * @remarks Limit: it says what is not recorded and never that a form is enough: the text we hold
+ *   breaks off (I-12). A form with gaps can be saved and sent; do not wait for full information
+ *   (10.9). It judges nothing that is written.
  * @guidance Appendix One, lines 415–463; 10.9, line 377
- * @param form - From {@link parsePoliceForm}. Anything else is read as far as it has the shape and otherwise as empty.
+ * @param form - From {@link parsePoliceForm}. Anything else is read as far as it has the shape and
+ *   otherwise as empty.
  * @param edition - The edition whose form it is.
- * @returns The review, emergency notice first. Paths are JSON Pointers such as `/people/0/fullName`; nothing that was filled
- * in is repeated. Never throws.
+ * @returns The review, emergency notice first. Paths are JSON Pointers such as
+ *   `/people/0/fullName`; nothing that was filled in is repeated. Never throws.
  * @example
  * const review = reviewPoliceForm({ otherReferrals: "yes", source: { from: "as-above" } });
  * review.gaps.some((gap) => gap.path === "/otherAgencies"); // true
  * review.gaps.at(-1)?.path; // "/people"
- * review.notApplicable.map((point) => point.path).slice(0, 2); // ["/source/fullName", "/source/dateOfBirth"]
+ * review.notApplicable.map((point) => point.path).slice(0, 2);
+ * // ["/source/fullName", "/source/dateOfBirth"]
  */
 export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): PoliceFormReview {
   const read = readPoliceForm(form);
@@ -128,7 +142,10 @@ function gapsOf(item: PoliceFormItem, form: PoliceForm, person = 0): PoliceFormP
   });
 }
 
-/** Each field of an item that its condition leaves out. The answer that does so is cited before the item. */
+/**
+ * Each field of an item that its condition leaves out. The answer that does so is cited before the
+ * item.
+ */
 function notApplicableOf(
   { id, fields, citations }: PoliceFormItem,
   condition: Condition | undefined,

@@ -1,5 +1,6 @@
-// What a police information form holds (Appendix One), in three parts: the printed fields, what the preamble asks for and no
-// surviving field holds (I-12), and what an agency adds. The schemas are the source of the types. Text may be of any length.
+// What a police information form holds (Appendix One), in three parts: the printed fields, what the
+// preamble asks for and no surviving field holds (I-12), and what an agency adds. The schemas are
+// the source of the types. Text may be of any length.
 
 import * as z from "zod";
 import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
@@ -15,9 +16,13 @@ const words = z.string().optional();
 const list = z.array(z.string()).optional();
 const answer = z.enum(YES_NO_NOT_KNOWN).optional();
 
-/** Said wherever a date of birth has none of its shapes, since of a union only one branch can be reported. */
+/**
+ * Said wherever a date of birth has none of its shapes, since of a union only one branch can be
+ * reported.
+ */
 const SHAPES =
-  "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on may stand beside either), or with unknown: true.";
+  "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo " +
+  "(on may stand beside either), or with unknown: true.";
 const shapes = {
   error: ({ code }: { readonly code?: string }) =>
     code === "unrecognized_keys" ? SHAPES : undefined,
@@ -68,8 +73,9 @@ export const dateOfBirthSchema = z.union(
   SHAPES,
 );
 /**
- * A date of birth as far as it is known: whole or in part (`"2013"`, `"2013-05"`, `"2013-05-14"`), an age, an age from one
- * number of years to another, or recorded as not known. None is ever turned into another.
+ * A date of birth as far as it is known: whole or in part (`"2013"`, `"2013-05"`, `"2013-05-14"`),
+ * an age, an age from one number of years to another, or recorded as not known. None is ever turned
+ * into another.
  */
 export type DateOfBirth = DeepReadonly<z.infer<typeof dateOfBirthSchema>>;
 
@@ -86,9 +92,15 @@ const reporterSchema = strictObject(() => ({
 export interface Reporter extends DeepReadonly<z.infer<typeof reporterSchema>> {}
 
 const sourceSchema = strictObject(() => ({
-  /** `as-above` where the information is the reporter's own observation. It is a value; nothing is copied. */
+  /**
+   * `as-above` where the information is the reporter's own observation. It is a value; nothing is
+   * copied.
+   */
   from: z.enum(SOURCES_OF_INFORMATION).optional(),
-  /** Who or what else it comes from, in words: the label says “Who or Where”, so it need not be a person. */
+  /**
+   * Who or what else it comes from, in words: the label says “Who or Where”, so it need not be a
+   * person.
+   */
   whoOrWhere: words,
   fullName: words,
   dateOfBirth: dateOfBirthSchema.optional(),
@@ -122,7 +134,10 @@ const personInvolvedSchema = strictObject(() => ({
   telephone: words,
   description: words,
 }));
-/** Someone who is involved (lines 454–463). The text has no field for their part in it (I-12), and none is implied. */
+/**
+ * Someone who is involved (lines 454–463). The text has no field for their part in it (I-12), and
+ * none is implied.
+ */
 export interface PersonInvolved extends DeepReadonly<z.infer<typeof personInvolvedSchema>> {}
 
 const placeSchema = strictObject(() => ({
@@ -146,12 +161,16 @@ export interface RequestedInPreamble extends DeepReadonly<
   z.infer<typeof requestedInPreambleSchema>
 > {}
 
-/** One schema for the whole extension: its keys are the agency's own words, so no issue may point below it. */
+/**
+ * One schema for the whole extension: its keys are the agency's own words, so no issue may point
+ * below it.
+ */
 const agencyExtensionSchema = z
   .unknown()
   .refine(
     isAgencyExtension,
-    `Expected an object with keys such as "namespace:name" and JSON values nested at most ${DEEPEST} deep, each object in one place.`,
+    `Expected an object with keys such as "namespace:name" and JSON values nested at most ` +
+      `${DEEPEST} deep, each object in one place.`,
   )
   .meta({ type: "object", propertyNames: { pattern: EXTENSION_KEY.source } });
 
@@ -175,8 +194,8 @@ export const policeFormSchema = strictObject(() => ({
   agencyExtension: agencyExtensionSchema.optional(),
 }));
 /**
- * The police information form as filled in, as far as it was: the printed fields, then `requestedInPreamble`, then
- * `agencyExtension`. The text we hold is not the whole form (I-12).
+ * The police information form as filled in, as far as it was: the printed fields, then
+ * `requestedInPreamble`, then `agencyExtension`. The text we hold is not the whole form (I-12).
  */
 export interface PoliceForm extends DeepReadonly<
   Omit<z.infer<typeof policeFormSchema>, "agencyExtension">

@@ -1,12 +1,21 @@
-// The words to choose from on the police form (Appendix One). The form prints boxes and no choices, but for “as above”.
+// The words to choose from on the police form (Appendix One). The form prints boxes and no choices,
+// but for “as above”.
 
-/** Where the information comes from (line 441): your own observation, or someone or somewhere else. */
+/**
+ * Where the information comes from (line 441): your own observation, or someone or somewhere else.
+ */
 export const SOURCES_OF_INFORMATION = ["as-above", "other"] as const;
 
-/** Whether a third party would be willing to deal with the police (line 447). `not-asked` is never read as `no`. */
+/**
+ * Whether a third party would be willing to deal with the police (line 447). `not-asked` is never
+ * read as `no`.
+ */
 export const WILLINGNESS_ANSWERS = ["yes", "no", "not-known", "not-asked"] as const;
 
-/** The parts a place can play, as far as the preamble asks for them (line 427); `other` leaves its list open. */
+/**
+ * The parts a place can play, as far as the preamble asks for them (line 427); `other` leaves its
+ * list open.
+ */
 export const PLACE_ROLES = [
   "residence",
   "location-of-incident",

@@ -1,4 +1,5 @@
-// A date of birth can be text or an object that says it by age. Forms have a place for each, so they see one shape.
+// A date of birth can be text or an object that says it by age. Forms have a place for each, so
+// they see one shape.
 
 import { fieldsOf } from "../foundation/read.js";
 import type { Fields } from "../foundation/read.js";

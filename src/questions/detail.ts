@@ -1,4 +1,5 @@
-// An answer can be a word or an object that holds the word with its detail. Exports have one place for each, so they see one shape.
+// An answer can be a word or an object that holds the word with its detail. Exports have one place
+// for each, so they see one shape.
 
 import { fieldsOf } from "../foundation/read.js";
 import type { Fields } from "../foundation/read.js";

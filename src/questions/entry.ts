@@ -6,7 +6,10 @@ import type { Issue, IssueCode } from "../foundation/result.js";
 import type { Locations } from "../foundation/as-recorded.js";
 import type { Question } from "./item.js";
 
-/** What was read so far: the issues, and for each place in the record that was filled where it came from. */
+/**
+ * What was read so far: the issues, and for each place in the record that was filled where it came
+ * from.
+ */
 export interface Reading {
   readonly issues: Issue[];
   readonly locations: Locations;

@@ -1,4 +1,5 @@
-// The two forms: their items, the shape in which the items see a record, and the parts of a record that are read each by its own parser.
+// The two forms: their items, the shape in which the items see a record, and the parts of a record
+// that are read each by its own parser.
 
 import type { Edition } from "../editions/schema/index.js";
 import { contradictions, located, withRecorded } from "../foundation/as-recorded.js";
@@ -94,7 +95,8 @@ export function policeFormPart(edition: Edition): Part<PoliceForm> {
 }
 
 /**
- * What was read, with what was recorded beside it put in, as the part that is asked for; or every issue, at its place in what was handed in.
+ * What was read, with what was recorded beside it put in, as the part that is asked for; or every
+ * issue, at its place in what was handed in.
  *
  * @param saidBy - What a form says of a record by itself, without what is recorded beside it.
  */
@@ -110,7 +112,8 @@ export function settled<T>(
   for (const { path, at } of own) locations.set(pointer(path), at);
   const record = fieldsOf(withRecorded(said, own));
   const parsed = part.parse(record);
-  // Writing the record again takes as long as reading it: only where something is recorded beside it is there anything to compare.
+  // Writing the record again takes as long as reading it: only where something is recorded beside
+  // it is there anything to compare.
   const again =
     parsed.ok && own.length > 0
       ? contradictions(own, said, record, saidBy(part.within(parsed.value)))

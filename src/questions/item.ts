@@ -1,5 +1,6 @@
-// What an item of a form is: its words, and the place in a record that its answer fills. From one table of items follows every form
-// that software shows, the writing of a record into it and the reading of one out of it.
+// What an item of a form is: its words, and the place in a record that its answer fills. From one
+// table of items follows every form that software shows, the writing of a record into it and the
+// reading of one out of it.
 
 import type { Citation } from "../editions/schema/index.js";
 
@@ -41,7 +42,10 @@ export interface Display extends Words {
 /** Items that belong together. */
 export interface Group extends Words {
   readonly type: "group";
-  /** The list in the record of which each occurrence is an entry. The places of the items in it are counted from the entry. */
+  /**
+   * The list in the record of which each occurrence is an entry. The places of the items in it are
+   * counted from the entry.
+   */
   readonly each?: readonly string[];
   /** The place in the record that all items in it share, for issues. */
   readonly at?: readonly string[];
@@ -59,14 +63,19 @@ export interface Question extends Words {
   readonly format?: string;
   /** As it is shown: both can be emptied again, which radio buttons cannot. */
   readonly control?: "drop-down" | "check-box";
-  /** `list`: many answers, each an entry. `member`: the one answer puts its value into a list that other items share. */
+  /**
+   * `list`: many answers, each an entry. `member`: the one answer puts its value into a list that
+   * other items share.
+   */
   readonly many?: "list" | "member";
   /** Asked only where the question around it has an answer. */
   readonly onceAnswered?: string;
   readonly items?: readonly Item[];
 }
 
-/** One end of the bound that the answers point to, which software can work out. No record holds it. */
+/**
+ * One end of the bound that the answers point to, which software can work out. No record holds it.
+ */
 export interface Derived extends Words {
   readonly type: "derived";
   readonly bound: "atLeast" | "couldReach";

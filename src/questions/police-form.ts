@@ -1,4 +1,5 @@
-// The items of the police information form (Appendix One): its printed labels and notices, and what its preamble asks for (I-12).
+// The items of the police information form (Appendix One): its printed labels and notices, and what
+// its preamble asks for (I-12).
 
 import type { Edition, PoliceFormItem } from "../editions/schema/index.js";
 import { cited } from "../editions/words.js";
@@ -64,7 +65,10 @@ export function policeFormItems(edition: Edition): Item[] {
   ];
 }
 
-/** A printed box: a notice, a question, or several questions under the one label. What it depends on is said and hides nothing. */
+/**
+ * A printed box: a notice, a question, or several questions under the one label. What it depends on
+ * is said and hides nothing.
+ */
 function boxOf(item: PoliceFormItem): Item[] {
   const { id, label, text, fields, citations, appliesWhen } = item;
   const words = label ?? cited(item);

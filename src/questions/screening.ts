@@ -1,4 +1,5 @@
-// The items of the screening tool (chapter 7): the printed rows and signs, and the places that the tool lacks (I-11).
+// The items of the screening tool (chapter 7): the printed rows and signs, and the places that the
+// tool lacks (I-11).
 
 import type { Edition, Indicator, Sign } from "../editions/schema/index.js";
 import { cited, shownWords, signLabel, source } from "../editions/words.js";
@@ -106,7 +107,10 @@ function notesItem(edition: Edition, level: RiskLevel): Question {
   };
 }
 
-/** A row with what belongs to its answer. Nothing of it can be recorded without one, so it is asked once there is one. */
+/**
+ * A row with what belongs to its answer. Nothing of it can be recorded without one, so it is asked
+ * once there is one.
+ */
 function rowItem(edition: Edition, row: Indicator): Question {
   const at = ["answers", row.id];
   const under = { onceAnswered: row.id };
@@ -195,10 +199,14 @@ function further(edition: Edition): Group {
   };
 }
 
-/** What the answers point to, as a bound. Software may work it out; it is no part of the record and never of the judgement. */
+/**
+ * What the answers point to, as a bound. Software may work it out; it is no part of the record and
+ * never of the judgement.
+ */
 function indication(): Group {
   const convention =
-    "A convention of this library and not a judgement: the guidance prints no rule (known issue I-03)";
+    "A convention of this library and not a judgement: the guidance prints no rule (known " +
+    "issue I-03)";
   return {
     linkId: "indication",
     type: "group",

@@ -32,15 +32,23 @@ export function levelChoices({ levels }: Edition): Choices {
   return choicesOf("risk-levels", RISK_LEVELS, (level) => levels[level].name);
 }
 
-/** The one thing that can be said of a sign: that it was noted. That it was not is no answer, and never a No. */
+/**
+ * The one thing that can be said of a sign: that it was noted. That it was not is no answer, and
+ * never a No.
+ */
 export function notedChoice(value: unknown): Choices {
   return { name: "noted", options: [{ code: "noted", display: "Noted", value }] };
 }
 
-/** How a date that may be known in part is written: as text, since a field for dates makes it whole. */
+/**
+ * How a date that may be known in part is written: as text, since a field for dates makes it whole.
+ */
 export const PARTIAL = "YYYY-MM-DD, YYYY-MM or YYYY";
 
-/** The emergency notice: the first items of every form, each sentence an item, since not all software breaks lines. */
+/**
+ * The emergency notice: the first items of every form, each sentence an item, since not all
+ * software breaks lines.
+ */
 export function emergencyItems({ text, numbers, also, citations }: EmergencyNotice): Display[] {
   const further = [
     ...numbers.map(({ number, when }) => ({

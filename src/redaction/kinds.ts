@@ -67,8 +67,9 @@ export const KINDS: Readonly<Record<RecordKind, KindOfRecord>> = {
 };
 
 /**
- * Tells the kind of a record by its fields: the first kind that has all that are there and known to any, since the others that have them mark them
- * alike. A list is told by the fields of its entries. Nothing where fields of several kinds meet.
+ * Tells the kind of a record by its fields: the first kind that has all that are there and known to
+ * any, since the others that have them mark them alike. A list is told by the fields of its
+ * entries. Nothing where fields of several kinds meet.
  */
 export function kindOf(record: unknown): RecordKind | undefined {
   const isList = Array.isArray(record);

@@ -1,4 +1,5 @@
-// A record as far as its fields are marked for somebody: the child, a subject access request, the police, research.
+// A record as far as its fields are marked for somebody: the child, a subject access request, the
+// police, research.
 
 import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
 import { isOfAnotherEdition } from "../editions/pin.js";
@@ -37,30 +38,44 @@ export interface Redaction<T extends RedactableRecord = RedactableRecord> {
 }
 
 /**
- * Redacts a record for the child's own copy, for a subject access request, for the police or for research: what its marks give
- * to them, and a list of all that is withheld, each with why.
+ * Redacts a record for the child's own copy, for a subject access request, for the police or for
+ * research: what its marks give to them, and a list of all that is withheld, each with why.
  *
- * Every field of every record has a mark (see {@link MARKS}), and a table says which mark reaches whom ({@link REDACTION_RULES}).
- * What has no mark reaches nobody, nor does a value that is not what its field is for. Words that anyone wrote are withheld from
- * everybody. Police get nothing of whoever told or filled in a form, nor a field of a form that repeats a detail of theirs.
- * Research gets no words, no reference, no name and no date finer than a month; of a date of birth it gets the year.
+ * Every field of every record has a mark (see {@link MARKS}), and a table says which mark reaches
+ * whom ({@link REDACTION_RULES}). What has no mark reaches nobody, nor does a value that is not
+ * what its field is for. Words that anyone wrote are withheld from everybody. Police get nothing of
+ * whoever told or filled in a form, nor a field of a form that repeats a detail of theirs. Research
+ * gets no words, no reference, no name and no date finer than a month; of a date of birth it gets
+ * the year.
  *
- * @remarks Limit: it decides nothing. What is left is a beginning for the person who checks, and what is withheld that person
- * may give. A completed record is never turned into the plain tool. Data protection law is not applied. A copy for research, and
- * of a flag or a sharing record any copy, can lack what its own parser asks for.
+ * @remarks Limit: it decides nothing. What is left is a beginning for the person who checks, and
+ *   what is withheld that person may give. A completed record is never turned into the plain tool.
+ *   Data protection law is not applied. A copy for research, and of a flag or a sharing record any
+ *   copy, can lack what its own parser asks for.
  * @guidance 10.11, line 381; 8.5–8.9, lines 314–330; Appendix One, line 429
- * @param record - A parsed record of any kind. Its kind is told by its fields. Anything else is read as far as it has the shape.
+ * @param record - A parsed record of any kind. Its kind is told by its fields. Anything else is
+ *   read as far as it has the shape.
  * @param audience - For whom. Another word gives nothing.
  * @param edition - The edition whose rows and signs the record names.
- * @returns The redaction, emergency notice first. Paths of `withheld` are JSON Pointers into the record handed in and hold no
- * words of it. The record handed in is not changed. Never throws.
+ * @returns The redaction, emergency notice first. Paths of `withheld` are JSON Pointers into the
+ *   record handed in and hold no words of it. The record handed in is not changed. Never throws.
  * @example
  * const redaction = redact(
- *   { edition: pinOf(york), answers: { clipping: { answer: "yes", basis: ["heard"], note: "A friend told us." } }, completedOn: "2026-03-14" },
+ *   {
+ *     edition: pinOf(york),
+ *     answers: { clipping: { answer: "yes", basis: ["heard"], note: "A friend told us." } },
+ *     completedOn: "2026-03-14",
+ *   },
  *   "research",
  * );
- * redaction.record; // { edition: pinOf(york), answers: { clipping: { answer: "yes", basis: ["heard"] } }, completedOn: "2026-03" }
- * redaction.withheld.map(({ path, mark }) => `${path} ${mark}`); // ["/answers/clipping/note free-text", "/completedOn date"]
+ * redaction.record;
+ * // {
+ * //   edition: pinOf(york),
+ * //   answers: { clipping: { answer: "yes", basis: ["heard"] } },
+ * //   completedOn: "2026-03",
+ * // }
+ * redaction.withheld.map(({ path, mark }) => `${path} ${mark}`);
+ * // ["/answers/clipping/note free-text", "/completedOn date"]
  */
 export function redact<T extends RedactableRecord>(
   record: T,
@@ -76,7 +91,8 @@ export function redact(
   try {
     return redactionOf(record, known, edition);
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; nothing is given of it.
+    // Only input that went through no parser and throws when it is read can come here; nothing is
+    // given of it.
     return {
       emergency: edition.emergency,
       ...(known && { audience: known }),

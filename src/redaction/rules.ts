@@ -1,5 +1,6 @@
-// Which marks reach whom, as one table: a row for each mark, a cell for each audience, and in each cell what is given, why, and
-// where that comes from. Whatever the table does not give is withheld until a person decides otherwise.
+// Which marks reach whom, as one table: a row for each mark, a cell for each audience, and in each
+// cell what is given, why, and where that comes from. Whatever the table does not give is withheld
+// until a person decides otherwise.
 
 import type { Citation } from "../editions/schema/index.js";
 import { deepFreeze } from "../foundation/records.js";
@@ -8,12 +9,16 @@ import type { Basis } from "../foundation/vocabulary.js";
 
 /** For whom a record is redacted. */
 export const AUDIENCES = ["child", "subject-access", "police", "research"] as const;
-/** For whom a record is redacted: the child's own copy, a subject access request, the police, research. */
+/**
+ * For whom a record is redacted: the child's own copy, a subject access request, the police,
+ * research.
+ */
 export type Audience = (typeof AUDIENCES)[number];
 
 /**
- * What is given of a field: the `whole` of it; what is `coded`, which is words to choose from, ids of the edition, ages, yes and
- * no, and dates; the same with dates cut to the month or the year; or `nothing`.
+ * What is given of a field: the `whole` of it; what is `coded`, which is words to choose from, ids
+ * of the edition, ages, yes and no, and dates; the same with dates cut to the month or the year; or
+ * `nothing`.
  */
 export type Gives = "whole" | "coded" | "coded-to-the-month" | "coded-to-the-year" | "nothing";
 
@@ -48,7 +53,8 @@ const LINE = {
 } as const;
 
 const LAW =
-  "What the law on access to records asks for, of other people’s details above all, is not confirmed here.";
+  "What the law on access to records asks for, of other people’s details above all, is not " +
+  "confirmed here.";
 
 const pinned: RedactionReason = {
   because: "A record cannot be read without its edition.",
@@ -60,7 +66,9 @@ const pinned: RedactionReason = {
 const ownCopy: RedactionReason = {
   because: "It is about the child, or a day on which something was recorded.",
   basis: "reading",
-  note: "10.11 does not say whether a blank or a completed tool can be shown. What is kept here is a beginning for the person who decides.",
+  note:
+    "10.11 does not say whether a blank or a completed tool can be shown. What is kept here " +
+    "is a beginning for the person who decides.",
   issues: ["I-11", "I-45"],
   citations: [LINE.shown],
 };
@@ -81,7 +89,9 @@ const forPolice: RedactionReason = {
 const forResearch: RedactionReason = {
   because: "It is in words to choose from, and no date in it is finer than a month.",
   basis: "convention",
-  note: "The guidance does not speak of research. Whether a record may be used for it is decided by people.",
+  note:
+    "The guidance does not speak of research. Whether a record may be used for it is decided " +
+    "by people.",
   issues: [],
   citations: [LINE.confidence],
 };
@@ -99,7 +109,8 @@ const pointsToChild: RedactionReason = {
 };
 const aboutSharing: RedactionReason = {
   because:
-    "Whether the child was asked, why not, and whether information was shared can be what must not be told. A person decides.",
+    "Whether the child was asked, why not, and whether information was shared can be what " +
+    "must not be told. A person decides.",
   basis: "reading",
   note: "8.6 speaks of asking for consent. What it warns of can follow from telling as well.",
   issues: ["I-45"],
@@ -123,7 +134,9 @@ const whoActedToPolice: RedactionReason = {
   because:
     "Whoever completed the record is the reporter of what is passed on from it. A person decides.",
   basis: "reading",
-  note: "The form’s assurance speaks of the details of whoever fills it in, and is for the police to give. It says nothing of screenings.",
+  note:
+    "The form’s assurance speaks of the details of whoever fills it in, and is for the " +
+    "police to give. It says nothing of screenings.",
   issues: ["I-11"],
   citations: [LINE.assurance],
 };
@@ -143,15 +156,19 @@ const whoTold: RedactionReason = {
 };
 const whoToldToPolice: RedactionReason = {
   because:
-    "The details of whoever tells are kept out of intelligence reports, and what they say of how it is known can point to them.",
+    "The details of whoever tells are kept out of intelligence reports, and what they say " +
+    "of how it is known can point to them.",
   basis: "reading",
-  note: "The form’s assurance speaks of the details of whoever fills it in, and is for the police to give. It is read here to hold for other sources too.",
+  note:
+    "The form’s assurance speaks of the details of whoever fills it in, and is for the " +
+    "police to give. It is read here to hold for other sources too.",
   issues: [],
   citations: [LINE.assurance, LINE.provenance],
 };
 const mayPrejudice: RedactionReason = {
   because:
-    "Telling it could prejudice the prevention, detection or prosecution of a serious crime. A person decides.",
+    "Telling it could prejudice the prevention, detection or prosecution of a serious " +
+    "crime. A person decides.",
   basis: "reading",
   note: "8.6 speaks of asking for consent. What it warns of can follow from telling as well.",
   issues: ["I-45"],
@@ -159,7 +176,8 @@ const mayPrejudice: RedactionReason = {
 };
 const anyonesWords: RedactionReason = {
   because:
-    "Anyone’s words can hold anything about anyone, the source and other people included. A person reads them and decides.",
+    "Anyone’s words can hold anything about anyone, the source and other people included. " +
+    "A person reads them and decides.",
   basis: "convention",
   note: "No program can tell what words give away.",
   issues: ["I-45"],
@@ -174,7 +192,8 @@ const notForResearch: RedactionReason = {
 };
 const notOfTheRecord: RedactionReason = {
   because:
-    "It is what the library says with the guidance, and nothing that was recorded. `screen` says it again.",
+    "It is what the library says with the guidance, and nothing that was recorded. " +
+    "`screen` says it again.",
   basis: "convention",
   note: "Copied from a record it could hold anyone’s words.",
   issues: [],
@@ -190,8 +209,8 @@ const withhold = (reason: RedactionReason): RedactionRule => ({ gives: "nothing"
 /**
  * Which marks reach whom, with the reason for each cell.
  *
- * @remarks Limit: the table decides nothing about a case. What it gives is a beginning for the person who decides, and what it
- * withholds that person may still give.
+ * @remarks Limit: the table decides nothing about a case. What it gives is a beginning for the
+ *   person who decides, and what it withholds that person may still give.
  * @guidance 8.5–8.9, lines 314–330; 10.11, line 381; Appendix One, line 429
  * @example
  * REDACTION_RULES.source.police.gives; // "nothing"
@@ -282,7 +301,8 @@ export const REDACTION_RULES: Readonly<Record<Mark, Readonly<Record<Audience, Re
 /** Why something goes to nobody, whatever the audience: no mark says whom it may reach. */
 export const NOT_MARKED: RedactionReason = /* @__PURE__ */ deepFreeze<RedactionReason>({
   because:
-    "Nothing says whom it may reach: it is no field of such a record, it has not the shape of one, or it is no word to choose from under this edition.",
+    "Nothing says whom it may reach: it is no field of such a record, it has not the shape " +
+    "of one, or it is no word to choose from under this edition.",
   basis: "convention",
   note: "Whatever is not known to be safe is withheld.",
   issues: [],

@@ -1,5 +1,5 @@
-// Parts a record by its marks into what is given and what is withheld. It walks the marks and never the record: what has no mark
-// is not reached, and no depth or circle of a record can exhaust it.
+// Parts a record by its marks into what is given and what is withheld. It walks the marks and never
+// the record: what has no mark is not reached, and no depth or circle of a record can exhaust it.
 
 import { P, match } from "ts-pattern";
 import type { Marks, Mark } from "../foundation/marks.js";
@@ -11,7 +11,10 @@ import { isAgeOrTruth, isDateOrTime } from "./words.js";
 
 /** What is withheld at a place of the record, or cut short there, and why. */
 export interface Withheld extends RedactionReason {
-  /** The place, as a JSON Pointer. It holds names of fields, places in lists and ids of the edition, and no words of the record. */
+  /**
+   * The place, as a JSON Pointer. It holds names of fields, places in lists and ids of the edition,
+   * and no words of the record.
+   */
   readonly path: string;
   /** The mark by which it is withheld; `not-marked` where there is none for what is there. */
   readonly mark: Mark | "not-marked";
@@ -111,7 +114,10 @@ function siftList(
   };
 }
 
-/** Fields that have marks, or ids that are known. Whatever else is there is told by where it stands and nothing of it. */
+/**
+ * Fields that have marks, or ids that are known. Whatever else is there is told by where it stands
+ * and nothing of it.
+ */
 function siftFields(
   value: unknown,
   marksOf: (key: string) => Marks | undefined,

@@ -1,5 +1,6 @@
-// What is a word to choose from, an id of an edition, an age, a date or a yes and no. Nothing else counts as coded: by this no
-// name, no reference and no one's words can stand in a place that is given as coded.
+// What is a word to choose from, an id of an edition, an age, a date or a yes and no. Nothing else
+// counts as coded: by this no name, no reference and no one's words can stand in a place that is
+// given as coded.
 
 import type { Edition } from "../editions/schema/index.js";
 import {
@@ -15,9 +16,10 @@ import {
 
 const OLDEST = 130;
 
-/** A date whole or in part, or a time that begins with one. */
-const DATE_OR_TIME =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
+/** A date, whole or in part. */
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** The time that may follow a whole date. */
+const TIME = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const knownWords = new WeakMap<Edition, ReadonlySet<string>>();
 
@@ -47,7 +49,8 @@ export function wordsOf(edition: Edition): ReadonlySet<string> {
 
 /** Whether a value is a date, whole or in part, or a time with its date. */
 export function isDateOrTime(value: unknown): value is string {
-  return typeof value === "string" && DATE_OR_TIME.test(value);
+  if (typeof value !== "string") return false;
+  return DATE.test(value) || (DATE.test(value.slice(0, 10)) && TIME.test(value.slice(10)));
 }
 
 /** Whether a value says yes or no, or how many years. */

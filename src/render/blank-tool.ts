@@ -16,10 +16,12 @@ import type { Format } from "./write.js";
 const CHOICES = "☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known";
 
 /**
- * Renders the blank screening tool: every row as printed, with a place for each answer, and places for the child, the
- * date, the judgement and the talk about it, which the printed tool lacks (I-11).
+ * Renders the blank screening tool: every row as printed, with a place for each answer, and places
+ * for the child, the date, the judgement and the talk about it, which the printed tool lacks
+ * (I-11).
  *
- * @remarks Limit: in HTML the boxes are for a pen. They are no form: what is typed nowhere is saved nowhere.
+ * @remarks Limit: in HTML the boxes are for a pen. They are no form: what is typed nowhere is saved
+ *   nowhere.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @example
  * renderBlankTool("text").includes("Regularly coming home late or going missing"); // true
@@ -33,7 +35,8 @@ export function renderBlankTool(format: Format, edition: Edition = york): string
         "Screening tool",
         paragraph(`From “${edition.title}”. ${cited(edition.notAFullAssessment)}`),
         paragraph(
-          "Tick one box in each row that you can answer. A row left blank stays open: it is not a No. " +
+          "Tick one box in each row that you can answer. A row left blank stays open: it " +
+            "is not a No. " +
             "Yes may rest on some or all of the examples in a row; underline those you mean.",
         ),
         blanks([
@@ -53,7 +56,8 @@ export function renderBlankTool(format: Format, edition: Edition = york): string
         ),
         blanks([
           line(
-            `Own judgement of the level of concern (${RISK_LEVELS.map((level) => edition.levels[level].name).join(", ")})`,
+            "Own judgement of the level of concern " +
+              `(${RISK_LEVELS.map((level) => edition.levels[level].name).join(", ")})`,
           ),
           line("Judged by (name, role, organisation)"),
           line("Date of the judgement"),

@@ -1,4 +1,5 @@
-// A caseload in numbers, for a partnership's problem profile. It shows what a summary shows, and what is hidden in words.
+// A caseload in numbers, for a partnership's problem profile. It shows what a summary shows, and
+// what is hidden in words.
 
 import type { RootContent } from "mdast";
 import type {
@@ -19,10 +20,11 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders the summary of a caseload: the sums first, then month by month the bounds, the rows as printed, the themes and the
- * rows that can rest on one fact.
+ * Renders the summary of a caseload: the sums first, then month by month the bounds, the rows as
+ * printed, the themes and the rows that can rest on one fact.
  *
- * @remarks Limit: numbers of records, and no meaning of them. It holds nothing that the summary does not hold.
+ * @remarks Limit: numbers of records, and no meaning of them. It holds nothing that the summary
+ *   does not hold.
  * @guidance 1.16, line 96
  * @param summary - From `summariseCaseload`.
  * @param edition - The edition the summary was made by.
@@ -83,10 +85,12 @@ function about(
           ]),
         ]),
     paragraph(
-      "Numbers of records, for a problem profile. They say nothing of any child, and a number that is higher or lower has many possible reasons.",
+      "Numbers of records, for a problem profile. They say nothing of any child, and a " +
+        "number that is higher or lower has many possible reasons.",
     ),
     paragraph(
-      `“${NOT_SHOWN}” means: fewer than ${threshold}, or hidden to protect a number that is. ${suppression.text} This is a convention of the software. ${suppression.note}`,
+      `“${NOT_SHOWN}” means: fewer than ${threshold}, or hidden to protect a number that ` +
+        `is. ${suppression.text} This is a convention of the software. ${suppression.note}`,
     ),
     paragraph(`The bounds are those of each record’s rows. ${cited(edition.indicationRule)}`),
     ...section(2, "In no other number here", [
@@ -127,7 +131,8 @@ function figures(title: string, shown: CaseloadFigures, edition: Edition): RootC
     ...notShown(shown.rows.length - rows.length, "row", "rows"),
     heading(3, "Themes"),
     paragraph(
-      "Records with a Yes in one or more of those rows of a theme whose Yes is shown. A theme is a convention of the software.",
+      "Records with a Yes in one or more of those rows of a theme whose Yes is shown. A " +
+        "theme is a convention of the software.",
     ),
     ...(themes.length === 0
       ? []
@@ -168,7 +173,9 @@ function overlapLines({ overlap, atMost }: OverlapBound, edition: Edition): stri
   const known = edition.overlaps.filter(({ id }) => id === overlap);
   return known.map(
     ({ what, citations }) =>
-      `${what} ${source(citations)} At most ${count(atMost, "record stands", "records stand")} in more than one of their numbers.`,
+      `${what} ${source(citations)} At most ` +
+      `${count(atMost, "record stands", "records stand")} in more than one of their ` +
+      "numbers.",
   );
 }
 

@@ -1,4 +1,5 @@
-// Several agencies' screenings of one child side by side (1.16, 5.1). Every answer is shown, and none is called wrong.
+// Several agencies' screenings of one child side by side (1.16, 5.1). Every answer is shown, and
+// none is called wrong.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -27,11 +28,11 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders several screenings of one child side by side: conflicts first, then what agencies agree on, what some or one of them
- * knows, what nobody knows, and who could answer what is still open.
+ * Renders several screenings of one child side by side: conflicts first, then what agencies agree
+ * on, what some or one of them knows, what nobody knows, and who could answer what is still open.
  *
- * @remarks Limit: it holds what the screenings hold, notes on rows included. Whom to show it is a person's decision, and what
- * agencies may tell each other is decided under chapter 8.
+ * @remarks Limit: it holds what the screenings hold, notes on rows included. Whom to show it is a
+ *   person's decision, and what agencies may tell each other is decided under chapter 8.
  * @guidance 1.16, lines 94–102; 5.1, lines 150–155
  * @param combination - From `combineScreenings`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
@@ -41,7 +42,11 @@ import type { Format } from "./write.js";
  *   { edition: pinOf(york), answers: { clipping: "no" } },
  *   { edition: pinOf(york), answers: { clipping: "yes" } },
  * ]);
- * combined.ok && renderCombination(combined.value, "markdown").includes("## Answered Yes by one and No by another"); // true
+ * combined.ok &&
+ *   renderCombination(combined.value, "markdown").includes(
+ *     "## Answered Yes by one and No by another",
+ *   );
+ * // true
  */
 export function renderCombination(
   combination: CombinedScreening,

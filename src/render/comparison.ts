@@ -1,4 +1,5 @@
-// What changed between two screenings of one child (7.4), for people to say what it means. The wording gives no verdict.
+// What changed between two screenings of one child (7.4), for people to say what it means. The
+// wording gives no verdict.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -13,7 +14,8 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders the comparison of two screenings: what changed, kind by kind, both bounds, the days between, and every row.
+ * Renders the comparison of two screenings: what changed, kind by kind, both bounds, the days
+ * between, and every row.
  *
  * @remarks Limit: it lists and concludes nothing. Whom to show it is a person's decision.
  * @guidance 7.4, line 187; 7.8, lines 204–209
@@ -21,9 +23,21 @@ import type { Format } from "./write.js";
  * @param format - `"text"`, `"markdown"` or `"html"`.
  * @param edition - The edition both screenings were read by.
  * @example
- * const one = { edition: pinOf(york), completedOn: "2026-03-03", answers: { clipping: "yes" } } as const;
- * const compared = compareScreenings(one, { ...one, completedOn: "2026-04-02", answers: { clipping: "not-known" } });
- * compared.ok && renderComparison(compared.value, "markdown").includes("### 1 row changed from Yes to not known."); // true
+ * const one = {
+ *   edition: pinOf(york),
+ *   completedOn: "2026-03-03",
+ *   answers: { clipping: "yes" },
+ * } as const;
+ * const compared = compareScreenings(one, {
+ *   ...one,
+ *   completedOn: "2026-04-02",
+ *   answers: { clipping: "not-known" },
+ * });
+ * compared.ok &&
+ *   renderComparison(compared.value, "markdown").includes(
+ *     "### 1 row changed from Yes to not known.",
+ *   );
+ * // true
  */
 export function renderComparison(
   comparison: ScreeningComparison,

@@ -1,5 +1,6 @@
-// Building blocks of a rendered document: Markdown syntax trees (mdast), the one form that every format is written from.
-// Words of a record go through `said` and `quote` and nothing else, so that every writer can escape them and keep them apart.
+// Building blocks of a rendered document: Markdown syntax trees (mdast), the one form that every
+// format is written from. Words of a record go through `said` and `quote` and nothing else, so that
+// every writer can escape them and keep them apart.
 
 import type {
   BlockContent,
@@ -46,7 +47,9 @@ export function strong(words: string): PhrasingContent {
   return { type: "strong", children: [text(words)] };
 }
 
-/** Words of a record within a line of ours. HTML sets their direction apart from that of the line. */
+/**
+ * Words of a record within a line of ours. HTML sets their direction apart from that of the line.
+ */
 export function said(words: string): Text {
   return { ...text(words), data: { hName: "bdi" } };
 }
@@ -124,7 +127,10 @@ export function table({
   };
 }
 
-/** Line breaks become spaces. Characters that could forge lines on a terminal or turn a page's reading order become a mark. */
+/**
+ * Line breaks become spaces. Characters that could forge lines on a terminal or turn a page's
+ * reading order become a mark.
+ */
 function text(words: string): Text {
   return {
     type: "text",
@@ -132,7 +138,10 @@ function text(words: string): Text {
   };
 }
 
-/** Control characters, controls of direction, halves of a character, and old format controls that act on what follows. */
+/**
+ * Control characters, controls of direction, halves of a character, and old format controls that
+ * act on what follows.
+ */
 const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
 function phrasing(words: Words): PhrasingContent[] {

@@ -1,4 +1,5 @@
-// The history of a record as people read it: every event in the order recorded, and whatever does not fit together.
+// The history of a record as people read it: every event in the order recorded, and whatever does
+// not fit together.
 
 import type { PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
@@ -15,17 +16,21 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders a history: what does not fit together in it, then every event with who made it, when it happened, when it was recorded
- * and all that it says.
+ * Renders a history: what does not fit together in it, then every event with who made it, when it
+ * happened, when it was recorded and all that it says.
  *
- * @remarks Limit: it holds what the history holds, words about other people included, and what was corrected as it was before.
- * Whom to show it is a person's decision.
+ * @remarks Limit: it holds what the history holds, words about other people included, and what was
+ *   corrected as it was before. Whom to show it is a person's decision.
  * @guidance 7.7, line 202; 8.9, line 328
  * @param history - From `parseHistory` or `appendEvent`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
  * @param edition - The edition whose rows the history names.
  * @example
- * renderHistory([{ kind: "reviewed", by: {}, at: "2026-04", recordedAt: "2026-04-02T14:00:00Z", review: {} }], "text").includes("Event 1: review"); // true
+ * renderHistory(
+ *   [{ kind: "reviewed", by: {}, at: "2026-04", recordedAt: "2026-04-02T14:00:00Z", review: {} }],
+ *   "text",
+ * ).includes("Event 1: review");
+ * // true
  */
 export function renderHistory(history: History, format: Format, edition: Edition = york): string {
   const review = reviewHistory(history, undefined, edition);
@@ -46,7 +51,8 @@ export function renderHistory(history: History, format: Format, edition: Edition
               paragraph(KEEP),
             ],
         paragraph(
-          `Rows are those of the edition ${edition.id} ${edition.version} of “${edition.title}”. Brackets give section and line of its text.`,
+          `Rows are those of the edition ${edition.id} ${edition.version} of ` +
+            `“${edition.title}”. Brackets give section and line of its text.`,
         ),
       ),
     format,
@@ -57,7 +63,8 @@ const KEEP = "Kept elsewhere, it shows later whether an event up to here was cha
 
 function found({ issues }: HistoryReview): RootContent[] {
   const limit =
-    "An event taken off the end, or a history written anew as a whole, is found only with a fingerprint that was kept elsewhere.";
+    "An event taken off the end, or a history written anew as a whole, is found only with " +
+    "a fingerprint that was kept elsewhere.";
   if (issues.length === 0)
     return [paragraph(`Nothing was found that does not fit together. ${limit}`)];
   return [

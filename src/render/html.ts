@@ -1,11 +1,15 @@
-// A whole page to read in a browser and to print on A4. It loads nothing, runs nothing and links to nothing.
+// A whole page to read in a browser and to print on A4. It loads nothing, runs nothing and links to
+// nothing.
 
 import { toHtml } from "hast-util-to-html";
 import type { RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { STYLESHEET } from "./stylesheet.js";
 
-/** Only the page's own style is let in: a script or an image that found its way into the page would stay dead. */
+/**
+ * Only the page's own style is let in: a script or an image that found its way into the page would
+ * stay dead.
+ */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** Telephones and tablets make links of numbers and addresses unless they are told not to. */
@@ -43,7 +47,10 @@ ${blocks(main)}
 `;
 }
 
-/** Blocks as HTML. Whatever does not come from this file passes through here or through `toHtml`, which escape it. */
+/**
+ * Blocks as HTML. Whatever does not come from this file passes through here or through `toHtml`,
+ * which escape it.
+ */
 function blocks(children: readonly RootContent[]): string {
   return toHtml(toHast({ type: "root", children: [...children] }));
 }

@@ -1,4 +1,5 @@
-// csae-guidance/render: results and the blank tool as text, as Markdown and as a page of HTML to read and to print.
+// csae-guidance/render: results and the blank tool as text, as Markdown and as a page of HTML to
+// read and to print.
 
 export { renderBlankTool } from "./blank-tool.js";
 export { renderCaseload } from "./caseload.js";

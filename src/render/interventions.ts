@@ -1,4 +1,5 @@
-// What is recorded of interventions by aim (7.8). The wording informs: it never says whether an intervention works.
+// What is recorded of interventions by aim (7.8). The wording informs: it never says whether an
+// intervention works.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -18,15 +19,21 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders the review of a record of interventions: each aim with what was tried, what was seen and what is not recorded.
+ * Renders the review of a record of interventions: each aim with what was tried, what was seen and
+ * what is not recorded.
  *
- * @remarks Limit: it holds what the record holds, words about other people included. Whom to show it is a person's decision.
+ * @remarks Limit: it holds what the record holds, words about other people included. Whom to show
+ *   it is a person's decision.
  * @guidance 7.8, lines 204–209
  * @param review - From `reviewInterventions`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
  * @param edition - The edition the review was made by.
  * @example
- * renderInterventions(reviewInterventions({ noneFor: ["prevent-going-missing"] }), "text").includes("no current intervention for this aim"); // true
+ * renderInterventions(
+ *   reviewInterventions({ noneFor: ["prevent-going-missing"] }),
+ *   "text",
+ * ).includes("no current intervention for this aim");
+ * // true
  */
 export function renderInterventions(
   review: InterventionsReview,
@@ -43,7 +50,8 @@ export function renderInterventions(
         "Interventions",
         paragraph(cited(review.asks)),
         paragraph(
-          "Whether an intervention works is for people to judge, at any stage. What is not recorded blocks nothing.",
+          "Whether an intervention works is for people to judge, at any stage. What is not " +
+            "recorded blocks nothing.",
         ),
         section(2, "Cautions", review.cautions.map(cited)),
         ...aims.map(aimSection),

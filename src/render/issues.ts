@@ -14,7 +14,8 @@ import type { Format } from "./write.js";
  * @remarks Limit: it shows what the issues hold, and parsers put nothing of the input into them.
  * @example
  * const result = parseScreening({ edition: pinOf(york), completedOn: "soon" });
- * !result.ok && renderIssues(result.issues, "text").includes("/completedOn (invalid-date)"); // true
+ * !result.ok && renderIssues(result.issues, "text").includes("/completedOn (invalid-date)");
+ * // true
  */
 export function renderIssues(
   issues: readonly Issue[],

@@ -1,5 +1,5 @@
-// Markdown for a case note, by the mdast utilities, which know what to escape. GitHub's dialect makes more of plain words
-// than they guard against, and links even of escaped ones.
+// Markdown for a case note, by the mdast utilities, which know what to escape. GitHub's dialect
+// makes more of plain words than they guard against, and links even of escaped ones.
 
 import type { Root, Text } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
@@ -20,10 +20,16 @@ const STRIKES_AND_FORMULAS = ["~", "$"].map((character) => ({
   inConstruct: "phrasing" as const,
 }));
 
-/** A word that GitHub would link: an e-mail address, an address with its protocol, a host name that begins as most do. */
+/**
+ * A word that GitHub would link: an e-mail address, an address with its protocol, a host name that
+ * begins as most do.
+ */
 const ADDRESSES = /(?<!\S)(\S*(?:@|:\/\/|www\.)\S*)/i;
 
-/** Writes words, and addresses among them as code: nothing else keeps them from becoming links and shows them unchanged. */
+/**
+ * Writes words, and addresses among them as code: nothing else keeps them from becoming links and
+ * shows them unchanged.
+ */
 const text: Handle = (node: Text, parent, state, info) => {
   const parts = node.value.split(ADDRESSES);
   return parts

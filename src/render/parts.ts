@@ -1,4 +1,5 @@
-// The parts that several rendered documents share: the notice that stands first, contacts, actions, rows, people.
+// The parts that several rendered documents share: the notice that stands first, contacts, actions,
+// rows, people.
 
 import type { List, PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
@@ -34,7 +35,9 @@ export function section(
   return items.length > 0 ? [heading(depth, title), bullets(items)] : [];
 }
 
-/** The known issues of the text behind a sentence, to stand after it; nothing where there are none. */
+/**
+ * The known issues of the text behind a sentence, to stand after it; nothing where there are none.
+ */
 export function knownIssues(issues: readonly string[]): string {
   return issues.length > 0 ? ` (known issue ${issues.join(", ")})` : "";
 }
@@ -49,10 +52,15 @@ export function cautionWords(
   },
   edition: Edition,
 ): string {
-  return `${cited(caution)}${knownIssues(caution.issues)}${caution.indicator === undefined ? "" : ` Row: ${rowWords(caution.indicator, edition)}`}`;
+  const row =
+    caution.indicator === undefined ? "" : ` Row: ${rowWords(caution.indicator, edition)}`;
+  return `${cited(caution)}${knownIssues(caution.issues)}${row}`;
 }
 
-/** Actions with what a reader needs to take them: the contact as printed, a consent that is asked for, the source. */
+/**
+ * Actions with what a reader needs to take them: the contact as printed, a consent that is asked
+ * for, the source.
+ */
 export function actions(edition: Edition, list: readonly Action[]): List {
   return bullets(
     list.map((action) => ({
@@ -94,7 +102,10 @@ export function actionSections(
   ];
 }
 
-/** A contact is text, never a link, and says how far it can be trusted. What an agency gave stands before what is printed. */
+/**
+ * A contact is text, never a link, and says how far it can be trusted. What an agency gave stands
+ * before what is printed.
+ */
 function contact({
   name,
   asPrinted,
@@ -106,7 +117,10 @@ function contact({
   statusNote,
 }: Contact): string {
   if (before)
-    return `${name}: ${[...telephones, email, web].filter(Boolean).join(", ")}. ${statusNote} The guidance prints: ${before.name}, ${asPrinted}.`;
+    return (
+      `${name}: ${[...telephones, email, web].filter(Boolean).join(", ")}. ${statusNote} The ` +
+      `guidance prints: ${before.name}, ${asPrinted}.`
+    );
   const check =
     status === "current"
       ? "As printed in the guidance; check before use."
@@ -116,7 +130,10 @@ function contact({
 
 /** A row as the tool prints it, with its place. */
 export function rowLabel(edition: Edition, indicator: Indicator): string {
-  return `${edition.levels[indicator.level].name}, row ${indicator.row}: ${shownWords(edition, indicator)} ${source(indicator.citations)}`;
+  return (
+    `${edition.levels[indicator.level].name}, row ${indicator.row}: ` +
+    `${shownWords(edition, indicator)} ${source(indicator.citations)}`
+  );
 }
 
 /** A row as the tool prints it; of a row that the edition has not, the id. */
@@ -130,19 +147,30 @@ function levelName(edition: Edition, level: RiskLevel): string {
   return shownWords(edition, { id: level, label: edition.levels[level].name });
 }
 
-/** The level indicated, as what it is: a bound from the rows answered Yes, and without one no statement that there is no risk. */
+/**
+ * The level indicated, as what it is: a bound from the rows answered Yes, and without one no
+ * statement that there is no risk.
+ */
 export function indicationSentence(
   { indication, counts }: Pick<ScreeningOutcome, "indication" | "counts">,
   edition: Edition,
 ): string {
   if (counts.yes > 0)
-    return `Indicative level from the rows answered Yes: ${levelName(edition, indication.atLeast)}.`;
+    return (
+      "Indicative level from the rows answered Yes: " + `${levelName(edition, indication.atLeast)}.`
+    );
   if (indication.settled)
-    return "No indicators recorded. This does not mean there is no risk. The list is not exhaustive.";
+    return (
+      "No indicators recorded. This does not mean there is no risk. The list is not " +
+      "exhaustive."
+    );
   return "Undetermined: no row is answered Yes, and rows are open.";
 }
 
-/** What is left to people to do, with whom the agency means and how often it reviews where an overlay says so. */
+/**
+ * What is left to people to do, with whom the agency means and how often it reviews where an
+ * overlay says so.
+ */
 export function promptLine(
   { localTitles, reviewInterval, agency = "The agency" }: Edition,
   prompt: Prompt,
@@ -153,11 +181,12 @@ export function promptLine(
         ? cited(prompt)
         : `${cited(prompt)} Here: ${localTitles["manager-or-lead"]}.`,
     )
-    .with("review", () =>
-      reviewInterval
-        ? `${cited(prompt)} ${agency} reviews every ${count(reviewInterval.length, reviewInterval.unit.replace(/s$/, ""), reviewInterval.unit)}. Why: ${reviewInterval.reason}`
-        : cited(prompt),
-    )
+    .with("review", () => {
+      if (!reviewInterval) return cited(prompt);
+      const { length, unit, reason } = reviewInterval;
+      const every = count(length, unit.replace(/s$/, ""), unit);
+      return `${cited(prompt)} ${agency} reviews every ${every}. Why: ${reason}`;
+    })
     .otherwise(() => cited(prompt));
 }
 
@@ -175,6 +204,7 @@ export function count(number: number, one: string, many: string): string {
 /** By which edition a document was made. */
 export function madeBy({ id, version, hash }: PinnedEdition, edition: Edition): RootContent {
   return paragraph(
-    `Made by the edition ${id} ${version} (content hash ${hash}) of “${edition.title}”. Brackets give section and line of its text.`,
+    `Made by the edition ${id} ${version} (content hash ${hash}) of “${edition.title}”. ` +
+      "Brackets give section and line of its text.",
   );
 }

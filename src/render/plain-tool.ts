@@ -1,4 +1,5 @@
-// The blank screening tool in plain words, for a young person to read, with a part for the adult who shows it (10.11).
+// The blank screening tool in plain words, for a young person to read, with a part for the adult
+// who shows it (10.11).
 
 import type { PhrasingContent, RootContent } from "mdast";
 import type { Citation, Edition } from "../editions/schema/index.js";
@@ -13,16 +14,21 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders the blank screening tool in plain words: what it is, every row, whom to talk to, and at the end what the adult who shows
- * it must know, with where each part comes from. A translation is followed by the English words in brackets.
+ * Renders the blank screening tool in plain words: what it is, every row, whom to talk to, and at
+ * the end what the adult who shows it must know, with where each part comes from. A translation is
+ * followed by the English words in brackets.
  *
- * @remarks Limit: it takes no screening and has nothing to tick or fill in. Whether to show it to a child is for a person to decide.
+ * @remarks Limit: it takes no screening and has nothing to tick or fill in. Whether to show it to a
+ *   child is for a person to decide.
  * @guidance 10.11, line 381; Screening Tool, lines 227–292
  * @param format - `"text"`, `"markdown"` or `"html"`.
  * @param edition - The edition whose tool it is.
  * @param words - From `parsePlainWords`, or the English ones of this library.
  * @example
- * renderPlainTool("markdown").includes("- A young person has a boyfriend or girlfriend who is much older."); // true
+ * renderPlainTool("markdown").includes(
+ *   "- A young person has a boyfriend or girlfriend who is much older.",
+ * );
+ * // true
  */
 export function renderPlainTool(
   format: Format,
@@ -53,7 +59,10 @@ export function renderPlainTool(
   );
 }
 
-/** Words as they are shown: those that are not of this library marked with their language, and the English ones behind them. */
+/**
+ * Words as they are shown: those that are not of this library marked with their language, and the
+ * English ones behind them.
+ */
 function shown({ text, language, english }: PlainText): readonly (string | PhrasingContent)[] {
   if (text === english) return [text];
   const marked = { ...said(text), data: { hName: "bdi", hProperties: { lang: language } } };
@@ -94,12 +103,14 @@ function forTheAdult(
       ...contacts.map(({ name, because }) => `${name}: ${because}`),
       ...(inEnglish.length > 0
         ? [
-            `${count(inEnglish.length, "entry is", "entries are")} not translated and in English only.`,
+            `${count(inEnglish.length, "entry is", "entries are")} not translated and in ` +
+              "English only.",
           ]
         : []),
       ...(withoutWords.length > 0
         ? [
-            `${count(withoutWords.length, "row has", "rows have")} no plain words yet and no place here.`,
+            `${count(withoutWords.length, "row has", "rows have")} no plain words yet and ` +
+              "no place here.",
           ]
         : []),
     ]),
@@ -110,7 +121,8 @@ function forTheAdult(
       from(headings.talking, after),
     ]),
     paragraph(
-      `Words of this library for the tool of the edition ${pin.id} ${pin.version} (content hash ${pin.hash}) of “${edition.title}”. Brackets give section and line of its text.`,
+      `Words of this library for the tool of the edition ${pin.id} ${pin.version} (content ` +
+        `hash ${pin.hash}) of “${edition.title}”. Brackets give section and line of its text.`,
     ),
   ];
 }

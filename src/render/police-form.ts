@@ -1,4 +1,5 @@
-// The police information form as filled in (Appendix One), what it does not record yet, and that the text we hold ends early.
+// The police information form as filled in (Appendix One), what it does not record yet, and that
+// the text we hold ends early.
 
 import type { RootContent } from "mdast";
 import { match, P } from "ts-pattern";
@@ -17,17 +18,22 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders a police information form: each printed field with its answer, what the preamble asks for beside them, what an
- * agency added, what is not recorded yet, and that the text we hold is not the whole form.
+ * Renders a police information form: each printed field with its answer, what the preamble asks for
+ * beside them, what an agency added, what is not recorded yet, and that the text we hold is not the
+ * whole form.
  *
- * @remarks Limit: it is a working copy with the reporter's and the source's details in it. What may be passed on for
- * intelligence is built by `forIntelligence`. Use the current police form to send anything.
+ * @remarks Limit: it is a working copy with the reporter's and the source's details in it. What may
+ *   be passed on for intelligence is built by `forIntelligence`. Use the current police form to
+ *   send anything.
  * @guidance Appendix One, lines 415–463
  * @param form - From `parsePoliceForm` or `draftPoliceForm`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
  * @param edition - The edition whose form it is.
  * @example
- * renderPoliceForm({ people: [{ aliases: ["Example nickname"] }] }, "text").includes("Alias/Nickname: Example nickname"); // true
+ * renderPoliceForm({ people: [{ aliases: ["Example nickname"] }] }, "text").includes(
+ *   "Alias/Nickname: Example nickname",
+ * );
+ * // true
  */
 export function renderPoliceForm(
   form: PoliceForm,
@@ -44,7 +50,9 @@ export function renderPoliceForm(
         title,
         paragraph(
           cited({
-            text: "A working copy. The text we hold is not the whole form: use the current police form.",
+            text:
+              "A working copy. The text we hold is not the whole form: use the current " +
+              "police form.",
             citations: brokenBlock.citations,
           }),
         ),
@@ -109,7 +117,8 @@ function itemOf(
   const leftOut = review?.notApplicable.find((point) => point.item === item.id);
   if (leftOut)
     return {
-      words: `${label}: does not apply. ${cited({ text: leftOut.why, citations: leftOut.citations })}`,
+      words:
+        `${label}: does not apply. ` + cited({ text: leftOut.why, citations: leftOut.citations }),
     };
   const fields = item.fields.map(({ path, asksFor, detail }) => ({
     asksFor,
@@ -219,7 +228,8 @@ function remarks(review: PoliceFormReview): RootContent[] {
       review.withheldFromIntelligence.map((point) => `${point.path}: ${line(point)}`),
     ),
     paragraph(
-      `Made by the edition ${review.edition.id} ${review.edition.version} (content hash ${review.edition.hash}). Brackets give section and line of its text.`,
+      `Made by the edition ${review.edition.id} ${review.edition.version} (content hash ` +
+        `${review.edition.hash}). Brackets give section and line of its text.`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
-// A redacted record for the person who checks it: what is to be known, what is left, what is withheld and why. It is no copy to
-// hand over, and the blank tool in plain words is another thing (10.11, I-45).
+// A redacted record for the person who checks it: what is to be known, what is left, what is
+// withheld and why. It is no copy to hand over, and the blank tool in plain words is another thing
+// (10.11, I-45).
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -15,16 +16,20 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders a redaction for the person who checks it: for whom it was made, cautions, what is left of the record field by field,
- * and what is withheld with the reason for each.
+ * Renders a redaction for the person who checks it: for whom it was made, cautions, what is left of
+ * the record field by field, and what is withheld with the reason for each.
  *
- * @remarks Limit: it is a sheet for checking and no copy to hand over: the list of what is withheld can point to who told.
+ * @remarks Limit: it is a sheet for checking and no copy to hand over: the list of what is withheld
+ *   can point to who told.
  * @guidance 10.11, line 381; 8.6, lines 316–320; Appendix One, line 429
  * @param redaction - From `redact`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
  * @param edition - The edition whose rows and signs are named.
  * @example
- * const sheet = renderRedaction(redact({ edition: pinOf(york), answers: { clipping: "yes" }, childsVoice: "…" }, "child"), "text");
+ * const sheet = renderRedaction(
+ *   redact({ edition: pinOf(york), answers: { clipping: "yes" }, childsVoice: "…" }, "child"),
+ *   "text",
+ * );
  * sheet.includes("- /childsVoice"); // true
  */
 export function renderRedaction(
@@ -41,7 +46,8 @@ export function renderRedaction(
         emergency(redaction.emergency),
         "Redacted record, to be checked by a person",
         paragraph(
-          `${kind ? KIND_WORDS[kind] : "A record of a kind that cannot be told"}, for ${audience ? AUDIENCE_WORDS[audience] : "nobody: the audience is not known"}.`,
+          `${kind ? KIND_WORDS[kind] : "A record of a kind that cannot be told"}, for ` +
+            `${audience ? AUDIENCE_WORDS[audience] : "nobody: the audience is not known"}.`,
         ),
         section(
           2,
@@ -53,7 +59,8 @@ export function renderRedaction(
           : [heading(2, "What is left"), paragraph("Nothing.")],
         withheldSections(withheld),
         paragraph(
-          `Rows and signs are those of the edition ${edition.id} ${edition.version} of “${edition.title}”. Brackets give section and line of its text.`,
+          `Rows and signs are those of the edition ${edition.id} ${edition.version} of ` +
+            `“${edition.title}”. Brackets give section and line of its text.`,
         ),
       );
     },
@@ -111,7 +118,8 @@ function withheldSections(withheld: readonly Withheld[]): RootContent[] {
     paragraph(
       withheld.length === 0
         ? "Nothing."
-        : `${count(withheld.length, "place", "places")} in the record. A person may still give what is withheld.`,
+        : `${count(withheld.length, "place", "places")} in the record. A person may still ` +
+            "give what is withheld.",
     ),
     ...[...byReason.values()].flatMap(({ because, note, citations }) => [
       heading(3, because),

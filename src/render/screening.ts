@@ -1,4 +1,5 @@
-// What a screening says, for a terminal or a case note. The wording informs: it never gives a verdict.
+// What a screening says, for a terminal or a case note. The wording informs: it never gives a
+// verdict.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -27,11 +28,12 @@ import type { Format } from "./write.js";
 /**
  * Renders the outcome of a screening.
  *
- * @remarks Limit: contacts are shown as printed, as text; an agency confirms them before use. Words of a record cannot
- * add headings, links, table cells or terminal control codes.
+ * @remarks Limit: contacts are shown as printed, as text; an agency confirms them before use. Words
+ *   of a record cannot add headings, links, table cells or terminal control codes.
  * @guidance Screening Tool, lines 227–292; 7.7–7.9, lines 202–224
  * @param outcome - From {@link screen}.
- * @param format - `"text"` for a terminal, `"markdown"` for a case note, `"html"` for a page to read and to print.
+ * @param format - `"text"` for a terminal, `"markdown"` for a case note, `"html"` for a page to
+ *   read and to print.
  * @param edition - The edition the outcome was made by.
  * @example
  * renderScreening(screen({ edition: pinOf(york), answers: {} }), "text").split("\n")[0];
@@ -57,10 +59,11 @@ export function renderScreening(
 }
 
 /**
- * Renders the record of a judgement whole: the judgement first, then what the tool says, both kept, then the record's own words.
+ * Renders the record of a judgement whole: the judgement first, then what the tool says, both kept,
+ * then the record's own words.
  *
- * @remarks Limit: it holds what the record holds, words about other people included. Whom to show it is a person's
- * decision (I-45).
+ * @remarks Limit: it holds what the record holds, words about other people included. Whom to show
+ *   it is a person's decision (I-45).
  * @guidance 7.7, line 202
  * @param record - From `recordJudgement`.
  * @example
@@ -68,7 +71,9 @@ export function renderScreening(
  *   { edition: pinOf(york), answers: { clipping: "yes" } },
  *   { level: "significant", by: { role: "designated safeguarding lead" }, on: "2026-03-14" },
  * );
- * record.ok && renderScreeningRecord(record.value, "markdown").includes("differs from the indicative level"); // true
+ * record.ok &&
+ *   renderScreeningRecord(record.value, "markdown").includes("differs from the indicative level");
+ * // true
  */
 export function renderScreeningRecord(
   record: ScreeningRecord,
@@ -114,7 +119,8 @@ function judgement(
     ...(differs
       ? [
           paragraph(
-            `This judgement (${own}) differs from the indicative level (${indicated}). Both are kept.`,
+            `This judgement (${own}) differs from the indicative level (${indicated}). ` +
+              "Both are kept.",
           ),
         ]
       : []),
@@ -216,7 +222,9 @@ function rowNotes(screening: Screening | undefined, indicator: string): string[]
 }
 
 function countsSentence({ counts }: ScreeningOutcome): string {
-  const rows = `Rows: ${counts.yes} yes, ${counts.no} no, ${counts.notKnown} not known, ${counts.unanswered} not answered.`;
+  const rows =
+    `Rows: ${counts.yes} yes, ${counts.no} no, ${counts.notKnown} not known, ` +
+    `${counts.unanswered} not answered.`;
   const distinct =
     counts.distinctSigns < counts.signs ? `, ${counts.distinctSigns} of them distinct` : "";
   return `${rows} Signs noted: ${counts.signs}${distinct}. No level follows from these numbers.`;

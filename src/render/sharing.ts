@@ -1,4 +1,5 @@
-// What the record of a sharing decision shows and lacks (chapter 8). The wording informs: it never says whether to share.
+// What the record of a sharing decision shows and lacks (chapter 8). The wording informs: it never
+// says whether to share.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -15,7 +16,8 @@ import type { Format } from "./write.js";
 const TITLE = "Record of a decision on sharing information";
 
 /**
- * Renders the review of a sharing record: what it shows, what it lacks, and what is to be known of it.
+ * Renders the review of a sharing record: what it shows, what it lacks, and what is to be known of
+ * it.
  *
  * @remarks Limit: it never says whether to share, or whether what is written is enough.
  * @guidance 8.5–8.9, lines 314–330
@@ -23,7 +25,8 @@ const TITLE = "Record of a decision on sharing information";
  * @param format - `"text"`, `"markdown"` or `"html"`.
  * @param edition - The edition the review was made by.
  * @example
- * renderSharing(reviewSharing({ decision: "share" }), "text").includes("Basis recorded: none."); // true
+ * renderSharing(reviewSharing({ decision: "share" }), "text").includes("Basis recorded: none.");
+ * // true
  */
 export function renderSharing(
   review: SharingReview,
@@ -40,11 +43,15 @@ export function renderSharing(
 /**
  * Renders a sharing record whole: its review, then its own words.
  *
- * @remarks Limit: it holds what the record holds, words about other people included. Whom to show it is a person's decision.
+ * @remarks Limit: it holds what the record holds, words about other people included. Whom to show
+ *   it is a person's decision.
  * @guidance 8.9, line 328
  * @param record - From `parseSharingRecord`.
  * @example
- * renderSharingRecord({ necessity: "The service can act." }, "markdown").includes("> The service can act."); // true
+ * renderSharingRecord({ necessity: "The service can act." }, "markdown").includes(
+ *   "> The service can act.",
+ * );
+ * // true
  */
 export function renderSharingRecord(
   record: SharingRecord,
@@ -73,7 +80,8 @@ function result(review: SharingReview, edition: Edition): RootContent[] {
     ]),
     paragraph(
       review.complete
-        ? "Each of the ten items is recorded or does not apply. Whether what is written is right is for people to judge."
+        ? "Each of the ten items is recorded or does not apply. Whether what is written is " +
+            "right is for people to judge."
         : `${count(having("missing").length, "item is", "items are")} not yet recorded.`,
     ),
     ...section(
@@ -99,7 +107,9 @@ function result(review: SharingReview, edition: Edition): RootContent[] {
       review.newerAdvice.titles,
     ),
     paragraph(
-      `Made by the rules ${review.rules.id} ${review.rules.version} of the edition ${review.edition.id} ${review.edition.version} (content hash ${review.edition.hash}) ` +
+      `Made by the rules ${review.rules.id} ${review.rules.version} of the edition ` +
+        `${review.edition.id} ${review.edition.version} (content hash ` +
+        `${review.edition.hash}) ` +
         `of “${edition.title}”. Brackets give section and line of its text.`,
     ),
   ];

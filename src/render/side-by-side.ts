@@ -1,4 +1,5 @@
-// The parts that a comparison and a combination share: one screening among several, and rows and signs by their id.
+// The parts that a comparison and a combination share: one screening among several, and rows and
+// signs by their id.
 
 import type { PhrasingContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -12,7 +13,9 @@ export function completed({
   completedBy,
 }: ScreeningInBrief): readonly (string | PhrasingContent)[] {
   return [
-    `completed ${completedOn === undefined ? "on a day that is not recorded" : `on ${completedOn}`}, by `,
+    "completed " +
+      `${completedOn === undefined ? "on a day that is not recorded" : `on ${completedOn}`}, ` +
+      "by ",
     person(completedBy),
   ];
 }
@@ -22,19 +25,24 @@ export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
   const { yes, no, notKnown, unanswered, signs } = brief.counts;
   return [
     bounds(brief, edition),
-    `Rows: ${yes} yes, ${no} no, ${notKnown} not known, ${unanswered} not answered. Signs noted: ${signs}. No level follows from these numbers.`,
+    `Rows: ${yes} yes, ${no} no, ${notKnown} not known, ${unanswered} not answered. Signs ` +
+      `noted: ${signs}. No level follows from these numbers.`,
     `Immediate danger: ${ANSWER_WORDS[brief.immediateDanger]}`,
     ...brief.cautions.map((caution) => `Caution: ${cautionWords(caution, edition)}`),
   ];
 }
 
-/** The level indicated and what it could reach. With no row answered Yes the name of a level is not shown. */
+/**
+ * The level indicated and what it could reach. With no row answered Yes the name of a level is not
+ * shown.
+ */
 export function bounds(
   screening: Pick<ScreeningOutcome, "indication" | "counts">,
   edition: Edition,
 ): string {
   const { couldReach, settled } = screening.indication;
-  return `${indicationSentence(screening, edition)}${settled ? "" : ` The level could reach ${edition.levels[couldReach].name}.`}`;
+  const reach = settled ? "" : ` The level could reach ${edition.levels[couldReach].name}.`;
+  return `${indicationSentence(screening, edition)}${reach}`;
 }
 
 /** Signs of a row in their printed words. */

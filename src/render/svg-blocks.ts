@@ -57,7 +57,9 @@ function heading(text: string, { right }: Frame): Block {
   };
 }
 
-/** Records and judgements on a line of days, to scale, and a thread from each record to its column. */
+/**
+ * Records and judgements on a line of days, to scale, and a thread from each record to its column.
+ */
 function days({ records, judgement }: Timeline, { left, right, middle }: Frame): Block {
   const given = [...records, ...judgement].map(({ day }) => day);
   const at = scaleLinear(
@@ -77,7 +79,10 @@ function days({ records, judgement }: Timeline, { left, right, middle }: Frame):
   };
 }
 
-/** The number and the date of each record, and the days between. Where columns are narrow, dates and days stand upright. */
+/**
+ * The number and the date of each record, and the days between. Where columns are narrow, dates and
+ * days stand upright.
+ */
 function header({ records, stretches }: Timeline, { middle, pitch }: Frame): Block {
   const isDateUpright = pitch < 62;
   const areDaysUpright = pitch < 36;
@@ -138,7 +143,10 @@ function levelNames({ levels }: Edition): Readonly<Record<RiskLevel, string>> {
   };
 }
 
-/** The bounds of each record: where the rows answered Yes point, and a stem to where an open row could lead. */
+/**
+ * The bounds of each record: where the rows answered Yes point, and a stem to where an open row
+ * could lead.
+ */
 function indications({ indication }: Timeline, frame: Frame, edition: Edition): Block[] {
   // With no row answered Yes the name of a level is not shown: it would read as a verdict.
   const names = { ...levelNames(edition), "no-risk": "No row answered Yes" };

@@ -1,9 +1,13 @@
-// Where the parts of a drawn timeline stand: names on the left, a column for each record, one block under another.
+// Where the parts of a drawn timeline stand: names on the left, a column for each record, one block
+// under another.
 
 import { scaleLinear } from "d3-scale";
 import type { Shape } from "./svg-marks.js";
 
-/** The measures of a drawing, in its own units. At the width of A4 one unit prints as about a quarter of a millimetre. */
+/**
+ * The measures of a drawing, in its own units. At the width of A4 one unit prints as about a
+ * quarter of a millimetre.
+ */
 export interface Frame {
   readonly width: number;
   /** Where the columns begin. */
@@ -27,14 +31,20 @@ export const EDGE = 10;
 const WIDTH = 720;
 /** Columns are as wide as a date, and as narrow as a mark where there are many. */
 const COLUMN = { widest: 66, narrowest: 13, together: 280 } as const;
-/** How wide names can be. Long ones in a narrow space make a drawing high, and a high one is scaled down. */
+/**
+ * How wide names can be. Long ones in a narrow space make a drawing high, and a high one is scaled
+ * down.
+ */
 const NAMES = [270, 400, 530, 660] as const;
 /** The space that a character takes, with some to spare. */
 const CHARACTER = 5.6;
 /** How high a drawing can be for its width and still fit on a page of A4. */
 const HIGHEST = 1.35;
 
-/** The frames that a number of records can have. With more records than a page is wide the drawing grows. */
+/**
+ * The frames that a number of records can have. With more records than a page is wide the drawing
+ * grows.
+ */
 export function framesFor(records: number): Frame[] {
   const pitch = Math.min(
     COLUMN.widest,

@@ -1,4 +1,5 @@
-// The shapes of a drawn timeline. Each says what it means by its form, never by a colour, and reads as well in black on white.
+// The shapes of a drawn timeline. Each says what it means by its form, never by a colour, and reads
+// as well in black on white.
 
 import { s } from "hastscript";
 import type { TimelineAnswer } from "../screening/index.js";
@@ -61,14 +62,20 @@ export function mark(name: MarkName, x: number, y: number): Shape {
   return SHAPES[name](x, y);
 }
 
-/** The mark of an answer with what it is beside those before it. The first record has nothing before it. */
+/**
+ * The mark of an answer with what it is beside those before it. The first record has nothing before
+ * it.
+ */
 export function markOf({ state }: TimelineAnswer, step: TimelineStep | undefined): MarkName {
   return step?.change === "new" || step?.change === "reopened" || step?.change === "ended"
     ? step.change
     : state;
 }
 
-/** The line that leads from one record to the next, where there is one: to a Yes that continues, and over what is open after a Yes. */
+/**
+ * The line that leads from one record to the next, where there is one: to a Yes that continues, and
+ * over what is open after a Yes.
+ */
 export function lead(
   { change, lastAnswered, gap }: TimelineStep,
   from: number,

@@ -1,5 +1,5 @@
-// Text for a terminal or a plain case note. Only our own headings are underlined, only our own items stand behind a dash,
-// and words of a record stand behind a bar or within a line of ours.
+// Text for a terminal or a plain case note. Only our own headings are underlined, only our own
+// items stand behind a dash, and words of a record stand behind a bar or within a line of ours.
 
 import type { Heading, Nodes, Root } from "mdast";
 import { match } from "ts-pattern";
@@ -62,7 +62,10 @@ function wordsOf(node: Nodes): string {
   return "children" in node ? node.children.map(wordsOf).join("") : "";
 }
 
-/** A space before what can begin a line: anything else could pass for a bullet, a bar or the underline of a heading. */
+/**
+ * A space before what can begin a line: anything else could pass for a bullet, a bar or the
+ * underline of a heading.
+ */
 const BREAK = / (?=(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{Ps}\p{Pi}…])/u;
 
 /** Breaks at spaces; a word longer than a line stays whole. */

@@ -1,5 +1,5 @@
-// A timeline as a drawing: the dates to scale, a column for each record, indications and judgements in two bands, and a line for
-// each row that was Yes or not known. It holds no words of a record.
+// A timeline as a drawing: the dates to scale, a column for each record, indications and judgements
+// in two bands, and a line for each row that was Yes or not known. It holds no words of a record.
 
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
@@ -26,18 +26,26 @@ import {
 import { NOT_SHOWN, canBeWritten } from "./write.js";
 
 /**
- * Draws a timeline as an accessible SVG to show or to print, in black on white. The emergency notice stands above it, and all
- * that it shows is said in words in its description; in a page of {@link renderTimeline} tables follow it that say the same.
+ * Draws a timeline as an accessible SVG to show or to print, in black on white. The emergency
+ * notice stands above it, and all that it shows is said in words in its description; in a page of
+ * {@link renderTimeline} tables follow it that say the same.
  *
- * @remarks Limit: it draws answers and says nothing of what they mean. Rows that were never Yes or not known are counted and not
- * drawn. It holds no words of a record, no script and no reference to anything outside. Its ids are `timeline-title` and
- * `timeline-desc`, so a page should hold one such drawing.
+ * @remarks Limit: it draws answers and says nothing of what they mean. Rows that were never Yes or
+ *   not known are counted and not drawn. It holds no words of a record, no script and no reference
+ *   to anything outside. Its ids are `timeline-title` and `timeline-desc`, so a page should hold
+ *   one such drawing.
  * @guidance 7.4, line 187; 7.8, lines 204–209
  * @param timeline - From `timeline`.
  * @param edition - The edition the records were read by.
  * @example
- * const made = timeline([{ edition: pinOf(york), completedOn: "2026-01-14", answers: { clipping: "yes" } }]);
- * made.ok && renderTimelineSvg(made.value).includes('<title id="timeline-title">Timeline of screenings</title>'); // true
+ * const made = timeline([
+ *   { edition: pinOf(york), completedOn: "2026-01-14", answers: { clipping: "yes" } },
+ * ]);
+ * made.ok &&
+ *   renderTimelineSvg(made.value).includes(
+ *     '<title id="timeline-title">Timeline of screenings</title>',
+ *   );
+ * // true
  */
 export function renderTimelineSvg(timeline: Timeline, edition: Edition = york): string {
   return (
@@ -67,7 +75,10 @@ function notDrawable(): Shape {
   return canvas(width, height, said.join(" "), shapes);
 }
 
-/** What stands around a drawing: what is written above it, and what describes it to those who do not see it. */
+/**
+ * What stands around a drawing: what is written above it, and what describes it to those who do not
+ * see it.
+ */
 interface Around {
   readonly notice: readonly string[];
   readonly description: string;
@@ -118,7 +129,8 @@ function describe(timeline: Timeline, edition: Edition): string {
     span(timeline),
     ...recordNames(timeline).map(
       (name, record) =>
-        `Record ${name}. Indicative level: ${indicatedAt(timeline, record, edition)}. Judgement: ${judged(timeline, record, edition)}.`,
+        `Record ${name}. Indicative level: ${indicatedAt(timeline, record, edition)}. ` +
+        `Judgement: ${judged(timeline, record, edition)}.`,
     ),
     ...timeline.rows
       .filter(isDrawn)

@@ -1,4 +1,5 @@
-// The words for a timeline, shared by its drawing and by the tables that say the same. Records are numbered from 1.
+// The words for a timeline, shared by its drawing and by the tables that say the same. Records are
+// numbered from 1.
 
 import type { Edition } from "../editions/schema/index.js";
 import { ANSWER_WORDS } from "../editions/words.js";
@@ -18,8 +19,13 @@ export function span({ records }: Timeline): string {
   const [first, last] = [records[0], records.at(-1)];
   if (!first || !last) return "No record has a date.";
   if (first.on === last.on)
-    return `${records.length === 1 ? "1 record" : `${records.length} records, all`} of ${first.on}.`;
-  return `${records.length} records from ${first.on} to ${last.on}, over ${count(last.day, "day", "days")}.`;
+    return (
+      `${records.length === 1 ? "1 record" : `${records.length} records, all`} of ` + `${first.on}.`
+    );
+  return (
+    `${records.length} records from ${first.on} to ${last.on}, over ` +
+    `${count(last.day, "day", "days")}.`
+  );
 }
 
 /** Every record by its number and date, with the days since the one before it. */
@@ -73,7 +79,10 @@ export function judged({ judgement }: Timeline, record: number, edition: Edition
   return levels.join(", ") || "None recorded";
 }
 
-/** A row or a theme at every record, and what it is beside the records before: `1: Yes; 2: No, ended; 3–4: No; 5: Yes, reopened`. */
+/**
+ * A row or a theme at every record, and what it is beside the records before:
+ * `1: Yes; 2: No, ended; 3–4: No; 5: Yes, reopened`.
+ */
 export function timesInWords({ answers, steps }: OverTime): string {
   const first = answers.slice(0, 1).map(({ state }) => ANSWER_WORDS[state]);
   const words = [
@@ -95,7 +104,10 @@ export function timesInWords({ answers, steps }: OverTime): string {
     .join("; ");
 }
 
-/** What a step adds to the word for its answer. A No that ends nothing, and what is open after no Yes, need no more words. */
+/**
+ * What a step adds to the word for its answer. A No that ends nothing, and what is open after no
+ * Yes, need no more words.
+ */
 function stepWords({ change, lastAnswered, gap }: TimelineStep): string[] {
   if (change === "answered-no") return [];
   if (change === "open")
@@ -109,7 +121,9 @@ function places(first: number, last: number): string {
   return first === last ? `${first + 1}` : `${first + 1}–${last + 1}`;
 }
 
-/** Whether a row or a theme was Yes or not known at some record: a drawing shows these rows only. */
+/**
+ * Whether a row or a theme was Yes or not known at some record: a drawing shows these rows only.
+ */
 export function isDrawn({ answers }: OverTime): boolean {
   return answers.some(({ state }) => state === "yes" || state === "not-known");
 }
@@ -124,12 +138,14 @@ export function notDrawn({ records, rows, undated, judgement }: Timeline): strin
       : []),
     ...(undated.length > 0
       ? [
-          `${count(undated.length, "record without a date is", "records without a date are")} not drawn.`,
+          `${count(undated.length, "record without a date is", "records without a date are")} ` +
+            "not drawn.",
         ]
       : []),
     ...(unplaced > 0
       ? [
-          `The level of ${count(unplaced, "judgement", "judgements")} on a record without a date is not drawn.`,
+          `The level of ${count(unplaced, "judgement", "judgements")} on a record without ` +
+            "a date is not drawn.",
         ]
       : []),
   ];

@@ -1,4 +1,5 @@
-// Records of one child over time (7.4, 7.8, 10.14), for people to say what they mean. In HTML a drawing stands before the tables.
+// Records of one child over time (7.4, 7.8, 10.14), for people to say what they mean. In HTML a
+// drawing stands before the tables.
 
 import type { Paragraph, RootContent, Table } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -26,8 +27,8 @@ import { write } from "./write.js";
 import type { Format } from "./write.js";
 
 /**
- * Renders a timeline: every record with its bounds and judgement, then every row and theme with its answers and what it is from
- * record to record. A page of HTML shows the same as a drawing first.
+ * Renders a timeline: every record with its bounds and judgement, then every row and theme with its
+ * answers and what it is from record to record. A page of HTML shows the same as a drawing first.
  *
  * @remarks Limit: it lists and concludes nothing. Whom to show it is a person's decision.
  * @guidance 7.4, line 187; 7.8, lines 204–209; 10.14, line 387
@@ -39,8 +40,16 @@ import type { Format } from "./write.js";
  *   { edition: pinOf(york), completedOn: "2026-01-14", answers: { clipping: "yes" } },
  *   { edition: pinOf(york), completedOn: "2026-04-15", answers: { clipping: "not-known" } },
  * ]);
- * made.ok && renderTimeline(made.value, "text").includes("2 records from 2026-01-14 to 2026-04-15, over 91 days."); // true
- * made.ok && renderTimeline(made.value, "text").includes("Record by record: 1: Yes; 2: Not known, last answered Yes at 1"); // true
+ * made.ok &&
+ *   renderTimeline(made.value, "text").includes(
+ *     "2 records from 2026-01-14 to 2026-04-15, over 91 days.",
+ *   );
+ * // true
+ * made.ok &&
+ *   renderTimeline(made.value, "text").includes(
+ *     "Record by record: 1: Yes; 2: Not known, last answered Yes at 1",
+ *   );
+ * // true
  */
 export function renderTimeline(
   timeline: Timeline,
@@ -115,13 +124,18 @@ function recordTable(timeline: Timeline, edition: Edition): RootContent[] {
 function judgements({ judgement }: Timeline, edition: Edition): Item[] {
   return judgement.map(({ record, level, by, on }) => ({
     words: [
-      `${on}, on ${record === undefined ? "a record without a date" : `record ${record + 1}`}: ${edition.levels[level].name}, judged by `,
+      `${on}, on ` +
+        `${record === undefined ? "a record without a date" : `record ${record + 1}`}: ` +
+        `${edition.levels[level].name}, judged by `,
       person(by),
     ],
   }));
 }
 
-/** Rows by level. A row that has one and the same answer of No, or none, at every record is named under the tables. */
+/**
+ * Rows by level. A row that has one and the same answer of No, or none, at every record is named
+ * under the tables.
+ */
 function rows({ records, rows: all }: Timeline, edition: Edition): RootContent[] {
   if (records.length === 0) return [];
   const isAlways =

@@ -14,12 +14,16 @@ import { textOf } from "./text.js";
 
 /** The formats a result can be rendered in. */
 export const FORMATS = ["text", "markdown", "html"] as const;
-/** A format of rendered results: text for a terminal, Markdown for a case note, HTML as a whole page to read and to print. */
+/**
+ * A format of rendered results: text for a terminal, Markdown for a case note, HTML as a whole page
+ * to read and to print.
+ */
 export type Format = (typeof FORMATS)[number];
 
 /**
- * Writes the document that is made from something, its title as the one heading of the first level. What no document can be made from
- * gives one that says so below the notice: a page must not fail where somebody looks for whom to call.
+ * Writes the document that is made from something, its title as the one heading of the first level.
+ * What no document can be made from gives one that says so below the notice: a page must not fail
+ * where somebody looks for whom to call.
  */
 export function write(from: unknown, make: () => Document, format: Format): string {
   const known = FORMATS.find((name) => name === format);
@@ -32,7 +36,10 @@ export function write(from: unknown, make: () => Document, format: Format): stri
 /** Values within one another, and deep, of anything that this library gives are far fewer. */
 const MOST = { values: 200_000, deep: 200 } as const;
 
-/** Whether a value ends when it is written down: a circle does not, nor what holds the same thing again and again. */
+/**
+ * Whether a value ends when it is written down: a circle does not, nor what holds the same thing
+ * again and again.
+ */
 export function canBeWritten(from: unknown): boolean {
   if (!isOfRecordSize(from)) return false;
   let level: unknown[] = [from];
@@ -49,7 +56,8 @@ export function canBeWritten(from: unknown): boolean {
 export const NOT_SHOWN = {
   title: "This cannot be shown",
   sentences: [
-    "What was handed in is not what this is made from, or the format is not a known one. Nothing of it is shown.",
+    "What was handed in is not what this is made from, or the format is not a known one. " +
+      "Nothing of it is shown.",
     "That says nothing about the child. Look at the record itself.",
   ],
 } as const;

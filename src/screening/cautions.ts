@@ -1,4 +1,5 @@
-// Which cautions go with an outcome. Each rule cites the known issue or the paragraph behind it; the words are the edition's.
+// Which cautions go with an outcome. Each rule cites the known issue or the paragraph behind it;
+// the words are the edition's.
 
 import { isOfAnotherEdition } from "../editions/pin.js";
 import type { ScreeningEdition } from "../editions/schema/index.js";

@@ -1,4 +1,5 @@
-// Several screenings of one child side by side (1.16, chapter 5): every answer as it was given, and what holds of all of them.
+// Several screenings of one child side by side (1.16, chapter 5): every answer as it was given, and
+// what holds of all of them.
 
 import { pinOf } from "../editions/pin.js";
 import type { Edition, Indicator } from "../editions/schema/index.js";
@@ -18,9 +19,10 @@ import { sideBySideCautions } from "./side-by-side-words.js";
 import type { SideBySideCaution } from "./side-by-side-words.js";
 
 /**
- * How the answers of several screenings to one row stand to each other. `conflict`: a Yes beside a No, whatever others say.
- * `agreement`: two or more screenings, each answers, and all alike. `some-know`: two or more answer alike, at least one leaves it
- * open. `only-one-knows`: exactly one answers. `nobody-knows`: none answers Yes or No. To answer is to answer Yes or No.
+ * How the answers of several screenings to one row stand to each other. `conflict`: a Yes beside a
+ * No, whatever others say. `agreement`: two or more screenings, each answers, and all alike.
+ * `some-know`: two or more answer alike, at least one leaves it open. `only-one-knows`: exactly one
+ * answers. `nobody-knows`: none answers Yes or No. To answer is to answer Yes or No.
  */
 export const ROW_ACCORDS = [
   "conflict",
@@ -29,7 +31,9 @@ export const ROW_ACCORDS = [
   "only-one-knows",
   "nobody-knows",
 ] as const;
-/** How the answers of several screenings to one row stand to each other; see {@link ROW_ACCORDS}. */
+/**
+ * How the answers of several screenings to one row stand to each other; see {@link ROW_ACCORDS}.
+ */
 export type RowAccord = (typeof ROW_ACCORDS)[number];
 
 /** One screening's answer to a row, with how, when and by whom. */
@@ -54,7 +58,10 @@ export interface CombinedRow {
   /** A Yes beside a No. */
   readonly conflict: boolean;
   readonly accord: RowAccord;
-  /** What the row reads as: Yes where anyone says Yes; else not known where anyone says so; else No where anyone says No; else unanswered. */
+  /**
+   * What the row reads as: Yes where anyone says Yes; else not known where anyone says so; else No
+   * where anyone says No; else unanswered.
+   */
   readonly answer: AnswerState;
   /** The answers with how, when and by whom, in the order of `sources`. */
   readonly given: readonly AgencyAnswer[];
@@ -62,12 +69,18 @@ export interface CombinedRow {
   readonly signs: readonly NotedSign[];
 }
 
-/** A row that stays open, with the screenings that leave it so, by their place in `sources`: who could answer it. */
+/**
+ * A row that stays open, with the screenings that leave it so, by their place in `sources`: who
+ * could answer it.
+ */
 export interface OpenRow extends UnresolvedIndicator {
   readonly leftOpenBy: readonly number[];
 }
 
-/** What the screening tool says of several screenings together, beside what each says. Nothing in it takes the place of an answer. */
+/**
+ * What the screening tool says of several screenings together, beside what each says. Nothing in it
+ * takes the place of an answer.
+ */
 export interface CombinedScreening extends Omit<ScreeningOutcome, "unresolved" | "cautions"> {
   /** What the tool says of each screening alone, in the order given. */
   readonly sources: readonly ScreeningInBrief[];
@@ -84,29 +97,44 @@ export interface CombinedScreening extends Omit<ScreeningOutcome, "unresolved" |
 const FIRST_OF_THESE = ["yes", "not-known", "no"] as const;
 
 /**
- * Sets several agencies' screenings of one child side by side, and says what the tool says of all of them together.
+ * Sets several agencies' screenings of one child side by side, and says what the tool says of all
+ * of them together.
  *
- * A Yes of anyone keeps its row Yes. Otherwise a row is open where someone answered not known, or nobody answered: one agency's No
- * does not settle what another says that it does not know. The bounds, actions and open rows are those of {@link screen} over the
- * rows so read. Every answer stays, with its basis, its dates and who gave it; a Yes beside a No is shown as a conflict.
+ * A Yes of anyone keeps its row Yes. Otherwise a row is open where someone answered not known, or
+ * nobody answered: one agency's No does not settle what another says that it does not know. The
+ * bounds, actions and open rows are those of {@link screen} over the rows so read. Every answer
+ * stays, with its basis, its dates and who gave it; a Yes beside a No is shown as a conflict.
  *
- * A combination can be given in place of a screening and stands for the screenings in it. So the order of screenings changes only
- * the order in which they are listed, the way they are grouped changes nothing, and the combination of one reads as that one does.
+ * A combination can be given in place of a screening and stands for the screenings in it. So the
+ * order of screenings changes only the order in which they are listed, the way they are grouped
+ * changes nothing, and the combination of one reads as that one does.
  *
- * @remarks Limit: no child is matched: the caller says that the screenings are of one child, and a caution tells where references
- * or dates of birth differ, without repeating them. Who could know more is told only as who left a row open. Ages are told of each
- * screening alone. What agencies may tell each other is decided under chapter 8.
+ * @remarks Limit: no child is matched: the caller says that the screenings are of one child, and a
+ *   caution tells where references or dates of birth differ, without repeating them. Who could know
+ *   more is told only as who left a row open. Ages are told of each screening alone. What agencies
+ *   may tell each other is decided under chapter 8.
  * @guidance 1.16, lines 94–102; 5.1, lines 150–155; 7.2, line 185
- * @param screenings - From {@link parseScreening}, at least one. Anything else is read as far as it has the shape.
+ * @param screenings - From {@link parseScreening}, at least one. Anything else is read as far as it
+ *   has the shape.
  * @param edition - The edition that all must pin.
- * @returns The combination, emergency notice first; or issues where there is no screening, or where one pins nothing or another
- * edition, version or content hash. Paths begin with its place in the list. Never throws.
+ * @returns The combination, emergency notice first; or issues where there is no screening, or where
+ *   one pins nothing or another edition, version or content hash. Paths begin with its place in the
+ *   list. Never throws.
  * @example
  * const combined = combineScreenings([
- *   { edition: pinOf(york), completedBy: { organisation: "a school" }, answers: { clipping: "no", "older-partner": "not-known" } },
- *   { edition: pinOf(york), completedBy: { organisation: "a clinic" }, answers: { clipping: "yes" } },
+ *   {
+ *     edition: pinOf(york),
+ *     completedBy: { organisation: "a school" },
+ *     answers: { clipping: "no", "older-partner": "not-known" },
+ *   },
+ *   {
+ *     edition: pinOf(york),
+ *     completedBy: { organisation: "a clinic" },
+ *     answers: { clipping: "yes" },
+ *   },
  * ]);
- * const rowOf = (id: string) => (combined.ok ? combined.value.rows.find((row) => row.indicator === id) : undefined);
+ * const rowOf = (id: string) =>
+ *   combined.ok ? combined.value.rows.find((row) => row.indicator === id) : undefined;
  * rowOf("clipping")?.answers; // ["no", "yes"]
  * rowOf("clipping")?.accord; // "conflict"
  * rowOf("older-partner")?.accord; // "nobody-knows"
@@ -157,7 +185,8 @@ function membersOf(given: readonly (Screening | CombinedScreening)[]): Member[] 
   try {
     return isList(given) ? Array.from(given, memberOrMembers).flat() : [];
   } catch {
-    // Only what went through no parser and throws when it is read can come here; it is as good as empty.
+    // Only what went through no parser and throws when it is read can come here; it is as good as
+    // empty.
     return [];
   }
 }

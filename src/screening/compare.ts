@@ -1,4 +1,5 @@
-// Two screenings of one child, row by row: what each was, what it is, and nothing of what that means (7.4).
+// Two screenings of one child, row by row: what each was, what it is, and nothing of what that
+// means (7.4).
 
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
@@ -30,7 +31,10 @@ export interface RowComparison {
   readonly text: string;
   /** Signs noted in the later screening and not in the earlier, by id, in printed order. */
   readonly signsGained: readonly string[];
-  /** Signs noted in the earlier screening and not in the later. That does not say that they are gone. */
+  /**
+   * Signs noted in the earlier screening and not in the later. That does not say that they are
+   * gone.
+   */
   readonly signsNoLongerNoted: readonly string[];
 }
 
@@ -57,7 +61,10 @@ export interface ScreeningComparison {
   readonly emergency: EmergencyNotice;
   /** The edition by which both were read. */
   readonly edition: PinnedEdition;
-  /** Whether both pin the edition's content hash. One that pins another is refused; one that pins none leaves it open. */
+  /**
+   * Whether both pin the edition's content hash. One that pins another is refused; one that pins
+   * none leaves it open.
+   */
   readonly sameHash: "yes" | "cannot-tell";
   /** What the tool says of each alone, with the bounds before and after. */
   readonly earlier: ScreeningInBrief;
@@ -79,27 +86,39 @@ export interface ScreeningComparison {
 }
 
 /**
- * Lists what changed between two screenings of one child: what each row was and is, the signs gained and no longer noted, the
- * bounds before and after, and the days between.
+ * Lists what changed between two screenings of one child: what each row was and is, the signs
+ * gained and no longer noted, the bounds before and after, and the days between.
  *
- * The four states of an answer stay apart. A Yes that is not known or not answered later is open, and is listed as nothing else.
- * The two are compared in the order given, whatever their dates say; dates that are equal, absent or the other way round are told
- * as a caution. A screening that pins the edition and version without a content hash is compared, and a caution says so.
+ * The four states of an answer stay apart. A Yes that is not known or not answered later is open,
+ * and is listed as nothing else. The two are compared in the order given, whatever their dates say;
+ * dates that are equal, absent or the other way round are told as a caution. A screening that pins
+ * the edition and version without a content hash is compared, and a caution says so.
  *
- * @remarks Limit: it concludes nothing. What a change means, and whether an intervention is effective, is for people to say. No
- * child is matched: the caller says that both screenings are of one child.
+ * @remarks Limit: it concludes nothing. What a change means, and whether an intervention is
+ *   effective, is for people to say. No child is matched: the caller says that both screenings are
+ *   of one child.
  * @guidance 7.4, line 187; 7.8, lines 204–209
  * @param earlier - From {@link parseScreening}. Anything else is read as far as it has the shape.
  * @param later - The same, of a later day.
  * @param edition - The edition that both must pin.
- * @returns The comparison, emergency notice first; or issues, at `/earlier` and `/later`, where a screening pins nothing or another
- * edition, version or content hash: its rows may read otherwise. Never throws.
+ * @returns The comparison, emergency notice first; or issues, at `/earlier` and `/later`, where a
+ *   screening pins nothing or another edition, version or content hash: its rows may read
+ *   otherwise. Never throws.
  * @example
  * const compared = compareScreenings(
- *   { edition: pinOf(york), completedOn: "2026-03-03", answers: { clipping: "yes", "gang-association": "yes", "older-partner": "no" } },
- *   { edition: pinOf(york), completedOn: "2026-04-02", answers: { clipping: "not-known", "gang-association": "no", "older-partner": "no" } },
+ *   {
+ *     edition: pinOf(york),
+ *     completedOn: "2026-03-03",
+ *     answers: { clipping: "yes", "gang-association": "yes", "older-partner": "no" },
+ *   },
+ *   {
+ *     edition: pinOf(york),
+ *     completedOn: "2026-04-02",
+ *     answers: { clipping: "not-known", "gang-association": "no", "older-partner": "no" },
+ *   },
  * );
- * compared.ok && compared.value.text; // "Since 2026-03-03: 1 row changed from Yes to No, 1 from Yes to not known."
+ * compared.ok && compared.value.text;
+ * // "Since 2026-03-03: 1 row changed from Yes to No, 1 from Yes to not known."
  * compared.ok && compared.value.elapsed; // { order: "in-order", days: 30 }
  */
 export function compareScreenings(
@@ -190,7 +209,10 @@ function kindWords(
   { from, to, indicators: { length } }: Omit<ChangeKind, "text">,
   whole: boolean,
 ): string {
-  return `${length}${whole ? ` ${length === 1 ? "row" : "rows"} changed` : ""} from ${STATE_WORDS[from]} to ${STATE_WORDS[to]}`;
+  return (
+    `${length}${whole ? ` ${length === 1 ? "row" : "rows"} changed` : ""} from ` +
+    `${STATE_WORDS[from]} to ${STATE_WORDS[to]}`
+  );
 }
 
 function summaryOf(
@@ -202,7 +224,10 @@ function summaryOf(
     order === "in-order" && first !== undefined
       ? `Since ${first}`
       : "From the first screening to the second, as handed in";
-  return `${since}: ${kinds.map((kind, place) => kindWords(kind, place === 0)).join(", ") || "no answer changed"}.`;
+  return (
+    `${since}: ` +
+    `${kinds.map((kind, place) => kindWords(kind, place === 0)).join(", ") || "no answer changed"}.`
+  );
 }
 
 function elapsedBetween(from: IsoDate | undefined, to: IsoDate | undefined): Elapsed {

@@ -10,7 +10,10 @@ import { judgementSchema } from "./schema.js";
 import type { Judgement, Screening } from "./schema.js";
 import { screen } from "./screen.js";
 
-/** A screening with the judgement that a person made on it. The indication stands beside it and is not replaced. */
+/**
+ * A screening with the judgement that a person made on it. The indication stands beside it and is
+ * not replaced.
+ */
 export interface ScreeningRecord {
   readonly emergency: EmergencyNotice;
   readonly edition: ScreeningOutcome["edition"];
@@ -29,9 +32,11 @@ export interface ScreeningRecord {
 /**
  * Sets a person's judgement beside what the tool indicates.
  *
- * Where the two differ both are kept, a missing reason is a prompt and the actions of both levels are listed.
+ * Where the two differ both are kept, a missing reason is a prompt and the actions of both levels
+ * are listed.
  *
- * @remarks Limit: it never judges. It does not ask whether the person may judge, and an incomplete judgement is saved.
+ * @remarks Limit: it never judges. It does not ask whether the person may judge, and an incomplete
+ *   judgement is saved.
  * @guidance 7.7, line 202; 7.3, line 186; 10.14, line 387
  * @param screening - From {@link parseScreening}.
  * @param judgement - Anything; see {@link Judgement}.
@@ -42,7 +47,8 @@ export interface ScreeningRecord {
  *   { level: "significant", by: { role: "designated safeguarding lead" }, on: "2026-03-14" },
  * );
  * record.ok && record.value.differs; // true
- * record.ok && record.value.prompts.map((prompt) => prompt.id); // ["discussion", "review", "effectiveness", "reason"]
+ * record.ok && record.value.prompts.map((prompt) => prompt.id);
+ * // ["discussion", "review", "effectiveness", "reason"]
  */
 export function recordJudgement(
   screening: Screening,

@@ -1,4 +1,5 @@
-// What `screen` looks up, built once per edition from its data. Everything in it is frozen and shared by outcomes.
+// What `screen` looks up, built once per edition from its data. Everything in it is frozen and
+// shared by outcomes.
 
 import type {
   Action,
@@ -142,8 +143,8 @@ function factsOf(edition: ScreeningEdition): Map<string, number> {
 }
 
 /**
- * The deeds printed at other levels and not at this one, each once, as the nearest level tells it (I-20).
- * Where no concern is indicated there is no list to set beside others.
+ * The deeds printed at other levels and not at this one, each once, as the nearest level tells it
+ * (I-20). Where no concern is indicated there is no list to set beside others.
  */
 function actionsElsewhere(edition: ScreeningEdition, level: RiskLevel): Action[] {
   if (level === "no-risk") return [];

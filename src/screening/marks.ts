@@ -1,4 +1,5 @@
-// Whom each field of a screening, of a judgement and of the two together can reach (10.11, I-11, I-45).
+// Whom each field of a screening, of a judgement and of the two together can reach (10.11, I-11,
+// I-45).
 
 import { pinMarks, practitionerMarks } from "../foundation/marks.js";
 import type { MarksOf } from "../foundation/marks.js";

@@ -11,7 +11,10 @@ import type {
   YesNoNotKnown,
 } from "../foundation/vocabulary.js";
 
-/** The level that the rows answered Yes point to, as a bound. A convention of this library: the text prints no rule (I-03). */
+/**
+ * The level that the rows answered Yes point to, as a bound. A convention of this library: the text
+ * prints no rule (I-03).
+ */
 export interface Indication {
   /** The highest level with a Yes; `no-risk` where there is none. */
   readonly atLeast: RiskLevel;
@@ -43,7 +46,9 @@ export interface Counts {
 export interface PresentIndicator {
   readonly indicator: string;
   readonly level: ConcernLevel;
-  /** The signs noted, by id, in printed order. Empty where none was: a Yes may rest on any of them. */
+  /**
+   * The signs noted, by id, in printed order. Empty where none was: a Yes may rest on any of them.
+   */
   readonly signs: readonly string[];
 }
 

@@ -1,4 +1,5 @@
-// Which screenings can be set side by side: those made with the very text that they are now read by.
+// Which screenings can be set side by side: those made with the very text that they are now read
+// by.
 
 import type { Edition } from "../editions/schema/index.js";
 import { isObject } from "../foundation/records.js";
@@ -18,14 +19,16 @@ export function readPin(pin: unknown): unknown {
 }
 
 /**
- * Why answers cannot be read beside others under an edition: one issue for each part of the pin that names another edition,
- * version or content hash, or one for a pin that is not there. A pin without a hash has not said which text it was made
- * with: it is let through, and a caution says so.
+ * Why answers cannot be read beside others under an edition: one issue for each part of the pin
+ * that names another edition, version or content hash, or one for a pin that is not there. A pin
+ * without a hash has not said which text it was made with: it is let through, and a caution says
+ * so.
  */
 export function refusalsOf(pin: unknown, edition: Edition, path: readonly PropertyKey[]): Issue[] {
   if (!isObject(pin)) {
     const message =
-      "Missing: expected the edition that the screening was made under. Without it its answers cannot be set beside others.";
+      "Missing: expected the edition that the screening was made under. Without it its " +
+      "answers cannot be set beside others.";
     return [{ code: "missing", path: pointer(path), message }];
   }
   const parts = (["id", "version", "hash"] as const).filter(
@@ -45,7 +48,8 @@ export function hasNoHash(pin: unknown): boolean {
 
 function refusal(part: string): string {
   return (
-    `This screening was made under another ${part} than the one given. A row or sign may mean something else there, so nothing was set ` +
+    `This screening was made under another ${part} than the one given. A row or sign may ` +
+    "mean something else there, so nothing was set " +
     "side by side. Hand in the edition that it names, and only screenings made under it."
   );
 }

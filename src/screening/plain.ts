@@ -1,5 +1,5 @@
-// The plain shapes of a screening, for copying without zod what nearly all records are. The schema says what a screening is; what
-// is not just so here is left to it.
+// The plain shapes of a screening, for copying without zod what nearly all records are. The schema
+// says what a screening is; what is not just so here is left to it.
 
 import type { Edition } from "../editions/schema/index.js";
 import { CALENDAR_DATE, PARTIAL_DATE } from "../foundation/dates.js";

@@ -1,4 +1,5 @@
-// What the answers of a screening come to, read in one walk over the rows of the tool. What is not an answer is left unread.
+// What the answers of a screening come to, read in one walk over the rows of the tool. What is not
+// an answer is left unread.
 
 import { isList, isObject } from "../foundation/records.js";
 import type { YesNoNotKnown } from "../foundation/vocabulary.js";
@@ -71,7 +72,10 @@ function overlapsMet(
     : tool.overlaps.filter((_, place) => met.includes(place)).map(({ note }) => note);
 }
 
-/** Answers by the place of their row. A loop over the keys of an object reads its values several times faster than a list of keys does. */
+/**
+ * Answers by the place of their row. A loop over the keys of an object reads its values several
+ * times faster than a list of keys does.
+ */
 function byPlace(answers: Readonly<Record<string, unknown>>, tool: Lookup): unknown[] {
   const given = new Array<unknown>(tool.rows.length);
   for (const id in answers) {

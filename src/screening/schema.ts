@@ -1,5 +1,6 @@
-// What a screening holds (chapter 7) and what a judgement on it holds (7.7). The schemas are the source of the types.
-// The tool prints no place for the child, the date, the author, the judgement or the talk about it; those are ours (I-11).
+// What a screening holds (chapter 7) and what a judgement on it holds (7.7). The schemas are the
+// source of the types. The tool prints no place for the child, the date, the author, the judgement
+// or the talk about it; those are ours (I-11).
 
 import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
@@ -54,12 +55,14 @@ function answersSchema(edition: Edition) {
 }
 
 /**
- * Makes the strict schema of a screening under an edition: the edition's rows are the only keys of `answers`, a row's
- * signs the only ids it can note.
+ * Makes the strict schema of a screening under an edition: the edition's rows are the only keys of
+ * `answers`, a row's signs the only ids it can note.
  *
  * @guidance 7.2–7.7, lines 185–202; Screening Tool, lines 227–292
  * @example
- * screeningSchemaFor(york).safeParse({ edition: { id: "york", version: "1.0.0" }, answers: {} }).success; // true
+ * screeningSchemaFor(york).safeParse({ edition: { id: "york", version: "1.0.0" }, answers: {} })
+ *   .success;
+ * // true
  */
 export function screeningSchemaFor(edition: Edition) {
   const known = schemas.get(edition);
@@ -86,7 +89,10 @@ function schemaOf(edition: Edition) {
     notes: z
       .strictObject(Object.fromEntries(RISK_LEVELS.map((level) => [level, z.string().optional()])))
       .optional(),
-    /** 7.9 speaks of protective factors and the tool has no place for them (I-03). Nothing is computed from them. */
+    /**
+     * 7.9 speaks of protective factors and the tool has no place for them (I-03). Nothing is
+     * computed from them.
+     */
     protectiveFactors: z.string().optional(),
     /** What the child says, in their words. */
     childsVoice: z.string().optional(),

@@ -1,4 +1,5 @@
-// What the rows of the screening tool say together (chapter 7): a bound, its reasons and what goes with it.
+// What the rows of the screening tool say together (chapter 7): a bound, its reasons and what goes
+// with it.
 
 import type { ScreeningEdition } from "../editions/schema/index.js";
 import { pinOf } from "../editions/pin.js";
@@ -15,16 +16,18 @@ import type { Reading } from "./reading.js";
 import type { Screening } from "./schema.js";
 
 /**
- * Says what the screening tool says of a screening: the level the rows point to as a bound, the reasons, the actions
- * printed for that level, the open rows, and every caution that goes with them.
+ * Says what the screening tool says of a screening: the level the rows point to as a bound, the
+ * reasons, the actions printed for that level, the open rows, and every caution that goes with
+ * them.
  *
- * The level is a convention of this library, the highest section with a Yes; the guidance prints no rule (I-03).
- * Not known and unanswered rows are open: they raise `couldReach` and nothing else.
+ * The level is a convention of this library, the highest section with a Yes; the guidance prints no
+ * rule (I-03). Not known and unanswered rows are open: they raise `couldReach` and nothing else.
  *
- * @remarks Limit: it decides nothing. The level of concern is a person's judgement ({@link recordJudgement}), and the
- * tool is not a full assessment of risk.
+ * @remarks Limit: it decides nothing. The level of concern is a person's judgement
+ *   ({@link recordJudgement}), and the tool is not a full assessment of risk.
  * @guidance 7.2–7.9, lines 185–224; Screening Tool, lines 227–292
- * @param screening - From {@link parseScreening}. Anything else is read as far as it has the shape and otherwise as empty.
+ * @param screening - From {@link parseScreening}. Anything else is read as far as it has the shape
+ *   and otherwise as empty.
  * @param edition - The edition to read it by.
  * @returns The outcome, emergency notice first. Records in it are frozen and shared. Never throws.
  * @example
@@ -40,7 +43,8 @@ export function screen(
   try {
     return outcomeOf(screening, edition, tool);
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as good as empty.
+    // Only input that went through no parser and throws when it is read can come here; it is as
+    // good as empty.
     return outcomeOf(undefined, edition, tool);
   }
 }

@@ -1,5 +1,6 @@
-// What the reader of a comparison or a combination must know, and the plain words for what it tells of a row. All of it is ours:
-// the text says that the tool can measure progress (7.4) and that agencies work together (1.16), and prints no way for either.
+// What the reader of a comparison or a combination must know, and the plain words for what it tells
+// of a row. All of it is ours: the text says that the tool can measure progress (7.4) and that
+// agencies work together (1.16), and prints no way for either.
 
 import type { Citation } from "../editions/schema/index.js";
 import { deepFreeze } from "../foundation/records.js";
@@ -43,11 +44,13 @@ export const NO_PLACE_FOR_IT = [
 const CAUTIONS = /* @__PURE__ */ deepFreeze({
   "nothing-concluded": {
     text:
-      "This lists which answers changed. What a change means for the child, and how effective any intervention is, is for people to " +
+      "This lists which answers changed. What a change means for the child, and how " +
+      "effective any intervention is, is for people to " +
       "say and to discuss.",
     basis: "reading",
     note:
-      "7.4 lets the tool serve to follow how far a child has come, and 7.8 asks people to consider how effective interventions are. Neither says " +
+      "7.4 lets the tool serve to follow how far a child has come, and 7.8 asks people to " +
+      "consider how effective interventions are. Neither says " +
       "what follows from a changed answer, so nothing is concluded from one.",
     citations: [
       { section: "7.4", line: 187 },
@@ -57,35 +60,51 @@ const CAUTIONS = /* @__PURE__ */ deepFreeze({
     issues: [],
   },
   "one-child-as-told": {
-    text: "That these screenings are of one child is what whoever put them together says. Nothing here matches children.",
+    text:
+      "That these screenings are of one child is what whoever put them together says. " +
+      "Nothing here matches children.",
     basis: "convention",
-    note: "The tool has no place for the child. Records are never matched by a reference or a date of birth.",
+    note:
+      "The tool has no place for the child. Records are never matched by a reference or a " +
+      "date of birth.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "subjects-differ": {
-    text: "The screenings do not all carry the same reference, or the same date of birth, for the child. Check that they belong together.",
+    text:
+      "The screenings do not all carry the same reference, or the same date of birth, for " +
+      "the child. Check that they belong together.",
     basis: "convention",
-    note: "The tool has no place for either. A date known in part agrees with every date that it allows.",
+    note:
+      "The tool has no place for either. A date known in part agrees with every date that it " +
+      "allows.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "no-content-hash": {
-    text: "A screening names its edition without the content hash. Whether its rows read then as they read now cannot be told.",
+    text:
+      "A screening names its edition without the content hash. Whether its rows read then as " +
+      "they read now cannot be told.",
     basis: "convention",
-    note: "The text prints no version. Edition and version are those given, so the answers are set side by side.",
+    note:
+      "The text prints no version. Edition and version are those given, so the answers are " +
+      "set side by side.",
     citations: [{ section: "Screening Tool", line: 227, endLine: 292 }],
     issues: ["I-42"],
   },
   "no-date": {
-    text: "A screening does not say on which day it was completed. How long lies between them, and which came first, cannot be told.",
+    text:
+      "A screening does not say on which day it was completed. How long lies between them, " +
+      "and which came first, cannot be told.",
     basis: "convention",
     note: "The tool has no place for a date. None is guessed.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "same-date": {
-    text: "Both screenings are of one day. Which came first is not recorded; the order is that in which they were handed in.",
+    text:
+      "Both screenings are of one day. Which came first is not recorded; the order is that " +
+      "in which they were handed in.",
     basis: "convention",
     note: "The tool has no place for a date. That of this library is a day without a time.",
     citations: NO_PLACE_FOR_IT,
@@ -93,17 +112,24 @@ const CAUTIONS = /* @__PURE__ */ deepFreeze({
   },
   "dates-reversed": {
     text:
-      "By their dates the screenings stand the other way round: the one handed in as the earlier is dated after the other. They are " +
+      "By their dates the screenings stand the other way round: the one handed in as the " +
+      "earlier is dated after the other. They are " +
       "compared as handed in. Check the dates before reading on.",
     basis: "convention",
-    note: "The tool has no place for a date. The order given by a person is not changed without being asked.",
+    note:
+      "The tool has no place for a date. The order given by a person is not changed without " +
+      "being asked.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "different-days": {
-    text: "The screenings are of different days, or do not say of which. A Yes beside a No may then be a change, and not two views of one day.",
+    text:
+      "The screenings are of different days, or do not say of which. A Yes beside a No may " +
+      "then be a change, and not two views of one day.",
     basis: "convention",
-    note: "The text does not say how far apart screenings may lie. No answer is taken for out of date.",
+    note:
+      "The text does not say how far apart screenings may lie. No answer is taken for out of " +
+      "date.",
     citations: [
       { section: "7.3", line: 186 },
       { section: "10.14", line: 387 },
@@ -111,9 +137,13 @@ const CAUTIONS = /* @__PURE__ */ deepFreeze({
     issues: ["I-43"],
   },
   "yes-now-open": {
-    text: "A row that was Yes is now not known or not answered. That is not a No: whether it still holds is open.",
+    text:
+      "A row that was Yes is now not known or not answered. That is not a No: whether it " +
+      "still holds is open.",
     basis: "convention",
-    note: "The tool prints Yes and No only. This library keeps what is not known and what is not answered apart from both.",
+    note:
+      "The tool prints Yes and No only. This library keeps what is not known and what is not " +
+      "answered apart from both.",
     citations: [
       { section: "Screening Tool", line: 232 },
       { section: "7.3", line: 186 },
@@ -122,27 +152,36 @@ const CAUTIONS = /* @__PURE__ */ deepFreeze({
   },
   "sign-no-longer-noted": {
     text:
-      "A sign noted before is no longer noted. That does not say that it is gone: a Yes may rest on some or all of a row’s signs, and " +
+      "A sign noted before is no longer noted. That does not say that it is gone: a Yes " +
+      "may rest on some or all of a row’s signs, and " +
       "nobody is asked to note them.",
     basis: "convention",
-    note: "The tool has one answer for a row, which “could be some or all” of it, and no place for signs.",
+    note:
+      "The tool has one answer for a row, which “could be some or all” of it, and no place " +
+      "for signs.",
     citations: [{ section: "Screening Tool", line: 232 }],
     issues: ["I-06"],
   },
   "changes-may-repeat": {
-    text: "Several changes may rest on one fact: rows that changed hold signs that repeat each other. Do not count them as separate facts.",
+    text:
+      "Several changes may rest on one fact: rows that changed hold signs that repeat each " +
+      "other. Do not count them as separate facts.",
     basis: "reading",
-    note: "The text does not say that rows repeat each other. All rows are kept as they are printed.",
+    note:
+      "The text does not say that rows repeat each other. All rows are kept as they are " +
+      "printed.",
     citations: [{ section: "Screening Tool", line: 227, endLine: 292 }],
     issues: ["I-04", "I-05"],
   },
   "agencies-differ": {
     text:
-      "A row is answered Yes by one and No by another. The Yes is kept, both answers stand, and neither is called wrong. Those " +
+      "A row is answered Yes by one and No by another. The Yes is kept, both answers " +
+      "stand, and neither is called wrong. Those " +
       "who answered can look at it together, as far as each may tell the other what they know.",
     basis: "convention",
     note:
-      "The text asks agencies to work together and does not say what to do where their answers differ. What may be told to whom is " +
+      "The text asks agencies to work together and does not say what to do where their " +
+      "answers differ. What may be told to whom is " +
       "for suitably qualified people to decide (8.8).",
     citations: [
       { section: "1.16", line: 94, endLine: 102 },

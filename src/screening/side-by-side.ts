@@ -1,4 +1,5 @@
-// What comparing and combining read of each screening, row by row and in brief, and what they say of several at once.
+// What comparing and combining read of each screening, row by row and in brief, and what they say
+// of several at once.
 
 import type { Edition, Indicator } from "../editions/schema/index.js";
 import type { IsoDate, PartialDate } from "../foundation/dates.js";
@@ -51,7 +52,8 @@ export function readScreening(screening: Screening, edition: Edition): Screening
   try {
     return readingOf(screening, outcome, edition);
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as good as empty.
+    // Only input that went through no parser and throws when it is read can come here; it is as
+    // good as empty.
     return readingOf({}, outcome, edition);
   }
 }

@@ -1,4 +1,5 @@
-// What `timeline` answers: records of one child in the order of their dates, ready to draw. Places are those of the list `records`.
+// What `timeline` answers: records of one child in the order of their dates, ready to draw. Places
+// are those of the list `records`.
 
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Citation, EmergencyNotice } from "../editions/schema/index.js";
@@ -51,7 +52,10 @@ export interface TimelineRow {
 
 /** What the rows of a theme were at one record. */
 export interface TimelineThemeAnswer {
-  /** Yes where one row is; otherwise not known or not answered where one row is; No where all rows are. */
+  /**
+   * Yes where one row is; otherwise not known or not answered where one row is; No where all rows
+   * are.
+   */
   readonly state: AnswerState;
   /** The rows answered Yes, by id. */
   readonly yes: readonly string[];
@@ -81,7 +85,10 @@ export interface TimelineJudgement {
   readonly level: RiskLevel;
   readonly by: Practitioner;
   readonly on: IsoDate;
-  /** Days since the first record, negative before it; where no record has a date, since the first judgement. */
+  /**
+   * Days since the first record, negative before it; where no record has a date, since the first
+   * judgement.
+   */
   readonly day: number;
 }
 
@@ -111,7 +118,10 @@ export interface Timeline {
   readonly emergency: EmergencyNotice;
   /** The edition by which the records are read. */
   readonly edition: PinnedEdition;
-  /** The records with a date, earliest first. Everything else names them by their place here, counted from 0. */
+  /**
+   * The records with a date, earliest first. Everything else names them by their place here,
+   * counted from 0.
+   */
   readonly records: readonly TimelineRecord[];
   /** The records without a date, in the order given. */
   readonly undated: readonly UndatedRecord[];
@@ -123,9 +133,15 @@ export interface Timeline {
   readonly themes: readonly TimelineTheme[];
   /** One line: what each record indicates. */
   readonly indication: readonly TimelineIndication[];
-  /** Another line: what people judged, by the day they did. Empty where no judgement is recorded; never filled from the first. */
+  /**
+   * Another line: what people judged, by the day they did. Empty where no judgement is recorded;
+   * never filled from the first.
+   */
   readonly judgement: readonly TimelineJudgement[];
   readonly cautions: readonly TimelineCaution[];
-  /** The date of the next review (10.14) and the four aims of interventions (7.8), for people to consider. */
+  /**
+   * The date of the next review (10.14) and the four aims of interventions (7.8), for people to
+   * consider.
+   */
   readonly prompts: readonly Prompt[];
 }

@@ -1,4 +1,5 @@
-// One record of a timeline, read as far as it has the shape of a screening or of the record of a judgement on one.
+// One record of a timeline, read as far as it has the shape of a screening or of the record of a
+// judgement on one.
 
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -33,7 +34,8 @@ export function readRecords(
         )
       : [];
   } catch {
-    // Only a list that went through no parser and throws when it is read can come here; it is as good as empty.
+    // Only a list that went through no parser and throws when it is read can come here; it is as
+    // good as empty.
     return [];
   }
 }

@@ -1,9 +1,12 @@
-// What an answer says beside those before it. Only an answer of No after a Yes ends a row; what is open ends nothing.
+// What an answer says beside those before it. Only an answer of No after a Yes ends a row; what is
+// open ends nothing.
 
 import { P, match } from "ts-pattern";
 import type { AnswerState } from "../foundation/vocabulary.js";
 
-/** What a row can be at a record beside the records before it. None of them says better or worse. */
+/**
+ * What a row can be at a record beside the records before it. None of them says better or worse.
+ */
 export const TIMELINE_CHANGES = [
   "new",
   "continuing",
@@ -19,7 +22,8 @@ export const TIMELINE_CHANGES = [
  * - `continuing`: Yes, and last answered Yes. Records in between at which it was open are its gap.
  * - `ended`: No, and last answered Yes. It says that the answer is No and not why.
  * - `reopened`: Yes, last answered No, with a Yes before that.
- * - `open`: not known or not answered, whatever stood before. It neither ends nor continues anything.
+ * - `open`: not known or not answered, whatever stood before. It neither ends nor continues
+ *   anything.
  * - `answered-no`: No, and not last answered Yes.
  */
 export type TimelineChange = (typeof TIMELINE_CHANGES)[number];
@@ -27,13 +31,22 @@ export type TimelineChange = (typeof TIMELINE_CHANGES)[number];
 /** What a row is at a record beside the records before it. */
 export interface TimelineStep {
   readonly change: TimelineChange;
-  /** The last record before this one at which the row was answered Yes or No; absent where there is none. */
+  /**
+   * The last record before this one at which the row was answered Yes or No; absent where there is
+   * none.
+   */
   readonly lastAnswered?: { readonly record: number; readonly answer: "yes" | "no" };
-  /** The first and the last record after that and before this one. At each of them the row was open; absent where there is none. */
+  /**
+   * The first and the last record after that and before this one. At each of them the row was open;
+   * absent where there is none.
+   */
   readonly gap?: readonly [first: number, last: number];
 }
 
-/** What the records before one come to: nothing answered, No and never Yes, last answered Yes, or No after a Yes. */
+/**
+ * What the records before one come to: nothing answered, No and never Yes, last answered Yes, or No
+ * after a Yes.
+ */
 type Before = "nothing" | "never-yes" | "yes" | "no-after-yes";
 
 function changeOf(before: Before, answer: AnswerState): TimelineChange {

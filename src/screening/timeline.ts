@@ -1,4 +1,5 @@
-// Records of one child in the order of their dates (7.4, 7.8, 10.14): what each row was, and what it is beside the records before.
+// Records of one child in the order of their dates (7.4, 7.8, 10.14): what each row was, and what
+// it is beside the records before.
 
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -30,29 +31,40 @@ interface Dated extends RecordRead {
 }
 
 /**
- * Puts any number of records of one child in the order of their dates, ready to draw: what each row and each theme was at
- * every record, what it is beside the records before (new, continuing, ended, reopened or open), the bounds of each record, and the
- * judgements that people made, as a line of their own.
+ * Puts any number of records of one child in the order of their dates, ready to draw: what each row
+ * and each theme was at every record, what it is beside the records before (new, continuing, ended,
+ * reopened or open), the bounds of each record, and the judgements that people made, as a line of
+ * their own.
  *
- * A record stands at the day its screening was completed, a judgement at the day it was made. Records of one date keep the order
- * given, and those without a date are listed apart; both are told as cautions. No judgement is filled from an indication.
+ * A record stands at the day its screening was completed, a judgement at the day it was made.
+ * Records of one date keep the order given, and those without a date are listed apart; both are
+ * told as cautions. No judgement is filled from an indication.
  *
- * @remarks Limit: it concludes nothing. Whether there is progress, whether an intervention works and when to review are for
- * people to say. No child is matched: the caller says that the records belong together, and a caution tells where references
- * differ without repeating them.
+ * @remarks Limit: it concludes nothing. Whether there is progress, whether an intervention works
+ *   and when to review are for people to say. No child is matched: the caller says that the records
+ *   belong together, and a caution tells where references differ without repeating them.
  * @guidance 7.4, line 187; 7.8, lines 204–209; 10.14, line 387
- * @param records - From {@link parseScreening} or {@link recordJudgement}, in any order. Anything else is read as far as it has the
- * shape and otherwise as a record in which nothing is recorded.
+ * @param records - From {@link parseScreening} or {@link recordJudgement}, in any order. Anything
+ *   else is read as far as it has the shape and otherwise as a record in which nothing is recorded.
  * @param edition - The edition that every record must pin.
- * @returns The timeline, emergency notice first, or issues for every record that pins another edition, version or content hash,
- * or none: its rows may read otherwise. Never throws.
+ * @returns The timeline, emergency notice first, or issues for every record that pins another
+ *   edition, version or content hash, or none: its rows may read otherwise. Never throws.
  * @example
  * const made = timeline([
- *   { edition: pinOf(york), completedOn: "2026-04-15", answers: { clipping: "not-known", "gang-association": "no" } },
- *   { edition: pinOf(york), completedOn: "2026-01-14", answers: { clipping: "yes", "gang-association": "yes" } },
+ *   {
+ *     edition: pinOf(york),
+ *     completedOn: "2026-04-15",
+ *     answers: { clipping: "not-known", "gang-association": "no" },
+ *   },
+ *   {
+ *     edition: pinOf(york),
+ *     completedOn: "2026-01-14",
+ *     answers: { clipping: "yes", "gang-association": "yes" },
+ *   },
  * ]);
  * made.ok && made.value.stretches; // [{ from: 0, to: 1, days: 91 }]
- * const changeOf = (id: string) => (made.ok ? made.value.rows.find((row) => row.indicator === id)?.steps[0]?.change : undefined);
+ * const changeOf = (id: string) =>
+ *   made.ok ? made.value.rows.find((row) => row.indicator === id)?.steps[0]?.change : undefined;
  * changeOf("clipping"); // "open"
  * changeOf("gang-association"); // "ended"
  */

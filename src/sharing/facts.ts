@@ -1,4 +1,5 @@
-// What a sharing record says, in the words that the rules speak of. "recorded" means that something is written down.
+// What a sharing record says, in the words that the rules speak of. "recorded" means that something
+// is written down.
 
 import { isOfAnotherEdition } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -15,7 +16,9 @@ export interface SharingFacts {
   readonly edition: "this" | "another";
   readonly consent: ConsentStatus | "no-status";
   readonly discussion: Noted;
-  /** A reason for not asking for consent: one of the examples of 8.6, or another with its reason. */
+  /**
+   * A reason for not asking for consent: one of the examples of 8.6, or another with its reason.
+   */
   readonly ground: Noted;
   /** One of the examples of 8.7, another with its reason, or a reason alone. */
   readonly publicInterest: Noted;
@@ -35,7 +38,8 @@ export function factsOf(record: unknown, edition: Edition): SharingFacts {
   try {
     return readFacts(fieldsOf(record), edition);
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as good as empty.
+    // Only input that went through no parser and throws when it is read can come here; it is as
+    // good as empty.
     return readFacts({}, edition);
   }
 }

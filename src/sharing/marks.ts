@@ -1,5 +1,5 @@
-// Whom each field of a sharing record and of its history can reach (8.5 to 8.9). That the child was not asked, why, and that
-// information was shared can be what must not be told (8.6).
+// Whom each field of a sharing record and of its history can reach (8.5 to 8.9). That the child was
+// not asked, why, and that information was shared can be what must not be told (8.6).
 
 import { pinMarks } from "../foundation/marks.js";
 import type { MarksOf } from "../foundation/marks.js";

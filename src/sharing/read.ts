@@ -5,19 +5,27 @@ import { isList, isObject } from "../foundation/records.js";
 import type { SharingEntry, SharingHistory, SharingRecord } from "./schema.js";
 
 /**
- * Gives a sharing record as it stands after the last entry of its history, or as it stood after an earlier one.
+ * Gives a sharing record as it stands after the last entry of its history, or as it stood after an
+ * earlier one.
  *
- * An amended record takes the place of the one before. Withdrawn consent changes the status of the consent, and its
- * discussion where the entry has one. Information shared and reviews leave the record as it is.
+ * An amended record takes the place of the one before. Withdrawn consent changes the status of the
+ * consent, and its discussion where the entry has one. Information shared and reviews leave the
+ * record as it is.
  *
- * @remarks Limit: it changes nothing. What was shared before consent was withdrawn stands in the history.
+ * @remarks Limit: it changes nothing. What was shared before consent was withdrawn stands in the
+ *   history.
  * @guidance 8.3, line 300; 8.9, line 328
  * @param history - From {@link parseSharingHistory} or {@link recordSharing}.
  * @param entries - How many entries to read, counted from the first; absent: all.
- * @returns The record; an empty one where no entry was read or the history cannot be read. Never throws.
+ * @returns The record; an empty one where no entry was read or the history cannot be read. Never
+ *   throws.
  * @example
  * readSharing([
- *   { kind: "recorded", on: "2026-03-02", record: { consent: { status: "given" }, decision: "share" } },
+ *   {
+ *     kind: "recorded",
+ *     on: "2026-03-02",
+ *     record: { consent: { status: "given" }, decision: "share" },
+ *   },
  *   { kind: "consent-withdrawn", on: "2026-03-09" },
  * ]);
  * // { consent: { status: "withdrawn" }, decision: "share" }

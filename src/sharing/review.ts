@@ -61,7 +61,10 @@ export interface SharingReview {
   readonly rules: { readonly id: string; readonly version: string };
   /** As recorded. */
   readonly immediateDanger: YesNoNotKnown | "unanswered";
-  /** What the record says that sharing would rest on. Whether it suffices is for people to judge, on the facts (8.5). */
+  /**
+   * What the record says that sharing would rest on. Whether it suffices is for people to judge, on
+   * the facts (8.5).
+   */
   readonly basis: SharingBasis;
   /** The ten items, in the edition's order. */
   readonly items: readonly SharingItem[];
@@ -73,25 +76,31 @@ export interface SharingReview {
 }
 
 /**
- * Lists what the record of a sharing decision shows and what it still lacks: the basis it states, ten items, each met,
- * missing or not applicable with its reason, and the cautions that go with them.
+ * Lists what the record of a sharing decision shows and what it still lacks: the basis it states,
+ * ten items, each met, missing or not applicable with its reason, and the cautions that go with
+ * them.
  *
- * 8.5 names two bases, consent and public interest. A reason for not asking (8.6) explains and is never a basis. A
- * decision not to share is held to the same record. With danger now, the emergency call stands outside the record and
- * what is missing is to be completed when safe.
+ * 8.5 names two bases, consent and public interest. A reason for not asking (8.6) explains and is
+ *   never a basis. A decision not to share is held to the same record. With danger now, the
+ *   emergency call stands outside the record and what is missing is to be completed when safe.
  *
- * @remarks Limit: it never says whether to share, whether a ground or a public interest is made out, or who is
- * qualified. Suitably qualified people decide (8.8). Newer law and advice are named and not applied.
+ * @remarks Limit: it never says whether to share, whether a ground or a public interest is made
+ *   out, or who is qualified. Suitably qualified people decide (8.8). Newer law and advice are
+ *   named and not applied.
  * @guidance 8.5–8.9, lines 314–330
- * @param record - From {@link parseSharingRecord}; any part may be absent. Anything else is read as far as it has the
- * shape and otherwise as empty.
+ * @param record - From {@link parseSharingRecord}; any part may be absent. Anything else is read as
+ *   far as it has the shape and otherwise as empty.
  * @param edition - The edition to read it by.
  * @returns The review, emergency notice first. Records in it are frozen and shared. Never throws.
  * @example
- * const review = reviewSharing({ consent: { status: "refused", discussion: "Asked on Monday; the answer was no." } });
+ * const review = reviewSharing({
+ *   consent: { status: "refused", discussion: "Asked on Monday; the answer was no." },
+ * });
  * review.basis; // "none-recorded"
- * review.items.filter((item) => item.status === "met").map((item) => item.id); // ["consent-discussion"]
- * review.items[2]?.because; // "Consent is not recorded as given, and no public interest is stated."
+ * review.items.filter((item) => item.status === "met").map((item) => item.id);
+ * // ["consent-discussion"]
+ * review.items[2]?.because;
+ * // "Consent is not recorded as given, and no public interest is stated."
  */
 export function reviewSharing(record: SharingRecord, edition: Edition = york): SharingReview {
   const facts = factsOf(record, edition);

@@ -1,5 +1,6 @@
-// The rules for the record of a sharing decision (8.5 to 8.9) as tables: what the record says on the left, what follows on
-// the right. They ask whether something is written down, never whether it is right.
+// The rules for the record of a sharing decision (8.5 to 8.9) as tables: what the record says on
+// the left, what follows on the right. They ask whether something is written down, never whether it
+// is right.
 
 import { P, match } from "ts-pattern";
 import type {
@@ -29,7 +30,9 @@ export function basisOf(facts: Pick<SharingFacts, "consent" | "publicInterest">)
 /** The child was asked: the answer is recorded. */
 const ASKED = /* @__PURE__ */ P.union("given", "refused", "withdrawn");
 
-/** What each item needs. They hold for a decision to share and for a decision not to share alike. */
+/**
+ * What each item needs. They hold for a decision to share and for a decision not to share alike.
+ */
 export const ITEM_RULES: Readonly<Record<SharingItemId, (facts: SharingFacts) => Finding>> = {
   "consent-discussion": ({ consent, discussion, ground }) =>
     match({ consent, discussion, ground })

@@ -1,5 +1,6 @@
-// What a record of a sharing decision holds (chapter 8), the consents told apart, and the history of a record.
-// The schemas are the source of the types. Text may be of any length; text of spaces counts as not recorded.
+// What a record of a sharing decision holds (chapter 8), the consents told apart, and the history
+// of a record. The schemas are the source of the types. Text may be of any length; text of spaces
+// counts as not recorded.
 
 import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
@@ -23,12 +24,18 @@ export const consentToDiscloseSchema = strictObject(() => ({
   status: consentStatus,
   /** The discussion about it, which 8.5 asks to be clear in the case notes. */
   discussion: words,
-  /** Why the child was not asked (8.6). It explains and is never a basis for sharing. `other` counts with a reason only. */
+  /**
+   * Why the child was not asked (8.6). It explains and is never a basis for sharing. `other` counts
+   * with a reason only.
+   */
   notSoughtBecause: z
     .array(z.strictObject({ ground: z.enum([...NOT_SOUGHT_GROUNDS, "other"]), reason: words }))
     .optional(),
 }));
-/** The child's consent to the disclosure of information (8.5): the one consent that a sharing record holds. */
+/**
+ * The child's consent to the disclosure of information (8.5): the one consent that a sharing record
+ * holds.
+ */
 export interface ConsentToDisclose extends DeepReadonly<z.infer<typeof consentToDiscloseSchema>> {}
 
 /** The strict schema of consent to a referral. */
@@ -39,7 +46,9 @@ export const consentToReferralSchema = strictObject(() => ({
   whose: words,
   discussion: words,
 }));
-/** Consent to a referral to Children's Social Care (7.9, line 222). It is not consent to disclose. */
+/**
+ * Consent to a referral to Children's Social Care (7.9, line 222). It is not consent to disclose.
+ */
 export interface ConsentToReferral extends DeepReadonly<z.infer<typeof consentToReferralSchema>> {}
 
 /** The strict schema of consent to services. */
@@ -51,20 +60,25 @@ export const consentToServicesSchema = strictObject(() => ({
   services: words,
   discussion: words,
 }));
-/** Consent to services or assessments. The text does not speak of it; the type keeps others from being taken for it. */
+/**
+ * Consent to services or assessments. The text does not speak of it; the type keeps others from
+ * being taken for it.
+ */
 export interface ConsentToServices extends DeepReadonly<z.infer<typeof consentToServicesSchema>> {}
 
 /**
- * Consent to sexual activity (10.4, 10.5). There is no schema for it and no value of it: nothing here records, reads or
- * decides it, and whether a child can give it is no question for this library (I-17). It has a type so that no other
- * consent is taken for it, nor it for another.
+ * Consent to sexual activity (10.4, 10.5). There is no schema for it and no value of it: nothing
+ * here records, reads or decides it, and whether a child can give it is no question for this
+ * library (I-17). It has a type so that no other consent is taken for it, nor it for another.
  */
 export interface ConsentToSexualActivity {
   readonly kind: "to-sexual-activity";
   readonly status: never;
 }
 
-/** The strict schema of a sharing record: every part may be absent, and nothing else may be there. */
+/**
+ * The strict schema of a sharing record: every part may be absent, and nothing else may be there.
+ */
 export const sharingRecordSchema = strictObject(() => ({
   /** The edition under which the record was made, so that it can be read alone. */
   edition: editionPinSchema.optional(),
@@ -76,7 +90,10 @@ export const sharingRecordSchema = strictObject(() => ({
   recipient: words,
   /** As recorded by a person. The emergency notice stands first whatever it says. */
   immediateDanger: z.enum(YES_NO_NOT_KNOWN).optional(),
-  /** Consent to disclose and no other. Its place says which consent it is, so `kind` may be left out. */
+  /**
+   * Consent to disclose and no other. Its place says which consent it is, so `kind` may be left
+   * out.
+   */
   consent: consentToDiscloseSchema.partial({ kind: true }).optional(),
   /** What 8.7 gives examples of. `other` counts with a reason only; a reason alone counts. */
   publicInterest: z
@@ -85,7 +102,10 @@ export const sharingRecordSchema = strictObject(() => ({
       reason: words,
     })
     .optional(),
-  /** Who decides (8.8). Whether someone is suitably qualified is asserted by people, never found here. */
+  /**
+   * Who decides (8.8). Whether someone is suitably qualified is asserted by people, never found
+   * here.
+   */
   decider: z
     .strictObject({
       role: z.string(),
@@ -108,17 +128,32 @@ export const sharingRecordSchema = strictObject(() => ({
   /** The day it was written down, which may be later. */
   recordedOn: isoDateSchema.optional(),
 
-  /** That the child's competence to consent was considered. The guidance is silent on it (I-44); nothing follows from it here. */
+  /**
+   * That the child's competence to consent was considered. The guidance is silent on it (I-44);
+   * nothing follows from it here.
+   */
   competenceConsidered: z
     .strictObject({ by: words, on: isoDateSchema.optional(), note: words })
     .optional(),
-  /** The lawful basis that someone noted under data protection law. The guidance does not ask for it; it is not assessed. */
+  /**
+   * The lawful basis that someone noted under data protection law. The guidance does not ask for
+   * it; it is not assessed.
+   */
   lawfulBasisNoted: words,
-  /** What was considered of a duty to share (Children's Wellbeing and Schools Act 2026). It is not assessed. */
+  /**
+   * What was considered of a duty to share (Children's Wellbeing and Schools Act 2026). It is not
+   * assessed.
+   */
   dutyToShareConsidered: words,
-  /** Why disclosing was thought to harm the child more than not disclosing (the same Act). It is not assessed. */
+  /**
+   * Why disclosing was thought to harm the child more than not disclosing (the same Act). It is not
+   * assessed.
+   */
   moreDetrimentalBecause: words,
-  /** What was noted of a duty to report (Crime and Policing Bill; not confirmed as law). It is not assessed. */
+  /**
+   * What was noted of a duty to report (Crime and Policing Bill; not confirmed as law). It is not
+   * assessed.
+   */
   statutoryReportingNoted: words,
 }));
 /** The record of a decision whether to share information (chapter 8), as far as it is filled in. */
@@ -153,7 +188,10 @@ const laterEntrySchema = z.discriminatedUnion(
 
 /** The strict schema of a history: one first record, then any number of later entries. */
 export const sharingHistorySchema = z.tuple([firstEntrySchema], laterEntrySchema);
-/** The history of a sharing record: the first record, then everything that came after, in the order it was added. */
+/**
+ * The history of a sharing record: the first record, then everything that came after, in the order
+ * it was added.
+ */
 export type SharingHistory = DeepReadonly<z.infer<typeof sharingHistorySchema>>;
 /** One entry of a {@link SharingHistory}. */
 export type SharingEntry = SharingHistory[number];

@@ -1,4 +1,5 @@
-// Ages (1.12, 1.13, 10.4, 10.5). The library has no clock and never completes a date: some ages cannot be told.
+// Ages (1.12, 1.13, 10.4, 10.5). The library has no clock and never completes a date: some ages
+// cannot be told.
 
 import { attempt } from "../foundation/attempt.js";
 import type { IsoDate, PartialDate } from "../foundation/dates.js";
@@ -16,10 +17,12 @@ export type UnderAge = "yes" | "no" | "cannot-tell";
 /**
  * Tells whether someone is under an age on a day.
  *
- * A partial date of birth decides only when every day it allows gives the same answer. A birth after the day cannot
- * tell. Someone born on 29 February has their birthday on 1 March in other years.
+ * A partial date of birth decides only when every day it allows gives the same answer. A birth
+ * after the day cannot tell. Someone born on 29 February has their birthday on 1 March in other
+ * years.
  *
- * @remarks Limit: it says nothing of consent. The guidance prints the ages 13, 16, 18 and 21 for different ends (I-17, I-18).
+ * @remarks Limit: it says nothing of consent. The guidance prints the ages 13, 16, 18 and 21 for
+ *   different ends (I-17, I-18).
  * @guidance 1.12–1.13, lines 83–88; 10.4–10.5, lines 367–369
  * @param age - In completed years.
  * @param subject - A date of birth, an age in years on the day, both or neither.

@@ -1,4 +1,5 @@
-// The blank screening tool in plain words (10.11). It takes no screening: a completed tool is never turned into this (I-45).
+// The blank screening tool in plain words (10.11). It takes no screening: a completed tool is never
+// turned into this (I-45).
 
 import { findContacts } from "../directory/index.js";
 import type { FoundContact } from "../directory/index.js";
@@ -33,7 +34,10 @@ export interface PlainText {
   readonly text: string;
   /** The language of `text`, as a tag by BCP 47. */
   readonly language: string;
-  /** The English words of this library, which stay beside a translation. Absent where there are none. */
+  /**
+   * The English words of this library, which stay beside a translation. Absent where there are
+   * none.
+   */
   readonly english?: string | undefined;
 }
 
@@ -55,7 +59,10 @@ export interface PlainTool {
   readonly headings: Readonly<Record<PageHeading, PlainText>>;
   /** What the list is and is not. Danger comes first. */
   readonly before: readonly PlainSentence[];
-  /** Every row that there are plain words for. Levels are left out: a child could read one as a verdict. */
+  /**
+   * Every row that there are plain words for. Levels are left out: a child could read one as a
+   * verdict.
+   */
   readonly groups: readonly PlainGroup[];
   /** Whom to talk to, and what may come of it. */
   readonly after: readonly PlainSentence[];
@@ -72,21 +79,27 @@ export interface PlainTool {
 /**
  * Puts the blank screening tool into plain words, for a young person of about 9 to 11 to read.
  *
- * Every row has its words, under headings of what rows speak of and not of levels. There is nothing to tick and nothing to fill in.
- * Given a translation, the English words stay beside it; what it lacks is said in English and listed.
+ * Every row has its words, under headings of what rows speak of and not of levels. There is nothing
+ * to tick and nothing to fill in. Given a translation, the English words stay beside it; what it
+ * lacks is said in English and listed.
  *
- * @remarks Limit: it takes no screening and holds nothing about anyone. Whether to show it to a child, and when, is for a person to
- * decide. It is shorter and gentler than the printed tool, and no tool to screen with.
+ * @remarks Limit: it takes no screening and holds nothing about anyone. Whether to show it to a
+ *   child, and when, is for a person to decide. It is shorter and gentler than the printed tool,
+ *   and no tool to screen with.
  * @guidance 10.11, line 381; Screening Tool, lines 227–292
  * @param edition - The edition whose tool it is.
- * @param words - From {@link parsePlainWords}, or the English ones of this library. What cannot be read counts as absent.
+ * @param words - From {@link parsePlainWords}, or the English ones of this library. What cannot be
+ *   read counts as absent.
  * @returns The tool, emergency notice first. Never throws.
  * @example
  * const tool = blankToolInPlainWords();
  * tool.groups[0]?.heading.text; // "Being out late or away"
- * tool.groups[0]?.rows.map((row) => row.text); // ["A young person often comes home late, or goes missing."]
+ * tool.groups[0]?.rows.map((row) => row.text);
+ * // ["A young person often comes home late, or goes missing."]
  * @example
- * blankToolInPlainWords(york, { language: "cy", headings: { "the-list": "Y rhestr" } }).headings["the-list"];
+ * blankToolInPlainWords(york, { language: "cy", headings: { "the-list": "Y rhestr" } }).headings[
+ *   "the-list"
+ * ];
  * // { key: "/headings/the-list", text: "Y rhestr", language: "cy", english: "The list" }
  */
 export function blankToolInPlainWords(

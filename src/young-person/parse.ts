@@ -10,21 +10,30 @@ import type { PlainWords } from "./schema.js";
 /**
  * Reads a translation of the plain words, or an agency's own, from unknown input.
  *
- * Any key may be absent: what is absent is said in English, and {@link blankToolInPlainWords} lists it. Unknown keys, other types,
- * empty words, and words on danger without the emergency number are issues, all at once.
+ * Any key may be absent: what is absent is said in English, and {@link blankToolInPlainWords} lists
+ * it. Unknown keys, other types, empty words, and words on danger without the emergency number are
+ * issues, all at once.
  *
- * @remarks Limit: it cannot tell whether a translation is right, or fit for a child. Someone who speaks the language checks that.
+ * @remarks Limit: it cannot tell whether a translation is right, or fit for a child. Someone who
+ *   speaks the language checks that.
  * @guidance 10.11, line 381
- * @param input - Anything, such as the answer of `JSON.parse`; the keys are those of {@link PLAIN_WORDS}.
+ * @param input - Anything, such as the answer of `JSON.parse`; the keys are those of
+ *   {@link PLAIN_WORDS}.
  * @param edition - The edition whose rows and themes the words may name.
- * @returns The words, or every issue with a stable code, a JSON Pointer and a sentence, the emergency notice beside them. No issue
- * holds anything of the input. Never throws.
+ * @returns The words, or every issue with a stable code, a JSON Pointer and a sentence, the
+ *   emergency notice beside them. No issue holds anything of the input. Never throws.
  * @example
  * parsePlainWords({ language: "cy", headings: { "the-list": "Y rhestr" } }).ok; // true
  * @example
  * const parsed = parsePlainWords({ language: "cy", explanations: { "danger-now": "Ffoniwch!" } });
  * !parsed.ok && parsed.issues;
- * // [{ code: "wrong-format", path: "/explanations/danger-now", message: "Expected the emergency number 999 in these words, in digits." }]
+ * // [
+ * //   {
+ * //     code: "wrong-format",
+ * //     path: "/explanations/danger-now",
+ * //     message: "Expected the emergency number 999 in these words, in digits.",
+ * //   },
+ * // ]
  */
 export function parsePlainWords(input: unknown, edition: Edition = york): Result<PlainWords> {
   return parseWith(

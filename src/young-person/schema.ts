@@ -1,4 +1,5 @@
-// What the plain words hold when an agency brings its own, in another language or in English. The schema is the source of the type.
+// What the plain words hold when an agency brings its own, in another language or in English. The
+// schema is the source of the type.
 
 import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
@@ -18,13 +19,17 @@ function wordsFor(keys: readonly string[]) {
 }
 
 /**
- * Makes the strict schema of plain words under an edition: its rows and themes are keys beside those of the explanations and headings.
+ * Makes the strict schema of plain words under an edition: its rows and themes are keys beside
+ * those of the explanations and headings.
  *
- * Every key but the language may be absent. What is said of danger holds the edition's first emergency number as it is printed.
+ * Every key but the language may be absent. What is said of danger holds the edition's first
+ * emergency number as it is printed.
  *
  * @guidance 10.11, line 381
  * @example
- * plainWordsSchemaFor(york).safeParse({ language: "cy", headings: { "the-list": "Y rhestr" } }).success; // true
+ * plainWordsSchemaFor(york).safeParse({ language: "cy", headings: { "the-list": "Y rhestr" } })
+ *   .success;
+ * // true
  */
 export function plainWordsSchemaFor(edition: Edition) {
   const first = edition.emergency.numbers.slice(0, 1).map(({ number }) => number);
@@ -34,11 +39,9 @@ export function plainWordsSchemaFor(edition: Edition) {
   });
   return strictObject(() => ({
     /** A language tag (BCP 47). Pages are marked with it, so that they are read aloud right. */
-    language: z
-      .string()
-      .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-        error: "Expected a language tag by BCP 47, such as cy or en-GB.",
-      }),
+    language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+      error: "Expected a language tag by BCP 47, such as cy or en-GB.",
+    }),
     explanations: wordsFor([...EXPLANATIONS_BEFORE_THE_ROWS, ...EXPLANATIONS_AFTER_THE_ROWS])
       .extend({ "danger-now": danger.optional() })
       .optional(),

@@ -23,7 +23,9 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   "people-care": { basis: "printed", citations: [SHOWN_TO_A_CHILD] },
   "what-used-means": {
     basis: "reading",
-    note: "The text defines sexual exploitation and not criminal exploitation. One plain word stands for both here.",
+    note:
+      "The text defines sexual exploitation and not criminal exploitation. One plain word " +
+      "stands for both here.",
     citations: [
       { section: "1.11", line: 81 },
       { section: "Screening Tool", line: 227 },
@@ -31,7 +33,9 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   },
   "not-your-fault": {
     basis: "reading",
-    note: "The text lays the responsibility with the abuser and says that nobody under 18 can consent to their own abuse. To a child we put it so.",
+    note:
+      "The text lays the responsibility with the abuser and says that nobody under 18 can " +
+      "consent to their own abuse. To a child we put it so.",
     citations: [
       { section: "4.2", line: 146 },
       { section: "5.2", line: 170 },
@@ -41,7 +45,9 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   },
   "not-about-you": {
     basis: "convention",
-    note: "10.11 does not say whether a blank or a completed tool is meant. Only the blank one is put into plain words.",
+    note:
+      "10.11 does not say whether a blank or a completed tool is meant. Only the blank one " +
+      "is put into plain words.",
     citations: [SHOWN_TO_A_CHILD, { section: "8.6", line: 316, endLine: 320 }],
   },
   "not-a-test": {
@@ -64,7 +70,9 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   },
   "who-may-be-told": {
     basis: "reading",
-    note: "10.12 speaks of a duty to share where thresholds are met. A child is promised no secrecy.",
+    note:
+      "10.12 speaks of a duty to share where thresholds are met. A child is promised no " +
+      "secrecy.",
     citations: [
       { section: "10.12", line: 383 },
       { section: "8.7", line: 322, endLine: 324 },
@@ -79,14 +87,19 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
 
 /** What to say of the place of every row in plain words. */
 export const ROW_NOTE =
-  "The row is said more shortly and more gently than it is printed. It explains the row and does not take its place.";
+  "The row is said more shortly and more gently than it is printed. It explains the row " +
+  "and does not take its place.";
 
-/** What the adult who shows the page must know. `translated` stands only where words are not those of this library. */
+/**
+ * What the adult who shows the page must know. `translated` stands only where words are not those
+ * of this library.
+ */
 export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   blank: {
     id: "blank-only",
     text:
-      "This is the blank tool and holds nothing about anyone. A completed one can hold what others said and police intelligence: " +
+      "This is the blank tool and holds nothing about anyone. A completed one can hold " +
+      "what others said and police intelligence: " +
       "nothing here is made from one.",
     basis: "reading",
     note: "10.11 does not say whether a blank or a completed tool is meant.",
@@ -96,27 +109,37 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   person: {
     id: "person-decides",
     text:
-      "Whether to show it, when, and to whom else, is for you to decide with your lead. Some conversations raise risk. Think of who " +
+      "Whether to show it, when, and to whom else, is for you to decide with your lead. " +
+      "Some conversations raise risk. Think of who " +
       "may find the page.",
     basis: "reading",
-    note: "8.6 warns of discussions that would place somebody at risk; it speaks of asking for consent.",
+    note:
+      "8.6 warns of discussions that would place somebody at risk; it speaks of asking for " +
+      "consent.",
     citations: [SHOWN_TO_A_CHILD, { section: "8.6", line: 316, endLine: 320 }],
     knownIssues: ["I-45"],
   },
   readFirst: {
     id: "read-it-first",
     text:
-      "Read it first and stay with the young person while they read. It speaks plainly of sex, drugs, violence, self-harm and suicide. " +
+      "Read it first and stay with the young person while they read. It speaks plainly of " +
+      "sex, drugs, violence, self-harm and suicide. " +
       "Rows are shorter and gentler than printed: use the printed tool to screen.",
     basis: "convention",
-    note: "10.11 offers the tool as it is printed. These are other words for it, meant for about 9 to 11 years of age.",
+    note:
+      "10.11 offers the tool as it is printed. These are other words for it, meant for about " +
+      "9 to 11 years of age.",
     citations: [SHOWN_TO_A_CHILD],
   },
   levels: {
     id: "no-levels",
-    text: "Levels are left out and rows stand by what they speak of. A level is a guide for practitioners and says nothing about a child.",
+    text:
+      "Levels are left out and rows stand by what they speak of. A level is a guide for " +
+      "practitioners and says nothing about a child.",
     basis: "convention",
-    note: "7.9 calls its levels a guide to potential levels of risk. A child could read one as a verdict.",
+    note:
+      "7.9 calls its levels a guide to potential levels of risk. A child could read one as a " +
+      "verdict.",
     citations: [{ section: "7.9", line: 211 }],
   },
   numbers: {
@@ -129,7 +152,9 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   },
   translated: {
     id: "words-of-the-agency",
-    text: "Words that are followed by English ones were put in by your agency. This library has not checked them; the English ones are its own.",
+    text:
+      "Words that are followed by English ones were put in by your agency. This library has " +
+      "not checked them; the English ones are its own.",
     basis: "convention",
     note: "Where a key is not translated the English words stand alone.",
     citations: [SHOWN_TO_A_CHILD],

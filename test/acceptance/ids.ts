@@ -1,5 +1,6 @@
-// The worked cases name rows, signs, actions and overlaps by their printed place: EM-01 is row 1 of the Emerging section,
-// EM-01a its first sign, AC-ES-3 the third Escalating action, OV-01 the first overlap.
+// The worked cases name rows, signs, actions and overlaps by their printed place: EM-01 is row 1 of
+// the Emerging section, EM-01a its first sign, AC-ES-3 the third Escalating action, OV-01 the first
+// overlap.
 
 import { york } from "csae-guidance";
 import type { Action, Indicator } from "csae-guidance";

@@ -16,7 +16,10 @@ interface Case {
   };
 }
 
-/** Where a form holds each printed item, with the line of the item and, where another answer can leave it out, that line. */
+/**
+ * Where a form holds each printed item, with the line of the item and, where another answer can
+ * leave it out, that line.
+ */
 const ITEMS: Readonly<Record<string, { path: string; line: number; dependsOn?: number }>> = {
   "PF-02": { path: "/relatesToChildSexualExploitation", line: 423 },
   "PF-06": { path: "/otherReferrals", line: 431 },

@@ -1,4 +1,5 @@
-// A screening as a worked case describes it: the rows answered Yes with their signs, those not known, and how the rest is answered.
+// A screening as a worked case describes it: the rows answered Yes with their signs, those not
+// known, and how the rest is answered.
 
 import { parseScreening, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";

@@ -1,5 +1,6 @@
-// No regular expression of the library backtracks catastrophically: every one is put before recheck, whether it stands in src/ or
-// is made while the library runs. Those of the code that is bundled are looked at in the built package (test/package).
+// No regular expression of the library backtracks catastrophically: every one is put before
+// recheck, whether it stands in src/ or is made while the library runs. Those of the code that is
+// bundled are looked at in the built package (test/package).
 
 import { readFileSync, readdirSync } from "node:fs";
 import { check } from "recheck";

@@ -1,5 +1,5 @@
-// npm run bench: medians and ratios, everything in one process, of the build: without the paths of the root's tsconfig the name
-// csae-guidance leads to dist. Timings are reported, never asserted.
+// npm run bench: medians and ratios, everything in one process, of the build: without the paths of
+// the root's tsconfig the name csae-guidance leads to dist. Timings are reported, never asserted.
 
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -45,16 +45,14 @@ function importTimes(): void {
   for (let round = 0; round < 7; round += 1) {
     for (const [name, script] of Object.entries(scripts)) {
       const timed = `const start = performance.now(); ${script}; console.log(performance.now() - start)`;
-      times
-        .get(name)
-        ?.push(
-          Number(
-            execFileSync(process.execPath, ["--input-type=module", "--eval", timed], {
-              cwd: root,
-              encoding: "utf8",
-            }),
-          ),
-        );
+      times.get(name)?.push(
+        Number(
+          execFileSync(process.execPath, ["--input-type=module", "--eval", timed], {
+            cwd: root,
+            encoding: "utf8",
+          }),
+        ),
+      );
     }
   }
   console.log("\nimport, each in a new process");

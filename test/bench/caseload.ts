@@ -32,7 +32,8 @@ export async function reportCaseload(): Promise<void> {
     const each = (performance.now() - start) / count;
     collect();
     console.log(
-      `  ${String(count).padStart(9)} records ${(each * 1000).toFixed(1).padStart(8)} µs a record ${(process.memoryUsage().heapUsed / 1e6).toFixed(1).padStart(8)} MB`,
+      `  ${String(count).padStart(9)} records ${(each * 1000).toFixed(1).padStart(8)} µs a record ` +
+        `${(process.memoryUsage().heapUsed / 1e6).toFixed(1).padStart(8)} MB`,
     );
   }
 }
@@ -81,18 +82,23 @@ function times(run: () => void): number {
 
 function show(name: string, milliseconds: number, count: number, base: number): void {
   console.log(
-    `  ${name.padEnd(28)} ${((milliseconds * 1000) / count).toFixed(2).padStart(9)} µs   × ${(milliseconds / base).toFixed(2)}`,
+    `  ${name.padEnd(28)} ${((milliseconds * 1000) / count).toFixed(2).padStart(9)} µs   × ` +
+      (milliseconds / base).toFixed(2),
   );
 }
 
 /** The time from handing out the lines to the last answer. The workers have started and are warm. */
 async function timeOfWorkers(all: readonly string[], count: number): Promise<number> {
+  const library = JSON.stringify(new URL("../../dist/index.js", import.meta.url).href);
   const code = `
     const { parentPort } = require("node:worker_threads");
-    import(${JSON.stringify(new URL("../../dist/index.js", import.meta.url).href)}).then(({ parseScreening, screen }) => {
+    import(${library}).then(({ parseScreening, screen }) => {
       parentPort.on("message", (text) => {
         let done = 0;
-        for (const line of text.split("\\n")) { const parsed = parseScreening(JSON.parse(line)); if (parsed.ok) { screen(parsed.value); done += 1; } }
+        for (const line of text.split("\\n")) {
+          const parsed = parseScreening(JSON.parse(line));
+          if (parsed.ok) { screen(parsed.value); done += 1; }
+        }
         parentPort.postMessage(done);
       });
       parentPort.postMessage("ready");

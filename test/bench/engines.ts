@@ -1,5 +1,5 @@
-// `screen` beside rule engines that are given the one rule of the level and nothing else: no cautions, counts, overlaps or sources. What they
-// need is prepared before the time is taken.
+// `screen` beside rule engines that are given the one rule of the level and nothing else: no
+// cautions, counts, overlaps or sources. What they need is prepared before the time is taken.
 
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -23,7 +23,9 @@ const words = Object.fromEntries(
 const named = (id: string): string => id.replaceAll("-", "_");
 const facts = Object.fromEntries(Object.entries(words).map(([id, answer]) => [named(id), answer]));
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- packages without types, in a folder of their own */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment,
+  @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call,
+  @typescript-eslint/no-unsafe-return -- packages without types, in a folder of their own */
 export async function reportEngines(): Promise<void> {
   const folder = new URL("./engines/", import.meta.url);
   if (!existsSync(new URL("node_modules", folder))) {

@@ -1,5 +1,6 @@
-// What a programmer in a hurry would write for this one edition, with the same output as `screen`: the yardstick of the benchmark.
-// It knows beforehand what the benchmark's screening needs and checks nothing else.
+// What a programmer in a hurry would write for this one edition, with the same output as `screen`:
+// the yardstick of the benchmark. It knows beforehand what the benchmark's screening needs and
+// checks nothing else.
 
 import type { Edition, Screening, ScreeningOutcome } from "csae-guidance";
 import { screen } from "csae-guidance";

@@ -1,4 +1,5 @@
-// Times alternatives in turn, in one process, and prints each as a ratio to the first. Timings are reported, never asserted.
+// Times alternatives in turn, in one process, and prints each as a ratio to the first. Timings are
+// reported, never asserted.
 
 import { Bench } from "tinybench";
 

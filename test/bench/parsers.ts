@@ -1,4 +1,5 @@
-// `parseScreening` beside other ways to check the same shape. Only ours answers with issues that say what to do and hold nothing of the input.
+// `parseScreening` beside other ways to check the same shape. Only ours answers with issues that
+// say what to do and hold nothing of the input.
 
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -34,7 +35,9 @@ export async function reportParsers(): Promise<void> {
   }
 }
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- a package without types here, in a folder of its own */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment,
+  @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call,
+  @typescript-eslint/no-unsafe-return -- a package without types here, in a folder of its own */
 function byValibot(): ((value: unknown) => unknown) | undefined {
   const folder = new URL("./engines/", import.meta.url);
   if (!existsSync(new URL("node_modules", folder))) return undefined;

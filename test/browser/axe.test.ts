@@ -1,4 +1,5 @@
-// The pages in a real browser: nothing that axe objects to, nothing cut off on a small screen, nothing loaded, nothing run.
+// The pages in a real browser: nothing that axe objects to, nothing cut off on a small screen,
+// nothing loaded, nothing run.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -13,7 +14,9 @@ import { browserForTests, hasBrowser } from "./browser.js";
 import { DOCUMENTS } from "./documents.js";
 
 /** The elements of a page with their attributes, as its parser made them. */
-const STRUCTURE = `[...document.querySelectorAll("*")].map((element) => element.tagName + [...element.attributes].map(({ name, value }) => " " + name + "=" + value).join(""))`;
+const STRUCTURE =
+  `[...document.querySelectorAll("*")].map((element) => element.tagName + [...element.attributes].map(({ name, ` +
+  `value }) => " " + name + "=" + value).join(""))`;
 
 describe.skipIf(!hasBrowser)("in a browser", () => {
   const { axe, ask, events, page, show } = browserForTests();
@@ -97,7 +100,8 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     await page().emulateMedia({ media: "print" });
     expect(
       await ask(
-        "[...document.querySelectorAll('tr, li')].every((element) => getComputedStyle(element).breakInside === 'avoid')",
+        "[...document.querySelectorAll('tr, li')].every((element) => getComputedStyle(element).breakInside === " +
+          "'avoid')",
       ),
     ).toBe(true);
     expect(

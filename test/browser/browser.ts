@@ -1,4 +1,5 @@
-// A real browser for the tests that need one. Only a browser that is already on the machine is used: none is downloaded.
+// A real browser for the tests that need one. Only a browser that is already on the machine is
+// used: none is downloaded.
 
 import { existsSync } from "node:fs";
 import axe from "axe-core";
@@ -36,7 +37,10 @@ interface Watched {
   readonly show: (html: string, width: number) => Promise<void>;
   /** What an expression gives in the page. */
   readonly ask: <T>(expression: string) => Promise<T>;
-  /** What axe says of the page that is shown, by every rule it has: WCAG to 2.2 AA, best practices, and those off unless asked. */
+  /**
+   * What axe says of the page that is shown, by every rule it has: WCAG to 2.2 AA, best practices,
+   * and those off unless asked.
+   */
   readonly axe: () => Promise<{ violations: string[]; incomplete: string[]; passes: number }>;
 }
 

@@ -1,4 +1,5 @@
-// Timelines in a real browser: nothing that axe objects to, nothing cut off or over another, nothing loaded, nothing run.
+// Timelines in a real browser: nothing that axe objects to, nothing cut off or over another,
+// nothing loaded, nothing run.
 
 import { describe, expect, test } from "vitest";
 import { renderTimelineSvg } from "../../src/render/timeline-svg.js";
@@ -42,7 +43,8 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
       ).toBe(true);
       expect(
         await ask(
-          "[...document.querySelectorAll('svg > rect')].slice(0, 1).every((paper) => getComputedStyle(paper).fill === 'rgb(255, 255, 255)')",
+          "[...document.querySelectorAll('svg > rect')].slice(0, 1).every((paper) => " +
+            "getComputedStyle(paper).fill === 'rgb(255, 255, 255)')",
         ),
       ).toBe(true);
       expect(passes).toBeGreaterThan(10);
@@ -105,7 +107,9 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
       expect(await ask(`${parsed}.querySelector("parsererror") === null`)).toBe(true);
       expect(
         await ask(
-          `(({ documentElement: svg }) => [svg.namespaceURI, svg.getAttribute("role"), ...["aria-labelledby", "aria-describedby"].map((name) => svg.querySelector("#" + svg.getAttribute(name)).tagName)])(${parsed})`,
+          `(({ documentElement: svg }) => [svg.namespaceURI, svg.getAttribute("role"), ...["aria-labelledby", ` +
+            `"aria-describedby"].map((name) => svg.querySelector("#" + ` +
+            `svg.getAttribute(name)).tagName)])(${parsed})`,
         ),
       ).toEqual(["http://www.w3.org/2000/svg", "img", "title", "desc"]);
       await show(svg, 1280);
@@ -123,7 +127,8 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
       );
       expect(new Set(sizes.map(String))).toEqual(new Set(["595,842"]));
       await page().emulateMedia({ media: "print" });
-      // The room on a page between the margins is 264 by 180 millimetres, of which the heading over the drawing takes some.
+      // The room on a page between the margins is 264 by 180 millimetres, of which the heading over
+      // the drawing takes some.
       const { width, height } = await ask<{ width: number; height: number }>(
         "(({ width, height }) => ({ width, height }))(document.querySelector('svg').getBoundingClientRect())",
       );

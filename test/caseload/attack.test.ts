@@ -1,5 +1,6 @@
-// An attacker who knows how numbers are hidden and sees all that is shown. In small worlds every caseload there can be is
-// summarised; two caseloads that look the same are one to the attacker. Whatever is hidden must stay open among them.
+// An attacker who knows how numbers are hidden and sees all that is shown. In small worlds every
+// caseload there can be is summarised; two caseloads that look the same are one to the attacker.
+// Whatever is hidden must stay open among them.
 
 import { describe, expect, test } from "vitest";
 import { screen, york } from "csae-guidance";
@@ -135,7 +136,7 @@ function attack(
   return looks;
 }
 
-describe("whoever knows the rules and sees everything that is shown cannot tell a hidden number from any other below the threshold", () => {
+describe("whoever knows the rules and all that is shown cannot tell which number below the threshold is hidden", () => {
   test.each([
     [
       "two rows of one section, all four answers",
@@ -187,7 +188,8 @@ describe("whoever knows the rules and sees everything that is shown cannot tell 
         /"yes":\{"suppressed":false|(?:notKnown|unanswered)":\{"suppressed":false/.test(seen),
       );
       expect(shownAnswers.length).toBeGreaterThan(3);
-      // What no caseload of this world can hold is known without any summary, and the largest caseloads have no larger ones beside them.
+      // What no caseload of this world can hold is known without any summary, and the largest
+      // caseloads have no larger ones beside them.
       const everMoreThanNone = new Set(
         [...looks.values()].flatMap(({ hidden }) =>
           [...hidden].flatMap(([name, values]) =>
@@ -201,7 +203,8 @@ describe("whoever knows the rules and sees everything that is shown cannot tell 
         for (const aside of setAside) {
           for (const [name, values] of hidden) {
             if (!everMoreThanNone.has(name)) continue;
-            // The number set aside is hidden below the threshold; from there on, the rest of it can be of months that show nothing.
+            // The number set aside is hidden below the threshold; from there on, the rest of it can
+            // be of months that show nothing.
             const possible = [...values].flatMap(([value, needed]) =>
               needed <= Math.max(aside, threshold - 1) ? [value] : [],
             );

@@ -109,7 +109,8 @@ describe("an attack by differences", () => {
     fc.assert(
       fc.property(caseload, rare, (records, { abduction, clipping, number }) => {
         const without = records.filter(({ answers }) => answers["reduced-contact"] !== undefined);
-        // Significant, and nothing above it: nobody else here has these bounds once the others at Significant are left out.
+        // Significant, and nothing above it: nobody else here has these bounds once the others at
+        // Significant are left out.
         const base = without.filter(({ answers }) =>
           ROWS.every(
             (id) =>
@@ -168,7 +169,10 @@ describe("an attack by differences", () => {
   });
 });
 
-/** The same records with another number of Yes in a row in a month, bounds unchanged; nothing where that takes more than flipping answers. */
+/**
+ * The same records with another number of Yes in a row in a month, bounds unchanged; nothing where
+ * that takes more than flipping answers.
+ */
 function withNumber(
   records: readonly CaseRecord[],
   month: string,

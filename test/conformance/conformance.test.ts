@@ -1,4 +1,5 @@
-// The vectors say what the guidance says, are what the library answers, and would be failed by a library that answers anything else.
+// The vectors say what the guidance says, are what the library answers, and would be failed by a
+// library that answers anything else.
 
 import { readdirSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";

@@ -1,4 +1,5 @@
-// Runs vectors as a stranger would: it knows the functions by name, York's edition as data, and JSON. No tool of the tests is in it.
+// Runs vectors as a stranger would: it knows the functions by name, York's edition as data, and
+// JSON. No tool of the tests is in it.
 
 /** The functions of a library under test, by name. */
 export type Library = Readonly<Record<string, (...input: readonly never[]) => unknown>>;

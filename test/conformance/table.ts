@@ -1,4 +1,5 @@
-// What a row of a table of vectors holds. The tables are written by hand; what a function answers is put beside each row by generate.ts.
+// What a row of a table of vectors holds. The tables are written by hand; what a function answers
+// is put beside each row by generate.ts.
 
 /** A value of a vector: JSON, in which an object with one of the keys below stands for something else. */
 export type Written = unknown;
@@ -11,7 +12,10 @@ export interface Row {
   readonly title: string;
   /** Its arguments. The edition is left out where it is York's. */
   readonly input: readonly Written[];
-  /** What must stand in the answer: a JSON Pointer and the value there, or what its text must match, written from the guidance and not from the code. */
+  /**
+   * What must stand in the answer: a JSON Pointer and the value there, or what its text must match,
+   * written from the guidance and not from the code.
+   */
   readonly holds: readonly (readonly [pointer: string, value: unknown])[];
 }
 

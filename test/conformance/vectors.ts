@@ -1,4 +1,5 @@
-// The vectors, made from the tables and what the library answers now. What stands in York's edition already is referred to, not repeated.
+// The vectors, made from the tables and what the library answers now. What stands in York's edition
+// already is referred to, not repeated.
 
 import * as csaeGuidance from "csae-guidance";
 import * as csv from "csae-guidance/csv";

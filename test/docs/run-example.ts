@@ -1,5 +1,5 @@
-// Runs an example as documentation shows it. An expression whose value stands in a comment, behind it or on the next line, is a
-// claim; everything else just runs.
+// Runs an example as documentation shows it. An expression whose value stands in a comment, behind
+// it or on the next line, is a claim; everything else just runs.
 
 import ts from "typescript";
 import * as library from "csae-guidance";
@@ -59,7 +59,7 @@ export function runExample(example: string): Claim[] {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
   }).outputText;
   const values: [unknown, unknown][] = [];
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- running documentation is what this is for
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   new Function("claim", ...Object.keys(NAMES), script)(
     (...pair: [unknown, unknown]) => values.push(pair),
     ...Object.values(NAMES),
@@ -71,7 +71,8 @@ export function runExample(example: string): Claim[] {
   }));
 }
 
-/** The comment right behind a statement, or alone on the line under it. */
+/** The comment right behind a statement, or alone on the lines under it. */
 function claimedValue(code: string, end: number): string | undefined {
-  return /^(?:[ \t]*|[ \t]*\n[ \t]*)\/\/ (.*)/.exec(code.slice(end))?.[1];
+  const comment = /^[ \t]*\n?(?:[ \t]*\/\/ .*\n?)+/.exec(code.slice(end))?.[0];
+  return comment?.replaceAll(/^\s*\/\/ /gm, "");
 }

@@ -43,7 +43,7 @@ describe("rows and signs of an agency's own", () => {
     note: "Added by Example Trust: the guidance does not print this sign.",
   };
 
-  test("stand after the thirteen printed ones, numbered on, where the tool has its level, and say who added them", () => {
+  test("stand after the thirteen printed ones of their level, numbered on, and say who added them", () => {
     expect(made({ addedRows }).indicators.slice(38)).toEqual([
       {
         id: "example-trust.x",
@@ -62,7 +62,9 @@ describe("rows and signs of an agency's own", () => {
         ],
         citations: lines,
         basis: "convention",
-        note: "Added by Example Trust: the guidance does not print this row. That it stands at this level is the agency’s choice.",
+        note:
+          "Added by Example Trust: the guidance does not print this row. That it stands at this level is the " +
+          "agency’s choice.",
       },
       {
         id: "example-trust.y",
@@ -73,7 +75,9 @@ describe("rows and signs of an agency's own", () => {
         signs: [{ ...sign, id: "example-trust.ys", label: "YS" }],
         citations: lines,
         basis: "convention",
-        note: "Added by Example Trust: the guidance does not print this row. That it stands at this level is the agency’s choice.",
+        note:
+          "Added by Example Trust: the guidance does not print this row. That it stands at this level is the " +
+          "agency’s choice.",
       },
     ]);
   });
@@ -186,7 +190,8 @@ describe("contacts of the edition", () => {
         contacts: [{ id: "north-yorkshire-police-advice", name: "Example desk" }],
       })?.note,
     ).toBe(
-      "101 is for what is not an emergency. If anyone is in danger now, or a crime is happening or about to happen, call 999. Example Trust gave its own details. What stood here before is kept beside them.",
+      "101 is for what is not an emergency. If anyone is in danger now, or a crime is happening or about to " +
+        "happen, call 999. Example Trust gave its own details. What stood here before is kept beside them.",
     );
   });
 
@@ -207,7 +212,9 @@ describe("contacts of the edition", () => {
       telephones: ["01904 000000"],
       status: "not-confirmed",
       before: { telephones: ["01904 551900"], status: "historical" },
-      note: "Example Trust gave its own details. What stood here before is kept beside them. Example School gave its own details. What stood here before is kept beside them.",
+      note:
+        "Example Trust gave its own details. What stood here before is kept beside them. Example School gave its " +
+        "own details. What stood here before is kept beside them.",
     });
     expect(twice).not.toHaveProperty("checkedOn");
     expect(twice).not.toHaveProperty("email");

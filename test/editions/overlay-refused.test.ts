@@ -76,7 +76,8 @@ describe("an overlay is refused, with how to mend it", () => {
       "a role leads nowhere",
       { titles: [{ role: "boss", title: "x" }] },
       [
-        "dangling-id /titles/0/role: Name one of: manager-or-lead, named-designated-professional, senior-safeguarding-manager, each once.",
+        "dangling-id /titles/0/role: Name one of: manager-or-lead, named-designated-professional, " +
+          "senior-safeguarding-manager, each once.",
       ],
     ],
     [
@@ -112,14 +113,16 @@ describe("an overlay is refused, with how to mend it", () => {
       "the contact for emergencies gets a name",
       { contacts: [{ id: "north-yorkshire-police", name: "x" }] },
       [
-        "unknown-key /contacts/0: This contact is for emergencies: its name and numbers stand. It can be confirmed, by checkedOn.",
+        "unknown-key /contacts/0: This contact is for emergencies: its name and numbers stand. It can be " +
+          "confirmed, by checkedOn.",
       ],
     ],
     [
       "the contact for emergencies gets an address",
       { contacts: [{ id: "north-yorkshire-police", web: "example.org" }] },
       [
-        "unknown-key /contacts/0: This contact is for emergencies: its name and numbers stand. It can be confirmed, by checkedOn.",
+        "unknown-key /contacts/0: This contact is for emergencies: its name and numbers stand. It can be " +
+          "confirmed, by checkedOn.",
       ],
     ],
     [
@@ -139,8 +142,10 @@ describe("an overlay is refused, with how to mend it", () => {
         addedRows: [{ ...row, id: "clipping" }],
       },
       [
-        "wrong-format /addedContacts/0/id: Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
-        "wrong-format /addedRows/0/id: Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
+        "wrong-format /addedContacts/0/id: Expected the overlay's own id, a dot, and words in lower case " +
+          "joined by hyphens.",
+        "wrong-format /addedRows/0/id: Expected the overlay's own id, a dot, and words in lower case joined by " +
+          "hyphens.",
         "duplicate-id /addedRows/0/id: Give an id that nothing else has.",
         "duplicate-id /addedContacts/0/id: Give an id that nothing else has.",
       ],
@@ -196,7 +201,8 @@ describe("an overlay is refused, with how to mend it", () => {
     ].map((id): [string, object, string] => [
       `the added id ${id}`,
       { addedContacts: [{ ...lead, id }] },
-      "wrong-format /addedContacts/0/id: Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
+      "wrong-format /addedContacts/0/id: Expected the overlay's own id, a dot, and words in lower case joined " +
+        "by hyphens.",
     ]),
     ...["call me", "1a", "+", "(01904) 000", "01904/1"].map((number): [string, object, string] => [
       `the number ${number}`,

@@ -1,4 +1,5 @@
-// An agency's overlay (report of the domain, 3.2, and 5.1, cases 8 and 9): it adds, confirms and words, and takes nothing away.
+// An agency's overlay (report of the domain, 3.2, and 5.1, cases 8 and 9): it adds, confirms and
+// words, and takes nothing away.
 
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -493,7 +494,8 @@ describe("what an agency gave is shown beside what is printed", () => {
     ])
       expect(blank).toContain(words);
     expect(blank).toContain(
-      "Example desk: desk@example.org. Given by Example Trust without the day of a check, so it is not confirmed. The guidance prints: ",
+      "Example desk: desk@example.org. Given by Example Trust without the day of a check, so it is not " +
+        "confirmed. The guidance prints: ",
     );
     expect(flat(renderSharing(reviewSharing({}, edition), "text", edition))).toContain(
       "Here, senior safeguarding managers: Director of Example.",

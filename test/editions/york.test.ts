@@ -73,8 +73,10 @@ describe("what the guidance holds", () => {
     const labels = york.indicators.map(({ label }) => label);
     expect([labels[0], labels[10], labels[13], labels[37]]).toEqual([
       "Regularly coming home late or going missing",
-      "Mainly engaged in education, employment or training/ Some attendance/behaviour issues/ Poor educational achievement",
-      "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual activity",
+      "Mainly engaged in education, employment or training/ Some attendance/behaviour issues/ Poor educational " +
+        "achievement",
+      "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before " +
+        "sexual activity",
       "Physical symptoms suggestive of sexual assault",
     ]);
   });

@@ -1,4 +1,5 @@
-// The caseload example as someone runs it, on small files: that it goes on past bad lines, tells nothing of them, and keeps nothing.
+// The caseload example as someone runs it, on small files: that it goes on past bad lines, tells
+// nothing of them, and keeps nothing.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -13,12 +13,16 @@ export const FUNCTIONS: readonly string[] = Object.values(ENTRIES)
   );
 
 /**
- * The longest that a call may take, in milliseconds. What reads a record is quick with anything. A sheet of a million quotation marks takes the parser of
- * CSV longer, a page of a million characters takes longer to write, and a list of 45,000 to walk.
+ * The longest that a call may take, in milliseconds. What reads a record is quick with anything. A
+ * sheet of a million quotation marks takes the parser of CSV longer, a page of a million characters
+ * takes longer to write, and a list of 45,000 to walk.
  */
 export const LONGEST = { reading: 50, sheets: 500, others: 5_000 } as const;
 
-/** How many times as long is a hang. Less is a busy machine as often as a slow function, and is told without failing. */
+/**
+ * How many times as long is a hang. Less is a busy machine as often as a slow function, and is told
+ * without failing.
+ */
 export const HANG = 20;
 
 interface Called {
@@ -28,7 +32,10 @@ interface Called {
   readonly answer?: unknown;
 }
 
-/** Calls a function. It must answer, and an issue in its answer must have a code, a path and a sentence, and hold nothing that was handed in. */
+/**
+ * Calls a function. It must answer, and an issue in its answer must have a code, a path and a
+ * sentence, and hold nothing that was handed in.
+ */
 export function called(name: string, input: readonly unknown[]): Called {
   const start = performance.now();
   let answer: unknown;
@@ -77,7 +84,10 @@ function isFailure(answer: unknown): answer is Failure {
 
 function describe(thrown: unknown): string {
   return thrown instanceof Error
-    ? `${thrown.name}: ${thrown.message.slice(0, 100)} ${/\((?:.*\/)?src\/[^)]*/.exec(thrown.stack ?? "")?.[0] ?? thrown.stack?.split("\n")[1] ?? ""}`
+    ? `${thrown.name}: ${thrown.message.slice(0, 100)} ` +
+        (/\((?:.*\/)?src\/[^)]*/.exec(thrown.stack ?? "")?.[0] ??
+          thrown.stack?.split("\n")[1] ??
+          "")
     : "something that is no error";
 }
 

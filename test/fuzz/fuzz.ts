@@ -1,6 +1,7 @@
-// npm run test:fuzz: each hostile value in each place, then a million calls by lot. FUZZ_RUNS sets how many, FUZZ_SEED has those of an
-// earlier time again, FUZZ_ONLY one of them. A call that takes too long is made three times more, for this process is not alone on its
-// machine; the shortest counts. A slow one is told, a hang fails.
+// npm run test:fuzz: each hostile value in each place, then a million calls by lot. FUZZ_RUNS sets
+// how many, FUZZ_SEED has those of an earlier time again, FUZZ_ONLY one of them. A call that takes
+// too long is made three times more, for this process is not alone on its machine; the shortest
+// counts. A slow one is told, a hang fails.
 
 import { HANG, LONGEST, called, isUntouched } from "./calls.js";
 import { MAKERS } from "./hostile.js";

@@ -1,4 +1,5 @@
-// Inputs by lot. Most are what somebody might hand in, with something wrong somewhere: the vectors are where they begin.
+// Inputs by lot. Most are what somebody might hand in, with something wrong somewhere: the vectors
+// are where they begin.
 
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
@@ -35,7 +36,10 @@ const begun: ReadonlyMap<string, readonly string[]> = new Map(
     ),
   ]),
 );
-/** The functions by what they take: unknown input, a document to write, all else. Parsers are cheap and have most of the calls. */
+/**
+ * The functions by what they take: unknown input, a document to write, all else. Parsers are cheap
+ * and have most of the calls.
+ */
 export const READ = FUNCTIONS.filter((name) =>
   /^(?:parse|raise)|From(?:Csv|Survey|Questionnaire)|^from(?:Survey|Questionnaire)|^record(?:Judgement|Sharing)|^appendEvent$/.test(
     name,
@@ -77,8 +81,8 @@ export function callBy(lot: Lot): Call {
 }
 
 /**
- * An edition is no input: it comes from this library. Only what checks editions is handed one with something wrong in it. Nor is what the
- * host says of a response that it holds.
+ * An edition is no input: it comes from this library. Only what checks editions is handed one with
+ * something wrong in it. Nor is what the host says of a response that it holds.
  */
 function withEditions(
   input: readonly unknown[],
@@ -121,7 +125,10 @@ export function inputsOf(name: string): (readonly [place: number, argument: unkn
   );
 }
 
-/** Each function with each of the values in each place that an input of it has at the top, and in place of the input. */
+/**
+ * Each function with each of the values in each place that an input of it has at the top, and in
+ * place of the input.
+ */
 export function* everyPlace(
   values: Readonly<Record<string, () => unknown>>,
 ): Generator<Call & { readonly what: string }> {

@@ -16,7 +16,8 @@ const small = {
 
 /** By RFC 8785: names in order, no spaces, escapes only where JSON needs them. */
 const canonical =
-  '{"at":"2026","by":{"name":"É","role":"lead"},"kind":"reviewed","recordedAt":"2026-03-02T09:00:00Z","review":{"note":"a\\"b\\\\\u{1F600}\\n"}}';
+  '{"at":"2026","by":{"name":"É","role":"lead"},"kind":"reviewed","recordedAt":"2026-03-02T09:00:00Z",' +
+  '"review":{"note":"a\\"b\\\\\u{1F600}\\n"}}';
 
 describe("canonical text", () => {
   test("is that of RFC 8785", () => {

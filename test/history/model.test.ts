@@ -1,5 +1,6 @@
-// A history under any sequence of what people do to it, held against a record that is overwritten: adding, adding what does not fit, adding
-// at once with somebody else, saving and reading, looking back, tampering.
+// A history under any sequence of what people do to it, held against a record that is overwritten:
+// adding, adding what does not fit, adding at once with somebody else, saving and reading, looking
+// back, tampering.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";

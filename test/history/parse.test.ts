@@ -263,8 +263,10 @@ describe("bad input", () => {
       { ...reviewed, at: "Jane Example", recordedAt: "Jane Example" },
     ]);
     expect(!result.ok && result.issues.map(({ message }) => message)).toEqual([
-      "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, flagged, reviewed, corrected.",
-      "Expected when it happened: a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, or a time with its offset, such as 2026-03-14T09:30:00Z.",
+      "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, " +
+        "flagged, reviewed, corrected.",
+      "Expected when it happened: a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, or a time with its " +
+        "offset, such as 2026-03-14T09:30:00Z.",
       "Expected a time that exists, with its offset, such as 2026-03-14T09:30:00+00:00.",
     ]);
   });

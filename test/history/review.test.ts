@@ -194,8 +194,10 @@ describe("a history whose events do not fit each other", () => {
     expect(issues.map(({ message }) => message)).toEqual([
       "Expected a time no later than that of recording.",
       "Expected a row that was not answered before. Record another answer as an event amended, with why.",
-      "Expected a time of recording no earlier than that of the event before. When it happened goes into at, and may be earlier.",
-      "Expected an event with the fingerprint that was kept. An event up to it was changed or removed, or it is of another history.",
+      "Expected a time of recording no earlier than that of the event before. When it happened goes into at, " +
+        "and may be earlier.",
+      "Expected an event with the fingerprint that was kept. An event up to it was changed or removed, or it " +
+        "is of another history.",
     ]);
   });
 
@@ -207,9 +209,12 @@ describe("a history whose events do not fit each other", () => {
     expect(issues.map(({ message }) => message)).toEqual([
       "Expected the event created first, and nowhere else.",
       "Expected no fingerprint in the first event. An event before it was removed, or this one was moved.",
-      "Expected what the record holds at the path just before. Something else was recorded meanwhile, or an event was changed or removed.",
-      "Expected the fingerprint of the event before. An event was changed, removed, added or moved here, or just before.",
-      "Expected what the record holds at the path just before. Something else was recorded meanwhile, or an event was changed or removed.",
+      "Expected what the record holds at the path just before. Something else was recorded meanwhile, or an " +
+        "event was changed or removed.",
+      "Expected the fingerprint of the event before. An event was changed, removed, added or moved here, or " +
+        "just before.",
+      "Expected what the record holds at the path just before. Something else was recorded meanwhile, or an " +
+        "event was changed or removed.",
       "Expected a path to something that the record holds or has a place for.",
     ]);
   });

@@ -68,7 +68,10 @@ export function fieldsOf(kind: "screening" | "police-form"): { field: string; al
   });
 }
 
-/** What must stand beside a field for the record to be valid: the answer beside a row's detail, the other age of a range. */
+/**
+ * What must stand beside a field for the record to be valid: the answer beside a row's detail, the
+ * other age of a range.
+ */
 function beside(
   all: readonly (readonly [path: string, value: unknown, ...unknown[]])[],
   path: string,

@@ -1,5 +1,6 @@
-// Screenings that the parser takes and hardly anyone writes: every field, empty texts, lists and objects, signs out of order and more
-// than once, any character there is. What an export keeps of them, it keeps of all.
+// Screenings that the parser takes and hardly anyone writes: every field, empty texts, lists and
+// objects, signs out of order and more than once, any character there is. What an export keeps of
+// them, it keeps of all.
 
 import fc from "fast-check";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN, york } from "csae-guidance";

@@ -1,4 +1,5 @@
-// The judges stand in folders of their own, so that the repository does not need them. They are loaded when they are there.
+// The judges stand in folders of their own, so that the repository does not need them. They are
+// loaded when they are there.
 
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,5 +1,6 @@
-// fast-check with as many runs of every property as are asked for, whatever the property says, and with one seed, which is printed
-// so that a run can be had again. `npm run test:laws` and the mutation tests put it in fast-check's place.
+// fast-check with as many runs of every property as are asked for, whatever the property says, and
+// with one seed, which is printed so that a run can be had again. `npm run test:laws` and the
+// mutation tests put it in fast-check's place.
 
 import * as fastCheck from "../../node_modules/fast-check/lib/fast-check.js";
 

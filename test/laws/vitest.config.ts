@@ -1,4 +1,5 @@
-// Every property many times over: `npm run test:laws`. LAWS_RUNS sets how many runs, LAWS_SEED has those of an earlier time again.
+// Every property many times over: `npm run test:laws`. LAWS_RUNS sets how many runs, LAWS_SEED has
+// those of an earlier time again.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,7 +8,10 @@ import ours from "../../vitest.config.js";
 
 process.env["LAWS_RUNS"] ??= "10000";
 
-/** What others make of our exports, up to half a second a run, and what is fuzzed by itself. Their runs are in npm test. */
+/**
+ * What others make of our exports, up to half a second a run, and what is fuzzed by itself. Their
+ * runs are in npm test.
+ */
 const NOT_LAWS =
   /^test\/(?:interop\/survey\/through|interop\/json-schema|interop\/fhir\/hostile|render\/hostile|judges)/;
 

@@ -1,4 +1,5 @@
-// Tests as one file each, with the library and all else in it. Loading three hundred files anew for each mutant took most of the time.
+// Tests as one file each, with the library and all else in it. Loading three hundred files anew for
+// each mutant took most of the time.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -6,7 +7,10 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { Plugin } from "esbuild";
 
-/** Where the bundles go, and the small files that vitest runs: each loads its bundle by Node's own import, anew each time. */
+/**
+ * Where the bundles go, and the small files that vitest runs: each loads its bundle by Node's own
+ * import, anew each time.
+ */
 export const BUNDLED = {
   whole: ".bundled/whole",
   tests: ".bundled/test",
@@ -58,7 +62,8 @@ export async function bundle(root: string, tests: readonly string[]): Promise<vo
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(
       file,
-      `import { anew } from ${JSON.stringify(join(root, BUNDLED.anew))};\nawait anew(${JSON.stringify(join(root, BUNDLED.whole, name))});\n`,
+      `import { anew } from ${JSON.stringify(join(root, BUNDLED.anew))};\nawait ` +
+        `anew(${JSON.stringify(join(root, BUNDLED.whole, name))});\n`,
     );
   }
 }

@@ -1,5 +1,5 @@
-// What is mutated together, and by which tests: those of the chapter itself. Editions are data: their words are compared with the
-// guidance by other tests, their rules stand in src/editions.
+// What is mutated together, and by which tests: those of the chapter itself. Editions are data:
+// their words are compared with the guidance by other tests, their rules stand in src/editions.
 
 interface Chapter {
   /** Patterns of files, a space between them. */
@@ -68,7 +68,9 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   foundation: {
     mutate: "src/foundation/*.ts",
     tests:
-      "test/foundation/*.test.ts test/{screening,police-form,sharing,flagging,history}/parse.test.ts test/history/fingerprint.test.ts test/screening/plain.test.ts test/interop/unparsed.test.ts test/redaction/redact.test.ts",
+      "test/foundation/*.test.ts test/{screening,police-form,sharing,flagging,history}/parse.test.ts " +
+      "test/history/fingerprint.test.ts test/screening/plain.test.ts test/interop/unparsed.test.ts " +
+      "test/redaction/redact.test.ts",
     slow: "test/{screening/plain,interop/unparsed,redaction/redact}.test.ts",
   },
   render: {

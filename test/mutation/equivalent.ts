@@ -1,4 +1,5 @@
-// Mutants that no test can notice, and why. They do not count. What survives and does not stand here, a test should notice.
+// Mutants that no test can notice, and why. They do not count. What survives and does not stand
+// here, a test should notice.
 
 interface Equivalent {
   readonly file: string;
@@ -82,7 +83,9 @@ export const EQUIVALENT: readonly Equivalent[] = [
       '    "answer",',
       "return (value) => (typeof value",
     ],
-    why: "What is not copied is read by zod alone, which answers the same and takes longer. What is copied wrongly, test/screening/plain.test.ts finds.",
+    why:
+      "What is not copied is read by zod alone, which answers the same and takes longer. What is copied wrongly, " +
+      "test/screening/plain.test.ts finds.",
   },
   {
     file: "src/screening/reading.ts",
@@ -483,7 +486,9 @@ export const EQUIVALENT: readonly Equivalent[] = [
     file: "src/foundation/as-recorded.ts",
     lines: ["for (let end = place.lastIndexOf("],
     to: ['""'],
-    why: "To begin at the end of the place finds the place itself, which is there. The other of the same line a test notices.",
+    why:
+      "To begin at the end of the place finds the place itself, which is there. The other of the same line a " +
+      "test notices.",
   },
   {
     file: "src/foundation/strict-object.ts",

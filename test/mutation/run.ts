@@ -1,8 +1,10 @@
-// npm run test:mutation [-- CHAPTER …]: mutates each chapter by itself, all of them where none is named, and prints their scores.
-// `--changed REVISION` mutates the files alone that differ from a revision.
+// npm run test:mutation [-- CHAPTER …]: mutates each chapter by itself, all of them where none is
+// named, and prints their scores. `--changed REVISION` mutates the files alone that differ from a
+// revision.
 //
-// A chapter is looked at twice. First each mutant is held against the tests that reach it. What is made once and kept is reached by
-// the first test alone, so that what then survives is held against every test of the files in which one reaches it.
+// A chapter is looked at twice. First each mutant is held against the tests that reach it. What is
+// made once and kept is reached by the first test alone, so that what then survives is held against
+// every test of the files in which one reaches it.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -54,7 +56,10 @@ const scores = named.map((name) => {
   );
   for (const mutant of left) console.log(described(mutant));
   if (score < LEAST) process.exitCode = 1;
-  return `${name.padEnd(14)} ${score.toFixed(1)} of ${total}, ${left.length} left, ${equivalent} equivalent${score < LEAST ? `  below ${LEAST}` : ""}`;
+  return (
+    `${name.padEnd(14)} ${score.toFixed(1)} of ${total}, ${left.length} left, ${equivalent} ` +
+    `equivalent${score < LEAST ? `  below ${LEAST}` : ""}`
+  );
 });
 console.log(scores.join("\n"));
 

@@ -1,8 +1,10 @@
-// Stryker changes the code in one place at a time; a change that no test notices survives. The TypeScript checker is off: it costs more
-// than the few mutants that it would save. What is only made when a module loads is left out (ignoreStatic): each such mutant would need
-// every test, and the schemas among them are checked with broken records of every kind by test/interop/json-schema.
+// Stryker changes the code in one place at a time; a change that no test notices survives. The
+// TypeScript checker is off: it costs more than the few mutants that it would save. What is only
+// made when a module loads is left out (ignoreStatic): each such mutant would need every test, and
+// the schemas among them are checked with broken records of every kind by test/interop/json-schema.
 //
-// The copy of the code that is mutated must not lie in node_modules: what does is loaded once, and coverage with it.
+// The copy of the code that is mutated must not lie in node_modules: what does is loaded once, and
+// coverage with it.
 
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
@@ -13,7 +15,8 @@ const {
   MUTATION_REPORT: report,
 } = globalThis.process.env;
 
-// What an earlier run found holds for as long as the tests are the same. Stryker cannot tell by itself: it sees them bundled.
+// What an earlier run found holds for as long as the tests are the same. Stryker cannot tell by
+// itself: it sees them bundled.
 const tests = createHash("sha256");
 for (const file of readdirSync("test", { recursive: true }).filter(
   (file) => file.endsWith(".ts") && !file.includes("node_modules"),

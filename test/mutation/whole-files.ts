@@ -1,5 +1,6 @@
-// For the second look: credits a mutant that any test of a file reaches to all tests of the file, since what is made once and kept is
-// reached by the first of them alone. Stryker's runner for vitest knows no other way to run more tests than those that reach a mutant.
+// For the second look: credits a mutant that any test of a file reaches to all tests of the file,
+// since what is made once and kept is reached by the first of them alone. Stryker's runner for
+// vitest knows no other way to run more tests than those that reach a mutant.
 
 import { afterAll, beforeEach, inject } from "vitest";
 

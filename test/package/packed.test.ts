@@ -201,7 +201,10 @@ test.each(["csae-guidance", "csae-guidance/core"])(
 test("the schemas are there as files for systems that run no JavaScript", () => {
   writeFileSync(
     join(project, "schemas.cjs"),
-    'const flag = require("csae-guidance/schemas/flag.schema.json"); const { jsonSchema } = require("csae-guidance/json-schema");\nconsole.log(JSON.stringify([flag.required, jsonSchema("flag").title, Object.keys(require("csae-guidance/schemas/openapi.json").components.schemas).includes("screening")]));',
+    'const flag = require("csae-guidance/schemas/flag.schema.json"); const { jsonSchema } = ' +
+      'require("csae-guidance/json-schema");\nconsole.log(JSON.stringify([flag.required, ' +
+      'jsonSchema("flag").title, ' +
+      'Object.keys(require("csae-guidance/schemas/openapi.json").components.schemas).includes("screening")]));',
   );
   expect(JSON.parse(run(process.execPath, "schemas.cjs"))).toEqual([
     ["child", "category", "caller", "raisedOn"],
@@ -213,12 +216,15 @@ test("the schemas are there as files for systems that run no JavaScript", () => 
 test("the conformance vectors are there by name", () => {
   writeFileSync(
     join(project, "vectors.cjs"),
-    'const { functions, edition } = require("csae-guidance/conformance/index.json");\nconsole.log(JSON.stringify([edition.id, functions.every(({ file }) => require("csae-guidance/conformance/" + file).vectors.length > 0)]));',
+    "const { functions, edition } = " +
+      'require("csae-guidance/conformance/index.json");\nconsole.log(JSON.stringify([edition.id, ' +
+      'functions.every(({ file }) => require("csae-guidance/conformance/" + file).vectors.length > 0)]));',
   );
   expect(JSON.parse(run(process.execPath, "vectors.cjs"))).toEqual(["york", true]);
 });
 
-// A ratio, of medians, and twice what it is: it fails where an import becomes another kind of thing, and not for a busy machine.
+// A ratio, of medians, and twice what it is: it fails where an import becomes another kind of
+// thing, and not for a busy machine.
 test("an import takes a few times what one of zod alone takes, and no more", () => {
   const times = new Map([
     ["zod", [] as number[]],

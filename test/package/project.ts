@@ -1,4 +1,5 @@
-// An empty project with the tarball that would be published installed in it, and what runs the conformance vectors there.
+// An empty project with the tarball that would be published installed in it, and what runs the
+// conformance vectors there.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";

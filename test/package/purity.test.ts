@@ -1,4 +1,5 @@
-// The built package touches nothing outside itself: in a hardened compartment without clock, randomness, input or output it meets every vector.
+// The built package touches nothing outside itself: in a hardened compartment without clock,
+// randomness, input or output it meets every vector.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
@@ -15,8 +16,9 @@ afterAll(() => {
 });
 
 /**
- * Runs a script in a compartment of SES. Two of its checks are of text alone: strings of ours hold what looks like a comment of HTML or an import. The
- * code of d3 that is bundled sets `constructor` on objects whose prototype is frozen, which the taming named here allows as other engines do.
+ * Runs a script in a compartment of SES. Two of its checks are of text alone: strings of ours hold
+ * what looks like a comment of HTML or an import. The code of d3 that is bundled sets `constructor`
+ * on objects whose prototype is frozen, which the taming named here allows as other engines do.
  */
 const compartment = (script: string): string => `import "ses";
 lockdown({ overrideTaming: "severe", errorTaming: "unsafe" });

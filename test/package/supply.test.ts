@@ -1,4 +1,5 @@
-// What is published comes from the source alone, runs nothing when it is installed, and holds no regular expression that can be made to run on and on.
+// What is published comes from the source alone, runs nothing when it is installed, and holds no
+// regular expression that can be made to run on and on.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";

@@ -229,7 +229,8 @@ describe("bad input", () => {
 
   test("a date of birth that fits no shape is told all of them", () => {
     const shapes =
-      "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on may stand beside either), or with unknown: true.";
+      "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on may stand " +
+      "beside either), or with unknown: true.";
     for (const given of [7, {}, { ageFrom: 12 }, { unknown: "yes" }]) {
       for (const { message } of issuesOf(born(given))) expect(message).toBe(shapes);
     }
@@ -250,7 +251,8 @@ describe("bad input", () => {
         code: "unreadable",
         path: "",
         message:
-          "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries in a list or object.",
+          "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries " +
+          "in a list or object.",
       },
     ]);
   });
@@ -318,7 +320,8 @@ describe("I-12 · what an agency adds stays in its namespace", () => {
         code: "wrong-type",
         path: "/agencyExtension",
         message:
-          'Expected an object with keys such as "namespace:name" and JSON values nested at most 32 deep, each object in one place.',
+          'Expected an object with keys such as "namespace:name" and JSON values nested at most 32 deep, each ' +
+          "object in one place.",
       },
     ]);
     expect(Object.keys(Object.prototype)).toEqual([]);

@@ -1,5 +1,6 @@
-// Every field of every kind of record with a value of its own, and whom it reaches. Written by hand from the guidance: the
-// child's own copy (10.11), a subject access request, the police (8.3, line 429), research.
+// Every field of every kind of record with a value of its own, and whom it reaches. Written by hand
+// from the guidance: the child's own copy (10.11), a subject access request, the police (8.3, line
+// 429), research.
 
 import { recordJudgement, york } from "csae-guidance";
 

@@ -78,7 +78,10 @@ const fieldsIn = (marks: Marks, at = ""): string[] => {
   if ("byId" in marks) return fieldsIn(marks.byId, `${at}/*`);
   return Object.entries(marks.fields).flatMap(([key, inner]) => fieldsIn(inner, `${at}/${key}`));
 };
-/** Ids and places in lists as one sign; what any JSON holds as its field, and so a date of birth of whoever told, of which none is given. */
+/**
+ * Ids and places in lists as one sign; what any JSON holds as its field, and so a date of birth of
+ * whoever told, of which none is given.
+ */
 const plain = (path: string): string =>
   path
     .replace(/^(\/(?:reporter|source)\/dateOfBirth)\/.*$/, "$1")
@@ -136,7 +139,7 @@ describe("the records written by hand", () => {
   });
 });
 
-describe("a canary in a field comes out only for those whom the field reaches, and only where words stand as they are", () => {
+describe("a canary in a field comes out only for those whom it reaches, and only where words stand as they are", () => {
   const asItStands =
     /\/edition\/(?:id|version|hash)$|\/subject\/reference$|(?:^|\/)child$|^\/people\/|^\/requestedInPreamble\/|^\/relatesTo/;
   const letters = { child: "C", "subject-access": "S", police: "P", research: "R" } as const;
@@ -193,7 +196,7 @@ describe("every redaction", () => {
     );
   });
 
-  test("for the child, a subject access request and the police, what is left of a screening or a police form parses again", () => {
+  test("for the child, a subject access request and the police, what is left of a record parses again", () => {
     fc.assert(
       fc.property(
         screeningInput,

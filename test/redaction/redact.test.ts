@@ -329,7 +329,7 @@ describe("what has no mark reaches nobody", () => {
     ).toEqual({ answers: { "late-or-missing": { answer: "yes", signs: ["going-missing"] } } });
   });
 
-  test("the youngest and the oldest age are ages, and a ground that is none of those printed a word to choose from", () => {
+  test("the youngest and the oldest age are ages, and “other” grounds are a word to choose from", () => {
     for (const ageInYears of [0, 130])
       expect(redact(screening({ subject: { ageInYears } }), "research").record).toMatchObject({
         subject: { ageInYears },
@@ -404,7 +404,7 @@ describe("line 429 · a police form for the police", () => {
     expect(redact(form, "police").record).toEqual({ people, requestedInPreamble });
   });
 
-  test("a detail as short as a digit does not take the edition’s pin away, and another’s pin gives no detail away", () => {
+  test("a detail of one digit does not take the edition’s pin away, and another’s pin gives no detail away", () => {
     expect(redact({ edition: pinOf(york), reporter: { email: "0" } }, "police").record).toEqual({
       edition: pinOf(york),
     });

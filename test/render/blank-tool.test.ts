@@ -31,7 +31,8 @@ describe("the blank tool", () => {
 
   test("as text, a row is three lines", () => {
     expect(renderBlankTool("text")).toContain(
-      "\n\nRow: 6\nExamples of behaviour: Has a significantly older boyfriend/girlfriend\nAnswer: ☐ Yes ☐ No ☐ Not known\n\n",
+      "\n\nRow: 6\nExamples of behaviour: Has a significantly older boyfriend/girlfriend\nAnswer: ☐ Yes ☐ No ☐ " +
+        "Not known\n\n",
     );
   });
 

@@ -59,7 +59,8 @@ const CELLS = [
   [
     "Escalating Concerns",
     "3",
-    "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual activity [Screening Tool, line 251]",
+    "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before " +
+      "sexual activity [Screening Tool, line 251]",
     "6",
     "Not shown",
     "7",
@@ -84,7 +85,8 @@ test("a month with one of each thing hidden", () => {
     "### Not to be added up: rows that can rest on one fact",
   ]);
   expect(bounds).toBe(
-    "\n| At least | Could reach       | Records |\n| -------- | ----------------- | ------- |\n| No risk  | Emerging Concerns | 9       |\n\n1 pair of bounds not shown. Not shown does not mean none.\n",
+    "\n| At least | Could reach       | Records |\n| -------- | ----------------- | ------- |\n| No risk  | " +
+      "Emerging Concerns | 9       |\n\n1 pair of bounds not shown. Not shown does not mean none.\n",
   );
   expect(
     rows
@@ -99,7 +101,9 @@ test("a month with one of each thing hidden", () => {
   ).toEqual([CELLS[0], expect.anything(), CELLS[1]]);
   expect(rows).toMatch(/\n\n1 row not shown\. Not shown does not mean none\.\n$/);
   expect(themes.replaceAll(/ +/g, " ")).toBe(
-    "\nRecords with a Yes in one or more of those rows of a theme whose Yes is shown. A theme is a convention of the software.\n\n| Theme | Records |\n| ---------------------- | ------- |\n| Late, missing and away | 6 |\n| Money and goods | 6 to 9 |\n\n1 theme not shown. Not shown does not mean none.\n",
+    "\nRecords with a Yes in one or more of those rows of a theme whose Yes is shown. A theme is a convention " +
+      "of the software.\n\n| Theme | Records |\n| ---------------------- | ------- |\n| Late, missing and away | " +
+      "6 |\n| Money and goods | 6 to 9 |\n\n1 theme not shown. Not shown does not mean none.\n",
   );
   expect(overlaps.match(/^- .*$/gm)?.map((line) => line.replace(/^.*\] /, ""))).toEqual([
     "At most 1 record stands in more than one of their numbers.",

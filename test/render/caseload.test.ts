@@ -31,11 +31,14 @@ describe("1.16 · a caseload in numbers", () => {
     expect(text).toContain("2026-03: 31 records counted");
     expect(text).toContain("Month not recorded: 22 records counted");
     expect(text).toContain(
-      "Section: Escalating Concerns Row: 3 Examples of behaviour: ‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, " +
-        "then running before sexual activity [Screening Tool, line 251] Yes: 16 Not known: Not shown Not answered: Not shown",
+      "Section: Escalating Concerns Row: 3 Examples of behaviour: ‘Clipping’ i.e., offering to have sex with " +
+        "the intention of robbing the victim, " +
+        "then running before sexual activity [Screening Tool, line 251] Yes: 16 Not known: Not shown Not " +
+        "answered: Not shown",
     );
     expect(text).toContain(
-      "Has a significantly older boyfriend/girlfriend [Screening Tool, line 254] Yes: Not shown Not known: 13 Not answered: Not shown",
+      "Has a significantly older boyfriend/girlfriend [Screening Tool, line 254] Yes: Not shown Not known: 13 " +
+        "Not answered: Not shown",
     );
   });
 
@@ -71,7 +74,8 @@ describe("1.16 · a caseload in numbers", () => {
       ...times(8, yes("taken-to-clubs-or-hotels")),
     ]);
     expect(flat(renderCaseload(repeated, "text"))).toContain(
-      "Repeated pregnancy, miscarriage or termination is printed in two rows of the Significant section. [Screening Tool, lines 269, 288] " +
+      "Repeated pregnancy, miscarriage or termination is printed in two rows of the Significant section. " +
+        "[Screening Tool, lines 269, 288] " +
         "At most 7 records stand in more than one of their numbers.",
     );
   });

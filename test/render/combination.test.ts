@@ -55,8 +55,10 @@ describe("1.16 · screenings side by side", () => {
   test("conflicts come first, with every answer, its basis, its dates, its note and who gave it", () => {
     expect(rendered([NURSE, WORKER], "markdown")).toContain(
       "## Answered Yes by one and No by another\n\n" +
-        "- Read as Yes. Emerging Concerns, row 1: Regularly coming home late or going missing \\[Screening Tool, line 233]\n" +
-        "  - Screening 1, school nurse: Yes; how it is known: observed, heard; when: 2026-02; note: Twice in one week.\n" +
+        "- Read as Yes. Emerging Concerns, row 1: Regularly coming home late or going missing \\[Screening " +
+        "Tool, line 233]\n" +
+        "  - Screening 1, school nurse: Yes; how it is known: observed, heard; when: 2026-02; note: Twice in " +
+        "one week.\n" +
         "  - Screening 2, youth worker: No\n" +
         "  - noted by Screening 1, Screening 2: going missing\n",
     );
@@ -83,7 +85,8 @@ describe("1.16 · screenings side by side", () => {
   test("who left a row open could answer it", () => {
     const markdown = rendered([NURSE, WORKER, { completedBy: {}, answers: ALL_NO }], "markdown");
     expect(markdown).toContain(
-      "## Rows still open, by who left them open and could answer\n\n- Screening 1, school nurse\n  - Escalating Concerns, row 3: ‘Clipping’ i.e.,",
+      "## Rows still open, by who left them open and could answer\n\n- Screening 1, school nurse\n  - " +
+        "Escalating Concerns, row 3: ‘Clipping’ i.e.,",
     );
     expect(markdown).toContain(
       "- Screening 2, youth worker\n  - Escalating Concerns, row 3: ‘Clipping’",
@@ -93,10 +96,12 @@ describe("1.16 · screenings side by side", () => {
 
   test("the bounds together stand first and those of each screening under it", () => {
     expect(text(NURSE, WORKER)).toContain(
-      "Together: Indicative level from the rows answered Yes: Emerging Concerns. The level could reach Escalating Concerns. The level indicated is the highest section",
+      "Together: Indicative level from the rows answered Yes: Emerging Concerns. The level could reach " +
+        "Escalating Concerns. The level indicated is the highest section",
     );
     expect(text(NURSE, WORKER)).toContain(
-      "- Screening 2, completed on 2026-03-05, by youth worker - Undetermined: no row is answered Yes, and rows are open. The level could reach Significant Concerns.",
+      "- Screening 2, completed on 2026-03-05, by youth worker - Undetermined: no row is answered Yes, and " +
+        "rows are open. The level could reach Significant Concerns.",
     );
     expect(text({})).toContain(
       "- Screening 1, completed on a day that is not recorded, by someone not named",
@@ -105,14 +110,16 @@ describe("1.16 · screenings side by side", () => {
 
   test("danger recorded by any stands before all but the emergency notice", () => {
     expect(text(NURSE, WORKER)).toContain(
-      "SCREENINGS SIDE BY SIDE ======================= Immediate danger is recorded on at least one of these screenings. Together:",
+      "SCREENINGS SIDE BY SIDE ======================= Immediate danger is recorded on at least one of these " +
+        "screenings. Together:",
     );
     expect(text(WORKER)).not.toContain("Immediate danger is recorded");
   });
 
   test("cautions of the tool and of setting side by side are told, with the row they speak of", () => {
     expect(text(NURSE, WORKER)).toContain(
-      "neither is called wrong. Those who answered can look at it together, as far as each may tell the other what they know. [1.16, lines 94–102; 5.1, lines 150–155; 8.8, line 326]",
+      "neither is called wrong. Those who answered can look at it together, as far as each may tell the other " +
+        "what they know. [1.16, lines 94–102; 5.1, lines 150–155; 8.8, line 326]",
     );
     expect(text(WORKER)).toContain(
       "Check which is meant. [Screening Tool, line 232] (known issue I-06) Row: Emerging Concerns, row 1:",

@@ -59,12 +59,15 @@ describe("7.4 · what changed", () => {
   test("each kind is a heading over its rows in their printed words", () => {
     const markdown = rendered(EARLIER, LATER, "markdown");
     expect(markdown).toContain(
-      "### 1 row changed from Yes to not known.\n\n- Escalating Concerns, row 12: Gang association or membership \\[Screening Tool, line 262]\n" +
+      "### 1 row changed from Yes to not known.\n\n- Escalating Concerns, row 12: Gang association or " +
+        "membership \\[Screening Tool, line 262]\n" +
         "  - It was Yes and is not known. Whether it still holds is open.\n",
     );
     expect(markdown).toContain(
-      "## Same answer, other signs noted\n\n- Emerging Concerns, row 1: Regularly coming home late or going missing \\[Screening Tool, line 233]\n" +
-        "  - It was Yes and is Yes.\n  - newly noted: Regularly coming home late\n  - no longer noted, which does not say that it is gone: going missing\n",
+      "## Same answer, other signs noted\n\n- Emerging Concerns, row 1: Regularly coming home late or going " +
+        "missing \\[Screening Tool, line 233]\n" +
+        "  - It was Yes and is Yes.\n  - newly noted: Regularly coming home late\n  - no longer noted, which " +
+        "does not say that it is gone: going missing\n",
     );
     expect(markdown).toContain(
       "| Escalating Concerns, row 12: Gang association or membership \\[Screening Tool, line 262] ",
@@ -98,11 +101,14 @@ describe("7.4 · what changed", () => {
 
   test("bounds, numbers, danger and who screened stand side by side", () => {
     expect(text(EARLIER, LATER)).toContain(
-      "- Earlier: completed on 2026-01-14, by youth justice worker - Indicative level from the rows answered Yes: Escalating Concerns. " +
-        "- Rows: 3 yes, 35 no, 0 not known, 0 not answered. Signs noted: 1. No level follows from these numbers. - Immediate danger: Yes",
+      "- Earlier: completed on 2026-01-14, by youth justice worker - Indicative level from the rows answered " +
+        "Yes: Escalating Concerns. " +
+        "- Rows: 3 yes, 35 no, 0 not known, 0 not answered. Signs noted: 1. No level follows from these " +
+        "numbers. - Immediate danger: Yes",
     );
     expect(text(EARLIER, LATER)).toContain(
-      "- Later: completed on 2026-04-15, by someone not named - Indicative level from the rows answered Yes: Emerging Concerns. The level could reach Escalating Concerns. " +
+      "- Later: completed on 2026-04-15, by someone not named - Indicative level from the rows answered Yes: " +
+        "Emerging Concerns. The level could reach Escalating Concerns. " +
         "- Rows: 1 yes, 36 no, 1 not known, 0 not answered.",
     );
     expect(text(EARLIER, LATER)).toContain(

@@ -39,14 +39,16 @@ describe("a history", () => {
 
   test("an amendment shows what was and what is, in the words of the tool", () => {
     expect(markdown).toContain(
-      "- What: Escalating Concerns, row 3: ‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual activity [Screening Tool, line 251]\n" +
+      "- What: Escalating Concerns, row 3: ‘Clipping’ i.e., offering to have sex with the intention of robbing " +
+        "the victim, then running before sexual activity [Screening Tool, line 251]\n" +
         "- Was: Yes\n- Is now: nothing recorded\n- Why: It was told of another child.\n",
     );
   });
 
   test("a correction keeps the original readable", () => {
     expect(markdown).toContain(
-      "- What: judgements, 1, reason\n- Was: Two signs together.\n- Is now: Three signs together.\n- Why: The young person asked for it to be put right.\n",
+      "- What: judgements, 1, reason\n- Was: Two signs together.\n- Is now: Three signs together.\n- Why: The " +
+        "young person asked for it to be put right.\n",
     );
     expect(markdown).toContain("- Judgement, reason: Two signs together.\n");
   });
@@ -154,7 +156,8 @@ describe("what does not fit together", () => {
 
   test("where nothing was found, the limit is told with it", () => {
     expect(markdown).toContain(
-      "Nothing was found that does not fit together. An event taken off the end, or a history written anew as a whole, is found only with a fingerprint that was kept elsewhere.\n",
+      "Nothing was found that does not fit together. An event taken off the end, or a history written anew as " +
+        "a whole, is found only with a fingerprint that was kept elsewhere.\n",
     );
     expect(markdown).toContain(
       `## Fingerprint of this history\n\n${historyFingerprint(history)!}\n\nKept elsewhere, it shows later`,

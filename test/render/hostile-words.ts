@@ -2,7 +2,9 @@
 
 /** What makes a document of words, and what makes a terminal obey them. */
 export const HOSTILE: Readonly<Record<string, string>> = {
-  HTML: "<script>alert(1)</script><img src=x onerror=alert(1)></section></li></blockquote><!-- <style>*{display:none}</style> <h1>No risk</h1>",
+  HTML:
+    "<script>alert(1)</script><img src=x onerror=alert(1)></section></li></blockquote><!-- " +
+    "<style>*{display:none}</style> <h1>No risk</h1>",
   "HTML attributes": `" onmouseover="alert(1)" x=' style='position:fixed`,
   "HTML entities": "&lt;b&gt; &amp; &#60;script&#62; &#x202e; &nbsp; &copy &bogus; &",
   "closing the page": "</main></body></html><!doctype html><title>x</title>]]><![CDATA[",
@@ -17,12 +19,19 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   "Markdown tables": "| a | b |\n| - | - |\n| x | y |\na | b\n--- | ---\nx | y\n|\n:-",
   "Markdown escapes": "\\\n\\# x\\\\ \\[x\\]\\(y\\) x\\",
   addresses:
-    "https://example.com/a?b=c#d HTTP://EXAMPLE.COM www.example.com WWW.EXAMPLE.COM a.b+c@example.com mailto:a@example.com xmpp:a@example.com (https://example.com). x:https://example.com `a@b.example` ftp://x.example @someone #12",
+    "https://example.com/a?b=c#d HTTP://EXAMPLE.COM www.example.com WWW.EXAMPLE.COM a.b+c@example.com " +
+    "mailto:a@example.com xmpp:a@example.com (https://example.com). x:https://example.com `a@b.example` " +
+    "ftp://x.example @someone #12",
   "pipes and backticks": "|x|`|``|```|````@x| | |",
-  "setext by wrapping": `${"word ".repeat(15)}==== ${"word ".repeat(15)}---- ${"word ".repeat(15)}- x ${"word ".repeat(15)}| x ${"word ".repeat(15)}~~~~ ${"word ".repeat(15)}— x ${"word ".repeat(15)}• x`,
-  "bullets behind odd spaces": `${"word ".repeat(15)}-\u00A0x ${"word ".repeat(15)}\u00A0-\u2003x ${"word ".repeat(15)}\u3000|\u3000x ${"word ".repeat(15)}\u200B- x ${"word ".repeat(15)}\u3164-\u3164x ${"word ".repeat(15)}\u2028- x`,
+  "setext by wrapping":
+    `${"word ".repeat(15)}==== ${"word ".repeat(15)}---- ${"word ".repeat(15)}- x ${"word ".repeat(15)}| x ` +
+    `${"word ".repeat(15)}~~~~ ${"word ".repeat(15)}— x ${"word ".repeat(15)}• x`,
+  "bullets behind odd spaces":
+    `${"word ".repeat(15)}-\u00A0x ${"word ".repeat(15)}\u00A0-\u2003x ${"word ".repeat(15)}\u3000|\u3000x ` +
+    `${"word ".repeat(15)}\u200B- x ${"word ".repeat(15)}\u3164-\u3164x ${"word ".repeat(15)}\u2028- x`,
   "ANSI escapes":
-    "\u001B[2J\u001B[H\u001B[31mred\u001B[0m \u001B]0;title\u0007 \u001B]8;;https://example.com\u0007link\u001B]8;;\u0007 \u001B[1A\u001B[2K",
+    "\u001B[2J\u001B[H\u001B[31mred\u001B[0m \u001B]0;title\u0007 " +
+    "\u001B]8;;https://example.com\u0007link\u001B]8;;\u0007 \u001B[1A\u001B[2K",
   "C0 and C1 controls":
     "a\u0000b\u0001c\u0007d\u0008e\u000Bf\u000Cg\u001Fh\u007Fi\u0080j\u0085k\u009B31ml\u009Fm",
   direction: "\u202Eevil\u202C \u2066x\u2069 \u200Fx\u200E \u061C \u2067\u2068 \u202A\u202B\u202D",

@@ -17,7 +17,10 @@ const UNSEEN = /[^\P{Cc}\n]|[\p{Bidi_Control}\p{Cs}]/u;
 /** Every tag of a page, attributes and all. */
 const tagsOf = (html: string): string[] => html.match(/<[^>]*>/g) ?? [];
 
-/** The blocks of a document and what stands in them beyond words and code. GitHub's links are found also where they are escaped. */
+/**
+ * The blocks of a document and what stands in them beyond words and code. GitHub's links are found
+ * also where they are escaped.
+ */
 function shapeOf(node: Nodes): unknown {
   if (node.type === "text" || node.type === "inlineCode") return [];
   return [

@@ -44,7 +44,8 @@ beforeEach(() => {
 describe("7.8 · a review of interventions", () => {
   test("says first what 7.8 asks for, who judges and that nothing is blocked", () => {
     expect(markdown).toContain(
-      "[7.8, lines 204–209]\n\nWhether an intervention works is for people to judge, at any stage. What is not recorded blocks nothing.\n",
+      "[7.8, lines 204–209]\n\nWhether an intervention works is for people to judge, at any stage. What is not " +
+        "recorded blocks nothing.\n",
     );
   });
 
@@ -58,7 +59,8 @@ describe("7.8 · a review of interventions", () => {
 
   test("what was tried and seen, by whom and when, the record's words set apart", () => {
     expect(markdown).toContain(
-      "- Intervention 1: by youth worker\n  - from: 2026-01\n  - until: 2026-02-20\n  - considered through: FEHA\n  > A group\n  >\n  > after school.\n",
+      "- Intervention 1: by youth worker\n  - from: 2026-01\n  - until: 2026-02-20\n  - considered through: " +
+        "FEHA\n  > A group\n  >\n  > after school.\n",
     );
     expect(markdown).toContain(
       "- Intervention 1, seen 1: seen by foster carer, 2026-02-03\n  > Home by ten.\n",
@@ -79,7 +81,8 @@ describe("7.8 · a review of interventions", () => {
       ],
     });
     expect(many).toContain(
-      "### What was tried\n\n- Intervention 11: by someone not named\n\n### What was seen\n\n- Intervention 11, seen 1: seen by someone not named\n",
+      "### What was tried\n\n- Intervention 11: by someone not named\n\n### What was seen\n\n- Intervention " +
+        "11, seen 1: seen by someone not named\n",
     );
     expect(many).toContain("- Intervention 11, seen 11: seen by someone not named\n");
     expect(many).not.toContain(">");
@@ -87,13 +90,15 @@ describe("7.8 · a review of interventions", () => {
 
   test("what is not recorded, where, why, and what to write down", () => {
     expect(markdown).toContain(
-      "- Intervention 1, seen 2: Who saw it is not recorded. [7.8, lines 204–209]\n  - Write down who saw it: a name, a role or an organisation.\n",
+      "- Intervention 1, seen 2: Who saw it is not recorded. [7.8, lines 204–209]\n  - Write down who saw it: " +
+        "a name, a role or an organisation.\n",
     );
     expect(markdown).toContain(
       "- No intervention is recorded for this aim, nor that there is none. [7.8, lines 204–209]\n",
     );
     expect(markdown).toContain(
-      "## Why this asks\n\n7.8 asks that thought be given to how effective current interventions are. It does not say what to write down.",
+      "## Why this asks\n\n7.8 asks that thought be given to how effective current interventions are. It does " +
+        "not say what to write down.",
     );
   });
 

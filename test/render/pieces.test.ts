@@ -76,7 +76,8 @@ describe("a block", () => {
       () => bullets(["One", { words: "Two", more: ["Three"], quoted: ["Four"] }]),
       "- One\n- Two\n  - Three\n  | Four\n",
       "- One\n- Two\n  - Three\n  > Four\n",
-      "<ul>\n<li>One</li>\n<li>Two\n<ul>\n<li>Three</li>\n</ul>\n<blockquote>\n<p>Four</p>\n</blockquote>\n</li>\n</ul>",
+      "<ul>\n<li>One</li>\n<li>Two\n<ul>\n<li>Three</li>\n</ul>\n" +
+        "<blockquote>\n<p>Four</p>\n</blockquote>\n</li>\n</ul>",
     ],
     [
       "a line to fill in",
@@ -97,7 +98,9 @@ describe("a block", () => {
       () => table({ columns: ["Row", "Yes"], naming: "Row", rows: [["Late", "3"]] }),
       "Row: Late\nYes: 3\n",
       "| Row  | Yes |\n| ---- | --- |\n| Late | 3   |\n",
-      '<table>\n<thead>\n<tr>\n<th scope="col">Row</th>\n<th scope="col">Yes</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row">Late</th>\n<td>3</td>\n</tr>\n</tbody>\n</table>',
+      '<table>\n<thead>\n<tr>\n<th scope="col">Row</th>\n<th ' +
+        'scope="col">Yes</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th ' +
+        'scope="row">Late</th>\n<td>3</td>\n</tr>\n</tbody>\n</table>',
     ],
   ])("%s", (_, make, inText, inMarkdown, inHtml) => {
     expect(text(make())).toBe(inText);
@@ -167,7 +170,8 @@ describe("a page", () => {
   });
 
   const NOT_SHOWN =
-    "# This cannot be shown\n\nWhat was handed in is not what this is made from, or the format is not a known one. Nothing of it is shown.\n\nThat says nothing about the child. Look at the record itself.\n";
+    "# This cannot be shown\n\nWhat was handed in is not what this is made from, or the format is not a known " +
+    "one. Nothing of it is shown.\n\nThat says nothing about the child. Look at the record itself.\n";
 
   test("of what throws says so, below the notice", () => {
     const written = write(
@@ -253,7 +257,8 @@ describe("a part", () => {
       "Mind. [7.9, line 224] Row: nowhere",
     );
     expect(cautionWords({ ...caution, indicator: york.indicators[0]!.id }, york)).toBe(
-      "Mind. [7.9, line 224] (known issue I-02) Row: Emerging Concerns, row 1: Regularly coming home late or going missing [Screening Tool, line 233]",
+      "Mind. [7.9, line 224] (known issue I-02) Row: Emerging Concerns, row 1: Regularly coming home late or " +
+        "going missing [Screening Tool, line 233]",
     );
     expect(rowWords("nowhere", york)).toBe("nowhere");
   });
@@ -294,7 +299,8 @@ describe("a part", () => {
     expect(
       shown({ ...contact, telephones: ["1", "2"], email: "a-desk", web: "the-web", before }),
     ).toBe(
-      "- Ring. [7.9, line 222] - Desk: 1, 2, a-desk, the-web. Checked. The guidance prints: Old desk, 01904. - Ask first. ",
+      "- Ring. [7.9, line 222] - Desk: 1, 2, a-desk, the-web. Checked. The guidance prints: Old desk, 01904. - " +
+        "Ask first. ",
     );
     const { telephones, ...unreachable } = contact;
     expect(telephones).toEqual(["01904"]);
@@ -391,7 +397,8 @@ describe("a part", () => {
     expect(
       text(madeBy({ ...pinOf(york), version: "1.0.1", hash: "abc" }, york)).replaceAll(/\s+/g, " "),
     ).toBe(
-      `Made by the edition york 1.0.1 (content hash abc) of “${york.title}”. Brackets give section and line of its text. `,
+      `Made by the edition york 1.0.1 (content hash abc) of “${york.title}”. Brackets give section and line of ` +
+        "its text. ",
     );
   });
 });

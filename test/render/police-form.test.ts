@@ -69,14 +69,19 @@ describe("Appendix One · a police form", () => {
     ['example-agency:more: | { | "list": [ | 1, | null | ] | }'],
     ["Person 2: Not recorded yet: the person’s full name. [Appendix One, lines 454–455, 459]"],
     [
-      "NORTH YORKSHIRE POLICE AND PARTNERSHIP INFORMATION FORM ======================================================= A working copy. The text we hold is not the whole form: use the current police form. [Appendix One, line 463]",
+      "NORTH YORKSHIRE POLICE AND PARTNERSHIP INFORMATION FORM " +
+        "======================================================= A working copy. The text we hold is not the " +
+        "whole form: use the current police form. [Appendix One, line 463]",
     ],
     [
-      "- Description and Clothing: not recorded The text we hold ends here, in the block for a third person. It is not the whole form: use the current police form. [Appendix One, line 463]",
+      "- Description and Clothing: not recorded The text we hold ends here, in the block for a third person. " +
+        "It is not the whole form: use the current police form. [Appendix One, line 463]",
     ],
     ["The account itself: what happened, or what is known. [Appendix One, lines 415–463]"],
     [
-      "Left out of what is passed on for intelligence ---------------------------------------------- - /people/0/description: Left out: the words repeat something recorded about the person who fills in the form",
+      "Left out of what is passed on for intelligence ---------------------------------------------- - " +
+        "/people/0/description: Left out: the words repeat something recorded about the person who fills in the " +
+        "form",
     ],
   ])("%s", (words) => {
     expect(text(FORM)).toContain(words);
@@ -116,7 +121,8 @@ describe("Appendix One · a police form", () => {
 
   test("after “as above” the boxes about the source do not apply, with the reason", () => {
     expect(text({ source: { from: "as-above" } })).toContain(
-      "Telephone No: does not apply. Not asked where the information is your own observation: “as above” points to your details. [Appendix One, lines 441, 446]",
+      "Telephone No: does not apply. Not asked where the information is your own observation: “as above” " +
+        "points to your details. [Appendix One, lines 441, 446]",
     );
     expect(text({ source: { from: "as-above" } })).toContain("enter “as above”: as above");
   });

@@ -131,7 +131,10 @@ export function tellersWith(inline: string): PoliceForm {
   );
 }
 
-/** A police form with words in every place about what is told. Nobody tells it: what repeats words about them is listed. */
+/**
+ * A police form with words in every place about what is told. Nobody tells it: what repeats words
+ * about them is listed.
+ */
 export function toldWith(inline: string, quoted: string): PoliceForm {
   return valueOf(
     parsePoliceForm({

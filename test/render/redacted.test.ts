@@ -38,7 +38,8 @@ describe("10.11 · a redacted record, to be checked by a person", () => {
       "- /subject/reference: ref *4711* - /subject/dateOfBirth: 2011-05-17",
     );
     expect(text("child")).toContain(
-      "- /answers/late-or-missing/signs/0: going-missing - Emerging Concerns, row 1: Regularly coming home late or going missing [Screening Tool, line 233] - going missing",
+      "- /answers/late-or-missing/signs/0: going-missing - Emerging Concerns, row 1: Regularly coming home " +
+        "late or going missing [Screening Tool, line 233] - going missing",
     );
     expect(text("research")).toContain("- /subject/dateOfBirth: 2011 ");
     const flat = renderRedaction(
@@ -49,7 +50,8 @@ describe("10.11 · a redacted record, to be checked by a person", () => {
       "text",
     ).replaceAll(/\s+/g, " ");
     expect(flat).toContain(
-      "- /row: late-or-missing - Emerging Concerns, row 1: Regularly coming home late or going missing [Screening Tool, line 233] - /other: words What",
+      "- /row: late-or-missing - Emerging Concerns, row 1: Regularly coming home late or going missing " +
+        "[Screening Tool, line 233] - /other: words What",
     );
   });
 

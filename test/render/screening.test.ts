@@ -69,7 +69,8 @@ describe("the wording of a result", () => {
       "not known is not a No",
       { clipping: "not-known" },
       [
-        "Not known. Escalating Concerns, row 3: ‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual activity [Screening Tool, line 251]",
+        "Not known. Escalating Concerns, row 3: ‘Clipping’ i.e., offering to have sex with the intention of " +
+          "robbing the victim, then running before sexual activity [Screening Tool, line 251]",
       ],
       ["No evidence"],
     ],
@@ -169,7 +170,8 @@ describe("the wording of a result", () => {
 
   test("the edition signs the page", () => {
     expect(flat(others({}))).toContain(
-      `Made by the edition york ${york.version} (content hash ${york.hash}) of “Child Sexual Abuse and Exploitation Guidance”.`,
+      `Made by the edition york ${york.version} (content hash ${york.hash}) of “Child Sexual Abuse and ` +
+        "Exploitation Guidance”.",
     );
   });
 });
@@ -314,12 +316,14 @@ describe.each(Object.entries(documents))("%s", (_, render) => {
   test("says first what to do in danger, in each format", () => {
     expect(
       render("text").startsWith(
-        "If anyone is in danger now, or a crime is happening or about to happen: call\n999. Do not wait to finish this.\n\n- 999: When",
+        "If anyone is in danger now, or a crime is happening or about to happen: call\n999. Do not wait to " +
+          "finish this.\n\n- 999: When",
       ),
     ).toBe(true);
     expect(
       render("markdown").startsWith(
-        "**If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to finish this.**\n\n- 999: When",
+        "**If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to " +
+          "finish this.**\n\n- 999: When",
       ),
     ).toBe(true);
     expect(
@@ -357,7 +361,8 @@ describe.each(Object.entries(documents))("%s", (_, render) => {
       html.startsWith('<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'),
     ).toBe(true);
     expect(html).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; ` +
+        `base-uri 'none'; form-action 'none'">`,
     );
   });
 });

@@ -37,8 +37,10 @@ const text = (record: SharingRecord): string =>
 describe("8.9 · a sharing record", () => {
   test("what is missing is listed first, each with why, its place and what to write down", () => {
     expect(text(RECORD)).toContain(
-      "Not yet recorded ---------------- - Proportionality: Nothing is recorded on the public interest in sharing against confidentiality. " +
-        "Complete when safe. [8.9, line 330] - Write down whether the public interest in sharing overrides the interest in keeping the information confidential, and why.",
+      "Not yet recorded ---------------- - Proportionality: Nothing is recorded on the public interest in " +
+        "sharing against confidentiality. " +
+        "Complete when safe. [8.9, line 330] - Write down whether the public interest in sharing overrides the " +
+        "interest in keeping the information confidential, and why.",
     );
     expect(text(RECORD)).toContain("4 items are not yet recorded.");
     expect(text(RECORD)).toContain("Immediate danger is recorded.");

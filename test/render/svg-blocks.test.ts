@@ -1,5 +1,5 @@
-// A whole drawing, shape by shape. Where each stands is counted by hand: columns 66 wide with their middles at 545, 611 and 677, lines
-// 13 high with their feet 10 below the top, levels 18 apart.
+// A whole drawing, shape by shape. Where each stands is counted by hand: columns 66 wide with their
+// middles at 545, 611 and 677, lines 13 high with their feet 10 below the top, levels 18 apart.
 
 import { toHtml } from "hast-util-to-html";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -9,7 +9,10 @@ import { drawTimeline } from "../../src/render/timeline-svg.js";
 import { PIN, recordOf } from "./records.js";
 import { ALL_NO, on, timelineOf } from "./timelines.js";
 
-/** Each shape in short: its words or what it is, where it stands, and how it is drawn where that is not the usual way. */
+/**
+ * Each shape in short: its words or what it is, where it stands, and how it is drawn where that is
+ * not the usual way.
+ */
 function shapesOf(timeline: Timeline): string[] {
   const svg = toHtml(
     drawTimeline(timeline, { notice: ["Call 999."], description: "In words." }, york),

@@ -1,4 +1,5 @@
-// Where the parts of a drawn timeline stand. Numbers are counted by hand: 720 across, 10 at each edge, names from 270 wide.
+// Where the parts of a drawn timeline stand. Numbers are counted by hand: 720 across, 10 at each
+// edge, names from 270 wide.
 
 import { describe, expect, test } from "vitest";
 import { framesFor, linesOf, smallest, stack } from "../../src/render/svg-layout.js";

@@ -31,7 +31,7 @@ describe.each(TIMELINES)("%s", (_, timeline) => {
     svg = renderTimelineSvg(timeline);
   });
 
-  test("is an image with a title and a description, and the emergency notice is first in both the drawing and the description", () => {
+  test("is an image with a title and a description, and the notice is first in the drawing and the description", () => {
     expect(svg).toMatch(
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 \d+ \d+" role="img" aria-labelledby="timeline-title" aria-describedby="timeline-desc"/,
     );
@@ -229,10 +229,12 @@ describe("the description", () => {
   test("says in words what is drawn", () => {
     const words = descriptionOf(renderTimelineSvg(THREE));
     expect(words).toContain(
-      "Record 2: 2026-04-15, 91 days after record 1. Indicative level: Escalating Concerns; could reach Significant Concerns. Judgement: Significant Concerns.",
+      "Record 2: 2026-04-15, 91 days after record 1. Indicative level: Escalating Concerns; could reach " +
+        "Significant Concerns. Judgement: Significant Concerns.",
     );
     expect(words).toContain(
-      "Escalating Concerns, row 12: Gang association or membership [Screening Tool, line 262], record by record: 1: Yes; 2–3: Yes, continuing.",
+      "Escalating Concerns, row 12: Gang association or membership [Screening Tool, line 262], record by " +
+        "record: 1: Yes; 2–3: Yes, continuing.",
     );
     expect(words).toContain("32 rows are No or not answered at every record and not drawn.");
   });

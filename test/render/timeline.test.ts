@@ -44,10 +44,12 @@ describe("7.4 · a timeline in words", () => {
       "Record: 1: 2026-01-14 Indicative level: Escalating Concerns Judgement: None recorded",
     );
     expect(text).toContain(
-      "Record: 2: 2026-04-15, 91 days after record 1 Indicative level: Escalating Concerns; could reach Significant Concerns Judgement: Significant Concerns",
+      "Record: 2: 2026-04-15, 91 days after record 1 Indicative level: Escalating Concerns; could reach " +
+        "Significant Concerns Judgement: Significant Concerns",
     );
     expect(text).toContain(
-      "Judgements recorded ------------------- - 2026-04-20, on record 2: Significant Concerns, judged by designated safeguarding lead",
+      "Judgements recorded ------------------- - 2026-04-20, on record 2: Significant Concerns, judged by " +
+        "designated safeguarding lead",
     );
   });
 
@@ -75,7 +77,8 @@ describe("7.4 · a timeline in words", () => {
       ),
     );
     expect(flat(told)).toContain(
-      "1: Yes; 2: Not known, last answered Yes at 1; 3: Not answered, last answered Yes at 1; 4: Yes, continuing, open before it at 2–3",
+      "1: Yes; 2: Not known, last answered Yes at 1; 3: Not answered, last answered Yes at 1; 4: Yes, " +
+        "continuing, open before it at 2–3",
     );
   });
 

@@ -1,4 +1,5 @@
-// The package from its tarball meets every vector on other runtimes. Where a runtime is not there, the reason is printed.
+// The package from its tarball meets every vector on other runtimes. Where a runtime is not there,
+// the reason is printed.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
@@ -65,7 +66,8 @@ test.skipIf(!isThere(WORKERD))("workerd", () => {
     format: "esm",
     whole: true,
     tell: (answer) =>
-      `export default { test() { const answer = ${answer}; if (answer !== ${JSON.stringify(JSON.stringify(ALL_MET))}) throw new Error(answer); } };`,
+      `export default { test() { const answer = ${answer}; if (answer !== ` +
+      `${JSON.stringify(JSON.stringify(ALL_MET))}) throw new Error(answer); } };`,
   });
   writeFileSync(join(project, "worker.mjs"), worker);
   writeFileSync(

@@ -343,10 +343,13 @@ describe("report 2.3, 5.1 · only screenings made with the text given are compar
       results.map((result) => (result.ok ? [] : result.issues.map(({ message }) => message))),
     ).toEqual([
       [
-        "This screening was made under another edition than the one given. A row or sign may mean something else there, so nothing was set side by side. Hand in the edition that it names, and only screenings made under it.",
+        "This screening was made under another edition than the one given. A row or sign may mean something " +
+          "else there, so nothing was set side by side. Hand in the edition that it names, and only screenings " +
+          "made under it.",
       ],
       [
-        "Missing: expected the edition that the screening was made under. Without it its answers cannot be set beside others.",
+        "Missing: expected the edition that the screening was made under. Without it its answers cannot be set " +
+          "beside others.",
       ],
     ]);
   });

@@ -212,7 +212,8 @@ describe("bad input", () => {
         code: "unreadable",
         path: "",
         message:
-          "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries in a list or object.",
+          "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most 5000 entries " +
+          "in a list or object.",
       },
     ]);
   });
@@ -224,7 +225,8 @@ describe("bad input", () => {
       "2 keys here are not known, so nothing under them was read. Did you mean: late-or-missing, clipping?",
     );
     expect(issuesOf({ edition: pin, answers: {}, subject: { age: 12 } })[0]?.message).toBe(
-      "1 key here is not known, so nothing under it was read. The keys are: reference, dateOfBirth, ageInYears, learningDisabilityOrSpecialNeeds.",
+      "1 key here is not known, so nothing under it was read. The keys are: reference, dateOfBirth, " +
+        "ageInYears, learningDisabilityOrSpecialNeeds.",
     );
   });
 

@@ -138,7 +138,7 @@ describe("every timeline", () => {
     );
   });
 
-  test("indicates of each record what the tool says of it alone, and has a judgement for each that a person judged", () => {
+  test("indicates of each record what the tool says of it alone, and has a judgement for each one judged", () => {
     fc.assert(
       fc.property(distinct, (records) => {
         const told = made(records);

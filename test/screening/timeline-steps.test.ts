@@ -12,7 +12,10 @@ const STATES: Readonly<Record<string, AnswerState>> = {
   U: "unanswered",
 };
 
-/** The steps of one row that was answered so, one letter a month: what it is, after which answered record, over which open ones. */
+/**
+ * The steps of one row that was answered so, one letter a month: what it is, after which answered
+ * record, over which open ones.
+ */
 function stepsOf(letters: string): string[] {
   const records = letters.split("").map((letter, month) => {
     const state = STATES[letter];

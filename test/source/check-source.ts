@@ -1,4 +1,5 @@
-// npm run check:source -- FILE: compares every exact label, name and number of the York edition with a copy of the text.
+// npm run check:source -- FILE: compares every exact label, name and number of the York edition
+// with a copy of the text.
 
 import { readFileSync } from "node:fs";
 import { york } from "csae-guidance";

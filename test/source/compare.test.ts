@@ -1,4 +1,5 @@
-// Every exact label, name and number is compared with a copy of the text. Where no copy is at hand that is said, not passed over.
+// Every exact label, name and number is compared with a copy of the text. Where no copy is at hand
+// that is said, not passed over.
 
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -8,17 +9,15 @@ import { exactWords } from "./exact.js";
 
 const file = new URL("../../../shared/source/guidance.txt", import.meta.url);
 const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+const skipped = text === undefined ? " (skipped: no copy of the text beside the repository)" : "";
 
 describe("the edition and the printed text", () => {
-  test.skipIf(text === undefined)(
-    `every exact word stands where it is cited${text === undefined ? " (skipped: no copy of the text beside the repository)" : ""}`,
-    () => {
-      expect(compareWithSource(york, text ?? "")).toEqual([]);
-    },
-  );
+  test.skipIf(text === undefined)(`every exact word stands where it is cited${skipped}`, () => {
+    expect(compareWithSource(york, text ?? "")).toEqual([]);
+  });
 
   test.skipIf(text === undefined)(
-    `a changed number and a changed label are named${text === undefined ? " (skipped: no copy of the text beside the repository)" : ""}`,
+    `a changed number and a changed label are named${skipped}`,
     () => {
       const changed = (text ?? "")
         .replace("01609 780780", "01609 780781")
@@ -38,7 +37,8 @@ describe("the edition and the printed text", () => {
     const differences = compareWithSource(york, "nothing of it");
     expect(differences).toContain("the text does not have 488 lines");
     expect(differences).toContain(
-      "/emergency/numbers/0/number: “999” does not stand in 1.17, line 106–107, 7.9, line 222, 7.9, line 224, Screening Tool, line 249, Screening Tool, line 269, Appendix One, line 421",
+      "/emergency/numbers/0/number: “999” does not stand in 1.17, line 106–107, 7.9, line 222, 7.9, line 224, " +
+        "Screening Tool, line 249, Screening Tool, line 269, Appendix One, line 421",
     );
     expect(differences).toHaveLength(exactWords(york).length + 2);
   });

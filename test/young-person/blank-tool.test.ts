@@ -166,7 +166,8 @@ describe("a translation", () => {
       text: "Geiriau eraill.",
       language: "cy",
       english:
-        "A young person offers to do something sexual. But they plan to take the other person’s money and run away first.",
+        "A young person offers to do something sexual. But they plan to take the other person’s money and run " +
+        "away first.",
     });
     expect(tool.before[0]).toMatchObject({
       text: "Ffoniwch 999 nawr.",
@@ -282,7 +283,8 @@ describe("explained to a young person", () => {
         "This is not a test. You cannot pass it or fail it.",
         "Nothing here is about you. Nobody has filled it in. You do not have to fill in anything.",
         "A young person spends time with a gang, or is in one.",
-        "You can talk to an adult you trust. It can be the adult who showed you this. You can ask what any of it means.",
+        "You can talk to an adult you trust. It can be the adult who showed you this. You can ask what any of " +
+          "it means.",
         "Childline: 0800 1111",
       ]),
     );

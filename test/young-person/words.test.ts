@@ -50,7 +50,8 @@ describe("nothing blames, ranks or labels", () => {
 
   test("that nothing is the child's fault is said, and that a gift or a yes changes nothing", () => {
     expect(PLAIN_WORDS.explanations["not-your-fault"]).toBe(
-      "If someone hurts you or uses you, it is not your fault. That is so even if you said yes, or if they gave you something.",
+      "If someone hurts you or uses you, it is not your fault. That is so even if you said yes, or if they " +
+        "gave you something.",
     );
   });
 

@@ -9,7 +9,10 @@ import { strictObject } from "../../foundation/strict-object.js";
 const contactState = {
   /** The name as printed. An overlay may put the agency's in its place. */
   name: z.string().min(1),
-  /** Telephone numbers within `asPrinted`. An overlay may put the agency's details in the place of these three. */
+  /**
+   * Telephone numbers within `asPrinted`. An overlay may put the agency's details in the place of
+   * these three.
+   */
   telephones: z.array(z.string().min(1)).optional(),
   /** E-mail address within it, as printed. */
   email: z.string().min(1).optional(),
@@ -19,7 +22,10 @@ const contactState = {
   status: z.enum(["current", "superseded", "renamed", "historical", "not-confirmed"]),
   /** What was found, in our words. */
   statusNote: z.string().min(1),
-  /** ISO 8601 date, month or year of that check; absent where no date is known, which is the same as never for an agency. */
+  /**
+   * ISO 8601 date, month or year of that check; absent where no date is known, which is the same as
+   * never for an agency.
+   */
   checkedOn: z.string().optional(),
   /** What took its place, where one is known. It needs checking too. */
   successor: z
@@ -34,10 +40,16 @@ const contactState = {
 export const contactSchema = strictObject(() => ({
   id: idSchema,
   functions: z.array(z.enum(CONTACT_FUNCTIONS)).min(1),
-  /** The detail as printed, whole, whatever an overlay says; of a contact that an overlay added, its details. Never a link. */
+  /**
+   * The detail as printed, whole, whatever an overlay says; of a contact that an overlay added, its
+   * details. Never a link.
+   */
   asPrinted: z.string().min(1),
   ...contactState,
-  /** The contact as it was before any overlay confirmed it or gave other details: as printed, with what was found. */
+  /**
+   * The contact as it was before any overlay confirmed it or gave other details: as printed, with
+   * what was found.
+   */
   before: z.strictObject(contactState).optional(),
   ...sourced,
 }));
@@ -90,7 +102,10 @@ const policeFormItemSchema = strictObject(() => ({
     "date-of-birth",
     "approximate-time",
   ]),
-  /** The properties of a `PoliceForm` that hold it, in printed order; two where one printed box asks for two facts. Empty for what is not a field. */
+  /**
+   * The properties of a `PoliceForm` that hold it, in printed order; two where one printed box asks
+   * for two facts. Empty for what is not a field.
+   */
   fields: z.array(
     z.strictObject({
       /** A JSON Pointer with `*` in place of each person's number. */

@@ -15,7 +15,10 @@ export const documentSchema = strictObject(() => ({
   text: z.strictObject({ lines: z.int().min(1), sha256: z.string().regex(SHA_256) }),
   /** When the text appeared, inferred because none is printed (I-42). */
   inferredDate: z.strictObject({ from: z.string(), to: z.string(), note: z.string().min(1) }),
-  /** The parts of the text with the lines they take up. A citation names one of them or a paragraph of one. */
+  /**
+   * The parts of the text with the lines they take up. A citation names one of them or a paragraph
+   * of one.
+   */
   sections: z.array(
     z.strictObject({
       id: z.string().min(1),

@@ -37,7 +37,10 @@ export const reviewIntervalSchema = strictObject(() => ({
   reason: z.string().min(1),
   ...sourced,
 }));
-/** How often an agency reviews. The guidance prints no interval (I-43), so no edition has one but by an overlay. */
+/**
+ * How often an agency reviews. The guidance prints no interval (I-43), so no edition has one but by
+ * an overlay.
+ */
 export interface ReviewInterval extends DeepReadonly<z.infer<typeof reviewIntervalSchema>> {}
 
 export const codingSchema = strictObject(() => ({
@@ -65,18 +68,25 @@ export const codingSchema = strictObject(() => ({
 /**
  * A code of another system that an agency gives a row, a sign or a level.
  *
- * @remarks Limit: a row is answered Yes when “some or all” of its signs are seen (Screening Tool, line 232 and elsewhere). A code for
- * the row says that a finding was made, which is more. So the guidance's edition has none, and a coding speaks for its agency alone.
+ * @remarks Limit: a row is answered Yes when “some or all” of its signs are seen (Screening Tool,
+ *   line 232 and elsewhere). A code for the row says that a finding was made, which is more. So the
+ *   guidance's edition has none, and a coding speaks for its agency alone.
  */
 export interface Coding extends DeepReadonly<z.infer<typeof codingSchema>> {}
 
-/** The strict schema of an {@link Edition}. What it cannot tell, such as ids that lead nowhere, `checkEdition` finds. */
+/**
+ * The strict schema of an {@link Edition}. What it cannot tell, such as ids that lead nowhere,
+ * `checkEdition` finds.
+ */
 export const editionSchema = strictObject(() => ({
   /** The edition's permanent id. */
   id: editionIdSchema,
   /** The version of the data, by semantic versioning. */
   version: z.string().min(1),
-  /** SHA-256 of the edition without this field, in hexadecimal: records pin it, comparisons require it. */
+  /**
+   * SHA-256 of the edition without this field, in hexadecimal: records pin it, comparisons require
+   * it.
+   */
   hash: z.string().regex(SHA_256),
   /** The title as printed. */
   title: z.string().min(1),
@@ -84,7 +94,10 @@ export const editionSchema = strictObject(() => ({
   emergency: emergencyNoticeSchema,
   /** The screening tool is not a full assessment of risk. Shown with every result. */
   notAFullAssessment: noticeSchema,
-  /** How `screen` comes to the level it indicates: a convention of this library, for the text prints no rule (I-03). */
+  /**
+   * How `screen` comes to the level it indicates: a convention of this library, for the text prints
+   * no rule (I-03).
+   */
   indicationRule: noticeSchema,
   /** The wording of each caution. The rules that attach them are those of `screen`. */
   cautions: z.record(z.enum(CAUTIONS), noticeSchema),
@@ -134,20 +147,33 @@ export const editionSchema = strictObject(() => ({
   /** The known defects of the text. */
   knownIssues: z.array(knownIssueSchema),
 
-  /** The agency whose overlay made the edition. This and the four fields after it come from overlays alone. */
+  /**
+   * The agency whose overlay made the edition. This and the four fields after it come from overlays
+   * alone.
+   */
   agency: z.string().min(1).optional(),
-  /** What the agency calls those whom the text names by role: `manager-or-lead` (7.7), or the id of a decider's role (8.8). */
+  /**
+   * What the agency calls those whom the text names by role: `manager-or-lead` (7.7), or the id of
+   * a decider's role (8.8).
+   */
   localTitles: z.record(idSchema, z.string().min(1)).optional(),
-  /** The agency's words for a row, a sign or a level, by its id. Show them beside the printed label, never instead of it. */
+  /**
+   * The agency's words for a row, a sign or a level, by its id. Show them beside the printed label,
+   * never instead of it.
+   */
   display: z.record(idSchema, z.string().min(1)).optional(),
   reviewInterval: reviewIntervalSchema.optional(),
-  /** The agency's codings of a row, a sign or a level, by its id. The guidance gives none; see {@link Coding} for what one says. */
+  /**
+   * The agency's codings of a row, a sign or a level, by its id. The guidance gives none; see
+   * {@link Coding} for what one says.
+   */
   codings: z.record(idSchema, z.array(codingSchema).min(1)).optional(),
 }));
 /**
  * One printed guidance document as typed, cited data. Deeply frozen.
  *
- * @remarks Labels, names, numbers and defined terms are the printed ones. Sentences are ours and cite their place.
+ * @remarks Labels, names, numbers and defined terms are the printed ones. Sentences are ours and
+ *   cite their place.
  */
 export interface Edition extends DeepReadonly<z.infer<typeof editionSchema>> {}
 

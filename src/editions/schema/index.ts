@@ -1,4 +1,5 @@
-// The shape of an edition. Everything but checkEdition imports only the types, so that no zod is loaded for them.
+// The shape of an edition. Everything but checkEdition imports only the types, so that no zod is
+// loaded for them.
 
 export * from "../../foundation/source.js";
 export * from "./directory.js";

@@ -1,4 +1,5 @@
-// The chapters that explain: statements, definitions, forms, principles, routes, ages, questions, references.
+// The chapters that explain: statements, definitions, forms, principles, routes, ages, questions,
+// references.
 
 import * as z from "zod";
 import type { DeepReadonly } from "../../foundation/records.js";
@@ -66,7 +67,9 @@ export const ageTermSchema = strictObject(() => ({
   under: z.int().optional(),
   /** What is said of that age, in our words. */
   text: z.string().min(1),
-  /** What the age is for. `silence` marks an age of which nothing is said: nothing may be filled in. */
+  /**
+   * What the age is for. `silence` marks an age of which nothing is said: nothing may be filled in.
+   */
   use: z.enum(["scope", "term", "definition", "statement", "indicator", "silence"]),
   ...sourced,
 }));

@@ -27,7 +27,10 @@ export interface Level extends DeepReadonly<z.infer<typeof levelSchema>> {}
 
 /** A mark of this library on a sign. The text itself prints none of them. */
 export const signMarksSchema = strictObject(() => ({
-  /** The words describe abuse or exploitation that has happened (`yes`) or may have (`possibly`), not a risk of it. */
+  /**
+   * The words describe abuse or exploitation that has happened (`yes`) or may have (`possibly`),
+   * not a risk of it.
+   */
   describesHarm: z.enum(["yes", "possibly"]).optional(),
   /** Which exploitation the words themselves name. Absent where they name neither. */
   strand: z.enum(["sexual", "criminal", "both"]).optional(),

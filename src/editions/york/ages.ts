@@ -47,7 +47,10 @@ export const ageTerms = [
   },
   {
     id: "additional-vulnerability-without-age",
-    text: "Some groups could be more vulnerable still, such as children in local authority care, those leaving care or who have left it, and children with possible special educational needs and disabilities. No age is given for them.",
+    text:
+      "Some groups could be more vulnerable still, such as children in local authority care, those leaving care " +
+      "or who have left it, and children with possible special educational needs and disabilities. No age is " +
+      "given for them.",
     use: "statement",
     citations: [{ section: "1.14", line: 90 }],
     basis: "printed",
@@ -64,21 +67,29 @@ export const ageTerms = [
   {
     id: "sign-up-to-21",
     term: "up to age 21",
-    text: "Sexual activity involving a young person with a learning disability or special needs, up to age 21, is a sign in the first row of the Significant section.",
+    text:
+      "Sexual activity involving a young person with a learning disability or special needs, up to age 21, is a " +
+      "sign in the first row of the Significant section.",
     use: "indicator",
     citations: [{ section: "Screening Tool", line: 269 }],
     basis: "reading",
-    note: "Printed “of” special needs, read as “or”. No bound is given here, because whether 21 is included is not stated. From 18 the words reach past the age in 1.12; adult safeguarding is not covered by this guidance.",
+    note:
+      "Printed “of” special needs, read as “or”. No bound is given here, because whether 21 is included is not " +
+      "stated. From 18 the words reach past the age in 1.12; adult safeguarding is not covered by this guidance.",
     knownIssues: ["I-15"],
   },
   {
     id: "consent-over-16",
     term: "over the age of 16",
-    text: "The text gives the legal position so: over the age of 16, any young person can consent to sex with someone of their own age or older.",
+    text:
+      "The text gives the legal position so: over the age of 16, any young person can consent to sex with " +
+      "someone of their own age or older.",
     use: "statement",
     citations: [{ section: "10.4", line: 367 }],
     basis: "printed",
-    note: "No bound is given here. Read literally the words leave out those who are 16; the law is 16 and over. This library never decides whether someone can consent.",
+    note:
+      "No bound is given here. Read literally the words leave out those who are 16; the law is 16 and over. This " +
+      "library never decides whether someone can consent.",
     knownIssues: ["I-17"],
   },
   {
@@ -112,14 +123,18 @@ export const ageTerms = [
     id: "silence-13-to-15",
     from: 13,
     under: 16,
-    text: "The text says nothing about sexual activity at 13, 14 or 15 that is not part of exploitation. Nothing may be filled in.",
+    text:
+      "The text says nothing about sexual activity at 13, 14 or 15 that is not part of exploitation. Nothing may " +
+      "be filled in.",
     use: "silence",
     citations: [
       { section: "10.4", line: 367 },
       { section: "10.5", line: 369 },
     ],
     basis: "convention",
-    note: "The nearest places speak of over 16, of under 13, and of exploitation under 18. Marking the gap between them is a convention of this library.",
+    note:
+      "The nearest places speak of over 16, of under 13, and of exploitation under 18. Marking the gap between " +
+      "them is a convention of this library.",
     knownIssues: ["I-17"],
   },
 ] as const satisfies readonly AgeTerm[];

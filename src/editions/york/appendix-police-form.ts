@@ -1,5 +1,6 @@
-// Appendix One (lines 415–463): what it states, and the police information form as far as the text goes.
-// The title, the names and the labels are exact; notices and instructions are told in our words. The text breaks off (I-12).
+// Appendix One (lines 415–463): what it states, and the police information form as far as the text
+// goes. The title, the names and the labels are exact; notices and instructions are told in our
+// words. The text breaks off (I-12).
 
 import type { PoliceFormDefinition, Statement } from "../schema/index.js";
 
@@ -9,7 +10,8 @@ export const statements = [
     kind: "consider",
     who: ["form-user"],
     text:
-      "Consider calling 999 for an immediate police response if a child, a young person or anyone else is at immediate " +
+      "Consider calling 999 for an immediate police response if a child, a young person or anyone else is at " +
+      "immediate " +
       "risk of harm. When it is not an emergency, call 101 for police help and advice.",
     citations: [{ section: "Appendix One", line: 421 }],
     basis: "reading",
@@ -23,7 +25,8 @@ export const statements = [
     kind: "should",
     who: ["form-user"],
     text:
-      "If the information has to do with child sexual exploitation, the form asks you to turn to the Joint LSCB Child " +
+      "If the information has to do with child sexual exploitation, the form asks you to turn to the Joint " +
+      "LSCB Child " +
       "Sexual Exploitation Practice Guidance as well.",
     citations: [{ section: "Appendix One", line: 423, endLine: 425 }],
     basis: "printed",
@@ -34,7 +37,8 @@ export const statements = [
     kind: "should",
     who: ["form-user"],
     text:
-      "The form asks for all the detail you can give: names and nicknames, dates of birth, descriptions, vehicles and " +
+      "The form asks for all the detail you can give: names and nicknames, dates of birth, descriptions, " +
+      "vehicles and " +
       "addresses. Addresses should include the residence if known, where the incident took place, and the school, " +
       "college or work place. The list is left open.",
     citations: [{ section: "Appendix One", line: 427 }],
@@ -46,7 +50,8 @@ export const statements = [
     kind: "duty",
     who: ["police"],
     text:
-      "The form assures you that what you provide is managed strictly. It adds that your own details will not go into " +
+      "The form assures you that what you provide is managed strictly. It adds that your own details will not " +
+      "go into " +
       "any intelligence report that follows.",
     citations: [{ section: "Appendix One", line: 429 }],
     basis: "printed",
@@ -170,7 +175,8 @@ export const policeForm = {
       block: "preamble",
       text:
         "Give all the detail you can: names and nicknames, dates of birth, descriptions, vehicles and addresses. " +
-        "Addresses should include the residence if known, where the incident took place, and the school, college or work " +
+        "Addresses should include the residence if known, where the incident took place, and the school, " +
+        "college or work " +
         "place. The list is left open.",
       type: "instruction",
       fields: [],
@@ -303,7 +309,8 @@ export const policeForm = {
       citations: [{ section: "Appendix One", line: 441 }],
       basis: "printed",
       note:
-        "The word “Where” leaves room for a source that is not a person. “As above” is printed as an answer; “other” is " +
+        "The word “Where” leaves room for a source that is not a person. “As above” is printed as an answer; " +
+        "“other” is " +
         "ours.",
     },
     {
@@ -682,7 +689,8 @@ export const policeForm = {
     citations: [{ section: "Appendix One", line: 429 }],
     basis: "convention",
     note:
-      "The assurance printed there is for the police to keep, and speaks of your own details only. This library takes " +
+      "The assurance printed there is for the police to keep, and speaks of your own details only. This " +
+      "library takes " +
       "the source’s details as in need of the same care. It finds repeated words and no other way of pointing to " +
       "someone.",
   },

@@ -1,5 +1,6 @@
-// Chapter 1, Introduction (lines 21–107): statements, procedures, definitions, forms of abuse, the four Ps, the emergency
-// notice, and the laws and documents that the whole text rests on. Names are exact; sentences are ours.
+// Chapter 1, Introduction (lines 21–107): statements, procedures, definitions, forms of abuse, the
+// four Ps, the emergency notice, and the laws and documents that the whole text rests on. Names are
+// exact; sentences are ours.
 
 import type { Definition, Edition, EmergencyNotice, Named, Reference, Statement } from "../schema/index.js";
 
@@ -20,7 +21,11 @@ export const emergency = {
     { section: "Appendix One", line: 421 },
   ],
   basis: "reading",
-  note: "The printed notices differ on who is at risk, of what, and how firmly to call. The widest printed trigger is used: any person, any harm, or a crime. Printed words that could send a crime in progress to 101 are read as 999. Only the Escalating level prints that Children’s Social Care is told too; saying so at every level is our reading.",
+  note:
+    "The printed notices differ on who is at risk, of what, and how firmly to call. The widest printed trigger " +
+    "is used: any person, any harm, or a crime. Printed words that could send a crime in progress to 101 are " +
+    "read as 999. Only the Escalating level prints that Children’s Social Care is told too; saying so at every " +
+    "level is our reading.",
   knownIssues: ["I-14", "I-16"],
 } as const satisfies EmergencyNotice;
 
@@ -29,7 +34,9 @@ export const statements = [
     id: "in-line-with-national-guidance",
     kind: "fact",
     who: [],
-    text: "The guidance was written to agree with Working Together (2015) and with the DfE definition and guide for practitioners on child sexual exploitation (2017).",
+    text:
+      "The guidance was written to agree with Working Together (2015) and with the DfE definition and guide for " +
+      "practitioners on child sexual exploitation (2017).",
     citations: [{ section: "1.1", line: 23 }],
     basis: "printed",
   },
@@ -37,7 +44,10 @@ export const statements = [
     id: "use-with-local-procedures",
     kind: "should",
     who: ["everyone"],
-    text: "The guidance should be used together with five named local procedures. They cover safeguarding, organised and complex abuse, and allegations against professionals, carers or volunteers. They also cover running away or going missing from home or care, and children who sexually harm.",
+    text:
+      "The guidance should be used together with five named local procedures. They cover safeguarding, organised " +
+      "and complex abuse, and allegations against professionals, carers or volunteers. They also cover running " +
+      "away or going missing from home or care, and children who sexually harm.",
     citations: [{ section: "1.2", line: 25, endLine: 31 }],
     basis: "printed",
     knownIssues: ["I-31"],
@@ -54,7 +64,10 @@ export const statements = [
     id: "what-sexual-abuse-is",
     kind: "definition",
     who: [],
-    text: "Sexual abuse means that a child or young person is forced or enticed into sexual activities. It need not be very violent, and the child need not be aware of what is happening. It may involve physical contact or none, and it includes grooming, also over the internet. Men, women and other children can commit it.",
+    text:
+      "Sexual abuse means that a child or young person is forced or enticed into sexual activities. It need not " +
+      "be very violent, and the child need not be aware of what is happening. It may involve physical contact or " +
+      "none, and it includes grooming, also over the internet. Men, women and other children can commit it.",
     citations: [{ section: "1.7", line: 61 }],
     basis: "printed",
   },
@@ -62,7 +75,10 @@ export const statements = [
     id: "many-forms-of-sexual-abuse",
     kind: "fact",
     who: [],
-    text: "Child sexual abuse can take many forms. Four of them are named: abuse by adults who are trusted (“inter and extra familial”), organised and complex abuse, abuse in personal relationships that are exploitative, and abuse by another child or young person.",
+    text:
+      "Child sexual abuse can take many forms. Four of them are named: abuse by adults who are trusted (“inter " +
+      "and extra familial”), organised and complex abuse, abuse in personal relationships that are exploitative, " +
+      "and abuse by another child or young person.",
     citations: [{ section: "1.8", line: 64, endLine: 69 }],
     basis: "printed",
   },
@@ -70,7 +86,9 @@ export const statements = [
     id: "safeguarding-response-first",
     kind: "should",
     who: ["everyone"],
-    text: "Whatever form child sexual abuse takes, the response is first and foremost a safeguarding one. Abuse of different kinds can need different responses.",
+    text:
+      "Whatever form child sexual abuse takes, the response is first and foremost a safeguarding one. Abuse of " +
+      "different kinds can need different responses.",
     citations: [
       { section: "1.9", line: 71 },
       { section: "1.9", line: 75 },
@@ -83,7 +101,12 @@ export const statements = [
     id: "what-sexual-exploitation-is",
     kind: "definition",
     who: [],
-    text: "Child sexual exploitation is one form of child sexual abuse. An imbalance of power is used to coerce, manipulate or deceive someone under 18 into sexual activity. It is in exchange for something the victim needs or wants, for the financial gain or higher status of the perpetrator or facilitator, or for both of these. Even if the activity appears consensual, or there is no physical contact, the victim may have been exploited.",
+    text:
+      "Child sexual exploitation is one form of child sexual abuse. An imbalance of power is used to coerce, " +
+      "manipulate or deceive someone under 18 into sexual activity. It is in exchange for something the victim " +
+      "needs or wants, for the financial gain or higher status of the perpetrator or facilitator, or for both of " +
+      "these. Even if the activity appears consensual, or there is no physical contact, the victim may have been " +
+      "exploited.",
     citations: [{ section: "1.11", line: 81 }],
     basis: "printed",
   },
@@ -109,7 +132,9 @@ export const statements = [
     id: "additionally-vulnerable-groups",
     kind: "caution",
     who: [],
-    text: "Some groups could be more vulnerable still. Examples are children in local authority care, those who are leaving care or have left it, and children with possible special educational needs and disabilities.",
+    text:
+      "Some groups could be more vulnerable still. Examples are children in local authority care, those who are " +
+      "leaving care or have left it, and children with possible special educational needs and disabilities.",
     citations: [{ section: "1.14", line: 90 }],
     basis: "printed",
   },
@@ -117,7 +142,9 @@ export const statements = [
     id: "multi-agency-approach",
     kind: "should",
     who: ["partnership"],
-    text: "The Partnership promotes a multi-agency approach to child sexual abuse and exploitation. It stresses the need to work together to prepare, prevent, protect and pursue.",
+    text:
+      "The Partnership promotes a multi-agency approach to child sexual abuse and exploitation. It stresses the " +
+      "need to work together to prepare, prevent, protect and pursue.",
     citations: [{ section: "1.16", line: 94, endLine: 102 }],
     basis: "printed",
   },
@@ -125,7 +152,11 @@ export const statements = [
     id: "discuss-concerns-and-check-thresholds",
     kind: "should",
     who: ["practitioner"],
-    text: "Where a child is at risk of significant harm (section 47) or is a child in need (section 17), a practitioner should take the concerns to their designated child protection officer for discussion. The practitioner should also determine whether the thresholds for an immediate referral to Children’s Social Care are met.",
+    text:
+      "Where a child is at risk of significant harm (section 47) or is a child in need (section 17), a " +
+      "practitioner should take the concerns to their designated child protection officer for discussion. The " +
+      "practitioner should also determine whether the thresholds for an immediate referral to Children’s Social " +
+      "Care are met.",
     citations: [{ section: "1.17", line: 104 }],
     basis: "printed",
     knownIssues: ["I-23", "I-24"],
@@ -134,7 +165,9 @@ export const statements = [
     id: "consider-calling-999",
     kind: "consider",
     who: ["everyone"],
-    text: "If you are reporting events in which anyone of any age is at immediate risk of harm, consider calling 999 for an immediate police response.",
+    text:
+      "If you are reporting events in which anyone of any age is at immediate risk of harm, consider calling 999 " +
+      "for an immediate police response.",
     citations: [{ section: "1.17", line: 106, endLine: 107 }],
     basis: "printed",
     note: "The text says “consider”. The emergency notice of this library is plainer: call 999.",
@@ -144,10 +177,14 @@ export const statements = [
     id: "consider-calling-101",
     kind: "consider",
     who: ["everyone"],
-    text: "If anyone is in danger now, or a crime is happening or about to happen, call 999. When it is not an emergency, consider calling 101 for police help or advice.",
+    text:
+      "If anyone is in danger now, or a crime is happening or about to happen, call 999. When it is not an " +
+      "emergency, consider calling 101 for police help or advice.",
     citations: [{ section: "1.17", line: 106, endLine: 107 }],
     basis: "reading",
-    note: "The printed sentence goes on to a crime that you feel is being or has been committed, and leaves unclear which number that is for. A crime in progress is read as 999, and 101 is never shown alone.",
+    note:
+      "The printed sentence goes on to a crime that you feel is being or has been committed, and leaves unclear " +
+      "which number that is for. A crime in progress is read as 999, and 101 is never shown alone.",
     knownIssues: ["I-14", "I-16"],
   },
 ] as const satisfies readonly Statement[];
@@ -200,7 +237,14 @@ export const definitions = [
     id: "child-sexual-abuse",
     term: "Child Sexual Abuse (CSA)",
     meaning:
-      "A child or young person is forced or enticed into sexual activities. It need not involve a high level of violence, and it is abuse whether or not the child is aware of what is happening. It may involve physical contact, including assault by penetration (for example, rape or oral sex) or acts without penetration, such as masturbation, kissing, rubbing and touching outside clothing. It may also be without contact. Examples are involving children in looking at or making sexual images or in watching sexual activities, encouraging sexually inappropriate behaviour in children, and grooming a child for abuse, including over the internet. It is not only adult men who abuse: women can, and so can other children.",
+      "A child or young person is forced or enticed into sexual activities. It need not involve a high level " +
+      "of violence, and it is abuse whether or not the child is aware of what is happening. It may involve " +
+      "physical contact, including assault by penetration (for example, rape or oral sex) or acts without " +
+      "penetration, such as masturbation, kissing, rubbing and touching outside clothing. It may also be " +
+      "without contact. Examples are involving children in looking at or making sexual images or in watching " +
+      "sexual activities, encouraging sexually inappropriate behaviour in children, and grooming a child for " +
+      "abuse, including over the internet. It is not only adult men who abuse: women can, and so can other " +
+      "children.",
     quotes: "working-together",
     citations: [
       { section: "1.6", line: 59 },
@@ -212,7 +256,11 @@ export const definitions = [
     id: "child-sexual-exploitation",
     term: "Child Sexual Exploitation",
     meaning:
-      "A form of child sexual abuse. An individual or a group takes advantage of an imbalance of power to coerce, manipulate or deceive a child or young person under 18 into sexual activity. It is in exchange for something the victim needs or wants, for the financial gain or higher status of the perpetrator or facilitator, or for both of these. Even if the activity appears consensual, the victim may have been sexually exploited. There is not always physical contact: technology can be the means too.",
+      "A form of child sexual abuse. An individual or a group takes advantage of an imbalance of power to " +
+      "coerce, manipulate or deceive a child or young person under 18 into sexual activity. It is in exchange " +
+      "for something the victim needs or wants, for the financial gain or higher status of the perpetrator or " +
+      "facilitator, or for both of these. Even if the activity appears consensual, the victim may have been " +
+      "sexually exploited. There is not always physical contact: technology can be the means too.",
     quotes: "cse-definition-and-guide",
     citations: [
       { section: "1.10", line: 79 },
@@ -292,14 +340,19 @@ export const fourPs = [
   {
     id: "prepare",
     name: "Prepare",
-    text: "Tackle child sexual abuse and exploitation with strong leadership, effective systems, gathered intelligence and partnership working. Do so by recognising the problems of such abuse and exploitation.",
+    text:
+      "Tackle child sexual abuse and exploitation with strong leadership, effective systems, gathered " +
+      "intelligence and partnership working. Do so by recognising the problems of such abuse and exploitation.",
     citations: [{ section: "1.16", line: 96 }],
     basis: "printed",
   },
   {
     id: "prevent",
     name: "Prevent",
-    text: "Raise awareness among young people, parents, carers and communities. Work together to give children and young people ways to recognise, avoid, report and leave sexual exploitation at any stage. Take away opportunities for possible perpetrators across the county.",
+    text:
+      "Raise awareness among young people, parents, carers and communities. Work together to give children and " +
+      "young people ways to recognise, avoid, report and leave sexual exploitation at any stage. Take away " +
+      "opportunities for possible perpetrators across the county.",
     citations: [{ section: "1.16", line: 97 }],
     basis: "reading",
     note: "Printed “report and/exit”, where a word is missing or a stroke is misplaced. It is read as both.",
@@ -307,14 +360,20 @@ export const fourPs = [
   {
     id: "protect",
     name: "Protect",
-    text: "Safeguard children and young people and promote their welfare. Support professionals, parents, carers, families and communities who may be at risk of child sexual abuse and exploitation. Identify possible victims, risks, patterns and perpetrators as early as possible.",
+    text:
+      "Safeguard children and young people and promote their welfare. Support professionals, parents, carers, " +
+      "families and communities who may be at risk of child sexual abuse and exploitation. Identify possible " +
+      "victims, risks, patterns and perpetrators as early as possible.",
     citations: [{ section: "1.16", line: 98, endLine: 100 }],
     basis: "printed",
   },
   {
     id: "pursue",
     name: "Pursue",
-    text: "Investigate, disrupt, arrest and prosecute anyone who seeks to coerce, sexually exploit and abuse children or young people. At the same time support victims and their families effectively through the criminal justice system.",
+    text:
+      "Investigate, disrupt, arrest and prosecute anyone who seeks to coerce, sexually exploit and abuse " +
+      "children or young people. At the same time support victims and their families effectively through the " +
+      "criminal justice system.",
     citations: [{ section: "1.16", line: 102 }],
     basis: "printed",
   },
@@ -348,7 +407,8 @@ export const references = [
       "https://www.gov.uk/government/publications/safeguarding-children-who-may-have-been-trafficked-practice-guidance",
     status: "not-confirmed",
     statusNote:
-      "The guidance is old, and whether it still applies is not confirmed. Referral to the National Referral Mechanism is now an online Home Office service.",
+      "The guidance is old, and whether it still applies is not confirmed. Referral to the National Referral " +
+      "Mechanism is now an online Home Office service.",
     citations: [
       { section: "1.5", line: 40 },
       { section: "1", line: 49 },
@@ -362,7 +422,8 @@ export const references = [
     address: "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     status: "superseded",
     statusNote:
-      "Replaced by the editions of 2018 and 2023. A local note of May 2026 speaks of a further revision, which is not confirmed here.",
+      "Replaced by the editions of 2018 and 2023. A local note of May 2026 speaks of a further revision, which " +
+      "is not confirmed here.",
     citations: [
       { section: "1.5", line: 41 },
       { section: "1.1", line: 23 },
@@ -393,7 +454,8 @@ export const references = [
     address: "https://www.gov.uk/government/publications/children-who-run-away-or-go-missing-from-home-or-care",
     status: "not-confirmed",
     statusNote:
-      "The guidance is old, and whether it still applies is not confirmed. The address printed for it has another title in it.",
+      "The guidance is old, and whether it still applies is not confirmed. The address printed for it has " +
+      "another title in it.",
     citations: [
       { section: "1.5", line: 43 },
       { section: "1", line: 55 },
@@ -428,7 +490,8 @@ export const references = [
     title: "National Institute for Health and Clinical Excellence (NICE)",
     status: "not-confirmed",
     statusNote:
-      "No document is named and no date is printed. The body has had another name since 2013, and its words for ages differ from one guideline to another.",
+      "No document is named and no date is printed. The body has had another name since 2013, and its words " +
+      "for ages differ from one guideline to another.",
     citations: [{ section: "1.13", line: 85, endLine: 88 }],
     basis: "printed",
     knownIssues: ["I-18"],
@@ -444,14 +507,17 @@ export const references = [
       { section: "Glossary", line: 484 },
     ],
     basis: "reading",
-    note: "The title is that of the glossary. 1.17 prints only “s.47” and “s.17”, without an Act. That section 17 is of the same Act is our reading.",
+    note:
+      "The title is that of the glossary. 1.17 prints only “s.47” and “s.17”, without an Act. That section 17 is " +
+      "of the same Act is our reading.",
   },
   {
     id: "unnamed-statutory-guidance",
     title: "Statutory guidance on sexual exploitation",
     status: "not-confirmed",
     statusNote:
-      "The text does not say which guidance this is. It is probably the supplementary guidance of 2009, which was replaced in 2017; this is not confirmed.",
+      "The text does not say which guidance this is. It is probably the supplementary guidance of 2009, which " +
+      "was replaced in 2017; this is not confirmed.",
     citations: [{ section: "8.4", line: 302 }],
     basis: "printed",
     knownIssues: ["I-30"],
@@ -461,7 +527,8 @@ export const references = [
     title: "DCSF Guidance",
     status: "historical",
     statusNote:
-      "The department (DCSF) ended in 2010. Which guidance is meant is not printed. It is probably the supplementary guidance of 2009; this is not confirmed.",
+      "The department (DCSF) ended in 2010. Which guidance is meant is not printed. It is probably the " +
+      "supplementary guidance of 2009; this is not confirmed.",
     citations: [{ section: "Glossary", line: 476 }],
     basis: "printed",
     knownIssues: ["I-30"],

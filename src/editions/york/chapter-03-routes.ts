@@ -8,7 +8,9 @@ export const statements = [
     id: "sex-exchanged-for-rewards",
     kind: "fact",
     who: [],
-    text: "Besides grooming, children and young people may be sexually abused and exploited through activities in which sex is exchanged for rewards. Examples are drugs, alcohol, money and accommodation.",
+    text:
+      "Besides grooming, children and young people may be sexually abused and exploited through activities in " +
+      "which sex is exchanged for rewards. Examples are drugs, alcohol, money and accommodation.",
     citations: [{ section: "3.1", line: 127 }],
     basis: "printed",
   },
@@ -16,7 +18,10 @@ export const statements = [
     id: "offences-without-grooming",
     kind: "fact",
     who: [],
-    text: "Sometimes perpetrators make no attempt at a relationship and do not groom. They may rape the child or young person or commit other sexual acts against them. The child may or may not have known them before. The offences may involve abducting the child or young person.",
+    text:
+      "Sometimes perpetrators make no attempt at a relationship and do not groom. They may rape the child or " +
+      "young person or commit other sexual acts against them. The child may or may not have known them before. " +
+      "The offences may involve abducting the child or young person.",
     citations: [{ section: "3.2", line: 128 }],
     basis: "printed",
   },
@@ -24,7 +29,9 @@ export const statements = [
     id: "some-other-routes",
     kind: "fact",
     who: [],
-    text: "Some other possible routes into sexual abuse and exploitation are named: previous abuse, survival, online, drugs, homophobia, association and opportunistic approaches.",
+    text:
+      "Some other possible routes into sexual abuse and exploitation are named: previous abuse, survival, " +
+      "online, drugs, homophobia, association and opportunistic approaches.",
     citations: [{ section: "3.3", line: 129, endLine: 135 }],
     basis: "printed",
     note: "The text says “some possible” routes: there may be others.",
@@ -49,14 +56,19 @@ export const routes = [
   },
   {
     id: "without-grooming",
-    text: "A perpetrator, known to the child or not, commits rape or other sexual acts without forming a relationship. Abduction may be part of it.",
+    text:
+      "A perpetrator, known to the child or not, commits rape or other sexual acts without forming a " +
+      "relationship. Abduction may be part of it.",
     citations: [{ section: "3.2", line: 128 }],
     basis: "printed",
   },
   {
     id: "previous-abuse",
     name: "Previous Abuse",
-    text: "Earlier abuse can be a major factor in the sexual exploitation of a young person. Sexual abuse in particular can, but so can any abuse that makes a child more vulnerable, for example physical abuse and neglect.",
+    text:
+      "Earlier abuse can be a major factor in the sexual exploitation of a young person. Sexual abuse in " +
+      "particular can, but so can any abuse that makes a child more vulnerable, for example physical abuse and " +
+      "neglect.",
     citations: [{ section: "3.3", line: 130 }],
     basis: "printed",
   },
@@ -93,7 +105,9 @@ export const routes = [
   {
     id: "association",
     name: "Association",
-    text: "The young person is in contact with others who are being sexually exploited, or lives in residential care that perpetrators are targeting.",
+    text:
+      "The young person is in contact with others who are being sexually exploited, or lives in residential care " +
+      "that perpetrators are targeting.",
     printedTogetherWith: "homophobia",
     citations: [{ section: "3.3", line: 134 }],
     basis: "printed",

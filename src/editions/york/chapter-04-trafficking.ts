@@ -1,5 +1,5 @@
-// Chapter 4, Trafficking and CSE (lines 138–146): statements, the two kinds of trafficking as far as the text defines them,
-// and both as routes.
+// Chapter 4, Trafficking and CSE (lines 138–146): statements, the two kinds of trafficking as far
+// as the text defines them, and both as routes.
 
 import type { Definition, Route, Statement } from "../schema/index.js";
 
@@ -8,17 +8,23 @@ export const statements = [
     id: "two-kinds-of-trafficking",
     kind: "definition",
     who: [],
-    text: "Children and young people are trafficked for sexual abuse and exploitation in two different ways: from abroad into the United Kingdom, and from place to place within it.",
+    text:
+      "Children and young people are trafficked for sexual abuse and exploitation in two different ways: from " +
+      "abroad into the United Kingdom, and from place to place within it.",
     citations: [{ section: "4.1", line: 140, endLine: 144 }],
     basis: "printed",
-    note: "A third printed point names no third kind. It says that the National Crime Agency website has more on modern slavery and trafficking, including the National Referral Mechanism.",
+    note:
+      "A third printed point names no third kind. It says that the National Crime Agency website has more on " +
+      "modern slavery and trafficking, including the National Referral Mechanism.",
     knownIssues: ["I-34"],
   },
   {
     id: "movement-not-distance",
     kind: "threshold",
     who: [],
-    text: "Distance does not decide whether it is internal trafficking. What counts is that a child or young person is moved for the purpose of sexual exploitation.",
+    text:
+      "Distance does not decide whether it is internal trafficking. What counts is that a child or young person " +
+      "is moved for the purpose of sexual exploitation.",
     citations: [{ section: "4.1", line: 143 }],
     basis: "printed",
   },
@@ -26,7 +32,10 @@ export const statements = [
     id: "treat-as-victims",
     kind: "should",
     who: ["everyone"],
-    text: "Children and young people who are sexually exploited in any form should be treated first and foremost as victims of abuse. Their needs should be assessed with care, and the aim should be that they come to no further harm.",
+    text:
+      "Children and young people who are sexually exploited in any form should be treated first and foremost as " +
+      "victims of abuse. Their needs should be assessed with care, and the aim should be that they come to no " +
+      "further harm.",
     citations: [{ section: "4.2", line: 146 }],
     basis: "printed",
   },
@@ -53,7 +62,8 @@ export const definitions = [
     id: "trafficking-from-abroad",
     term: "Trafficking from abroad into the United Kingdom",
     meaning:
-      "One of two kinds of trafficking of children and young people for sexual abuse and exploitation. The text names it and does not define it further.",
+      "One of two kinds of trafficking of children and young people for sexual abuse and exploitation. The " +
+      "text names it and does not define it further.",
     citations: [{ section: "4.1", line: 140, endLine: 141 }],
     basis: "printed",
   },
@@ -61,7 +71,9 @@ export const definitions = [
     id: "internal-trafficking",
     term: "Internal trafficking",
     meaning:
-      "Moving children and young people from one place in the UK to another for sexual exploitation. It may be from one street to the next, from one area of a town or city to another, or across county borders. The movement for that purpose counts, not the distance.",
+      "Moving children and young people from one place in the UK to another for sexual exploitation. It may be " +
+      "from one street to the next, from one area of a town or city to another, or across county borders. The " +
+      "movement for that purpose counts, not the distance.",
     citations: [{ section: "4.1", line: 143 }],
     basis: "printed",
   },
@@ -71,14 +83,18 @@ export const routes = [
   {
     id: "trafficking-from-abroad",
     name: "Trafficking from abroad into the United Kingdom",
-    text: "A child or young person is trafficked into the United Kingdom from abroad for sexual abuse and exploitation.",
+    text:
+      "A child or young person is trafficked into the United Kingdom from abroad for sexual abuse and " +
+      "exploitation.",
     citations: [{ section: "4.1", line: 140, endLine: 141 }],
     basis: "printed",
   },
   {
     id: "internal-trafficking",
     name: "Internal trafficking",
-    text: "A child or young person is moved within the UK for sexual exploitation, perhaps only to a neighbouring street.",
+    text:
+      "A child or young person is moved within the UK for sexual exploitation, perhaps only to a neighbouring " +
+      "street.",
     citations: [{ section: "4.1", line: 143 }],
     basis: "printed",
   },

@@ -1,5 +1,6 @@
-// The fifteen actions of chapter 7, by level, in both tellings: the table of 7.9 (lines 221–224) and the action column of the
-// screening tool (lines 233–277). Names, numbers, addresses and conditions are exact. Actions belong to levels, not to rows.
+// The fifteen actions of chapter 7, by level, in both tellings: the table of 7.9 (lines 221–224)
+// and the action column of the screening tool (lines 233–277). Names, numbers, addresses and
+// conditions are exact. Actions belong to levels, not to rows.
 
 import type { Action } from "../schema/index.js";
 
@@ -97,7 +98,8 @@ export const actions = [
     deed: "police-information-form",
     strength: "consider",
     text:
-      "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central Referral " +
+      "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central " +
+      "Referral " +
       "Unit.",
     contact: "police-central-referral-unit",
     variants: [
@@ -134,7 +136,8 @@ export const actions = [
     deed: "call-emergency-services",
     strength: "if-then",
     text:
-      "Ring the police on 999 when exploitation is an immediate risk to a child or young person, or when a crime is about " +
+      "Ring the police on 999 when exploitation is an immediate risk to a child or young person, or when a " +
+      "crime is about " +
       "to happen. Contact Children’s Social Care as well. The emergency notice covers any other danger.",
     contact: "north-yorkshire-police",
     variants: [
@@ -166,7 +169,8 @@ export const actions = [
     ],
     basis: "printed",
     note:
-      "The text takes the wider of the two printed conditions. Its last sentence is ours. The action applies at any time, " +
+      "The text takes the wider of the two printed conditions. Its last sentence is ours. The action applies " +
+      "at any time, " +
       "though 7.9 describes this level as one without immediate or urgent concerns.",
     knownIssues: ["I-14", "I-16", "I-19", "I-24"],
   },
@@ -210,7 +214,8 @@ export const actions = [
     consent: {
       to: "referral",
       note:
-        "The words about consent are printed in 7.9 and not in the tool’s column. Consent to a referral is a different " +
+        "The words about consent are printed in 7.9 and not in the tool’s column. Consent to a referral is a " +
+        "different " +
         "matter from consent to disclose information (8.5 to 8.7).",
     },
     variants: [
@@ -244,7 +249,8 @@ export const actions = [
     deed: "police-information-form",
     strength: "consider",
     text:
-      "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central Referral " +
+      "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central " +
+      "Referral " +
       "Unit.",
     contact: "police-central-referral-unit",
     variants: [
@@ -286,7 +292,8 @@ export const actions = [
     deed: "update-service-assessment",
     strength: "should",
     text:
-      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. What is " +
+      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be " +
+      "updated. What is " +
       "added should inform pre-sentence reports.",
     variants: [
       {
@@ -343,7 +350,8 @@ export const actions = [
     deed: "call-emergency-services",
     strength: "if-then",
     text:
-      "Ring the police on 999 when sexual exploitation is an immediate risk to a child or young person, or when a crime is " +
+      "Ring the police on 999 when sexual exploitation is an immediate risk to a child or young person, or " +
+      "when a crime is " +
       "about to happen. The emergency notice covers any other danger.",
     contact: "north-yorkshire-police",
     variants: [
@@ -371,7 +379,9 @@ export const actions = [
       { section: "Screening Tool", line: 269 },
     ],
     basis: "printed",
-    note: "The last sentence of the text is ours. Children’s Social Care is named with this call at Escalating and not here.",
+    note:
+      "The last sentence of the text is ours. Children’s Social Care is named with this call at Escalating and " +
+      "not here.",
     knownIssues: ["I-14", "I-16"],
   },
   {
@@ -437,7 +447,8 @@ export const actions = [
     ],
     basis: "printed",
     note:
-      "The action names no tactics and nobody to use them. The glossary explains disruption; 8.4 (line 306) speaks of a " +
+      "The action names no tactics and nobody to use them. The glossary explains disruption; 8.4 (line 306) " +
+      "speaks of a " +
       "disruption plan for the perpetrator.",
   },
   {
@@ -446,7 +457,8 @@ export const actions = [
     deed: "update-service-assessment",
     strength: "should",
     text:
-      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. What is " +
+      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be " +
+      "updated. What is " +
       "added should inform pre-sentence reports.",
     variants: [
       {

@@ -1,5 +1,6 @@
-// Chapter 7, Assessing Risk (lines 181–232): what the guidance says of the screening tool, of the judgement and of the levels,
-// with the aims of 7.8, the ways of coming to know of 7.2 and the notice over the tool (line 229).
+// Chapter 7, Assessing Risk (lines 181–232): what the guidance says of the screening tool, of the
+// judgement and of the levels, with the aims of 7.8, the ways of coming to know of 7.2 and the
+// notice over the tool (line 229).
 
 import type { Edition, Notice, Statement } from "../schema/index.js";
 
@@ -9,7 +10,8 @@ export const statements = [
     kind: "scope",
     who: ["practitioner"],
     text:
-      "The screening tool helps practitioners work out how concerned they are about sexual abuse and exploitation. They " +
+      "The screening tool helps practitioners work out how concerned they are about sexual abuse and " +
+      "exploitation. They " +
       "consider the behaviours expressed, observed, heard or identified in relation to the child.",
     citations: [{ section: "7.2", line: 185 }],
     basis: "printed",
@@ -20,8 +22,10 @@ export const statements = [
     kind: "threshold",
     who: ["practitioner"],
     text:
-      "Once the behaviours are identified, the practitioner can judge whether to begin further action, or to monitor and " +
-      "reassess at a suitable point. Examples of such a point are a change in the child’s behaviour and new information.",
+      "Once the behaviours are identified, the practitioner can judge whether to begin further action, or to " +
+      "monitor and " +
+      "reassess at a suitable point. Examples of such a point are a change in the child’s behaviour and new " +
+      "information.",
     citations: [{ section: "7.3", line: 186 }],
     basis: "printed",
     knownIssues: ["I-43"],
@@ -47,7 +51,8 @@ export const statements = [
     kind: "may",
     who: ["practitioner"],
     text:
-      "The tool may also serve to follow how far one victim has come towards positive change in their vulnerabilities and " +
+      "The tool may also serve to follow how far one victim has come towards positive change in their " +
+      "vulnerabilities and " +
       "behaviours.",
     citations: [{ section: "7.4", line: 187 }],
     basis: "printed",
@@ -57,8 +62,10 @@ export const statements = [
     kind: "caution",
     who: [],
     text:
-      "Sexual abuse and criminal exploitation keep taking new forms, and perpetrators keep finding new ways to control and " +
-      "groom. The list is therefore not exhaustive: it holds the indicators most often recognised as pointing to a risk.",
+      "Sexual abuse and criminal exploitation keep taking new forms, and perpetrators keep finding new ways to " +
+      "control and " +
+      "groom. The list is therefore not exhaustive: it holds the indicators most often recognised as pointing " +
+      "to a risk.",
     citations: [{ section: "7.5", line: 188 }],
     basis: "printed",
     knownIssues: ["I-01"],
@@ -68,7 +75,8 @@ export const statements = [
     kind: "caution",
     who: [],
     text:
-      "Boys as well as girls can be victims of child sexual abuse and exploitation. Either can be just as vulnerable as " +
+      "Boys as well as girls can be victims of child sexual abuse and exploitation. Either can be just as " +
+      "vulnerable as " +
       "the other.",
     citations: [{ section: "7.5", line: 192 }],
     basis: "printed",
@@ -78,7 +86,8 @@ export const statements = [
     kind: "caution",
     who: [],
     text:
-      "Those who coerce and abuse are usually adults. They can also be children or young people of either gender who hold " +
+      "Those who coerce and abuse are usually adults. They can also be children or young people of either " +
+      "gender who hold " +
       "a position of power.",
     citations: [{ section: "7.5", line: 193 }],
     basis: "printed",
@@ -88,7 +97,8 @@ export const statements = [
     kind: "caution",
     who: [],
     text:
-      "Young people may come to exchange or sell sex because few choices are left to them. Poverty, isolation, and abuse " +
+      "Young people may come to exchange or sell sex because few choices are left to them. Poverty, isolation, " +
+      "and abuse " +
       "or neglect in the past are examples of why.",
     citations: [{ section: "7.5", line: 194 }],
     basis: "printed",
@@ -98,7 +108,8 @@ export const statements = [
     kind: "caution",
     who: [],
     text:
-      "A parent or carer may have a part in the sexual abuse or exploitation of their own child. They may also fail to " +
+      "A parent or carer may have a part in the sexual abuse or exploitation of their own child. They may also " +
+      "fail to " +
       "prevent it or to protect the child from it.",
     citations: [{ section: "7.5", line: 195 }],
     basis: "printed",
@@ -107,7 +118,9 @@ export const statements = [
     id: "groups-may-be-involved",
     kind: "caution",
     who: [],
-    text: "There may be groups of children and young people and more than one perpetrator. The text calls this organised abuse.",
+    text:
+      "There may be groups of children and young people and more than one perpetrator. The text calls this " +
+      "organised abuse.",
     citations: [{ section: "7.5", line: 197 }],
     basis: "printed",
   },
@@ -124,7 +137,8 @@ export const statements = [
     kind: "should",
     who: ["practitioner"],
     text:
-      "Once the screening tool is filled in, practitioners should make an initial judgement: how great is the concern " +
+      "Once the screening tool is filled in, practitioners should make an initial judgement: how great is the " +
+      "concern " +
       "about child sexual abuse or criminal exploitation?",
     citations: [{ section: "7.7", line: 202 }],
     basis: "printed",
@@ -152,7 +166,8 @@ export const statements = [
     kind: "should",
     who: ["everyone"],
     text:
-      "At any stage, thought should be given to how effective any current interventions with the child or young person and " +
+      "At any stage, thought should be given to how effective any current interventions with the child or " +
+      "young person and " +
       "their family are. Four aims are set for this. CAF and FEHA are examples of how it is assessed.",
     citations: [{ section: "7.8", line: 204, endLine: 209 }],
     basis: "printed",
@@ -171,7 +186,9 @@ export const statements = [
     id: "threshold-guidance-too",
     kind: "should",
     who: ["practitioner"],
-    text: "Practitioners should also turn to the CYSCP Threshold Guidance. Only its web address is printed, not what it says.",
+    text:
+      "Practitioners should also turn to the CYSCP Threshold Guidance. Only its web address is printed, not what " +
+      "it says.",
     citations: [
       { section: "7.9", line: 211 },
       { section: "7.9", line: 216, endLine: 218 },
@@ -183,7 +200,8 @@ export const statements = [
     kind: "scope",
     who: [],
     text:
-      "Everything printed as an action stands under a heading that calls it a potential action, a consideration, or both. " +
+      "Everything printed as an action stands under a heading that calls it a potential action, a " +
+      "consideration, or both. " +
       "It is there to be discussed with the person designated for child protection.",
     citations: [
       { section: "7.9", line: 213 },
@@ -197,8 +215,10 @@ export const statements = [
     kind: "threshold",
     who: [],
     text:
-      "No risk: no current evidence shows that the child or young person is at risk of sexual abuse or exploitation, or is " +
-      "experiencing it. There may still be concerns for their welfare, which may call for services because of other assessed " +
+      "No risk: no current evidence shows that the child or young person is at risk of sexual abuse or " +
+      "exploitation, or is " +
+      "experiencing it. There may still be concerns for their welfare, which may call for services because of " +
+      "other assessed " +
       "risks.",
     citations: [{ section: "7.9", line: 214, endLine: 220 }],
     basis: "printed",
@@ -210,8 +230,10 @@ export const statements = [
     kind: "threshold",
     who: [],
     text:
-      "Emerging Concerns: some evidence points to a risk of sexual exploitation, to risks around the child, or to both. " +
-      "There are some concerns about a risk of being targeted or groomed, but also positive protective factors in the " +
+      "Emerging Concerns: some evidence points to a risk of sexual exploitation, to risks around the child, or " +
+      "to both. " +
+      "There are some concerns about a risk of being targeted or groomed, but also positive protective factors " +
+      "in the " +
       "child’s life.",
     citations: [{ section: "7.9", line: 221 }],
     basis: "printed",
@@ -223,7 +245,8 @@ export const statements = [
     kind: "threshold",
     who: [],
     text:
-      "Escalating Concerns: the child is vulnerable to sexual exploitation, but no safeguarding concern is immediate or " +
+      "Escalating Concerns: the child is vulnerable to sexual exploitation, but no safeguarding concern is " +
+      "immediate or " +
       "urgent. Evidence shows a possible risk of opportunistic abuse, or of being targeted or groomed. There may be " +
       "protective factors, but circumstances or behaviours, or both, bring a risk of sexual exploitation.",
     citations: [{ section: "7.9", line: 222 }],
@@ -236,13 +259,16 @@ export const statements = [
     kind: "threshold",
     who: [],
     text:
-      "Significant Concerns: evidence or a disclosure suggests a risk of sexual exploitation that is immediate, continuing " +
-      "or both. There is high risk in the situations, relationships or behaviour around the child. Evidence or an assessment " +
+      "Significant Concerns: evidence or a disclosure suggests a risk of sexual exploitation that is " +
+      "immediate, continuing " +
+      "or both. There is high risk in the situations, relationships or behaviour around the child. Evidence or " +
+      "an assessment " +
       "suggests that the child is being exploited, which they may not recognise.",
     citations: [{ section: "7.9", line: 224 }],
     basis: "printed",
     note:
-      "The text does not say whether all of this must hold or any part of it is enough. The printed words put some of the " +
+      "The text does not say whether all of this must hold or any part of it is enough. The printed words put " +
+      "some of the " +
       "risk down to the child; this library does not repeat them.",
     knownIssues: ["I-02", "I-03", "I-40", "I-41"],
   },
@@ -251,7 +277,8 @@ export const statements = [
     kind: "scope",
     who: ["practitioner"],
     text:
-      "The screening tool is an aid to practitioners. By thinking of a child or young person’s needs through behaviour and " +
+      "The screening tool is an aid to practitioners. By thinking of a child or young person’s needs through " +
+      "behaviour and " +
       "what is known, they consider what the level of risk might be.",
     citations: [{ section: "Screening Tool", line: 229 }],
     basis: "printed",
@@ -262,7 +289,8 @@ export const statements = [
     kind: "prohibit",
     who: [],
     text:
-      "The screening tool is not a full assessment of risk. Such an assessment would be for Children’s Social Care to " +
+      "The screening tool is not a full assessment of risk. Such an assessment would be for Children’s Social " +
+      "Care to " +
       "carry out.",
     citations: [{ section: "Screening Tool", line: 229 }],
     basis: "printed",
@@ -273,7 +301,8 @@ export const statements = [
     kind: "may",
     who: [],
     text:
-      "The tool can help inform any later assessment and an enquiry to the Children’s Front Door. It is for use together " +
+      "The tool can help inform any later assessment and an enquiry to the Children’s Front Door. It is for " +
+      "use together " +
       "with the full guidance.",
     citations: [{ section: "Screening Tool", line: 229 }],
     basis: "printed",
@@ -331,7 +360,9 @@ export const interventionAims = [
     text: "Bring about a change in behaviour that carries risks for the young person.",
     citations: [{ section: "7.8", line: 209 }],
     basis: "printed",
-    note: "The printed words can be read as blame; this library does not repeat them. They do not say whose behaviour is meant.",
+    note:
+      "The printed words can be read as blame; this library does not repeat them. They do not say whose " +
+      "behaviour is meant.",
     knownIssues: ["I-40"],
   },
 ] as const satisfies readonly Notice[];

@@ -93,7 +93,9 @@ export const overlaps = [
     kind: "same-facts",
     reach: "within-level",
     signs: ["abducted-and-locked-in", "abduction-and-forced-imprisonment"],
-    what: "Abduction and forced imprisonment stands in two rows of the Significant section in slightly different words.",
+    what:
+      "Abduction and forced imprisonment stands in two rows of the Significant section in slightly different " +
+      "words.",
     citations: [
       { section: "Screening Tool", line: 271 },
       { section: "Screening Tool", line: 279 },
@@ -196,7 +198,9 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["superficial-self-harm", "regular-self-harm-needing-medical-help", "evidence-of-self-harm"],
-    what: "Self-harm is printed at all three levels. The wording at Significant is the least specific: any self-harm fits it.",
+    what:
+      "Self-harm is printed at all three levels. The wording at Significant is the least specific: any self-harm " +
+      "fits it.",
     citations: [
       { section: "Screening Tool", line: 241 },
       { section: "Screening Tool", line: 260 },
@@ -467,7 +471,9 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["groomed-online", "meeting-unknown-people-from-online"],
-    what: "Online grooming at Escalating and meeting people known from the internet at Significant can be one course of events.",
+    what:
+      "Online grooming at Escalating and meeting people known from the internet at Significant can be one course " +
+      "of events.",
     citations: [
       { section: "Screening Tool", line: 250 },
       { section: "Screening Tool", line: 280 },

@@ -117,7 +117,8 @@ export const emergingRows = [
     level: "emerging",
     row: 5,
     label:
-      "Associating with unknown adults, older peers or other young people at risk of criminal exploitation or already criminally exploited",
+      "Associating with unknown adults, older peers or other young people at risk of criminal exploitation or " +
+      "already criminally exploited",
     themes: ["associates"],
     citations: [{ section: "Screening Tool", line: 237 }],
     basis: "printed",
@@ -262,7 +263,8 @@ export const emergingRows = [
     level: "emerging",
     row: 11,
     label:
-      "Mainly engaged in education, employment or training/ Some attendance/behaviour issues/ Poor educational achievement",
+      "Mainly engaged in education, employment or training/ Some attendance/behaviour issues/ Poor educational " +
+      "achievement",
     themes: ["education"],
     citations: [{ section: "Screening Tool", line: 244 }],
     basis: "printed",

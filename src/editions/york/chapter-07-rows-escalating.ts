@@ -9,7 +9,9 @@ export const escalatingRows = [
     level: "escalating",
     row: 1,
     label:
-      "Associating with unknown adults and/or other sexually exploited or missing children/young people. Spending time in areas where known CE and/or getting into cars with unknown adults or suspected perpetrators of CE/CSE",
+      "Associating with unknown adults and/or other sexually exploited or missing children/young people. " +
+      "Spending time in areas where known CE and/or getting into cars with unknown adults or suspected " +
+      "perpetrators of CE/CSE",
     themes: ["associates", "places"],
     citations: [{ section: "Screening Tool", line: 249 }],
     basis: "printed",
@@ -68,7 +70,9 @@ export const escalatingRows = [
     level: "escalating",
     row: 2,
     label:
-      "Being groomed on internet. New or expensive possessions which cannot be accounted for. Access to cash/money; spending time in areas where drug activity known to take place or fearful of going to certain areas.",
+      "Being groomed on internet. New or expensive possessions which cannot be accounted for. Access to " +
+      "cash/money; spending time in areas where drug activity known to take place or fearful of going to " +
+      "certain areas.",
     themes: ["online", "money-and-goods", "places"],
     citations: [{ section: "Screening Tool", line: 250 }],
     basis: "printed",
@@ -113,7 +117,8 @@ export const escalatingRows = [
     level: "escalating",
     row: 3,
     label:
-      "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual activity",
+      "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before " +
+      "sexual activity",
     themes: ["sexual-exploitation", "money-and-goods"],
     citations: [{ section: "Screening Tool", line: 251 }],
     basis: "printed",
@@ -121,7 +126,8 @@ export const escalatingRows = [
       {
         id: "clipping-and-robbery",
         label:
-          "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual activity",
+          "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before " +
+          "sexual activity",
         marks: { strand: "sexual", basis: "reading", note: "The words speak of sex offered." },
         citations: [{ section: "Screening Tool", line: 251 }],
         basis: "printed",
@@ -190,7 +196,10 @@ export const escalatingRows = [
     level: "escalating",
     row: 7,
     label:
-      "Regular use of or recent increase in use of substances /Use of drugs in addition to alcohol/cannabis (e.g. MDMA, cocaine) / Concerns for drug dependency / Associating with known drug dealers / Seen in known areas for selling drugs/ Seen associating with young people who are running and involved in drug lines",
+      "Regular use of or recent increase in use of substances /Use of drugs in addition to alcohol/cannabis " +
+      "(e.g. MDMA, cocaine) / Concerns for drug dependency / Associating with known drug dealers / Seen in " +
+      "known areas for selling drugs/ Seen associating with young people who are running and involved in drug " +
+      "lines",
     themes: ["substances", "associates", "places"],
     citations: [
       { section: "Screening Tool", line: 255 },
@@ -376,7 +385,8 @@ export const escalatingRows = [
     level: "escalating",
     row: 14,
     label:
-      "Irregular or poor school attendance /Truancing / Losing interest in education/ Periods of exclusion/ Whereabouts during school hours unknown/ Poor educational achievement",
+      "Irregular or poor school attendance /Truancing / Losing interest in education/ Periods of exclusion/ " +
+      "Whereabouts during school hours unknown/ Poor educational achievement",
     themes: ["education"],
     citations: [{ section: "Screening Tool", line: 264 }],
     basis: "printed",

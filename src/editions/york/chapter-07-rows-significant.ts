@@ -9,7 +9,11 @@ export const significantRows = [
     level: "significant",
     row: 1,
     label:
-      "Under 13 or young person with a learning disability of special needs (up to age 21) engaging in sexual activity/ Repeated pregnancy/miscarriages and/or terminations / Inappropriate/exploitative sexual activity with peers/adults / Disclosure of sexual activity with boyfriend/girlfriend's peers/ Others having knowledge that sex can be exchanged for money and/or goods / Relationship with suspected/known CSE perpetrators",
+      "Under 13 or young person with a learning disability of special needs (up to age 21) engaging in sexual " +
+      "activity/ Repeated pregnancy/miscarriages and/or terminations / Inappropriate/exploitative sexual " +
+      "activity with peers/adults / Disclosure of sexual activity with boyfriend/girlfriend's peers/ Others " +
+      "having knowledge that sex can be exchanged for money and/or goods / Relationship with suspected/known " +
+      "CSE perpetrators",
     themes: ["sexual-exploitation", "associates"],
     citations: [{ section: "Screening Tool", line: 269 }],
     basis: "printed",
@@ -111,7 +115,9 @@ export const significantRows = [
     level: "significant",
     row: 2,
     label:
-      "Not in any education, training or employment/Regular breakdown of school placements due to behavioural problems/ Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or member of a gang",
+      "Not in any education, training or employment/Regular breakdown of school placements due to behavioural " +
+      "problems/ Whereabouts during school hours unknown and information suggesting links to CSE/County Lines " +
+      "or member of a gang",
     themes: ["education"],
     citations: [{ section: "Screening Tool", line: 270 }],
     basis: "printed",
@@ -131,7 +137,8 @@ export const significantRows = [
       {
         id: "whereabouts-unknown-with-exploitation-links",
         label:
-          "Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or member of a gang",
+          "Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or " +
+          "member of a gang",
         variants: ["links to CSE", "County Lines", "member of a gang"],
         marks: { strand: "both", basis: "reading", note: "The words speak of CSE, County Lines and gangs." },
         citations: [{ section: "Screening Tool", line: 270 }],
@@ -146,7 +153,9 @@ export const significantRows = [
     level: "significant",
     row: 3,
     label:
-      'Identifying as a county lines or gang member / Found in areas/properties known for CSE/street sex work/drug activity/ Evidence or police Intelligence to suggest being moved around for sexual activity / Abducted and forced imprisonment (described by young person as "locked in")',
+      "Identifying as a county lines or gang member / Found in areas/properties known for CSE/street sex " +
+      "work/drug activity/ Evidence or police Intelligence to suggest being moved around for sexual activity / " +
+      'Abducted and forced imprisonment (described by young person as "locked in")',
     themes: ["offending-and-gangs", "places", "trafficking-and-abduction"],
     citations: [{ section: "Screening Tool", line: 271 }],
     basis: "printed",
@@ -197,7 +206,10 @@ export const significantRows = [
     level: "significant",
     row: 4,
     label:
-      "Evidence of dependency on alcohol/drugs, Using opiates (e.g. heroin, codeine, methadone) / Injecting of any substance / Dealing of substances / Found in areas/properties known for drug activity/ Supply of substances to others / CSE activity for paying off of debts e.g. drug debt/ known to be actively involved in networks that run drug lines",
+      "Evidence of dependency on alcohol/drugs, Using opiates (e.g. heroin, codeine, methadone) / Injecting of " +
+      "any substance / Dealing of substances / Found in areas/properties known for drug activity/ Supply of " +
+      "substances to others / CSE activity for paying off of debts e.g. drug debt/ known to be actively " +
+      "involved in networks that run drug lines",
     themes: ["substances", "offending-and-gangs"],
     citations: [{ section: "Screening Tool", line: 272 }],
     basis: "printed",
@@ -270,7 +282,8 @@ export const significantRows = [
     level: "significant",
     row: 5,
     label:
-      "Being taken to clubs/hotels for sexual activity with adults or as part of a peer on peer exploitative relationship",
+      "Being taken to clubs/hotels for sexual activity with adults or as part of a peer on peer exploitative " +
+      "relationship",
     themes: ["sexual-exploitation"],
     citations: [{ section: "Screening Tool", line: 277 }],
     basis: "printed",
@@ -352,7 +365,9 @@ export const significantRows = [
     level: "significant",
     row: 8,
     label:
-      "Use of internet to regularly meet in person unknown adults/peers for sexual activity / Evidence of sexual bullying through social media/internet / Evidence of sexual material being shared online without young person's consent",
+      "Use of internet to regularly meet in person unknown adults/peers for sexual activity / Evidence of " +
+      "sexual bullying through social media/internet / Evidence of sexual material being shared online without " +
+      "young person's consent",
     themes: ["online", "images", "sexual-exploitation"],
     citations: [{ section: "Screening Tool", line: 280 }],
     basis: "printed",
@@ -400,7 +415,9 @@ export const significantRows = [
     level: "significant",
     row: 9,
     label:
-      "Being bought/sold/trafficked. Homeless or sofa surfing / often stays elsewhere. Lack of relationship/understanding or trust. Family/friends/peers are known or suspected perpetrators of CSE/ Known, parent is unavailable physically or emotionally",
+      "Being bought/sold/trafficked. Homeless or sofa surfing / often stays elsewhere. Lack of " +
+      "relationship/understanding or trust. Family/friends/peers are known or suspected perpetrators of CSE/ " +
+      "Known, parent is unavailable physically or emotionally",
     themes: ["trafficking-and-abduction", "home-and-family", "associates"],
     citations: [{ section: "Screening Tool", line: 281 }],
     basis: "printed",
@@ -451,7 +468,10 @@ export const significantRows = [
     level: "significant",
     row: 10,
     label:
-      "Significant intelligence indications. Charged or convicted of robbery/use of offensive weapon/ possessions of large quantities of drugs. Known to be active with drug distribution networks and lines. Recruiting other to run drug lines and to organised crime. Withdrawing witness statements and suspected intimidation",
+      "Significant intelligence indications. Charged or convicted of robbery/use of offensive weapon/ " +
+      "possessions of large quantities of drugs. Known to be active with drug distribution networks and lines. " +
+      "Recruiting other to run drug lines and to organised crime. Withdrawing witness statements and suspected " +
+      "intimidation",
     themes: ["offending-and-gangs", "disclosures"],
     citations: [
       { section: "Screening Tool", line: 282 },
@@ -524,7 +544,9 @@ export const significantRows = [
     level: "significant",
     row: 11,
     label:
-      "Repeated pregnancy/miscarriages and/or terminations / inappropriate/exploitative sexual activity with peers/adults. Disclosure of sexual activity with boyfriend/girlfriend's peers. Others having knowledge that sex can be exchanged for money and/or goods. Relationship with suspected/known CSE perpetrators",
+      "Repeated pregnancy/miscarriages and/or terminations / inappropriate/exploitative sexual activity with " +
+      "peers/adults. Disclosure of sexual activity with boyfriend/girlfriend's peers. Others having knowledge " +
+      "that sex can be exchanged for money and/or goods. Relationship with suspected/known CSE perpetrators",
     themes: ["sexual-exploitation", "associates"],
     citations: [{ section: "Screening Tool", line: 288 }],
     basis: "printed",
@@ -598,7 +620,9 @@ export const significantRows = [
     level: "significant",
     row: 12,
     label:
-      "Chronic low self-esteem. Changes or extremes in mental health / suicidal ideation . Evidence of emotional abuse from domestic violence, as witness or victim. Evidence of self-harm, eating disorders, previous suicide attempts or overdoses. Frequent attendance at A&E.",
+      "Chronic low self-esteem. Changes or extremes in mental health / suicidal ideation . Evidence of " +
+      "emotional abuse from domestic violence, as witness or victim. Evidence of self-harm, eating disorders, " +
+      "previous suicide attempts or overdoses. Frequent attendance at A&E.",
     themes: ["emotional-wellbeing", "home-and-family"],
     citations: [{ section: "Screening Tool", line: 289 }],
     basis: "printed",

@@ -1,5 +1,6 @@
-// Chapter 8, Information Sharing (lines 294–330): what the guidance says of sharing information, and the rules behind the
-// record of a decision whether to share. The grounds of 8.6 and the purposes of 8.7 are examples.
+// Chapter 8, Information Sharing (lines 294–330): what the guidance says of sharing information,
+// and the rules behind the record of a decision whether to share. The grounds of 8.6 and the
+// purposes of 8.7 are examples.
 
 import type { SharingRules, Statement } from "../schema/index.js";
 
@@ -9,7 +10,8 @@ export const statements = [
     kind: "may",
     who: ["agencies"],
     text:
-      "Agencies may legitimately give the police information to help their investigations. There must be good reason to " +
+      "Agencies may legitimately give the police information to help their investigations. There must be good " +
+      "reason to " +
       "think that CSE might be a risk to a child.",
     citations: [{ section: "8.3", line: 300 }],
     basis: "printed",
@@ -36,9 +38,12 @@ export const statements = [
     kind: "duty",
     who: ["agencies"],
     text:
-      "Investigating child sexual exploitation requires being proactive. Its local nature and patterns are to be explored. " +
-      "What is known of those at risk, and of potential perpetrators, is to be shared with partner agencies. Links to the " +
-      "work on missing young people, and on other matters of public protection, can help to find and manage risk early.",
+      "Investigating child sexual exploitation requires being proactive. Its local nature and patterns are to " +
+      "be explored. " +
+      "What is known of those at risk, and of potential perpetrators, is to be shared with partner agencies. " +
+      "Links to the " +
+      "work on missing young people, and on other matters of public protection, can help to find and manage " +
+      "risk early.",
     citations: [{ section: "8.4", line: 302, endLine: 304 }],
     basis: "printed",
     note: "8.4 gives this as what statutory guidance on sexual exploitation states, without naming that guidance.",
@@ -49,8 +54,10 @@ export const statements = [
     kind: "should",
     who: ["police"],
     text:
-      "It is important that the police and partner agencies work closely on a co-ordinated response to any concern about " +
-      "child sexual exploitation. The response is to be in the child’s best interests. The child’s welfare and safety should " +
+      "It is important that the police and partner agencies work closely on a co-ordinated response to any " +
+      "concern about " +
+      "child sexual exploitation. The response is to be in the child’s best interests. The child’s welfare and " +
+      "safety should " +
       "come before all else.",
     citations: [{ section: "8.4", line: 305 }],
     basis: "printed",
@@ -62,7 +69,8 @@ export const statements = [
     kind: "duty",
     who: ["agencies"],
     text:
-      "Partner agencies in turn need to bring in the police as early as possible. Information that could be critical to a " +
+      "Partner agencies in turn need to bring in the police as early as possible. Information that could be " +
+      "critical to a " +
       "prosecution case is then not lost, and a plan to disrupt the perpetrator can be put in place.",
     citations: [{ section: "8.4", line: 306 }],
     basis: "printed",
@@ -74,9 +82,11 @@ export const statements = [
     kind: "duty",
     who: ["agencies"],
     text:
-      "It is also vital to collate information that may matter to a prosecution, even where the young person has made no " +
+      "It is also vital to collate information that may matter to a prosecution, even where the young person " +
+      "has made no " +
       "formal complaint. In many cases it takes a long time to help a young person recognise that a relationship is " +
-      "exploitative. Without a strategy for evidence from the start, vital information may be lost before there is a formal " +
+      "exploitative. Without a strategy for evidence from the start, vital information may be lost before " +
+      "there is a formal " +
       "disclosure.",
     citations: [{ section: "8.4", line: 306 }],
     basis: "printed",
@@ -88,9 +98,12 @@ export const statements = [
     kind: "fact",
     who: ["police"],
     text:
-      "In criminal cases, gathering evidence is chiefly the task of the police, and so is tackling perpetrators. In many " +
-      "cases of sexual exploitation they achieve this only in close work with agencies placed to build trust with the young " +
-      "victim. Those agencies may not have gathered evidence before. Criminal justice agencies may need to guide and support " +
+      "In criminal cases, gathering evidence is chiefly the task of the police, and so is tackling " +
+      "perpetrators. In many " +
+      "cases of sexual exploitation they achieve this only in close work with agencies placed to build trust " +
+      "with the young " +
+      "victim. Those agencies may not have gathered evidence before. Criminal justice agencies may need to " +
+      "guide and support " +
       "them on what information can be useful, and on how to record it for use in evidence where necessary.",
     citations: [{ section: "8.4", line: 307, endLine: 309 }],
     basis: "printed",
@@ -102,7 +115,8 @@ export const statements = [
     kind: "should",
     who: ["police"],
     text:
-      "It is important that the police focus on the offender. Forums that deal specifically with suspected perpetrators " +
+      "It is important that the police focus on the offender. Forums that deal specifically with suspected " +
+      "perpetrators " +
       "are useful beside those that share information to protect the child or young person.",
     citations: [{ section: "8.4", line: 311 }],
     basis: "printed",
@@ -114,10 +128,14 @@ export const statements = [
     kind: "duty",
     who: ["police"],
     text:
-      "The police need to know the early indicators of a risk of sexual exploitation. They need to ensure that appropriate " +
-      "intervention comes early, to start gathering evidence and building a relationship with the young person. Early on, " +
-      "other specialist agencies or educational establishments should be consulted. Finding risk factors and acting on them " +
-      "early shows the young victim care. It builds trust, so that exploitation can be challenged and kept to a minimum.",
+      "The police need to know the early indicators of a risk of sexual exploitation. They need to ensure that " +
+      "appropriate " +
+      "intervention comes early, to start gathering evidence and building a relationship with the young " +
+      "person. Early on, " +
+      "other specialist agencies or educational establishments should be consulted. Finding risk factors and " +
+      "acting on them " +
+      "early shows the young victim care. It builds trust, so that exploitation can be challenged and kept to " +
+      "a minimum.",
     citations: [{ section: "8.4", line: 312 }],
     basis: "printed",
     note: "8.4 gives this as what statutory guidance on sexual exploitation states, without naming that guidance.",
@@ -128,7 +146,8 @@ export const statements = [
     kind: "duty",
     who: ["agencies"],
     text:
-      "Agencies are therefore clearly expected to work with the police. They are expected to share information, so that " +
+      "Agencies are therefore clearly expected to work with the police. They are expected to share " +
+      "information, so that " +
       "the police can be proactive about CSE.",
     citations: [{ section: "8.5", line: 314 }],
     basis: "printed",
@@ -182,7 +201,8 @@ export const statements = [
     kind: "may",
     who: ["decider"],
     text:
-      "On some occasions it may not be appropriate to ask the child for consent to disclose. Three examples are given of " +
+      "On some occasions it may not be appropriate to ask the child for consent to disclose. Three examples " +
+      "are given of " +
       "what asking would do.",
     citations: [{ section: "8.6", line: 316 }],
     basis: "printed",
@@ -194,7 +214,8 @@ export const statements = [
     kind: "threshold",
     who: ["decider"],
     text:
-      "One example: asking would raise the risk of significant harm to a child, or of serious harm to an adult. The person " +
+      "One example: asking would raise the risk of significant harm to a child, or of serious harm to an " +
+      "adult. The person " +
       "at risk may be the individual, a member of the family, yourself or a third party.",
     citations: [{ section: "8.6", line: 316, endLine: 318 }],
     basis: "printed",
@@ -214,7 +235,8 @@ export const statements = [
     kind: "threshold",
     who: ["decider"],
     text:
-      "One example: asking would delay enquiries without justification. These are enquiries into alleged significant harm " +
+      "One example: asking would delay enquiries without justification. These are enquiries into alleged " +
+      "significant harm " +
       "to a child, or alleged serious harm to an adult.",
     citations: [{ section: "8.6", line: 316, endLine: 320 }],
     basis: "printed",
@@ -225,7 +247,8 @@ export const statements = [
     kind: "may",
     who: ["decider"],
     text:
-      "A child who is asked may refuse consent. That does not necessarily rule out sharing confidential information, if " +
+      "A child who is asked may refuse consent. That does not necessarily rule out sharing confidential " +
+      "information, if " +
       "sharing it would be in the public interest.",
     citations: [{ section: "8.7", line: 322 }],
     basis: "printed",
@@ -236,7 +259,8 @@ export const statements = [
     kind: "threshold",
     who: ["decider"],
     text:
-      "A public interest can have many sources. Examples are protecting children from significant harm, protecting adults " +
+      "A public interest can have many sources. Examples are protecting children from significant harm, " +
+      "protecting adults " +
       "from serious harm, promoting children’s welfare, and preventing crime and disorder.",
     citations: [{ section: "8.7", line: 322, endLine: 324 }],
     basis: "printed",
@@ -265,7 +289,8 @@ export const statements = [
     kind: "record",
     who: ["decider"],
     text:
-      "The notes should make plain how the decision came about. They should reflect how the duty of confidentiality to the " +
+      "The notes should make plain how the decision came about. They should reflect how the duty of " +
+      "confidentiality to the " +
       "child was balanced against the wider public interest.",
     citations: [{ section: "8.9", line: 328 }],
     basis: "printed",
@@ -275,7 +300,8 @@ export const statements = [
     kind: "threshold",
     who: ["decider"],
     text:
-      "Necessity and proportionality are the key factors. Is sharing likely to help effectively in preventing the risk? " +
+      "Necessity and proportionality are the key factors. Is sharing likely to help effectively in preventing " +
+      "the risk? " +
       "Does the public interest in sharing override the interest in keeping the information confidential?",
     citations: [{ section: "8.9", line: 330 }],
     basis: "printed",
@@ -313,7 +339,9 @@ export const sharing = {
     },
     {
       id: "public-interest",
-      text: "A public interest has sufficient force. Whether that is a basis must be judged case by case, on the facts.",
+      text:
+        "A public interest has sufficient force. Whether that is a basis must be judged case by case, on the " +
+        "facts.",
       citations: [{ section: "8.5", line: 314 }],
       basis: "printed",
       note: "8.5 speaks here of Children’s Social Care; what it means for other agencies is left to inference.",
@@ -324,7 +352,8 @@ export const sharing = {
     {
       id: "increased-risk-of-harm",
       text:
-        "One example: asking would raise the risk of significant harm to a child, or of serious harm to an adult. The " +
+        "One example: asking would raise the risk of significant harm to a child, or of serious harm to an " +
+        "adult. The " +
         "person at risk may be the individual, a member of the family, yourself or a third party.",
       citations: [{ section: "8.6", line: 318 }],
       basis: "printed",
@@ -342,7 +371,8 @@ export const sharing = {
     {
       id: "unjustified-delay",
       text:
-        "One example: asking would delay enquiries without justification. These are enquiries into alleged significant " +
+        "One example: asking would delay enquiries without justification. These are enquiries into alleged " +
+        "significant " +
         "harm to a child, or alleged serious harm to an adult.",
       citations: [{ section: "8.6", line: 320 }],
       basis: "printed",
@@ -426,7 +456,8 @@ export const sharing = {
       citations: [{ section: "8.6", line: 316, endLine: 320 }],
       basis: "convention",
       note:
-        "8.6 does not ask for this to be written down. It is never a basis for sharing; that is recorded as consent or as " +
+        "8.6 does not ask for this to be written down. It is never a basis for sharing; that is recorded as " +
+        "consent or as " +
         "public interest.",
       knownIssues: ["I-28"],
     },
@@ -434,7 +465,8 @@ export const sharing = {
       id: "public-interest",
       label: "Public interest",
       prompt:
-        "If the child has not consented, write down any public interest relied on and why it has sufficient force. 8.7 " +
+        "If the child has not consented, write down any public interest relied on and why it has sufficient " +
+        "force. 8.7 " +
         "gives four examples; there can be others.",
       citations: [
         { section: "8.5", line: 314 },
@@ -442,7 +474,8 @@ export const sharing = {
       ],
       basis: "reading",
       note:
-        "8.5 and 8.7 name the public interest and do not list it as an item of the record. 8.9 asks the notes to reflect " +
+        "8.5 and 8.7 name the public interest and do not list it as an item of the record. 8.9 asks the notes " +
+        "to reflect " +
         "it.",
       knownIssues: ["I-28"],
     },
@@ -453,7 +486,8 @@ export const sharing = {
       citations: [{ section: "8.8", line: 326 }],
       basis: "convention",
       note:
-        "8.8 says who must decide and does not ask for it to be written down. Its two roles are examples. A call in an " +
+        "8.8 says who must decide and does not ask for it to be written down. Its two roles are examples. A " +
+        "call in an " +
         "emergency stands outside this record, which can be completed afterwards.",
       knownIssues: ["I-23", "I-29"],
     },
@@ -464,7 +498,8 @@ export const sharing = {
       citations: [{ section: "8.9", line: 330 }],
       basis: "reading",
       note:
-        "8.9 calls this a key factor and asks the notes to show how the decision was reached. We read it as an item of the " +
+        "8.9 calls this a key factor and asks the notes to show how the decision was reached. We read it as an " +
+        "item of the " +
         "record.",
     },
     {
@@ -476,7 +511,8 @@ export const sharing = {
       citations: [{ section: "8.9", line: 330 }],
       basis: "reading",
       note:
-        "8.9 calls this a key factor and asks the notes to show how the decision was reached. We read it as an item of the " +
+        "8.9 calls this a key factor and asks the notes to show how the decision was reached. We read it as an " +
+        "item of the " +
         "record.",
     },
     {
@@ -486,7 +522,8 @@ export const sharing = {
       citations: [{ section: "8.9", line: 330 }],
       basis: "reading",
       note:
-        "8.9 says that this must be weighed and asks the notes to show how the decision was reached. We read it as an item " +
+        "8.9 says that this must be weighed and asks the notes to show how the decision was reached. We read " +
+        "it as an item " +
         "of the record.",
     },
     {
@@ -496,14 +533,16 @@ export const sharing = {
       citations: [{ section: "8.9", line: 330 }],
       basis: "reading",
       note:
-        "8.9 says that this must be weighed and asks the notes to show how the decision was reached. We read it as an item " +
+        "8.9 says that this must be weighed and asks the notes to show how the decision was reached. We read " +
+        "it as an item " +
         "of the record.",
     },
     {
       id: "reasoning",
       label: "How the decision was reached",
       prompt:
-        "Write down how the decision was reached. Show how the duty of confidentiality to the child was balanced against " +
+        "Write down how the decision was reached. Show how the duty of confidentiality to the child was " +
+        "balanced against " +
         "the wider public interest.",
       citations: [{ section: "8.9", line: 328 }],
       basis: "printed",
@@ -526,13 +565,16 @@ export const sharing = {
         { section: "8.7", line: 322, endLine: 324 },
       ],
       basis: "printed",
-      note: "The text does not speak of a child’s competence to consent to disclosure or of the part parents have in it.",
+      note:
+        "The text does not speak of a child’s competence to consent to disclosure or of the part parents have in " +
+        "it.",
       knownIssues: ["I-28", "I-44"],
     },
     {
       id: "to-a-referral",
       text:
-        "Consent to a referral to Children’s Social Care. It is printed once, in 7.9 for Escalating Concerns, and the text " +
+        "Consent to a referral to Children’s Social Care. It is printed once, in 7.9 for Escalating Concerns, " +
+        "and the text " +
         "does not say whose consent is meant.",
       citations: [{ section: "7.9", line: 222 }],
       basis: "printed",
@@ -544,13 +586,16 @@ export const sharing = {
       text: "Consent to services or assessments, for example CAF or FEHA. The text does not speak of it.",
       citations: [{ section: "7.8", line: 204 }],
       basis: "convention",
-      note: "7.8 names CAF and FEHA and is silent on consent. This library lists it so that no other consent is taken for it.",
+      note:
+        "7.8 names CAF and FEHA and is silent on consent. This library lists it so that no other consent is " +
+        "taken for it.",
       knownIssues: ["I-39"],
     },
     {
       id: "to-sexual-activity",
       text:
-        "Consent to sexual activity. A child under 13 cannot give it. Nobody under 18 in an exploitative relationship can " +
+        "Consent to sexual activity. A child under 13 cannot give it. Nobody under 18 in an exploitative " +
+        "relationship can " +
         "consent to their own abuse, even without recognising it as abuse.",
       citations: [
         { section: "10.4", line: 367 },
@@ -567,7 +612,8 @@ export const sharing = {
     "danger-now": {
       id: "danger-now",
       text:
-        "Danger now is recorded. The call to 999 stands outside this record and waits for nothing in it. Complete the record " +
+        "Danger now is recorded. The call to 999 stands outside this record and waits for nothing in it. " +
+        "Complete the record " +
         "when it is safe.",
       citations: [
         { section: "8.8", line: 326 },
@@ -575,26 +621,30 @@ export const sharing = {
       ],
       basis: "reading",
       note:
-        "8.8 asks for suitably qualified people and excepts no emergency. That a call in an emergency is not one of the " +
+        "8.8 asks for suitably qualified people and excepts no emergency. That a call in an emergency is not " +
+        "one of the " +
         "decisions it speaks of is our reading.",
       knownIssues: ["I-29"],
     },
     "another-edition": {
       id: "another-edition",
       text:
-        "This record was made under another edition, another version or another content hash. It is read here by the rules " +
+        "This record was made under another edition, another version or another content hash. It is read here " +
+        "by the rules " +
         "of this one. Keep it together with the edition it was made under.",
       citations: [{ section: "8.3", line: 300 }],
       basis: "convention",
       note:
-        "The guidance prints no version or date. 8.3 asks for a clear process on file, so this library keeps with a record " +
+        "The guidance prints no version or date. 8.3 asks for a clear process on file, so this library keeps " +
+        "with a record " +
         "the edition it was made under.",
       knownIssues: ["I-42"],
     },
     "share-without-a-recorded-basis": {
       id: "share-without-a-recorded-basis",
       text:
-        "The decision recorded is to share. Neither consent to disclose nor a public interest is recorded with it. 8.5 names " +
+        "The decision recorded is to share. Neither consent to disclose nor a public interest is recorded with " +
+        "it. 8.5 names " +
         "these two.",
       citations: [
         { section: "8.5", line: 314 },
@@ -609,7 +659,8 @@ export const sharing = {
     "reason-is-no-basis": {
       id: "reason-is-no-basis",
       text:
-        "A reason for not asking for consent is recorded, and no public interest. Such a reason explains why the child was " +
+        "A reason for not asking for consent is recorded, and no public interest. Such a reason explains why " +
+        "the child was " +
         "not asked. It is not a basis for sharing; 8.5 names consent and public interest.",
       citations: [
         { section: "8.5", line: 314 },
@@ -622,7 +673,8 @@ export const sharing = {
     "competence-is-not-covered": {
       id: "competence-is-not-covered",
       text:
-        "Consent is recorded as given. The guidance does not speak of whether a child is competent to give it, of the part " +
+        "Consent is recorded as given. The guidance does not speak of whether a child is competent to give it, " +
+        "of the part " +
         "of parents, or of those aged 16 and 17. The record has a place to note what was considered.",
       citations: [
         { section: "8.5", line: 314 },
@@ -636,7 +688,8 @@ export const sharing = {
     "consent-withdrawn": {
       id: "consent-withdrawn",
       text:
-        "Consent is recorded as withdrawn. What was shared before stays recorded as it was. What happens from now on is " +
+        "Consent is recorded as withdrawn. What was shared before stays recorded as it was. What happens from " +
+        "now on is " +
         "recorded as new entries.",
       citations: [
         { section: "8.5", line: 314 },
@@ -644,7 +697,8 @@ export const sharing = {
       ],
       basis: "convention",
       note:
-        "The guidance speaks of consent given and declined, not of consent withdrawn. This library does not count withdrawn " +
+        "The guidance speaks of consent given and declined, not of consent withdrawn. This library does not " +
+        "count withdrawn " +
         "consent as consent, and never changes an earlier entry.",
     },
   },

@@ -1,4 +1,5 @@
-// Chapter 9, Flagging a Concern with the Local Area Team (LAT) (lines 332–345): the four printed steps and what is left open.
+// Chapter 9, Flagging a Concern with the Local Area Team (LAT) (lines 332–345): the four printed
+// steps and what is left open.
 
 import type { FlaggingRules, Statement } from "../schema/index.js";
 
@@ -8,7 +9,8 @@ export const statements = [
     kind: "may",
     who: ["practitioner"],
     text:
-      "Any practitioner can have a concern or incident flagged by the Local Area Team. They ring 01904 551900, select " +
+      "Any practitioner can have a concern or incident flagged by the Local Area Team. They ring 01904 551900, " +
+      "select " +
       "Local Area Teams and speak to its duty worker.",
     citations: [{ section: "9.1", line: 334 }],
     basis: "printed",
@@ -20,7 +22,8 @@ export const statements = [
     kind: "threshold",
     who: ["caller"],
     text:
-      "What is flagged must be a fact, a concern or an incident. The caller must feel that someone who later enquires of " +
+      "What is flagged must be a fact, a concern or an incident. The caller must feel that someone who later " +
+      "enquires of " +
       "the child or young person’s record may need to know it, if that person intends to work with them.",
     citations: [{ section: "9.1", line: 336, endLine: 338 }],
     basis: "printed",
@@ -82,19 +85,22 @@ export const flagging = {
   who: {
     id: "any-practitioner",
     text:
-      "Any practitioner can have a concern or incident flagged. Ring 01904 551900, select Local Area Teams and speak to " +
+      "Any practitioner can have a concern or incident flagged. Ring 01904 551900, select Local Area Teams and " +
+      "speak to " +
       "the duty worker.",
     citations: [{ section: "9.1", line: 334 }],
     basis: "printed",
     note:
-      "7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level. The number is the printed one: " +
+      "7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level. The number is the " +
+      "printed one: " +
       "check it first.",
     knownIssues: ["I-24", "I-25", "I-38"],
   },
   test: {
     id: "what-the-caller-feels",
     text:
-      "It must be a fact, a concern or an incident. You must feel that someone who later enquires of the child or young " +
+      "It must be a fact, a concern or an incident. You must feel that someone who later enquires of the child " +
+      "or young " +
       "person’s record may need to know it, if that person intends to work with them.",
     citations: [{ section: "9.1", line: 336, endLine: 338 }],
     basis: "printed",
@@ -107,7 +113,8 @@ export const flagging = {
       id: "flag",
       by: "local-area-team",
       text:
-        "On receiving a call, the duty worker flags the concern under a fairly broad category. Callers are expected to " +
+        "On receiving a call, the duty worker flags the concern under a fairly broad category. Callers are " +
+        "expected to " +
         "keep the whole story in their own systems. The Local Area Team does not keep the details.",
       citations: [{ section: "9.2", line: 342 }],
       basis: "printed",
@@ -170,14 +177,16 @@ export const flagging = {
       citations: [{ section: "9.2", line: 344 }],
       basis: "convention",
       note:
-        "The printed words are “more than one flag”. This library counts the flags as they stand. Callers recorded in the " +
+        "The printed words are “more than one flag”. This library counts the flags as they stand. Callers " +
+        "recorded in the " +
         "same words are listed once; whether they are one person is not known.",
       knownIssues: ["I-25"],
     },
     {
       id: "caller-not-recorded",
       text:
-        "The text does not say what is kept of a caller. Where nothing is recorded of one, the record does not say whom " +
+        "The text does not say what is kept of a caller. Where nothing is recorded of one, the record does not " +
+        "say whom " +
         "to put in touch.",
       citations: [
         { section: "9.2", line: 342 },
@@ -185,7 +194,8 @@ export const flagging = {
       ],
       basis: "convention",
       note:
-        "Callers of whom nothing is recorded are each listed. Nothing shows that two of them are the same person, and to " +
+        "Callers of whom nothing is recorded are each listed. Nothing shows that two of them are the same " +
+        "person, and to " +
         "merge them could leave somebody out.",
       knownIssues: ["I-25"],
     },
@@ -198,14 +208,16 @@ export const flagging = {
       ],
       basis: "convention",
       note:
-        "9.1 has in mind a future enquirer who intends to work with the child or young person, and sets no rule on who may " +
+        "9.1 has in mind a future enquirer who intends to work with the child or young person, and sets no " +
+        "rule on who may " +
         "ask.",
       knownIssues: ["I-25"],
     },
     {
       id: "no-flag-found",
       text:
-        "No flag does not mean no concern. 9.1 lets practitioners flag and asks nobody to. The text does not say what it " +
+        "No flag does not mean no concern. 9.1 lets practitioners flag and asks nobody to. The text does not " +
+        "say what it " +
         "means when no flag is found.",
       citations: [
         { section: "9.1", line: 334 },
@@ -217,7 +229,9 @@ export const flagging = {
     },
     {
       id: "remaining-on-file",
-      text: "10.13 raises the worry that a concern that was flagged remains on file. The text does not say whether it does.",
+      text:
+        "10.13 raises the worry that a concern that was flagged remains on file. The text does not say whether " +
+        "it does.",
       citations: [
         { section: "10.13", line: 385 },
         { section: "10.14", line: 387 },

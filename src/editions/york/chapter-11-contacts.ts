@@ -1,5 +1,6 @@
-// The contacts that the guidance prints: chapter 11 (lines 391–413), then those of 10.2, 9.1 and the screening tool.
-// Names and details are exact. Status and its note say what was found when a contact was looked up; an agency checks each again.
+// The contacts that the guidance prints: chapter 11 (lines 391–413), then those of 10.2, 9.1 and
+// the screening tool. Names and details are exact. Status and its note say what was found when a
+// contact was looked up; an agency checks each again.
 
 import type { Contact } from "../schema/index.js";
 
@@ -297,7 +298,9 @@ export const contacts = [
     },
     citations: [{ section: "10.2", line: 355, endLine: 359 }],
     basis: "printed",
-    note: "Printed for advice and guidance, as an alternative to the line manager or the designated child protection officer.",
+    note:
+      "Printed for advice and guidance, as an alternative to the line manager or the designated child protection " +
+      "officer.",
     knownIssues: ["I-24", "I-38"],
   },
   {

@@ -6,7 +6,8 @@ import type { SourceDocument } from "../schema/index.js";
 export const document = {
   title: "Child Sexual Abuse and Exploitation Guidance",
   publisher:
-    "City of York Safeguarding Children's Partnership (no publisher is printed: the name is taken from 1.16 and, in a slightly different form, from the heading of the screening tool)",
+    "City of York Safeguarding Children's Partnership (no publisher is printed: the name is taken from 1.16 " +
+    "and, in a slightly different form, from the heading of the screening tool)",
   subjects: [
     {
       label: "Child Sexual Abuse and Exploitation",
@@ -115,7 +116,9 @@ export const document = {
   inferredDate: {
     from: "2017-02",
     to: "2020",
-    note: "No date is printed (I-42), so this one is inferred. The text cites a definition of 2017. It still names Local Area Teams and the Children’s Front Door, and already the Partnership. Both ends are estimates.",
+    note:
+      "No date is printed (I-42), so this one is inferred. The text cites a definition of 2017. It still names " +
+      "Local Area Teams and the Children’s Front Door, and already the Partnership. Both ends are estimates.",
   },
   sections: [
     { id: "Contents", title: "Child Sexual Abuse and Exploitation Guidance", line: 5, endLine: 19 },
@@ -129,7 +132,8 @@ export const document = {
     {
       id: "Screening Tool",
       title:
-        "The City of York Safeguarding Children Partnership Child Criminal Exploitation (CE) (including Sexual Exploitation) Screening Tool",
+        "The City of York Safeguarding Children Partnership Child Criminal Exploitation (CE) (including Sexual " +
+        "Exploitation) Screening Tool",
       line: 227,
       endLine: 292,
     },
@@ -147,5 +151,6 @@ export const document = {
     { id: "Glossary", title: "Glossary of Terms", line: 465, endLine: 487, page: 30 },
   ],
   licence:
-    "The text prints no statement about reuse. Names and labels are kept as printed, with attribution to the Partnership. No endorsement by it is claimed.",
+    "The text prints no statement about reuse. Names and labels are kept as printed, with attribution to the " +
+    "Partnership. No endorsement by it is claimed.",
 } as const satisfies SourceDocument;

@@ -1,5 +1,5 @@
-// The glossary (lines 465–487), entry by entry, then terms that the text uses without listing them, added by this library.
-// Terms and printed expansions are exact; meanings are ours.
+// The glossary (lines 465–487), entry by entry, then terms that the text uses without listing them,
+// added by this library. Terms and printed expansions are exact; meanings are ours.
 
 import type { GlossaryEntry } from "../schema/index.js";
 
@@ -73,7 +73,8 @@ export const glossary = [
     term: "CP",
     expansion: "Child Protection",
     meaning:
-      "Child protection. Outside the glossary the words are written in full, as in designated child protection officer.",
+      "Child protection. Outside the glossary the words are written in full, as in designated child protection " +
+      "officer.",
     aliases: [],
     from: "printed-glossary",
     citations: [
@@ -128,7 +129,8 @@ export const glossary = [
     ],
     basis: "printed",
     note:
-      "“CYCSB” (line 25) and “CYSCB” (lines 27–31) are not spelled out. They are read as names of the Board before the " +
+      "“CYCSB” (line 25) and “CYSCB” (lines 27–31) are not spelled out. They are read as names of the Board " +
+      "before the " +
       "Partnership. The heading of the tool (line 227) prints “Children” without the ’s.",
     knownIssues: ["I-31"],
   },
@@ -183,7 +185,9 @@ export const glossary = [
     from: "printed-glossary",
     citations: [{ section: "Glossary", line: 478 }],
     basis: "printed",
-    note: "The glossary does not say which form it means. It is read as the form of Appendix One, which has five other names.",
+    note:
+      "The glossary does not say which form it means. It is read as the form of Appendix One, which has five " +
+      "other names.",
     knownIssues: ["I-13"],
   },
   {
@@ -325,7 +329,9 @@ export const glossary = [
       { section: "8.3", line: 300 },
     ],
     basis: "reading",
-    note: "Not in the printed glossary. The letters are nowhere spelled out; they are read as the term that 1.11 defines.",
+    note:
+      "Not in the printed glossary. The letters are nowhere spelled out; they are read as the term that 1.11 " +
+      "defines.",
     knownIssues: ["I-01", "I-39"],
   },
   {
@@ -357,7 +363,8 @@ export const glossary = [
     ],
     basis: "reading",
     note:
-      "Not in the printed glossary. 7.1 names the tool in full and 7.2 names it with the letters. In 7.2 the same tool " +
+      "Not in the printed glossary. 7.1 names the tool in full and 7.2 names it with the letters. In 7.2 the " +
+      "same tool " +
       "is about sexual abuse and exploitation.",
     knownIssues: ["I-01", "I-39"],
   },
@@ -392,7 +399,9 @@ export const glossary = [
       { section: "1.17", line: 104 },
     ],
     basis: "reading",
-    note: "Not in the printed glossary. The letters are nowhere spelled out; the text writes the name in full elsewhere.",
+    note:
+      "Not in the printed glossary. The letters are nowhere spelled out; the text writes the name in full " +
+      "elsewhere.",
     knownIssues: ["I-24", "I-39"],
   },
   {
@@ -416,7 +425,8 @@ export const glossary = [
     ],
     basis: "reading",
     note:
-      "Not in the printed glossary. The text does not say that the names stand for one service. They are read so: the " +
+      "Not in the printed glossary. The text does not say that the names stand for one service. They are read " +
+      "so: the " +
       "mailbox in 10.2 bears the first name, and the number beside it is that of the second.",
     knownIssues: ["I-24", "I-39"],
   },
@@ -425,7 +435,8 @@ export const glossary = [
     term: "MASH",
     expansion: "Multi-Agency Safeguarding Hub",
     meaning:
-      "Where York’s safeguarding partnership has concerns about a child reported now, in place of the Children’s Front " +
+      "Where York’s safeguarding partnership has concerns about a child reported now, in place of the " +
+      "Children’s Front " +
       "Door. This library names it in what was found on contacts.",
     aliases: [],
     from: "library",
@@ -491,7 +502,8 @@ export const glossary = [
     id: "county-lines",
     term: "county lines",
     meaning:
-      "Named beside CSE and gangs in two rows of the screening tool at Significant. The text does not say what it means.",
+      "Named beside CSE and gangs in two rows of the screening tool at Significant. The text does not say what " +
+      "it means.",
     aliases: ["county line"],
     from: "library",
     citations: [
@@ -515,7 +527,9 @@ export const glossary = [
       { section: "1.11", line: 81 },
     ],
     basis: "convention",
-    note: "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is given.",
+    note:
+      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion " +
+      "is given.",
     knownIssues: ["I-39"],
   },
   {
@@ -528,7 +542,9 @@ export const glossary = [
     from: "library",
     citations: [{ section: "Glossary", line: 476 }],
     basis: "convention",
-    note: "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is given.",
+    note:
+      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion " +
+      "is given.",
     knownIssues: ["I-30", "I-39"],
   },
   {
@@ -542,7 +558,9 @@ export const glossary = [
       { section: "Glossary", line: 484 },
     ],
     basis: "reading",
-    note: "Not in the printed glossary. The text gives the number of the section only; the Act is that of the entry S47.",
+    note:
+      "Not in the printed glossary. The text gives the number of the section only; the Act is that of the entry " +
+      "S47.",
     knownIssues: ["I-39"],
   },
   {
@@ -579,14 +597,17 @@ export const glossary = [
     from: "library",
     citations: [{ section: "11", line: 397 }],
     basis: "convention",
-    note: "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is given.",
+    note:
+      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion " +
+      "is given.",
     knownIssues: ["I-38", "I-39"],
   },
   {
     id: "idas",
     term: "IDAS",
     meaning:
-      "Independent Domestic Abuse Services. Chapter 11 prints the numbers of its help with rape and with domestic abuse.",
+      "Independent Domestic Abuse Services. Chapter 11 prints the numbers of its help with rape and with " +
+      "domestic abuse.",
     aliases: ["Independent Domestic Abuse Services"],
     from: "library",
     citations: [
@@ -594,7 +615,9 @@ export const glossary = [
       { section: "11", line: 407 },
     ],
     basis: "convention",
-    note: "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is given.",
+    note:
+      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion " +
+      "is given.",
     knownIssues: ["I-38", "I-39"],
   },
   {
@@ -607,7 +630,8 @@ export const glossary = [
     citations: [{ section: "11", line: 412 }],
     basis: "reading",
     note:
-      "Not in the printed glossary. Chapter 11 spells it out and says no more of it. The new name is the one that York’s " +
+      "Not in the printed glossary. Chapter 11 spells it out and says no more of it. The new name is the one " +
+      "that York’s " +
       "safeguarding partnership gives.",
     knownIssues: ["I-38", "I-39"],
   },
@@ -634,7 +658,9 @@ export const glossary = [
       { section: "Glossary", line: 478 },
     ],
     basis: "reading",
-    note: "Two glossary entries use the letters and none spells them out; they are read as the words used throughout the text.",
+    note:
+      "Two glossary entries use the letters and none spells them out; they are read as the words used throughout " +
+      "the text.",
     knownIssues: ["I-18", "I-39"],
   },
 ] as const satisfies readonly GlossaryEntry[];

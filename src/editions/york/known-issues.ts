@@ -1,5 +1,5 @@
-// The 45 known defects of the text (all chapters): what is wrong, unclear or missing, and what this library does about it.
-// The text itself is never changed.
+// The 45 known defects of the text (all chapters): what is wrong, unclear or missing, and what this
+// library does about it. The text itself is never changed.
 
 import type { KnownIssue } from "../schema/index.js";
 
@@ -8,7 +8,8 @@ export const knownIssues = [
     id: "I-01",
     severity: "meaning",
     what:
-      "The subject goes by changing names: sexual abuse and exploitation, CSE, criminal exploitation, CCE, CE, CE/CSE " +
+      "The subject goes by changing names: sexual abuse and exploitation, CSE, criminal exploitation, CCE, CE, " +
+      "CE/CSE " +
       "and more. They do not cover the same ground.",
     treatment:
       "Each name stands as printed and is listed with its place. A sign is marked as sexual or criminal " +
@@ -45,7 +46,8 @@ export const knownIssues = [
       "alone. The rows also hold criminal exploitation. A child with such signs only might be read as No risk.",
     treatment:
       "No risk is never drawn from the description of a level. Where every sign behind a Yes is of criminal " +
-      "exploitation, a caution warns against reading the level from a description. Where every row is No, a caution says " +
+      "exploitation, a caution warns against reading the level from a description. Where every row is No, a " +
+      "caution says " +
       "that risk is not ruled out.",
     citations: [
       { section: "7.9", line: 214, endLine: 220 },
@@ -110,7 +112,8 @@ export const knownIssues = [
     severity: "safety",
     what:
       "Some signs stand at two levels: unknown adults, poor educational achievement, eating disorders and gang " +
-      "membership. Others differ only by degree, such as debts and substances. Self-harm is worded most widely at the " +
+      "membership. Others differ only by degree, such as debts and substances. Self-harm is worded most widely " +
+      "at the " +
       "highest level, so that any self-harm fits there.",
     treatment: "A result names every place where the sign stands and adds a caution. No answer is moved or dropped.",
     citations: [
@@ -168,7 +171,9 @@ export const knownIssues = [
   {
     id: "I-07",
     severity: "meaning",
-    what: "Being mainly engaged in education, employment or training stands among the signs, though as worded it is no concern.",
+    what:
+      "Being mainly engaged in education, employment or training stands among the signs, though as worded it is " +
+      "no concern.",
     treatment: "The sign is marked. Where nothing else was noted, a caution beside the level says so.",
     citations: [{ section: "Screening Tool", line: 244 }],
     basis: "reading",
@@ -318,7 +323,8 @@ export const knownIssues = [
     id: "I-17",
     severity: "meaning",
     what:
-      "10.4 lets those “over the age of 16” consent to sex; read literally, that leaves out those who are 16. Nothing " +
+      "10.4 lets those “over the age of 16” consent to sex; read literally, that leaves out those who are 16. " +
+      "Nothing " +
       "is said of ages 13 to 15 outside exploitation.",
     treatment:
       "The statement carries a note, and the silence is marked as silence. No function decides whether someone " +
@@ -334,7 +340,8 @@ export const knownIssues = [
     id: "I-18",
     severity: "meaning",
     what:
-      "“Child” means under 18 in 1.12 and under 13 in 1.13. Child, young person, both with a stroke, and CYP are used " +
+      "“Child” means under 18 in 1.12 and under 13 in 1.13. Child, young person, both with a stroke, and CYP " +
+      "are used " +
       "freely.",
     treatment: "The two sets of age words are kept apart. Ages are asked by number, never by such a word.",
     citations: [
@@ -380,7 +387,8 @@ export const knownIssues = [
     id: "I-21",
     severity: "meaning",
     what:
-      "“(with consent)” stands with the Escalating referral in 7.9 and not in the tool. It is not said whose consent, " +
+      "“(with consent)” stands with the Escalating referral in 7.9 and not in the tool. It is not said whose " +
+      "consent, " +
       "and it fits badly with 8.5 to 8.7.",
     treatment:
       "The words are kept where they stand, and a caution at Escalating explains them. Consent to a referral is " +
@@ -398,7 +406,8 @@ export const knownIssues = [
     id: "I-22",
     severity: "meaning",
     what:
-      "Where to record differs by level: the own agency’s system at Emerging, each agency’s at Escalating, none named " +
+      "Where to record differs by level: the own agency’s system at Emerging, each agency’s at Escalating, " +
+      "none named " +
       "at Significant.",
     treatment: "Each level keeps its own wording. None is carried over to another.",
     citations: [
@@ -414,7 +423,9 @@ export const knownIssues = [
   {
     id: "I-23",
     severity: "text",
-    what: "The person to turn to has at least six titles, among them child protection officer, lead, manager and line manager.",
+    what:
+      "The person to turn to has at least six titles, among them child protection officer, lead, manager and " +
+      "line manager.",
     treatment:
       "Each title stands as printed at its place. Those who may decide under 8.8 are kept apart from the manager " +
       "or lead of 7.7.",
@@ -432,7 +443,8 @@ export const knownIssues = [
     id: "I-24",
     severity: "safety",
     what:
-      "The way in to Children’s Social Care has several names. It also shares one telephone number with the Local Area " +
+      "The way in to Children’s Social Care has several names. It also shares one telephone number with the " +
+      "Local Area " +
       "Team.",
     treatment:
       "Contacts are found by what they are for, under the names as printed. An agency is to confirm each before use.",
@@ -456,7 +468,8 @@ export const knownIssues = [
     id: "I-25",
     severity: "safety",
     what:
-      "Others are to find a flag, yet no details are kept. Nothing is said of consent, expiry, removal, or whether two " +
+      "Others are to find a flag, yet no details are kept. Nothing is said of consent, expiry, removal, or " +
+      "whether two " +
       "flags must come from two agencies. 10.14 does not answer what 10.13 asks. Flagging is printed at Emerging only.",
     treatment:
       "The four printed steps are modelled and no others. Flags are taken as they are, and none runs out. What " +
@@ -474,7 +487,9 @@ export const knownIssues = [
   {
     id: "I-26",
     severity: "meaning",
-    what: "10.7 gives the tool a name that makes it an assessment of risk. The tool itself says that it is not a full one.",
+    what:
+      "10.7 gives the tool a name that makes it an assessment of risk. The tool itself says that it is not a " +
+      "full one.",
     treatment:
       "It is called a screening tool throughout. Every result carries the notice that it is not a full assessment.",
     citations: [
@@ -533,7 +548,9 @@ export const knownIssues = [
   {
     id: "I-30",
     severity: "text",
-    what: "8.4 quotes statutory guidance and does not name it. The glossary points to DCSF guidance and does not say which.",
+    what:
+      "8.4 quotes statutory guidance and does not name it. The glossary points to DCSF guidance and does not say " +
+      "which.",
     treatment:
       "Both are listed as references that are not named more closely. What they probably are is marked as not " +
       "confirmed.",
@@ -754,7 +771,8 @@ export const knownIssues = [
     id: "I-44",
     severity: "meaning",
     what:
-      "On consent to disclose, nothing is said of whether a child is competent to give it, of the part of parents, or " +
+      "On consent to disclose, nothing is said of whether a child is competent to give it, of the part of " +
+      "parents, or " +
       "of those aged 16 and 17.",
     treatment: "No rule is supplied. What was discussed can be written down.",
     citations: [
@@ -772,7 +790,8 @@ export const knownIssues = [
       "others said and police intelligence, and 8.6 warns that some conversations raise risk.",
     treatment:
       "What is offered for a young person explains the blank tool, and a completed record is never turned into " +
-      "it. Of a copy of a completed record what is marked for others is withheld, and a person decides what is handed over.",
+      "it. Of a copy of a completed record what is marked for others is withheld, and a person decides what is " +
+      "handed over.",
     citations: [
       { section: "10.11", line: 381 },
       { section: "8.6", line: 316, endLine: 320 },

@@ -1,4 +1,5 @@
-// The cells of a sheet: what a spreadsheet would take for a formula is made plain text, and comes back as it was.
+// The cells of a sheet: what a spreadsheet would take for a formula is made plain text, and comes
+// back as it was.
 
 /** What begins a formula, in any width, and the apostrophe that marks plain text. */
 const BEGINS_A_FORMULA = "'=+@＝＋－＠-";
@@ -6,7 +7,10 @@ const BEGINNINGS = /* @__PURE__ */ new RegExp(`[${BEGINS_A_FORMULA}]`, "g");
 /** Where a cell may be cut, where a sheet is opened with other separators. */
 const CUTS = ";\t\r\n";
 
-/** Characters that no sheet holds: halves of a character, control characters but for tab and line ends. */
+/**
+ * Characters that no sheet holds: halves of a character, control characters but for tab and line
+ * ends.
+ */
 // eslint-disable-next-line no-control-regex -- it is what is looked for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
@@ -16,8 +20,9 @@ export function fitText(text: string): string {
 }
 
 /**
- * Puts an apostrophe before whatever could begin a formula: at the front of the cell, and after each semicolon, tab or line end, at which a sheet may be
- * cut when it is opened. An apostrophe there gets one more, so that {@link plainCell} gives back what there was.
+ * Puts an apostrophe before whatever could begin a formula: at the front of the cell, and after
+ * each semicolon, tab or line end, at which a sheet may be cut when it is opened. An apostrophe
+ * there gets one more, so that {@link plainCell} gives back what there was.
  */
 export function safeCell(text: string): string {
   let [cell, from] = [isMarked(text) ? "'" : "", 0];
@@ -39,7 +44,10 @@ export function plainCell(cell: string): string {
   return text + cell.slice(from);
 }
 
-/** Whether the front of a cell must be marked: a spreadsheet may take the spaces off before it looks. */
+/**
+ * Whether the front of a cell must be marked: a spreadsheet may take the spaces off before it
+ * looks.
+ */
 function isMarked(text: string): boolean {
   const visible = text.trimStart();
   return /[\t\r\n]/.test(text.slice(0, text.length - visible.length)) || beginsFormula(visible, 0);

@@ -1,4 +1,5 @@
-// A sheet read from text: its lines by number, and the record that they fill. Whatever has no place in it is an issue at its line.
+// A sheet read from text: its lines by number, and the record that they fill. Whatever has no place
+// in it is an issue at its line.
 
 import { dsvFormat } from "d3-dsv";
 import { placeOf } from "../../foundation/as-recorded.js";
@@ -38,15 +39,21 @@ const SEPARATORS = [",", ";", "\t"] as const;
 const HEAD = 5_000;
 
 const SENTENCES = {
-  noSheet: `Expected the text of a sheet as this library writes one, with the columns ${COLUMNS.join(", ")}.`,
+  noSheet:
+    "Expected the text of a sheet as this library writes one, with the columns " +
+    `${COLUMNS.join(", ")}.`,
   tooLong: `Expected a sheet of at most ${MOST_ENTRIES} lines. Take out the empty ones at the end.`,
   broken:
-    "A quotation mark is missing or stands where none can, so the lines after it cannot be told apart. Save the sheet from the spreadsheet again.",
+    "A quotation mark is missing or stands where none can, so the lines after it cannot be " +
+    "told apart. Save the sheet from the spreadsheet again.",
   above: "Only the emergency notice stands above the columns. Take the rest out: it would be lost.",
   noCell: "Nothing can be said here. Move it into a note, or take it out: it would be lost.",
   reworded:
-    "These are not the words of this line. Put them back as they were, or leave them out: they may have asked something else.",
-  date: "Expected a date as YYYY-MM-DD, or the part that is known. A spreadsheet may have rewritten it: give the cell the format text and write it again.",
+    "These are not the words of this line. Put them back as they were, or leave them out: " +
+    "they may have asked something else.",
+  date:
+    "Expected a date as YYYY-MM-DD, or the part that is known. A spreadsheet may have " +
+    "rewritten it: give the cell the format text and write it again.",
 } as const;
 
 /** Reads a sheet with the lines of an edition. */
@@ -95,7 +102,8 @@ function readRows(
         reading,
         "unknown-word",
         `${at}/id`,
-        "The sheet has no line of this kind and id. Put both back as they were, or take the line out.",
+        "The sheet has no line of this kind and id. Put both back as they were, or take " +
+          "the line out.",
       );
     else if (found.has(key))
       tell(
@@ -121,7 +129,10 @@ function isHeader(row: readonly string[]): boolean {
   );
 }
 
-/** Why the lines of a text cannot be told apart: quotation marks that do not fit, which parsers mend each in their own way, or too many lines. */
+/**
+ * Why the lines of a text cannot be told apart: quotation marks that do not fit, which parsers mend
+ * each in their own way, or too many lines.
+ */
 function flawOf(text: string, separator: string): Issue | undefined {
   const ends = new Set([separator, "\r", "\n"]);
   const plainEnd = new RegExp(`["${separator}\r\n]`, "g");
@@ -198,7 +209,8 @@ function recordedIn(
     reading,
     "wrong-format",
     at,
-    "Expected the place and, as JSON, the value of something recorded, as this library writes them.",
+    "Expected the place and, as JSON, the value of something recorded, as this library " +
+      "writes them.",
   );
   return [];
 }
@@ -262,11 +274,15 @@ function readChoices(
       reading,
       "unknown-word",
       path,
-      `Expected one of: ${options.map(({ display }) => display).join(", ")}. Leave the cell empty where there is no answer: empty is never read as No.`,
+      `Expected one of: ${options.map(({ display }) => display).join(", ")}. Leave the ` +
+        "cell empty where there is no answer: empty is never read as No.",
     );
 }
 
-/** Whether words say an option: by its words or its code, in capitals or not, and for what can only be noted by a cross. */
+/**
+ * Whether words say an option: by its words or its code, in capitals or not, and for what can only
+ * be noted by a cross.
+ */
 function isWritten({ code, display }: Option, words: string): boolean {
   return words === code || words === display.toLowerCase() || (code === "noted" && words === "x");
 }

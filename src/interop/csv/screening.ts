@@ -15,13 +15,16 @@ import { linesOf } from "./sheet.js";
 import { sheetOf } from "./write.js";
 
 /**
- * The blank screening tool as the text of a CSV file: a line for each row with its signs under it, to fill in with a spreadsheet.
+ * The blank screening tool as the text of a CSV file: a line for each row with its signs under it,
+ * to fill in with a spreadsheet.
  *
- * The first cell is the emergency notice. Answers are written as Yes, No or Not known, signs as Noted; an empty cell is unanswered and never a
- * No. What is filled in comes back by {@link screeningFromCsv}. The text begins with a byte order mark, by which spreadsheets know UTF-8.
+ * The first cell is the emergency notice. Answers are written as Yes, No or Not known, signs as
+ * Noted; an empty cell is unanswered and never a No. What is filled in comes back by
+ * {@link screeningFromCsv}. The text begins with a byte order mark, by which spreadsheets know
+ * UTF-8.
  *
- * @remarks Limit: a spreadsheet may turn `2013-05` into a date of its own. Give the columns for dates the format text; a date that came back in
- * another form is an issue and never guessed.
+ * @remarks Limit: a spreadsheet may turn `2013-05` into a date of its own. Give the columns for
+ *   dates the format text; a date that came back in another form is an issue and never guessed.
  * @guidance Screening Tool, lines 227–292
  * @param edition - The edition whose tool it is.
  * @returns The text, with line ends of RFC 4180.
@@ -35,17 +38,20 @@ export function blankToolToCsv(edition: Edition = york): string {
 /**
  * A screening as the text of a CSV file, of the same lines as {@link blankToolToCsv}.
  *
- * No cell begins with what a spreadsheet could take for a formula: an apostrophe stands before it, at the front of a cell and wherever the
- * cell could be cut in two. What cells cannot say, such as an empty text or signs in another order than printed, stands in lines of the kind
- * `as recorded`, so that nothing is lost on the way back.
+ * No cell begins with what a spreadsheet could take for a formula: an apostrophe stands before it,
+ * at the front of a cell and wherever the cell could be cut in two. What cells cannot say, such as
+ * an empty text or signs in another order than printed, stands in lines of the kind `as recorded`,
+ * so that nothing is lost on the way back.
  *
- * @remarks Limit: a file holds what it holds about a child in plain text. Who may read it is for the host.
+ * @remarks Limit: a file holds what it holds about a child in plain text. Who may read it is for
+ *   the host.
  * @guidance Screening Tool, lines 227–292
  * @param screening - A screening, complete or not.
  * @param edition - The edition whose rows it answers.
  * @returns The text.
  * @example
- * screeningToCsv({ edition: pinOf(york), answers: {}, childsVoice: "=1+1" }).includes(",'=1+1,"); // true
+ * screeningToCsv({ edition: pinOf(york), answers: {}, childsVoice: "=1+1" }).includes(",'=1+1,");
+ * // true
  */
 export function screeningToCsv(screening: Screening, edition: Edition = york): string {
   return asFarAsReadable(screening, (record) =>
@@ -59,17 +65,21 @@ export function screeningToCsv(screening: Screening, edition: Edition = york): s
 }
 
 /**
- * Reads a screening from the text of a CSV file that {@link blankToolToCsv} or {@link screeningToCsv} began, as people and spreadsheets leave it.
+ * Reads a screening from the text of a CSV file that {@link blankToolToCsv} or
+ * {@link screeningToCsv} began, as people and spreadsheets leave it.
  *
- * Separators may be commas, semicolons or tabs, line ends of any kind, lines and columns in any order. A line that is gone is unanswered. Capitals
- * do not matter in an answer, and `x` notes a sign. Anything that is no answer is an issue: `N/A` and `-` are never read as No.
+ * Separators may be commas, semicolons or tabs, line ends of any kind, lines and columns in any
+ * order. A line that is gone is unanswered. Capitals do not matter in an answer, and `x` notes a
+ * sign. Anything that is no answer is an issue: `N/A` and `-` are never read as No.
  *
- * @remarks Limit: it reads text. An `.xlsx` file must be saved as CSV first. A sheet of more than 5000 lines is the one issue `unreadable`.
+ * @remarks Limit: it reads text. An `.xlsx` file must be saved as CSV first. A sheet of more than
+ *   5000 lines is the one issue `unreadable`.
  * @guidance Screening Tool, lines 227–292; 10.9, line 377
  * @param text - Anything; a sheet is text.
  * @param edition - The edition whose rows and signs it may name.
- * @returns The screening, or every issue with a stable code, a sentence and a path such as `/lines/12/answer`, where lines are numbered as a
- * spreadsheet numbers them. No issue holds anything of the text. Never throws.
+ * @returns The screening, or every issue with a stable code, a sentence and a path such as
+ *   `/lines/12/answer`, where lines are numbered as a spreadsheet numbers them. No issue holds
+ *   anything of the text. Never throws.
  * @example
  * screeningFromCsv(screeningToCsv({ edition: pinOf(york), answers: { clipping: "not-known" } }));
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "not-known" } } }

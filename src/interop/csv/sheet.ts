@@ -1,12 +1,15 @@
-// The sheet of a screening: its columns, and its lines with the questions whose answers stand in their cells. From it follow the blank sheet, the
-// writing and the reading.
+// The sheet of a screening: its columns, and its lines with the questions whose answers stand in
+// their cells. From it follow the blank sheet, the writing and the reading.
 
 import type { Citation, Edition } from "../../editions/schema/index.js";
 import { source } from "../../editions/words.js";
 import type { Item, Question } from "../../questions/item.js";
 import { screeningItems } from "../../questions/screening.js";
 
-/** The columns, in the order they are written. Every line has its words in the same column, whatever it is. */
+/**
+ * The columns, in the order they are written. Every line has its words in the same column, whatever
+ * it is.
+ */
 export const COLUMNS = [
   "kind",
   "id",
@@ -29,7 +32,10 @@ export interface Line {
   readonly cells: Readonly<Partial<Record<Column, Question>>>;
 }
 
-/** The kind of a line that holds what the other lines cannot say: its id is a place in the record, its answer JSON. */
+/**
+ * The kind of a line that holds what the other lines cannot say: its id is a place in the record,
+ * its answer JSON.
+ */
 export const AS_RECORDED = "as recorded";
 
 /** The pin of the edition, which other forms hold in a way of their own. */

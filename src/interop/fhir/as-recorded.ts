@@ -1,5 +1,5 @@
-// The extension of a response that holds what its items cannot say: an empty text, an empty list, signs in another order, characters
-// that FHIR forbids.
+// The extension of a response that holds what its items cannot say: an empty text, an empty list,
+// signs in another order, characters that FHIR forbids.
 
 import type { Extension } from "fhir/r4.js";
 import { placeOf } from "../../foundation/as-recorded.js";
@@ -22,7 +22,10 @@ export function recordedExtension({ path, value }: Recorded): Extension {
   };
 }
 
-/** Reads the extensions of a response. Any other than ours, and any of ours that cannot be read, is an issue. */
+/**
+ * Reads the extensions of a response. Any other than ours, and any of ours that cannot be read, is
+ * an issue.
+ */
 export function readRecorded(extensions: unknown, at: string, reading: Reading): RecordedAt[] {
   if (extensions === undefined) return [];
   if (isList(extensions))
@@ -52,7 +55,8 @@ function recordedIn(extension: unknown, at: string, reading: Reading): RecordedA
     reading,
     "wrong-format",
     at,
-    "Expected the path and the value of something recorded, each as JSON text, as this library writes them.",
+    "Expected the path and the value of something recorded, each as JSON text, as this " +
+      "library writes them.",
   );
   return undefined;
 }

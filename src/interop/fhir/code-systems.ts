@@ -13,7 +13,8 @@ import { ANSWERS } from "../../questions/words.js";
 /** What each code system holds. */
 const SYSTEMS = {
   answers:
-    "The four states of an answer. An item without an answer is unanswered; no state ever turns into another.",
+    "The four states of an answer. An item without an answer is unanswered; no state ever " +
+    "turns into another.",
   "observation-bases": "How a behaviour came to be known, in the words of 7.2.",
   "risk-levels": "The four levels of risk of 7.9. A person judges the level; it is never computed.",
   noted: "That a sign of a row was noted. That it was not is no answer.",
@@ -28,15 +29,20 @@ const SYSTEMS = {
 } as const;
 
 /**
- * The code systems that the questionnaires use: answers, levels, ways of knowing, and the ids of all rows and signs with their printed words.
+ * The code systems that the questionnaires use: answers, levels, ways of knowing, and the ids of
+ * all rows and signs with their printed words.
  *
- * @remarks Limit: they are this library's own and say no more than the guidance does. No code is mapped to another terminology; an agency can give
- * its own codings by an overlay (`codings`).
- * @guidance 7.2, line 185; 7.9, lines 213–224; Screening Tool, lines 227–292; Appendix One, lines 427–447
+ * @remarks Limit: they are this library's own and say no more than the guidance does. No code is
+ *   mapped to another terminology; an agency can give its own codings by an overlay (`codings`).
+ * @guidance 7.2, line 185; 7.9, lines 213–224; Screening Tool, lines 227–292; Appendix One, lines
+ *   427–447
  * @param edition - The edition whose words they hold.
  * @returns New resources, one for each code system.
  * @example
- * toCodeSystems().find(({ name }) => name === "Answers")?.concept?.map(({ code }) => code); // ["yes", "no", "not-known", "unanswered"]
+ * toCodeSystems()
+ *   .find(({ name }) => name === "Answers")
+ *   ?.concept?.map(({ code }) => code);
+ * // ["yes", "no", "not-known", "unanswered"]
  */
 export function toCodeSystems(edition: Edition = york): CodeSystem[] {
   const concepts = conceptsOf(edition);
@@ -63,12 +69,16 @@ export function toCodeSystems(edition: Edition = york): CodeSystem[] {
 /**
  * The value sets over {@link toCodeSystems}: each holds all of its code system.
  *
- * @remarks Limit: that a questionnaire offers fewer (an item is unanswered by having no answer) is in the questionnaire's own options.
+ * @remarks Limit: that a questionnaire offers fewer (an item is unanswered by having no answer) is
+ *   in the questionnaire's own options.
  * @guidance 7.2, line 185; 7.9, lines 213–224; Screening Tool, lines 227–292
  * @param edition - The edition whose words they hold.
  * @returns New resources, one for each code system.
  * @example
- * toValueSets().map(({ url }) => url).includes("https://csae-guidance.example/fhir/ValueSet/answers"); // true
+ * toValueSets()
+ *   .map(({ url }) => url)
+ *   .includes("https://csae-guidance.example/fhir/ValueSet/answers");
+ * // true
  */
 export function toValueSets(edition: Edition = york): ValueSet[] {
   return Object.entries(SYSTEMS).map(([name, description]) => ({

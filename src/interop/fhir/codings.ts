@@ -1,4 +1,5 @@
-// The codes of an item: our own for a row or a sign, those that an agency gives, and those of its answers.
+// The codes of an item: our own for a row or a sign, those that an agency gives, and those of its
+// answers.
 
 import type { Coding } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";

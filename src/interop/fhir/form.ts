@@ -1,4 +1,5 @@
-// A response as a whole: the pin, the status, what belongs to the host, the items, and what is recorded beside them.
+// A response as a whole: the pin, the status, what belongs to the host, the items, and what is
+// recorded beside them.
 
 import type { QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition, EditionPin } from "../../editions/schema/index.js";
@@ -110,7 +111,8 @@ function readFrame(form: Form, input: Fields, reading: Reading): Fields {
       reading,
       status === undefined ? "missing" : "unknown-word",
       "/status",
-      "Expected one of: in-progress, completed, amended, stopped. A response entered in error is not read.",
+      "Expected one of: in-progress, completed, amended, stopped. A response entered in " +
+        "error is not read.",
     );
   }
   reading.locations.set("/edition", "/questionnaire");
@@ -122,7 +124,8 @@ function readFrame(form: Form, input: Fields, reading: Reading): Fields {
       reading,
       "another-edition",
       "/questionnaire",
-      "This is the response to another questionnaire. Expected the canonical of one that this library writes.",
+      "This is the response to another questionnaire. Expected the canonical of one that " +
+        "this library writes.",
     );
   else tell(reading, "wrong-type", "/questionnaire", "Expected text.");
   return {};

@@ -1,4 +1,5 @@
-// FHIR R4: the screening tool and the police form as questionnaires, records as responses to them, our words as code systems.
+// FHIR R4: the screening tool and the police form as questionnaires, records as responses to them,
+// our words as code systems.
 
 export { toCodeSystems, toValueSets } from "./code-systems.js";
 export {

@@ -22,7 +22,8 @@ export function indicationExpressions(edition: Edition): {
     atLeast: highest((level) => `${rowsOf(level, "yes")}.exists()`),
     couldReach: highest(
       (level) =>
-        `${rowsOf(level, "no")}.count() < ${edition.indicators.filter((row) => row.level === level).length}`,
+        `${rowsOf(level, "no")}.count() < ` +
+        `${edition.indicators.filter((row) => row.level === level).length}`,
     ),
   };
 }

@@ -1,4 +1,5 @@
-// What our FHIR resources are called. The host is reserved for examples and nobody's: a name here is an identity, not an address.
+// What our FHIR resources are called. The host is reserved for examples and nobody's: a name here
+// is an identity, not an address.
 
 import type { EditionPin } from "../../editions/schema/index.js";
 import { attempt } from "../../foundation/attempt.js";
@@ -26,7 +27,10 @@ export function canonicalOf(name: QuestionnaireName, pin: EditionPin): string {
   return `${urlOf(name, pin)}|${versionOf(pin)}`;
 }
 
-/** The pin that a canonical of ours holds, as far as it does; undefined for the canonical of another questionnaire. */
+/**
+ * The pin that a canonical of ours holds, as far as it does; undefined for the canonical of another
+ * questionnaire.
+ */
 export function pinIn(
   name: QuestionnaireName,
   canonical: string,

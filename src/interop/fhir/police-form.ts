@@ -12,13 +12,14 @@ import { readResponse, responseOf } from "./form.js";
 import { questionnaireOf } from "./questionnaire.js";
 
 /**
- * The police information form as a Questionnaire of FHIR R4: the emergency notice first, every printed label as it is printed, people and places as
- * groups that repeat.
+ * The police information form as a Questionnaire of FHIR R4: the emergency notice first, every
+ * printed label as it is printed, people and places as groups that repeat.
  *
- * Nothing is required and nothing is hidden: where a box is asked in some cases only, an item says so.
+ * Nothing is required and nothing is hidden: where a box is asked in some cases only, an item says
+ * so.
  *
- * @remarks Limit: the text that is held breaks off (I-12), so this is not the whole form, and an item says so. The host of its URLs is reserved
- * and leads nowhere.
+ * @remarks Limit: the text that is held breaks off (I-12), so this is not the whole form, and an
+ *   item says so. The host of its URLs is reserved and leads nowhere.
  * @guidance Appendix One, lines 415–463
  * @param edition - The edition whose form it is.
  * @returns A new resource each time, yours to change.
@@ -33,16 +34,19 @@ export function policeFormToQuestionnaire(edition: Edition = york): Questionnair
       title: edition.policeForm.title,
       description: edition.policeForm.brokenBlock.text,
       purpose:
-        "To pass information to the police. It is not for emergencies and does not stand in for a call.",
+        "To pass information to the police. It is not for emergencies and does not stand " +
+        "in for a call.",
     },
     policeFormItems(edition),
   );
 }
 
 /**
- * A police form as a response to {@link policeFormToQuestionnaire}. It is always `in-progress`: that a form is whole is a person's to say.
+ * A police form as a response to {@link policeFormToQuestionnaire}. It is always `in-progress`:
+ * that a form is whole is a person's to say.
  *
- * @remarks Limit: a form that pins no edition names no questionnaire. `agencyExtension` has no item and stands as JSON in an extension.
+ * @remarks Limit: a form that pins no edition names no questionnaire. `agencyExtension` has no item
+ *   and stands as JSON in an extension.
  * @guidance Appendix One, lines 415–463
  * @param form - A form, complete or not.
  * @param edition - The edition whose form it is.
@@ -60,15 +64,19 @@ export function policeFormToQuestionnaireResponse(
 }
 
 /**
- * Reads a police form out of a response to {@link policeFormToQuestionnaire}, by the rules of {@link fromQuestionnaireResponse}.
+ * Reads a police form out of a response to {@link policeFormToQuestionnaire}, by the rules of
+ * {@link fromQuestionnaireResponse}.
  *
- * @remarks Limit: it checks the shape. Nothing is asked for that is not there, and no date of birth is turned into another shape.
+ * @remarks Limit: it checks the shape. Nothing is asked for that is not there, and no date of birth
+ *   is turned into another shape.
  * @guidance Appendix One, lines 415–463
  * @param resource - Anything, such as the answer of `JSON.parse`.
  * @param edition - The edition whose form it is a response to.
- * @returns The form, or every issue with a stable code, a JSON Pointer into the resource and a sentence. Never throws.
+ * @returns The form, or every issue with a stable code, a JSON Pointer into the resource and a
+ *   sentence. Never throws.
  * @example
- * policeFormFromQuestionnaireResponse(policeFormToQuestionnaireResponse({ otherReferrals: "no" })); // { ok: true, value: { otherReferrals: "no" } }
+ * policeFormFromQuestionnaireResponse(policeFormToQuestionnaireResponse({ otherReferrals: "no" }));
+ * // { ok: true, value: { otherReferrals: "no" } }
  */
 export function policeFormFromQuestionnaireResponse(
   resource: unknown,

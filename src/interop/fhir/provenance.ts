@@ -10,21 +10,30 @@ import { fitDate, fitText } from "./fit.js";
 export interface JudgementRecord {
   /** The response with the judgement, as a FHIR reference, such as `"QuestionnaireResponse/17"`. */
   readonly target: string;
-  /** When the judgement was put into the record, as an ISO 8601 instant with seconds and zone. This library reads no clock. */
+  /**
+   * When the judgement was put into the record, as an ISO 8601 instant with seconds and zone. This
+   * library reads no clock.
+   */
   readonly recorded: string;
 }
 
 /**
- * Who judged, on which day, and with whom it was discussed, as a Provenance of the response that holds the judgement.
+ * Who judged, on which day, and with whom it was discussed, as a Provenance of the response that
+ * holds the judgement.
  *
- * @remarks Limit: people are named as they are recorded, by display alone: the host knows whether there is a Practitioner to refer to. Where neither
- * name, role nor organisation is recorded it says “Not recorded”. `target` and `recorded` are taken as they are given.
+ * @remarks Limit: people are named as they are recorded, by display alone: the host knows whether
+ *   there is a Practitioner to refer to. Where neither name, role nor organisation is recorded it
+ *   says “Not recorded”. `target` and `recorded` are taken as they are given.
  * @guidance 7.7, line 202
  * @param judgement - A person's judgement.
  * @param record - What the host knows of the response.
  * @returns A new resource.
  * @example
- * toProvenance({ level: "escalating", by: { role: "School nurse" }, on: "2026-03-12" }, { target: "QuestionnaireResponse/17", recorded: "2026-03-12T10:00:00Z" }).agent[0]?.who.display; // "School nurse"
+ * toProvenance(
+ *   { level: "escalating", by: { role: "School nurse" }, on: "2026-03-12" },
+ *   { target: "QuestionnaireResponse/17", recorded: "2026-03-12T10:00:00Z" },
+ * ).agent[0]?.who.display;
+ * // "School nurse"
  */
 export function toProvenance(
   judgement: Judgement,

@@ -1,4 +1,5 @@
-// A questionnaire, made from its table of items. Nothing in it is required, begins with an answer or carries a score.
+// A questionnaire, made from its table of items. Nothing in it is required, begins with an answer
+// or carries a score.
 
 import type { Extension, Questionnaire, QuestionnaireItem } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";

@@ -1,5 +1,6 @@
-// The items of a response, read into a record by the table of items. Whatever the table does not have is an issue at its path in the
-// resource. It goes no deeper than the table does, so no nesting is too deep.
+// The items of a response, read into a record by the table of items. Whatever the table does not
+// have is an issue at its path in the resource. It goes no deeper than the table does, so no
+// nesting is too deep.
 
 import { isList, isPlain } from "../../foundation/records.js";
 import { pointer } from "../../foundation/result.js";
@@ -18,7 +19,10 @@ const VALUE_KEYS = {
 /** What any server may add to an element, and what says nothing about a child. */
 const IGNORED = ["id"] as const;
 
-/** Reads items into an entry, in the order of the table, so that the order in the resource does not matter. */
+/**
+ * Reads items into an entry, in the order of the table, so that the order in the resource does not
+ * matter.
+ */
 export function readItems(
   items: readonly Item[],
   given: unknown,
@@ -80,13 +84,17 @@ function byLinkId(
         reading,
         "unknown-word",
         `${at}/linkId`,
-        "The questionnaire has no such item in this place. Take it out, or put it where it belongs.",
+        "The questionnaire has no such item in this place. Take it out, or put it where it " +
+          "belongs.",
       );
   });
   return found;
 }
 
-/** Tells keys that the item cannot have, and words that are not the questionnaire's: they may have asked something else. */
+/**
+ * Tells keys that the item cannot have, and words that are not the questionnaire's: they may have
+ * asked something else.
+ */
 function checked(
   { text }: Item,
   { given, path }: Occurrence,
@@ -99,7 +107,8 @@ function checked(
       reading,
       "unknown-word",
       `${path}/text`,
-      "These are not the words of the questionnaire for this item. Give its words, or leave text out.",
+      "These are not the words of the questionnaire for this item. Give its words, or " +
+        "leave text out.",
     );
   }
 }
@@ -162,7 +171,8 @@ function valueOf(question: Question, given: unknown, path: string, reading: Read
     reading,
     given === undefined ? "missing" : "wrong-type",
     path,
-    `Expected ${expected === "number" ? "a whole number" : "text"}. Leave the item out where there is no answer.`,
+    `Expected ${expected === "number" ? "a whole number" : "text"}. Leave the item out ` +
+      "where there is no answer.",
   );
   return undefined;
 }
@@ -187,7 +197,8 @@ function chosen({ choices }: Question, given: unknown, path: string, reading: Re
       reading,
       "unknown-word",
       path,
-      `Expected a code of the questionnaire’s own code system, one of: ${(choices?.options ?? []).map(({ code }) => code).join(", ")}.`,
+      "Expected a code of the questionnaire’s own code system, one of: " +
+        `${(choices?.options ?? []).map(({ code }) => code).join(", ")}.`,
     );
     return undefined;
   }
@@ -213,7 +224,8 @@ export function unknownKeys(
       reading,
       "unknown-key",
       path,
-      `Only these are read here: ${known.join(", ")}. Take out what else there is: it would be lost.`,
+      `Only these are read here: ${known.join(", ")}. Take out what else there is: it ` +
+        "would be lost.",
     );
   }
 }

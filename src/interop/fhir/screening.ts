@@ -12,14 +12,16 @@ import { readResponse, responseOf } from "./form.js";
 import { questionnaireOf } from "./questionnaire.js";
 
 /**
- * The screening tool as a Questionnaire of FHIR R4: the emergency notice first, a group for each level, an item for each row, its signs under its
- * answer.
+ * The screening tool as a Questionnaire of FHIR R4: the emergency notice first, a group for each
+ * level, an item for each row, its signs under its answer.
  *
- * Yes, No and Not known are codes; an item without an answer is unanswered. Nothing is required, nothing is filled in beforehand, nothing is
- * scored. Two read-only items may show what the answers point to; no expression writes into the judgement. The canonical URL and version name the
+ * Yes, No and Not known are codes; an item without an answer is unanswered. Nothing is required,
+ * nothing is filled in beforehand, nothing is scored. Two read-only items may show what the answers
+ * point to; no expression writes into the judgement. The canonical URL and version name the
  * edition, its version and its hash.
  *
- * @remarks Limit: the host of its URLs is reserved and leads nowhere: register the resources under them where you use them.
+ * @remarks Limit: the host of its URLs is reserved and leads nowhere: register the resources under
+ *   them where you use them.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @param edition - The edition whose tool it is; its codings stand beside our own codes.
  * @returns A new resource each time, yours to change.
@@ -35,7 +37,8 @@ export function toQuestionnaire(edition: Edition = york): Questionnaire {
     {
       title: `Screening tool: ${edition.title}`,
       description:
-        "A screening aid and not an assessment. A row without an answer is unanswered and never a No; people judge.",
+        "A screening aid and not an assessment. A row without an answer is unanswered and " +
+        "never a No; people judge.",
       purpose: "For the use that the guidance gives the tool. No score follows from it.",
     },
     screeningItems(edition),
@@ -43,20 +46,26 @@ export function toQuestionnaire(edition: Edition = york): Questionnaire {
 }
 
 /**
- * A screening, and the judgement on it where there is one, as a response to {@link toQuestionnaire}.
+ * A screening, and the judgement on it where there is one, as a response to
+ * {@link toQuestionnaire}.
  *
- * Each item holds its printed words, so that the response reads alone. What FHIR cannot hold, such as an empty text or signs in another order
- * than printed, stands in an extension beside, so that nothing is lost on the way back. `status` is `completed` once the day of the screening is
+ * Each item holds its printed words, so that the response reads alone. What FHIR cannot hold, such
+ * as an empty text or signs in another order than printed, stands in an extension beside, so that
+ * nothing is lost on the way back. `status` is `completed` once the day of the screening is
  * recorded.
  *
- * @remarks Limit: it names no subject, author or time of writing: the host adds them, and answers for them.
+ * @remarks Limit: it names no subject, author or time of writing: the host adds them, and answers
+ *   for them.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @param screening - A screening, complete or not.
  * @param edition - The edition whose rows it answers.
  * @param judgement - A person's judgement. Without one its group is absent.
  * @returns A new resource.
  * @example
- * const response = toQuestionnaireResponse({ edition: pinOf(york), answers: { clipping: "not-known" } });
+ * const response = toQuestionnaireResponse({
+ *   edition: pinOf(york),
+ *   answers: { clipping: "not-known" },
+ * });
  * response.status; // "in-progress"
  * response.item?.[0]?.item?.[0]?.answer?.[0]?.valueCoding?.code; // "not-known"
  */
@@ -79,19 +88,23 @@ export function toQuestionnaireResponse(
 /**
  * Reads the screening out of a response to {@link toQuestionnaire}, whoever wrote the response.
  *
- * What a server adds of its own (id, meta, text, identifier, subject, encounter, author, authored, source, basedOn, partOf, language) is left to the
- * host. The read-only items of the indication are worked out anew by `screen` and not taken over. Everything else that has no place in a
- * screening is an issue: unknown items and extensions, contained resources, modifiers, words that are not the questionnaire's, two answers where
- * there is one.
+ * What a server adds of its own (id, meta, text, identifier, subject, encounter, author, authored,
+ * source, basedOn, partOf, language) is left to the host. The read-only items of the indication are
+ * worked out anew by `screen` and not taken over. Everything else that has no place in a screening
+ * is an issue: unknown items and extensions, contained resources, modifiers, words that are not the
+ * questionnaire's, two answers where there is one.
  *
- * @remarks Limit: the version in the canonical is kept as it is. A response to another version is read as long as its rows are known here;
- * `screen` then adds a caution.
+ * @remarks Limit: the version in the canonical is kept as it is. A response to another version is
+ *   read as long as its rows are known here; `screen` then adds a caution.
  * @guidance Screening Tool, lines 227–292; 10.9, line 377
  * @param resource - Anything, such as the answer of `JSON.parse`.
  * @param edition - The edition whose rows and signs it may name.
- * @returns The screening, or every issue with a stable code, a JSON Pointer into the resource and a sentence. Never throws.
+ * @returns The screening, or every issue with a stable code, a JSON Pointer into the resource and a
+ *   sentence. Never throws.
  * @example
- * fromQuestionnaireResponse(toQuestionnaireResponse({ edition: pinOf(york), answers: { clipping: "yes" } }));
+ * fromQuestionnaireResponse(
+ *   toQuestionnaireResponse({ edition: pinOf(york), answers: { clipping: "yes" } }),
+ * );
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "yes" } } }
  */
 export function fromQuestionnaireResponse(
@@ -102,15 +115,21 @@ export function fromQuestionnaireResponse(
 }
 
 /**
- * Reads the judgement out of a response to {@link toQuestionnaire}. The screening beside it may be of any state.
+ * Reads the judgement out of a response to {@link toQuestionnaire}. The screening beside it may be
+ * of any state.
  *
- * @remarks Limit: a judgement is a person's. Nothing of it is taken from the rows or from the read-only items of the indication.
+ * @remarks Limit: a judgement is a person's. Nothing of it is taken from the rows or from the
+ *   read-only items of the indication.
  * @guidance 7.7, line 202
  * @param resource - Anything, such as the answer of `JSON.parse`.
  * @param edition - The edition whose tool it is a response to.
- * @returns The judgement, `undefined` where none is recorded, or every issue as {@link fromQuestionnaireResponse} gives them. Never throws.
+ * @returns The judgement, `undefined` where none is recorded, or every issue as
+ *   {@link fromQuestionnaireResponse} gives them. Never throws.
  * @example
- * judgementFromQuestionnaireResponse(toQuestionnaireResponse({ edition: pinOf(york), answers: {} })); // { ok: true, value: undefined }
+ * judgementFromQuestionnaireResponse(
+ *   toQuestionnaireResponse({ edition: pinOf(york), answers: {} }),
+ * );
+ * // { ok: true, value: undefined }
  */
 export function judgementFromQuestionnaireResponse(
   resource: unknown,

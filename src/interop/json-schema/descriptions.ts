@@ -1,11 +1,14 @@
-// A sentence for every field of the records that people fill in, for whoever reads the schema alone. Rows and the printed boxes of the police form say
-// their own words.
+// A sentence for every field of the records that people fill in, for whoever reads the schema
+// alone. Rows and the printed boxes of the police form say their own words.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { cited } from "../../editions/words.js";
 import { isObject } from "../../foundation/records.js";
 
-/** Sentences by the place of the field: a JSON Pointer with `*` for an entry of a list and for the id of a row. */
+/**
+ * Sentences by the place of the field: a JSON Pointer with `*` for an entry of a list and for the
+ * id of a row.
+ */
 type Sentences = Readonly<Record<string, string>>;
 
 const EDITION = "The edition under which the record was made, so that it can be read alone.";
@@ -69,7 +72,8 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
     "/id": "The edition’s id, such as york.",
     "/version": "The edition’s version.",
     "/hash":
-      "The SHA-256 of the edition’s content, in hexadecimal. Absent: it cannot be told whether its text is the same.",
+      "The SHA-256 of the edition’s content, in hexadecimal. Absent: it cannot be told " +
+      "whether its text is the same.",
   },
   practitioner: {
     "/name": "A name, as recorded.",
@@ -109,7 +113,8 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
     "/notes/escalating": "Notes on the section of escalating concerns.",
     "/notes/significant": "Notes on the section of significant concerns.",
     "/protectiveFactors":
-      "Protective factors, of which 7.9 speaks and for which the tool has no place (I-03). Nothing is computed from them.",
+      "Protective factors, of which 7.9 speaks and for which the tool has no place (I-03). " +
+      "Nothing is computed from them.",
     "/childsVoice": "What the child says, in their words.",
   },
   judgement: {
@@ -143,7 +148,8 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
   flag: {
     "/child": "The host’s own reference for the child.",
     "/category":
-      "The broad category that the flag stands under (9.2), on one line. The details stay in the caller’s own system.",
+      "The broad category that the flag stands under (9.2), on one line. The details stay " +
+      "in the caller’s own system.",
     "/caller": "Who raises it, as far as they are named.",
     "/raisedOn": "The day on which it was raised.",
   },
@@ -182,7 +188,8 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
     "/interventions/*/seen/*/by": "Who saw it.",
     "/interventions/*/seen/*/on": "When it was seen, as far as it is known.",
     "/noneFor":
-      "The aims that a person recorded no current intervention for. An aim that is named nowhere is open.",
+      "The aims that a person recorded no current intervention for. An aim that is named " +
+      "nowhere is open.",
   },
 };
 

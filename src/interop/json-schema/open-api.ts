@@ -57,7 +57,9 @@ export function openApiDocument(edition: Edition = york): OpenApiDocument {
     info: {
       title: `Records of “${edition.title}”`,
       version: edition.version,
-      description: `${edition.emergency.text} The records of the edition ${edition.id}, content hash ${edition.hash}.`,
+      description:
+        `${edition.emergency.text} The records of the edition ${edition.id}, content hash ` +
+        `${edition.hash}.`,
     },
     paths: {},
     components: openApiComponents(edition),
@@ -65,7 +67,8 @@ export function openApiDocument(edition: Edition = york): OpenApiDocument {
 }
 
 /**
- * Gives every schema and the OpenAPI document by the name of its file, as the package holds them in `schemas/`.
+ * Gives every schema and the OpenAPI document by the name of its file, as the package holds them in
+ * `schemas/`.
  *
  * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
  * @example

@@ -1,4 +1,5 @@
-// The records and results that have a JSON Schema, each with what it is, and the parts that several of them share.
+// The records and results that have a JSON Schema, each with what it is, and the parts that several
+// of them share.
 
 import * as z from "zod";
 import { editionSchema, overlaySchema } from "../../editions/index.js";
@@ -32,7 +33,10 @@ import {
 import { plainWordsSchemaFor } from "../../young-person/index.js";
 import { RESULTS, RESULT_NAMES, RESULT_PARTS } from "./results/index.js";
 
-/** The names of all records and results that have a JSON Schema: what parsers read, then what functions give. */
+/**
+ * The names of all records and results that have a JSON Schema: what parsers read, then what
+ * functions give.
+ */
 export const JSON_SCHEMA_NAMES = [
   "screening",
   "judgement",
@@ -60,12 +64,16 @@ interface RecordKind {
   readonly schemaFor: (edition: Edition) => z.ZodType;
 }
 
-/** Every kind of record that a parser of this library reads, and every result that a function gives, by the name of its schema. */
+/**
+ * Every kind of record that a parser of this library reads, and every result that a function gives,
+ * by the name of its schema.
+ */
 export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   screening: {
     title: "Screening",
     description:
-      "The screening tool as filled in, as far as it was (chapter 7). A row that is absent is unanswered and never a No.",
+      "The screening tool as filled in, as far as it was (chapter 7). A row that is absent " +
+      "is unanswered and never a No.",
     schemaFor: screeningSchemaFor,
   },
   judgement: {
@@ -76,7 +84,8 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   "sharing-record": {
     title: "Sharing record",
     description:
-      "The record of a decision whether to share information (chapter 8), as far as it is filled in.",
+      "The record of a decision whether to share information (chapter 8), as far as it is " +
+      "filled in.",
     schemaFor: () => sharingRecordSchema,
   },
   "sharing-history": {
@@ -94,7 +103,8 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   "consent-to-a-referral": {
     title: "Consent to a referral",
     description:
-      "Consent to a referral to Children’s Social Care (7.9, line 222). It is not consent to disclose.",
+      "Consent to a referral to Children’s Social Care (7.9, line 222). It is not consent " +
+      "to disclose.",
     schemaFor: () => consentToReferralSchema,
   },
   "consent-to-services": {
@@ -105,25 +115,29 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   flag: {
     title: "Flag",
     description:
-      "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who raised it and when, and no details (9.2).",
+      "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who " +
+      "raised it and when, and no details (9.2).",
     schemaFor: () => flagSchema,
   },
   "police-form": {
     title: "Police information form",
     description:
-      "The police information form as filled in, as far as it was (Appendix One). The text that is held breaks off (I-12).",
+      "The police information form as filled in, as far as it was (Appendix One). The text " +
+      "that is held breaks off (I-12).",
     schemaFor: () => policeFormSchema,
   },
   interventions: {
     title: "Interventions",
     description:
-      "What was tried with a child and their family and what was seen, as far as it is recorded (7.8).",
+      "What was tried with a child and their family and what was seen, as far as it is " +
+      "recorded (7.8).",
     schemaFor: interventionsSchemaFor,
   },
   history: {
     title: "History",
     description:
-      "The events of a record, which are only ever added. That nothing is overwritten is a convention of this library.",
+      "The events of a record, which are only ever added. That nothing is overwritten is a " +
+      "convention of this library.",
     schemaFor: historySchemaFor,
   },
   "record-at-moment": {
@@ -150,7 +164,10 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   ...RESULTS,
 };
 
-/** The parts with a name of their own, but for the record that is asked for. Under `$defs` a schema says each once. */
+/**
+ * The parts with a name of their own, but for the record that is asked for. Under `$defs` a schema
+ * says each once.
+ */
 export function partsBut(name: string, edition: Edition): z.core.$ZodRegistry<{ id: string }> {
   const parts = z.registry<{ id: string }>();
   const named: Readonly<Record<string, z.ZodType>> = {

@@ -1,4 +1,5 @@
-// JSON Schema 2020-12 of every record and result, made from zod schemas: of a record from the one that its parser reads by.
+// JSON Schema 2020-12 of every record and result, made from zod schemas: of a record from the one
+// that its parser reads by.
 
 import * as z from "zod";
 import type { Edition } from "../../editions/schema/index.js";
@@ -19,13 +20,16 @@ const FORMATS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["date", "date-tim
 /**
  * Gives the JSON Schema 2020-12 of a record or a result, for systems in any language.
  *
- * That of a record is made from the schema that its parser reads by. It stands alone: what it refers to is under its own `$defs`.
+ * That of a record is made from the schema that its parser reads by. It stands alone: what it
+ * refers to is under its own `$defs`.
  *
- * @remarks Limit: it says what shape a record has. What JSON Schema cannot say is listed in docs/json-schema.md; the parsers check it.
+ * @remarks Limit: it says what shape a record has. What JSON Schema cannot say is listed in
+ *   docs/json-schema.md; the parsers check it.
  * @guidance Screening Tool, lines 227–292; 8.3–8.9, lines 304–332; Appendix One, lines 415–463
  * @param name - Which record or result; one of `JSON_SCHEMA_NAMES`.
  * @param edition - The edition whose rows, signs and aims the record may name.
- * @returns The schema as plain JSON, made anew at each call. For a name that is none, the schema that nothing fits.
+ * @returns The schema as plain JSON, made anew at each call. For a name that is none, the schema
+ *   that nothing fits.
  * @example
  * jsonSchema("flag")["required"]; // ["child", "category", "caller", "raisedOn"]
  */
@@ -63,7 +67,10 @@ export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonS
   };
 }
 
-/** Whether a list that holds at least one is of one kind: that it begins with one of them says no more. */
+/**
+ * Whether a list that holds at least one is of one kind: that it begins with one of them says no
+ * more.
+ */
 function isOfOneKind({ prefixItems, items }: z.core.JSONSchema.BaseSchema): boolean {
   return JSON.stringify(prefixItems) === JSON.stringify([items]);
 }

@@ -1,4 +1,5 @@
-// The data of a survey, there and back: by the names of its questions, with the pin of the edition and what questions cannot say beside them.
+// The data of a survey, there and back: by the names of its questions, with the pin of the edition
+// and what questions cannot say beside them.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { differences, placeOf } from "../../foundation/as-recorded.js";
@@ -256,7 +257,8 @@ function readQuestion(
         reading,
         "unknown-word",
         at,
-        `Expected one of: ${choices.options.map(({ code }) => code).join(", ")}. Leave the question out where there is no answer.`,
+        `Expected one of: ${choices.options.map(({ code }) => code).join(", ")}. Leave the ` +
+          "question out where there is no answer.",
       );
     else readWords(question, one, at, entry, reading);
   });

@@ -1,4 +1,5 @@
-// The names of questions in SurveyJS. A full stop in a name would lead into an object there, so it is written another way.
+// The names of questions in SurveyJS. A full stop in a name would lead into an object there, so it
+// is written another way.
 
 /** The name of an item by its linkId, which holds no tilde. */
 export function nameOf(linkId: string): string {

@@ -12,9 +12,11 @@ import { surveyOf } from "./survey-json.js";
 import type { SurveyJson } from "./survey-json.js";
 
 /**
- * The police information form as JSON for SurveyJS: the emergency notice first, every printed label as it is printed, people and places as panels to add.
+ * The police information form as JSON for SurveyJS: the emergency notice first, every printed label
+ * as it is printed, people and places as panels to add.
  *
- * @remarks Limit: the text that is held breaks off (I-12), so this is not the whole form, and a line says so.
+ * @remarks Limit: the text that is held breaks off (I-12), so this is not the whole form, and a
+ *   line says so.
  * @guidance Appendix One, lines 415–463
  * @param edition - The edition whose form it is.
  * @returns New JSON each time, yours to change.
@@ -49,15 +51,18 @@ export function policeFormToSurveyData(
 }
 
 /**
- * Reads a police form out of the data of {@link policeFormToSurvey}, by the rules of {@link fromSurveyData}.
+ * Reads a police form out of the data of {@link policeFormToSurvey}, by the rules of
+ * {@link fromSurveyData}.
  *
  * @remarks Limit: it checks the shape, and turns no date of birth into another shape.
  * @guidance Appendix One, lines 415–463
  * @param data - Anything.
  * @param edition - The edition whose form it is.
- * @returns The form, or every issue with a stable code, a JSON Pointer into the data and a sentence. Never throws.
+ * @returns The form, or every issue with a stable code, a JSON Pointer into the data and a
+ *   sentence. Never throws.
  * @example
- * policeFormFromSurveyData({ "other-referrals": "not-known" }); // { ok: true, value: { otherReferrals: "not-known" } }
+ * policeFormFromSurveyData({ "other-referrals": "not-known" });
+ * // { ok: true, value: { otherReferrals: "not-known" } }
  */
 export function policeFormFromSurveyData(
   data: unknown,

@@ -12,18 +12,23 @@ import { surveyOf } from "./survey-json.js";
 import type { Page, SurveyJson } from "./survey-json.js";
 
 /**
- * The screening tool as JSON for SurveyJS: a page for each level, a question for each row, its signs and detail in a panel under it.
+ * The screening tool as JSON for SurveyJS: a page for each level, a question for each row, its
+ * signs and detail in a panel under it.
  *
- * The emergency notice is the first element of every page. Nothing is required, nothing is answered beforehand, nothing is scored and nothing is
- * worked out. An answer can be taken back, and the row is then unanswered. The panel of a row shows as long as there is anything in it, and nothing that was
- * filled in is cleared. Give it the data of a screening to begin with, so that the edition is pinned: `model.data = toSurveyData({ edition: pinOf(york), answers: {} })`.
+ * The emergency notice is the first element of every page. Nothing is required, nothing is answered
+ * beforehand, nothing is scored and nothing is worked out. An answer can be taken back, and the row
+ * is then unanswered. The panel of a row shows as long as there is anything in it, and nothing that
+ * was filled in is cleared. Give it the data of a screening to begin with, so that the edition is
+ * pinned: `model.data = toSurveyData({ edition: pinOf(york), answers: {} })`.
  *
- * @remarks Limit: SurveyJS takes words in braces in a label for the name of a question. No printed label has any; an agency's own words may.
+ * @remarks Limit: SurveyJS takes words in braces in a label for the name of a question. No printed
+ *   label has any; an agency's own words may.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @param edition - The edition whose tool it is.
  * @returns New JSON each time, yours to change.
  * @example
- * toSurvey().pages.map(({ name }) => name); // ["start", "about", "emerging", "escalating", "significant", "further", "judgement"]
+ * toSurvey().pages.map(({ name }) => name);
+ * // ["start", "about", "emerging", "escalating", "significant", "further", "judgement"]
  */
 export function toSurvey(edition: Edition = york): SurveyJson {
   const items = screeningItems(edition).filter(
@@ -37,7 +42,8 @@ export function toSurvey(edition: Edition = york): SurveyJson {
     {
       title: `Screening tool: ${edition.title}`,
       description:
-        "A screening aid and not an assessment. A row without an answer is unanswered and never a No; people judge.",
+        "A screening aid and not an assessment. A row without an answer is unanswered and " +
+        "never a No; people judge.",
     },
     [{ name: "start", items: items.filter(({ type }) => type !== "group") }, ...pages],
   );
@@ -46,15 +52,16 @@ export function toSurvey(edition: Edition = york): SurveyJson {
 /**
  * A screening, and the judgement on it where there is one, as the data of {@link toSurvey}.
  *
- * @remarks Limit: SurveyJS takes an empty text for none. Such a text, and signs in another order than printed, stand under `as-recorded`, so that
- * nothing is lost on the way back.
+ * @remarks Limit: SurveyJS takes an empty text for none. Such a text, and signs in another order
+ *   than printed, stand under `as-recorded`, so that nothing is lost on the way back.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @param screening - A screening, complete or not.
  * @param edition - The edition whose rows it answers.
  * @param judgement - A person's judgement.
  * @returns A new object, by the names of the questions.
  * @example
- * toSurveyData({ edition: pinOf(york), answers: { clipping: "not-known" } }); // { "edition-pin": pinOf(york), clipping: "not-known" }
+ * toSurveyData({ edition: pinOf(york), answers: { clipping: "not-known" } });
+ * // { "edition-pin": pinOf(york), clipping: "not-known" }
  */
 export function toSurveyData(
   screening: Screening,
@@ -71,26 +78,31 @@ export function toSurveyData(
 /**
  * Reads the screening out of the data of {@link toSurvey}, as `model.data` gives it.
  *
- * @remarks Limit: what SurveyJS takes for empty (nothing, an empty text or list) is unanswered. A panel that a person added and left empty is kept.
+ * @remarks Limit: what SurveyJS takes for empty (nothing, an empty text or list) is unanswered. A
+ *   panel that a person added and left empty is kept.
  * @guidance Screening Tool, lines 227–292; 10.9, line 377
  * @param data - Anything.
  * @param edition - The edition whose rows and signs it may name.
- * @returns The screening, or every issue with a stable code, a JSON Pointer into the data and a sentence. Never throws.
+ * @returns The screening, or every issue with a stable code, a JSON Pointer into the data and a
+ *   sentence. Never throws.
  * @example
- * fromSurveyData({ "edition-pin": pinOf(york), clipping: "yes" }); // { ok: true, value: { edition: pinOf(york), answers: { clipping: "yes" } } }
+ * fromSurveyData({ "edition-pin": pinOf(york), clipping: "yes" });
+ * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "yes" } } }
  */
 export function fromSurveyData(data: unknown, edition: Edition = york): Result<Screening> {
   return readData(screeningForm(edition), screeningPart(edition), data, edition);
 }
 
 /**
- * Reads the judgement out of the data of {@link toSurvey}. The screening beside it may be of any state.
+ * Reads the judgement out of the data of {@link toSurvey}. The screening beside it may be of any
+ * state.
  *
  * @remarks Limit: a judgement is a person's. Nothing of it is taken from the rows.
  * @guidance 7.7, line 202
  * @param data - Anything.
  * @param edition - The edition whose tool it is.
- * @returns The judgement, `undefined` where none is recorded, or every issue as {@link fromSurveyData} gives them. Never throws.
+ * @returns The judgement, `undefined` where none is recorded, or every issue as
+ *   {@link fromSurveyData} gives them. Never throws.
  * @example
  * judgementFromSurveyData({ clipping: "yes" }); // { ok: true, value: undefined }
  */

@@ -1,4 +1,5 @@
-// A survey as SurveyJS reads it, made from the items of a form. Nothing in it is required, begins with an answer or counts.
+// A survey as SurveyJS reads it, made from the items of a form. Nothing in it is required, begins
+// with an answer or counts.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { source } from "../../editions/words.js";
@@ -44,7 +45,8 @@ export function surveyOf(
 ): SurveyJson {
   return {
     ...words,
-    // What was filled in stays, whether it is shown or not, and what is shown is never numbered as if it were counted.
+    // What was filled in stays, whether it is shown or not, and what is shown is never numbered as
+    // if it were counted.
     clearInvisibleValues: "none",
     showQuestionNumbers: false,
     textUpdateMode: "onTyping",
@@ -98,7 +100,10 @@ function text({ linkId, text: words }: Display): SurveyElement {
   return { type: "html", name: nameOf(linkId), html: `<p>${escaped(words)}</p>` };
 }
 
-/** A row, and a panel with its signs and detail. It is shown once there is an answer, and as long as there is anything in it. */
+/**
+ * A row, and a panel with its signs and detail. It is shown once there is an answer, and as long as
+ * there is anything in it.
+ */
 function rowElements(row: Question): SurveyElement[] {
   const under = (row.items ?? []).flatMap((item) =>
     "at" in item && item.type !== "group" ? [item] : [],

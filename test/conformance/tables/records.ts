@@ -1,4 +1,5 @@
-// Chapters 8, 9, 7.8 and Appendix One, the history of a record, what reaches whom, and a caseload. Everyone in here is fictional.
+// Chapters 8, 9, 7.8 and Appendix One, the history of a record, what reaches whom, and a caseload.
+// Everyone in here is fictional.
 
 import { PIN, call, row } from "../table.js";
 import type { Row } from "../table.js";

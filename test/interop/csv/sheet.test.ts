@@ -1,4 +1,5 @@
-// The sheet as people meet it in a spreadsheet, and what they make of it. What is expected is written from the guidance.
+// The sheet as people meet it in a spreadsheet, and what they make of it. What is expected is
+// written from the guidance.
 
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, test } from "vitest";
@@ -541,11 +542,13 @@ describe("a sheet with something wrong, each thing at its line and never repeate
     [7, "Expected text."],
     [
       "",
-      "Expected the text of a sheet as this library writes one, with the columns kind, id, words, answer, basis, observed on, note, source.",
+      "Expected the text of a sheet as this library writes one, with the columns kind, id, words, answer, " +
+        "basis, observed on, note, source.",
     ],
     [
       `${blank}"`,
-      "A quotation mark is missing or stands where none can, so the lines after it cannot be told apart. Save the sheet from the spreadsheet again.",
+      "A quotation mark is missing or stands where none can, so the lines after it cannot be told apart. Save " +
+        "the sheet from the spreadsheet again.",
     ],
     [
       edited((rows) => rows.push(["row", "secret"])),
@@ -565,7 +568,8 @@ describe("a sheet with something wrong, each thing at its line and never repeate
       edited((rows) => {
         rows[1]!.push("secret");
       }),
-      "Only these columns are read: kind, id, words, answer, basis, observed on, note, source. Take others out: they would be lost.",
+      "Only these columns are read: kind, id, words, answer, basis, observed on, note, source. Take others " +
+        "out: they would be lost.",
     ],
     [
       edited((rows) => {
@@ -583,7 +587,8 @@ describe("a sheet with something wrong, each thing at its line and never repeate
       edited((rows) => {
         rows[at - 1]![2] = "secret";
       }),
-      "These are not the words of this line. Put them back as they were, or leave them out: they may have asked something else.",
+      "These are not the words of this line. Put them back as they were, or leave them out: they may have " +
+        "asked something else.",
     ],
     [
       edited((rows) => rows.push(["as recorded", "/childsVoice", "", "secret"])),
@@ -597,7 +602,8 @@ describe("a sheet with something wrong, each thing at its line and never repeate
     ],
     [
       filled(["completed-on", "answer", "12/03/2026"]),
-      "Expected a date as YYYY-MM-DD, or the part that is known. A spreadsheet may have rewritten it: give the cell the format text and write it again.",
+      "Expected a date as YYYY-MM-DD, or the part that is known. A spreadsheet may have rewritten it: give the " +
+        "cell the format text and write it again.",
     ],
   ])("it is told in a sentence how to mend it (%#)", (text, message) => {
     const result = screeningFromCsv(text);

@@ -1,5 +1,6 @@
-// An agency's codes of other systems in the questionnaires: they stand in `item.code` beside ours, and change nothing else. A row is answered
-// Yes for “some or all” of it (Screening Tool, line 232), so a code says more than a row does, and speaks for its agency alone.
+// An agency's codes of other systems in the questionnaires: they stand in `item.code` beside ours,
+// and change nothing else. A row is answered Yes for “some or all” of it (Screening Tool, line
+// 232), so a code says more than a row does, and speaks for its agency alone.
 
 import { describe, expect, test } from "vitest";
 import type { Questionnaire, QuestionnaireItem } from "fhir/r4.js";

@@ -1,4 +1,5 @@
-// Every row of the loss tables in docs/fhir.md: the item that it names holds the field, and without that item the field is gone.
+// Every row of the loss tables in docs/fhir.md: the item that it names holds the field, and without
+// that item the field is gone.
 
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from "fhir/r4.js";
 import {

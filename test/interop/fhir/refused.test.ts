@@ -1,4 +1,5 @@
-// What is no response to our questionnaires, or more than one: each thing is told at its path in the resource and never repeated.
+// What is no response to our questionnaires, or more than one: each thing is told at its path in
+// the resource and never repeated.
 
 import { describe, expect, test } from "vitest";
 import { pinOf, york } from "csae-guidance";
@@ -605,7 +606,9 @@ describe("each kind of issue has its sentence", () => {
       "a key",
       response({ contained: [] }),
       [
-        "Only these are read here: resourceType, extension, questionnaire, status, item, id, meta, language, text, identifier, basedOn, partOf, subject, encounter, authored, author, source. Take out what else there is: it would be lost.",
+        "Only these are read here: resourceType, extension, questionnaire, status, item, id, meta, language, " +
+          "text, identifier, basedOn, partOf, subject, encounter, authored, author, source. Take out what else " +
+          "there is: it would be lost.",
       ],
     ],
     [
@@ -691,7 +694,8 @@ describe("each kind of issue has its sentence", () => {
       "a key of a coding",
       emerging(row({ valueCoding: { system: ANSWERS, code: "yes", extension: [] } })),
       [
-        "Only these are read here: system, code, display, version, userSelected. Take out what else there is: it would be lost.",
+        "Only these are read here: system, code, display, version, userSelected. Take out what else there is: " +
+          "it would be lost.",
       ],
     ],
     [

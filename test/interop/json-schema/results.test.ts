@@ -1,4 +1,5 @@
-// Real results fit their schemas, and results that are not quite do not. The results are those of the conformance vectors and of random records.
+// Real results fit their schemas, and results that are not quite do not. The results are those of
+// the conformance vectors and of random records.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -19,7 +19,8 @@ test("a flag", () => {
     $id: "https://csae-guidance.example/schemas/flag.schema.json",
     title: "Flag",
     description:
-      "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who raised it and when, and no details (9.2).",
+      "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who raised it and when, and " +
+      "no details (9.2).",
     $comment: `Edition york 1.0.0, content hash ${york.hash}.`,
     type: "object",
     properties: {
@@ -30,7 +31,8 @@ test("a flag", () => {
       },
       category: {
         description:
-          "The broad category that the flag stands under (9.2), on one line. The details stay in the caller’s own system.",
+          "The broad category that the flag stands under (9.2), on one line. The details stay in the caller’s " +
+          "own system.",
         type: "string",
         maxLength: 80,
         allOf: [{ pattern: "^[^\\n\\v\\f\\r\\u0085\\u2028\\u2029]*$" }, { pattern: "\\S" }],
@@ -155,7 +157,9 @@ describe("OpenAPI", () => {
       info: {
         title: "Records of “Child Sexual Abuse and Exploitation Guidance”",
         version: "1.0.0",
-        description: `If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to finish this. The records of the edition york, content hash ${york.hash}.`,
+        description:
+          "If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to " +
+          `finish this. The records of the edition york, content hash ${york.hash}.`,
       },
       paths: {},
     });

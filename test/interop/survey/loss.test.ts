@@ -1,4 +1,5 @@
-// Every row of the loss tables in docs/survey.md: the question that it names holds the field, and without its answer the field is gone.
+// Every row of the loss tables in docs/survey.md: the question that it names holds the field, and
+// without its answer the field is gone.
 
 import {
   fromSurveyData,

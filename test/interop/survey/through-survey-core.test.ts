@@ -1,4 +1,5 @@
-// What goes to a survey comes back as it was through the software that shows it. A run takes up to half a second, so there are few.
+// What goes to a survey comes back as it was through the software that shows it. A run takes up to
+// half a second, so there are few.
 
 import fc from "fast-check";
 import { Model } from "survey-core";

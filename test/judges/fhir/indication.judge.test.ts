@@ -1,4 +1,5 @@
-// The questionnaire's own expressions, worked out by an engine of FHIRPath that this repository did not write, come to what `screen` says.
+// The questionnaire's own expressions, worked out by an engine of FHIRPath that this repository did
+// not write, come to what `screen` says.
 
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -40,7 +41,10 @@ const expressionsIn = (items: Iterable<QuestionnaireItem>): string[] =>
     extension.some(({ url }) => EXPRESSION.test(url)) ? [linkId] : [],
   );
 
-/** Answers of each level all of one kind or mixed, with and without a Yes, so that every level is reached and could be. */
+/**
+ * Answers of each level all of one kind or mixed, with and without a Yes, so that every level is
+ * reached and could be.
+ */
 const answersOf = (edition: Edition) =>
   fc
     .tuple(

@@ -1,4 +1,5 @@
-// The judges are judges: what is sound passes all of them, and what is broken is refused by the one that should refuse it.
+// The judges are judges: what is sound passes all of them, and what is broken is refused by the one
+// that should refuse it.
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { isInstalled } from "../installed.js";

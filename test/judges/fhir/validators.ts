@@ -1,5 +1,6 @@
-// Three judges of FHIR R4 that this repository did not write. `fhir` looks up codes, `@medplum/core` checks structure by the profiles,
-// and the JSON Schema of HL7 checks how each value is written: what one passes over, another tells.
+// Three judges of FHIR R4 that this repository did not write. `fhir` looks up codes,
+// `@medplum/core` checks structure by the profiles, and the JSON Schema of HL7 checks how each
+// value is written: what one passes over, another tells.
 
 import { Ajv } from "ajv";
 import draft6 from "ajv/dist/refs/json-schema-draft-06.json" with { type: "json" };
@@ -85,8 +86,9 @@ interface SchemaOfR4 {
 }
 
 /**
- * The schema as a draft-06 validator takes it: by `$id`, and whatever it names and lacks taken as anything. Its `\\S` is that of XML Schema, by which a
- * no-break space is a character like others; JavaScript would refuse every text that has one. R5 writes the pattern of a string as here.
+ * The schema as a draft-06 validator takes it: by `$id`, and whatever it names and lacks taken as
+ * anything. Its `\\S` is that of XML Schema, by which a no-break space is a character like others;
+ * JavaScript would refuse every text that has one. R5 writes the pattern of a string as here.
  */
 function schemasOf({ definitions }: SchemaOfR4): Ajv {
   const written = JSON.stringify(definitions);

@@ -1,5 +1,5 @@
-// LHC-Forms (National Library of Medicine) in a real browser. It is served from its folder, and nothing else is: what a page
-// asks for beyond it is refused and told.
+// LHC-Forms (National Library of Medicine) in a real browser. It is served from its folder, and
+// nothing else is: what a page asks for beyond it is refused and told.
 
 import { existsSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
@@ -36,7 +36,10 @@ interface Form {
   readonly response: () => Promise<unknown>;
   /** Every line of the form that a person sees. */
   readonly lines: () => Promise<string[]>;
-  /** Chooses an answer by its words, as a person does: from a list, or by ticking. A box that is ticked is unticked by choosing it again. */
+  /**
+   * Chooses an answer by its words, as a person does: from a list, or by ticking. A box that is
+   * ticked is unticked by choosing it again.
+   */
   readonly choose: (linkId: string, words: string) => Promise<void>;
   /** Types into an item, or clears it: into a list too, which makes it unanswered again. */
   readonly type: (linkId: string, words: string) => Promise<void>;

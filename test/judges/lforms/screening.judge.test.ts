@@ -45,7 +45,7 @@ const SCREENING: Screening = {
 describe.skipIf(!hasForms)("the screening tool in LHC-Forms", () => {
   const form = lhcForms();
 
-  test("is shown without trouble, the emergency notice first, and nothing is filled in but what the open rows could reach", async () => {
+  test("is shown without trouble, the notice first, nothing filled in but what the open rows could reach", async () => {
     await form.show(toQuestionnaire());
     expect((await form.lines()).slice(1, 6)).toEqual([
       "If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to finish this.",
@@ -191,7 +191,7 @@ describe.skipIf(!hasForms)("the screening tool in LHC-Forms", () => {
       return fromQuestionnaireResponse(await form.response());
     };
 
-    test("the version and the hash under which a screening was made: it gives those of the questionnaire that is shown", async () => {
+    test("the version and hash a screening was made under: it gives those of the questionnaire shown", async () => {
       expect(
         await back({ edition: { id: "york", version: "0.9.0" }, answers: { clipping: "no" } }),
       ).toEqual({ ok: true, value: { edition: EDITION, answers: { clipping: "no" } } });

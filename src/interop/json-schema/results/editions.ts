@@ -1,4 +1,5 @@
-// What is made of an edition or of a whole caseload: what differs, whom to ring, the tool in plain words, numbers.
+// What is made of an edition or of a whole caseload: what differs, whom to ring, the tool in plain
+// words, numbers.
 
 import * as z from "zod";
 import { actionSchema, indicatorSchema, levelSchema } from "../../../editions/schema/tool.js";

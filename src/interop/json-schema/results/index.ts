@@ -1,5 +1,5 @@
-// The results that have a JSON Schema, each with what it is. Their types stand in the chapters; test/interop/json-schema/results.test-d.ts holds
-// these schemas to them in both directions.
+// The results that have a JSON Schema, each with what it is. Their types stand in the chapters;
+// test/interop/json-schema/results.test-d.ts holds these schemas to them in both directions.
 
 import type * as z from "zod";
 import type { Edition } from "../../../editions/schema/index.js";
@@ -76,13 +76,15 @@ export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   "screening-record": {
     title: "Screening record",
     description:
-      "A screening with the judgement that a person made on it (`recordJudgement`, 7.7). The indication stands beside it.",
+      "A screening with the judgement that a person made on it (`recordJudgement`, 7.7). " +
+      "The indication stands beside it.",
     schemaFor: screeningRecordSchemaFor,
   },
   "screening-comparison": {
     title: "Screening comparison",
     description:
-      "What changed between two screenings of one child (`compareScreenings`, 7.4). It lists; people say what it means.",
+      "What changed between two screenings of one child (`compareScreenings`, 7.4). It " +
+      "lists; people say what it means.",
     schemaFor: () => screeningComparisonSchema,
   },
   "combined-screening": {
@@ -94,13 +96,15 @@ export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   timeline: {
     title: "Timeline",
     description:
-      "The records of one child over time (`timeline`, 7.4 and 10.14). A row that is open ends nothing.",
+      "The records of one child over time (`timeline`, 7.4 and 10.14). A row that is open " +
+      "ends nothing.",
     schemaFor: () => timelineSchema,
   },
   "sharing-review": {
     title: "Sharing review",
     description:
-      "What a sharing record holds and lacks (`reviewSharing`, chapter 8). It says nothing of what is right.",
+      "What a sharing record holds and lacks (`reviewSharing`, chapter 8). It says nothing " +
+      "of what is right.",
     schemaFor: () => sharingReviewSchema,
   },
   "flag-check": {
@@ -111,13 +115,15 @@ export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   "police-form-review": {
     title: "Police form review",
     description:
-      "What is not recorded on a police form yet (`reviewPoliceForm`, Appendix One). Nothing in it blocks a form.",
+      "What is not recorded on a police form yet (`reviewPoliceForm`, Appendix One). " +
+      "Nothing in it blocks a form.",
     schemaFor: () => policeFormReviewSchema,
   },
   "intelligence-report": {
     title: "Intelligence report",
     description:
-      "What of a police form may be passed on for intelligence (`forIntelligence`, Appendix One, line 429).",
+      "What of a police form may be passed on for intelligence (`forIntelligence`, " +
+      "Appendix One, line 429).",
     schemaFor: () => intelligenceReportSchema,
   },
   "interventions-review": {
@@ -134,7 +140,8 @@ export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   redaction: {
     title: "Redaction",
     description:
-      "A record redacted for somebody, and what is withheld (`redact`). A person decides what is handed over.",
+      "A record redacted for somebody, and what is withheld (`redact`). A person decides " +
+      "what is handed over.",
     schemaFor: () => redactionSchema,
   },
   "edition-changes": {
@@ -166,7 +173,8 @@ export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   failure: {
     title: "Failure",
     description:
-      "What a parser answers to input that is not valid: every issue at once, the emergency notice beside them.",
+      "What a parser answers to input that is not valid: every issue at once, the " +
+      "emergency notice beside them.",
     schemaFor: () => failureSchema,
   },
 };

@@ -1,4 +1,5 @@
-// What the other chapters give of a record: what it lacks, what it comes to, what of it reaches whom.
+// What the other chapters give of a record: what it lacks, what it comes to, what of it reaches
+// whom.
 
 import * as z from "zod";
 import { policeFormDefinitionSchema } from "../../../editions/schema/directory.js";

@@ -1,4 +1,5 @@
-// What the screening tool gives: an outcome, a record with a judgement, two or many screenings side by side, and over time.
+// What the screening tool gives: an outcome, a record with a judgement, two or many screenings side
+// by side, and over time.
 
 import * as z from "zod";
 import { actionSchema } from "../../../editions/schema/tool.js";
