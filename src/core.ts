@@ -10,7 +10,7 @@ export type * from "./editions/index.js";
 // Vocabulary and shared shapes
 export * from "./foundation/vocabulary.js";
 export type { IsoDate, PartialDate } from "./foundation/dates.js";
-export type { DeepReadonly } from "./foundation/records.js";
+export type { DeepReadonly } from "./foundation/objects.js";
 export type { Issue, IssueCode, Result } from "./foundation/result.js";
 export { ISSUE_CODES } from "./foundation/result.js";
 
@@ -19,13 +19,13 @@ export { isUnder } from "./understanding/index.js";
 export type { AgeFacts, UnderAge } from "./understanding/index.js";
 
 // Assessing risk (chapter 7)
-export { combineScreenings, ROW_ACCORDS } from "./screening/combine.js";
-export { compareScreenings } from "./screening/compare.js";
+export { combineScreenings, ROW_ACCORDS } from "./side-by-side/combine.js";
+export { compareScreenings } from "./side-by-side/compare.js";
 export { screen } from "./screening/screen.js";
-export { timeline } from "./screening/timeline.js";
-export { SIDE_BY_SIDE_CAUTIONS } from "./screening/side-by-side-words.js";
-export { TIMELINE_CAUTIONS } from "./screening/timeline-cautions.js";
-export { TIMELINE_CHANGES } from "./screening/timeline-steps.js";
+export { timeline } from "./timeline/timeline.js";
+export { SIDE_BY_SIDE_CAUTIONS } from "./side-by-side/cautions.js";
+export { TIMELINE_CAUTIONS } from "./timeline/cautions.js";
+export { TIMELINE_CHANGES } from "./timeline/steps.js";
 export type * from "./screening/index.js";
 
 // Interventions and their four aims (7.8)
@@ -35,7 +35,7 @@ export type * from "./interventions/index.js";
 
 // Information sharing (chapter 8)
 export { NEWER_ADVICE } from "./sharing/newer-advice.js";
-export { readSharing } from "./sharing/read.js";
+export { readSharing } from "./sharing/fold.js";
 export { reviewSharing } from "./sharing/review.js";
 export type * from "./sharing/index.js";
 
@@ -51,7 +51,11 @@ export type * from "./directory/index.js";
 export { draftPoliceForm } from "./police-form/draft.js";
 export { forIntelligence } from "./police-form/intelligence.js";
 export { reviewPoliceForm } from "./police-form/review.js";
-export { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./police-form/words.js";
+export {
+  PLACE_ROLES,
+  SOURCES_OF_INFORMATION,
+  WILLINGNESS_ANSWERS,
+} from "./police-form/vocabulary.js";
 export type * from "./police-form/index.js";
 
 // The blank tool in plain words (10.11)
@@ -62,7 +66,7 @@ export {
   EXPLANATIONS_BEFORE_THE_ROWS,
   PLAIN_PAGE_HEADINGS,
   PLAIN_WORDS,
-} from "./young-person/words.js";
+} from "./young-person/easy-read.js";
 export type * from "./young-person/index.js";
 
 // The history of a record
@@ -72,8 +76,8 @@ export { reviewHistory } from "./history/review.js";
 export type * from "./history/index.js";
 
 // What of a record reaches whom (8.6, 10.11, Appendix One)
-export { MARKS } from "./foundation/marks.js";
-export type { Mark } from "./foundation/marks.js";
+export { MARKS } from "./foundation/reaches.js";
+export type { Mark } from "./foundation/reaches.js";
 export {
   AUDIENCES,
   REDACTION_CAUTIONS,

@@ -5,7 +5,7 @@ import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
-import { isList, isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/objects.js";
 import { totalOf } from "./derived.js";
 import type { CaseloadEntry, CaseloadMonth, CaseloadOptions, CaseloadSummary } from "./summary.js";
 import { figuresOf, setAsideOf, shown } from "./suppression.js";

@@ -3,7 +3,7 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { firstDay } from "../foundation/days.js";
-import { isList, isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/objects.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 

@@ -5,7 +5,7 @@ import { isoDateSchema } from "../foundation/dates.js";
 import type { IsoDate } from "../foundation/dates.js";
 import { parseWith } from "../foundation/parse.js";
 import { attempt } from "../foundation/attempt.js";
-import { isList } from "../foundation/records.js";
+import { isList } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";

@@ -1,6 +1,6 @@
 // What differs between two editions, for whoever moves from one to the other. It loads no zod.
 
-import { isObject } from "../foundation/records.js";
+import { isObject } from "../foundation/objects.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { canonicalText } from "./hash.js";
 import { pinOf } from "./pin.js";

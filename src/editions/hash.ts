@@ -4,7 +4,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { canonicalize } from "json-canonicalize";
-import { isWalkable } from "../foundation/records.js";
+import { isWalkable } from "../foundation/objects.js";
 import type { Edition } from "./schema/index.js";
 
 /**

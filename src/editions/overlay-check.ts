@@ -2,7 +2,7 @@
 // overlay's own id, entries that say nothing, and details for the contact for emergencies. It reads
 // input that may have no shape at all.
 
-import { isList, isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";

@@ -3,7 +3,7 @@
 // adds says so.
 
 import { parseWith } from "../foundation/parse.js";
-import { deepFreeze } from "../foundation/records.js";
+import { deepFreeze } from "../foundation/objects.js";
 import type { Issue, Result } from "../foundation/result.js";
 import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";

@@ -1,6 +1,6 @@
 // The edition under which a record was made: an answer means something only together with it.
 
-import { isObject } from "../foundation/records.js";
+import { isObject } from "../foundation/objects.js";
 import type { EditionPin } from "../foundation/source.js";
 
 /** An edition by its id, version and content hash. */

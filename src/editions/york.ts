@@ -1,6 +1,6 @@
 // The City of York edition, frozen. Its data stand in the folder york/, one file per chapter.
 
-import { deepFreeze } from "../foundation/records.js";
+import { deepFreeze } from "../foundation/objects.js";
 import type { Edition, ScreeningEdition } from "./schema/index.js";
 import { wholeYork, yorkTool as toolData } from "./york/index.js";
 

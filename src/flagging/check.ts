@@ -14,7 +14,7 @@ import type { IsoDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
 import type { Practitioner } from "../foundation/practitioner.js";
 import type { Basis } from "../foundation/vocabulary.js";
-import { readEnquiry, readFlags, reference } from "./read.js";
+import { readEnquiry, readFlags, reference } from "./as-far-as-shaped.js";
 import type { Flag } from "./schema.js";
 
 /** Something that the reader of a check must know, most of it what the text leaves open. */

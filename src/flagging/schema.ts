@@ -3,7 +3,7 @@
 import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
 import { practitionerSchema } from "../foundation/practitioner.js";
-import type { DeepReadonly } from "../foundation/records.js";
+import type { DeepReadonly } from "../foundation/objects.js";
 import { strictObject } from "../foundation/strict-object.js";
 
 /** Whatever Unicode calls a mandatory line break (UAX #14) ends a line. */

@@ -2,7 +2,7 @@
 // record, so that the way back loses nothing. Nothing is said twice, and where the two contradict
 // each other neither is believed.
 
-import { isList, isObject, isPlain } from "./records.js";
+import { isList, isObject, isPlain } from "./objects.js";
 import { partsOf, pointer, valueAt } from "./result.js";
 import type { Issue } from "./result.js";
 

@@ -3,9 +3,9 @@
 import { closest, distance } from "fastest-levenshtein";
 import { INVALID } from "zod";
 import type * as z from "zod";
-import type { Copy } from "./plain.js";
+import type { Copy } from "./reader.js";
 import { attempt } from "./attempt.js";
-import { isObject, isOfRecordSize } from "./records.js";
+import { isObject, isOfRecordSize } from "./objects.js";
 import { ISSUE_CODES, UNREADABLE, pointer } from "./result.js";
 import type { Issue, IssueCode, Result } from "./result.js";
 import type { EmergencyNotice } from "./source.js";

@@ -1,7 +1,7 @@
 // Whoever acts on a record, in any chapter.
 
 import * as z from "zod";
-import type { DeepReadonly } from "./records.js";
+import type { DeepReadonly } from "./objects.js";
 import { strictObject } from "./strict-object.js";
 
 /** The strict schema of a {@link Practitioner}. */

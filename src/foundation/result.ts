@@ -1,6 +1,6 @@
 // What a parser answers: a value, or every problem at once with the emergency notice beside them.
 
-import { isObject } from "./records.js";
+import { isObject } from "./objects.js";
 import type { EmergencyNotice } from "./source.js";
 
 /** The codes an issue can carry. A code never changes its meaning. */

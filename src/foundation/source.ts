@@ -3,7 +3,7 @@
 
 import * as z from "zod";
 import { BASES } from "./vocabulary.js";
-import type { DeepReadonly } from "./records.js";
+import type { DeepReadonly } from "./objects.js";
 import { strictObject } from "./strict-object.js";
 
 export const citationSchema = strictObject(() => ({

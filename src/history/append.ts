@@ -2,7 +2,7 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { deepFreeze } from "../foundation/records.js";
+import { deepFreeze } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import { historyFingerprint } from "./fingerprint.js";
 import { parseHistory } from "./parse.js";

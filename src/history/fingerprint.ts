@@ -2,7 +2,7 @@
 // changed.
 
 import { canonicalText, sha256Of } from "../editions/hash.js";
-import { isWalkable } from "../foundation/records.js";
+import { isWalkable } from "../foundation/objects.js";
 import type { History } from "./schema.js";
 
 /**

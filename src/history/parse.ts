@@ -3,7 +3,7 @@
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { parseWith } from "../foundation/parse.js";
-import { deepFreeze } from "../foundation/records.js";
+import { deepFreeze } from "../foundation/objects.js";
 import type { Issue, Result } from "../foundation/result.js";
 import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
 import { historySchema, historySchemaFor, recordAtMomentSchemaFor } from "./schema.js";

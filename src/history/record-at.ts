@@ -2,7 +2,7 @@
 
 import { match } from "ts-pattern";
 import { isDay } from "../foundation/days.js";
-import { isList, isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/objects.js";
 import { partsOf } from "../foundation/result.js";
 import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
 import { secondsOf } from "./time.js";

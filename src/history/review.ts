@@ -2,7 +2,7 @@
 
 import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { isList, isWalkable } from "../foundation/records.js";
+import { isList, isWalkable } from "../foundation/objects.js";
 import type { Issue } from "../foundation/result.js";
 import { historyFingerprint } from "./fingerprint.js";
 import { NOTHING_RECORDED, recordAfter } from "./record-at.js";

@@ -4,7 +4,7 @@
 export { INTERVENTION_LACKS } from "./lacks.js";
 export type { InterventionLack, InterventionLackId } from "./lacks.js";
 export { parseInterventions } from "./parse.js";
-export type { Seen, Tried } from "./read.js";
+export type { Seen, Tried } from "./as-far-as-shaped.js";
 export { reviewInterventions } from "./review.js";
 export type { AimReview, InterventionsReview } from "./review.js";
 export { interventionsSchema, interventionsSchemaFor } from "./schema.js";

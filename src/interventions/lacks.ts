@@ -3,7 +3,7 @@
 
 import type { Citation, Edition } from "../editions/schema/index.js";
 import type { Basis } from "../foundation/vocabulary.js";
-import type { Seen, Tried } from "./read.js";
+import type { Seen, Tried } from "./as-far-as-shaped.js";
 
 /** What a record of interventions can lack. */
 export const INTERVENTION_LACKS = [

@@ -7,8 +7,8 @@ import { york } from "../editions/york.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { lackOf, lacksOf } from "./lacks.js";
 import type { InterventionLack } from "./lacks.js";
-import { readInterventions } from "./read.js";
-import type { InterventionsRead, Seen, Tried } from "./read.js";
+import { readInterventions } from "./as-far-as-shaped.js";
+import type { InterventionsRead, Seen, Tried } from "./as-far-as-shaped.js";
 import type { Interventions } from "./schema.js";
 
 /** One aim with what is recorded for it. */

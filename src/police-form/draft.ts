@@ -1,10 +1,10 @@
 // The beginning of a police form out of what a screening states (10.9 asks for the form "if
 // appropriate"; a person decides).
 
-import { textOf } from "../foundation/read.js";
-import { isObject } from "../foundation/records.js";
+import { textOf } from "../foundation/as-far-as-shaped.js";
+import { isObject } from "../foundation/objects.js";
 import type { Screening } from "../screening/index.js";
-import { dateOfBirthOf, isRecorded, readPoliceForm, withoutAbsent } from "./read.js";
+import { dateOfBirthOf, isRecorded, readPoliceForm, withoutAbsent } from "./as-far-as-shaped.js";
 import type { DateOfBirth, PoliceForm, Reporter } from "./schema.js";
 
 type StatedByReporter = Pick<Reporter, "fullName" | "jobTitle" | "organisation">;

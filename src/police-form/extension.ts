@@ -1,7 +1,7 @@
 // What an agency adds to the police form (I-12): any JSON, under keys that carry the agency's
 // namespace.
 
-import { isList, isObject, isPlain } from "../foundation/records.js";
+import { isList, isObject, isPlain } from "../foundation/objects.js";
 
 /** Anything that JSON can hold. */
 export type JsonValue =

@@ -19,5 +19,5 @@ export type {
   Reporter,
   RequestedInPreamble,
 } from "./schema.js";
-export { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./words.js";
-export type { PlaceRole } from "./words.js";
+export { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./vocabulary.js";
+export type { PlaceRole } from "./vocabulary.js";

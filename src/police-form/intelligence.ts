@@ -3,7 +3,7 @@
 import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { pointer } from "../foundation/result.js";
-import { readPoliceForm, withoutAbsent } from "./read.js";
+import { readPoliceForm, withoutAbsent } from "./as-far-as-shaped.js";
 import { repeatsDetailsOf } from "./repeats.js";
 import type { PersonInvolved, Place, PoliceForm, Provenance } from "./schema.js";
 

@@ -12,11 +12,11 @@ import type {
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
-import { isList, isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/objects.js";
 import { valueAt } from "../foundation/result.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { siftForIntelligence } from "./intelligence.js";
-import { isRecorded, readPoliceForm } from "./read.js";
+import { isRecorded, readPoliceForm } from "./as-far-as-shaped.js";
 import type { PoliceForm } from "./schema.js";
 
 /** A field of the form that the review speaks of, and why. */

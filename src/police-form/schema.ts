@@ -4,13 +4,13 @@
 
 import * as z from "zod";
 import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
-import type { DeepReadonly } from "../foundation/records.js";
+import type { DeepReadonly } from "../foundation/objects.js";
 import { editionPinSchema } from "../foundation/source.js";
 import { strictObject } from "../foundation/strict-object.js";
 import { YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import { DEEPEST, EXTENSION_KEY, isAgencyExtension } from "./extension.js";
 import type { AgencyExtension } from "./extension.js";
-import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./words.js";
+import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./vocabulary.js";
 
 const words = z.string().optional();
 const list = z.array(z.string()).optional();

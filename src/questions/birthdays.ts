@@ -1,9 +1,9 @@
 // A date of birth can be text or an object that says it by age. Forms have a place for each, so
 // they see one shape.
 
-import { fieldsOf } from "../foundation/read.js";
-import type { Fields } from "../foundation/read.js";
-import { isList } from "../foundation/records.js";
+import { fieldsOf } from "../foundation/as-far-as-shaped.js";
+import type { Fields } from "../foundation/as-far-as-shaped.js";
+import { isList } from "../foundation/objects.js";
 
 /** A police form whose every date of birth is an object. */
 export function withBirthdays(form: Fields): Fields {

@@ -1,9 +1,9 @@
 // An answer can be a word or an object that holds the word with its detail. Exports have one place
 // for each, so they see one shape.
 
-import { fieldsOf } from "../foundation/read.js";
-import type { Fields } from "../foundation/read.js";
-import { isObject } from "../foundation/records.js";
+import { fieldsOf } from "../foundation/as-far-as-shaped.js";
+import type { Fields } from "../foundation/as-far-as-shaped.js";
+import { isObject } from "../foundation/objects.js";
 
 /** A screening whose every answer is an object. */
 export function withDetail(screening: Fields): Fields {

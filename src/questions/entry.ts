@@ -1,6 +1,6 @@
 // The record that a form is read into, filled at the places that its questions name.
 
-import { isList, isObject } from "../foundation/records.js";
+import { isList, isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import type { Locations } from "../foundation/as-recorded.js";

@@ -2,12 +2,12 @@
 // its preamble asks for (I-12).
 
 import type { Edition, PoliceFormItem } from "../editions/schema/index.js";
-import { cited } from "../editions/words.js";
+import { cited } from "../editions/labels.js";
 import { partsOf } from "../foundation/result.js";
 import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "../police-form/index.js";
 import { choicesOf } from "./item.js";
 import type { Choices, Group, Item, Question } from "./item.js";
-import { ANSWERS, PARTIAL, emergencyItems } from "./words.js";
+import { ANSWERS, PARTIAL, emergencyItems } from "./labels.js";
 
 const SOURCES = /* @__PURE__ */ choicesOf(
   "sources-of-information",

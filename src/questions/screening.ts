@@ -2,7 +2,7 @@
 // tool lacks (I-11).
 
 import type { Edition, Indicator, Sign } from "../editions/schema/index.js";
-import { cited, shownWords, signLabel, source } from "../editions/words.js";
+import { cited, shownWords, signLabel, source } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import type { Group, Item, Question } from "./item.js";
@@ -14,7 +14,7 @@ import {
   levelChoices,
   notedChoice,
   practitionerGroup,
-} from "./words.js";
+} from "./labels.js";
 
 /** Every item of the screening tool of an edition, the emergency notice first. */
 export function screeningItems(edition: Edition): Item[] {

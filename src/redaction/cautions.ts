@@ -1,7 +1,7 @@
 // What the person who checks a redacted record must know. None of it says that what is left is safe
 // to hand over.
 
-import { deepFreeze } from "../foundation/records.js";
+import { deepFreeze } from "../foundation/objects.js";
 import type { RedactionReason, Audience } from "./rules.js";
 
 /** Something that whoever checks a redacted record must know. */

@@ -1,19 +1,19 @@
 // The kinds of records that can be redacted, each with its marks: one line a kind.
 
 import type { Flag } from "../flagging/index.js";
-import { flagMarks } from "../flagging/marks.js";
-import type { Marks } from "../foundation/marks.js";
-import { isObject } from "../foundation/records.js";
+import { flagMarks } from "../flagging/reaches.js";
+import type { Marks } from "../foundation/reaches.js";
+import { isObject } from "../foundation/objects.js";
 import type { History, RecordAtMoment } from "../history/index.js";
-import { historyEventKinds, historyMarks, recordAtMomentMarks } from "../history/marks.js";
+import { historyEventKinds, historyMarks, recordAtMomentMarks } from "../history/reaches.js";
 import type { Interventions } from "../interventions/index.js";
-import { interventionsMarks } from "../interventions/marks.js";
+import { interventionsMarks } from "../interventions/reaches.js";
 import type { PoliceForm } from "../police-form/index.js";
-import { policeFormMarks, repeatsSourceOf } from "../police-form/marks.js";
+import { policeFormMarks, repeatsSourceOf } from "../police-form/reaches.js";
 import type { Screening, ScreeningRecord } from "../screening/index.js";
-import { screeningMarks, screeningRecordMarks } from "../screening/marks.js";
+import { screeningMarks, screeningRecordMarks } from "../screening/reaches.js";
 import type { SharingHistory, SharingRecord } from "../sharing/index.js";
-import { sharingEntryKinds, sharingHistoryMarks, sharingRecordMarks } from "../sharing/marks.js";
+import { sharingEntryKinds, sharingHistoryMarks, sharingRecordMarks } from "../sharing/reaches.js";
 
 /** A record that can be redacted. */
 export type RedactableRecord =

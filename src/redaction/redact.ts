@@ -4,7 +4,7 @@
 import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
 import { isOfAnotherEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
-import { isObject } from "../foundation/records.js";
+import { isObject } from "../foundation/objects.js";
 import { cautionsFor } from "./cautions.js";
 import type { RedactionCaution } from "./cautions.js";
 import { KINDS, kindOf } from "./kinds.js";
@@ -13,7 +13,7 @@ import { AUDIENCES, REDACTION_RULES } from "./rules.js";
 import type { Audience } from "./rules.js";
 import { sift } from "./sift.js";
 import type { Sifted, Withheld } from "./sift.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "./coded.js";
 
 /** A record of which any part may be missing, lists and what is in them included. */
 export type PartOf<T> = T extends readonly (infer Item)[]

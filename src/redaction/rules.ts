@@ -3,8 +3,8 @@
 // until a person decides otherwise.
 
 import type { Citation } from "../editions/schema/index.js";
-import { deepFreeze } from "../foundation/records.js";
-import type { Mark } from "../foundation/marks.js";
+import { deepFreeze } from "../foundation/objects.js";
+import type { Mark } from "../foundation/reaches.js";
 import type { Basis } from "../foundation/vocabulary.js";
 
 /** For whom a record is redacted. */

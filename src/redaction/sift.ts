@@ -2,12 +2,12 @@
 // the record: what has no mark is not reached, and no depth or circle of a record can exhaust it.
 
 import { P, match } from "ts-pattern";
-import type { Marks, Mark } from "../foundation/marks.js";
-import { isObject } from "../foundation/records.js";
+import type { Marks, Mark } from "../foundation/reaches.js";
+import { isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import { NOT_MARKED } from "./rules.js";
 import type { RedactionReason, RedactionRule } from "./rules.js";
-import { isAgeOrTruth, isDateOrTime } from "./words.js";
+import { isAgeOrTruth, isDateOrTime } from "./coded.js";
 
 /** What is withheld at a place of the record, or cut short there, and why. */
 export interface Withheld extends RedactionReason {

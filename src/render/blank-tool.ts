@@ -3,14 +3,14 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { cited, shownWords } from "../editions/words.js";
+import { cited, shownWords } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
-import { blanks, bullets, document, heading, paragraph, table } from "./document.js";
-import type { Blank } from "./document.js";
+import { blanks, bullets, document, heading, paragraph, table } from "./format/document.js";
+import type { Blank } from "./format/document.js";
 import { actions, emergency, promptLine } from "./parts.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 /** Boxes to tick. A space that does not break keeps each beside its word. */
 const CHOICES = "☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known";

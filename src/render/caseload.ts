@@ -13,11 +13,11 @@ import type {
 } from "../caseload/index.js";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { cited, source } from "../editions/words.js";
-import { document, heading, paragraph, strong, table } from "./document.js";
+import { cited, source } from "../editions/labels.js";
+import { document, heading, paragraph, strong, table } from "./format/document.js";
 import { count, emergency, madeBy, section } from "./parts.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 /**
  * Renders the summary of a caseload: the sums first, then month by month the bounds, the rows as

@@ -4,7 +4,7 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, cited } from "../editions/words.js";
+import { ANSWER_WORDS, cited } from "../editions/labels.js";
 import { ROW_ACCORDS } from "../screening/index.js";
 import type {
   AgencyAnswer,
@@ -12,8 +12,8 @@ import type {
   CombinedScreening,
   RowAccord,
 } from "../screening/index.js";
-import { bullets, document, heading, paragraph, said, strong } from "./document.js";
-import type { Item, Words } from "./document.js";
+import { bullets, document, heading, paragraph, said, strong } from "./format/document.js";
+import type { Item, Words } from "./format/document.js";
 import {
   actionSections,
   cautionWords,
@@ -24,8 +24,8 @@ import {
   section,
 } from "./parts.js";
 import { alone, bounds, completed, signWords } from "./side-by-side.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 /**
  * Renders several screenings of one child side by side: conflicts first, then what agencies agree

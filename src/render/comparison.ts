@@ -4,14 +4,14 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, cited } from "../editions/words.js";
+import { ANSWER_WORDS, cited } from "../editions/labels.js";
 import type { Elapsed, RowComparison, ScreeningComparison } from "../screening/index.js";
-import { bullets, document, heading, paragraph, strong, table } from "./document.js";
-import type { Item } from "./document.js";
+import { bullets, document, heading, paragraph, strong, table } from "./format/document.js";
+import type { Item } from "./format/document.js";
 import { cautionWords, count, emergency, madeBy, rowWords, section } from "./parts.js";
 import { alone, completed, signWords } from "./side-by-side.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 /**
  * Renders the comparison of two screenings: what changed, kind by kind, both bounds, the days

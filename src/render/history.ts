@@ -5,15 +5,15 @@ import type { PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, signLabel } from "../editions/words.js";
-import { isList, isObject } from "../foundation/records.js";
+import { ANSWER_WORDS, signLabel } from "../editions/labels.js";
+import { isList, isObject } from "../foundation/objects.js";
 import { reviewHistory } from "../history/index.js";
 import type { History, HistoryEvent, HistoryReview } from "../history/index.js";
-import { bullets, document, heading, paragraph, said } from "./document.js";
-import type { Item } from "./document.js";
+import { bullets, document, heading, paragraph, said } from "./format/document.js";
+import type { Item } from "./format/document.js";
 import { count, emergency, person, rowLabel, section } from "./parts.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 /**
  * Renders a history: what does not fit together in it, then every event with who made it, when it

@@ -4,7 +4,7 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { cited, source } from "../editions/words.js";
+import { cited, source } from "../editions/labels.js";
 import type {
   AimReview,
   InterventionLack,
@@ -12,11 +12,11 @@ import type {
   Seen,
   Tried,
 } from "../interventions/index.js";
-import { document, heading, paragraph, said } from "./document.js";
-import type { Item, Words } from "./document.js";
+import { document, heading, paragraph, said } from "./format/document.js";
+import type { Item, Words } from "./format/document.js";
 import { emergency, knownIssues, madeBy, person, section } from "./parts.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 /**
  * Renders the review of a record of interventions: each aim with what was tried, what was seen and

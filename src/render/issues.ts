@@ -3,10 +3,10 @@
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import type { Issue } from "../foundation/result.js";
-import { bullets, document } from "./document.js";
+import { bullets, document } from "./format/document.js";
 import { count, emergency } from "./parts.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 /**
  * Renders every issue of a failed `Result` with its path, the emergency notice first.

@@ -12,11 +12,11 @@ import type {
   EmergencyNotice,
   Indicator,
 } from "../editions/schema/index.js";
-import { cited, shownWords, source } from "../editions/words.js";
+import { cited, shownWords, source } from "../editions/labels.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 import type { Practitioner, Prompt, ScreeningOutcome } from "../screening/index.js";
-import { bullets, heading, paragraph, said, strong } from "./document.js";
-import type { Item } from "./document.js";
+import { bullets, heading, paragraph, said, strong } from "./format/document.js";
+import type { Item } from "./format/document.js";
 
 /** The emergency notice, first in every document. */
 export function emergency(notice: EmergencyNotice): RootContent[] {

@@ -5,17 +5,17 @@ import type { RootContent } from "mdast";
 import { match, P } from "ts-pattern";
 import type { Edition, PoliceFormItem } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { cited } from "../editions/words.js";
-import { isPlain } from "../foundation/records.js";
+import { cited } from "../editions/labels.js";
+import { isPlain } from "../foundation/objects.js";
 import { valueAt } from "../foundation/result.js";
 import { POLICE_FORM_BLOCKS } from "../foundation/vocabulary.js";
 import { reviewPoliceForm } from "../police-form/index.js";
 import type { Place, PoliceForm, PoliceFormPoint, PoliceFormReview } from "../police-form/index.js";
-import { bullets, document, heading, paragraph, said } from "./document.js";
-import type { Item, Words } from "./document.js";
+import { bullets, document, heading, paragraph, said } from "./format/document.js";
+import type { Item, Words } from "./format/document.js";
 import { emergency, section } from "./parts.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 /**
  * Renders a police information form: each printed field with its answer, what the preamble asks for

@@ -4,12 +4,12 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, cited, signLabel } from "../editions/words.js";
-import { isObject } from "../foundation/records.js";
+import { ANSWER_WORDS, cited, signLabel } from "../editions/labels.js";
+import { isObject } from "../foundation/objects.js";
 import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
 import { screen } from "../screening/index.js";
-import { bullets, document, heading, paragraph, quote, said, strong } from "./document.js";
-import type { Item } from "./document.js";
+import { bullets, document, heading, paragraph, quote, said, strong } from "./format/document.js";
+import type { Item } from "./format/document.js";
 import {
   actionSections,
   cautionWords,
@@ -22,8 +22,8 @@ import {
   rowWords,
   section,
 } from "./parts.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 /**
  * Renders the outcome of a screening.

@@ -4,14 +4,14 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, cited } from "../editions/words.js";
+import { ANSWER_WORDS, cited } from "../editions/labels.js";
 import { reviewSharing } from "../sharing/index.js";
 import type { SharingItem, SharingRecord, SharingReview } from "../sharing/index.js";
-import { document, heading, paragraph, quote, said, strong } from "./document.js";
-import type { Item, Words } from "./document.js";
+import { document, heading, paragraph, quote, said, strong } from "./format/document.js";
+import type { Item, Words } from "./format/document.js";
 import { cautionWords, count, emergency, section } from "./parts.js";
-import { write } from "./write.js";
-import type { Format } from "./write.js";
+import { write } from "./format/write.js";
+import type { Format } from "./format/write.js";
 
 const TITLE = "Record of a decision on sharing information";
 

@@ -3,7 +3,7 @@
 
 import type { PhrasingContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
-import { ANSWER_WORDS, signLabel } from "../editions/words.js";
+import { ANSWER_WORDS, signLabel } from "../editions/labels.js";
 import type { ScreeningInBrief, ScreeningOutcome } from "../screening/index.js";
 import { cautionWords, indicationSentence, person } from "./parts.js";
 

@@ -3,13 +3,13 @@
 
 import { isOfAnotherEdition } from "../editions/pin.js";
 import type { ScreeningEdition } from "../editions/schema/index.js";
-import { isObject } from "../foundation/records.js";
+import { isObject } from "../foundation/objects.js";
 import type { CautionId, RiskLevel } from "../foundation/vocabulary.js";
 import { isUnder } from "../understanding/index.js";
 import type { UnderAge } from "../understanding/index.js";
 import type { Lookup, RowSign } from "./lookup.js";
 import type { Caution } from "./outcome.js";
-import type { Reading, YesRow } from "./reading.js";
+import type { Reading, YesRow } from "./answers.js";
 
 interface Facts {
   readonly screening: Readonly<Record<string, unknown>>;

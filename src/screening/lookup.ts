@@ -8,7 +8,7 @@ import type {
   ScreeningEdition,
   Sign,
 } from "../editions/schema/index.js";
-import { deepFreeze, recordOf } from "../foundation/records.js";
+import { deepFreeze, recordOf } from "../foundation/objects.js";
 import { CAUTIONS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
 import type { Caution, OverlapNote, Prompt, UnresolvedIndicator } from "./outcome.js";

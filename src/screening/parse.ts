@@ -4,7 +4,7 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { parsePlainly } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
-import { plainScreening } from "./plain.js";
+import { plainScreening } from "./reader.js";
 import { screeningSchemaFor } from "./schema.js";
 import type { Screening } from "./schema.js";
 

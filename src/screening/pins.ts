@@ -2,7 +2,7 @@
 // by.
 
 import type { Edition } from "../editions/schema/index.js";
-import { isObject } from "../foundation/records.js";
+import { isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 

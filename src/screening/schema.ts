@@ -7,7 +7,7 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
 import { practitionerSchema } from "../foundation/practitioner.js";
-import type { DeepReadonly } from "../foundation/records.js";
+import type { DeepReadonly } from "../foundation/objects.js";
 import { editionPinSchema } from "../foundation/source.js";
 import { strictObject } from "../foundation/strict-object.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";

@@ -4,15 +4,15 @@
 import type { ScreeningEdition } from "../editions/schema/index.js";
 import { pinOf } from "../editions/pin.js";
 import { yorkTool } from "../editions/york.js";
-import { isObject } from "../foundation/records.js";
+import { isObject } from "../foundation/objects.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 import { cautionsOf } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
 import type { Lookup } from "./lookup.js";
 import type { Counts, ScreeningOutcome } from "./outcome.js";
-import { isAnswer, readAnswers } from "./reading.js";
-import type { Reading } from "./reading.js";
+import { isAnswer, readAnswers } from "./answers.js";
+import type { Reading } from "./answers.js";
 import type { Screening } from "./schema.js";
 
 /**

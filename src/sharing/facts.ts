@@ -3,8 +3,8 @@
 
 import { isOfAnotherEdition } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
-import { fieldsOf, listOf } from "../foundation/read.js";
-import type { Fields } from "../foundation/read.js";
+import { fieldsOf, listOf } from "../foundation/as-far-as-shaped.js";
+import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { CONSENT_STATUSES, SHARING_DECISIONS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import type { ConsentStatus, SharingDecision, YesNoNotKnown } from "../foundation/vocabulary.js";
 

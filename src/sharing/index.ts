@@ -4,7 +4,7 @@
 export { NEWER_ADVICE } from "./newer-advice.js";
 export type { AdviceEntry, NewerAdvice, NewerAdviceNotice } from "./newer-advice.js";
 export { parseSharingHistory, parseSharingRecord } from "./parse.js";
-export { readSharing } from "./read.js";
+export { readSharing } from "./fold.js";
 export { recordSharing } from "./record.js";
 export { reviewSharing } from "./review.js";
 export type { SharingCaution, SharingItem, SharingReview } from "./review.js";

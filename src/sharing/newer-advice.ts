@@ -2,7 +2,7 @@
 // since the guidance, as far as it was found. It is named and never applied. Sources are text to
 // look up, not links: they were read as stored copies.
 
-import { deepFreeze } from "../foundation/records.js";
+import { deepFreeze } from "../foundation/objects.js";
 import type { PartialDate } from "../foundation/dates.js";
 import type { AdviceCertainty } from "../foundation/vocabulary.js";
 

@@ -3,7 +3,7 @@
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { parseWith } from "../foundation/parse.js";
-import { deepFreeze } from "../foundation/records.js";
+import { deepFreeze } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import { sharingHistorySchema, sharingRecordSchema } from "./schema.js";
 import type { SharingHistory, SharingRecord } from "./schema.js";

@@ -3,7 +3,7 @@
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
-import { isList } from "../foundation/records.js";
+import { isList } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import { parseSharingHistory } from "./parse.js";
 import type { SharingHistory } from "./schema.js";

@@ -4,7 +4,7 @@
 
 import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
-import type { DeepReadonly } from "../foundation/records.js";
+import type { DeepReadonly } from "../foundation/objects.js";
 import { editionPinSchema } from "../foundation/source.js";
 import { strictObject } from "../foundation/strict-object.js";
 import {

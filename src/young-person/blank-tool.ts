@@ -14,7 +14,7 @@ import type {
 } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
-import { recordOf } from "../foundation/records.js";
+import { recordOf } from "../foundation/objects.js";
 import { pointer, valueAt } from "../foundation/result.js";
 import type { PlainWords } from "./schema.js";
 import { EXPLANATION_SOURCES, NOTES_FOR_THE_ADULT, ROW_NOTE } from "./sources.js";
@@ -24,8 +24,8 @@ import {
   EXPLANATIONS_BEFORE_THE_ROWS,
   PLAIN_PAGE_HEADINGS,
   PLAIN_WORDS,
-} from "./words.js";
-import type { ExplanationKey, PageHeading } from "./words.js";
+} from "./easy-read.js";
+import type { ExplanationKey, PageHeading } from "./easy-read.js";
 
 /** Words to show a young person. */
 export interface PlainText {

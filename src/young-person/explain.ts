@@ -4,7 +4,7 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { blankToolInPlainWords } from "./blank-tool.js";
 import type { PlainWords } from "./schema.js";
-import { PLAIN_WORDS } from "./words.js";
+import { PLAIN_WORDS } from "./easy-read.js";
 
 /**
  * Explains the blank screening tool to a young person of about 9 to 11, in plain words: what to do

@@ -12,5 +12,5 @@ export {
   EXPLANATIONS_BEFORE_THE_ROWS,
   PLAIN_PAGE_HEADINGS,
   PLAIN_WORDS,
-} from "./words.js";
-export type { ExplanationKey, PageHeading } from "./words.js";
+} from "./easy-read.js";
+export type { ExplanationKey, PageHeading } from "./easy-read.js";

@@ -4,13 +4,13 @@
 import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import type { DeepReadonly } from "../foundation/records.js";
+import type { DeepReadonly } from "../foundation/objects.js";
 import { strictObject } from "../foundation/strict-object.js";
 import {
   EXPLANATIONS_AFTER_THE_ROWS,
   EXPLANATIONS_BEFORE_THE_ROWS,
   PLAIN_PAGE_HEADINGS,
-} from "./words.js";
+} from "./easy-read.js";
 
 const words = z.string().regex(/\S/, { error: "Expected words, and not only spaces." });
 

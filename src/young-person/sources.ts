@@ -1,9 +1,9 @@
 // Where the plain words come from, and what the adult who shows them must know (10.11, I-45).
 
 import type { Citation, Notice } from "../editions/schema/index.js";
-import { deepFreeze } from "../foundation/records.js";
+import { deepFreeze } from "../foundation/objects.js";
 import type { Basis } from "../foundation/vocabulary.js";
-import type { ExplanationKey } from "./words.js";
+import type { ExplanationKey } from "./easy-read.js";
 
 /** Where a sentence comes from. */
 export interface PlainSource {

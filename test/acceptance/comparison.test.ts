@@ -3,8 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { parseScreening, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";
-import { compareScreenings } from "../../src/screening/compare.js";
-import type { ScreeningComparison } from "../../src/screening/compare.js";
+import { compareScreenings } from "../../src/side-by-side/compare.js";
+import type { ScreeningComparison } from "../../src/side-by-side/compare.js";
 import cases from "./cases.json" with { type: "json" };
 import { ROW_PLACES, row, sign } from "./ids.js";
 

@@ -2,9 +2,9 @@
 // nothing loaded, nothing run.
 
 import { describe, expect, test } from "vitest";
-import { renderTimelineSvg } from "../../src/render/timeline-svg.js";
-import { renderTimeline } from "../../src/render/timeline.js";
-import { TIMELINES } from "../render/timelines.js";
+import { renderTimelineSvg } from "../../src/render/timeline/svg.js";
+import { renderTimeline } from "../../src/render/timeline/page.js";
+import { TIMELINES } from "../render/timeline/timelines.js";
 import { browserForTests, hasBrowser } from "./browser.js";
 
 /** Each text of the drawing with its box, as it was laid out. */

@@ -69,7 +69,7 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
     mutate: "src/foundation/*.ts",
     tests:
       "test/foundation/*.test.ts test/{screening,police-form,sharing,flagging,history}/parse.test.ts " +
-      "test/history/fingerprint.test.ts test/screening/plain.test.ts test/interop/unparsed.test.ts " +
+      "test/history/fingerprint.test.ts test/screening/reader.test.ts test/interop/unparsed.test.ts " +
       "test/redaction/redact.test.ts",
     slow: "test/{screening/plain,interop/unparsed,redaction/redact}.test.ts",
   },

@@ -11,7 +11,7 @@ import {
   york,
 } from "csae-guidance";
 import * as vocabulary from "../../src/foundation/vocabulary.js";
-import type { Marks } from "../../src/foundation/marks.js";
+import type { Marks } from "../../src/foundation/reaches.js";
 import { historySchema } from "../../src/history/schema.js";
 import { parseInterventions } from "../../src/interventions/index.js";
 import { AUDIENCES } from "../../src/redaction/index.js";

@@ -5,7 +5,7 @@ import { parseScreening, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";
 import { FORMATS } from "csae-guidance/render";
 import { renderCombination } from "../../src/render/combination.js";
-import { combineScreenings } from "../../src/screening/combine.js";
+import { combineScreenings } from "../../src/side-by-side/combine.js";
 import { HOSTILE, harmless } from "./hostile-words.js";
 import { PIN } from "./records.js";
 

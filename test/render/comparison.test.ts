@@ -5,7 +5,7 @@ import { parseScreening, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";
 import { FORMATS } from "csae-guidance/render";
 import { renderComparison } from "../../src/render/comparison.js";
-import { compareScreenings } from "../../src/screening/compare.js";
+import { compareScreenings } from "../../src/side-by-side/compare.js";
 import { PIN } from "./records.js";
 
 const ALL_NO = Object.fromEntries(york.indicators.map(({ id }) => [id, "no"]));

@@ -14,8 +14,8 @@ import {
   said,
   strong,
   table,
-} from "../../src/render/document.js";
-import { markdownOf } from "../../src/render/markdown.js";
+} from "../../src/render/format/document.js";
+import { markdownOf } from "../../src/render/format/markdown.js";
 import {
   actions,
   cautionWords,
@@ -29,8 +29,8 @@ import {
   rowWords,
   section,
 } from "../../src/render/parts.js";
-import { textOf } from "../../src/render/text.js";
-import { canBeWritten, write } from "../../src/render/write.js";
+import { textOf } from "../../src/render/format/text.js";
+import { canBeWritten, write } from "../../src/render/format/write.js";
 
 const text = (...children: RootContent[]): string => textOf({ type: "root", children });
 const markdown = (...children: RootContent[]): string => markdownOf({ type: "root", children });

@@ -1,7 +1,7 @@
 // Chapter 11, the glossary and Appendix One as data: contacts, terms, the police information form.
 
 import * as z from "zod";
-import type { DeepReadonly } from "../../foundation/records.js";
+import type { DeepReadonly } from "../../foundation/objects.js";
 import { CONTACT_FUNCTIONS, POLICE_FORM_BLOCKS } from "../../foundation/vocabulary.js";
 import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
 import { strictObject } from "../../foundation/strict-object.js";

@@ -1,7 +1,7 @@
 // The printed document behind an edition, and where its parts stand.
 
 import * as z from "zod";
-import type { DeepReadonly } from "../../foundation/records.js";
+import type { DeepReadonly } from "../../foundation/objects.js";
 import { SHA_256, sourced } from "../../foundation/source.js";
 import { strictObject } from "../../foundation/strict-object.js";
 

@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { isoDateSchema } from "../../foundation/dates.js";
-import type { DeepReadonly } from "../../foundation/records.js";
+import type { DeepReadonly } from "../../foundation/objects.js";
 import { CAUTIONS, OBSERVATION_BASES, PROMPTS, RISK_LEVELS } from "../../foundation/vocabulary.js";
 import { contactSchema, glossaryEntrySchema, policeFormDefinitionSchema } from "./directory.js";
 import { documentSchema } from "./document.js";

@@ -1,7 +1,7 @@
 // Chapters 8 and 9 as data: sharing information, and flagging with the Local Area Team.
 
 import * as z from "zod";
-import type { DeepReadonly } from "../../foundation/records.js";
+import type { DeepReadonly } from "../../foundation/objects.js";
 import {
   CONSENT_KINDS,
   NOT_SOUGHT_GROUNDS,

@@ -2,7 +2,7 @@
 // references.
 
 import * as z from "zod";
-import type { DeepReadonly } from "../../foundation/records.js";
+import type { DeepReadonly } from "../../foundation/objects.js";
 import { ISSUE_SEVERITIES, PARTIES, STATEMENT_KINDS } from "../../foundation/vocabulary.js";
 import { idSchema, sourced } from "../../foundation/source.js";
 import { strictObject } from "../../foundation/strict-object.js";

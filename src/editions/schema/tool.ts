@@ -1,7 +1,7 @@
 // Chapter 7 as data: levels, the rows and signs of the screening tool, overlaps and actions.
 
 import * as z from "zod";
-import type { DeepReadonly } from "../../foundation/records.js";
+import type { DeepReadonly } from "../../foundation/objects.js";
 import {
   ACTION_DEEDS,
   ACTION_STRENGTHS,

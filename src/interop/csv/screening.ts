@@ -3,16 +3,16 @@
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
 import { differences } from "../../foundation/as-recorded.js";
-import { asFarAsReadable } from "../../foundation/read.js";
-import type { Fields } from "../../foundation/read.js";
+import { asFarAsReadable } from "../../foundation/as-far-as-shaped.js";
+import type { Fields } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
 import { pinOf } from "../../editions/pin.js";
 import { withDetail, withoutDetail } from "../../questions/detail.js";
 import type { Screening } from "../../screening/index.js";
 import { screeningPart, settled } from "../../questions/form.js";
-import { readSheet, toldOfSheet } from "./read.js";
+import { readSheet, toldOfSheet } from "./from-csv.js";
 import { linesOf } from "./sheet.js";
-import { sheetOf } from "./write.js";
+import { sheetOf } from "./to-csv.js";
 
 /**
  * The blank screening tool as the text of a CSV file: a line for each row with its signs under it,

@@ -2,7 +2,7 @@
 // their cells. From it follow the blank sheet, the writing and the reading.
 
 import type { Citation, Edition } from "../../editions/schema/index.js";
-import { source } from "../../editions/words.js";
+import { source } from "../../editions/labels.js";
 import type { Item, Question } from "../../questions/item.js";
 import { screeningItems } from "../../questions/screening.js";
 

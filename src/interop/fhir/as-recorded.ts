@@ -5,7 +5,7 @@ import type { Extension } from "fhir/r4.js";
 import { placeOf } from "../../foundation/as-recorded.js";
 import type { Recorded, RecordedAt } from "../../foundation/as-recorded.js";
 import { attempt } from "../../foundation/attempt.js";
-import { isList, isPlain } from "../../foundation/records.js";
+import { isList, isPlain } from "../../foundation/objects.js";
 import { pointer } from "../../foundation/result.js";
 import { tell } from "../../questions/entry.js";
 import type { Reading } from "../../questions/entry.js";

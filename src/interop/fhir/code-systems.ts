@@ -2,13 +2,13 @@
 
 import type { CodeSystem, CodeSystemConcept, ValueSet } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
-import { signLabel, shownWords } from "../../editions/words.js";
+import { signLabel, shownWords } from "../../editions/labels.js";
 import { york } from "../../editions/york.js";
 import { capitalised, computableName, systemOf, valueSetOf, versionOf } from "./names.js";
 import type { Choices, Item } from "../../questions/item.js";
 import { policeFormItems } from "../../questions/police-form.js";
 import { screeningItems } from "../../questions/screening.js";
-import { ANSWERS } from "../../questions/words.js";
+import { ANSWERS } from "../../questions/labels.js";
 
 /** What each code system holds. */
 const SYSTEMS = {

@@ -5,9 +5,9 @@ import type { QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition, EditionPin } from "../../editions/schema/index.js";
 import { differences } from "../../foundation/as-recorded.js";
 import { attempt } from "../../foundation/attempt.js";
-import { fieldsOf } from "../../foundation/read.js";
-import type { Fields } from "../../foundation/read.js";
-import { isOfRecordSize, isPlain } from "../../foundation/records.js";
+import { fieldsOf } from "../../foundation/as-far-as-shaped.js";
+import type { Fields } from "../../foundation/as-far-as-shaped.js";
+import { isOfRecordSize, isPlain } from "../../foundation/objects.js";
 import { UNREADABLE } from "../../foundation/result.js";
 import type { Result } from "../../foundation/result.js";
 import { tell } from "../../questions/entry.js";
@@ -16,8 +16,8 @@ import { settled } from "../../questions/form.js";
 import type { Form, Part } from "../../questions/form.js";
 import { readRecorded, recordedExtension } from "./as-recorded.js";
 import { canonicalOf, pinIn } from "./names.js";
-import { readItems, unknownKeys } from "./read.js";
-import { answeredItems } from "./write.js";
+import { readItems, unknownKeys } from "./from-response.js";
+import { answeredItems } from "./to-response.js";
 
 /** What a host adds to a response and answers for: it says nothing of the child’s record. */
 const HOST_KEYS = [

@@ -1,8 +1,8 @@
 // Who judged, as a FHIR Provenance.
 
 import type { Provenance, ProvenanceAgent } from "fhir/r4.js";
-import { asFarAsReadable, readPractitioner } from "../../foundation/read.js";
-import type { Fields } from "../../foundation/read.js";
+import { asFarAsReadable, readPractitioner } from "../../foundation/as-far-as-shaped.js";
+import type { Fields } from "../../foundation/as-far-as-shaped.js";
 import type { Judgement } from "../../screening/index.js";
 import { fitDate, fitText } from "./fit.js";
 

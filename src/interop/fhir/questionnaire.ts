@@ -3,7 +3,7 @@
 
 import type { Extension, Questionnaire, QuestionnaireItem } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
-import { source } from "../../editions/words.js";
+import { source } from "../../editions/labels.js";
 import type { Derived, Item, Question } from "../../questions/item.js";
 import { codesOf, codingOf } from "./codings.js";
 import { indicationExpressions } from "./indication.js";

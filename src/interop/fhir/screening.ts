@@ -3,7 +3,7 @@
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
-import { asFarAsReadable } from "../../foundation/read.js";
+import { asFarAsReadable } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
 import { judgementPart, screeningForm, screeningPart } from "../../questions/form.js";
 import { screeningItems } from "../../questions/screening.js";

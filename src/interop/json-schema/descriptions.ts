@@ -2,8 +2,8 @@
 // alone. Rows and the printed boxes of the police form say their own words.
 
 import type { Edition } from "../../editions/schema/index.js";
-import { cited } from "../../editions/words.js";
-import { isObject } from "../../foundation/records.js";
+import { cited } from "../../editions/labels.js";
+import { isObject } from "../../foundation/objects.js";
 
 /**
  * Sentences by the place of the field: a JSON Pointer with `*` for an entry of a list and for the

@@ -2,7 +2,7 @@
 
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
-import { isObject } from "../../foundation/records.js";
+import { isObject } from "../../foundation/objects.js";
 import { JSON_SCHEMA_NAMES } from "./records.js";
 import { jsonSchema } from "./schema.js";
 import type { JsonSchema } from "./schema.js";

@@ -2,9 +2,9 @@
 // with an answer or counts.
 
 import type { Edition } from "../../editions/schema/index.js";
-import { source } from "../../editions/words.js";
+import { source } from "../../editions/labels.js";
 import type { Display, Group, Item, Question } from "../../questions/item.js";
-import { emergencyItems } from "../../questions/words.js";
+import { emergencyItems } from "../../questions/labels.js";
 import { nameOf, signsOf, textOf } from "./names.js";
 
 /** An element of a survey: a question, a text or a panel. */

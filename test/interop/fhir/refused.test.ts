@@ -10,7 +10,7 @@ import {
   policeFormFromQuestionnaireResponse,
   toQuestionnaireResponse,
 } from "csae-guidance/fhir";
-import { readItems } from "../../../src/interop/fhir/read.js";
+import { readItems } from "../../../src/interop/fhir/from-response.js";
 import type { Reading } from "../../../src/questions/entry.js";
 import { policeFormItems } from "../../../src/questions/police-form.js";
 import { ofTrust, trust } from "../example-trust.js";

@@ -21,7 +21,7 @@ import type {
   StaleContact,
   Timeline,
 } from "csae-guidance";
-import type { DeepReadonly } from "../../../src/foundation/records.js";
+import type { DeepReadonly } from "../../../src/foundation/objects.js";
 import type {
   caseloadSummarySchema,
   editionChangesSchema,

@@ -6,7 +6,7 @@ import { policeFormDefinitionSchema } from "../../../editions/schema/directory.j
 import { flaggingRulesSchema } from "../../../editions/schema/sharing.js";
 import { flagSchema } from "../../../flagging/index.js";
 import { partialDateSchema } from "../../../foundation/dates.js";
-import { MARKS } from "../../../foundation/marks.js";
+import { MARKS } from "../../../foundation/reaches.js";
 import { practitionerSchema } from "../../../foundation/practitioner.js";
 import { ISSUE_CODES } from "../../../foundation/result.js";
 import { emergencyNoticeSchema, noticeSchema } from "../../../foundation/source.js";

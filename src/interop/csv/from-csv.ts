@@ -1,0 +1,293 @@
+// A sheet read from text: its lines by number, and the record that they fill. Whatever has no place
+// in it is an issue at its line.
+
+import { dsvFormat } from "d3-dsv";
+import { placeOf } from "../../foundation/as-recorded.js";
+import type { RecordedAt } from "../../foundation/as-recorded.js";
+import type { Edition } from "../../editions/schema/index.js";
+import { attempt } from "../../foundation/attempt.js";
+import { MOST_ENTRIES } from "../../foundation/objects.js";
+import { pointer } from "../../foundation/result.js";
+import type { Issue } from "../../foundation/result.js";
+import { fill, tell } from "../../questions/entry.js";
+import type { Entry, Reading } from "../../questions/entry.js";
+import type { Option, Question } from "../../questions/item.js";
+import { plainCell } from "./cells.js";
+import { AS_RECORDED, COLUMNS, sourceOf } from "./sheet.js";
+import type { Column, Line } from "./sheet.js";
+import { noticeOf } from "./to-csv.js";
+
+/** What a sheet says. */
+export interface Sheet {
+  /** Absent where the text is no sheet. */
+  readonly said?: Readonly<Record<string, unknown>>;
+  readonly recorded: readonly RecordedAt[];
+  readonly reading: Reading;
+}
+
+type Cells = Readonly<Partial<Record<Column, string>>>;
+
+/** A line as it was found, and its path. */
+interface Found {
+  readonly cells: Cells;
+  readonly at: string;
+}
+
+/** The separators that spreadsheets write. */
+const SEPARATORS = [",", ";", "\t"] as const;
+/** How far into a text its columns are looked for. */
+const HEAD = 5_000;
+
+const SENTENCES = {
+  noSheet:
+    "Expected the text of a sheet as this library writes one, with the columns " +
+    `${COLUMNS.join(", ")}.`,
+  tooLong: `Expected a sheet of at most ${MOST_ENTRIES} lines. Take out the empty ones at the end.`,
+  broken:
+    "A quotation mark is missing or stands where none can, so the lines after it cannot be " +
+    "told apart. Save the sheet from the spreadsheet again.",
+  above: "Only the emergency notice stands above the columns. Take the rest out: it would be lost.",
+  noCell: "Nothing can be said here. Move it into a note, or take it out: it would be lost.",
+  reworded:
+    "These are not the words of this line. Put them back as they were, or leave them out: " +
+    "they may have asked something else.",
+  date:
+    "Expected a date as YYYY-MM-DD, or the part that is known. A spreadsheet may have " +
+    "rewritten it: give the cell the format text and write it again.",
+} as const;
+
+/** Reads a sheet with the lines of an edition. */
+export function readSheet(text: unknown, edition: Edition, lines: readonly Line[]): Sheet {
+  const reading: Reading = { issues: [], locations: new Map() };
+  const nothing = { recorded: [], reading };
+  if (typeof text !== "string") {
+    tell(reading, "wrong-type", "", "Expected text.");
+    return nothing;
+  }
+  const plain = text.replace(/^\uFEFF/, "");
+  const separator = SEPARATORS.find((each) =>
+    dsvFormat(each).parseRows(plain.slice(0, HEAD)).slice(0, 3).some(isHeader),
+  );
+  const flaw = separator === undefined ? undefined : flawOf(plain, separator);
+  if (separator === undefined) tell(reading, "wrong-format", "", SENTENCES.noSheet);
+  else if (flaw) tell(reading, flaw.code, flaw.path, flaw.message);
+  else
+    return { ...readRows(dsvFormat(separator).parseRows(plain), edition, lines, reading), reading };
+  return nothing;
+}
+
+function readRows(
+  rows: readonly string[][],
+  edition: Edition,
+  lines: readonly Line[],
+  reading: Reading,
+): Required<Pick<Sheet, "said" | "recorded">> {
+  const start = rows.findIndex(isHeader);
+  rows.slice(0, start).forEach((row, index) => {
+    if (row.some((cell) => cell.trim() !== "" && plainCell(cell) !== noticeOf(edition)))
+      tell(reading, "unknown-key", `/lines/${index + 1}`, SENTENCES.above);
+  });
+  const columns = columnsOf(rows[start] ?? [], `/lines/${start + 1}`, reading);
+  const known = new Set(lines.map(keyOf));
+  const found = new Map<string, Found>();
+  const recorded: RecordedAt[] = [];
+  rows.slice(start + 1).forEach((row, index) => {
+    const at = `/lines/${start + index + 2}`;
+    const cells = cellsOf(row, columns, at, reading);
+    if (Object.values(cells).every((cell) => cell === "")) return;
+    const key = `${cells.kind ?? ""} ${cells.id ?? ""}`;
+    if (cells.kind === AS_RECORDED) recorded.push(...recordedIn(cells, at, reading));
+    else if (!known.has(key))
+      tell(
+        reading,
+        "unknown-word",
+        `${at}/id`,
+        "The sheet has no line of this kind and id. Put both back as they were, or take " +
+          "the line out.",
+      );
+    else if (found.has(key))
+      tell(
+        reading,
+        "duplicate-id",
+        at,
+        "This line stands here already. Which of the two holds cannot be told.",
+      );
+    else found.set(key, { cells, at });
+  });
+  const entry: Entry = { record: {}, keys: [] };
+  for (const line of lines) readLine(line, found.get(keyOf(line)), entry, reading);
+  return { said: entry.record, recorded };
+}
+
+function keyOf({ kind, id }: Line): string {
+  return `${kind} ${id}`;
+}
+
+function isHeader(row: readonly string[]): boolean {
+  return (["kind", "id", "answer"] satisfies Column[]).every((name) =>
+    row.some((cell) => cell.trim() === name),
+  );
+}
+
+/**
+ * Why the lines of a text cannot be told apart: quotation marks that do not fit, which parsers mend
+ * each in their own way, or too many lines.
+ */
+function flawOf(text: string, separator: string): Issue | undefined {
+  const ends = new Set([separator, "\r", "\n"]);
+  const plainEnd = new RegExp(`["${separator}\r\n]`, "g");
+  let [line, at] = [1, 0];
+  while (at < text.length) {
+    if (line > MOST_ENTRIES) return { code: "unreadable", path: "", message: SENTENCES.tooLong };
+    const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, plainEnd);
+    if (end === undefined || (end < text.length && !ends.has(text[end] ?? "")))
+      return { code: "wrong-format", path: `/lines/${line}`, message: SENTENCES.broken };
+    if (text[end] === "\n" || (text[end] === "\r" && text[end + 1] !== "\n")) line += 1;
+    at = end + 1;
+  }
+  return undefined;
+}
+
+function endOfQuoted(text: string, start: number): number | undefined {
+  let at = text.indexOf('"', start + 1);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at === -1 ? undefined : at + 1;
+}
+
+function endOfPlain(text: string, start: number, end: RegExp): number {
+  end.lastIndex = start;
+  return end.exec(text)?.index ?? text.length;
+}
+
+/** The column of each place in a row. */
+function columnsOf(
+  header: readonly string[],
+  at: string,
+  reading: Reading,
+): (Column | undefined)[] {
+  const columns = header.map((cell) => COLUMNS.find((name) => name === cell.trim()));
+  if (header.some((cell, index) => cell.trim() !== "" && columns[index] === undefined))
+    tell(
+      reading,
+      "unknown-key",
+      at,
+      `Only these columns are read: ${COLUMNS.join(", ")}. Take others out: they would be lost.`,
+    );
+  if (columns.some((column, index) => column !== undefined && columns.indexOf(column) < index))
+    tell(reading, "duplicate-id", at, "Give each column once.");
+  return columns;
+}
+
+function cellsOf(
+  row: readonly string[],
+  columns: readonly (Column | undefined)[],
+  at: string,
+  reading: Reading,
+): Cells {
+  if (row.some((cell, index) => columns[index] === undefined && cell.trim() !== ""))
+    tell(reading, "unknown-key", at, SENTENCES.noCell);
+  return Object.fromEntries(
+    columns.flatMap((column, index) => {
+      const cell = row[index] ?? "";
+      return column === undefined ? [] : [[column, cell.trim() === "" ? "" : plainCell(cell)]];
+    }),
+  );
+}
+
+function recordedIn(
+  { id = "", answer = "", ...others }: Cells,
+  at: string,
+  reading: Reading,
+): RecordedAt[] {
+  const path = placeOf(id);
+  const value = attempt<{ readonly value: unknown } | undefined>(undefined, () => ({
+    value: JSON.parse(answer),
+  }));
+  const isBare = Object.entries(others).every(([column, cell]) => column === "kind" || cell === "");
+  if (path && value && isBare) return [{ path, value: value.value, at }];
+  tell(
+    reading,
+    "wrong-format",
+    at,
+    "Expected the place and, as JSON, the value of something recorded, as this library " +
+      "writes them.",
+  );
+  return [];
+}
+
+function readLine(line: Line, found: Found | undefined, entry: Entry, reading: Reading): void {
+  if (!found) return;
+  const { cells, at } = found;
+  for (const column of COLUMNS) {
+    const text = cells[column] ?? "";
+    const [question, path] = [line.cells[column], `${at}/${column}`];
+    if (question) {
+      if (!question.many) reading.locations.set(pointer(question.at), path);
+      if (text !== "") readCell(question, text, path, entry, reading);
+    } else if (text !== "" && text !== printed(line, column)) {
+      const isOurs = column === "words" || column === "source";
+      tell(
+        reading,
+        isOurs ? "unknown-word" : "unknown-key",
+        path,
+        isOurs ? SENTENCES.reworded : SENTENCES.noCell,
+      );
+    }
+  }
+}
+
+/** What a cell holds that nobody fills. */
+function printed(line: Line, column: Column): string {
+  if (column === "source") return sourceOf(line);
+  return column === "kind" || column === "id" || column === "words" ? line[column] : "";
+}
+
+function readCell(
+  question: Question,
+  text: string,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
+  if (question.choices) readChoices(question, question.choices.options, text, path, entry, reading);
+  else if (question.type !== "integer") fill(question, text, path, entry, reading);
+  else if (/^\s*\d{1,9}\s*$/.test(text)) fill(question, Number(text), path, entry, reading);
+  else tell(reading, "wrong-type", path, "Expected a whole number.");
+}
+
+function readChoices(
+  question: Question,
+  options: readonly Option[],
+  text: string,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
+  const chosen = (question.many === "list" ? text.split(/[;,]/) : [text]).map((part) =>
+    options.find((option) => isWritten(option, part.trim().toLowerCase())),
+  );
+  const known = chosen.flatMap((option) => option ?? []);
+  if (known.length === chosen.length)
+    for (const { value } of known) fill(question, value, path, entry, reading);
+  else
+    tell(
+      reading,
+      "unknown-word",
+      path,
+      `Expected one of: ${options.map(({ display }) => display).join(", ")}. Leave the ` +
+        "cell empty where there is no answer: empty is never read as No.",
+    );
+}
+
+/**
+ * Whether words say an option: by its words or its code, in capitals or not, and for what can only
+ * be noted by a cross.
+ */
+function isWritten({ code, display }: Option, words: string): boolean {
+  return words === code || words === display.toLowerCase() || (code === "noted" && words === "x");
+}
+
+/** The issue as it is told of a sheet: of a date it says what spreadsheets do. */
+export function toldOfSheet(issue: Issue): Issue {
+  return issue.code === "invalid-date" ? { ...issue, message: SENTENCES.date } : issue;
+}

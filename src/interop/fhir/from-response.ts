@@ -1,0 +1,231 @@
+// The items of a response, read into a record by the table of items. Whatever the table does not
+// have is an issue at its path in the resource. It goes no deeper than the table does, so no
+// nesting is too deep.
+
+import { isList, isPlain } from "../../foundation/objects.js";
+import { pointer } from "../../foundation/result.js";
+import { added, fill, tell } from "../../questions/entry.js";
+import type { Entry, Reading } from "../../questions/entry.js";
+import { systemOf } from "./names.js";
+import type { Group, Item, Question } from "../../questions/item.js";
+
+const VALUE_KEYS = {
+  string: "valueString",
+  text: "valueString",
+  date: "valueDate",
+  integer: "valueInteger",
+  choice: "valueCoding",
+} as const;
+/** What any server may add to an element, and what says nothing about a child. */
+const IGNORED = ["id"] as const;
+
+/**
+ * Reads items into an entry, in the order of the table, so that the order in the resource does not
+ * matter.
+ */
+export function readItems(
+  items: readonly Item[],
+  given: unknown,
+  path: string,
+  entry: Entry,
+  reading: Reading,
+): void {
+  const found = byLinkId(items, given, path, reading);
+  for (const item of items) {
+    const occurrences = found.get(item.linkId) ?? [];
+    if (item.type === "group" && item.each) {
+      occurrences.forEach((occurrence, index) => {
+        readGroup(item, occurrence, added(entry, item.each ?? [], index), reading);
+      });
+      continue;
+    }
+    for (const { path: again } of occurrences.slice(1))
+      tell(reading, "duplicate-id", again, "This item stands here already. Give it once.");
+    const [first] = occurrences;
+    if (!first) continue;
+    if (item.type === "group") readGroup(item, first, entry, reading);
+    else if (item.type === "display") checked(item, first, [], reading);
+    // What was derived is worked out anew and never taken over.
+    else if (item.type === "derived") checked(item, first, ["answer"], reading);
+    else readQuestion(item, first, entry, reading);
+  }
+}
+
+interface Occurrence {
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly path: string;
+}
+
+function byLinkId(
+  items: readonly Item[],
+  given: unknown,
+  path: string,
+  reading: Reading,
+): Map<string, Occurrence[]> {
+  const found = new Map<string, Occurrence[]>(items.map(({ linkId }) => [linkId, []]));
+  if (given === undefined) return found;
+  if (!isList(given)) {
+    tell(reading, "wrong-type", path, "Expected a list.");
+    return found;
+  }
+  given.forEach((item: unknown, index) => {
+    const at = `${path}/${index}`;
+    if (!isPlain(item)) tell(reading, "wrong-type", at, "Expected an object.");
+    else if (typeof item["linkId"] !== "string")
+      tell(
+        reading,
+        item["linkId"] === undefined ? "missing" : "wrong-type",
+        `${at}/linkId`,
+        "Expected the linkId of an item of the questionnaire.",
+      );
+    else if (found.has(item["linkId"])) found.get(item["linkId"])?.push({ given: item, path: at });
+    else
+      tell(
+        reading,
+        "unknown-word",
+        `${at}/linkId`,
+        "The questionnaire has no such item in this place. Take it out, or put it where it " +
+          "belongs.",
+      );
+  });
+  return found;
+}
+
+/**
+ * Tells keys that the item cannot have, and words that are not the questionnaire's: they may have
+ * asked something else.
+ */
+function checked(
+  { text }: Item,
+  { given, path }: Occurrence,
+  keys: readonly string[],
+  reading: Reading,
+): void {
+  unknownKeys(given, ["linkId", "text", ...keys], path, reading);
+  if (given["text"] !== undefined && given["text"] !== text) {
+    tell(
+      reading,
+      "unknown-word",
+      `${path}/text`,
+      "These are not the words of the questionnaire for this item. Give its words, or " +
+        "leave text out.",
+    );
+  }
+}
+
+function readGroup(group: Group, occurrence: Occurrence, entry: Entry, reading: Reading): void {
+  checked(group, occurrence, ["item"], reading);
+  if (group.at || group.each)
+    reading.locations.set(pointer([...entry.keys, ...(group.at ?? [])]), occurrence.path);
+  readItems(group.items, occurrence.given["item"], `${occurrence.path}/item`, entry, reading);
+}
+
+function readQuestion(
+  question: Question,
+  occurrence: Occurrence,
+  entry: Entry,
+  reading: Reading,
+): void {
+  checked(question, occurrence, ["answer"], reading);
+  const path = `${occurrence.path}/answer`;
+  const answers = occurrence.given["answer"];
+  if (answers === undefined) return;
+  if (!isList(answers)) {
+    tell(reading, "wrong-type", path, "Expected a list.");
+    return;
+  }
+  answers.forEach((answer: unknown, index) => {
+    readAnswer(question, answer, `${path}/${index}`, index, entry, reading);
+  });
+}
+
+function readAnswer(
+  question: Question,
+  answer: unknown,
+  path: string,
+  index: number,
+  entry: Entry,
+  reading: Reading,
+): void {
+  if (!isPlain(answer)) {
+    tell(reading, "wrong-type", path, "Expected an object.");
+    return;
+  }
+  if (index > 0 && question.many !== "list") {
+    tell(reading, "duplicate-id", path, "Give one answer. Which of several holds cannot be told.");
+    return;
+  }
+  const key = VALUE_KEYS[question.type];
+  unknownKeys(answer, [key, ...(question.items && index === 0 ? ["item"] : [])], path, reading);
+  const value = valueOf(question, answer[key], `${path}/${key}`, reading);
+  if (value !== undefined) fill(question, value, `${path}/${key}`, entry, reading);
+  if (question.items && index === 0)
+    readItems(question.items, answer["item"], `${path}/item`, entry, reading);
+}
+
+function valueOf(question: Question, given: unknown, path: string, reading: Reading): unknown {
+  if (question.choices) return chosen(question, given, path, reading);
+  const expected = question.type === "integer" ? "number" : "string";
+  if (typeof given === expected) return given;
+  tell(
+    reading,
+    given === undefined ? "missing" : "wrong-type",
+    path,
+    `Expected ${expected === "number" ? "a whole number" : "text"}. Leave the item out ` +
+      "where there is no answer.",
+  );
+  return undefined;
+}
+
+function chosen({ choices }: Question, given: unknown, path: string, reading: Reading): unknown {
+  if (!isPlain(given)) {
+    tell(
+      reading,
+      given === undefined ? "missing" : "wrong-type",
+      path,
+      "Expected a coding. Leave the item out where there is no answer.",
+    );
+    return undefined;
+  }
+  unknownKeys(given, ["system", "code", "display", "version", "userSelected"], path, reading);
+  const option =
+    given["system"] === systemOf(choices?.name ?? "")
+      ? choices?.options.find(({ code }) => code === given["code"])
+      : undefined;
+  if (!option) {
+    tell(
+      reading,
+      "unknown-word",
+      path,
+      "Expected a code of the questionnaire’s own code system, one of: " +
+        `${(choices?.options ?? []).map(({ code }) => code).join(", ")}.`,
+    );
+    return undefined;
+  }
+  if (given["display"] === undefined || given["display"] === option.display) return option.value;
+  tell(
+    reading,
+    "not-as-recorded",
+    `${path}/display`,
+    "These are not the words of this code. Which of the two holds cannot be told.",
+  );
+  return undefined;
+}
+
+export function unknownKeys(
+  given: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  path: string,
+  reading: Reading,
+): void {
+  const all: readonly string[] = [...known, ...IGNORED];
+  if (Object.keys(given).some((key) => !all.includes(key))) {
+    tell(
+      reading,
+      "unknown-key",
+      path,
+      `Only these are read here: ${known.join(", ")}. Take out what else there is: it ` +
+        "would be lost.",
+    );
+  }
+}

@@ -1,0 +1,104 @@
+// A record of interventions as far as it has the shape of one. What cannot be read hides nothing
+// else.
+
+import type { PartialDate } from "../foundation/dates.js";
+import { firstDay } from "../foundation/days.js";
+import type { Practitioner } from "../foundation/practitioner.js";
+import { attempt } from "../foundation/attempt.js";
+import { fieldsOf } from "../foundation/as-far-as-shaped.js";
+import type { Fields } from "../foundation/as-far-as-shaped.js";
+import { isObject } from "../foundation/objects.js";
+
+/** Something that was seen, as recorded. Parts that are not recorded are absent. */
+export interface Seen {
+  readonly what?: string | undefined;
+  readonly by?: Practitioner | undefined;
+  readonly on?: PartialDate | undefined;
+  /** Where it stands in the record, as a JSON Pointer. */
+  readonly path: string;
+}
+
+/** Something that was tried, as recorded. Parts that are not recorded are absent. */
+export interface Tried {
+  readonly what?: string | undefined;
+  readonly by?: Practitioner | undefined;
+  readonly from?: PartialDate | undefined;
+  readonly until?: PartialDate | undefined;
+  readonly assessedBy?: string | undefined;
+  /** Where it stands in the record, as a JSON Pointer. */
+  readonly path: string;
+}
+
+/** An intervention with the aims it names and what was seen of it, each in view of an aim. */
+interface InterventionRead {
+  readonly tried: Tried;
+  readonly aims: readonly unknown[];
+  readonly seen: readonly { readonly aim: unknown; readonly seen: Seen }[];
+}
+
+export interface InterventionsRead {
+  readonly edition: unknown;
+  readonly interventions: readonly InterventionRead[];
+  readonly noneFor: readonly unknown[];
+}
+
+/** Reads a record as far as it has the shape of one, and otherwise as empty. Never throws. */
+export function readInterventions(record: unknown): InterventionsRead {
+  return attempt({ edition: undefined, interventions: [], noneFor: [] }, () => {
+    const { edition, interventions, noneFor } = fieldsOf(record);
+    const read = list(interventions).flatMap((each, place) =>
+      attempt([], () => [readIntervention(fieldsOf(each), `/interventions/${place}`)]),
+    );
+    const pin = attempt(undefined, () => (isObject(edition) ? { ...edition } : undefined));
+    return { edition: pin, interventions: read, noneFor: list(noneFor) };
+  });
+}
+
+function readIntervention(
+  { what, by, aims, from, until, assessedBy, seen }: Fields,
+  path: string,
+): InterventionRead {
+  return {
+    tried: {
+      what: text(what),
+      by: practitioner(by),
+      from: date(from),
+      until: date(until),
+      assessedBy: text(assessedBy),
+      path,
+    },
+    aims: list(aims),
+    seen: list(seen).map((each, place) => readSeen(fieldsOf(each), `${path}/seen/${place}`)),
+  };
+}
+
+function readSeen({ aim, what, by, on }: Fields, path: string): InterventionRead["seen"][number] {
+  return { aim, seen: { what: text(what), by: practitioner(by), on: date(on), path } };
+}
+
+/** A list of its own, so that nothing of a list that throws is read later. */
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? Object.values<unknown>(value) : [];
+}
+
+/** Text of spaces is not recorded. */
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+}
+
+function date(value: unknown): PartialDate | undefined {
+  return typeof value === "string" && firstDay(value) !== undefined ? value : undefined;
+}
+
+/** Someone of whom anything is recorded. */
+function practitioner(value: unknown): Practitioner | undefined {
+  const [name, role, organisation] = ["name", "role", "organisation"].map((part) =>
+    text(fieldsOf(value)[part]),
+  );
+  const named = {
+    ...(name && { name }),
+    ...(role && { role }),
+    ...(organisation && { organisation }),
+  };
+  return Object.keys(named).length > 0 ? named : undefined;
+}

@@ -1,0 +1,81 @@
+// The words to choose from in both forms, and the pieces that both are made of.
+
+import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
+import { ANSWER_WORDS } from "../editions/labels.js";
+import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
+import type { ObservationBasis } from "../foundation/vocabulary.js";
+import { choicesOf } from "./item.js";
+import type { Choices, Display, Group, Question } from "./item.js";
+
+/** Yes, no and not known. The fourth state, unanswered, is an item without an answer. */
+export const ANSWERS = /* @__PURE__ */ choicesOf(
+  "answers",
+  YES_NO_NOT_KNOWN,
+  (word) => ANSWER_WORDS[word],
+);
+
+const BASIS_WORDS: Readonly<Record<ObservationBasis, string>> = {
+  expressed: "Expressed",
+  observed: "Observed",
+  heard: "Heard",
+  identified: "Identified",
+};
+/** How something came to be known, in the words of 7.2. */
+export const OBSERVATIONS = /* @__PURE__ */ choicesOf(
+  "observation-bases",
+  OBSERVATION_BASES,
+  (word) => BASIS_WORDS[word],
+);
+
+/** The four levels of risk in the words of 7.9. */
+export function levelChoices({ levels }: Edition): Choices {
+  return choicesOf("risk-levels", RISK_LEVELS, (level) => levels[level].name);
+}
+
+/**
+ * The one thing that can be said of a sign: that it was noted. That it was not is no answer, and
+ * never a No.
+ */
+export function notedChoice(value: unknown): Choices {
+  return { name: "noted", options: [{ code: "noted", display: "Noted", value }] };
+}
+
+/**
+ * How a date that may be known in part is written: as text, since a field for dates makes it whole.
+ */
+export const PARTIAL = "YYYY-MM-DD, YYYY-MM or YYYY";
+
+/**
+ * The emergency notice: the first items of every form, each sentence an item, since not all
+ * software breaks lines.
+ */
+export function emergencyItems({ text, numbers, also, citations }: EmergencyNotice): Display[] {
+  const further = [
+    ...numbers.map(({ number, when }) => ({
+      linkId: `emergency:${number}`,
+      text: `${number}: ${when}`,
+    })),
+    { linkId: "emergency:also", text: also },
+  ];
+  return [
+    { linkId: "emergency", type: "display", text, citations },
+    ...further.map((item) => ({ ...item, type: "display" as const })),
+  ];
+}
+
+/** Someone who acted: name, role and organisation at a place in the record. */
+export function practitionerGroup(linkId: string, text: string, at: readonly string[]): Group {
+  const part = (key: string, words: string): Question => ({
+    linkId: `${linkId}:${key}`,
+    type: "string",
+    text: words,
+    at: [...at, key],
+  });
+  return {
+    linkId,
+    type: "group",
+    text,
+    at,
+    items: [part("name", "Name"), part("role", "Role"), part("organisation", "Organisation")],
+  };
+}

@@ -1,0 +1,220 @@
+// The blocks of a drawn timeline, from top to bottom.
+
+import { scaleLinear } from "d3-scale";
+import type { Edition } from "../../editions/schema/index.js";
+import { CONCERN_LEVELS, RISK_LEVELS } from "../../foundation/vocabulary.js";
+import type { ConcernLevel, RiskLevel } from "../../foundation/vocabulary.js";
+import type { Timeline, TimelineRow } from "../../screening/index.js";
+import { EDGE, linesOf } from "./layout.js";
+import type { Block, Frame } from "./layout.js";
+import { MARKS, lead, mark, markOf, path, upright, words } from "./shapes.js";
+import type { MarkName, Shape, Style } from "./shapes.js";
+import { dangers, isDrawn, notDrawn, span } from "./words.js";
+
+/** The height of a line of text, and how far below its top the text stands. */
+const LINE = 13;
+const FOOT = 10;
+/** The distance between two levels of a band. */
+const LEVEL = 18;
+
+const HAIR: Style = { strokeWidth: 0.25 };
+const STRONG: Style = { fontWeight: "bold", fontSize: 12 };
+const MIDDLE: Style = { textAnchor: "middle" };
+
+/** Every block of a drawing. Without a record that has a date there is nothing but words. */
+export function blocksOf(
+  timeline: Timeline,
+  notice: readonly string[],
+  frame: Frame,
+  edition: Edition,
+): Block[] {
+  const title = [...notice, ...dangers(timeline), span(timeline)].map((text) => line(text, STRONG));
+  const notes = notDrawn(timeline).map((note) => line(note));
+  if (timeline.records.length === 0) return [...title, ...notes];
+  return [
+    ...title,
+    days(timeline, frame),
+    header(timeline, frame),
+    ...indications(timeline, frame, edition),
+    ...judgements(timeline, frame, edition),
+    ...CONCERN_LEVELS.flatMap((level) => section(level, timeline, frame, edition)),
+    ...key(frame),
+    ...notes,
+  ];
+}
+
+function line(text: string, style?: Style): Block {
+  return { height: LINE + 5, draw: (top) => [words(text, EDGE, top + FOOT, style)] };
+}
+
+function heading(text: string, { right }: Frame): Block {
+  return {
+    height: LINE + 16,
+    draw: (top) => [
+      path(`M${EDGE} ${top + 6}H${right}`),
+      words(text, EDGE, top + 10 + FOOT, { fontWeight: "bold" }),
+    ],
+  };
+}
+
+/**
+ * Records and judgements on a line of days, to scale, and a thread from each record to its column.
+ */
+function days({ records, judgement }: Timeline, { left, right, middle }: Frame): Block {
+  const given = [...records, ...judgement].map(({ day }) => day);
+  const at = scaleLinear(
+    [Math.min(...given), Math.max(...given)],
+    [middle(0), middle(records.length - 1)],
+  );
+  return {
+    height: 48,
+    draw: (top) => [
+      words("Days, to scale", EDGE, top + 20),
+      path(`M${left} ${top + 16}H${right}`),
+      ...judgement.map(({ day }) => mark("judgement", at(day), top + 9)),
+      ...records.map(({ day }, record) =>
+        path(`M${at(day)} ${top + 16}v6L${middle(record)} ${top + 40}v4`, { strokeWidth: 0.5 }),
+      ),
+    ],
+  };
+}
+
+/**
+ * The number and the date of each record, and the days between. Where columns are narrow, dates and
+ * days stand upright.
+ */
+function header({ records, stretches }: Timeline, { middle, pitch }: Frame): Block {
+  const isDateUpright = pitch < 62;
+  const areDaysUpright = pitch < 36;
+  const datesTop = LINE + 3;
+  const daysTop = datesTop + (isDateUpright ? 62 : LINE + 3);
+  const cell = (text: string, x: number, top: number, height: number, isUpright: boolean): Shape =>
+    isUpright ? upright(text, x + 4, top + height - 4) : words(text, x, top + FOOT, MIDDLE);
+  return {
+    height: daysTop + (areDaysUpright ? 28 : LINE),
+    draw: (top) => [
+      words("Record", EDGE, top + FOOT),
+      ...records.map((_, record) =>
+        words(`${record + 1}`, middle(record), top + FOOT, {
+          ...MIDDLE,
+          ...(pitch < 16 && { fontSize: 9 }),
+        }),
+      ),
+      words("Date", EDGE, top + datesTop + FOOT),
+      ...records.map(({ on }, record) =>
+        cell(on, middle(record), top + datesTop, 62, isDateUpright),
+      ),
+      ...(stretches.length > 0 ? [words("Days between", EDGE, top + daysTop + FOOT)] : []),
+      ...stretches.map((stretch) =>
+        cell(`${stretch.days}`, middle(stretch.from + 0.5), top + daysTop, 28, areDaysUpright),
+      ),
+    ],
+  };
+}
+
+/** A band of the four levels, the highest on top, with what stands on it. */
+function band(
+  title: string,
+  names: Readonly<Record<RiskLevel, string>>,
+  frame: Frame,
+  draw: (yOf: (level: RiskLevel) => number) => Shape[],
+): Block[] {
+  const body: Block = {
+    height: RISK_LEVELS.length * LEVEL,
+    draw: (top) => {
+      const yOf = (level: RiskLevel): number =>
+        top + (RISK_LEVELS.length - RISK_LEVELS.indexOf(level) - 0.5) * LEVEL;
+      const lines = RISK_LEVELS.toReversed().flatMap((level) => [
+        words(names[level], EDGE, yOf(level) + 4),
+        path(`M${frame.left} ${yOf(level)}H${frame.right}`, HAIR),
+      ]);
+      return [...lines, ...draw(yOf)];
+    },
+  };
+  return [heading(title, frame), body];
+}
+
+function levelNames({ levels }: Edition): Readonly<Record<RiskLevel, string>> {
+  return {
+    "no-risk": levels["no-risk"].name,
+    emerging: levels.emerging.name,
+    escalating: levels.escalating.name,
+    significant: levels.significant.name,
+  };
+}
+
+/**
+ * The bounds of each record: where the rows answered Yes point, and a stem to where an open row
+ * could lead.
+ */
+function indications({ indication }: Timeline, frame: Frame, edition: Edition): Block[] {
+  // With no row answered Yes the name of a level is not shown: it would read as a verdict.
+  const names = { ...levelNames(edition), "no-risk": "No row answered Yes" };
+  return band("Indicative level, from the rows answered Yes", names, frame, (yOf) =>
+    indication.flatMap(({ record, atLeast, couldReach }) => {
+      const [x, low, high] = [frame.middle(record), yOf(atLeast), yOf(couldReach)];
+      return [
+        ...(atLeast === couldReach
+          ? []
+          : [path(`M${x} ${low}V${high}`), mark("could-reach", x, high)]),
+        mark("at-least", x, low),
+      ];
+    }),
+  );
+}
+
+/** What people judged, in the column of the record that they judged. */
+function judgements({ judgement }: Timeline, frame: Frame, edition: Edition): Block[] {
+  if (judgement.length === 0) return [heading("Judgement, made by a person: none recorded", frame)];
+  return band("Judgement, made by a person", levelNames(edition), frame, (yOf) =>
+    judgement.flatMap(({ record, level }) =>
+      record === undefined ? [] : [mark("judgement", frame.middle(record), yOf(level))],
+    ),
+  );
+}
+
+/** The rows of a level that were Yes or not known at some record. */
+function section(level: ConcernLevel, { rows }: Timeline, frame: Frame, edition: Edition): Block[] {
+  const drawn = edition.indicators.flatMap((indicator) =>
+    rows
+      .filter((row) => row.indicator === indicator.id && row.level === level && isDrawn(row))
+      .map((row) => rowBlock(row, `${indicator.row}. ${indicator.label}`, frame)),
+  );
+  return drawn.length > 0 ? [heading(edition.levels[level].name, frame), ...drawn] : [];
+}
+
+function rowBlock({ answers, steps }: TimelineRow, label: string, frame: Frame): Block {
+  const lines = linesOf(label, frame);
+  const height = lines.length * LINE + 7;
+  return {
+    height,
+    draw: (top) => {
+      const y = top + (height - 3) / 2;
+      return [
+        ...lines.map((text, place) => words(text, EDGE, top + place * LINE + FOOT)),
+        path(`M${EDGE} ${top + height - 3}H${frame.right}`, HAIR),
+        ...steps.flatMap((step, from) => lead(step, frame.middle(from), frame.middle(from + 1), y)),
+        ...answers.map((answer, record) =>
+          mark(markOf(answer, steps[record - 1]), frame.middle(record), y),
+        ),
+      ];
+    },
+  };
+}
+
+/** What the marks mean, in lines of four. */
+function key(frame: Frame): Block[] {
+  const place = (frame.right - EDGE) / 4;
+  const entries = Object.keys(MARKS).filter((name): name is MarkName => name in MARKS);
+  const lines = [0, 4, 8].map((from): Block => ({
+    height: LINE + 5,
+    draw: (top) =>
+      entries
+        .slice(from, from + 4)
+        .flatMap((name, column) => [
+          mark(name, EDGE + column * place + 10, top + 6),
+          words(MARKS[name], EDGE + column * place + 26, top + FOOT),
+        ]),
+  }));
+  return [heading("Key", frame), ...lines];
+}

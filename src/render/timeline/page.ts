@@ -1,0 +1,217 @@
+// Records of one child over time (7.4, 7.8, 10.14), for people to say what they mean. In HTML a
+// drawing stands before the tables.
+
+import type { Paragraph, RootContent, Table } from "mdast";
+import type { Edition } from "../../editions/schema/index.js";
+import { york } from "../../editions/york.js";
+import { ANSWER_WORDS, cited } from "../../editions/labels.js";
+import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
+import type { AnswerState } from "../../foundation/vocabulary.js";
+import type {
+  Timeline,
+  TimelineCaution,
+  TimelineRow,
+  UndatedRecord,
+} from "../../screening/index.js";
+import { document, heading, paragraph, strong, table } from "../format/document.js";
+import type { Item } from "../format/document.js";
+import { cautionWords, emergency, madeBy, person, rowWords, section } from "../parts.js";
+import { drawTimeline } from "./svg.js";
+import {
+  dangers,
+  indicated,
+  indicatedAt,
+  isDrawn,
+  judged,
+  recordNames,
+  span,
+  timesInWords,
+} from "./words.js";
+import type { OverTime } from "./words.js";
+import { write } from "../format/write.js";
+import type { Format } from "../format/write.js";
+
+/**
+ * Renders a timeline: every record with its bounds and judgement, then every row and theme with its
+ * answers and what it is from record to record. A page of HTML shows the same as a drawing first.
+ *
+ * @remarks Limit: it lists and concludes nothing. Whom to show it is a person's decision.
+ * @guidance 7.4, line 187; 7.8, lines 204–209; 10.14, line 387
+ * @param timeline - From `timeline`.
+ * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param edition - The edition the records were read by.
+ * @example
+ * const made = timeline([
+ *   { edition: pinOf(york), completedOn: "2026-01-14", answers: { clipping: "yes" } },
+ *   { edition: pinOf(york), completedOn: "2026-04-15", answers: { clipping: "not-known" } },
+ * ]);
+ * made.ok &&
+ *   renderTimeline(made.value, "text").includes(
+ *     "2 records from 2026-01-14 to 2026-04-15, over 91 days.",
+ *   );
+ * // true
+ * made.ok &&
+ *   renderTimeline(made.value, "text").includes(
+ *     "Record by record: 1: Yes; 2: Not known, last answered Yes at 1",
+ *   );
+ * // true
+ */
+export function renderTimeline(
+  timeline: Timeline,
+  format: Format,
+  edition: Edition = york,
+): string {
+  return write(
+    timeline,
+    () =>
+      document(
+        emergency(timeline.emergency),
+        "Timeline of screenings",
+        dangers(timeline).map((sentence) => paragraph([strong(sentence)])),
+        paragraph([strong(span(timeline)), " Records are numbered by date."]),
+        section(
+          2,
+          "Cautions",
+          timeline.cautions.map((caution) => cautionLine(caution, edition)),
+        ),
+        format === "html" && timeline.records.length > 0
+          ? [heading(2, "Drawing"), drawing(timeline, edition)]
+          : [],
+        recordTable(timeline, edition),
+        section(2, "Judgements recorded", judgements(timeline, edition)),
+        rows(timeline, edition),
+        themes(timeline, edition),
+        section(
+          2,
+          "Records without a date",
+          timeline.undated.map((record) => undatedItem(record, edition)),
+        ),
+        section(2, "What to do next", timeline.prompts.map(cited)),
+        madeBy(timeline.edition, edition),
+      ),
+    format,
+  );
+}
+
+function cautionLine(caution: TimelineCaution, edition: Edition): string {
+  const where = caution.records?.length
+    ? ` Records: ${caution.records.map((record) => record + 1).join(", ")}.`
+    : "";
+  return `${cautionWords(caution, edition)}${where}`;
+}
+
+/** The drawing within a page: the tables under it are its words. */
+function drawing(timeline: Timeline, edition: Edition): Paragraph {
+  const around = { notice: [], description: "The tables that follow say the same in words." };
+  return {
+    type: "paragraph",
+    children: [],
+    data: { hChildren: [drawTimeline(timeline, around, edition)] },
+  };
+}
+
+function recordTable(timeline: Timeline, edition: Edition): RootContent[] {
+  if (timeline.records.length === 0) return [];
+  return [
+    heading(2, "Records"),
+    overTime(
+      ["Record", "Indicative level", "Judgement"],
+      recordNames(timeline).map((name, record) => [
+        name,
+        indicatedAt(timeline, record, edition),
+        judged(timeline, record, edition),
+      ]),
+    ),
+    paragraph(cited(edition.indicationRule)),
+  ];
+}
+
+function judgements({ judgement }: Timeline, edition: Edition): Item[] {
+  return judgement.map(({ record, level, by, on }) => ({
+    words: [
+      `${on}, on ` +
+        `${record === undefined ? "a record without a date" : `record ${record + 1}`}: ` +
+        `${edition.levels[level].name}, judged by `,
+      person(by),
+    ],
+  }));
+}
+
+/**
+ * Rows by level. A row that has one and the same answer of No, or none, at every record is named
+ * under the tables.
+ */
+function rows({ records, rows: all }: Timeline, edition: Edition): RootContent[] {
+  if (records.length === 0) return [];
+  const isAlways =
+    (state: AnswerState) =>
+    (row: TimelineRow): boolean =>
+      row.answers.every((answer) => answer.state === state);
+  const [no, never] = [all.filter(isAlways("no")), all.filter(isAlways("unanswered"))];
+  const others = all.filter((row) => !no.includes(row) && !never.includes(row));
+  const label = ({ indicator }: TimelineRow): string => rowWords(indicator, edition);
+  return [
+    ...CONCERN_LEVELS.flatMap((level) =>
+      timeTable(
+        `Rows: ${edition.levels[level].name}`,
+        "Row",
+        others.filter((row) => row.level === level).map((row) => ({ ...row, label: label(row) })),
+      ),
+    ),
+    ...section(2, "Rows answered No at every record", no.map(label)),
+    ...section(2, "Rows not answered at any record", never.map(label)),
+  ];
+}
+
+function themes({ themes: all }: Timeline, edition: Edition): RootContent[] {
+  const labelled = edition.themes.flatMap(({ id, label }) =>
+    all
+      .filter((theme) => theme.theme === id && isDrawn(theme))
+      .map((theme) => ({ ...theme, label })),
+  );
+  return timeTable("Themes", "Theme", labelled);
+}
+
+interface Line extends OverTime {
+  readonly label: string;
+}
+
+function timeTable(title: string, what: string, lines: readonly Line[]): RootContent[] {
+  return lines.length > 0
+    ? [
+        heading(2, title),
+        overTime(
+          [what, "Record by record"],
+          lines.map((line) => [line.label, timesInWords(line)]),
+        ),
+      ]
+    : [];
+}
+
+/** A table with much to say beside the names of its rows. */
+function overTime(
+  columns: readonly [string, ...string[]],
+  rows: readonly (readonly string[])[],
+): Table {
+  return {
+    ...table({ columns, naming: columns[0], rows }),
+    data: { hProperties: { className: ["over-time"] } },
+  };
+}
+
+/** Everything that a record without a date says, row by row. */
+function undatedItem({ answers, ...bounds }: UndatedRecord, edition: Edition): Item {
+  const having = (state: AnswerState): typeof answers =>
+    answers.filter((answer) => answer.state === state);
+  return {
+    words: `Indicative level: ${indicated(bounds, edition)}`,
+    more: [
+      ...(["yes", "not-known"] as const).flatMap((state) =>
+        having(state).map(
+          ({ indicator }) => `${ANSWER_WORDS[state]}: ${rowWords(indicator, edition)}`,
+        ),
+      ),
+      `Other rows: ${having("no").length} No, ${having("unanswered").length} not answered.`,
+    ],
+  };
+}

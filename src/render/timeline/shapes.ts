@@ -1,0 +1,104 @@
+// The shapes of a drawn timeline. Each says what it means by its form, never by a colour, and reads
+// as well in black on white.
+
+import { s } from "hastscript";
+import type { TimelineAnswer } from "../../screening/index.js";
+import type { TimelineStep } from "../../screening/index.js";
+
+/** An element of a drawing. */
+export type Shape = ReturnType<typeof s>;
+
+/** How a shape is drawn, by the attributes of SVG. */
+export type Style = Readonly<Record<string, string | number>>;
+
+/** The marks, each with what it means, in the order of the key under a drawing. */
+export const MARKS = {
+  yes: "Yes",
+  new: "Yes, new",
+  reopened: "Yes, reopened",
+  "not-known": "Not known",
+  no: "No",
+  ended: "No, ended",
+  unanswered: "Not answered",
+  judgement: "Judged by a person",
+  continuing: "Yes, continuing",
+  open: "Open after a Yes",
+  "at-least": "Indicative level",
+  "could-reach": "It could reach",
+} as const;
+/** The name of a mark. */
+export type MarkName = keyof typeof MARKS;
+
+/** Half the size of a mark. */
+const HALF = 4;
+
+const WHOLE = 2 * HALF;
+
+const SHAPES: Readonly<Record<MarkName, (x: number, y: number) => Shape>> = {
+  yes: (x, y) => s("circle", { cx: x, cy: y, r: HALF }),
+  new: (x, y) => s("rect", { x: x - HALF, y: y - HALF, width: WHOLE, height: WHOLE }),
+  reopened: (x, y) =>
+    path(`M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`, { fill: "black", stroke: "none" }),
+  "not-known": (x, y) => words("?", x, y + HALF, { textAnchor: "middle", fontWeight: "bold" }),
+  no: (x, y) => s("circle", { cx: x, cy: y, r: HALF - 0.5, fill: "white", stroke: "black" }),
+  ended: (x, y) =>
+    path(`M${x - HALF} ${y - HALF}l${WHOLE} ${WHOLE}m0 ${-WHOLE}l${-WHOLE} ${WHOLE}`, {
+      strokeWidth: 2,
+    }),
+  unanswered: (x, y) => path(`M${x} ${y - HALF}v${WHOLE}`),
+  judgement: (x, y) =>
+    path(`M${x - 5} ${y - HALF}h10l-5 ${WHOLE + 1}z`, { fill: "black", stroke: "none" }),
+  continuing: (x, y) => path(`M${x - WHOLE} ${y}h${2 * WHOLE}`, CONTINUING),
+  open: (x, y) => path(`M${x - WHOLE} ${y}h${2 * WHOLE}`, OPEN),
+  "at-least": (x, y) => s("rect", { x: x - HALF, y: y - 2, width: WHOLE, height: 4 }),
+  "could-reach": (x, y) => path(`M${x - HALF} ${y}h${WHOLE}m${-HALF} 0v${HALF}`),
+};
+
+const CONTINUING: Style = { strokeWidth: 2 };
+const OPEN: Style = { strokeDasharray: "2 2" };
+
+/** A mark around a point. */
+export function mark(name: MarkName, x: number, y: number): Shape {
+  return SHAPES[name](x, y);
+}
+
+/**
+ * The mark of an answer with what it is beside those before it. The first record has nothing before
+ * it.
+ */
+export function markOf({ state }: TimelineAnswer, step: TimelineStep | undefined): MarkName {
+  return step?.change === "new" || step?.change === "reopened" || step?.change === "ended"
+    ? step.change
+    : state;
+}
+
+/**
+ * The line that leads from one record to the next, where there is one: to a Yes that continues, and
+ * over what is open after a Yes.
+ */
+export function lead(
+  { change, lastAnswered, gap }: TimelineStep,
+  from: number,
+  to: number,
+  y: number,
+): Shape[] {
+  if (lastAnswered?.answer !== "yes" || (change === "ended" && !gap)) return [];
+  return [
+    path(`M${from + HALF} ${y}H${to - HALF}`, change === "continuing" && !gap ? CONTINUING : OPEN),
+  ];
+}
+
+/** A line. */
+export function path(d: string, style: Style = {}): Shape {
+  return s("path", { d, fill: "none", stroke: "black", ...style });
+}
+
+/** A line of text. */
+export function words(text: string, x: number, y: number, style: Style = {}): Shape {
+  return s("text", { x, y, ...style }, text);
+}
+
+/** A line of text from below to above, to stand in a narrow column. */
+export function upright(text: string, x: number, y: number): Shape {
+  return words(text, x, y, { transform: `rotate(-90 ${x} ${y})` });
+}

@@ -1,0 +1,152 @@
+// The words for a timeline, shared by its drawing and by the tables that say the same. Records are
+// numbered from 1.
+
+import type { Edition } from "../../editions/schema/index.js";
+import { ANSWER_WORDS } from "../../editions/labels.js";
+import type { AnswerState } from "../../foundation/vocabulary.js";
+import type { Timeline, TimelineIndication } from "../../screening/index.js";
+import type { TimelineStep } from "../../screening/index.js";
+import { count } from "../parts.js";
+
+/** Something that was answered at every record: a row, or a theme. */
+export interface OverTime {
+  readonly answers: readonly { readonly state: AnswerState }[];
+  readonly steps: readonly TimelineStep[];
+}
+
+/** From when to when, in one sentence. */
+export function span({ records }: Timeline): string {
+  const [first, last] = [records[0], records.at(-1)];
+  if (!first || !last) return "No record has a date.";
+  if (first.on === last.on)
+    return (
+      `${records.length === 1 ? "1 record" : `${records.length} records, all`} of ` + `${first.on}.`
+    );
+  return (
+    `${records.length} records from ${first.on} to ${last.on}, over ` +
+    `${count(last.day, "day", "days")}.`
+  );
+}
+
+/** Every record by its number and date, with the days since the one before it. */
+export function recordNames({ records, stretches }: Timeline): string[] {
+  return records.map(({ on }, record) => {
+    const since = stretches
+      .filter(({ to }) => to === record)
+      .map(({ from, days }) => `, ${count(days, "day", "days")} after record ${from + 1}`);
+    return `${record + 1}: ${on}${since.join("")}`;
+  });
+}
+
+/** Where immediate danger is recorded, one sentence each. */
+export function dangers({ records, undated }: Timeline): string[] {
+  const where = [
+    ...records.flatMap(({ on, immediateDanger }, record) =>
+      immediateDanger === "yes" ? [`record ${record + 1}, of ${on}`] : [],
+    ),
+    ...(undated.some(({ immediateDanger }) => immediateDanger === "yes")
+      ? ["a record without a date"]
+      : []),
+  ];
+  return where.map((record) => `Immediate danger is recorded on ${record}.`);
+}
+
+/** What a record indicates. With no row answered Yes the name of a level is not shown. */
+export function indicated(
+  { atLeast, couldReach }: Pick<TimelineIndication, "atLeast" | "couldReach">,
+  edition: Edition,
+): string {
+  const reach = couldReach === atLeast ? "" : `; could reach ${edition.levels[couldReach].name}`;
+  if (atLeast !== "no-risk") return `${edition.levels[atLeast].name}${reach}`;
+  return reach === ""
+    ? "No indicators recorded, which does not mean that there is no risk"
+    : `Undetermined${reach}`;
+}
+
+/** What the record at a place indicates. */
+export function indicatedAt({ indication }: Timeline, record: number, edition: Edition): string {
+  return indication
+    .filter((point) => point.record === record)
+    .map((bounds) => indicated(bounds, edition))
+    .join("");
+}
+
+/** What people judged of a record. */
+export function judged({ judgement }: Timeline, record: number, edition: Edition): string {
+  const levels = judgement
+    .filter((point) => point.record === record)
+    .map(({ level }) => edition.levels[level].name);
+  return levels.join(", ") || "None recorded";
+}
+
+/**
+ * A row or a theme at every record, and what it is beside the records before:
+ * `1: Yes; 2: No, ended; 3–4: No; 5: Yes, reopened`.
+ */
+export function timesInWords({ answers, steps }: OverTime): string {
+  const first = answers.slice(0, 1).map(({ state }) => ANSWER_WORDS[state]);
+  const words = [
+    ...first,
+    ...steps.flatMap((step, from) =>
+      answers
+        .slice(from + 1, from + 2)
+        .map(({ state }) => [ANSWER_WORDS[state], ...stepWords(step)].join(", ")),
+    ),
+  ];
+  const starts = words.flatMap((word, record) =>
+    word === words[record - 1] ? [] : [{ word, record }],
+  );
+  return starts
+    .map(
+      ({ word, record }, run) =>
+        `${places(record, (starts[run + 1]?.record ?? words.length) - 1)}: ${word}`,
+    )
+    .join("; ");
+}
+
+/**
+ * What a step adds to the word for its answer. A No that ends nothing, and what is open after no
+ * Yes, need no more words.
+ */
+function stepWords({ change, lastAnswered, gap }: TimelineStep): string[] {
+  if (change === "answered-no") return [];
+  if (change === "open")
+    return lastAnswered?.answer === "yes"
+      ? [`last answered Yes at ${lastAnswered.record + 1}`]
+      : [];
+  return [change, ...(gap ? [`open before it at ${places(...gap)}`] : [])];
+}
+
+function places(first: number, last: number): string {
+  return first === last ? `${first + 1}` : `${first + 1}–${last + 1}`;
+}
+
+/**
+ * Whether a row or a theme was Yes or not known at some record: a drawing shows these rows only.
+ */
+export function isDrawn({ answers }: OverTime): boolean {
+  return answers.some(({ state }) => state === "yes" || state === "not-known");
+}
+
+/** What a drawing leaves out, in words. */
+export function notDrawn({ records, rows, undated, judgement }: Timeline): string[] {
+  const left = rows.filter((row) => !isDrawn(row)).length;
+  const unplaced = judgement.filter(({ record }) => record === undefined).length;
+  return [
+    ...(records.length > 0 && left > 0
+      ? [`${count(left, "row is", "rows are")} No or not answered at every record and not drawn.`]
+      : []),
+    ...(undated.length > 0
+      ? [
+          `${count(undated.length, "record without a date is", "records without a date are")} ` +
+            "not drawn.",
+        ]
+      : []),
+    ...(unplaced > 0
+      ? [
+          `The level of ${count(unplaced, "judgement", "judgements")} on a record without ` +
+            "a date is not drawn.",
+        ]
+      : []),
+  ];
+}

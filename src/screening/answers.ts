@@ -1,0 +1,96 @@
+// What the answers of a screening come to, read in one walk over the rows of the tool. What is not
+// an answer is left unread.
+
+import { isList, isObject } from "../foundation/objects.js";
+import type { YesNoNotKnown } from "../foundation/vocabulary.js";
+import type { Lookup, Row, RowSign } from "./lookup.js";
+import type { Caution, OverlapNote, UnresolvedIndicator } from "./outcome.js";
+
+/** A row answered Yes, with the signs noted on it in printed order. */
+export interface YesRow {
+  readonly row: Row;
+  readonly signs: readonly RowSign[];
+}
+
+/** The answers, sorted by what they say. Rows stand in printed order. */
+export interface Reading {
+  readonly yes: readonly YesRow[];
+  readonly unresolved: readonly UnresolvedIndicator[];
+  readonly no: number;
+  readonly notKnown: number;
+  readonly overlaps: readonly OverlapNote[];
+  /** The cautions for signs noted on rows that are not answered Yes. */
+  readonly signsWithoutYes: readonly Caution[];
+}
+
+const NO_SIGNS: readonly RowSign[] = [];
+
+export function readAnswers(answers: unknown, tool: Lookup): Reading {
+  const given = isObject(answers) ? byPlace(answers, tool) : [];
+  const yes: YesRow[] = [];
+  const unresolved: UnresolvedIndicator[] = [];
+  const signsWithoutYes: Caution[] = [];
+  const noted: RowSign[] = [];
+  let [no, notKnown] = [0, 0];
+  for (const row of tool.rows) {
+    const answer = given[row.place];
+    const detail = isObject(answer) ? answer : undefined;
+    const word = detail ? detail["answer"] : answer;
+    const signs = detail ? signsNoted(row, detail["signs"]) : NO_SIGNS;
+    for (const sign of signs) noted.push(sign);
+    if (word === "yes") {
+      yes.push({ row, signs });
+      continue;
+    }
+    if (signs.length > 0) signsWithoutYes.push(row.signWithoutYes);
+    if (word === "no") no += 1;
+    else unresolved.push(row.unresolved[word === "not-known" ? word : "unanswered"]);
+    if (word === "not-known") notKnown += 1;
+  }
+  return {
+    yes,
+    unresolved,
+    no,
+    notKnown,
+    overlaps: overlapsMet(yes, noted, tool),
+    signsWithoutYes,
+  };
+}
+
+/** The overlaps of a sign that is noted, and those with signs on more than one row answered Yes. */
+function overlapsMet(
+  yes: readonly YesRow[],
+  noted: readonly RowSign[],
+  tool: Lookup,
+): OverlapNote[] {
+  const [met, once]: [number[], number[]] = [[], []];
+  for (const sign of noted) met.push(...sign.overlaps);
+  for (const { row } of yes)
+    for (const overlap of row.overlaps) (once.includes(overlap) ? met : once).push(overlap);
+  return met.length === 0
+    ? []
+    : tool.overlaps.filter((_, place) => met.includes(place)).map(({ note }) => note);
+}
+
+/**
+ * Answers by the place of their row. A loop over the keys of an object reads its values several
+ * times faster than a list of keys does.
+ */
+function byPlace(answers: Readonly<Record<string, unknown>>, tool: Lookup): unknown[] {
+  const given = new Array<unknown>(tool.rows.length);
+  for (const id in answers) {
+    const row = tool.rowOf.get(id);
+    if (row && Object.prototype.hasOwnProperty.call(answers, id)) given[row.place] = answers[id];
+  }
+  return given;
+}
+
+function signsNoted({ signs }: Row, noted: unknown): readonly RowSign[] {
+  return isList(noted) && noted.length > 0
+    ? signs.filter(({ id }) => noted.includes(id))
+    : NO_SIGNS;
+}
+
+export function isAnswer(word: unknown): word is YesNoNotKnown {
+  return word === "yes" || word === "no" || word === "not-known";
+}

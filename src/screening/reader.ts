@@ -1,0 +1,90 @@
+// The plain shapes of a screening, for copying without zod what nearly all records are. The schema
+// says what a screening is; what is not just so here is left to it.
+
+import type { Edition } from "../editions/schema/index.js";
+import { CALENDAR_DATE, PARTIAL_DATE } from "../foundation/dates.js";
+import {
+  fields,
+  filledText,
+  listOf,
+  oneOf,
+  text,
+  textLike,
+  wholeNumber,
+} from "../foundation/reader.js";
+import type { Copy } from "../foundation/reader.js";
+import { SHA_256 } from "../foundation/source.js";
+import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
+import type { ScreeningFields } from "./schema.js";
+
+const answerWord = oneOf(YES_NO_NOT_KNOWN);
+const practitioner = fields<NonNullable<ScreeningFields["completedBy"]>>({
+  name: text,
+  role: text,
+  organisation: text,
+});
+const levels: Readonly<Record<string, Copy<string>>> = Object.fromEntries(
+  RISK_LEVELS.map((level) => [level, text]),
+);
+
+/** The copier of plain screenings under an edition, which is made once. */
+export function plainScreening(edition: Edition): Copy<ScreeningFields> {
+  const known = copiers.get(edition);
+  if (known) return known;
+  const made = copierOf(edition);
+  copiers.set(edition, made);
+  return made;
+}
+
+const copiers = /* @__PURE__ */ new WeakMap<Edition, Copy<ScreeningFields>>();
+
+function copierOf(edition: Edition): Copy<ScreeningFields> {
+  return fields<ScreeningFields>(
+    {
+      edition: fields<ScreeningFields["edition"]>(
+        { id: filledText, version: filledText, hash: textLike(SHA_256) },
+        "id",
+        "version",
+      ),
+      subject: fields<NonNullable<ScreeningFields["subject"]>>({
+        reference: text,
+        dateOfBirth: textLike(PARTIAL_DATE),
+        ageInYears: wholeNumber(0, 130),
+        learningDisabilityOrSpecialNeeds: answerWord,
+      }),
+      completedOn: textLike(CALENDAR_DATE),
+      completedBy: practitioner,
+      immediateDanger: answerWord,
+      answers: fields<ScreeningFields["answers"]>(
+        Object.fromEntries(
+          edition.indicators.map(({ id, signs }) => [
+            id,
+            plainAnswer(signs.map((sign) => sign.id)),
+          ]),
+        ),
+      ),
+      notes: fields<NonNullable<ScreeningFields["notes"]>>(levels),
+      protectiveFactors: text,
+      childsVoice: text,
+    },
+    "edition",
+    "answers",
+  );
+}
+
+type Answer = NonNullable<ScreeningFields["answers"][string]>;
+type Detail = Exclude<Answer, string>;
+
+function plainAnswer(signs: readonly string[]): Copy<Answer> {
+  const detail = fields<Detail>(
+    {
+      answer: answerWord,
+      signs: listOf(oneOf(signs)),
+      basis: listOf(oneOf(OBSERVATION_BASES)),
+      observedOn: textLike(PARTIAL_DATE),
+      note: text,
+    },
+    "answer",
+  );
+  return (value) => (typeof value === "string" ? answerWord(value) : detail(value));
+}

@@ -1,0 +1,63 @@
+// Reads a sharing record out of its history: as it stands, or as it stood.
+
+import { P, match } from "ts-pattern";
+import { isList, isObject } from "../foundation/objects.js";
+import type { SharingEntry, SharingHistory, SharingRecord } from "./schema.js";
+
+/**
+ * Gives a sharing record as it stands after the last entry of its history, or as it stood after an
+ * earlier one.
+ *
+ * An amended record takes the place of the one before. Withdrawn consent changes the status of the
+ * consent, and its discussion where the entry has one. Information shared and reviews leave the
+ * record as it is.
+ *
+ * @remarks Limit: it changes nothing. What was shared before consent was withdrawn stands in the
+ *   history.
+ * @guidance 8.3, line 300; 8.9, line 328
+ * @param history - From {@link parseSharingHistory} or {@link recordSharing}.
+ * @param entries - How many entries to read, counted from the first; absent: all.
+ * @returns The record; an empty one where no entry was read or the history cannot be read. Never
+ *   throws.
+ * @example
+ * readSharing([
+ *   {
+ *     kind: "recorded",
+ *     on: "2026-03-02",
+ *     record: { consent: { status: "given" }, decision: "share" },
+ *   },
+ *   { kind: "consent-withdrawn", on: "2026-03-09" },
+ * ]);
+ * // { consent: { status: "withdrawn" }, decision: "share" }
+ */
+export function readSharing(
+  history: SharingHistory | readonly [],
+  entries = Number.POSITIVE_INFINITY,
+): SharingRecord {
+  try {
+    return isList(history)
+      ? history.slice(0, Math.max(0, entries)).reduce<SharingRecord>(recordAfter, {})
+      : {};
+  } catch {
+    // Only what went through no parser can come here; it is as good as empty.
+    return {};
+  }
+}
+
+function recordAfter(record: SharingRecord, entry: SharingEntry): SharingRecord {
+  return match(entry)
+    .returnType<SharingRecord>()
+    .with({ kind: P.union("recorded", "amended") }, ({ record: whole }) =>
+      isObject(whole) ? whole : record,
+    )
+    .with({ kind: "consent-withdrawn" }, ({ discussion }) => ({
+      ...record,
+      consent: {
+        ...record.consent,
+        status: "withdrawn",
+        ...(discussion?.trim() ? { discussion } : {}),
+      },
+    }))
+    .with({ kind: P.union("shared", "reviewed") }, () => record)
+    .exhaustive(() => record);
+}

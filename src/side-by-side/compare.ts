@@ -1,0 +1,248 @@
+// Two screenings of one child, row by row: what each was, what it is, and nothing of what that
+// means (7.4).
+
+import { pinOf } from "../editions/pin.js";
+import type { PinnedEdition } from "../editions/pin.js";
+import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import type { IsoDate } from "../foundation/dates.js";
+import { daysBetween } from "../foundation/days.js";
+import type { Result } from "../foundation/result.js";
+import { ANSWER_STATES } from "../foundation/vocabulary.js";
+import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
+import { lookupOf } from "../screening/lookup.js";
+import type { OverlapNote } from "../screening/outcome.js";
+import { hasNoHash, refusalsOf } from "../screening/pins.js";
+import type { Screening } from "../screening/schema.js";
+import { concernsOf, readScreening } from "./screening-in-brief.js";
+import type { RowAnswer, ScreeningInBrief, ScreeningRead } from "./screening-in-brief.js";
+import { PAIR_WORDS, STATE_WORDS, sideBySideCautions } from "./cautions.js";
+import type { SideBySideCaution } from "./cautions.js";
+
+/** What a row was and is. */
+export interface RowComparison {
+  readonly indicator: string;
+  readonly level: ConcernLevel;
+  /** Its answer in the earlier screening. */
+  readonly from: AnswerState;
+  /** Its answer in the later one. */
+  readonly to: AnswerState;
+  /** The same in plain words. */
+  readonly text: string;
+  /** Signs noted in the later screening and not in the earlier, by id, in printed order. */
+  readonly signsGained: readonly string[];
+  /**
+   * Signs noted in the earlier screening and not in the later. That does not say that they are
+   * gone.
+   */
+  readonly signsNoLongerNoted: readonly string[];
+}
+
+/** All rows whose answer changed in the same way. */
+export interface ChangeKind {
+  readonly from: AnswerState;
+  readonly to: AnswerState;
+  /** The rows, by id, in printed order; never empty. */
+  readonly indicators: readonly string[];
+  /** How many they are, in a sentence. */
+  readonly text: string;
+}
+
+/** How far apart two screenings lie, as far as their dates say. */
+export interface Elapsed {
+  readonly order: "in-order" | "same-day" | "reversed" | "not-dated";
+  /** Whole calendar days between the two, never negative; absent where a date is missing. */
+  readonly days?: number | undefined;
+}
+
+/** What changed between two screenings of one child. It lists; people say what it means. */
+export interface ScreeningComparison {
+  /** First, always. */
+  readonly emergency: EmergencyNotice;
+  /** The edition by which both were read. */
+  readonly edition: PinnedEdition;
+  /**
+   * Whether both pin the edition's content hash. One that pins another is refused; one that pins
+   * none leaves it open.
+   */
+  readonly sameHash: "yes" | "cannot-tell";
+  /** What the tool says of each alone, with the bounds before and after. */
+  readonly earlier: ScreeningInBrief;
+  readonly later: ScreeningInBrief;
+  readonly elapsed: Elapsed;
+  /** What changed, in one sentence. */
+  readonly text: string;
+  /** Every row whose answer differs, and no other, in printed order. */
+  readonly changes: readonly RowComparison[];
+  /** Every row of the same answer on which other signs are noted, in printed order. */
+  readonly signChanges: readonly RowComparison[];
+  /** The changes by kind, each kind that there is. */
+  readonly kinds: readonly ChangeKind[];
+  /** Every row of the edition, changed or not, in printed order. */
+  readonly rows: readonly RowComparison[];
+  /** Signs through which several changes may rest on one fact. */
+  readonly overlaps: readonly OverlapNote[];
+  readonly cautions: readonly SideBySideCaution[];
+}
+
+/**
+ * Lists what changed between two screenings of one child: what each row was and is, the signs
+ * gained and no longer noted, the bounds before and after, and the days between.
+ *
+ * The four states of an answer stay apart. A Yes that is not known or not answered later is open,
+ * and is listed as nothing else. The two are compared in the order given, whatever their dates say;
+ * dates that are equal, absent or the other way round are told as a caution. A screening that pins
+ * the edition and version without a content hash is compared, and a caution says so.
+ *
+ * @remarks Limit: it concludes nothing. What a change means, and whether an intervention is
+ *   effective, is for people to say. No child is matched: the caller says that both screenings are
+ *   of one child.
+ * @guidance 7.4, line 187; 7.8, lines 204–209
+ * @param earlier - From {@link parseScreening}. Anything else is read as far as it has the shape.
+ * @param later - The same, of a later day.
+ * @param edition - The edition that both must pin.
+ * @returns The comparison, emergency notice first; or issues, at `/earlier` and `/later`, where a
+ *   screening pins nothing or another edition, version or content hash: its rows may read
+ *   otherwise. Never throws.
+ * @example
+ * const compared = compareScreenings(
+ *   {
+ *     edition: pinOf(york),
+ *     completedOn: "2026-03-03",
+ *     answers: { clipping: "yes", "gang-association": "yes", "older-partner": "no" },
+ *   },
+ *   {
+ *     edition: pinOf(york),
+ *     completedOn: "2026-04-02",
+ *     answers: { clipping: "not-known", "gang-association": "no", "older-partner": "no" },
+ *   },
+ * );
+ * compared.ok && compared.value.text;
+ * // "Since 2026-03-03: 1 row changed from Yes to No, 1 from Yes to not known."
+ * compared.ok && compared.value.elapsed; // { order: "in-order", days: 30 }
+ */
+export function compareScreenings(
+  earlier: Screening,
+  later: Screening,
+  edition: Edition = york,
+): Result<ScreeningComparison> {
+  const [before, after] = [readScreening(earlier, edition), readScreening(later, edition)];
+  const issues = [
+    ...refusalsOf(before.pin, edition, ["earlier", "edition"]),
+    ...refusalsOf(after.pin, edition, ["later", "edition"]),
+  ];
+  return issues.length > 0
+    ? { ok: false, issues, emergency: edition.emergency }
+    : { ok: true, value: comparisonOf(before, after, edition) };
+}
+
+function comparisonOf(
+  before: ScreeningRead,
+  after: ScreeningRead,
+  edition: Edition,
+): ScreeningComparison {
+  const rows = after.rows.flatMap((row) =>
+    before.rows
+      .filter(({ indicator }) => indicator === row.indicator)
+      .map((earlier) => compareRow(earlier, row)),
+  );
+  const changes = rows.filter(({ from, to }) => from !== to);
+  const kinds = kindsOf(changes);
+  const elapsed = elapsedBetween(before.brief.completedOn, after.brief.completedOn);
+  const repeated = overlapsAmong(changes, edition);
+  return {
+    emergency: edition.emergency,
+    edition: pinOf(edition),
+    sameHash: [before, after].some(({ pin }) => hasNoHash(pin)) ? "cannot-tell" : "yes",
+    earlier: before.brief,
+    later: after.brief,
+    elapsed,
+    text: summaryOf(kinds, elapsed, before.brief.completedOn),
+    changes,
+    signChanges: rows.filter(
+      ({ from, to, signsGained, signsNoLongerNoted }) =>
+        from === to && signsGained.length + signsNoLongerNoted.length > 0,
+    ),
+    kinds,
+    rows,
+    overlaps: repeated,
+    cautions: sideBySideCautions({
+      ...concernsOf([before, after]),
+      "nothing-concluded": true,
+      "one-child-as-told": true,
+      "no-date": elapsed.order === "not-dated",
+      "same-date": elapsed.order === "same-day",
+      "dates-reversed": elapsed.order === "reversed",
+      "yes-now-open": kinds.some(({ from, to }) => from === "yes" && to !== "no"),
+      "sign-no-longer-noted": rows.some(({ signsNoLongerNoted }) => signsNoLongerNoted.length > 0),
+      "changes-may-repeat": repeated.length > 0,
+    }),
+  };
+}
+
+function compareRow(earlier: RowAnswer, later: RowAnswer): RowComparison {
+  return {
+    indicator: later.indicator,
+    level: later.level,
+    from: earlier.answer,
+    to: later.answer,
+    text: PAIR_WORDS[earlier.answer][later.answer],
+    signsGained: later.signs.filter((sign) => !earlier.signs.includes(sign)),
+    signsNoLongerNoted: earlier.signs.filter((sign) => !later.signs.includes(sign)),
+  };
+}
+
+/** The kinds of change that there are, by what a row was and then by what it is. */
+function kindsOf(changes: readonly RowComparison[]): ChangeKind[] {
+  return ANSWER_STATES.flatMap((from) => ANSWER_STATES.map((to) => ({ from, to })))
+    .map((kind) => ({
+      ...kind,
+      indicators: changes
+        .filter(({ from, to }) => from === kind.from && to === kind.to)
+        .map(({ indicator }) => indicator),
+    }))
+    .filter(({ indicators }) => indicators.length > 0)
+    .map((kind) => ({ ...kind, text: `${kindWords(kind, true)}.` }));
+}
+
+function kindWords(
+  { from, to, indicators: { length } }: Omit<ChangeKind, "text">,
+  whole: boolean,
+): string {
+  return (
+    `${length}${whole ? ` ${length === 1 ? "row" : "rows"} changed` : ""} from ` +
+    `${STATE_WORDS[from]} to ${STATE_WORDS[to]}`
+  );
+}
+
+function summaryOf(
+  kinds: readonly ChangeKind[],
+  { order }: Elapsed,
+  first: IsoDate | undefined,
+): string {
+  const since =
+    order === "in-order" && first !== undefined
+      ? `Since ${first}`
+      : "From the first screening to the second, as handed in";
+  return (
+    `${since}: ` +
+    `${kinds.map((kind, place) => kindWords(kind, place === 0)).join(", ") || "no answer changed"}.`
+  );
+}
+
+function elapsedBetween(from: IsoDate | undefined, to: IsoDate | undefined): Elapsed {
+  if (from === undefined || to === undefined) return { order: "not-dated" };
+  const days = daysBetween(from, to);
+  return {
+    order: days > 0 ? "in-order" : days === 0 ? "same-day" : "reversed",
+    days: Math.abs(days),
+  };
+}
+
+/** Repeated signs whose rows changed together. */
+function overlapsAmong(changes: readonly RowComparison[], edition: Edition): OverlapNote[] {
+  const changed = new Set(changes.map(({ indicator }) => indicator));
+  return lookupOf(edition)
+    .overlaps.filter(({ rows }) => rows.filter((row) => changed.has(row)).length > 1)
+    .map(({ note }) => note);
+}

@@ -1,0 +1,130 @@
+// What comparing and combining read of each screening, row by row and in brief, and what they say
+// of several at once.
+
+import type { Edition, Indicator } from "../editions/schema/index.js";
+import type { IsoDate, PartialDate } from "../foundation/dates.js";
+import { isDay } from "../foundation/days.js";
+import type { Practitioner } from "../foundation/practitioner.js";
+import { fieldsOf, listOf, readPractitioner, textOf } from "../foundation/as-far-as-shaped.js";
+import { isObject } from "../foundation/objects.js";
+import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
+import type { AnswerState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
+import type { ScreeningOutcome } from "../screening/outcome.js";
+import { hasNoHash, readPin } from "../screening/pins.js";
+import type { Screening } from "../screening/schema.js";
+import { screen } from "../screening/screen.js";
+
+/** One screening among several: when and by whom, and what the tool says of it alone. */
+export interface ScreeningInBrief extends Pick<
+  ScreeningOutcome,
+  "immediateDanger" | "indication" | "counts" | "cautions"
+> {
+  /** Absent where no day is recorded. */
+  readonly completedOn?: IsoDate | undefined;
+  readonly completedBy?: Practitioner | undefined;
+}
+
+/** A row of the tool with what one screening records of it. */
+export interface RowAnswer {
+  readonly indicator: string;
+  readonly level: ConcernLevel;
+  readonly answer: AnswerState;
+  /** The signs noted, by id, in printed order, whatever the answer. */
+  readonly signs: readonly string[];
+  /** How it came to be known (7.2). */
+  readonly basis: readonly ObservationBasis[];
+  readonly observedOn?: PartialDate | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface ScreeningRead {
+  readonly pin: unknown;
+  readonly brief: ScreeningInBrief;
+  /** Every row of the edition, in printed order. */
+  readonly rows: readonly RowAnswer[];
+  readonly reference: string | undefined;
+  readonly dateOfBirth: PartialDate | undefined;
+}
+
+/** Reads a screening as far as it has the shape of one, and otherwise as empty. Never throws. */
+export function readScreening(screening: Screening, edition: Edition): ScreeningRead {
+  const outcome = screen(screening, edition);
+  try {
+    return readingOf(screening, outcome, edition);
+  } catch {
+    // Only input that went through no parser and throws when it is read can come here; it is as
+    // good as empty.
+    return readingOf({}, outcome, edition);
+  }
+}
+
+/** What holds of several screenings of one child, as far as they were read. */
+export function concernsOf(screenings: readonly ScreeningRead[]): {
+  readonly "no-content-hash": boolean;
+  readonly "subjects-differ": boolean;
+} {
+  const references = new Set(screenings.flatMap(({ reference }) => (reference ? [reference] : [])));
+  const births = screenings.flatMap(({ dateOfBirth }) => (dateOfBirth ? [dateOfBirth] : []));
+  // A date known in part agrees with every date that it allows.
+  const apart = births.some((one) =>
+    births.some((other) => !one.startsWith(other) && !other.startsWith(one)),
+  );
+  return {
+    "no-content-hash": screenings.some(({ pin }) => hasNoHash(pin)),
+    "subjects-differ": references.size > 1 || apart,
+  };
+}
+
+function readingOf(screening: unknown, outcome: ScreeningOutcome, edition: Edition): ScreeningRead {
+  const fields = fieldsOf(screening);
+  const [subject, answers, completedOn] = [
+    fieldsOf(fields["subject"]),
+    fieldsOf(fields["answers"]),
+    fields["completedOn"],
+  ];
+  const states = statesOf(outcome);
+  const { immediateDanger, indication, counts, cautions } = outcome;
+  return {
+    pin: readPin(fields["edition"]),
+    brief: {
+      completedOn: isDay(completedOn) ? completedOn : undefined,
+      completedBy: isObject(fields["completedBy"])
+        ? readPractitioner(fields["completedBy"])
+        : undefined,
+      immediateDanger,
+      indication,
+      counts,
+      cautions,
+    },
+    rows: edition.indicators.map((row) => ({
+      indicator: row.id,
+      level: row.level,
+      answer: states.get(row.id) ?? "no",
+      ...detailsOf(row, Object.hasOwn(answers, row.id) ? answers[row.id] : undefined),
+    })),
+    reference: textOf(subject["reference"])?.trim(),
+    dateOfBirth: textOf(subject["dateOfBirth"]),
+  };
+}
+
+/** The rows that are not answered No, as `screen` read them. */
+function statesOf({ present, unresolved }: ScreeningOutcome): Map<string, AnswerState> {
+  return new Map([
+    ...present.map(({ indicator }) => [indicator, "yes"] as const),
+    ...unresolved.map(({ indicator, answer }) => [indicator, answer] as const),
+  ]);
+}
+
+function detailsOf(
+  row: Indicator,
+  answer: unknown,
+): Pick<RowAnswer, "signs" | "basis" | "observedOn" | "note"> {
+  const { signs, basis, observedOn, note } = fieldsOf(answer);
+  const [noted, known] = [listOf(signs), listOf(basis)];
+  return {
+    signs: row.signs.map(({ id }) => id).filter((id) => noted.includes(id)),
+    basis: OBSERVATION_BASES.filter((word) => known.includes(word)),
+    observedOn: textOf(observedOn),
+    note: textOf(note),
+  };
+}

@@ -1,0 +1,80 @@
+// One record of a timeline, read as far as it has the shape of a screening or of the record of a
+// judgement on one.
+
+import { pinOf } from "../editions/pin.js";
+import type { Edition } from "../editions/schema/index.js";
+import { isDay } from "../foundation/days.js";
+import { fieldsOf, readPractitioner } from "../foundation/as-far-as-shaped.js";
+import type { Fields } from "../foundation/as-far-as-shaped.js";
+import { isList, isObject } from "../foundation/objects.js";
+import { RISK_LEVELS } from "../foundation/vocabulary.js";
+import type { ScreeningRecord } from "../screening/judgement.js";
+import { readPin } from "../screening/pins.js";
+import type { Screening } from "../screening/schema.js";
+import { readScreening } from "../side-by-side/screening-in-brief.js";
+import type { ScreeningRead } from "../side-by-side/screening-in-brief.js";
+import type { TimelineJudgement } from "./model.js";
+
+/** What of a record the timeline goes by. */
+export interface RecordRead extends ScreeningRead {
+  /** Everything it pins, each with its path within the record. */
+  readonly pins: readonly { readonly path: readonly string[]; readonly pin: unknown }[];
+  readonly judgement: Pick<TimelineJudgement, "level" | "by" | "on"> | undefined;
+}
+
+/** Reads every record of a list; none is dropped. Never throws. */
+export function readRecords(
+  records: readonly (Screening | ScreeningRecord)[],
+  edition: Edition,
+): RecordRead[] {
+  try {
+    return isList(records)
+      ? Array.from<Screening | ScreeningRecord, RecordRead>(records, (record) =>
+          readRecord(record, edition),
+        )
+      : [];
+  } catch {
+    // Only a list that went through no parser and throws when it is read can come here; it is as
+    // good as empty.
+    return [];
+  }
+}
+
+function readRecord(record: Screening | ScreeningRecord, edition: Edition): RecordRead {
+  try {
+    return isJudged(record) ? judgedRecord(record, edition) : screeningAlone(record, edition);
+  } catch {
+    // The same holds of a record: what cannot be read of it is as good as empty.
+    return screeningAlone({ edition: pinOf(edition), answers: {} }, edition);
+  }
+}
+
+function isJudged(record: Screening | ScreeningRecord): record is ScreeningRecord {
+  return isObject(record) && "screening" in record;
+}
+
+function judgedRecord(
+  { screening, edition: pin, judgement }: ScreeningRecord,
+  edition: Edition,
+): RecordRead {
+  const read = readScreening(screening, edition);
+  return {
+    ...read,
+    pins: [
+      { path: ["edition"], pin: readPin(pin) },
+      { path: ["screening", "edition"], pin: read.pin },
+    ],
+    judgement: readJudgement(fieldsOf(judgement)),
+  };
+}
+
+function screeningAlone(screening: Screening, edition: Edition): RecordRead {
+  const read = readScreening(screening, edition);
+  return { ...read, pins: [{ path: ["edition"], pin: read.pin }], judgement: undefined };
+}
+
+/** A judgement has a level and a day; what has not is none. */
+function readJudgement({ level, by, on }: Fields): RecordRead["judgement"] {
+  const judged = RISK_LEVELS.find((known) => known === level);
+  return judged && isDay(on) ? { level: judged, by: readPractitioner(by), on } : undefined;
+}

@@ -1,0 +1,63 @@
+// The rows of the tool and the themes of the edition through the records of a timeline.
+
+import type { Edition, Indicator } from "../editions/schema/index.js";
+import type { AnswerState } from "../foundation/vocabulary.js";
+import type { RowAnswer } from "../side-by-side/screening-in-brief.js";
+import type { TimelineAnswer, TimelineRow, TimelineTheme, TimelineThemeAnswer } from "./model.js";
+import { stepsOf } from "./steps.js";
+
+/** Every row of the tool at every record. */
+export function rowsOf(
+  records: readonly (readonly RowAnswer[])[],
+  edition: Edition,
+): TimelineRow[] {
+  return edition.indicators.map((indicator, place) =>
+    rowOf(
+      indicator,
+      records
+        .flatMap((rows) => rows.slice(place, place + 1))
+        .map(({ answer, signs }) => ({ state: answer, signs })),
+    ),
+  );
+}
+
+function rowOf({ id, level, themes }: Indicator, answers: readonly TimelineAnswer[]): TimelineRow {
+  const states = answers.map(({ state }) => state);
+  const recordsWith = (wanted: AnswerState): number[] =>
+    states.flatMap((state, record) => (state === wanted ? [record] : []));
+  return {
+    indicator: id,
+    level,
+    themes,
+    answers,
+    steps: stepsOf(states),
+    notAnsweredAt: recordsWith("unanswered"),
+    notKnownAt: recordsWith("not-known"),
+  };
+}
+
+/** The rows of a theme taken together at every record. */
+export function themeOf(
+  theme: string,
+  rows: readonly TimelineRow[],
+  records: number,
+): TimelineTheme {
+  const own = rows.filter(({ themes }) => themes.includes(theme));
+  const answers = Array.from({ length: records }, (_, record) => themeAnswer(own, record));
+  return {
+    theme,
+    indicators: own.map(({ indicator }) => indicator),
+    answers,
+    steps: stepsOf(answers.map(({ state }) => state)),
+  };
+}
+
+function themeAnswer(rows: readonly TimelineRow[], record: number): TimelineThemeAnswer {
+  const having = (...states: readonly (AnswerState | undefined)[]): string[] =>
+    rows
+      .filter(({ answers }) => states.includes(answers[record]?.state))
+      .map(({ indicator }) => indicator);
+  const state =
+    (["yes", "not-known", "unanswered"] as const).find((word) => having(word).length > 0) ?? "no";
+  return { state, yes: having("yes"), open: having("not-known", "unanswered") };
+}

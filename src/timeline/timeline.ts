@@ -1,0 +1,181 @@
+// Records of one child in the order of their dates (7.4, 7.8, 10.14): what each row was, and what
+// it is beside the records before.
+
+import { pinOf } from "../editions/pin.js";
+import type { Edition } from "../editions/schema/index.js";
+import { york } from "../editions/york.js";
+import type { IsoDate } from "../foundation/dates.js";
+import type { Result } from "../foundation/result.js";
+import type { ScreeningRecord } from "../screening/judgement.js";
+import { promptOf } from "../screening/lookup.js";
+import { hasNoHash, refusalsOf } from "../screening/pins.js";
+import type { Screening } from "../screening/schema.js";
+import { concernsOf } from "../side-by-side/screening-in-brief.js";
+import type { ScreeningInBrief } from "../side-by-side/screening-in-brief.js";
+import { timelineCautions } from "./cautions.js";
+import type { TimelineConditions } from "./cautions.js";
+import { daysBetween } from "../foundation/days.js";
+import type {
+  Timeline,
+  TimelineIndication,
+  TimelineJudgement,
+  TimelineStretch,
+  UndatedRecord,
+} from "./model.js";
+import { readRecords } from "./record.js";
+import type { RecordRead } from "./record.js";
+import { rowsOf, themeOf } from "./rows.js";
+
+interface Dated extends RecordRead {
+  readonly on: IsoDate;
+}
+
+/**
+ * Puts any number of records of one child in the order of their dates, ready to draw: what each row
+ * and each theme was at every record, what it is beside the records before (new, continuing, ended,
+ * reopened or open), the bounds of each record, and the judgements that people made, as a line of
+ * their own.
+ *
+ * A record stands at the day its screening was completed, a judgement at the day it was made.
+ * Records of one date keep the order given, and those without a date are listed apart; both are
+ * told as cautions. No judgement is filled from an indication.
+ *
+ * @remarks Limit: it concludes nothing. Whether there is progress, whether an intervention works
+ *   and when to review are for people to say. No child is matched: the caller says that the records
+ *   belong together, and a caution tells where references differ without repeating them.
+ * @guidance 7.4, line 187; 7.8, lines 204–209; 10.14, line 387
+ * @param records - From {@link parseScreening} or {@link recordJudgement}, in any order. Anything
+ *   else is read as far as it has the shape and otherwise as a record in which nothing is recorded.
+ * @param edition - The edition that every record must pin.
+ * @returns The timeline, emergency notice first, or issues for every record that pins another
+ *   edition, version or content hash, or none: its rows may read otherwise. Never throws.
+ * @example
+ * const made = timeline([
+ *   {
+ *     edition: pinOf(york),
+ *     completedOn: "2026-04-15",
+ *     answers: { clipping: "not-known", "gang-association": "no" },
+ *   },
+ *   {
+ *     edition: pinOf(york),
+ *     completedOn: "2026-01-14",
+ *     answers: { clipping: "yes", "gang-association": "yes" },
+ *   },
+ * ]);
+ * made.ok && made.value.stretches; // [{ from: 0, to: 1, days: 91 }]
+ * const changeOf = (id: string) =>
+ *   made.ok ? made.value.rows.find((row) => row.indicator === id)?.steps[0]?.change : undefined;
+ * changeOf("clipping"); // "open"
+ * changeOf("gang-association"); // "ended"
+ */
+export function timeline(
+  records: readonly (Screening | ScreeningRecord)[],
+  edition: Edition = york,
+): Result<Timeline> {
+  const read = readRecords(records, edition);
+  const issues = read.flatMap(({ pins }, place) =>
+    pins.flatMap(({ path, pin }) => refusalsOf(pin, edition, [place, ...path])),
+  );
+  return issues.length > 0
+    ? { ok: false, issues, emergency: edition.emergency }
+    : { ok: true, value: timelineOf(read, edition) };
+}
+
+function timelineOf(records: readonly RecordRead[], edition: Edition): Timeline {
+  const dated = inDateOrder(
+    records.flatMap((record): Dated[] =>
+      record.brief.completedOn === undefined ? [] : [{ ...record, on: record.brief.completedOn }],
+    ),
+  );
+  const undated = records.filter(({ brief }) => brief.completedOn === undefined);
+  const judgements = judgementsOf(dated, undated);
+  const [first = ""] = [...dated, ...judgements].map(({ on }) => on);
+  const daysTo = (on: IsoDate): number => daysBetween(first, on);
+  const rows = rowsOf(
+    dated.map((record) => record.rows),
+    edition,
+  );
+  return {
+    emergency: edition.emergency,
+    edition: pinOf(edition),
+    records: dated.map(({ on, brief }) => ({
+      on,
+      day: daysTo(on),
+      immediateDanger: brief.immediateDanger,
+    })),
+    undated: undated.map(undatedRecord),
+    stretches: stretchesOf(dated),
+    rows,
+    themes: edition.themes.map(({ id }) => themeOf(id, rows, dated.length)),
+    indication: dated.map(({ brief }, record) => ({ record, ...boundsOf(brief) })),
+    judgement: judgements.map((judgement) => ({ ...judgement, day: daysTo(judgement.on) })),
+    cautions: timelineCautions(conditionsOf(dated, undated)),
+    prompts: [promptOf(edition, "review"), promptOf(edition, "effectiveness")],
+  };
+}
+
+/** Days as text sort by time; what is of one day keeps the order given. */
+function inDateOrder<T extends { readonly on: IsoDate }>(dated: readonly T[]): T[] {
+  return dated.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function stretchesOf(dated: readonly Dated[]): TimelineStretch[] {
+  return dated
+    .slice(1)
+    .flatMap(({ on }, from) =>
+      dated
+        .slice(from, from + 1)
+        .map((before) => ({ from, to: from + 1, days: daysBetween(before.on, on) })),
+    );
+}
+
+function boundsOf({
+  indication: { atLeast, couldReach },
+}: ScreeningInBrief): Pick<TimelineIndication, "atLeast" | "couldReach"> {
+  return { atLeast, couldReach };
+}
+
+function undatedRecord({ brief, rows }: RecordRead): UndatedRecord {
+  const answers = rows.map(({ indicator, answer, signs }) => ({ indicator, state: answer, signs }));
+  return { immediateDanger: brief.immediateDanger, ...boundsOf(brief), answers };
+}
+
+/** Every judgement by its own day, also one on a record without a date. */
+function judgementsOf(
+  dated: readonly Dated[],
+  undated: readonly RecordRead[],
+): Omit<TimelineJudgement, "day">[] {
+  return inDateOrder([
+    ...dated.flatMap(({ judgement }, record) => (judgement ? [{ record, ...judgement }] : [])),
+    ...undated.flatMap(({ judgement }) => (judgement ? [judgement] : [])),
+  ]);
+}
+
+function conditionsOf(dated: readonly Dated[], undated: readonly RecordRead[]): TimelineConditions {
+  const placesOf = (holds: (record: Dated, place: number) => boolean): number[] =>
+    dated.flatMap((record, place) => (holds(record, place) ? [place] : []));
+  const sameDate = placesOf(
+    ({ on }, place) => on === dated[place - 1]?.on || on === dated[place + 1]?.on,
+  );
+  const all = [...dated, ...undated];
+  return {
+    "people-conclude": true,
+    "changes-are-of-answers": true,
+    "days-are-facts": true,
+    "themes-are-ours": true,
+    "nothing-to-compare": dated.length < 2,
+    "same-date": sameDate.length > 0 && sameDate,
+    "no-date": undated.length > 0,
+    "subjects-differ":
+      concernsOf(all)["subjects-differ"] &&
+      placesOf((record, place) =>
+        dated.slice(0, place).some((before) => concernsOf([before, record])["subjects-differ"]),
+      ),
+    "no-content-hash": all.some(lacksHash) && placesOf(lacksHash),
+  };
+}
+
+/** Whether a record names its edition and not the content hash, wherever it pins one. */
+function lacksHash({ pins }: RecordRead): boolean {
+  return pins.some(({ pin }) => hasNoHash(pin));
+}

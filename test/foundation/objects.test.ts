@@ -1,0 +1,117 @@
+// What can be walked, what is plain, and what is frozen.
+
+import { describe, expect, test } from "vitest";
+import { attempt } from "../../src/foundation/attempt.js";
+import {
+  MOST_ENTRIES,
+  deepFreeze,
+  isList,
+  isObject,
+  isOfRecordSize,
+  isPlain,
+  isWalkable,
+  recordOf,
+} from "../../src/foundation/objects.js";
+
+const no = (): never => {
+  throw new Error("no");
+};
+const trap: unknown = new Proxy({}, { get: no, ownKeys: no, getOwnPropertyDescriptor: no });
+const revoked = ((): unknown => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+})();
+const withGaps = (length: number, ...values: unknown[]): unknown[] =>
+  Object.assign(new Array<unknown>(length), values);
+const keys = (count: number): object =>
+  Object.fromEntries(Array.from({ length: count }, (_, key) => [`k${key}`, 1]));
+
+test.each<[string, unknown, boolean, boolean]>([
+  ["an object", {}, true, true],
+  ["one without a prototype", Object.create(null), true, true],
+  ["a list", [], true, false],
+  ["an instance", new Date(0), true, false],
+  ["one that inherits from another", Object.create({}), true, false],
+  ["a function", no, false, false],
+  ["null", null, false, false],
+  ["text", "words", false, false],
+])("%s is an object: %s → plain: %s", (_, value, object, plain) => {
+  expect([isObject(value), isPlain(value)]).toEqual([object, plain]);
+});
+
+describe("a list that can be walked", () => {
+  test.each<[string, () => unknown, boolean]>([
+    ["nothing in it", () => [], true],
+    ["a thousand gaps", () => withGaps(1_000), true],
+    ["one more", () => withGaps(1_001), false],
+    ["a thousand gaps beside two values", () => withGaps(1_002, 1, 2), true],
+    ["one more beside them", () => withGaps(1_003, 1, 2), false],
+    ["four thousand million gaps", () => withGaps(4_294_967_295), false],
+    ["no list", () => ({ length: 2 }), false],
+  ])("%s: %s", (_, make, is) => {
+    expect(isList(make())).toBe(is);
+  });
+
+  test.each<[string, () => unknown, boolean]>([
+    ["at the top", () => withGaps(2_000), false],
+    ["deep down", () => ({ a: [{ b: [1, withGaps(2_000)] }] }), false],
+    ["behind one that throws", () => ({ a: trap, b: withGaps(2_000) }), false],
+    [
+      "in a property beside a getter that throws",
+      () => Object.defineProperty({ b: withGaps(2_000) }, "a", { enumerable: true, get: no }),
+      false,
+    ],
+    ["nowhere", () => ({ a: [{ b: [1, "x", null] }] }), true],
+    ["nowhere, though something throws", () => ({ a: trap, b: revoked }), true],
+    [
+      "nowhere, though it holds itself",
+      () => {
+        const value: unknown[] = [];
+        value.push(value, { value });
+        return value;
+      },
+      true,
+    ],
+  ])("one that cannot is found %s", (_, make, walkable) => {
+    expect([isWalkable(make()), isOfRecordSize(make())]).toEqual([walkable, walkable]);
+  });
+});
+
+test.each<[string, unknown, boolean]>([
+  ["a list of 5000", Array.from({ length: MOST_ENTRIES }), true],
+  ["a list of 5001", Array.from({ length: MOST_ENTRIES + 1 }), false],
+  ["an object of 5000", keys(MOST_ENTRIES), true],
+  ["an object of 5001", keys(MOST_ENTRIES + 1), false],
+  ["5001 deep down", { a: [keys(MOST_ENTRIES + 1)] }, false],
+  ["many in many", Array.from({ length: 100 }, () => keys(100)), true],
+  ["text of 5001 letters", "x".repeat(5_001), true],
+])("%s is of a record's size: %s", (_, value, fits) => {
+  expect([MOST_ENTRIES, isOfRecordSize(value), isWalkable(value)]).toEqual([5_000, fits, true]);
+});
+
+test("freezing goes all the way down, and stops at what is frozen", () => {
+  const inner = { list: [{ a: 1 }] };
+  const open = { a: 1 };
+  const value = deepFreeze({ inner, frozen: Object.freeze({ open }), none: null, text: "words" });
+  expect([value, inner, inner.list, inner.list[0], open].map(Object.isFrozen)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(deepFreeze(7)).toBe(7);
+  expect(deepFreeze(null)).toBeNull();
+});
+
+test("a record has each key once, in order", () => {
+  expect(Object.entries(recordOf(["b", "a"], (key) => key.toUpperCase()))).toEqual([
+    ["b", "B"],
+    ["a", "A"],
+  ]);
+});
+
+test("an attempt gives what is read, or else the other", () => {
+  expect([attempt(1, () => 2), attempt(1, no)]).toEqual([2, 1]);
+});
