@@ -64,8 +64,8 @@ export { explainForYoungPerson } from "./young-person/explain.js";
 export {
   EXPLANATIONS_AFTER_THE_ROWS,
   EXPLANATIONS_BEFORE_THE_ROWS,
-  PLAIN_PAGE_HEADINGS,
-  PLAIN_WORDS,
+  EASY_READ_HEADINGS,
+  EASY_READ_WORDS,
 } from "./young-person/easy-read.js";
 export type * from "./young-person/index.js";
 
@@ -76,8 +76,8 @@ export { reviewHistory } from "./history/review.js";
 export type * from "./history/index.js";
 
 // What of a record reaches whom (8.6, 10.11, Appendix One)
-export { MARKS } from "./foundation/reaches.js";
-export type { Mark } from "./foundation/reaches.js";
+export { REACHES } from "./foundation/reaches.js";
+export type { Reach } from "./foundation/reaches.js";
 export {
   AUDIENCES,
   REDACTION_CAUTIONS,

@@ -42,13 +42,13 @@ export function emptyTally(): Tally {
 
 /** Adds one entry to the counters and keeps nothing else of it. */
 export function count(tally: Tally, entry: unknown, edition: Edition): void {
-  const read = readEntry(entry, edition);
+  const read = entryAsFarAsShaped(entry, edition);
   if (read === "unreadable") tally.unreadable += 1;
   else if (read === "of-another-edition") tally.ofOtherEditions += 1;
-  else countReading(tally, read);
+  else countEntry(tally, read);
 }
 
-function countReading({ months }: Tally, { month, bounds, answers }: Reading): void {
+function countEntry({ months }: Tally, { month, bounds, answers }: CountedEntry): void {
   const ofMonth = months.get(month) ?? [];
   months.set(month, ofMonth);
   let same = ofMonth.find(
@@ -68,17 +68,17 @@ function countReading({ months }: Tally, { month, bounds, answers }: Reading): v
 }
 
 /** What is counted of an outcome. */
-interface Reading {
+interface CountedEntry {
   readonly month: string;
   readonly bounds: Bounds;
   /** Each row once. */
   readonly answers: ReadonlyMap<string, CountedAnswer>;
 }
 
-function readEntry(
+function entryAsFarAsShaped(
   entry: unknown,
   edition: Edition,
-): Reading | "unreadable" | "of-another-edition" {
+): CountedEntry | "unreadable" | "of-another-edition" {
   try {
     const { outcome, completedOn } = isObject(entry) ? entry : {};
     if (!isObject(outcome) || !isObject(outcome["edition"])) return "unreadable";

@@ -73,7 +73,7 @@ export function findContacts(fn: ContactFunction, edition: Edition = york): Foun
 }
 
 function isInUse({ status }: Contact): boolean {
-  return status === "current";
+  return status === "found-in-use";
 }
 
 /**

@@ -28,7 +28,7 @@ const LONGEST = 200;
  */
 export function define(term: string, edition: Edition = york): GlossaryEntry | undefined {
   if (typeof term !== "string" || term.length > LONGEST) return undefined;
-  const asked = plain(term);
+  const asked = normalised(term);
   const forms = formsOf(edition.glossary);
   return (
     forms.find(({ form }) => sameWords(form, asked)) ??
@@ -46,7 +46,10 @@ interface Form {
  * before other names.
  */
 function formsOf(glossary: Edition["glossary"]): Form[] {
-  const formOf = (entry: GlossaryEntry, words: string): Form => ({ form: plain(words), entry });
+  const formOf = (entry: GlossaryEntry, words: string): Form => ({
+    form: normalised(words),
+    entry,
+  });
   return [
     ...glossary.map((entry) => formOf(entry, entry.term)),
     ...glossary.flatMap((entry) =>
@@ -59,7 +62,7 @@ function formsOf(glossary: Edition["glossary"]): Form[] {
 /**
  * One space between words, straight apostrophes and quotation marks, and none of these at the ends.
  */
-function plain(words: string): string {
+function normalised(words: string): string {
   const straight = words.replaceAll(/[‘’‛′`´]/g, "'").replaceAll(/[“”„‟″]/g, '"');
   const spaced = straight.replaceAll(/\s+/g, " ");
   return spaced.replaceAll(/[ '"]+/g, (run, at: number) =>

@@ -9,7 +9,7 @@ import type { IsoDate } from "../foundation/dates.js";
  * Why a contact must be confirmed: by the age of its last check, or by what was found when it was
  * looked up.
  */
-export type StaleReasonId = CheckCall | Exclude<Contact["status"], "current">;
+export type StaleReasonId = CheckCall | Exclude<Contact["status"], "found-in-use">;
 
 /** A reason with the sentence to show. */
 export interface StaleReason {
@@ -30,7 +30,7 @@ const STATUSES = {
   renamed: "It goes by another name now.",
   historical: "It was not found where it would be expected now.",
   "not-confirmed": "Whether it is in use is not confirmed.",
-} as const satisfies Readonly<Record<Exclude<Contact["status"], "current">, string>>;
+} as const satisfies Readonly<Record<Exclude<Contact["status"], "found-in-use">, string>>;
 
 /**
  * Lists the contacts that an agency must confirm before use, each with every reason and with its
@@ -64,6 +64,6 @@ function reasonsFor({ checkedOn, status }: Contact, on: IsoDate): StaleReason[] 
   const call = checkCalledFor(checkedOn, on);
   return [
     ...(call ? [{ id: call, text: CHECK_CALLS[call] }] : []),
-    ...(status === "current" ? [] : [{ id: status, text: STATUSES[status] }]),
+    ...(status === "found-in-use" ? [] : [{ id: status, text: STATUSES[status] }]),
   ];
 }

@@ -111,7 +111,7 @@ export interface EditionChanges {
  * changes.indicators.relabelled; // []
  */
 export function compareEditions(a: Edition, b: Edition): EditionChanges {
-  const [from, to] = [read(a), read(b)];
+  const [from, to] = [indexed(a), indexed(b)];
   return {
     emergency: to.emergency,
     from: from.pin,
@@ -157,7 +157,7 @@ export function compareEditions(a: Edition, b: Edition): EditionChanges {
 type ById<T> = ReadonlyMap<string, T>;
 
 /** An edition as far as it is compared. */
-interface Reading {
+interface IndexedEdition {
   readonly pin: PinnedEdition;
   readonly emergency: EmergencyNotice;
   /** Each part of the edition as canonical JSON. */
@@ -170,7 +170,7 @@ interface Reading {
   readonly knownIssues: ById<KnownIssue>;
 }
 
-function read(edition: Edition): Reading {
+function indexed(edition: Edition): IndexedEdition {
   try {
     const parts = Object.entries(edition).filter(
       ([name]) => !["id", "version", "hash"].includes(name),

@@ -31,7 +31,7 @@ export function cited({
 }
 
 /** The printed words, and the agency's own beside them where an overlay has some (I-40). */
-export function shownWords(
+export function shownLabel(
   { display }: Edition,
   { id, label }: { readonly id: string; readonly label: string },
 ): string {
@@ -41,13 +41,13 @@ export function shownWords(
 
 /** A sign in its printed words, with those that govern it in brackets. */
 export function signLabel(edition: Edition, { id, label, leadIn, leadOut }: Sign): string {
-  return [leadIn && `(${leadIn})`, shownWords(edition, { id, label }), leadOut && `(${leadOut})`]
+  return [leadIn && `(${leadIn})`, shownLabel(edition, { id, label }), leadOut && `(${leadOut})`]
     .filter(Boolean)
     .join(" ");
 }
 
 /** The words for the state of an answer. */
-export const ANSWER_WORDS: Readonly<Record<AnswerState, string>> = {
+export const ANSWER_LABELS: Readonly<Record<AnswerState, string>> = {
   yes: "Yes",
   no: "No",
   "not-known": "Not known",

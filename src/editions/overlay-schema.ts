@@ -8,7 +8,7 @@ import type { DeepReadonly } from "../foundation/objects.js";
 import { idSchema } from "../foundation/source.js";
 import { strictObject } from "../foundation/strict-object.js";
 import { CONCERN_LEVELS, CONTACT_FUNCTIONS } from "../foundation/vocabulary.js";
-import { codingSchema, reviewIntervalSchema, signMarksSchema } from "./schema/index.js";
+import { codingSchema, reviewIntervalSchema, signReadingSchema } from "./schema/index.js";
 
 /** The id of what an overlay adds: the overlay's own id, a dot, words. */
 export const NAMESPACED_ID = /^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/;
@@ -108,7 +108,7 @@ export const overlaySchema = strictObject(() => ({
         label: words,
         signs: z
           .array(
-            z.strictObject({ id: addedId, label: words, strand: signMarksSchema.shape.strand }),
+            z.strictObject({ id: addedId, label: words, strand: signReadingSchema.shape.strand }),
           )
           .min(1),
         /** Ids of themes of the edition. */

@@ -26,7 +26,7 @@ import { york } from "./york.js";
  * that records say under which words they were made. An overlay can lie on an edition that an
  * overlay made.
  *
- * A contact with the day of its check becomes `current`, without one `not-confirmed`. What it was
+ * A contact with the day of its check becomes `found-in-use`, without one `not-confirmed`. What it was
  * `before` is kept.
  *
  * @remarks Limit: it takes nothing away and rewords nothing. Rows, signs, printed labels, the
@@ -150,7 +150,7 @@ function signFrom(
   return {
     id,
     label,
-    ...(strand && { marks: { strand, basis: "reading", note: `Marked by ${by}.` } }),
+    ...(strand && { reading: { strand, basis: "reading", note: `Marked by ${by}.` } }),
     citations,
     basis: "convention",
     note: `Added by ${by}: the guidance does not print this sign.`,
@@ -271,7 +271,7 @@ function checkOf(
         status: "not-confirmed",
         statusNote: `Given by ${by} without the day of a check, so it is not confirmed.${more}`,
       }
-    : { status: "current", statusNote: `Checked by ${by} on ${checkedOn}.${more}`, checkedOn };
+    : { status: "found-in-use", statusNote: `Checked by ${by} on ${checkedOn}.${more}`, checkedOn };
 }
 
 function intervalFrom(given: Interval, base: Edition, by: string): ReviewInterval {

@@ -4,26 +4,26 @@
 import type { IsoDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
 import { attempt } from "../foundation/attempt.js";
-import { readPractitioner } from "../foundation/as-far-as-shaped.js";
+import { practitionerAsFarAsShaped } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 import type { Flag } from "./schema.js";
 
 /** The child an enquiry is about and the day of it, where they can be read. */
-export interface EnquiryRead {
+export interface ShapedEnquiry {
   readonly child: string;
   readonly on: IsoDate | undefined;
 }
 
-export function readEnquiry(enquiry: unknown): EnquiryRead {
+export function enquiryAsFarAsShaped(enquiry: unknown): ShapedEnquiry {
   return attempt({ child: "", on: undefined }, () => {
     const { child, on } = isObject(enquiry) ? enquiry : {};
     return { child: reference(child), on: isDay(on) ? on : undefined };
   });
 }
 
-export function readFlags(flags: unknown): Flag[] {
+export function flagsAsFarAsShaped(flags: unknown): Flag[] {
   const list = attempt([], () => (Array.isArray(flags) ? Object.values<unknown>(flags) : []));
-  return list.flatMap((flag) => attempt([], () => readFlag(flag)));
+  return list.flatMap((flag) => attempt([], () => flagAsFarAsShaped(flag)));
 }
 
 /**
@@ -33,14 +33,14 @@ export function reference(child: unknown): string {
   return text(child).trim();
 }
 
-function readFlag(flag: unknown): Flag[] {
+function flagAsFarAsShaped(flag: unknown): Flag[] {
   if (!isObject(flag)) return [];
   const { child, category, caller, raisedOn } = flag;
   return [
     {
       child: text(child),
       category: text(category),
-      caller: readPractitioner(caller),
+      caller: practitionerAsFarAsShaped(caller),
       raisedOn: text(raisedOn),
     },
   ];

@@ -14,7 +14,7 @@ import type { IsoDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
 import type { Practitioner } from "../foundation/practitioner.js";
 import type { Basis } from "../foundation/vocabulary.js";
-import { readEnquiry, readFlags, reference } from "./as-far-as-shaped.js";
+import { enquiryAsFarAsShaped, flagsAsFarAsShaped, reference } from "./as-far-as-shaped.js";
 import type { Flag } from "./schema.js";
 
 /** Something that the reader of a check must know, most of it what the text leaves open. */
@@ -99,9 +99,9 @@ export function checkFlags(
   enquiry: { readonly child: string; readonly on?: IsoDate | undefined },
   edition: Edition = york,
 ): FlagCheck {
-  const { child, on } = readEnquiry(enquiry);
+  const { child, on } = enquiryAsFarAsShaped(enquiry);
   const ofChild =
-    child === "" ? [] : readFlags(flags).filter((flag) => reference(flag.child) === child);
+    child === "" ? [] : flagsAsFarAsShaped(flags).filter((flag) => reference(flag.child) === child);
   const known = inOrderRaised(ofChild.filter((flag) => !isRaisedAfter(flag, on)));
   const callers = known.map(({ caller }) => caller);
   const distinct = distinctCallers(callers);

@@ -21,7 +21,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 /** Someone who acted, with what of them is text. */
-export function readPractitioner(value: unknown): Practitioner {
+export function practitionerAsFarAsShaped(value: unknown): Practitioner {
   const { name, role, organisation } = fieldsOf(value);
   return {
     ...(typeof name === "string" ? { name } : {}),
@@ -31,9 +31,9 @@ export function readPractitioner(value: unknown): Practitioner {
 }
 
 /** What is made of a record as JSON has it, or of an empty one where it cannot be read so. */
-export function asFarAsReadable<T>(record: unknown, make: (record: Fields) => T): T {
-  const plain = attempt<unknown>({}, () =>
+export function asFarAsShaped<T>(record: unknown, make: (record: Fields) => T): T {
+  const json = attempt<unknown>({}, () =>
     isWalkable(record) ? JSON.parse(JSON.stringify(record)) : {},
   );
-  return make(fieldsOf(plain));
+  return make(fieldsOf(json));
 }

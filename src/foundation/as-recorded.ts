@@ -2,7 +2,7 @@
 // record, so that the way back loses nothing. Nothing is said twice, and where the two contradict
 // each other neither is believed.
 
-import { isList, isObject, isPlain } from "./objects.js";
+import { isList, isObject, isPlainObject } from "./objects.js";
 import { partsOf, pointer, valueAt } from "./result.js";
 import type { Issue } from "./result.js";
 
@@ -38,7 +38,7 @@ export function differences(
   if (recorded === undefined || said === recorded) return [];
   const sameShape = isList(said)
     ? isList(recorded) && said.length === recorded.length
-    : isPlain(said) && isPlain(recorded);
+    : isPlainObject(said) && isPlainObject(recorded);
   if (!sameShape || !isObject(said) || !isObject(recorded)) return [{ path, value: recorded }];
   return Object.entries(recorded).flatMap(([key, value]) =>
     differences(Object.hasOwn(said, key) ? said[key] : undefined, value, [...path, key]),
@@ -59,7 +59,7 @@ function withValue(record: unknown, [key, ...rest]: readonly string[], value: un
     return record.map((entry: unknown, index) =>
       String(index) === key ? withValue(entry, rest, value) : entry,
     );
-  const fields = isPlain(record) ? record : {};
+  const fields = isPlainObject(record) ? record : {};
   return {
     ...fields,
     [key]: withValue(Object.hasOwn(fields, key) ? fields[key] : undefined, rest, value),

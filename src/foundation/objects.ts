@@ -31,7 +31,7 @@ export function recordOf<V>(
 }
 
 /** Whether a value is an object as JSON and literals make them, and no instance of anything. */
-export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype;

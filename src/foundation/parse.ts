@@ -3,7 +3,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { INVALID } from "zod";
 import type * as z from "zod";
-import type { Copy } from "./reader.js";
+import type { Reader } from "./reader.js";
 import { attempt } from "./attempt.js";
 import { isObject, isOfRecordSize } from "./objects.js";
 import { ISSUE_CODES, UNREADABLE, pointer } from "./result.js";
@@ -48,8 +48,8 @@ function unreadable(emergency: EmergencyNotice): Result<never> {
  *
  * @returns As {@link parseWith}. Never throws.
  */
-export function parsePlainly<T>(
-  copy: Copy<T>,
+export function parseByReader<T>(
+  copy: Reader<T>,
   schema: z.ZodType<T>,
   input: unknown,
   emergency: EmergencyNotice,

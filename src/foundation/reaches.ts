@@ -1,11 +1,11 @@
-// Marks: whom each field of a record can reach. Every schema has a table of them beside it, and a
-// field without a mark does not compile. No zod: `redact` reads the tables in csae-guidance/core.
+// Reaches: whom each field of a record can reach. Every schema has a table of them beside it, and a
+// field that is not in it does not compile. No zod: `redact` reads the tables in csae-guidance/core.
 
 import type { Practitioner } from "./practitioner.js";
 import type { EditionPin } from "./source.js";
 
 /** What a field holds, as far as it matters to whoever may see it. */
-export const MARKS = [
+export const REACHES = [
   /** The edition under which the record was made. */
   "pin",
   /** A day on which something was done or recorded. */
@@ -40,7 +40,7 @@ export const MARKS = [
   "guidance",
 ] as const;
 /** What a field holds, as far as it matters to whoever may see it. */
-export type Mark = (typeof MARKS)[number];
+export type Reach = (typeof REACHES)[number];
 
 type Scalar = string | number | boolean;
 type KeysOf<T> = T extends unknown ? keyof T : never;
@@ -52,52 +52,52 @@ type HasOpenKeys<T> =
 type Sourced = { readonly basis: unknown; readonly citations: unknown };
 
 /**
- * The marks of a type: one for every field, however deep. A union of records has the fields of all
- * of them. Whatever can hold any JSON is marked once and never looked into; so can be what an
+ * The reaches of a type: one for every field, however deep. A union of records has the fields of all
+ * of them. What can hold any JSON has one reach and is never looked into; so can what an
  * edition says of itself.
  */
-export type MarksOf<T> = MarksOfPresent<Exclude<T, undefined>>;
+export type ReachesOf<T> = ReachesOfPresent<Exclude<T, undefined>>;
 
-type MarksOfPresent<T> = null extends T
-  ? Mark
+type ReachesOfPresent<T> = null extends T
+  ? Reach
   : [T] extends [Scalar]
-    ? Mark
+    ? Reach
     : [T] extends [readonly (infer Item)[]]
-      ? ListMarks<MarksOf<Item>> | ([Item] extends [Sourced] ? "guidance" : never)
+      ? ListReaches<ReachesOf<Item>> | ([Item] extends [Sourced] ? "guidance" : never)
       : [T] extends [object]
-        ? MarksOfObject<T> | ([T] extends [Sourced] ? "guidance" : never)
-        : { readonly word: Mark; readonly detail: MarksOf<Extract<T, object>> };
+        ? ReachesOfObject<T> | ([T] extends [Sourced] ? "guidance" : never)
+        : { readonly word: Reach; readonly detail: ReachesOf<Extract<T, object>> };
 
-interface ListMarks<Item> {
+interface ListReaches<Item> {
   readonly list: Item;
   /** Other fields point to its items by their place: one in which nothing is left keeps it. */
   readonly pointedTo?: true;
 }
 
-type MarksOfObject<T extends object> =
+type ReachesOfObject<T extends object> =
   HasOpenKeys<T> extends true
     ? null extends ValueAt<T, KeysOf<T>>
-      ? Mark
-      : { readonly byId: MarksOf<ValueAt<T, KeysOf<T>>> }
-    : { readonly fields: { readonly [K in KeysOf<T>]-?: MarksOf<ValueAt<T, K>> } };
+      ? Reach
+      : { readonly byId: ReachesOf<ValueAt<T, KeysOf<T>>> }
+    : { readonly fields: { readonly [K in KeysOf<T>]-?: ReachesOf<ValueAt<T, K>> } };
 
 /**
- * Any table of marks, as it is read: a field, a list, a dictionary by ids of the edition, a record,
+ * Any table of reaches, as it is read: a field, a list, a dictionary by ids of the edition, a record,
  * or a word with or without detail.
  */
-export type Marks =
-  | Mark
-  | ListMarks<Marks>
-  | { readonly byId: Marks }
-  | { readonly fields: Readonly<Record<string, Marks>> }
-  | { readonly word: Mark; readonly detail: Marks };
+export type Reaches =
+  | Reach
+  | ListReaches<Reaches>
+  | { readonly byId: Reaches }
+  | { readonly fields: Readonly<Record<string, Reaches>> }
+  | { readonly word: Reach; readonly detail: Reaches };
 
-/** The marks of an {@link EditionPin}. */
-export const pinMarks = {
+/** The reaches of an {@link EditionPin}. */
+export const pinReaches = {
   fields: { id: "pin", version: "pin", hash: "pin" },
-} as const satisfies MarksOf<EditionPin>;
+} as const satisfies ReachesOf<EditionPin>;
 
-/** The marks of a {@link Practitioner}. */
-export const practitionerMarks = {
+/** The reaches of a {@link Practitioner}. */
+export const practitionerReaches = {
   fields: { name: "professional", role: "professional", organisation: "professional" },
-} as const satisfies MarksOf<Practitioner>;
+} as const satisfies ReachesOf<Practitioner>;

@@ -3,10 +3,10 @@
 // nothing themselves. No part of a value may depend on another.
 
 import * as z from "zod";
-import { MOST_ENTRIES, isList, isPlain } from "./objects.js";
+import { MOST_ENTRIES, isList, isPlainObject } from "./objects.js";
 
 /** Copies a value of one shape. `INVALID` for any other. */
-export interface Copy<T> {
+export interface Reader<T> {
   (value: unknown): T | typeof z.INVALID;
   /**
    * The value without the parts that can be copied, as far as it holds together without them: what
@@ -19,7 +19,7 @@ export function text(value: unknown): string | typeof z.INVALID {
   return typeof value === "string" ? value : z.INVALID;
 }
 
-export function textLike(pattern: RegExp): Copy<string> {
+export function textLike(pattern: RegExp): Reader<string> {
   return (value) => (typeof value === "string" && pattern.test(value) ? value : z.INVALID);
 }
 
@@ -27,20 +27,20 @@ export function filledText(value: unknown): string | typeof z.INVALID {
   return typeof value === "string" && value !== "" ? value : z.INVALID;
 }
 
-export function oneOf<T extends string>(words: readonly T[]): Copy<T> {
+export function oneOf<T extends string>(words: readonly T[]): Reader<T> {
   const known: readonly unknown[] = words;
   const isWord = (value: unknown): value is T => known.includes(value);
   return (value) => (isWord(value) ? value : z.INVALID);
 }
 
-export function wholeNumber(from: number, to: number): Copy<number> {
+export function wholeNumber(from: number, to: number): Reader<number> {
   return (value) =>
     typeof value === "number" && Number.isInteger(value) && value >= from && value <= to
       ? value
       : z.INVALID;
 }
 
-export function listOf<T>(item: Copy<T>): Copy<T[]> {
+export function listOf<T>(item: Reader<T>): Reader<T[]> {
   return (value) => {
     if (!isList(value)) return z.INVALID;
     const list: T[] = [];
@@ -55,16 +55,16 @@ export function listOf<T>(item: Copy<T>): Copy<T[]> {
 
 /** Copies an object by the keys that are there. Those in `needed` must be. */
 export function fields<T>(
-  copies: { readonly [K in keyof T]-?: Copy<T[K]> },
+  copies: { readonly [K in keyof T]-?: Reader<T[K]> },
   ...needed: readonly (keyof T & string)[]
-): Copy<T>;
+): Reader<T>;
 export function fields(
-  copies: Readonly<Record<string, Copy<unknown>>>,
+  copies: Readonly<Record<string, Reader<unknown>>>,
   ...needed: readonly string[]
-): Copy<unknown> {
+): Reader<unknown> {
   const copyOf = new Map(Object.entries(copies));
-  const copy: Copy<unknown> = (value) => {
-    if (!isPlain(value)) return z.INVALID;
+  const copy: Reader<unknown> = (value) => {
+    if (!isPlainObject(value)) return z.INVALID;
     // Key by key: as a whole it costs less for records of the same few keys, and more for all
     // others.
     const made: Record<string, unknown> = {};
@@ -91,10 +91,10 @@ const TOO_MANY: readonly unknown[] = /* @__PURE__ */ Array.from({ length: MOST_E
 
 function restOf(
   value: unknown,
-  copyOf: ReadonlyMap<string, Copy<unknown>>,
+  copyOf: ReadonlyMap<string, Reader<unknown>>,
   needed: readonly string[],
 ): unknown {
-  if (!isPlain(value)) return value;
+  if (!isPlainObject(value)) return value;
   if (Object.keys(value).length > MOST_ENTRIES) return TOO_MANY;
   const rest: Record<string, unknown> = {};
   for (const key of Object.getOwnPropertyNames(value)) {

@@ -1,12 +1,12 @@
 // Whom each field of a history, and of the record that it folds to, can reach. That information was
-// shared can be what must not be told (8.6), so the kinds of events and their times are marked as
-// decisions are.
+// shared can be what must not be told (8.6), so the kinds of events and their times have the reach of
+// decisions.
 
-import { flagMarks } from "../flagging/reaches.js";
-import { practitionerMarks } from "../foundation/reaches.js";
-import type { MarksOf } from "../foundation/reaches.js";
-import { answersMarks, judgementMarks, screeningMarks } from "../screening/reaches.js";
-import { sharingRecordMarks } from "../sharing/reaches.js";
+import { flagReaches } from "../flagging/reaches.js";
+import { practitionerReaches } from "../foundation/reaches.js";
+import type { ReachesOf } from "../foundation/reaches.js";
+import { answersReaches, judgementReaches, screeningReaches } from "../screening/reaches.js";
+import { sharingRecordReaches } from "../sharing/reaches.js";
 import type {
   Discussion,
   History,
@@ -16,12 +16,12 @@ import type {
 } from "./schema.js";
 
 const discussionMarks = {
-  fields: { by: practitionerMarks, with: practitionerMarks, on: "date", note: "free-text" },
-} as const satisfies MarksOf<Discussion>;
+  fields: { by: practitionerReaches, with: practitionerReaches, on: "date", note: "free-text" },
+} as const satisfies ReachesOf<Discussion>;
 
 const situationReviewMarks = {
-  fields: { by: practitionerMarks, on: "date", note: "free-text", nextOn: "date" },
-} as const satisfies MarksOf<SituationReview>;
+  fields: { by: practitionerReaches, on: "date", note: "free-text", nextOn: "date" },
+} as const satisfies ReachesOf<SituationReview>;
 
 /**
  * What every event says. A fingerprint and a place count as free text: a guess can be checked by
@@ -29,7 +29,7 @@ const situationReviewMarks = {
  */
 const eventMarks = {
   kind: "decision",
-  by: practitionerMarks,
+  by: practitionerReaches,
   at: "decision",
   recordedAt: "decision",
   previous: "free-text",
@@ -43,34 +43,34 @@ const changeMarks = {
   why: "free-text",
 } as const;
 
-/** The marks of a {@link History}. */
-export const historyMarks = {
+/** The reaches of a {@link History}. */
+export const historyReaches = {
   list: {
     fields: {
       ...changeMarks,
-      screening: screeningMarks,
-      answers: answersMarks,
-      judgement: judgementMarks,
+      screening: screeningReaches,
+      answers: answersReaches,
+      judgement: judgementReaches,
       discussion: discussionMarks,
-      sharing: sharingRecordMarks,
-      flag: flagMarks,
+      sharing: sharingRecordReaches,
+      flag: flagReaches,
       review: situationReviewMarks,
     },
   },
-} as const satisfies MarksOf<History>;
+} as const satisfies ReachesOf<History>;
 
-/** The marks of a {@link RecordAtMoment}. */
-export const recordAtMomentMarks = {
+/** The reaches of a {@link RecordAtMoment}. */
+export const recordAtMomentReaches = {
   fields: {
-    screening: screeningMarks,
-    judgements: { list: judgementMarks },
+    screening: screeningReaches,
+    judgements: { list: judgementReaches },
     discussions: { list: discussionMarks },
-    sharing: { list: sharingRecordMarks },
-    flags: { list: flagMarks },
+    sharing: { list: sharingRecordReaches },
+    flags: { list: flagReaches },
     reviews: { list: situationReviewMarks },
     corrections: { list: { fields: changeMarks } },
   },
-} as const satisfies MarksOf<RecordAtMoment>;
+} as const satisfies ReachesOf<RecordAtMoment>;
 
 /** The kinds of events of a history. */
 export const historyEventKinds = {

@@ -30,34 +30,34 @@ export interface Tried {
 }
 
 /** An intervention with the aims it names and what was seen of it, each in view of an aim. */
-interface InterventionRead {
+interface ShapedIntervention {
   readonly tried: Tried;
   readonly aims: readonly unknown[];
   readonly seen: readonly { readonly aim: unknown; readonly seen: Seen }[];
 }
 
-export interface InterventionsRead {
+export interface ShapedInterventions {
   readonly edition: unknown;
-  readonly interventions: readonly InterventionRead[];
+  readonly interventions: readonly ShapedIntervention[];
   readonly noneFor: readonly unknown[];
 }
 
 /** Reads a record as far as it has the shape of one, and otherwise as empty. Never throws. */
-export function readInterventions(record: unknown): InterventionsRead {
+export function interventionsAsFarAsShaped(record: unknown): ShapedInterventions {
   return attempt({ edition: undefined, interventions: [], noneFor: [] }, () => {
     const { edition, interventions, noneFor } = fieldsOf(record);
     const read = list(interventions).flatMap((each, place) =>
-      attempt([], () => [readIntervention(fieldsOf(each), `/interventions/${place}`)]),
+      attempt([], () => [interventionAsFarAsShaped(fieldsOf(each), `/interventions/${place}`)]),
     );
     const pin = attempt(undefined, () => (isObject(edition) ? { ...edition } : undefined));
     return { edition: pin, interventions: read, noneFor: list(noneFor) };
   });
 }
 
-function readIntervention(
+function interventionAsFarAsShaped(
   { what, by, aims, from, until, assessedBy, seen }: Fields,
   path: string,
-): InterventionRead {
+): ShapedIntervention {
   return {
     tried: {
       what: text(what),
@@ -68,11 +68,16 @@ function readIntervention(
       path,
     },
     aims: list(aims),
-    seen: list(seen).map((each, place) => readSeen(fieldsOf(each), `${path}/seen/${place}`)),
+    seen: list(seen).map((each, place) =>
+      seenAsFarAsShaped(fieldsOf(each), `${path}/seen/${place}`),
+    ),
   };
 }
 
-function readSeen({ aim, what, by, on }: Fields, path: string): InterventionRead["seen"][number] {
+function seenAsFarAsShaped(
+  { aim, what, by, on }: Fields,
+  path: string,
+): ShapedIntervention["seen"][number] {
   return { aim, seen: { what: text(what), by: practitioner(by), on: date(on), path } };
 }
 

@@ -1,25 +1,30 @@
 // Whom each field of a record of interventions can reach (7.8).
 
-import { pinMarks, practitionerMarks } from "../foundation/reaches.js";
-import type { MarksOf } from "../foundation/reaches.js";
+import { pinReaches, practitionerReaches } from "../foundation/reaches.js";
+import type { ReachesOf } from "../foundation/reaches.js";
 import type { Interventions } from "./schema.js";
 
-/** The marks of {@link Interventions}. */
-export const interventionsMarks = {
+/** The reaches of {@link Interventions}. */
+export const interventionsReaches = {
   fields: {
-    edition: pinMarks,
+    edition: pinReaches,
     interventions: {
       list: {
         fields: {
           what: "free-text",
-          by: practitionerMarks,
+          by: practitionerReaches,
           aims: { list: "subject" },
           from: "date",
           until: "date",
           assessedBy: "free-text",
           seen: {
             list: {
-              fields: { aim: "subject", what: "free-text", by: practitionerMarks, on: "how-known" },
+              fields: {
+                aim: "subject",
+                what: "free-text",
+                by: practitionerReaches,
+                on: "how-known",
+              },
             },
           },
         },
@@ -27,4 +32,4 @@ export const interventionsMarks = {
     },
     noneFor: { list: "subject" },
   },
-} as const satisfies MarksOf<Interventions>;
+} as const satisfies ReachesOf<Interventions>;

@@ -7,8 +7,8 @@ import { york } from "../editions/york.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { lackOf, lacksOf } from "./lacks.js";
 import type { InterventionLack } from "./lacks.js";
-import { readInterventions } from "./as-far-as-shaped.js";
-import type { InterventionsRead, Seen, Tried } from "./as-far-as-shaped.js";
+import { interventionsAsFarAsShaped } from "./as-far-as-shaped.js";
+import type { ShapedInterventions, Seen, Tried } from "./as-far-as-shaped.js";
 import type { Interventions } from "./schema.js";
 
 /** One aim with what is recorded for it. */
@@ -84,7 +84,7 @@ export function reviewInterventions(
   record: Interventions,
   edition: Edition = york,
 ): InterventionsReview {
-  const read = readInterventions(record);
+  const read = interventionsAsFarAsShaped(record);
   return {
     emergency: edition.emergency,
     edition: pinOf(edition),
@@ -99,7 +99,7 @@ export function reviewInterventions(
 
 function aimReview(
   { id, text, basis, note, citations, knownIssues = [] }: Notice,
-  { interventions, noneFor }: InterventionsRead,
+  { interventions, noneFor }: ShapedInterventions,
   edition: Edition,
 ): AimReview {
   const tried = interventions
@@ -129,7 +129,7 @@ function aimReview(
 
 /** What stands under no aim must not be lost. */
 function withoutAim(
-  { interventions }: InterventionsRead,
+  { interventions }: ShapedInterventions,
   edition: Edition,
 ): InterventionsReview["withoutAim"] {
   const aimless = interventions.filter(

@@ -19,7 +19,7 @@ import type {
 import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./vocabulary.js";
 
 /** A parsed form as it is; of anything else, what has the shape of one. */
-export function readPoliceForm(input: unknown): PoliceForm {
+export function policeFormAsFarAsShaped(input: unknown): PoliceForm {
   try {
     return isObject(input) ? formOf(input) : {};
   } catch {

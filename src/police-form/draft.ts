@@ -4,7 +4,12 @@
 import { textOf } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 import type { Screening } from "../screening/index.js";
-import { dateOfBirthOf, isRecorded, readPoliceForm, withoutAbsent } from "./as-far-as-shaped.js";
+import {
+  dateOfBirthOf,
+  isRecorded,
+  policeFormAsFarAsShaped,
+  withoutAbsent,
+} from "./as-far-as-shaped.js";
 import type { DateOfBirth, PoliceForm, Reporter } from "./schema.js";
 
 type StatedByReporter = Pick<Reporter, "fullName" | "jobTitle" | "organisation">;
@@ -47,8 +52,8 @@ interface Stated {
  * // }
  */
 export function draftPoliceForm(screening?: Screening, partial?: PoliceForm): PoliceForm {
-  const stated = readScreening(screening);
-  const form = readPoliceForm(partial);
+  const stated = screeningAsFarAsShaped(screening);
+  const form = policeFormAsFarAsShaped(partial);
   const reporter = withoutAbsent<Reporter>({
     ...form.reporter,
     fullName: firstRecorded(form.reporter?.fullName, stated.reporter.fullName),
@@ -67,7 +72,7 @@ function firstRecorded(own: string | undefined, stated: string | undefined): str
   return isRecorded(own) || !isRecorded(stated) ? own : stated;
 }
 
-function readScreening(screening: unknown): Stated {
+function screeningAsFarAsShaped(screening: unknown): Stated {
   try {
     const { completedBy, completedOn, subject } = isObject(screening) ? screening : {};
     const by = isObject(completedBy) ? completedBy : {};

@@ -1,7 +1,7 @@
 // What an agency adds to the police form (I-12): any JSON, under keys that carry the agency's
 // namespace.
 
-import { isList, isObject, isPlain } from "../foundation/objects.js";
+import { isList, isObject, isPlainObject } from "../foundation/objects.js";
 
 /** Anything that JSON can hold. */
 export type JsonValue =
@@ -25,7 +25,8 @@ export const DEEPEST = 32;
  * circle can exhaust it.
  */
 export function isAgencyExtension(value: unknown): value is AgencyExtension {
-  if (!isPlain(value) || !Object.keys(value).every((key) => EXTENSION_KEY.test(key))) return false;
+  if (!isPlainObject(value) || !Object.keys(value).every((key) => EXTENSION_KEY.test(key)))
+    return false;
   const open: { readonly value: unknown; readonly depth: number }[] = Object.values(value).map(
     (inner) => ({ value: inner, depth: 1 }),
   );
@@ -59,5 +60,5 @@ function isJsonScalar(value: unknown): boolean {
 function isJsonContainer(value: object): boolean {
   return isList(value)
     ? Object.keys(value).length === value.length
-    : isPlain(value) && !Object.hasOwn(value, "__proto__");
+    : isPlainObject(value) && !Object.hasOwn(value, "__proto__");
 }

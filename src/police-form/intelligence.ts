@@ -3,7 +3,7 @@
 import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { pointer } from "../foundation/result.js";
-import { readPoliceForm, withoutAbsent } from "./as-far-as-shaped.js";
+import { policeFormAsFarAsShaped, withoutAbsent } from "./as-far-as-shaped.js";
 import { repeatsDetailsOf } from "./repeats.js";
 import type { PersonInvolved, Place, PoliceForm, Provenance } from "./schema.js";
 
@@ -62,7 +62,10 @@ interface Sifted {
  * report.people; // [{ aliases: ["Example nickname"] }]
  */
 export function forIntelligence(form: PoliceForm, edition: Edition = york): IntelligenceReport {
-  return { emergency: edition.emergency, ...siftForIntelligence(readPoliceForm(form)).report };
+  return {
+    emergency: edition.emergency,
+    ...siftForIntelligence(policeFormAsFarAsShaped(form)).report,
+  };
 }
 
 /** Parts a form that was read into what is passed on and the JSON Pointers of what is withheld. */

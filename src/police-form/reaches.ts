@@ -1,9 +1,9 @@
 // Whom each field of a police form can reach (Appendix One), and how a repeated detail of the
 // reporter or the source is found.
 
-import { pinMarks } from "../foundation/reaches.js";
-import type { MarksOf } from "../foundation/reaches.js";
-import { readPoliceForm } from "./as-far-as-shaped.js";
+import { pinReaches } from "../foundation/reaches.js";
+import type { ReachesOf } from "../foundation/reaches.js";
+import { policeFormAsFarAsShaped } from "./as-far-as-shaped.js";
 import { repeatsDetailsOf } from "./repeats.js";
 import type { DateOfBirth, PoliceForm } from "./schema.js";
 
@@ -18,7 +18,7 @@ const sourceBirth = {
       unknown: "source",
     },
   },
-} as const satisfies MarksOf<DateOfBirth>;
+} as const satisfies ReachesOf<DateOfBirth>;
 
 const personBirth = {
   word: "third-party",
@@ -31,15 +31,15 @@ const personBirth = {
       unknown: "third-party",
     },
   },
-} as const satisfies MarksOf<DateOfBirth>;
+} as const satisfies ReachesOf<DateOfBirth>;
 
 /**
- * The marks of a {@link PoliceForm}. Which of its people is the child, if any, the form does not
+ * The reaches of a {@link PoliceForm}. Which of its people is the child, if any, the form does not
  * say (I-12).
  */
-export const policeFormMarks = {
+export const policeFormReaches = {
   fields: {
-    edition: pinMarks,
+    edition: pinReaches,
     relatesToChildSexualExploitation: "intelligence",
     // What the reporter did about it.
     otherReferrals: "source",
@@ -107,12 +107,12 @@ export const policeFormMarks = {
     },
     agencyExtension: "free-text",
   },
-} as const satisfies MarksOf<PoliceForm>;
+} as const satisfies ReachesOf<PoliceForm>;
 
 /**
  * Makes the test whether a text repeats a detail of a form's reporter or source, whatever was
  * handed in as the form.
  */
 export function repeatsSourceOf(form: unknown): (text: string) => boolean {
-  return repeatsDetailsOf(readPoliceForm(form));
+  return repeatsDetailsOf(policeFormAsFarAsShaped(form));
 }

@@ -11,7 +11,7 @@ const LONG = 6;
 /** Numbers written with and without a country or trunk prefix agree in their last digits. */
 const LAST_DIGITS = 9;
 
-interface Plain {
+interface Comparable {
   /** Words parted by one space each, with one before and one behind. */
   readonly words: string;
   /** The same without spaces. */
@@ -37,8 +37,8 @@ export function repeatsDetailsOf({
   ];
   const tests = details.flatMap(testFor);
   return (text) => {
-    const plain = plainOf(text);
-    return tests.some((test) => test(plain, text));
+    const given = comparable(text);
+    return tests.some((test) => test(given, text));
   };
 }
 
@@ -79,19 +79,19 @@ function numbersOf({ telephone = "" }: Reporter | InformationSource): string[] {
     .map((digits) => digits.slice(-LAST_DIGITS));
 }
 
-function testFor(detail: string): ((plain: Plain, text: string) => boolean)[] {
-  const { words, closed } = plainOf(detail);
+function testFor(detail: string): ((given: Comparable, text: string) => boolean)[] {
+  const { words, closed } = comparable(detail);
   // A script that does not part words with spaces is searched within them, however short the
   // detail.
   if (closed.length >= LONG || /[^\p{ASCII}]/u.test(closed))
-    return [(plain) => plain.closed.includes(closed)];
-  if (closed !== "") return [(plain) => plain.words.includes(words)];
+    return [(given) => given.closed.includes(closed)];
+  if (closed !== "") return [(given) => given.words.includes(words)];
   const signs = detail.trim();
   return /[^\p{ASCII}]/u.test(signs) ? [(_, text) => text.includes(signs)] : [];
 }
 
 /** Upper case, since lower case writes a final sigma in its own way. */
-function plainOf(text: string): Plain {
+function comparable(text: string): Comparable {
   const words = text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -16,7 +16,7 @@ import { isList, isObject } from "../foundation/objects.js";
 import { valueAt } from "../foundation/result.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { siftForIntelligence } from "./intelligence.js";
-import { isRecorded, readPoliceForm } from "./as-far-as-shaped.js";
+import { isRecorded, policeFormAsFarAsShaped } from "./as-far-as-shaped.js";
 import type { PoliceForm } from "./schema.js";
 
 /** A field of the form that the review speaks of, and why. */
@@ -94,7 +94,7 @@ type Sourced = Pick<Notice, "id" | "basis" | "note" | "knownIssues" | "citations
  * // ["/source/fullName", "/source/dateOfBirth"]
  */
 export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): PoliceFormReview {
-  const read = readPoliceForm(form);
+  const read = policeFormAsFarAsShaped(form);
   const { items, peopleInvolved, brokenBlock, neverAsked, withheldFromIntelligence } =
     edition.policeForm;
   const people = read.people ?? [];

@@ -10,7 +10,7 @@ import type { Question } from "./item.js";
  * What was read so far: the issues, and for each place in the record that was filled where it came
  * from.
  */
-export interface Reading {
+export interface Progress {
   readonly issues: Issue[];
   readonly locations: Locations;
 }
@@ -23,7 +23,7 @@ export interface Entry {
   readonly keys: readonly string[];
 }
 
-export function tell(reading: Reading, code: IssueCode, path: string, message: string): void {
+export function tell(reading: Progress, code: IssueCode, path: string, message: string): void {
   reading.issues.push({ code, path, message });
 }
 
@@ -33,7 +33,7 @@ export function fill(
   value: unknown,
   path: string,
   { record, keys }: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
   const holder = at.slice(0, -1).reduce(holderIn, record);
   const last = at.at(-1) ?? "";

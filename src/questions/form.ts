@@ -15,7 +15,7 @@ import { judgementSchema, parseScreening } from "../screening/index.js";
 import type { Judgement, Screening } from "../screening/index.js";
 import { withBirthdays, withoutBirthdays } from "./birthdays.js";
 import { withDetail, withoutDetail } from "./detail.js";
-import type { Reading } from "./entry.js";
+import type { Progress } from "./entry.js";
 import type { Item } from "./item.js";
 import { policeFormItems } from "./police-form.js";
 import { screeningItems } from "./screening.js";
@@ -104,7 +104,7 @@ export function settled<T>(
   part: Part<T>,
   said: Fields,
   recorded: readonly RecordedAt[],
-  { issues, locations }: Reading,
+  { issues, locations }: Progress,
   saidBy: (record: Fields) => Fields,
   { emergency }: Edition,
 ): Result<T> {

@@ -1,7 +1,7 @@
 // The words to choose from in both forms, and the pieces that both are made of.
 
 import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
-import { ANSWER_WORDS } from "../editions/labels.js";
+import { ANSWER_LABELS } from "../editions/labels.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import type { ObservationBasis } from "../foundation/vocabulary.js";
 import { choicesOf } from "./item.js";
@@ -11,7 +11,7 @@ import type { Choices, Display, Group, Question } from "./item.js";
 export const ANSWERS = /* @__PURE__ */ choicesOf(
   "answers",
   YES_NO_NOT_KNOWN,
-  (word) => ANSWER_WORDS[word],
+  (word) => ANSWER_LABELS[word],
 );
 
 const BASIS_WORDS: Readonly<Record<ObservationBasis, string>> = {

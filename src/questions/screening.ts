@@ -2,7 +2,7 @@
 // tool lacks (I-11).
 
 import type { Edition, Indicator, Sign } from "../editions/schema/index.js";
-import { cited, shownWords, signLabel, source } from "../editions/labels.js";
+import { cited, shownLabel, signLabel, source } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import type { Group, Item, Question } from "./item.js";
@@ -86,7 +86,7 @@ function levelGroup(edition: Edition, level: ConcernLevel): Group {
   return {
     linkId: level,
     type: "group",
-    text: shownWords(edition, { id: level, label: heading ?? name }),
+    text: shownLabel(edition, { id: level, label: heading ?? name }),
     citations,
     about: { kind: "level", id: level, label: name },
     items: [
@@ -120,7 +120,7 @@ function rowItem(edition: Edition, row: Indicator): Question {
     control: "drop-down",
     choices: ANSWERS,
     at: [...at, "answer"],
-    text: shownWords(edition, row),
+    text: shownLabel(edition, row),
     citations: row.citations,
     about: { kind: "row", id: row.id, label: row.label },
     items: [

@@ -24,7 +24,7 @@ const TIME = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const knownWords = new WeakMap<Edition, ReadonlySet<string>>();
 
 /** The words to choose from and the ids of an edition, made the first time they are asked for. */
-export function wordsOf(edition: Edition): ReadonlySet<string> {
+export function codedWordsOf(edition: Edition): ReadonlySet<string> {
   const known = knownWords.get(edition);
   if (known) return known;
   const made = new Set([

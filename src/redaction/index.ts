@@ -1,5 +1,5 @@
-// Redaction: what of a record its marks give to the child, to a subject access request, to the
-// police and to research (10.11, 8.6, line 429).
+// Redaction: what of a record may go to the child, to a subject access request, to the police and to
+// research (10.11, 8.6, line 429).
 
 export { REDACTION_CAUTIONS } from "./cautions.js";
 export type { RedactionCaution, RedactionCautionId } from "./cautions.js";

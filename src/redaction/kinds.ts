@@ -1,19 +1,23 @@
-// The kinds of records that can be redacted, each with its marks: one line a kind.
+// The kinds of records that can be redacted, each with the reaches of its fields: one line a kind.
 
 import type { Flag } from "../flagging/index.js";
-import { flagMarks } from "../flagging/reaches.js";
-import type { Marks } from "../foundation/reaches.js";
+import { flagReaches } from "../flagging/reaches.js";
+import type { Reaches } from "../foundation/reaches.js";
 import { isObject } from "../foundation/objects.js";
 import type { History, RecordAtMoment } from "../history/index.js";
-import { historyEventKinds, historyMarks, recordAtMomentMarks } from "../history/reaches.js";
+import { historyEventKinds, historyReaches, recordAtMomentReaches } from "../history/reaches.js";
 import type { Interventions } from "../interventions/index.js";
-import { interventionsMarks } from "../interventions/reaches.js";
+import { interventionsReaches } from "../interventions/reaches.js";
 import type { PoliceForm } from "../police-form/index.js";
-import { policeFormMarks, repeatsSourceOf } from "../police-form/reaches.js";
+import { policeFormReaches, repeatsSourceOf } from "../police-form/reaches.js";
 import type { Screening, ScreeningRecord } from "../screening/index.js";
-import { screeningMarks, screeningRecordMarks } from "../screening/reaches.js";
+import { screeningReaches, screeningRecordReaches } from "../screening/reaches.js";
 import type { SharingHistory, SharingRecord } from "../sharing/index.js";
-import { sharingEntryKinds, sharingHistoryMarks, sharingRecordMarks } from "../sharing/reaches.js";
+import {
+  sharingEntryKinds,
+  sharingHistoryReaches,
+  sharingRecordReaches,
+} from "../sharing/reaches.js";
 
 /** A record that can be redacted. */
 export type RedactableRecord =
@@ -42,33 +46,33 @@ export const RECORD_KINDS = [
 /** A kind of record that can be redacted. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** A kind of record: the marks of its fields, and what else it takes to redact it. */
+/** A kind of record: the reaches of its fields, and what else it takes to redact it. */
 export interface KindOfRecord {
-  readonly marks: FieldMarks | { readonly list: FieldMarks };
+  readonly reaches: FieldReaches | { readonly list: FieldReaches };
   /** Words to choose from that no list of the vocabulary holds, as keys. */
   readonly words?: Readonly<Record<string, true>>;
   /** Makes the test whether a text repeats a detail of whoever told. */
   readonly repeatsSource?: (record: unknown) => (text: string) => boolean;
 }
 
-type FieldMarks = Extract<Marks, { fields: unknown }>;
+type FieldReaches = Extract<Reaches, { fields: unknown }>;
 
-/** Every kind of record. What several kinds have in common they mark alike. */
+/** Every kind of record. What several kinds have in common has the same reach in each. */
 export const KINDS: Readonly<Record<RecordKind, KindOfRecord>> = {
-  screening: { marks: screeningMarks },
-  "screening-record": { marks: screeningRecordMarks },
-  "sharing-record": { marks: sharingRecordMarks },
-  "sharing-history": { marks: sharingHistoryMarks, words: sharingEntryKinds },
-  flag: { marks: flagMarks },
-  "police-form": { marks: policeFormMarks, repeatsSource: repeatsSourceOf },
-  interventions: { marks: interventionsMarks },
-  history: { marks: historyMarks, words: historyEventKinds },
-  "record-at-moment": { marks: recordAtMomentMarks, words: historyEventKinds },
+  screening: { reaches: screeningReaches },
+  "screening-record": { reaches: screeningRecordReaches },
+  "sharing-record": { reaches: sharingRecordReaches },
+  "sharing-history": { reaches: sharingHistoryReaches, words: sharingEntryKinds },
+  flag: { reaches: flagReaches },
+  "police-form": { reaches: policeFormReaches, repeatsSource: repeatsSourceOf },
+  interventions: { reaches: interventionsReaches },
+  history: { reaches: historyReaches, words: historyEventKinds },
+  "record-at-moment": { reaches: recordAtMomentReaches, words: historyEventKinds },
 };
 
 /**
  * Tells the kind of a record by its fields: the first kind that has all that are there and known to
- * any, since the others that have them mark them alike. A list is told by the fields of its
+ * any, since the others that have them treat them alike. A list is told by the fields of its
  * entries. Nothing where fields of several kinds meet.
  */
 export function kindOf(record: unknown): RecordKind | undefined {
@@ -82,10 +86,10 @@ export function kindOf(record: unknown): RecordKind | undefined {
 }
 
 function keysOfKind(id: RecordKind): { isList: boolean; keys: ReadonlySet<string> } {
-  const { marks } = KINDS[id];
-  return "list" in marks
-    ? { isList: true, keys: new Set(Object.keys(marks.list.fields)) }
-    : { isList: false, keys: new Set(Object.keys(marks.fields)) };
+  const { reaches } = KINDS[id];
+  return "list" in reaches
+    ? { isList: true, keys: new Set(Object.keys(reaches.list.fields)) }
+    : { isList: false, keys: new Set(Object.keys(reaches.fields)) };
 }
 
 function keysOf(value: unknown): string[] {

@@ -13,7 +13,7 @@ import { AUDIENCES, REDACTION_RULES } from "./rules.js";
 import type { Audience } from "./rules.js";
 import { sift } from "./sift.js";
 import type { Sifted, Withheld } from "./sift.js";
-import { wordsOf } from "./coded.js";
+import { codedWordsOf } from "./coded.js";
 
 /** A record of which any part may be missing, lists and what is in them included. */
 export type PartOf<T> = T extends readonly (infer Item)[]
@@ -39,11 +39,12 @@ export interface Redaction<T extends RedactableRecord = RedactableRecord> {
 
 /**
  * Redacts a record for the child's own copy, for a subject access request, for the police or for
- * research: what its marks give to them, and a list of all that is withheld, each with why.
+ * research: what the reach of each field gives to them, and a list of all that is withheld, each
+ * with why.
  *
- * Every field of every record has a mark (see {@link MARKS}), and a table says which mark reaches
- * whom ({@link REDACTION_RULES}). What has no mark reaches nobody, nor does a value that is not
- * what its field is for. Words that anyone wrote are withheld from everybody. Police get nothing of
+ * Every field of every record has a reach (see {@link REACHES}), and a table says what each audience
+ * is given of it ({@link REDACTION_RULES}). A field whose reach is not stated goes to nobody, nor
+ * does a value that is not what its field is for. Words that anyone wrote are withheld from everybody. Police get nothing of
  * whoever told or filled in a form, nor a field of a form that repeats a detail of theirs. Research
  * gets no words, no reference, no name and no date finer than a month; of a date of birth it gets
  * the year.
@@ -74,7 +75,7 @@ export interface Redaction<T extends RedactableRecord = RedactableRecord> {
  * //   answers: { clipping: { answer: "yes", basis: ["heard"] } },
  * //   completedOn: "2026-03",
  * // }
- * redaction.withheld.map(({ path, mark }) => `${path} ${mark}`);
+ * redaction.withheld.map(({ path, reaches }) => `${path} ${reaches}`);
  * // ["/answers/clipping/note free-text", "/completedOn date"]
  */
 export function redact<T extends RedactableRecord>(
@@ -132,10 +133,10 @@ function redactionOf(
 const NOTHING: Sifted = { withheld: [] };
 
 function siftFor(record: unknown, audience: Audience, kind: RecordKind, edition: Edition): Sifted {
-  const { marks, words = {}, repeatsSource } = KINDS[kind];
-  const known = wordsOf(edition);
-  return sift(record, marks, [], {
-    ruleOf: (mark) => REDACTION_RULES[mark][audience],
+  const { reaches, words = {}, repeatsSource } = KINDS[kind];
+  const known = codedWordsOf(edition);
+  return sift(record, reaches, [], {
+    ruleOf: (reach) => REDACTION_RULES[reach][audience],
     isWord: (text) => known.has(text) || Object.hasOwn(words, text),
     repeatsSource: repeatsSource?.(record) ?? ((): boolean => false),
   });

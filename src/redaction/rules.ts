@@ -1,10 +1,10 @@
-// Which marks reach whom, as one table: a row for each mark, a cell for each audience, and in each
-// cell what is given, why, and where that comes from. Whatever the table does not give is withheld
-// until a person decides otherwise.
+// What each audience is given, as one table: a row for each reach, a cell for each audience, and in
+// each cell what is given, why, and where that comes from. Whatever the table does not give is
+// withheld until a person decides otherwise.
 
 import type { Citation } from "../editions/schema/index.js";
 import { deepFreeze } from "../foundation/objects.js";
-import type { Mark } from "../foundation/reaches.js";
+import type { Reach } from "../foundation/reaches.js";
 import type { Basis } from "../foundation/vocabulary.js";
 
 /** For whom a record is redacted. */
@@ -33,7 +33,7 @@ export interface RedactionReason {
   readonly citations: readonly Citation[];
 }
 
-/** One cell of the table: what an audience is given of a mark, and why. */
+/** One cell of the table: what an audience is given of fields of one reach, and why. */
 export interface RedactionRule extends RedactionReason {
   readonly gives: Gives;
 }
@@ -207,7 +207,7 @@ const give = (gives: Exclude<Gives, "nothing">, reason: RedactionReason): Redact
 const withhold = (reason: RedactionReason): RedactionRule => ({ gives: "nothing", ...reason });
 
 /**
- * Which marks reach whom, with the reason for each cell.
+ * What each audience is given of fields of each reach, with the reason for each cell.
  *
  * @remarks Limit: the table decides nothing about a case. What it gives is a beginning for the
  *   person who decides, and what it withholds that person may still give.
@@ -216,7 +216,7 @@ const withhold = (reason: RedactionReason): RedactionRule => ({ gives: "nothing"
  * REDACTION_RULES.source.police.gives; // "nothing"
  * REDACTION_RULES.birth.research.gives; // "coded-to-the-year"
  */
-export const REDACTION_RULES: Readonly<Record<Mark, Readonly<Record<Audience, RedactionRule>>>> =
+export const REDACTION_RULES: Readonly<Record<Reach, Readonly<Record<Audience, RedactionRule>>>> =
   /* @__PURE__ */ deepFreeze({
     pin: {
       child: give("whole", pinned),
@@ -298,8 +298,8 @@ export const REDACTION_RULES: Readonly<Record<Mark, Readonly<Record<Audience, Re
     },
   });
 
-/** Why something goes to nobody, whatever the audience: no mark says whom it may reach. */
-export const NOT_MARKED: RedactionReason = /* @__PURE__ */ deepFreeze<RedactionReason>({
+/** Why something goes to nobody, whatever the audience: nothing states its reach. */
+export const REACH_NOT_STATED: RedactionReason = /* @__PURE__ */ deepFreeze<RedactionReason>({
   because:
     "Nothing says whom it may reach: it is no field of such a record, it has not the shape " +
     "of one, or it is no word to choose from under this edition.",

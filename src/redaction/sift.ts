@@ -1,11 +1,11 @@
-// Parts a record by its marks into what is given and what is withheld. It walks the marks and never
-// the record: what has no mark is not reached, and no depth or circle of a record can exhaust it.
+// Divides a record into what is given and what is withheld, by the reach of each field. It walks the
+// table of reaches and never the record, so that no depth or cycle of a record can exhaust it.
 
 import { P, match } from "ts-pattern";
-import type { Marks, Mark } from "../foundation/reaches.js";
+import type { Reaches, Reach } from "../foundation/reaches.js";
 import { isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
-import { NOT_MARKED } from "./rules.js";
+import { REACH_NOT_STATED } from "./rules.js";
 import type { RedactionReason, RedactionRule } from "./rules.js";
 import { isAgeOrTruth, isDateOrTime } from "./coded.js";
 
@@ -16,13 +16,13 @@ export interface Withheld extends RedactionReason {
    * and no words of the record.
    */
   readonly path: string;
-  /** The mark by which it is withheld; `not-marked` where there is none for what is there. */
-  readonly mark: Mark | "not-marked";
+  /** The reach of the field; `not-stated` where nothing says whom it may reach. */
+  readonly reaches: Reach | "not-stated";
 }
 
-/** By what a record is parted. */
+/** What decides how a record is divided. */
 export interface Sieve {
-  readonly ruleOf: (mark: Mark) => RedactionRule;
+  readonly ruleOf: (reach: Reach) => RedactionRule;
   readonly isWord: (text: string) => boolean;
   readonly repeatsSource: (text: string) => boolean;
 }
@@ -35,12 +35,12 @@ export interface Sifted {
 
 type Path = readonly PropertyKey[];
 
-/** Parts a value by its marks. */
-export function sift(value: unknown, marks: Marks, path: Path, sieve: Sieve): Sifted {
+/** Divides a value by the reaches of its fields. */
+export function sift(value: unknown, reaches: Reaches, path: Path, sieve: Sieve): Sifted {
   if (value === undefined) return { withheld: [] };
-  return match(marks)
+  return match(reaches)
     .returnType<Sifted>()
-    .with(P.string, (mark) => siftField(value, mark, path, sieve))
+    .with(P.string, (reach) => siftField(value, reach, path, sieve))
     .with({ word: P._ }, ({ word, detail }) =>
       isObject(value) ? sift(value, detail, path, sieve) : siftField(value, word, path, sieve),
     )
@@ -61,20 +61,20 @@ export function sift(value: unknown, marks: Marks, path: Path, sieve: Sieve): Si
     .exhaustive();
 }
 
-function siftField(value: unknown, mark: Mark, path: Path, sieve: Sieve): Sifted {
-  const rule = sieve.ruleOf(mark);
-  if (rule.gives === "nothing") return { withheld: [withheld(path, mark, rule)] };
+function siftField(value: unknown, reach: Reach, path: Path, sieve: Sieve): Sifted {
+  const rule = sieve.ruleOf(reach);
+  if (rule.gives === "nothing") return { withheld: [withheld(path, reach, rule)] };
   if (rule.gives === "whole")
-    return mark === "pin" && isWordOf(sieve, value)
+    return reach === "pin" && isWordOf(sieve, value)
       ? { given: value, withheld: [] }
       : siftWhole(value, path, sieve);
   if (isDateOrTime(value)) {
     const given = value.slice(0, DATE_LENGTH[rule.gives]);
-    return { given, withheld: given === value ? [] : [withheld(path, mark, rule)] };
+    return { given, withheld: given === value ? [] : [withheld(path, reach, rule)] };
   }
   return isAgeOrTruth(value) || isWordOf(sieve, value)
     ? { given: value, withheld: [] }
-    : notMarked(path);
+    : notStated(path);
 }
 
 const DATE_LENGTH = { coded: undefined, "coded-to-the-month": 7, "coded-to-the-year": 4 } as const;
@@ -91,7 +91,7 @@ function siftWhole(value: unknown, path: Path, { ruleOf, repeatsSource }: Sieve)
       : { given: value, withheld: [] };
   return typeof value === "boolean" || Number.isFinite(value)
     ? { given: value, withheld: [] }
-    : notMarked(path);
+    : notStated(path);
 }
 
 /** Items in which nothing is left are left out, unless others point to items by their place. */
@@ -101,7 +101,7 @@ function siftList(
   pointedTo: boolean,
   path: Path,
 ): Sifted {
-  if (!Array.isArray(value)) return notMarked(path);
+  if (!Array.isArray(value)) return notStated(path);
   const items = Object.entries<unknown>(value)
     .filter(([key]) => /^\d+$/.test(key))
     .map(([place, item]) => siftItem(item, Number(place)));
@@ -115,19 +115,23 @@ function siftList(
 }
 
 /**
- * Fields that have marks, or ids that are known. Whatever else is there is told by where it stands
+ * Fields with a stated reach, or ids that are known. Whatever else is there is told by where it stands
  * and nothing of it.
  */
 function siftFields(
   value: unknown,
-  marksOf: (key: string) => Marks | undefined,
+  reachesOf: (key: string) => Reaches | undefined,
   path: Path,
   sieve: Sieve,
 ): Sifted {
-  if (!isObject(value) || Array.isArray(value)) return notMarked(path);
-  const fields = Object.entries(value).map(([key, inner]) => ({ key, marks: marksOf(key), inner }));
-  const sifted = fields.flatMap(({ key, marks, inner }) =>
-    marks ? [{ key, ...sift(inner, marks, [...path, key], sieve) }] : [],
+  if (!isObject(value) || Array.isArray(value)) return notStated(path);
+  const fields = Object.entries(value).map(([key, inner]) => ({
+    key,
+    reaches: reachesOf(key),
+    inner,
+  }));
+  const sifted = fields.flatMap(({ key, reaches, inner }) =>
+    reaches ? [{ key, ...sift(inner, reaches, [...path, key], sieve) }] : [],
   );
   const given = sifted.flatMap((field) =>
     field.given === undefined ? [] : [[field.key, field.given] as const],
@@ -136,19 +140,21 @@ function siftFields(
     ...(given.length > 0 && { given: Object.fromEntries(given) }),
     withheld: [
       ...sifted.flatMap((field) => field.withheld),
-      ...(fields.some(({ marks }) => !marks) ? [withheld(path, "not-marked", NOT_MARKED)] : []),
+      ...(fields.some(({ reaches }) => !reaches)
+        ? [withheld(path, "not-stated", REACH_NOT_STATED)]
+        : []),
     ],
   };
 }
 
-function notMarked(path: Path): Sifted {
-  return { withheld: [withheld(path, "not-marked", NOT_MARKED)] };
+function notStated(path: Path): Sifted {
+  return { withheld: [withheld(path, "not-stated", REACH_NOT_STATED)] };
 }
 
 function withheld(
   path: Path,
-  mark: Withheld["mark"],
+  reaches: Withheld["reaches"],
   { because, basis, note, issues, citations }: RedactionReason,
 ): Withheld {
-  return { path: pointer(path), mark, because, basis, note, issues, citations };
+  return { path: pointer(path), reaches, because, basis, note, issues, citations };
 }

@@ -3,7 +3,7 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { cited, shownWords } from "../editions/labels.js";
+import { cited, shownLabel } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { blanks, bullets, document, heading, paragraph, table } from "./format/document.js";
@@ -78,7 +78,7 @@ function levelSection(level: ConcernLevel, edition: Edition): RootContent[] {
   return [
     heading(
       2,
-      shownWords(edition, {
+      shownLabel(edition, {
         id: level,
         label: edition.levels[level].heading ?? edition.levels[level].name,
       }),
@@ -88,7 +88,7 @@ function levelSection(level: ConcernLevel, edition: Edition): RootContent[] {
       naming: "Examples of behaviour",
       rows: rows.map((indicator) => [
         String(indicator.row),
-        shownWords(edition, indicator),
+        shownLabel(edition, indicator),
         CHOICES,
       ]),
     }),

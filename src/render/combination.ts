@@ -4,7 +4,7 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, cited } from "../editions/labels.js";
+import { ANSWER_LABELS, cited } from "../editions/labels.js";
 import { ROW_ACCORDS } from "../screening/index.js";
 import type {
   AgencyAnswer,
@@ -112,7 +112,7 @@ const ACCORD_HEADINGS: Readonly<Record<RowAccord, string>> = {
 
 function rowItem({ indicator, answer, given, signs }: CombinedRow, edition: Edition): Item {
   return {
-    words: `Read as ${ANSWER_WORDS[answer]}. ${rowWords(indicator, edition)}`,
+    words: `Read as ${ANSWER_LABELS[answer]}. ${rowWords(indicator, edition)}`,
     more: [
       ...given.map(answerLine),
       ...signs.map(
@@ -131,7 +131,7 @@ function answerLine(
   return [
     `${named(place)}, `,
     person(completedBy),
-    `: ${ANSWER_WORDS[answer]}`,
+    `: ${ANSWER_LABELS[answer]}`,
     ...(basis.length > 0 ? [`; how it is known: ${basis.join(", ")}`] : []),
     ...(observedOn === undefined ? [] : [`; when: ${observedOn}`]),
     ...(note?.trim() ? ["; note: ", said(note)] : []),

@@ -4,7 +4,7 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, cited } from "../editions/labels.js";
+import { ANSWER_LABELS, cited } from "../editions/labels.js";
 import type { Elapsed, RowComparison, ScreeningComparison } from "../screening/index.js";
 import { bullets, document, heading, paragraph, strong, table } from "./format/document.js";
 import type { Item } from "./format/document.js";
@@ -85,8 +85,8 @@ export function renderComparison(
           naming: "Row",
           rows: comparison.rows.map(({ indicator, from, to }) => [
             rowWords(indicator, edition),
-            ANSWER_WORDS[from],
-            ANSWER_WORDS[to],
+            ANSWER_LABELS[from],
+            ANSWER_LABELS[to],
           ]),
         }),
         madeBy(comparison.edition, edition),

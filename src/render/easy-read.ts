@@ -5,8 +5,8 @@ import type { PhrasingContent, RootContent } from "mdast";
 import type { Citation, Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/labels.js";
-import { PLAIN_WORDS, blankToolInPlainWords } from "../young-person/index.js";
-import type { PlainText, PlainTool, PlainWords } from "../young-person/index.js";
+import { EASY_READ_WORDS, blankToolInPlainWords } from "../young-person/index.js";
+import type { EasyReadText, EasyReadTool, EasyReadWords } from "../young-person/index.js";
 import { bullets, document, heading, paragraph, said } from "./format/document.js";
 import type { Item } from "./format/document.js";
 import { count, emergency } from "./parts.js";
@@ -33,7 +33,7 @@ import type { Format } from "./format/write.js";
 export function renderPlainTool(
   format: Format,
   edition: Edition = york,
-  words: PlainWords = PLAIN_WORDS,
+  words: EasyReadWords = EASY_READ_WORDS,
 ): string {
   return write(
     words,
@@ -63,13 +63,13 @@ export function renderPlainTool(
  * Words as they are shown: those that are not of this library marked with their language, and the
  * English ones behind them.
  */
-function shown({ text, language, english }: PlainText): readonly (string | PhrasingContent)[] {
+function shown({ text, language, english }: EasyReadText): readonly (string | PhrasingContent)[] {
   if (text === english) return [text];
   const marked = { ...said(text), data: { hName: "bdi", hProperties: { lang: language } } };
   return english === undefined ? [marked] : [marked, ` (${english})`];
 }
 
-function titled(depth: 2 | 3, words: PlainText): RootContent {
+function titled(depth: 2 | 3, words: EasyReadText): RootContent {
   return { ...heading(depth, ""), children: paragraph(shown(words)).children };
 }
 
@@ -84,11 +84,11 @@ function forTheAdult(
     inEnglish,
     withoutWords,
     edition: pin,
-  }: PlainTool,
+  }: EasyReadTool,
   edition: Edition,
 ): RootContent[] {
   const from = (
-    title: PlainText,
+    title: EasyReadText,
     records: readonly { readonly citations: readonly Citation[] }[],
   ): Item => ({
     words: [

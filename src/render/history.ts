@@ -5,7 +5,7 @@ import type { PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, signLabel } from "../editions/labels.js";
+import { ANSWER_LABELS, signLabel } from "../editions/labels.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { reviewHistory } from "../history/index.js";
 import type { History, HistoryEvent, HistoryReview } from "../history/index.js";
@@ -173,7 +173,7 @@ function labelOfRow(edition: Edition, key: string): string | undefined {
 /** Answers, signs and levels in the words of the tool. */
 function printedWord(edition: Edition, key: string, value: unknown): string | undefined {
   const isAnswer = key === "answer" || labelOfRow(edition, key) !== undefined;
-  if (isAnswer) return Object.entries(ANSWER_WORDS).find(([word]) => word === value)?.[1];
+  if (isAnswer) return Object.entries(ANSWER_LABELS).find(([word]) => word === value)?.[1];
   if (key === "level") return Object.values(edition.levels).find(({ id }) => id === value)?.name;
   const sign =
     key === "signs"

@@ -12,7 +12,7 @@ import type {
   EmergencyNotice,
   Indicator,
 } from "../editions/schema/index.js";
-import { cited, shownWords, source } from "../editions/labels.js";
+import { cited, shownLabel, source } from "../editions/labels.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 import type { Practitioner, Prompt, ScreeningOutcome } from "../screening/index.js";
 import { bullets, heading, paragraph, said, strong } from "./format/document.js";
@@ -122,7 +122,7 @@ function contact({
       `guidance prints: ${before.name}, ${asPrinted}.`
     );
   const check =
-    status === "current"
+    status === "found-in-use"
       ? "As printed in the guidance; check before use."
       : `As printed in the guidance; check before use. ${statusNote}`;
   return `${name}: ${asPrinted}. ${check}`;
@@ -132,7 +132,7 @@ function contact({
 export function rowLabel(edition: Edition, indicator: Indicator): string {
   return (
     `${edition.levels[indicator.level].name}, row ${indicator.row}: ` +
-    `${shownWords(edition, indicator)} ${source(indicator.citations)}`
+    `${shownLabel(edition, indicator)} ${source(indicator.citations)}`
   );
 }
 
@@ -144,7 +144,7 @@ export function rowWords(id: string, edition: Edition): string {
 
 /** The printed name of a level, and the agency's own words beside it. */
 function levelName(edition: Edition, level: RiskLevel): string {
-  return shownWords(edition, { id: level, label: edition.levels[level].name });
+  return shownLabel(edition, { id: level, label: edition.levels[level].name });
 }
 
 /**

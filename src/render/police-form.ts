@@ -6,7 +6,7 @@ import { match, P } from "ts-pattern";
 import type { Edition, PoliceFormItem } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { cited } from "../editions/labels.js";
-import { isPlain } from "../foundation/objects.js";
+import { isPlainObject } from "../foundation/objects.js";
 import { valueAt } from "../foundation/result.js";
 import { POLICE_FORM_BLOCKS } from "../foundation/vocabulary.js";
 import { reviewPoliceForm } from "../police-form/index.js";
@@ -206,10 +206,12 @@ function extension({ agencyExtension = {} }: PoliceForm): RootContent[] {
   return section(
     2,
     "Added by an agency",
-    Object.entries(isPlain(agencyExtension) ? agencyExtension : {}).map(([name, value]): Item => ({
-      words: `${name}:`,
-      quoted: [typeof value === "string" ? value : JSON.stringify(value, undefined, 2)],
-    })),
+    Object.entries(isPlainObject(agencyExtension) ? agencyExtension : {}).map(
+      ([name, value]): Item => ({
+        words: `${name}:`,
+        quoted: [typeof value === "string" ? value : JSON.stringify(value, undefined, 2)],
+      }),
+    ),
   );
 }
 

@@ -4,7 +4,7 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, cited, signLabel } from "../editions/labels.js";
+import { ANSWER_LABELS, cited, signLabel } from "../editions/labels.js";
 import { isObject } from "../foundation/objects.js";
 import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
 import { screen } from "../screening/index.js";
@@ -173,7 +173,7 @@ function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screeni
       3,
       "Rows still open",
       outcome.unresolved.map(({ indicator, answer }) => ({
-        words: `${ANSWER_WORDS[answer]}. ${row(indicator)}`,
+        words: `${ANSWER_LABELS[answer]}. ${row(indicator)}`,
         more: sourceLines(screening, indicator),
         quoted: rowNotes(screening, indicator),
       })),

@@ -4,7 +4,7 @@
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { ANSWER_WORDS, cited } from "../editions/labels.js";
+import { ANSWER_LABELS, cited } from "../editions/labels.js";
 import { reviewSharing } from "../sharing/index.js";
 import type { SharingItem, SharingRecord, SharingReview } from "../sharing/index.js";
 import { document, heading, paragraph, quote, said, strong } from "./format/document.js";
@@ -142,7 +142,7 @@ function words(record: SharingRecord, edition: Edition): RootContent[] {
       .join("");
   const facts: readonly (readonly [string, Words | undefined])[] = [
     ["With whom", record.recipient && [said(record.recipient)]],
-    ["Immediate danger", record.immediateDanger && ANSWER_WORDS[record.immediateDanger]],
+    ["Immediate danger", record.immediateDanger && ANSWER_LABELS[record.immediateDanger]],
     ["Consent to disclose", consent && CONSENT_WORDS[consent.status]],
     [
       label("decider"),

@@ -3,7 +3,7 @@
 
 import type { PhrasingContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
-import { ANSWER_WORDS, signLabel } from "../editions/labels.js";
+import { ANSWER_LABELS, signLabel } from "../editions/labels.js";
 import type { ScreeningInBrief, ScreeningOutcome } from "../screening/index.js";
 import { cautionWords, indicationSentence, person } from "./parts.js";
 
@@ -27,7 +27,7 @@ export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
     bounds(brief, edition),
     `Rows: ${yes} yes, ${no} no, ${notKnown} not known, ${unanswered} not answered. Signs ` +
       `noted: ${signs}. No level follows from these numbers.`,
-    `Immediate danger: ${ANSWER_WORDS[brief.immediateDanger]}`,
+    `Immediate danger: ${ANSWER_LABELS[brief.immediateDanger]}`,
     ...brief.cautions.map((caution) => `Caution: ${cautionWords(caution, edition)}`),
   ];
 }

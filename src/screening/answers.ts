@@ -13,7 +13,7 @@ export interface YesRow {
 }
 
 /** The answers, sorted by what they say. Rows stand in printed order. */
-export interface Reading {
+export interface SortedAnswers {
   readonly yes: readonly YesRow[];
   readonly unresolved: readonly UnresolvedIndicator[];
   readonly no: number;
@@ -25,7 +25,7 @@ export interface Reading {
 
 const NO_SIGNS: readonly RowSign[] = [];
 
-export function readAnswers(answers: unknown, tool: Lookup): Reading {
+export function sortAnswers(answers: unknown, tool: Lookup): SortedAnswers {
   const given = isObject(answers) ? byPlace(answers, tool) : [];
   const yes: YesRow[] = [];
   const unresolved: UnresolvedIndicator[] = [];

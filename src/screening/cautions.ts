@@ -9,13 +9,13 @@ import { isUnder } from "../understanding/index.js";
 import type { UnderAge } from "../understanding/index.js";
 import type { Lookup, RowSign } from "./lookup.js";
 import type { Caution } from "./outcome.js";
-import type { Reading, YesRow } from "./answers.js";
+import type { SortedAnswers, YesRow } from "./answers.js";
 
 interface Facts {
   readonly screening: Readonly<Record<string, unknown>>;
   readonly edition: ScreeningEdition;
   readonly tool: Lookup;
-  readonly reading: Reading;
+  readonly reading: SortedAnswers;
   readonly level: RiskLevel;
 }
 
@@ -32,12 +32,14 @@ export function cautionsOf({ screening, edition, tool, reading, level }: Facts):
   add(
     "criminal-exploitation-only",
     yes.length > 0 &&
-      yes.every((row) => signsBehind(row).every((sign) => sign.marks?.strand === "criminal")),
+      yes.every((row) => signsBehind(row).every((sign) => sign.reading?.strand === "criminal")),
   );
   add(
     "not-a-concern-as-worded",
     yes.length > 0 &&
-      yes.every(({ signs }) => signs.length > 0 && signs.every((sign) => sign.marks?.notAConcern)),
+      yes.every(
+        ({ signs }) => signs.length > 0 && signs.every((sign) => sign.reading?.notAConcern),
+      ),
   );
   add(
     "repeats-within-a-level",

@@ -16,7 +16,7 @@ import type { Caution, OverlapNote, Prompt, UnresolvedIndicator } from "./outcom
 /** A sign of a row with what is known about it beforehand. */
 export interface RowSign {
   readonly id: string;
-  readonly marks: Sign["marks"];
+  readonly reading: Sign["reading"];
   /** Signs of the same words or facts share a number. */
   readonly fact: number;
   /** The overlaps that it is in, by their place. */
@@ -64,9 +64,9 @@ export function lookupOf(edition: ScreeningEdition): Lookup {
 function makeLookup(edition: ScreeningEdition): Lookup {
   const cautions = deepFreeze(recordOf(CAUTIONS, (id) => cautionOf(edition, id)));
   const [facts, overlapsOfSign] = [factsOf(edition), overlapsBySign(edition)];
-  const signOf = ({ id, marks }: Sign): RowSign => ({
+  const signOf = ({ id, reading }: Sign): RowSign => ({
     id,
-    marks,
+    reading,
     fact: facts.get(id) ?? Number.NaN,
     overlaps: overlapsOfSign.get(id) ?? [],
   });

@@ -2,9 +2,9 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { parsePlainly } from "../foundation/parse.js";
+import { parseByReader } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
-import { plainScreening } from "./reader.js";
+import { screeningReader } from "./reader.js";
 import { screeningSchemaFor } from "./schema.js";
 import type { Screening } from "./schema.js";
 
@@ -37,8 +37,8 @@ import type { Screening } from "./schema.js";
  * // }
  */
 export function parseScreening(input: unknown, edition: Edition = york): Result<Screening> {
-  return parsePlainly(
-    plainScreening(edition),
+  return parseByReader(
+    screeningReader(edition),
     screeningSchemaFor(edition),
     input,
     edition.emergency,

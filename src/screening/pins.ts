@@ -12,7 +12,7 @@ const NAMES = { id: "edition", version: "version of the edition", hash: "content
 const CODE: IssueCode = "another-edition";
 
 /** What a record pins, its parts read once: nothing that is compared later can throw. */
-export function readPin(pin: unknown): unknown {
+export function pinAsFarAsShaped(pin: unknown): unknown {
   if (!isObject(pin)) return undefined;
   const { id, version, hash } = pin;
   return { id, version, hash };

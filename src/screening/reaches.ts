@@ -1,13 +1,13 @@
 // Whom each field of a screening, of a judgement and of the two together can reach (10.11, I-11,
 // I-45).
 
-import { pinMarks, practitionerMarks } from "../foundation/reaches.js";
-import type { MarksOf } from "../foundation/reaches.js";
+import { pinReaches, practitionerReaches } from "../foundation/reaches.js";
+import type { ReachesOf } from "../foundation/reaches.js";
 import type { ScreeningRecord } from "./judgement.js";
 import type { Judgement, Screening } from "./schema.js";
 
-/** The marks of the answers of a screening. */
-export const answersMarks = {
+/** The reaches of the answers of a screening. */
+export const answersReaches = {
   byId: {
     word: "subject",
     detail: {
@@ -20,12 +20,12 @@ export const answersMarks = {
       },
     },
   },
-} as const satisfies MarksOf<Screening["answers"]>;
+} as const satisfies ReachesOf<Screening["answers"]>;
 
-/** The marks of a {@link Screening}. */
-export const screeningMarks = {
+/** The reaches of a {@link Screening}. */
+export const screeningReaches = {
   fields: {
-    edition: pinMarks,
+    edition: pinReaches,
     subject: {
       fields: {
         reference: "reference",
@@ -35,35 +35,35 @@ export const screeningMarks = {
       },
     },
     completedOn: "date",
-    completedBy: practitionerMarks,
+    completedBy: practitionerReaches,
     immediateDanger: "subject",
-    answers: answersMarks,
+    answers: answersReaches,
     notes: { byId: "free-text" },
     protectiveFactors: "free-text",
     // The child's words as someone else wrote them down: others may be named in them.
     childsVoice: "free-text",
   },
-} as const satisfies MarksOf<Screening>;
+} as const satisfies ReachesOf<Screening>;
 
-/** The marks of a {@link Judgement}. */
-export const judgementMarks = {
+/** The reaches of a {@link Judgement}. */
+export const judgementReaches = {
   fields: {
     level: "subject",
-    by: practitionerMarks,
+    by: practitionerReaches,
     on: "date",
     reason: "free-text",
-    discussedWith: practitionerMarks,
+    discussedWith: practitionerReaches,
     discussedOn: "date",
     reviewOn: "date",
   },
-} as const satisfies MarksOf<Judgement>;
+} as const satisfies ReachesOf<Judgement>;
 
-/** The marks of a {@link ScreeningRecord}. */
-export const screeningRecordMarks = {
+/** The reaches of a {@link ScreeningRecord}. */
+export const screeningRecordReaches = {
   fields: {
     emergency: "guidance",
-    edition: pinMarks,
-    screening: screeningMarks,
+    edition: pinReaches,
+    screening: screeningReaches,
     indication: {
       fields: {
         atLeast: "subject",
@@ -77,10 +77,10 @@ export const screeningRecordMarks = {
         },
       },
     },
-    judgement: judgementMarks,
+    judgement: judgementReaches,
     differs: "subject",
     actions: "guidance",
     cautions: "guidance",
     prompts: "guidance",
   },
-} as const satisfies MarksOf<ScreeningRecord>;
+} as const satisfies ReachesOf<ScreeningRecord>;

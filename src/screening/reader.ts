@@ -12,7 +12,7 @@ import {
   textLike,
   wholeNumber,
 } from "../foundation/reader.js";
-import type { Copy } from "../foundation/reader.js";
+import type { Reader } from "../foundation/reader.js";
 import { SHA_256 } from "../foundation/source.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import type { ScreeningFields } from "./schema.js";
@@ -23,12 +23,12 @@ const practitioner = fields<NonNullable<ScreeningFields["completedBy"]>>({
   role: text,
   organisation: text,
 });
-const levels: Readonly<Record<string, Copy<string>>> = Object.fromEntries(
+const levels: Readonly<Record<string, Reader<string>>> = Object.fromEntries(
   RISK_LEVELS.map((level) => [level, text]),
 );
 
 /** The copier of plain screenings under an edition, which is made once. */
-export function plainScreening(edition: Edition): Copy<ScreeningFields> {
+export function screeningReader(edition: Edition): Reader<ScreeningFields> {
   const known = copiers.get(edition);
   if (known) return known;
   const made = copierOf(edition);
@@ -36,9 +36,9 @@ export function plainScreening(edition: Edition): Copy<ScreeningFields> {
   return made;
 }
 
-const copiers = /* @__PURE__ */ new WeakMap<Edition, Copy<ScreeningFields>>();
+const copiers = /* @__PURE__ */ new WeakMap<Edition, Reader<ScreeningFields>>();
 
-function copierOf(edition: Edition): Copy<ScreeningFields> {
+function copierOf(edition: Edition): Reader<ScreeningFields> {
   return fields<ScreeningFields>(
     {
       edition: fields<ScreeningFields["edition"]>(
@@ -75,7 +75,7 @@ function copierOf(edition: Edition): Copy<ScreeningFields> {
 type Answer = NonNullable<ScreeningFields["answers"][string]>;
 type Detail = Exclude<Answer, string>;
 
-function plainAnswer(signs: readonly string[]): Copy<Answer> {
+function plainAnswer(signs: readonly string[]): Reader<Answer> {
   const detail = fields<Detail>(
     {
       answer: answerWord,

@@ -11,8 +11,8 @@ import { cautionsOf } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
 import type { Lookup } from "./lookup.js";
 import type { Counts, ScreeningOutcome } from "./outcome.js";
-import { isAnswer, readAnswers } from "./answers.js";
-import type { Reading } from "./answers.js";
+import { isAnswer, sortAnswers } from "./answers.js";
+import type { SortedAnswers } from "./answers.js";
 import type { Screening } from "./schema.js";
 
 /**
@@ -51,7 +51,7 @@ export function screen(
 
 function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): ScreeningOutcome {
   const screening = isObject(input) ? input : {};
-  const reading = readAnswers(screening["answers"], tool);
+  const reading = sortAnswers(screening["answers"], tool);
   const { yes, unresolved, overlaps } = reading;
   const atLeast = highest(
     "no-risk",
@@ -102,7 +102,7 @@ function highest(than: RiskLevel, levels: readonly RiskLevel[]): RiskLevel {
   );
 }
 
-function countsOf({ yes, no, notKnown, unresolved }: Reading): Counts {
+function countsOf({ yes, no, notKnown, unresolved }: SortedAnswers): Counts {
   const facts = new Set<number>();
   let signs = 0;
   for (const row of yes) {

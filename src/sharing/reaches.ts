@@ -1,14 +1,14 @@
 // Whom each field of a sharing record and of its history can reach (8.5 to 8.9). That the child was
 // not asked, why, and that information was shared can be what must not be told (8.6).
 
-import { pinMarks } from "../foundation/reaches.js";
-import type { MarksOf } from "../foundation/reaches.js";
+import { pinReaches } from "../foundation/reaches.js";
+import type { ReachesOf } from "../foundation/reaches.js";
 import type { SharingEntry, SharingHistory, SharingRecord } from "./schema.js";
 
-/** The marks of a {@link SharingRecord}. */
-export const sharingRecordMarks = {
+/** The reaches of a {@link SharingRecord}. */
+export const sharingRecordReaches = {
   fields: {
-    edition: pinMarks,
+    edition: pinReaches,
     reasonToBelieve: "free-text",
     information: "free-text",
     recipient: "free-text",
@@ -39,16 +39,16 @@ export const sharingRecordMarks = {
     moreDetrimentalBecause: "free-text",
     statutoryReportingNoted: "free-text",
   },
-} as const satisfies MarksOf<SharingRecord>;
+} as const satisfies ReachesOf<SharingRecord>;
 
-/** The marks of a {@link SharingHistory}. */
-export const sharingHistoryMarks = {
+/** The reaches of a {@link SharingHistory}. */
+export const sharingHistoryReaches = {
   list: {
     fields: {
       kind: "decision",
       on: "decision",
       by: "professional",
-      record: sharingRecordMarks,
+      record: sharingRecordReaches,
       why: "free-text",
       discussion: "free-text",
       information: "free-text",
@@ -56,7 +56,7 @@ export const sharingHistoryMarks = {
       note: "free-text",
     },
   },
-} as const satisfies MarksOf<SharingHistory>;
+} as const satisfies ReachesOf<SharingHistory>;
 
 /** The kinds of entries of a history. */
 export const sharingEntryKinds = {

@@ -13,8 +13,8 @@ import type { Caution, ScreeningOutcome, UnresolvedIndicator } from "../screenin
 import { refusalsOf } from "../screening/pins.js";
 import type { Screening } from "../screening/schema.js";
 import { screen } from "../screening/screen.js";
-import { concernsOf, readScreening } from "./screening-in-brief.js";
-import type { RowAnswer, ScreeningInBrief, ScreeningRead } from "./screening-in-brief.js";
+import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
+import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";
 import { sideBySideCautions } from "./cautions.js";
 import type { SideBySideCaution } from "./cautions.js";
 
@@ -146,7 +146,7 @@ export function combineScreenings(
 ): Result<CombinedScreening> {
   const members = membersOf(screenings).map((member) => ({
     ...member,
-    read: readScreening(member.screening, edition),
+    read: screeningAsFarAsShaped(member.screening, edition),
   }));
   const issues = members.flatMap(({ path, read }) =>
     refusalsOf(read.pin, edition, [...path, "edition"]),
@@ -204,7 +204,7 @@ function isCombination(one: Screening | CombinedScreening): one is CombinedScree
 }
 
 function combinationOf(
-  read: readonly ScreeningRead[],
+  read: readonly ShapedScreening[],
   edition: Edition,
 ): Omit<CombinedScreening, "screenings"> {
   const rows = edition.indicators.map((row) => combineRow(row, read));
@@ -243,7 +243,10 @@ function combinationOf(
   };
 }
 
-function combineRow({ id, level, signs }: Indicator, read: readonly ScreeningRead[]): CombinedRow {
+function combineRow(
+  { id, level, signs }: Indicator,
+  read: readonly ShapedScreening[],
+): CombinedRow {
   const given = read.flatMap(({ brief: { completedOn, completedBy }, rows }): AgencyAnswer[] =>
     rows
       .filter(({ indicator }) => indicator === id)

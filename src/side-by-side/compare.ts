@@ -14,9 +14,9 @@ import { lookupOf } from "../screening/lookup.js";
 import type { OverlapNote } from "../screening/outcome.js";
 import { hasNoHash, refusalsOf } from "../screening/pins.js";
 import type { Screening } from "../screening/schema.js";
-import { concernsOf, readScreening } from "./screening-in-brief.js";
-import type { RowAnswer, ScreeningInBrief, ScreeningRead } from "./screening-in-brief.js";
-import { PAIR_WORDS, STATE_WORDS, sideBySideCautions } from "./cautions.js";
+import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
+import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";
+import { PAIR_SENTENCES, STATE_LABELS, sideBySideCautions } from "./cautions.js";
 import type { SideBySideCaution } from "./cautions.js";
 
 /** What a row was and is. */
@@ -126,7 +126,10 @@ export function compareScreenings(
   later: Screening,
   edition: Edition = york,
 ): Result<ScreeningComparison> {
-  const [before, after] = [readScreening(earlier, edition), readScreening(later, edition)];
+  const [before, after] = [
+    screeningAsFarAsShaped(earlier, edition),
+    screeningAsFarAsShaped(later, edition),
+  ];
   const issues = [
     ...refusalsOf(before.pin, edition, ["earlier", "edition"]),
     ...refusalsOf(after.pin, edition, ["later", "edition"]),
@@ -137,8 +140,8 @@ export function compareScreenings(
 }
 
 function comparisonOf(
-  before: ScreeningRead,
-  after: ScreeningRead,
+  before: ShapedScreening,
+  after: ShapedScreening,
   edition: Edition,
 ): ScreeningComparison {
   const rows = after.rows.flatMap((row) =>
@@ -186,7 +189,7 @@ function compareRow(earlier: RowAnswer, later: RowAnswer): RowComparison {
     level: later.level,
     from: earlier.answer,
     to: later.answer,
-    text: PAIR_WORDS[earlier.answer][later.answer],
+    text: PAIR_SENTENCES[earlier.answer][later.answer],
     signsGained: later.signs.filter((sign) => !earlier.signs.includes(sign)),
     signsNoLongerNoted: earlier.signs.filter((sign) => !later.signs.includes(sign)),
   };
@@ -211,7 +214,7 @@ function kindWords(
 ): string {
   return (
     `${length}${whole ? ` ${length === 1 ? "row" : "rows"} changed` : ""} from ` +
-    `${STATE_WORDS[from]} to ${STATE_WORDS[to]}`
+    `${STATE_LABELS[from]} to ${STATE_LABELS[to]}`
   );
 }
 

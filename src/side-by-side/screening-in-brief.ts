@@ -5,12 +5,17 @@ import type { Edition, Indicator } from "../editions/schema/index.js";
 import type { IsoDate, PartialDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
 import type { Practitioner } from "../foundation/practitioner.js";
-import { fieldsOf, listOf, readPractitioner, textOf } from "../foundation/as-far-as-shaped.js";
+import {
+  fieldsOf,
+  listOf,
+  practitionerAsFarAsShaped,
+  textOf,
+} from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
 import type { ScreeningOutcome } from "../screening/outcome.js";
-import { hasNoHash, readPin } from "../screening/pins.js";
+import { hasNoHash, pinAsFarAsShaped } from "../screening/pins.js";
 import type { Screening } from "../screening/schema.js";
 import { screen } from "../screening/screen.js";
 
@@ -37,7 +42,7 @@ export interface RowAnswer {
   readonly note?: string | undefined;
 }
 
-export interface ScreeningRead {
+export interface ShapedScreening {
   readonly pin: unknown;
   readonly brief: ScreeningInBrief;
   /** Every row of the edition, in printed order. */
@@ -47,7 +52,7 @@ export interface ScreeningRead {
 }
 
 /** Reads a screening as far as it has the shape of one, and otherwise as empty. Never throws. */
-export function readScreening(screening: Screening, edition: Edition): ScreeningRead {
+export function screeningAsFarAsShaped(screening: Screening, edition: Edition): ShapedScreening {
   const outcome = screen(screening, edition);
   try {
     return readingOf(screening, outcome, edition);
@@ -59,7 +64,7 @@ export function readScreening(screening: Screening, edition: Edition): Screening
 }
 
 /** What holds of several screenings of one child, as far as they were read. */
-export function concernsOf(screenings: readonly ScreeningRead[]): {
+export function concernsOf(screenings: readonly ShapedScreening[]): {
   readonly "no-content-hash": boolean;
   readonly "subjects-differ": boolean;
 } {
@@ -75,7 +80,11 @@ export function concernsOf(screenings: readonly ScreeningRead[]): {
   };
 }
 
-function readingOf(screening: unknown, outcome: ScreeningOutcome, edition: Edition): ScreeningRead {
+function readingOf(
+  screening: unknown,
+  outcome: ScreeningOutcome,
+  edition: Edition,
+): ShapedScreening {
   const fields = fieldsOf(screening);
   const [subject, answers, completedOn] = [
     fieldsOf(fields["subject"]),
@@ -85,11 +94,11 @@ function readingOf(screening: unknown, outcome: ScreeningOutcome, edition: Editi
   const states = statesOf(outcome);
   const { immediateDanger, indication, counts, cautions } = outcome;
   return {
-    pin: readPin(fields["edition"]),
+    pin: pinAsFarAsShaped(fields["edition"]),
     brief: {
       completedOn: isDay(completedOn) ? completedOn : undefined,
       completedBy: isObject(fields["completedBy"])
-        ? readPractitioner(fields["completedBy"])
+        ? practitionerAsFarAsShaped(fields["completedBy"])
         : undefined,
       immediateDanger,
       indication,

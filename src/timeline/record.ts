@@ -4,33 +4,33 @@
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
 import { isDay } from "../foundation/days.js";
-import { fieldsOf, readPractitioner } from "../foundation/as-far-as-shaped.js";
+import { fieldsOf, practitionerAsFarAsShaped } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ScreeningRecord } from "../screening/judgement.js";
-import { readPin } from "../screening/pins.js";
+import { pinAsFarAsShaped } from "../screening/pins.js";
 import type { Screening } from "../screening/schema.js";
-import { readScreening } from "../side-by-side/screening-in-brief.js";
-import type { ScreeningRead } from "../side-by-side/screening-in-brief.js";
+import { screeningAsFarAsShaped } from "../side-by-side/screening-in-brief.js";
+import type { ShapedScreening } from "../side-by-side/screening-in-brief.js";
 import type { TimelineJudgement } from "./model.js";
 
 /** What of a record the timeline goes by. */
-export interface RecordRead extends ScreeningRead {
+export interface ShapedRecord extends ShapedScreening {
   /** Everything it pins, each with its path within the record. */
   readonly pins: readonly { readonly path: readonly string[]; readonly pin: unknown }[];
   readonly judgement: Pick<TimelineJudgement, "level" | "by" | "on"> | undefined;
 }
 
 /** Reads every record of a list; none is dropped. Never throws. */
-export function readRecords(
+export function recordsAsFarAsShaped(
   records: readonly (Screening | ScreeningRecord)[],
   edition: Edition,
-): RecordRead[] {
+): ShapedRecord[] {
   try {
     return isList(records)
-      ? Array.from<Screening | ScreeningRecord, RecordRead>(records, (record) =>
-          readRecord(record, edition),
+      ? Array.from<Screening | ScreeningRecord, ShapedRecord>(records, (record) =>
+          recordAsFarAsShaped(record, edition),
         )
       : [];
   } catch {
@@ -40,7 +40,7 @@ export function readRecords(
   }
 }
 
-function readRecord(record: Screening | ScreeningRecord, edition: Edition): RecordRead {
+function recordAsFarAsShaped(record: Screening | ScreeningRecord, edition: Edition): ShapedRecord {
   try {
     return isJudged(record) ? judgedRecord(record, edition) : screeningAlone(record, edition);
   } catch {
@@ -56,25 +56,25 @@ function isJudged(record: Screening | ScreeningRecord): record is ScreeningRecor
 function judgedRecord(
   { screening, edition: pin, judgement }: ScreeningRecord,
   edition: Edition,
-): RecordRead {
-  const read = readScreening(screening, edition);
+): ShapedRecord {
+  const read = screeningAsFarAsShaped(screening, edition);
   return {
     ...read,
     pins: [
-      { path: ["edition"], pin: readPin(pin) },
+      { path: ["edition"], pin: pinAsFarAsShaped(pin) },
       { path: ["screening", "edition"], pin: read.pin },
     ],
-    judgement: readJudgement(fieldsOf(judgement)),
+    judgement: judgementAsFarAsShaped(fieldsOf(judgement)),
   };
 }
 
-function screeningAlone(screening: Screening, edition: Edition): RecordRead {
-  const read = readScreening(screening, edition);
+function screeningAlone(screening: Screening, edition: Edition): ShapedRecord {
+  const read = screeningAsFarAsShaped(screening, edition);
   return { ...read, pins: [{ path: ["edition"], pin: read.pin }], judgement: undefined };
 }
 
 /** A judgement has a level and a day; what has not is none. */
-function readJudgement({ level, by, on }: Fields): RecordRead["judgement"] {
+function judgementAsFarAsShaped({ level, by, on }: Fields): ShapedRecord["judgement"] {
   const judged = RISK_LEVELS.find((known) => known === level);
-  return judged && isDay(on) ? { level: judged, by: readPractitioner(by), on } : undefined;
+  return judged && isDay(on) ? { level: judged, by: practitionerAsFarAsShaped(by), on } : undefined;
 }

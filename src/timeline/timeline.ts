@@ -22,11 +22,11 @@ import type {
   TimelineStretch,
   UndatedRecord,
 } from "./model.js";
-import { readRecords } from "./record.js";
-import type { RecordRead } from "./record.js";
+import { recordsAsFarAsShaped } from "./record.js";
+import type { ShapedRecord } from "./record.js";
 import { rowsOf, themeOf } from "./rows.js";
 
-interface Dated extends RecordRead {
+interface Dated extends ShapedRecord {
   readonly on: IsoDate;
 }
 
@@ -72,7 +72,7 @@ export function timeline(
   records: readonly (Screening | ScreeningRecord)[],
   edition: Edition = york,
 ): Result<Timeline> {
-  const read = readRecords(records, edition);
+  const read = recordsAsFarAsShaped(records, edition);
   const issues = read.flatMap(({ pins }, place) =>
     pins.flatMap(({ path, pin }) => refusalsOf(pin, edition, [place, ...path])),
   );
@@ -81,7 +81,7 @@ export function timeline(
     : { ok: true, value: timelineOf(read, edition) };
 }
 
-function timelineOf(records: readonly RecordRead[], edition: Edition): Timeline {
+function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timeline {
   const dated = inDateOrder(
     records.flatMap((record): Dated[] =>
       record.brief.completedOn === undefined ? [] : [{ ...record, on: record.brief.completedOn }],
@@ -135,7 +135,7 @@ function boundsOf({
   return { atLeast, couldReach };
 }
 
-function undatedRecord({ brief, rows }: RecordRead): UndatedRecord {
+function undatedRecord({ brief, rows }: ShapedRecord): UndatedRecord {
   const answers = rows.map(({ indicator, answer, signs }) => ({ indicator, state: answer, signs }));
   return { immediateDanger: brief.immediateDanger, ...boundsOf(brief), answers };
 }
@@ -143,7 +143,7 @@ function undatedRecord({ brief, rows }: RecordRead): UndatedRecord {
 /** Every judgement by its own day, also one on a record without a date. */
 function judgementsOf(
   dated: readonly Dated[],
-  undated: readonly RecordRead[],
+  undated: readonly ShapedRecord[],
 ): Omit<TimelineJudgement, "day">[] {
   return inDateOrder([
     ...dated.flatMap(({ judgement }, record) => (judgement ? [{ record, ...judgement }] : [])),
@@ -151,7 +151,10 @@ function judgementsOf(
   ]);
 }
 
-function conditionsOf(dated: readonly Dated[], undated: readonly RecordRead[]): TimelineConditions {
+function conditionsOf(
+  dated: readonly Dated[],
+  undated: readonly ShapedRecord[],
+): TimelineConditions {
   const placesOf = (holds: (record: Dated, place: number) => boolean): number[] =>
     dated.flatMap((record, place) => (holds(record, place) ? [place] : []));
   const sameDate = placesOf(
@@ -176,6 +179,6 @@ function conditionsOf(dated: readonly Dated[], undated: readonly RecordRead[]): 
 }
 
 /** Whether a record names its edition and not the content hash, wherever it pins one. */
-function lacksHash({ pins }: RecordRead): boolean {
+function lacksHash({ pins }: ShapedRecord): boolean {
   return pins.some(({ pin }) => hasNoHash(pin));
 }

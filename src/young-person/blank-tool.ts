@@ -16,20 +16,20 @@ import { york } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { recordOf } from "../foundation/objects.js";
 import { pointer, valueAt } from "../foundation/result.js";
-import type { PlainWords } from "./schema.js";
+import type { EasyReadWords } from "./schema.js";
 import { EXPLANATION_SOURCES, NOTES_FOR_THE_ADULT, ROW_NOTE } from "./sources.js";
-import type { PlainSource } from "./sources.js";
+import type { EasyReadSource } from "./sources.js";
 import {
   EXPLANATIONS_AFTER_THE_ROWS,
   EXPLANATIONS_BEFORE_THE_ROWS,
-  PLAIN_PAGE_HEADINGS,
-  PLAIN_WORDS,
+  EASY_READ_HEADINGS,
+  EASY_READ_WORDS,
 } from "./easy-read.js";
 import type { ExplanationKey, PageHeading } from "./easy-read.js";
 
 /** Words to show a young person. */
-export interface PlainText {
-  /** Their place in {@link PlainWords}, as a JSON Pointer, such as `"/rows/clipping"`. */
+export interface EasyReadText {
+  /** Their place in {@link EasyReadWords}, as a JSON Pointer, such as `"/rows/clipping"`. */
   readonly key: string;
   readonly text: string;
   /** The language of `text`, as a tag by BCP 47. */
@@ -42,30 +42,30 @@ export interface PlainText {
 }
 
 /** Words to show a young person, with where they come from. */
-export interface PlainSentence extends PlainText, PlainSource {}
+export interface EasyReadSentence extends EasyReadText, EasyReadSource {}
 
 /** Rows that speak of like things, under one heading. The theme is ours, and no level. */
-export interface PlainGroup {
+export interface EasyReadGroup {
   readonly theme: string;
-  readonly heading: PlainText;
-  readonly rows: readonly (PlainSentence & { readonly indicator: string })[];
+  readonly heading: EasyReadText;
+  readonly rows: readonly (EasyReadSentence & { readonly indicator: string })[];
 }
 
 /** The blank tool in plain words, with what goes before and after it. */
-export interface PlainTool {
+export interface EasyReadTool {
   /** First, always. */
   readonly emergency: EmergencyNotice;
   readonly edition: PinnedEdition;
-  readonly headings: Readonly<Record<PageHeading, PlainText>>;
+  readonly headings: Readonly<Record<PageHeading, EasyReadText>>;
   /** What the list is and is not. Danger comes first. */
-  readonly before: readonly PlainSentence[];
+  readonly before: readonly EasyReadSentence[];
   /**
    * Every row that there are plain words for. Levels are left out: a child could read one as a
    * verdict.
    */
-  readonly groups: readonly PlainGroup[];
+  readonly groups: readonly EasyReadGroup[];
   /** Whom to talk to, and what may come of it. */
-  readonly after: readonly PlainSentence[];
+  readonly after: readonly EasyReadSentence[];
   /** Contacts of the edition for a child to ring, as printed. */
   readonly contacts: readonly FoundContact[];
   /** What the adult who shows it must know. */
@@ -104,18 +104,18 @@ export interface PlainTool {
  */
 export function blankToolInPlainWords(
   edition: Edition = york,
-  words: PlainWords = PLAIN_WORDS,
-): PlainTool {
-  const explain = (key: ExplanationKey): PlainSentence => ({
-    ...textFor(words, ["explanations", key], PLAIN_WORDS.explanations[key]),
+  words: EasyReadWords = EASY_READ_WORDS,
+): EasyReadTool {
+  const explain = (key: ExplanationKey): EasyReadSentence => ({
+    ...textFor(words, ["explanations", key], EASY_READ_WORDS.explanations[key]),
     ...(key === "danger-now" ? sourceOf(edition.emergency) : EXPLANATION_SOURCES[key]),
   });
   const [before, after] = [
     EXPLANATIONS_BEFORE_THE_ROWS.map(explain),
     EXPLANATIONS_AFTER_THE_ROWS.map(explain),
   ];
-  const headings = recordOf(PLAIN_PAGE_HEADINGS, (key) =>
-    textFor(words, ["headings", key], PLAIN_WORDS.headings[key]),
+  const headings = recordOf(EASY_READ_HEADINGS, (key) =>
+    textFor(words, ["headings", key], EASY_READ_WORDS.headings[key]),
   );
   const groups = edition.themes
     .map((theme) => groupOf(theme, edition, words))
@@ -146,16 +146,20 @@ export function blankToolInPlainWords(
 }
 
 /** Whether words stand in place of English ones of this library. */
-function isTranslated({ text, english }: PlainText): boolean {
+function isTranslated({ text, english }: EasyReadText): boolean {
   return english !== undefined && text !== english;
 }
 
 /** The rows whose first theme it is, in printed order. */
-function groupOf({ id: theme, label }: Theme, edition: Edition, words: PlainWords): PlainGroup {
+function groupOf(
+  { id: theme, label }: Theme,
+  edition: Edition,
+  words: EasyReadWords,
+): EasyReadGroup {
   const heading = ["themes", theme];
   return {
     theme,
-    heading: textFor(words, heading, wordsAt(PLAIN_WORDS, pointer(heading)) ?? label),
+    heading: textFor(words, heading, wordsAt(EASY_READ_WORDS, pointer(heading)) ?? label),
     rows: edition.indicators
       .filter(({ themes }) => themes[0] === theme)
       .flatMap((row) => rowFor(row, words)),
@@ -163,9 +167,9 @@ function groupOf({ id: theme, label }: Theme, edition: Edition, words: PlainWord
 }
 
 /** A row in plain words; nothing where there are none in any language. */
-function rowFor({ id, citations }: Indicator, words: PlainWords): PlainGroup["rows"] {
+function rowFor({ id, citations }: Indicator, words: EasyReadWords): EasyReadGroup["rows"] {
   const path = ["rows", id];
-  const [given, english] = [words, PLAIN_WORDS].map((from) => wordsAt(from, pointer(path)));
+  const [given, english] = [words, EASY_READ_WORDS].map((from) => wordsAt(from, pointer(path)));
   const text = english ?? given;
   if (text === undefined) return [];
   return [
@@ -181,14 +185,14 @@ function rowFor({ id, citations }: Indicator, words: PlainWords): PlainGroup["ro
 }
 
 /** The words at a place, or the English ones where they are absent. */
-function textFor(words: PlainWords, path: readonly string[], english: string): PlainText {
+function textFor(words: EasyReadWords, path: readonly string[], english: string): EasyReadText {
   const key = pointer(path);
   const given = wordsAt(words, key);
   const language =
-    given === undefined || given === wordsAt(PLAIN_WORDS, key)
+    given === undefined || given === wordsAt(EASY_READ_WORDS, key)
       ? undefined
       : wordsAt(words, "/language");
-  return { key, text: given ?? english, language: language ?? PLAIN_WORDS.language, english };
+  return { key, text: given ?? english, language: language ?? EASY_READ_WORDS.language, english };
 }
 
 /** Words that are there; what cannot be read is not. */
@@ -197,6 +201,6 @@ function wordsAt(words: unknown, key: string): string | undefined {
   return typeof found === "string" && found.trim() !== "" ? found : undefined;
 }
 
-function sourceOf({ basis, note, citations }: EmergencyNotice): PlainSource {
+function sourceOf({ basis, note, citations }: EmergencyNotice): EasyReadSource {
   return { basis, note, citations };
 }

@@ -33,9 +33,9 @@ export type ExplanationKey =
   (typeof EXPLANATIONS_BEFORE_THE_ROWS)[number] | (typeof EXPLANATIONS_AFTER_THE_ROWS)[number];
 
 /** The headings over the parts of the page. */
-export const PLAIN_PAGE_HEADINGS = ["about-the-list", "the-list", "talking"] as const;
+export const EASY_READ_HEADINGS = ["about-the-list", "the-list", "talking"] as const;
 /** The key of a heading over a part of the page. */
-export type PageHeading = (typeof PLAIN_PAGE_HEADINGS)[number];
+export type PageHeading = (typeof EASY_READ_HEADINGS)[number];
 
 type YorkRow = (typeof emergingRows | typeof escalatingRows | typeof significantRows)[number]["id"];
 type YorkTheme = (typeof themes)[number]["id"];
@@ -55,7 +55,7 @@ type YorkTheme = (typeof themes)[number]["id"];
  * PLAIN_WORDS.rows["older-partner"];
  * // "A young person has a boyfriend or girlfriend who is much older."
  */
-export const PLAIN_WORDS = /* @__PURE__ */ deepFreeze({
+export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
   language: "en-GB",
   explanations: {
     "danger-now": "Are you in danger now? Is someone else? Ring 999 now.",

@@ -3,8 +3,8 @@
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { blankToolInPlainWords } from "./blank-tool.js";
-import type { PlainWords } from "./schema.js";
-import { PLAIN_WORDS } from "./easy-read.js";
+import type { EasyReadWords } from "./schema.js";
+import { EASY_READ_WORDS } from "./easy-read.js";
 
 /**
  * Explains the blank screening tool to a young person of about 9 to 11, in plain words: what to do
@@ -26,7 +26,7 @@ import { PLAIN_WORDS } from "./easy-read.js";
  */
 export function explainForYoungPerson(
   edition: Edition = york,
-  words: PlainWords = PLAIN_WORDS,
+  words: EasyReadWords = EASY_READ_WORDS,
 ): string[] {
   const { before, groups, after, contacts } = blankToolInPlainWords(edition, words);
   const sentences = [...before, ...groups.flatMap(({ rows }) => rows), ...after].map(

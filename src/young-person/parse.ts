@@ -5,7 +5,7 @@ import { york } from "../editions/york.js";
 import { parseWith } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
 import { plainWordsSchema, plainWordsSchemaFor } from "./schema.js";
-import type { PlainWords } from "./schema.js";
+import type { EasyReadWords } from "./schema.js";
 
 /**
  * Reads a translation of the plain words, or an agency's own, from unknown input.
@@ -35,7 +35,7 @@ import type { PlainWords } from "./schema.js";
  * //   },
  * // ]
  */
-export function parsePlainWords(input: unknown, edition: Edition = york): Result<PlainWords> {
+export function parsePlainWords(input: unknown, edition: Edition = york): Result<EasyReadWords> {
   return parseWith(
     edition === york ? plainWordsSchema : plainWordsSchemaFor(edition),
     input,

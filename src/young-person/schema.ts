@@ -9,7 +9,7 @@ import { strictObject } from "../foundation/strict-object.js";
 import {
   EXPLANATIONS_AFTER_THE_ROWS,
   EXPLANATIONS_BEFORE_THE_ROWS,
-  PLAIN_PAGE_HEADINGS,
+  EASY_READ_HEADINGS,
 } from "./easy-read.js";
 
 const words = z.string().regex(/\S/, { error: "Expected words, and not only spaces." });
@@ -45,7 +45,7 @@ export function plainWordsSchemaFor(edition: Edition) {
     explanations: wordsFor([...EXPLANATIONS_BEFORE_THE_ROWS, ...EXPLANATIONS_AFTER_THE_ROWS])
       .extend({ "danger-now": danger.optional() })
       .optional(),
-    headings: wordsFor(PLAIN_PAGE_HEADINGS).optional(),
+    headings: wordsFor(EASY_READ_HEADINGS).optional(),
     /** By the id of a theme. */
     themes: wordsFor(edition.themes.map(({ id }) => id)).optional(),
     /** By the id of a row. */
@@ -56,4 +56,4 @@ export function plainWordsSchemaFor(edition: Edition) {
 /** The strict schema of plain words under the York edition. */
 export const plainWordsSchema = plainWordsSchemaFor(york);
 /** Plain words by key, as far as there are any; what is absent is said in English. */
-export interface PlainWords extends DeepReadonly<z.infer<typeof plainWordsSchema>> {}
+export interface EasyReadWords extends DeepReadonly<z.infer<typeof plainWordsSchema>> {}

@@ -6,7 +6,7 @@ import type { Basis } from "../foundation/vocabulary.js";
 import type { ExplanationKey } from "./easy-read.js";
 
 /** Where a sentence comes from. */
-export interface PlainSource {
+export interface EasyReadSource {
   readonly basis: Basis;
   readonly note?: string | undefined;
   readonly citations: readonly Citation[];
@@ -83,7 +83,7 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
     note: "Most printed contacts are out of date or not confirmed.",
     citations: [{ section: "11", line: 391, endLine: 413 }],
   },
-} as const satisfies Readonly<Record<Exclude<ExplanationKey, "danger-now">, PlainSource>>);
+} as const satisfies Readonly<Record<Exclude<ExplanationKey, "danger-now">, EasyReadSource>>);
 
 /** What to say of the place of every row in plain words. */
 export const ROW_NOTE =

@@ -76,10 +76,10 @@ describe("findContacts", () => {
     "%s: the first contact was found in use, those in use come before the others, and nothing else stands beside",
     (fn) => {
       const contacts = findContacts(fn);
-      expect(contacts[0]?.status).toBe("current");
-      expect(contacts.map(({ status }) => status === "current")).toEqual(
+      expect(contacts[0]?.status).toBe("found-in-use");
+      expect(contacts.map(({ status }) => status === "found-in-use")).toEqual(
         contacts
-          .map(({ status }) => status === "current")
+          .map(({ status }) => status === "found-in-use")
           .toSorted((a, b) => Number(b) - Number(a)),
       );
       expect(
@@ -90,7 +90,7 @@ describe("findContacts", () => {
       expect(
         contacts
           .filter(({ shownAs }) => shownAs === "route-beside")
-          .every(({ status }) => status === "current"),
+          .every(({ status }) => status === "found-in-use"),
       ).toBe(true);
       expect(new Set(contacts.map(({ id }) => id)).size).toBe(contacts.length);
     },
@@ -143,7 +143,7 @@ describe("findContacts", () => {
   test("a contact that an agency found in use needs no route beside it", () => {
     const contacts = york.contacts.map((contact) =>
       contact.id === "childline"
-        ? { ...contact, status: "current" as const, checkedOn: "2026-03-01" }
+        ? { ...contact, status: "found-in-use" as const, checkedOn: "2026-03-01" }
         : contact,
     );
     expect(found("child-helpline", { ...york, contacts })).toEqual(["asked-for childline"]);
@@ -229,7 +229,7 @@ describe("I-38 · what an agency must confirm", () => {
         ...york,
         contacts: york.contacts.map((contact) => ({
           ...contact,
-          status: "current" as const,
+          status: "found-in-use" as const,
           checkedOn: "2026-03-01",
         })),
       };

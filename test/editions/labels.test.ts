@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import type { Sign } from "csae-guidance";
-import { cited, shownWords, signLabel, source } from "../../src/editions/labels.js";
+import { cited, shownLabel, signLabel, source } from "../../src/editions/labels.js";
 
 const sign: Sign = {
   id: "a-sign",
@@ -65,13 +65,13 @@ describe("printed words", () => {
   const edition = { ...york, display: { "a-sign": "Own words" } };
 
   test("stand alone where an agency has none of its own, and before them where it has", () => {
-    expect(shownWords(york, sign)).toBe("Words");
-    expect(shownWords(edition, sign)).toBe("Words (here: Own words)");
-    expect(shownWords(edition, { id: "another", label: "Words" })).toBe("Words");
+    expect(shownLabel(york, sign)).toBe("Words");
+    expect(shownLabel(edition, sign)).toBe("Words (here: Own words)");
+    expect(shownLabel(edition, { id: "another", label: "Words" })).toBe("Words");
   });
 
   test("are not looked for among what every object has", () => {
-    expect(shownWords(edition, { id: "toString", label: "Words" })).toBe("Words");
+    expect(shownLabel(edition, { id: "toString", label: "Words" })).toBe("Words");
   });
 
   test.each<[Partial<Sign>, string]>([

@@ -56,7 +56,7 @@ describe("rows and signs of an agency's own", () => {
             ...sign,
             id: "example-trust.xs",
             label: "XS",
-            marks: { strand: "criminal", basis: "reading", note: "Marked by Example Trust." },
+            reading: { strand: "criminal", basis: "reading", note: "Marked by Example Trust." },
           },
           { ...sign, id: "example-trust.xt", label: "XT" },
         ],
@@ -121,7 +121,7 @@ describe("contacts of the edition", () => {
       asPrinted: "01904 551900, select Local Area Teams and speaking to duty worker",
       name: "Local Area Team (LAT)",
       email: "desk@example.org",
-      status: "current",
+      status: "found-in-use",
       statusNote: "Checked by Example Trust on 2026-11-02.",
       checkedOn: "2026-11-02",
       before: {
@@ -151,13 +151,13 @@ describe("contacts of the edition", () => {
       asPrinted: "Emergency 999, Non-Emergency 101",
       name: "North Yorkshire Police",
       telephones: ["999", "101"],
-      status: "current",
+      status: "found-in-use",
       statusNote: "Checked by Example Trust on 2026-11-02.",
       checkedOn: "2026-11-02",
       before: {
         name: "North Yorkshire Police",
         telephones: ["999", "101"],
-        status: "current",
+        status: "found-in-use",
         statusNote: "Both numbers are in use. The date of the check is not known.",
       },
       citations: [{ section: "11", line: 395 }],
@@ -180,7 +180,7 @@ describe("contacts of the edition", () => {
     const same = contactOf("local-area-team", {
       contacts: [{ id: "local-area-team", telephones: ["01904 551900"], checkedOn: "2026-11-02" }],
     });
-    expect(same).toMatchObject({ basis: "printed", status: "current" });
+    expect(same).toMatchObject({ basis: "printed", status: "found-in-use" });
     expect(same).not.toHaveProperty("note");
   });
 
@@ -288,7 +288,7 @@ describe("contacts of an agency's own", () => {
       ...rest,
       web: "example.org",
       asPrinted: "example.org",
-      status: "current",
+      status: "found-in-use",
       statusNote: "Checked by Example Trust on 2026-11-02.",
       checkedOn: "2026-11-02",
     });

@@ -135,7 +135,7 @@ describe("an edition with an overlay on it", () => {
       name: "Emergency Duty Team (out of office hours)",
       asPrinted: "01609 780780",
       telephones: ["0300 000 0000", "+44 1904 000000"],
-      status: "current",
+      status: "found-in-use",
       statusNote: "Checked by Example Trust on 2026-11-02. After five.",
       checkedOn: "2026-11-02",
       before: {
@@ -155,7 +155,7 @@ describe("an edition with an overlay on it", () => {
   test("a contact that is only confirmed keeps its details and its basis", () => {
     expect(contact("north-yorkshire-police", edition)).toMatchObject({
       telephones: ["999", "101"],
-      status: "current",
+      status: "found-in-use",
       checkedOn: "2026-11-02",
       basis: "printed",
     });
@@ -241,7 +241,7 @@ describe("an edition with an overlay on it", () => {
     });
     expect(contact("local-area-team", twice)).toMatchObject({
       email: "desk@example.org",
-      status: "current",
+      status: "found-in-use",
       before: { name: contact("local-area-team", york)?.name },
     });
     expect(checkEdition(twice)).toEqual([]);

@@ -7,7 +7,7 @@ import { isOfAnotherEdition } from "../../src/editions/pin.js";
 const pin = {
   id: "york",
   version: "1.0.0",
-  hash: "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21",
+  hash: "54495bd3029fc2248be2ca58150bf4191ba55ed8aece6a7b03593996e0f91853",
 };
 
 test("an edition is pinned by id, version and hash, and nothing more", () => {

@@ -94,23 +94,23 @@ describe("what the guidance holds", () => {
     );
   });
 
-  test("the library's marks stand where the words call for them, each a reading", () => {
+  test("the library's readings of signs stand where the words call for them", () => {
     const signs = york.indicators.flatMap((row) => row.signs);
     const marked = (
-      mark: "describesHarm" | "notAConcern" | "ageRule" | "strand",
+      property: "describesHarm" | "notAConcern" | "ageRule" | "strand",
       value: unknown,
-    ): number => signs.filter(({ marks }) => marks?.[mark] === value).length;
+    ): number => signs.filter(({ reading }) => reading?.[property] === value).length;
     expect(marked("notAConcern", true)).toBe(1);
     expect(marked("ageRule", true)).toBe(2);
     expect([marked("describesHarm", "yes"), marked("describesHarm", "possibly")]).toEqual([15, 7]);
-    expect(signs.find(({ id }) => id === "gang-association-or-membership")?.marks?.strand).toBe(
+    expect(signs.find(({ id }) => id === "gang-association-or-membership")?.reading?.strand).toBe(
       "criminal",
     );
-    expect(signs.find(({ id }) => id === "close-to-perpetrators")?.marks?.strand).toBe("sexual");
-    expect(signs.find(({ id }) => id === "reports-of-potential-involvement")?.marks?.strand).toBe(
+    expect(signs.find(({ id }) => id === "close-to-perpetrators")?.reading?.strand).toBe("sexual");
+    expect(signs.find(({ id }) => id === "reports-of-potential-involvement")?.reading?.strand).toBe(
       "both",
     );
-    expect(signs.find(({ id }) => id === "going-missing")?.marks).toBeUndefined();
+    expect(signs.find(({ id }) => id === "going-missing")?.reading).toBeUndefined();
   });
 
   test("7.9 · only one telling of one action speaks of consent", () => {
@@ -122,7 +122,7 @@ describe("what the guidance holds", () => {
 
   test("I-38 · only 999, 101 and numbers found in use are called current", () => {
     expect(
-      york.contacts.filter(({ status }) => status === "current").map(({ id }) => id),
+      york.contacts.filter(({ status }) => status === "found-in-use").map(({ id }) => id),
     ).not.toContain("emergency-duty-team");
     expect(york.contacts.find(({ id }) => id === "emergency-duty-team")).toMatchObject({
       asPrinted: "01609 780780",

@@ -6,10 +6,10 @@ import { isoDateSchema, partialDateSchema } from "../../src/foundation/dates.js"
 import { daysBetween } from "../../src/foundation/days.js";
 import { practitionerSchema } from "../../src/foundation/practitioner.js";
 import {
-  asFarAsReadable,
+  asFarAsShaped,
   fieldsOf,
   listOf,
-  readPractitioner,
+  practitionerAsFarAsShaped,
   textOf,
 } from "../../src/foundation/as-far-as-shaped.js";
 import { partsOf } from "../../src/foundation/result.js";
@@ -40,10 +40,15 @@ test("fields, lists and text, and otherwise nothing", () => {
 
 test("whoever acted, with what of them is text", () => {
   expect(
-    readPractitioner({ name: "A. Example", role: "nurse", organisation: "Example Trust", age: 40 }),
+    practitionerAsFarAsShaped({
+      name: "A. Example",
+      role: "nurse",
+      organisation: "Example Trust",
+      age: 40,
+    }),
   ).toStrictEqual({ name: "A. Example", role: "nurse", organisation: "Example Trust" });
-  expect(readPractitioner({ name: 7, role: null, organisation: ["x"] })).toStrictEqual({});
-  expect(readPractitioner("A. Example")).toStrictEqual({});
+  expect(practitionerAsFarAsShaped({ name: 7, role: null, organisation: ["x"] })).toStrictEqual({});
+  expect(practitionerAsFarAsShaped("A. Example")).toStrictEqual({});
 });
 
 describe("as JSON has it", () => {
@@ -63,11 +68,11 @@ describe("as JSON has it", () => {
     ],
     ["a number that JSON has not", { a: 1n }, {}],
   ])("%s", (_, record, read) => {
-    expect(asFarAsReadable(record, (fields) => fields)).toEqual(read);
+    expect(asFarAsShaped(record, (fields) => fields)).toEqual(read);
   });
 
   test("a list of gaps without end", () => {
-    expect(asFarAsReadable({ a: new Array(4_294_967_295) }, (fields) => fields)).toEqual({});
+    expect(asFarAsShaped({ a: new Array(4_294_967_295) }, (fields) => fields)).toEqual({});
   });
 });
 

@@ -8,7 +8,7 @@ import {
   isList,
   isObject,
   isOfRecordSize,
-  isPlain,
+  isPlainObject,
   isWalkable,
   recordOf,
 } from "../../src/foundation/objects.js";
@@ -37,7 +37,7 @@ test.each<[string, unknown, boolean, boolean]>([
   ["null", null, false, false],
   ["text", "words", false, false],
 ])("%s is an object: %s → plain: %s", (_, value, object, plain) => {
-  expect([isObject(value), isPlain(value)]).toEqual([object, plain]);
+  expect([isObject(value), isPlainObject(value)]).toEqual([object, plain]);
 });
 
 describe("a list that can be walked", () => {

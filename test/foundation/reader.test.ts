@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { york } from "csae-guidance";
-import { parsePlainly } from "../../src/foundation/parse.js";
+import { parseByReader } from "../../src/foundation/parse.js";
 import {
   fields,
   filledText,
@@ -13,15 +13,15 @@ import {
   textLike,
   wholeNumber,
 } from "../../src/foundation/reader.js";
-import type { Copy } from "../../src/foundation/reader.js";
+import type { Reader } from "../../src/foundation/reader.js";
 
 const LEFT = "left to the schema";
-const copied = (copy: Copy<unknown>, value: unknown): unknown => {
+const copied = (copy: Reader<unknown>, value: unknown): unknown => {
   const made = copy(value);
   return made === z.INVALID ? LEFT : made;
 };
 
-test.each<[string, () => Copy<unknown>, unknown[], unknown[]]>([
+test.each<[string, () => Reader<unknown>, unknown[], unknown[]]>([
   ["text", () => text, ["", "words"], [7, null, undefined, ["words"]]],
   ["text of a form", () => textLike(/^a+$/), ["a", "aa"], ["", "b", 7, ["a"]]],
   ["text that is not empty", () => filledText, ["a", " "], ["", 7, ["a"]]],
@@ -40,7 +40,7 @@ test.each<[string, () => Copy<unknown>, unknown[], unknown[]]>([
 });
 
 describe("an object", () => {
-  let copy: Copy<unknown>;
+  let copy: Reader<unknown>;
   beforeEach(() => {
     copy = fields<{ id: string; at: { day: string }; list: string[] }>(
       { id: text, at: fields<{ day: string }>({ day: text }), list: listOf(text) },
@@ -136,9 +136,9 @@ describe("a record of it", () => {
   const copy = fields<{ id: string; list: string[] }>(
     { id: text, list: listOf(text) },
     "id",
-  ) as Copy<z.infer<typeof schema>>;
+  ) as Reader<z.infer<typeof schema>>;
   const read = (input: unknown): unknown => {
-    const result = parsePlainly(copy, schema, input, york.emergency);
+    const result = parseByReader(copy, schema, input, york.emergency);
     return result.ok ? result.value : result.issues.map(({ code, path }) => `${code} ${path}`);
   };
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { added, entriesIn, fill, tell, valuesFor } from "../../src/questions/entry.js";
-import type { Reading } from "../../src/questions/entry.js";
+import type { Progress } from "../../src/questions/entry.js";
 import type { Question } from "../../src/questions/item.js";
 
 const question = (at: readonly string[], more: Partial<Question> = {}): Question => ({
@@ -17,7 +17,7 @@ const MEMBERS = {
   options: ["b", "a"].map((value) => ({ code: value, display: value, value })),
 };
 
-function anew(): { readonly reading: Reading; readonly record: Record<string, unknown> } {
+function anew(): { readonly reading: Progress; readonly record: Record<string, unknown> } {
   return { reading: { issues: [], locations: new Map() }, record: {} };
 }
 

@@ -11,7 +11,7 @@ import {
   york,
 } from "csae-guidance";
 import * as vocabulary from "../../src/foundation/vocabulary.js";
-import type { Marks } from "../../src/foundation/reaches.js";
+import type { Reaches } from "../../src/foundation/reaches.js";
 import { historySchema } from "../../src/history/schema.js";
 import { parseInterventions } from "../../src/interventions/index.js";
 import { AUDIENCES } from "../../src/redaction/index.js";
@@ -71,12 +71,12 @@ const stringsIn = (value: unknown): string[] => {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
-const fieldsIn = (marks: Marks, at = ""): string[] => {
-  if (typeof marks === "string") return [at];
-  if ("word" in marks) return [at, ...fieldsIn(marks.detail, at)];
-  if ("list" in marks) return fieldsIn(marks.list, `${at}/*`);
-  if ("byId" in marks) return fieldsIn(marks.byId, `${at}/*`);
-  return Object.entries(marks.fields).flatMap(([key, inner]) => fieldsIn(inner, `${at}/${key}`));
+const fieldsIn = (reaches: Reaches, at = ""): string[] => {
+  if (typeof reaches === "string") return [at];
+  if ("word" in reaches) return [at, ...fieldsIn(reaches.detail, at)];
+  if ("list" in reaches) return fieldsIn(reaches.list, `${at}/*`);
+  if ("byId" in reaches) return fieldsIn(reaches.byId, `${at}/*`);
+  return Object.entries(reaches.fields).flatMap(([key, inner]) => fieldsIn(inner, `${at}/${key}`));
 };
 /**
  * Ids and places in lists as one sign; what any JSON holds as its field, and so a date of birth of
@@ -90,13 +90,13 @@ const plain = (path: string): string =>
 
 describe("the records written by hand", () => {
   test.each(Object.entries(FIELDS))(
-    "%s has every field that has a mark, and no other",
+    "%s has every field that has a reach, and no other",
     (kind, fields) => {
-      const marked = Object.entries(KINDS).flatMap(([id, { marks }]) =>
-        id === kind ? fieldsIn(marks) : [],
+      const stated = Object.entries(KINDS).flatMap(([id, { reaches }]) =>
+        id === kind ? fieldsIn(reaches) : [],
       );
       expect([...new Set(fields.map(([path]) => plain(path)))].toSorted()).toEqual(
-        [...new Set(marked.map(plain))].toSorted(),
+        [...new Set(stated.map(plain))].toSorted(),
       );
     },
   );
@@ -116,20 +116,20 @@ describe("the records written by hand", () => {
     });
   });
 
-  test("what several kinds have in common is marked alike, or not given by the first", () => {
+  test("what several kinds have in common is stated alike, or not given by the first", () => {
     const nobody = new Set(["professional", "source", "free-text", "guidance"]);
-    const shared = Object.values(KINDS).map(({ marks }) =>
-      "list" in marks
-        ? { list: true, fields: marks.list.fields }
-        : { list: false, fields: marks.fields },
+    const shared = Object.values(KINDS).map(({ reaches }) =>
+      "list" in reaches
+        ? { list: true, fields: reaches.list.fields }
+        : { list: false, fields: reaches.fields },
     );
     const pairs = shared.flatMap((first, place) =>
       shared
         .slice(place + 1)
         .filter(({ list }) => list === first.list)
         .flatMap((later) =>
-          Object.entries(first.fields).flatMap(([key, marks]) =>
-            Object.hasOwn(later.fields, key) ? [[marks, later.fields[key]] as const] : [],
+          Object.entries(first.fields).flatMap(([key, reaches]) =>
+            Object.hasOwn(later.fields, key) ? [[reaches, later.fields[key]] as const] : [],
           ),
         ),
     );

@@ -1,4 +1,4 @@
-// A field without a mark does not compile.
+// A field without a reach does not compile.
 
 import { expectTypeOf, test } from "vitest";
 import type {
@@ -10,16 +10,16 @@ import type {
   SharingHistory,
   SharingRecord,
 } from "csae-guidance";
-import { flagMarks } from "../../src/flagging/reaches.js";
-import type { Mark, MarksOf } from "../../src/foundation/reaches.js";
-import { historyMarks } from "../../src/history/reaches.js";
+import { flagReaches } from "../../src/flagging/reaches.js";
+import type { Reach, ReachesOf } from "../../src/foundation/reaches.js";
+import { historyReaches } from "../../src/history/reaches.js";
 import type { historyEventKinds } from "../../src/history/reaches.js";
 import type { History, HistoryEvent } from "../../src/history/index.js";
-import { policeFormMarks } from "../../src/police-form/reaches.js";
+import { policeFormReaches } from "../../src/police-form/reaches.js";
 import { redact } from "../../src/redaction/index.js";
 import type { PartOf, Redaction } from "../../src/redaction/index.js";
-import { screeningMarks, screeningRecordMarks } from "../../src/screening/reaches.js";
-import { sharingHistoryMarks, sharingRecordMarks } from "../../src/sharing/reaches.js";
+import { screeningReaches, screeningRecordReaches } from "../../src/screening/reaches.js";
+import { sharingHistoryReaches, sharingRecordReaches } from "../../src/sharing/reaches.js";
 import type { sharingEntryKinds } from "../../src/sharing/reaches.js";
 
 /** A screening with one field more, at the top and deep within a union. */
@@ -36,57 +36,57 @@ type WithPerson = Omit<PoliceForm, "people"> & {
   })[];
 };
 
-test("a field more at the top needs a mark", () => {
-  // @ts-expect-error -- addedLater has no mark
-  const marks: MarksOf<WithField> = screeningMarks;
-  expectTypeOf({ fields: { ...screeningMarks.fields, addedLater: "free-text" } } as const).toExtend<
-    MarksOf<WithField>
-  >();
-  expectTypeOf(marks).not.toBeNever();
+test("a field more at the top needs a reach", () => {
+  // @ts-expect-error -- addedLater has no reach
+  const reaches: ReachesOf<WithField> = screeningReaches;
+  expectTypeOf({
+    fields: { ...screeningReaches.fields, addedLater: "free-text" },
+  } as const).toExtend<ReachesOf<WithField>>();
+  expectTypeOf(reaches).not.toBeNever();
 });
 
-test("a field more within an answer, a list of people or an event needs a mark", () => {
-  expectTypeOf(screeningMarks).not.toExtend<MarksOf<WithDetail>>();
-  expectTypeOf(policeFormMarks).not.toExtend<MarksOf<WithPerson>>();
-  expectTypeOf(sharingHistoryMarks).not.toExtend<
-    MarksOf<readonly (SharingEntry & { readonly addedLater?: string })[]>
+test("a field more within an answer, a list of people or an event needs a reach", () => {
+  expectTypeOf(screeningReaches).not.toExtend<ReachesOf<WithDetail>>();
+  expectTypeOf(policeFormReaches).not.toExtend<ReachesOf<WithPerson>>();
+  expectTypeOf(sharingHistoryReaches).not.toExtend<
+    ReachesOf<readonly (SharingEntry & { readonly addedLater?: string })[]>
   >();
-  expectTypeOf(historyMarks).not.toExtend<
-    MarksOf<readonly (HistoryEvent & { readonly addedLater?: string })[]>
+  expectTypeOf(historyReaches).not.toExtend<
+    ReachesOf<readonly (HistoryEvent & { readonly addedLater?: string })[]>
   >();
-  expectTypeOf(screeningRecordMarks).not.toExtend<
-    MarksOf<ScreeningRecord & { readonly addedLater: boolean }>
+  expectTypeOf(screeningRecordReaches).not.toExtend<
+    ReachesOf<ScreeningRecord & { readonly addedLater: boolean }>
   >();
-  expectTypeOf(sharingRecordMarks).not.toExtend<
-    MarksOf<SharingRecord & { readonly addedLater?: boolean }>
+  expectTypeOf(sharingRecordReaches).not.toExtend<
+    ReachesOf<SharingRecord & { readonly addedLater?: boolean }>
   >();
-  expectTypeOf(flagMarks).not.toExtend<MarksOf<Flag & { readonly details: string }>>();
+  expectTypeOf(flagReaches).not.toExtend<ReachesOf<Flag & { readonly details: string }>>();
 });
 
-test("a mark for a field that is no longer there does not compile", () => {
-  const { fields } = flagMarks;
-  const marks = {
+test("a reach for a field that is no longer there does not compile", () => {
+  const { fields } = flagReaches;
+  const reaches = {
     // @ts-expect-error -- a flag has no details
     fields: { ...fields, details: "free-text" },
-  } as const satisfies MarksOf<Flag>;
-  expectTypeOf(marks).not.toBeNever();
+  } as const satisfies ReachesOf<Flag>;
+  expectTypeOf(reaches).not.toBeNever();
 });
 
-test("a record, a list and a union cannot be marked as one, any JSON can", () => {
-  expectTypeOf<Mark>().not.toExtend<MarksOf<{ readonly a?: string }>>();
-  expectTypeOf<Mark>().not.toExtend<MarksOf<readonly string[]>>();
-  expectTypeOf<Mark>().not.toExtend<MarksOf<"yes" | { readonly answer: "yes" }>>();
-  expectTypeOf<Mark>().not.toExtend<MarksOf<Readonly<Record<string, string>>>>();
-  expectTypeOf<MarksOf<unknown>>().toEqualTypeOf<Mark>();
-  expectTypeOf<MarksOf<PoliceForm["agencyExtension"]>>().toEqualTypeOf<Mark>();
-  expectTypeOf<MarksOf<"yes" | "no" | undefined>>().toEqualTypeOf<Mark>();
+test("a record, a list and a union cannot be stated as one, any JSON can", () => {
+  expectTypeOf<Reach>().not.toExtend<ReachesOf<{ readonly a?: string }>>();
+  expectTypeOf<Reach>().not.toExtend<ReachesOf<readonly string[]>>();
+  expectTypeOf<Reach>().not.toExtend<ReachesOf<"yes" | { readonly answer: "yes" }>>();
+  expectTypeOf<Reach>().not.toExtend<ReachesOf<Readonly<Record<string, string>>>>();
+  expectTypeOf<ReachesOf<unknown>>().toEqualTypeOf<Reach>();
+  expectTypeOf<ReachesOf<PoliceForm["agencyExtension"]>>().toEqualTypeOf<Reach>();
+  expectTypeOf<ReachesOf<"yes" | "no" | undefined>>().toEqualTypeOf<Reach>();
 });
 
-test("what an edition says with its source can be marked as the guidance’s, and only so", () => {
-  expectTypeOf<"guidance">().toExtend<MarksOf<ScreeningRecord["emergency"]>>();
-  expectTypeOf<"free-text">().not.toExtend<MarksOf<ScreeningRecord["emergency"]>>();
-  expectTypeOf<"guidance">().toExtend<MarksOf<ScreeningRecord["actions"]>>();
-  expectTypeOf<"guidance">().not.toExtend<MarksOf<ScreeningRecord["screening"]>>();
+test("what an edition says with its source can be stated as the guidance’s, and only so", () => {
+  expectTypeOf<"guidance">().toExtend<ReachesOf<ScreeningRecord["emergency"]>>();
+  expectTypeOf<"free-text">().not.toExtend<ReachesOf<ScreeningRecord["emergency"]>>();
+  expectTypeOf<"guidance">().toExtend<ReachesOf<ScreeningRecord["actions"]>>();
+  expectTypeOf<"guidance">().not.toExtend<ReachesOf<ScreeningRecord["screening"]>>();
 });
 
 test("every kind of entry and of event is a word to choose from", () => {

@@ -28,7 +28,7 @@ const cases = Object.entries(FIELDS).flatMap(([kind, fields]) =>
   AUDIENCES.map((audience) => ({ kind, audience, fields })),
 );
 
-describe("each field reaches whom its mark says and nobody else", () => {
+describe("each field reaches whom its reach says and nobody else", () => {
   test("every kind of record is among the cases", () => {
     expect(Object.keys(FIELDS)).toEqual([...RECORD_KINDS]);
   });
@@ -85,7 +85,7 @@ describe("each field reaches whom its mark says and nobody else", () => {
   );
 });
 
-describe("the table of marks and audiences", () => {
+describe("the table of reaches and audiences", () => {
   test("research gets no whole field, and so no one’s words, and no date finer than a month", () => {
     expect(
       Object.values(REDACTION_RULES)
@@ -95,14 +95,14 @@ describe("the table of marks and audiences", () => {
     expect(
       Object.entries(REDACTION_RULES)
         .filter(([, { research }]) => research.gives === "coded")
-        .map(([mark]) => mark),
+        .map(([reach]) => reach),
     ).toEqual(["pin"]);
   });
 
   test("anyone’s words, whoever told, whoever acted and the library’s own words are given to nobody", () => {
     const nobody = Object.entries(REDACTION_RULES)
       .filter(([, row]) => AUDIENCES.every((audience) => row[audience].gives === "nothing"))
-      .map(([mark]) => mark);
+      .map(([reach]) => reach);
     expect(nobody).toEqual(["professional", "source", "free-text", "guidance"]);
   });
 
@@ -240,7 +240,7 @@ describe("what is said with it", () => {
   });
 });
 
-describe("what has no mark reaches nobody", () => {
+describe("what has no reach reaches nobody", () => {
   test.each(AUDIENCES)(
     "%s: an unknown key is told by where it stands, and none of it",
     (audience) => {
@@ -257,9 +257,9 @@ describe("what has no mark reaches nobody", () => {
         answers: { clipping: "yes" },
         subject: { ageInYears: 14 },
       });
-      expect(withheld.map(({ path, mark }) => [path, mark])).toEqual([
-        ["/subject", "not-marked"],
-        ["", "not-marked"],
+      expect(withheld.map(({ path, reaches }) => [path, reaches])).toEqual([
+        ["/subject", "not-stated"],
+        ["", "not-stated"],
       ]);
       expect(JSON.stringify(withheld)).not.toMatch(/Friend|Child’s/);
     },
@@ -310,7 +310,7 @@ describe("what has no mark reaches nobody", () => {
       { edition: pinOf(york), answers: {}, ...part },
       "police",
     );
-    expect(withheld.map((item) => [item.path, item.mark])).toEqual([[path, "not-marked"]]);
+    expect(withheld.map((item) => [item.path, item.reaches])).toEqual([[path, "not-stated"]]);
     expect(JSON.stringify([record, withheld])).not.toMatch(/words"|A\. Child|4711|proto/);
   });
 
@@ -376,7 +376,7 @@ describe("line 429 · a police form for the police", () => {
     expect(
       withheld
         .filter(({ path }) => !/^\/(?:reporter|source)\//.test(path))
-        .map(({ path, mark }) => `${path} ${mark}`),
+        .map(({ path, reaches }) => `${path} ${reaches}`),
     ).toEqual([
       "/people/0/fullName source",
       "/people/0/dateOfBirth source",

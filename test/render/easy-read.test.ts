@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import { FORMATS } from "csae-guidance/render";
 import { renderPlainTool } from "../../src/render/easy-read.js";
-import { PLAIN_WORDS } from "../../src/young-person/index.js";
+import { EASY_READ_WORDS } from "../../src/young-person/index.js";
 import { HOSTILE, harmless } from "./hostile-words.js";
 
 const WELSH = {
@@ -31,8 +31,9 @@ describe("10.11 · the page", () => {
       "## Talking to someone",
       "## For the adult who shows this page",
     ]);
-    for (const words of Object.values(PLAIN_WORDS.rows)) expect(markdown).toContain(`- ${words}\n`);
-    for (const words of Object.values(PLAIN_WORDS.explanations))
+    for (const words of Object.values(EASY_READ_WORDS.rows))
+      expect(markdown).toContain(`- ${words}\n`);
+    for (const words of Object.values(EASY_READ_WORDS.explanations))
       expect(markdown).toContain(`\n${words}\n`);
     expect(markdown).toContain(
       "## About this list\n\nAre you in danger now? Is someone else? Ring 999 now.\n",
@@ -95,14 +96,14 @@ describe("a translation", () => {
     expect(renderPlainTool("text", york, WELSH).replaceAll(/\s+/g, " ")).toContain(
       "- 67 entries are not translated and in English only.",
     );
-    const { themes, headings, explanations } = PLAIN_WORDS;
+    const { themes, headings, explanations } = EASY_READ_WORDS;
     const words = {
       language: "cy",
       headings,
       explanations,
       themes,
       rows: Object.fromEntries(
-        Object.entries(PLAIN_WORDS.rows).filter(([id]) => id !== "clipping"),
+        Object.entries(EASY_READ_WORDS.rows).filter(([id]) => id !== "clipping"),
       ),
     };
     expect(renderPlainTool("text", york, words)).toContain(
@@ -127,7 +128,7 @@ describe("a translation", () => {
     });
     expect(html).toContain('<li><bdi lang="cy">Rhywbeth.</bdi></li>');
     expect(html).toContain("<li>1 row has no plain words yet and no place here.</li>");
-    const { rows, ...without } = PLAIN_WORDS;
+    const { rows, ...without } = EASY_READ_WORDS;
     expect(Object.keys(rows)).toHaveLength(38);
     expect(renderPlainTool("text", edition, { ...without, rows: {} })).toContain(
       "- 2 rows have no plain words yet and no place here.",

@@ -270,7 +270,7 @@ describe("a part", () => {
       functions: ["police"],
       asPrinted: "01904",
       telephones: ["01904"],
-      status: "current",
+      status: "found-in-use",
       statusNote: "Checked.",
       citations: [{ section: "11", line: 395 }],
       basis: "printed",

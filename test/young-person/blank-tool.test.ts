@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import type { Edition } from "csae-guidance";
 import {
-  PLAIN_WORDS,
+  EASY_READ_WORDS,
   blankToolInPlainWords,
   explainForYoungPerson,
 } from "../../src/young-person/index.js";
@@ -172,7 +172,7 @@ describe("a translation", () => {
     expect(tool.before[0]).toMatchObject({
       text: "Ffoniwch 999 nawr.",
       language: "cy",
-      english: PLAIN_WORDS.explanations["danger-now"],
+      english: EASY_READ_WORDS.explanations["danger-now"],
     });
     expect(tool.headings["the-list"]).toEqual({
       key: "/headings/the-list",
@@ -190,14 +190,14 @@ describe("a translation", () => {
   test("words of it that are the English ones are marked as English", () => {
     const { headings } = blankToolInPlainWords(york, {
       language: "cy",
-      headings: { "the-list": PLAIN_WORDS.headings["the-list"] },
+      headings: { "the-list": EASY_READ_WORDS.headings["the-list"] },
     });
     expect(headings["the-list"]).toMatchObject({ text: "The list", language: "en-GB" });
   });
 
   test("what it lacks is said in English and listed", () => {
     expect(rowsOf(tool).find(({ indicator }) => indicator === "older-partner")).toMatchObject({
-      text: PLAIN_WORDS.rows["older-partner"],
+      text: EASY_READ_WORDS.rows["older-partner"],
       language: "en-GB",
     });
     expect(tool.inEnglish).toHaveLength(13 + 2 + 14 + 37);

@@ -3,12 +3,15 @@
 import readability from "text-readability";
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
-import { PLAIN_WORDS } from "../../src/young-person/index.js";
+import { EASY_READ_WORDS } from "../../src/young-person/index.js";
 
 const ENTRIES = (["explanations", "rows"] as const).flatMap((part) =>
-  Object.entries(PLAIN_WORDS[part]).map(([key, text]) => ({ key: `${part}/${key}`, text })),
+  Object.entries(EASY_READ_WORDS[part]).map(([key, text]) => ({ key: `${part}/${key}`, text })),
 );
-const HEADINGS = [...Object.values(PLAIN_WORDS.headings), ...Object.values(PLAIN_WORDS.themes)];
+const HEADINGS = [
+  ...Object.values(EASY_READ_WORDS.headings),
+  ...Object.values(EASY_READ_WORDS.themes),
+];
 const ALL = ENTRIES.map(({ text }) => text).join(" ");
 
 describe("a reading age of about 9 to 11", () => {
@@ -44,19 +47,19 @@ describe("nothing blames, ranks or labels", () => {
       /exploit|perpetrat|clipping|terminat|abort|rape|masturbat|penetrat|oral|heroin|opiate|CSE|trafficked/i,
     ],
   ])("%s", (_, pattern) => {
-    const unblaming = ALL.replace(PLAIN_WORDS.explanations["not-your-fault"], "");
+    const unblaming = ALL.replace(EASY_READ_WORDS.explanations["not-your-fault"], "");
     expect([unblaming, ...HEADINGS].join("\n")).not.toMatch(pattern);
   });
 
   test("that nothing is the child's fault is said, and that a gift or a yes changes nothing", () => {
-    expect(PLAIN_WORDS.explanations["not-your-fault"]).toBe(
+    expect(EASY_READ_WORDS.explanations["not-your-fault"]).toBe(
       "If someone hurts you or uses you, it is not your fault. That is so even if you said yes, or if they " +
         "gave you something.",
     );
   });
 
   test("rows speak of “a young person”, never of the reader", () => {
-    for (const [row, text] of Object.entries(PLAIN_WORDS.rows))
+    for (const [row, text] of Object.entries(EASY_READ_WORDS.rows))
       expect(text, row).not.toMatch(
         row === "withdrawn-disclosure-or-injuries" ? /\byour\b/i : /\byou(?:r|rs|rself)?\b/i,
       );
@@ -65,20 +68,20 @@ describe("nothing blames, ranks or labels", () => {
 
 describe("every row and theme of the printed tool has its words", () => {
   test("38 rows, each once", () => {
-    expect(Object.keys(PLAIN_WORDS.rows).toSorted()).toEqual(
+    expect(Object.keys(EASY_READ_WORDS.rows).toSorted()).toEqual(
       york.indicators.map(({ id }) => id).toSorted(),
     );
-    expect(Object.keys(PLAIN_WORDS.rows)).toHaveLength(38);
+    expect(Object.keys(EASY_READ_WORDS.rows)).toHaveLength(38);
   });
 
   test("16 themes", () => {
-    expect(Object.keys(PLAIN_WORDS.themes).toSorted()).toEqual(
+    expect(Object.keys(EASY_READ_WORDS.themes).toSorted()).toEqual(
       york.themes.map(({ id }) => id).toSorted(),
     );
   });
 
   test("the number to ring in danger is that of the edition, and no other number is in the words", () => {
-    expect(PLAIN_WORDS.explanations["danger-now"]).toContain(york.emergency.numbers[0]?.number);
+    expect(EASY_READ_WORDS.explanations["danger-now"]).toContain(york.emergency.numbers[0]?.number);
     expect(ALL.match(/\d+/g)).toEqual(["999", "13", "21"]);
   });
 });

@@ -18,8 +18,8 @@ const contactState = {
   email: z.string().min(1).optional(),
   /** Web address within it, as printed. */
   web: z.string().min(1).optional(),
-  /** What was found when the contact was looked up. Only `current` was found in use. */
-  status: z.enum(["current", "superseded", "renamed", "historical", "not-confirmed"]),
+  /** What was found when the contact was looked up. Only `found-in-use` was. */
+  status: z.enum(["found-in-use", "superseded", "renamed", "historical", "not-confirmed"]),
   /** What was found, in our words. */
   statusNote: z.string().min(1),
   /**

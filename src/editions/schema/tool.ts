@@ -25,8 +25,8 @@ export const levelSchema = strictObject(() => ({
 /** A level of risk as 7.9 describes it. */
 export interface Level extends DeepReadonly<z.infer<typeof levelSchema>> {}
 
-/** A mark of this library on a sign. The text itself prints none of them. */
-export const signMarksSchema = strictObject(() => ({
+/** How this library reads the words of a sign. The text itself says none of it. */
+export const signReadingSchema = strictObject(() => ({
   /**
    * The words describe abuse or exploitation that has happened (`yes`) or may have (`possibly`),
    * not a risk of it.
@@ -52,8 +52,8 @@ const signSchema = strictObject(() => ({
   leadOut: z.string().min(1).optional(),
   /** Printed alternatives within the sign: any one of them is enough. */
   variants: z.array(z.string().min(1)).optional(),
-  /** Our marks, all readings. */
-  marks: signMarksSchema.optional(),
+  /** Our reading of the printed words. */
+  reading: signReadingSchema.optional(),
   ...sourced,
 }));
 /** One behaviour or fact within a row of the tool. */

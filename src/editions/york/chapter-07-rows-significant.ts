@@ -22,7 +22,7 @@ export const significantRows = [
         id: "sexual-activity-under-13",
         label: "Under 13",
         leadOut: "engaging in sexual activity",
-        marks: {
+        reading: {
           ageRule: true,
           strand: "sexual",
           basis: "reading",
@@ -35,7 +35,7 @@ export const significantRows = [
       {
         id: "sexual-activity-with-additional-needs",
         label: "young person with a learning disability of special needs (up to age 21) engaging in sexual activity",
-        marks: {
+        reading: {
           ageRule: true,
           strand: "sexual",
           basis: "reading",
@@ -58,7 +58,7 @@ export const significantRows = [
         id: "exploitative-sexual-activity",
         label: "Inappropriate/exploitative sexual activity with peers/adults",
         variants: ["with peers", "adults"],
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",
@@ -71,7 +71,7 @@ export const significantRows = [
       {
         id: "sexual-activity-with-partners-peers",
         label: "Disclosure of sexual activity with boyfriend/girlfriend's peers",
-        marks: {
+        reading: {
           describesHarm: "possibly",
           strand: "sexual",
           basis: "reading",
@@ -84,7 +84,7 @@ export const significantRows = [
       {
         id: "others-know-of-exchange",
         label: "Others having knowledge that sex can be exchanged for money and/or goods",
-        marks: {
+        reading: {
           describesHarm: "possibly",
           strand: "sexual",
           basis: "reading",
@@ -98,7 +98,7 @@ export const significantRows = [
         id: "relationship-with-perpetrators",
         label: "Relationship with suspected/known CSE perpetrators",
         variants: ["suspected", "known"],
-        marks: {
+        reading: {
           describesHarm: "possibly",
           strand: "sexual",
           basis: "reading",
@@ -140,7 +140,7 @@ export const significantRows = [
           "Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or " +
           "member of a gang",
         variants: ["links to CSE", "County Lines", "member of a gang"],
-        marks: { strand: "both", basis: "reading", note: "The words speak of CSE, County Lines and gangs." },
+        reading: { strand: "both", basis: "reading", note: "The words speak of CSE, County Lines and gangs." },
         citations: [{ section: "Screening Tool", line: 270 }],
         basis: "printed",
         note: "“member of a gang” may be an alternative of its own.",
@@ -164,7 +164,7 @@ export const significantRows = [
         id: "identifies-as-county-lines-or-gang-member",
         label: "Identifying as a county lines or gang member",
         variants: ["county lines", "gang"],
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of county lines and gangs." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of county lines and gangs." },
         citations: [{ section: "Screening Tool", line: 271 }],
         basis: "printed",
         knownIssues: ["I-05"],
@@ -173,7 +173,7 @@ export const significantRows = [
         id: "found-in-known-areas",
         label: "Found in areas/properties known for CSE/street sex work/drug activity",
         variants: ["CSE", "street sex work", "drug activity"],
-        marks: { strand: "both", basis: "reading", note: "The words speak of CSE and drug activity." },
+        reading: { strand: "both", basis: "reading", note: "The words speak of CSE and drug activity." },
         citations: [{ section: "Screening Tool", line: 271 }],
         basis: "printed",
         knownIssues: ["I-04"],
@@ -182,7 +182,7 @@ export const significantRows = [
         id: "moved-for-sexual-activity",
         label: "Evidence or police Intelligence to suggest being moved around for sexual activity",
         variants: ["Evidence", "police Intelligence"],
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",
@@ -194,7 +194,7 @@ export const significantRows = [
       {
         id: "abducted-and-locked-in",
         label: 'Abducted and forced imprisonment (described by young person as "locked in")',
-        marks: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
+        reading: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
         citations: [{ section: "Screening Tool", line: 271 }],
         basis: "printed",
         knownIssues: ["I-04"],
@@ -236,14 +236,14 @@ export const significantRows = [
       {
         id: "dealing-of-substances",
         label: "Dealing of substances",
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug dealing." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of drug dealing." },
         citations: [{ section: "Screening Tool", line: 272 }],
         basis: "printed",
       },
       {
         id: "found-in-drug-areas",
         label: "Found in areas/properties known for drug activity",
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of places of drug activity." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of places of drug activity." },
         citations: [{ section: "Screening Tool", line: 272 }],
         basis: "printed",
         knownIssues: ["I-04"],
@@ -251,14 +251,14 @@ export const significantRows = [
       {
         id: "supply-to-others",
         label: "Supply of substances to others",
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug supply." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of drug supply." },
         citations: [{ section: "Screening Tool", line: 272 }],
         basis: "printed",
       },
       {
         id: "exploited-to-pay-debts",
         label: "CSE activity for paying off of debts e.g. drug debt",
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",
@@ -270,7 +270,7 @@ export const significantRows = [
       {
         id: "involved-in-drug-line-networks",
         label: "known to be actively involved in networks that run drug lines",
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug lines." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of drug lines." },
         citations: [{ section: "Screening Tool", line: 272 }],
         basis: "printed",
         knownIssues: ["I-04"],
@@ -292,7 +292,7 @@ export const significantRows = [
         id: "taken-for-sexual-activity-with-adults",
         label: "Being taken to clubs/hotels for sexual activity with adults",
         variants: ["clubs", "hotels"],
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",
@@ -305,7 +305,7 @@ export const significantRows = [
         id: "taken-in-peer-exploitation",
         label: "as part of a peer on peer exploitative relationship",
         leadIn: "Being taken to clubs/hotels",
-        marks: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
+        reading: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
         citations: [{ section: "Screening Tool", line: 277 }],
         basis: "printed",
       },
@@ -323,7 +323,7 @@ export const significantRows = [
       {
         id: "sexual-assault-disclosure-withdrawn",
         label: "Disclosure of sexual assault and then withdrawal of disclosure/statement",
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",
@@ -353,7 +353,7 @@ export const significantRows = [
       {
         id: "abduction-and-forced-imprisonment",
         label: "Abduction and forced imprisonment",
-        marks: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
+        reading: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
         citations: [{ section: "Screening Tool", line: 279 }],
         basis: "printed",
         knownIssues: ["I-04"],
@@ -375,7 +375,7 @@ export const significantRows = [
       {
         id: "meeting-unknown-people-from-online",
         label: "Use of internet to regularly meet in person unknown adults/peers for sexual activity",
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",
@@ -387,7 +387,7 @@ export const significantRows = [
       {
         id: "sexual-bullying-online",
         label: "Evidence of sexual bullying through social media/internet",
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",
@@ -399,7 +399,7 @@ export const significantRows = [
       {
         id: "sexual-material-shared-without-consent",
         label: "Evidence of sexual material being shared online without young person's consent",
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",
@@ -426,7 +426,7 @@ export const significantRows = [
         id: "bought-sold-or-trafficked",
         label: "Being bought/sold/trafficked",
         variants: ["bought", "sold", "trafficked"],
-        marks: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
+        reading: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
         citations: [{ section: "Screening Tool", line: 281 }],
         basis: "printed",
       },
@@ -449,7 +449,7 @@ export const significantRows = [
         id: "close-to-perpetrators",
         label: "Family/friends/peers are known or suspected perpetrators of CSE",
         variants: ["Family", "friends", "peers", "known", "suspected"],
-        marks: { strand: "sexual", basis: "reading", note: "The words speak of CSE." },
+        reading: { strand: "sexual", basis: "reading", note: "The words speak of CSE." },
         citations: [{ section: "Screening Tool", line: 281 }],
         basis: "printed",
       },
@@ -490,7 +490,7 @@ export const significantRows = [
       {
         id: "charged-or-convicted-of-robbery",
         label: "Charged or convicted of robbery",
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of offending." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of offending." },
         citations: [{ section: "Screening Tool", line: 282 }],
         basis: "printed",
       },
@@ -498,7 +498,7 @@ export const significantRows = [
         id: "use-of-offensive-weapon",
         label: "use of offensive weapon",
         leadIn: "Charged or convicted of",
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of offending." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of offending." },
         citations: [{ section: "Screening Tool", line: 282 }],
         basis: "printed",
         note: "It is unclear whether “Charged or convicted of” reaches this far.",
@@ -507,7 +507,7 @@ export const significantRows = [
         id: "large-quantities-of-drugs",
         label: "possessions of large quantities of drugs",
         leadIn: "Charged or convicted of",
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of offending." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of offending." },
         citations: [{ section: "Screening Tool", line: 282 }],
         basis: "printed",
         note: "It is unclear whether “Charged or convicted of” reaches this far.",
@@ -515,7 +515,7 @@ export const significantRows = [
       {
         id: "active-in-drug-distribution",
         label: "Known to be active with drug distribution networks and lines",
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug distribution and lines." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of drug distribution and lines." },
         citations: [{ section: "Screening Tool", line: 282 }],
         basis: "printed",
         knownIssues: ["I-04"],
@@ -523,7 +523,7 @@ export const significantRows = [
       {
         id: "recruiting-others-to-drug-lines",
         label: "Recruiting other to run drug lines and to organised crime",
-        marks: { strand: "criminal", basis: "reading", note: "The words speak of drug lines and organised crime." },
+        reading: { strand: "criminal", basis: "reading", note: "The words speak of drug lines and organised crime." },
         citations: [
           { section: "Screening Tool", line: 282 },
           { section: "Screening Tool", line: 287 },
@@ -563,7 +563,7 @@ export const significantRows = [
         id: "exploitative-sexual-activity-again",
         label: "inappropriate/exploitative sexual activity with peers/adults",
         variants: ["with peers", "adults"],
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",
@@ -576,7 +576,7 @@ export const significantRows = [
       {
         id: "sexual-activity-with-partners-peers-again",
         label: "Disclosure of sexual activity with boyfriend/girlfriend's peers",
-        marks: {
+        reading: {
           describesHarm: "possibly",
           strand: "sexual",
           basis: "reading",
@@ -589,7 +589,7 @@ export const significantRows = [
       {
         id: "others-know-of-exchange-again",
         label: "Others having knowledge that sex can be exchanged for money and/or goods",
-        marks: {
+        reading: {
           describesHarm: "possibly",
           strand: "sexual",
           basis: "reading",
@@ -603,7 +603,7 @@ export const significantRows = [
         id: "relationship-with-perpetrators-again",
         label: "Relationship with suspected/known CSE perpetrators",
         variants: ["suspected", "known"],
-        marks: {
+        reading: {
           describesHarm: "possibly",
           strand: "sexual",
           basis: "reading",
@@ -695,7 +695,7 @@ export const significantRows = [
       {
         id: "physical-symptoms-suggesting-sexual-assault",
         label: "Physical symptoms suggestive of sexual assault",
-        marks: {
+        reading: {
           describesHarm: "yes",
           strand: "sexual",
           basis: "reading",

@@ -11,7 +11,7 @@ export const contacts = [
     functions: ["childrens-social-care"],
     asPrinted: "01904 551900",
     telephones: ["01904 551900"],
-    status: "current",
+    status: "found-in-use",
     statusNote:
       "York’s safeguarding partnership gives the same number for its Multi-Agency Safeguarding Hub (MASH), in " +
       "office hours. The date of the check is not known.",
@@ -65,7 +65,7 @@ export const contacts = [
     functions: ["emergency", "police"],
     asPrinted: "Emergency 999, Non-Emergency 101",
     telephones: ["999", "101"],
-    status: "current",
+    status: "found-in-use",
     statusNote: "Both numbers are in use. The date of the check is not known.",
     citations: [{ section: "11", line: 395 }],
     basis: "printed",
@@ -309,7 +309,7 @@ export const contacts = [
     functions: ["police"],
     asPrinted: "Telephone 101",
     telephones: ["101"],
-    status: "current",
+    status: "found-in-use",
     statusNote: "The number is in use. The date of the check is not known.",
     citations: [{ section: "10.2", line: 361, endLine: 363 }],
     basis: "printed",

@@ -46,7 +46,7 @@ import { knownIssues } from "./known-issues.js";
 export const yorkTool: ScreeningEdition = {
   id: "york",
   version: "1.0.0",
-  hash: "5709610497a41c10f360f2e87a1e3a5914cdf9428768cf56e224048f55f9cb21",
+  hash: "54495bd3029fc2248be2ca58150bf4191ba55ed8aece6a7b03593996e0f91853",
   emergency,
   notAFullAssessment,
   indicationRule,

@@ -22,7 +22,7 @@ export function fitText(text: string): string {
 /**
  * Puts an apostrophe before whatever could begin a formula: at the front of the cell, and after
  * each semicolon, tab or line end, at which a sheet may be cut when it is opened. An apostrophe
- * there gets one more, so that {@link plainCell} gives back what there was.
+ * there gets one more, so that {@link textOfCell} gives back what there was.
  */
 export function safeCell(text: string): string {
   let [cell, from] = [isMarked(text) ? "'" : "", 0];
@@ -35,7 +35,7 @@ export function safeCell(text: string): string {
 }
 
 /** The text of a cell that {@link safeCell} wrote, and of any other cell as it is. */
-export function plainCell(cell: string): string {
+export function textOfCell(cell: string): string {
   let [text, from] = ["", cell.startsWith("'") && isMarked(cell.slice(1)) ? 1 : 0];
   for (let at = cell.indexOf("'", from); at !== -1; at = cell.indexOf("'", at + 1)) {
     if (isAfterCut(cell, at) && beginsFormula(cell, at + 1))

@@ -10,9 +10,9 @@ import { MOST_ENTRIES } from "../../foundation/objects.js";
 import { pointer } from "../../foundation/result.js";
 import type { Issue } from "../../foundation/result.js";
 import { fill, tell } from "../../questions/entry.js";
-import type { Entry, Reading } from "../../questions/entry.js";
+import type { Entry, Progress } from "../../questions/entry.js";
 import type { Option, Question } from "../../questions/item.js";
-import { plainCell } from "./cells.js";
+import { textOfCell } from "./cells.js";
 import { AS_RECORDED, COLUMNS, sourceOf } from "./sheet.js";
 import type { Column, Line } from "./sheet.js";
 import { noticeOf } from "./to-csv.js";
@@ -22,7 +22,7 @@ export interface Sheet {
   /** Absent where the text is no sheet. */
   readonly said?: Readonly<Record<string, unknown>>;
   readonly recorded: readonly RecordedAt[];
-  readonly reading: Reading;
+  readonly reading: Progress;
 }
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -57,8 +57,8 @@ const SENTENCES = {
 } as const;
 
 /** Reads a sheet with the lines of an edition. */
-export function readSheet(text: unknown, edition: Edition, lines: readonly Line[]): Sheet {
-  const reading: Reading = { issues: [], locations: new Map() };
+export function sheetFrom(text: unknown, edition: Edition, lines: readonly Line[]): Sheet {
+  const reading: Progress = { issues: [], locations: new Map() };
   const nothing = { recorded: [], reading };
   if (typeof text !== "string") {
     tell(reading, "wrong-type", "", "Expected text.");
@@ -72,19 +72,19 @@ export function readSheet(text: unknown, edition: Edition, lines: readonly Line[
   if (separator === undefined) tell(reading, "wrong-format", "", SENTENCES.noSheet);
   else if (flaw) tell(reading, flaw.code, flaw.path, flaw.message);
   else
-    return { ...readRows(dsvFormat(separator).parseRows(plain), edition, lines, reading), reading };
+    return { ...rowsFrom(dsvFormat(separator).parseRows(plain), edition, lines, reading), reading };
   return nothing;
 }
 
-function readRows(
+function rowsFrom(
   rows: readonly string[][],
   edition: Edition,
   lines: readonly Line[],
-  reading: Reading,
+  reading: Progress,
 ): Required<Pick<Sheet, "said" | "recorded">> {
   const start = rows.findIndex(isHeader);
   rows.slice(0, start).forEach((row, index) => {
-    if (row.some((cell) => cell.trim() !== "" && plainCell(cell) !== noticeOf(edition)))
+    if (row.some((cell) => cell.trim() !== "" && textOfCell(cell) !== noticeOf(edition)))
       tell(reading, "unknown-key", `/lines/${index + 1}`, SENTENCES.above);
   });
   const columns = columnsOf(rows[start] ?? [], `/lines/${start + 1}`, reading);
@@ -115,7 +115,7 @@ function readRows(
     else found.set(key, { cells, at });
   });
   const entry: Entry = { record: {}, keys: [] };
-  for (const line of lines) readLine(line, found.get(keyOf(line)), entry, reading);
+  for (const line of lines) lineFrom(line, found.get(keyOf(line)), entry, reading);
   return { said: entry.record, recorded };
 }
 
@@ -135,11 +135,11 @@ function isHeader(row: readonly string[]): boolean {
  */
 function flawOf(text: string, separator: string): Issue | undefined {
   const ends = new Set([separator, "\r", "\n"]);
-  const plainEnd = new RegExp(`["${separator}\r\n]`, "g");
+  const unquotedEnd = new RegExp(`["${separator}\r\n]`, "g");
   let [line, at] = [1, 0];
   while (at < text.length) {
     if (line > MOST_ENTRIES) return { code: "unreadable", path: "", message: SENTENCES.tooLong };
-    const end = text[at] === '"' ? endOfQuoted(text, at) : endOfPlain(text, at, plainEnd);
+    const end = text[at] === '"' ? endOfQuoted(text, at) : endOfUnquoted(text, at, unquotedEnd);
     if (end === undefined || (end < text.length && !ends.has(text[end] ?? "")))
       return { code: "wrong-format", path: `/lines/${line}`, message: SENTENCES.broken };
     if (text[end] === "\n" || (text[end] === "\r" && text[end + 1] !== "\n")) line += 1;
@@ -154,7 +154,7 @@ function endOfQuoted(text: string, start: number): number | undefined {
   return at === -1 ? undefined : at + 1;
 }
 
-function endOfPlain(text: string, start: number, end: RegExp): number {
+function endOfUnquoted(text: string, start: number, end: RegExp): number {
   end.lastIndex = start;
   return end.exec(text)?.index ?? text.length;
 }
@@ -163,7 +163,7 @@ function endOfPlain(text: string, start: number, end: RegExp): number {
 function columnsOf(
   header: readonly string[],
   at: string,
-  reading: Reading,
+  reading: Progress,
 ): (Column | undefined)[] {
   const columns = header.map((cell) => COLUMNS.find((name) => name === cell.trim()));
   if (header.some((cell, index) => cell.trim() !== "" && columns[index] === undefined))
@@ -182,14 +182,14 @@ function cellsOf(
   row: readonly string[],
   columns: readonly (Column | undefined)[],
   at: string,
-  reading: Reading,
+  reading: Progress,
 ): Cells {
   if (row.some((cell, index) => columns[index] === undefined && cell.trim() !== ""))
     tell(reading, "unknown-key", at, SENTENCES.noCell);
   return Object.fromEntries(
     columns.flatMap((column, index) => {
       const cell = row[index] ?? "";
-      return column === undefined ? [] : [[column, cell.trim() === "" ? "" : plainCell(cell)]];
+      return column === undefined ? [] : [[column, cell.trim() === "" ? "" : textOfCell(cell)]];
     }),
   );
 }
@@ -197,7 +197,7 @@ function cellsOf(
 function recordedIn(
   { id = "", answer = "", ...others }: Cells,
   at: string,
-  reading: Reading,
+  reading: Progress,
 ): RecordedAt[] {
   const path = placeOf(id);
   const value = attempt<{ readonly value: unknown } | undefined>(undefined, () => ({
@@ -215,7 +215,7 @@ function recordedIn(
   return [];
 }
 
-function readLine(line: Line, found: Found | undefined, entry: Entry, reading: Reading): void {
+function lineFrom(line: Line, found: Found | undefined, entry: Entry, reading: Progress): void {
   if (!found) return;
   const { cells, at } = found;
   for (const column of COLUMNS) {
@@ -223,7 +223,7 @@ function readLine(line: Line, found: Found | undefined, entry: Entry, reading: R
     const [question, path] = [line.cells[column], `${at}/${column}`];
     if (question) {
       if (!question.many) reading.locations.set(pointer(question.at), path);
-      if (text !== "") readCell(question, text, path, entry, reading);
+      if (text !== "") cellFrom(question, text, path, entry, reading);
     } else if (text !== "" && text !== printed(line, column)) {
       const isOurs = column === "words" || column === "source";
       tell(
@@ -242,26 +242,26 @@ function printed(line: Line, column: Column): string {
   return column === "kind" || column === "id" || column === "words" ? line[column] : "";
 }
 
-function readCell(
+function cellFrom(
   question: Question,
   text: string,
   path: string,
   entry: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
-  if (question.choices) readChoices(question, question.choices.options, text, path, entry, reading);
+  if (question.choices) choicesFrom(question, question.choices.options, text, path, entry, reading);
   else if (question.type !== "integer") fill(question, text, path, entry, reading);
   else if (/^\s*\d{1,9}\s*$/.test(text)) fill(question, Number(text), path, entry, reading);
   else tell(reading, "wrong-type", path, "Expected a whole number.");
 }
 
-function readChoices(
+function choicesFrom(
   question: Question,
   options: readonly Option[],
   text: string,
   path: string,
   entry: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
   const chosen = (question.many === "list" ? text.split(/[;,]/) : [text]).map((part) =>
     options.find((option) => isWritten(option, part.trim().toLowerCase())),

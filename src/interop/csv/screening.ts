@@ -3,14 +3,14 @@
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
 import { differences } from "../../foundation/as-recorded.js";
-import { asFarAsReadable } from "../../foundation/as-far-as-shaped.js";
+import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Fields } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
 import { pinOf } from "../../editions/pin.js";
 import { withDetail, withoutDetail } from "../../questions/detail.js";
 import type { Screening } from "../../screening/index.js";
 import { screeningPart, settled } from "../../questions/form.js";
-import { readSheet, toldOfSheet } from "./from-csv.js";
+import { sheetFrom, toldOfSheet } from "./from-csv.js";
 import { linesOf } from "./sheet.js";
 import { sheetOf } from "./to-csv.js";
 
@@ -54,7 +54,7 @@ export function blankToolToCsv(edition: Edition = york): string {
  * // true
  */
 export function screeningToCsv(screening: Screening, edition: Edition = york): string {
-  return asFarAsReadable(screening, (record) =>
+  return asFarAsShaped(screening, (record) =>
     sheetOf(
       edition,
       linesOf(edition),
@@ -85,7 +85,7 @@ export function screeningToCsv(screening: Screening, edition: Edition = york): s
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "not-known" } } }
  */
 export function screeningFromCsv(text: unknown, edition: Edition = york): Result<Screening> {
-  const { said, recorded, reading } = readSheet(text, edition, linesOf(edition));
+  const { said, recorded, reading } = sheetFrom(text, edition, linesOf(edition));
   if (!said) return { ok: false, issues: reading.issues, emergency: edition.emergency };
   const settledScreening = settled(
     screeningPart(edition),
@@ -104,6 +104,6 @@ export function screeningFromCsv(text: unknown, edition: Edition = york): Result
 function saidBy(record: Fields, edition: Edition): Fields {
   const lines = linesOf(edition);
   return withoutDetail(
-    readSheet(sheetOf(edition, lines, withDetail(record), []), edition, lines).said ?? {},
+    sheetFrom(sheetOf(edition, lines, withDetail(record), []), edition, lines).said ?? {},
   );
 }

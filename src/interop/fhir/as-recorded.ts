@@ -5,10 +5,10 @@ import type { Extension } from "fhir/r4.js";
 import { placeOf } from "../../foundation/as-recorded.js";
 import type { Recorded, RecordedAt } from "../../foundation/as-recorded.js";
 import { attempt } from "../../foundation/attempt.js";
-import { isList, isPlain } from "../../foundation/objects.js";
+import { isList, isPlainObject } from "../../foundation/objects.js";
 import { pointer } from "../../foundation/result.js";
 import { tell } from "../../questions/entry.js";
-import type { Reading } from "../../questions/entry.js";
+import type { Progress } from "../../questions/entry.js";
 import { fitJson } from "./fit.js";
 import { AS_RECORDED } from "./names.js";
 
@@ -26,7 +26,7 @@ export function recordedExtension({ path, value }: Recorded): Extension {
  * Reads the extensions of a response. Any other than ours, and any of ours that cannot be read, is
  * an issue.
  */
-export function readRecorded(extensions: unknown, at: string, reading: Reading): RecordedAt[] {
+export function recordedFrom(extensions: unknown, at: string, reading: Progress): RecordedAt[] {
   if (extensions === undefined) return [];
   if (isList(extensions))
     return extensions.flatMap(
@@ -36,8 +36,8 @@ export function readRecorded(extensions: unknown, at: string, reading: Reading):
   return [];
 }
 
-function recordedIn(extension: unknown, at: string, reading: Reading): RecordedAt | undefined {
-  if (!isPlain(extension) || extension["url"] !== AS_RECORDED) {
+function recordedIn(extension: unknown, at: string, reading: Progress): RecordedAt | undefined {
+  if (!isPlainObject(extension) || extension["url"] !== AS_RECORDED) {
     tell(
       reading,
       "unknown-key",
@@ -63,7 +63,7 @@ function recordedIn(extension: unknown, at: string, reading: Reading): RecordedA
 
 function jsonIn(part: unknown, url: string): { readonly value: unknown } | undefined {
   const text =
-    isPlain(part) && part["url"] === url && Object.keys(part).length === 2
+    isPlainObject(part) && part["url"] === url && Object.keys(part).length === 2
       ? part["valueString"]
       : undefined;
   return typeof text === "string"

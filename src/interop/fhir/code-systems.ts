@@ -2,7 +2,7 @@
 
 import type { CodeSystem, CodeSystemConcept, ValueSet } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
-import { signLabel, shownWords } from "../../editions/labels.js";
+import { signLabel, shownLabel } from "../../editions/labels.js";
 import { york } from "../../editions/york.js";
 import { capitalised, computableName, systemOf, valueSetOf, versionOf } from "./names.js";
 import type { Choices, Item } from "../../questions/item.js";
@@ -116,7 +116,7 @@ function indicatorConcepts(edition: Edition): CodeSystemConcept[] {
   return edition.indicators.map((row) => ({
     code: row.id,
     display: row.label,
-    ...definition(row.label, shownWords(edition, row)),
+    ...definition(row.label, shownLabel(edition, row)),
     concept: row.signs.map((sign) => ({
       code: sign.id,
       display: sign.label,

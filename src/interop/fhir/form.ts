@@ -7,16 +7,16 @@ import { differences } from "../../foundation/as-recorded.js";
 import { attempt } from "../../foundation/attempt.js";
 import { fieldsOf } from "../../foundation/as-far-as-shaped.js";
 import type { Fields } from "../../foundation/as-far-as-shaped.js";
-import { isOfRecordSize, isPlain } from "../../foundation/objects.js";
+import { isOfRecordSize, isPlainObject } from "../../foundation/objects.js";
 import { UNREADABLE } from "../../foundation/result.js";
 import type { Result } from "../../foundation/result.js";
 import { tell } from "../../questions/entry.js";
-import type { Reading } from "../../questions/entry.js";
+import type { Progress } from "../../questions/entry.js";
 import { settled } from "../../questions/form.js";
 import type { Form, Part } from "../../questions/form.js";
-import { readRecorded, recordedExtension } from "./as-recorded.js";
+import { recordedFrom, recordedExtension } from "./as-recorded.js";
 import { canonicalOf, pinIn } from "./names.js";
-import { readItems, unknownKeys } from "./from-response.js";
+import { itemsFrom, unknownKeys } from "./from-response.js";
 import { answeredItems } from "./to-response.js";
 
 /** What a host adds to a response and answers for: it says nothing of the child’s record. */
@@ -58,20 +58,20 @@ export function responseOf(
 function saidBy(form: Form, record: Fields): Fields {
   const pin = pinOf(record);
   const said = pin ? { edition: pinIn(form.name, canonicalOf(form.name, pin)) } : {};
-  return readBy(form, answeredItems(form.items, form.unfold(record)), said, {
+  return fieldsFrom(form, answeredItems(form.items, form.unfold(record)), said, {
     issues: [],
     locations: new Map(),
   });
 }
 
-function readBy(form: Form, items: unknown, start: Fields, reading: Reading): Fields {
+function fieldsFrom(form: Form, items: unknown, start: Fields, reading: Progress): Fields {
   const record: Record<string, unknown> = { ...start };
-  readItems(form.items, items, "/item", { record, keys: [] }, reading);
+  itemsFrom(form.items, items, "/item", { record, keys: [] }, reading);
   return form.fold(record);
 }
 
 /** Reads one part of a record from anything. */
-export function readResponse<T>(
+export function recordFrom<T>(
   form: Form,
   part: Part<T>,
   input: unknown,
@@ -80,8 +80,8 @@ export function readResponse<T>(
   const unreadable: Result<T> = { ok: false, issues: [UNREADABLE], emergency: edition.emergency };
   return attempt(unreadable, () => {
     if (!isOfRecordSize(input)) return unreadable;
-    const reading: Reading = { issues: [], locations: new Map() };
-    if (!isPlain(input) || input["resourceType"] !== "QuestionnaireResponse") {
+    const reading: Progress = { issues: [], locations: new Map() };
+    if (!isPlainObject(input) || input["resourceType"] !== "QuestionnaireResponse") {
       return {
         ok: false,
         issues: [
@@ -90,15 +90,15 @@ export function readResponse<T>(
         emergency: edition.emergency,
       };
     }
-    const start = readFrame(form, input, reading);
-    const recorded = readRecorded(input["extension"], "/extension", reading);
-    const said = readBy(form, input["item"], start, reading);
+    const start = frameFrom(form, input, reading);
+    const recorded = recordedFrom(input["extension"], "/extension", reading);
+    const said = fieldsFrom(form, input["item"], start, reading);
     return settled(part, said, recorded, reading, (record) => saidBy(form, record), edition);
   });
 }
 
 /** Everything of a response but its items. Answers the pin that its canonical holds. */
-function readFrame(form: Form, input: Fields, reading: Reading): Fields {
+function frameFrom(form: Form, input: Fields, reading: Progress): Fields {
   unknownKeys(
     input,
     ["resourceType", "extension", "questionnaire", "status", "item", ...HOST_KEYS],

@@ -2,10 +2,10 @@
 // have is an issue at its path in the resource. It goes no deeper than the table does, so no
 // nesting is too deep.
 
-import { isList, isPlain } from "../../foundation/objects.js";
+import { isList, isPlainObject } from "../../foundation/objects.js";
 import { pointer } from "../../foundation/result.js";
 import { added, fill, tell } from "../../questions/entry.js";
-import type { Entry, Reading } from "../../questions/entry.js";
+import type { Entry, Progress } from "../../questions/entry.js";
 import { systemOf } from "./names.js";
 import type { Group, Item, Question } from "../../questions/item.js";
 
@@ -23,19 +23,19 @@ const IGNORED = ["id"] as const;
  * Reads items into an entry, in the order of the table, so that the order in the resource does not
  * matter.
  */
-export function readItems(
+export function itemsFrom(
   items: readonly Item[],
   given: unknown,
   path: string,
   entry: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
   const found = byLinkId(items, given, path, reading);
   for (const item of items) {
     const occurrences = found.get(item.linkId) ?? [];
     if (item.type === "group" && item.each) {
       occurrences.forEach((occurrence, index) => {
-        readGroup(item, occurrence, added(entry, item.each ?? [], index), reading);
+        groupFrom(item, occurrence, added(entry, item.each ?? [], index), reading);
       });
       continue;
     }
@@ -43,11 +43,11 @@ export function readItems(
       tell(reading, "duplicate-id", again, "This item stands here already. Give it once.");
     const [first] = occurrences;
     if (!first) continue;
-    if (item.type === "group") readGroup(item, first, entry, reading);
+    if (item.type === "group") groupFrom(item, first, entry, reading);
     else if (item.type === "display") checked(item, first, [], reading);
     // What was derived is worked out anew and never taken over.
     else if (item.type === "derived") checked(item, first, ["answer"], reading);
-    else readQuestion(item, first, entry, reading);
+    else questionFrom(item, first, entry, reading);
   }
 }
 
@@ -60,7 +60,7 @@ function byLinkId(
   items: readonly Item[],
   given: unknown,
   path: string,
-  reading: Reading,
+  reading: Progress,
 ): Map<string, Occurrence[]> {
   const found = new Map<string, Occurrence[]>(items.map(({ linkId }) => [linkId, []]));
   if (given === undefined) return found;
@@ -70,7 +70,7 @@ function byLinkId(
   }
   given.forEach((item: unknown, index) => {
     const at = `${path}/${index}`;
-    if (!isPlain(item)) tell(reading, "wrong-type", at, "Expected an object.");
+    if (!isPlainObject(item)) tell(reading, "wrong-type", at, "Expected an object.");
     else if (typeof item["linkId"] !== "string")
       tell(
         reading,
@@ -99,7 +99,7 @@ function checked(
   { text }: Item,
   { given, path }: Occurrence,
   keys: readonly string[],
-  reading: Reading,
+  reading: Progress,
 ): void {
   unknownKeys(given, ["linkId", "text", ...keys], path, reading);
   if (given["text"] !== undefined && given["text"] !== text) {
@@ -113,18 +113,18 @@ function checked(
   }
 }
 
-function readGroup(group: Group, occurrence: Occurrence, entry: Entry, reading: Reading): void {
+function groupFrom(group: Group, occurrence: Occurrence, entry: Entry, reading: Progress): void {
   checked(group, occurrence, ["item"], reading);
   if (group.at || group.each)
     reading.locations.set(pointer([...entry.keys, ...(group.at ?? [])]), occurrence.path);
-  readItems(group.items, occurrence.given["item"], `${occurrence.path}/item`, entry, reading);
+  itemsFrom(group.items, occurrence.given["item"], `${occurrence.path}/item`, entry, reading);
 }
 
-function readQuestion(
+function questionFrom(
   question: Question,
   occurrence: Occurrence,
   entry: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
   checked(question, occurrence, ["answer"], reading);
   const path = `${occurrence.path}/answer`;
@@ -135,19 +135,19 @@ function readQuestion(
     return;
   }
   answers.forEach((answer: unknown, index) => {
-    readAnswer(question, answer, `${path}/${index}`, index, entry, reading);
+    answerFrom(question, answer, `${path}/${index}`, index, entry, reading);
   });
 }
 
-function readAnswer(
+function answerFrom(
   question: Question,
   answer: unknown,
   path: string,
   index: number,
   entry: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
-  if (!isPlain(answer)) {
+  if (!isPlainObject(answer)) {
     tell(reading, "wrong-type", path, "Expected an object.");
     return;
   }
@@ -160,10 +160,10 @@ function readAnswer(
   const value = valueOf(question, answer[key], `${path}/${key}`, reading);
   if (value !== undefined) fill(question, value, `${path}/${key}`, entry, reading);
   if (question.items && index === 0)
-    readItems(question.items, answer["item"], `${path}/item`, entry, reading);
+    itemsFrom(question.items, answer["item"], `${path}/item`, entry, reading);
 }
 
-function valueOf(question: Question, given: unknown, path: string, reading: Reading): unknown {
+function valueOf(question: Question, given: unknown, path: string, reading: Progress): unknown {
   if (question.choices) return chosen(question, given, path, reading);
   const expected = question.type === "integer" ? "number" : "string";
   if (typeof given === expected) return given;
@@ -177,8 +177,8 @@ function valueOf(question: Question, given: unknown, path: string, reading: Read
   return undefined;
 }
 
-function chosen({ choices }: Question, given: unknown, path: string, reading: Reading): unknown {
-  if (!isPlain(given)) {
+function chosen({ choices }: Question, given: unknown, path: string, reading: Progress): unknown {
+  if (!isPlainObject(given)) {
     tell(
       reading,
       given === undefined ? "missing" : "wrong-type",
@@ -216,7 +216,7 @@ export function unknownKeys(
   given: Readonly<Record<string, unknown>>,
   known: readonly string[],
   path: string,
-  reading: Reading,
+  reading: Progress,
 ): void {
   const all: readonly string[] = [...known, ...IGNORED];
   if (Object.keys(given).some((key) => !all.includes(key))) {

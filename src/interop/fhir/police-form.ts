@@ -3,12 +3,12 @@
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
-import { asFarAsReadable } from "../../foundation/as-far-as-shaped.js";
+import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
 import type { PoliceForm } from "../../police-form/index.js";
 import { policeFormForm, policeFormPart } from "../../questions/form.js";
 import { policeFormItems } from "../../questions/police-form.js";
-import { readResponse, responseOf } from "./form.js";
+import { recordFrom, responseOf } from "./form.js";
 import { questionnaireOf } from "./questionnaire.js";
 
 /**
@@ -58,7 +58,7 @@ export function policeFormToQuestionnaireResponse(
   form: PoliceForm,
   edition: Edition = york,
 ): QuestionnaireResponse {
-  return asFarAsReadable(form, (record) =>
+  return asFarAsShaped(form, (record) =>
     responseOf(policeFormForm(edition), record, "in-progress"),
   );
 }
@@ -82,5 +82,5 @@ export function policeFormFromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
 ): Result<PoliceForm> {
-  return readResponse(policeFormForm(edition), policeFormPart(edition), resource, edition);
+  return recordFrom(policeFormForm(edition), policeFormPart(edition), resource, edition);
 }

@@ -1,7 +1,7 @@
 // Who judged, as a FHIR Provenance.
 
 import type { Provenance, ProvenanceAgent } from "fhir/r4.js";
-import { asFarAsReadable, readPractitioner } from "../../foundation/as-far-as-shaped.js";
+import { asFarAsShaped, practitionerAsFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Fields } from "../../foundation/as-far-as-shaped.js";
 import type { Judgement } from "../../screening/index.js";
 import { fitDate, fitText } from "./fit.js";
@@ -39,7 +39,7 @@ export function toProvenance(
   judgement: Judgement,
   { target, recorded }: JudgementRecord,
 ): Provenance {
-  return asFarAsReadable(judgement, (readable) => provenanceOf(readable, { target, recorded }));
+  return asFarAsShaped(judgement, (readable) => provenanceOf(readable, { target, recorded }));
 }
 
 function provenanceOf(
@@ -61,7 +61,7 @@ function provenanceOf(
 }
 
 function agentOf(person: unknown, part: string): ProvenanceAgent {
-  const { name, role, organisation } = readPractitioner(person);
+  const { name, role, organisation } = practitionerAsFarAsShaped(person);
   const words = [name, role, organisation].flatMap((text) => fitText(text ?? "") ?? []);
   return {
     type: { text: part },

@@ -3,12 +3,12 @@
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
-import { asFarAsReadable } from "../../foundation/as-far-as-shaped.js";
+import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
 import { judgementPart, screeningForm, screeningPart } from "../../questions/form.js";
 import { screeningItems } from "../../questions/screening.js";
 import type { Judgement, Screening } from "../../screening/index.js";
-import { readResponse, responseOf } from "./form.js";
+import { recordFrom, responseOf } from "./form.js";
 import { questionnaireOf } from "./questionnaire.js";
 
 /**
@@ -74,8 +74,8 @@ export function toQuestionnaireResponse(
   edition: Edition = york,
   judgement?: Judgement,
 ): QuestionnaireResponse {
-  return asFarAsReadable(screening, (record) =>
-    asFarAsReadable({ judgement }, (beside) =>
+  return asFarAsShaped(screening, (record) =>
+    asFarAsShaped({ judgement }, (beside) =>
       responseOf(
         screeningForm(edition),
         { ...record, ...beside },
@@ -111,7 +111,7 @@ export function fromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
 ): Result<Screening> {
-  return readResponse(screeningForm(edition), screeningPart(edition), resource, edition);
+  return recordFrom(screeningForm(edition), screeningPart(edition), resource, edition);
 }
 
 /**
@@ -135,5 +135,5 @@ export function judgementFromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
 ): Result<Judgement | undefined> {
-  return readResponse(screeningForm(edition), judgementPart(edition), resource, edition);
+  return recordFrom(screeningForm(edition), judgementPart(edition), resource, edition);
 }

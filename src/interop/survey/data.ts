@@ -6,11 +6,11 @@ import { differences, placeOf } from "../../foundation/as-recorded.js";
 import type { RecordedAt } from "../../foundation/as-recorded.js";
 import { attempt } from "../../foundation/attempt.js";
 import type { Fields } from "../../foundation/as-far-as-shaped.js";
-import { isList, isOfRecordSize, isPlain } from "../../foundation/objects.js";
+import { isList, isOfRecordSize, isPlainObject } from "../../foundation/objects.js";
 import { pointer, UNREADABLE } from "../../foundation/result.js";
 import type { Result } from "../../foundation/result.js";
 import { added, entriesIn, fill, tell, valuesFor } from "../../questions/entry.js";
-import type { Entry, Reading } from "../../questions/entry.js";
+import type { Entry, Progress } from "../../questions/entry.js";
 import { settled } from "../../questions/form.js";
 import type { Form, Part } from "../../questions/form.js";
 import type { Item, Question } from "../../questions/item.js";
@@ -35,7 +35,7 @@ function saidBy(form: Form, record: Fields): Fields {
     record: { ...("edition" in record && { edition: record["edition"] }) },
     keys: [],
   };
-  readItems(form.items, answersTo(form.items, form.unfold(record)), "", entry, {
+  itemsFrom(form.items, answersTo(form.items, form.unfold(record)), "", entry, {
     issues: [],
     locations: new Map(),
   });
@@ -114,12 +114,17 @@ function namedAnew(items: readonly Item[]): Named[] {
 }
 
 /** Reads one part of a record from anything. */
-export function readData<T>(form: Form, part: Part<T>, data: unknown, edition: Edition): Result<T> {
+export function recordFrom<T>(
+  form: Form,
+  part: Part<T>,
+  data: unknown,
+  edition: Edition,
+): Result<T> {
   const unreadable: Result<T> = { ok: false, issues: [UNREADABLE], emergency: edition.emergency };
   return attempt(unreadable, () => {
     if (!isOfRecordSize(data)) return unreadable;
-    const reading: Reading = { issues: [], locations: new Map([["/edition", `/${EDITION}`]]) };
-    if (!isPlain(data))
+    const reading: Progress = { issues: [], locations: new Map([["/edition", `/${EDITION}`]]) };
+    if (!isPlainObject(data))
       return {
         ok: false,
         issues: [
@@ -134,7 +139,7 @@ export function readData<T>(form: Form, part: Part<T>, data: unknown, edition: E
     const answers = Object.fromEntries(
       Object.entries(data).filter(([name]) => name !== EDITION && name !== AS_RECORDED),
     );
-    readItems(form.items, answers, "", entry, reading);
+    itemsFrom(form.items, answers, "", entry, reading);
     return settled(
       part,
       form.fold(entry.record),
@@ -146,7 +151,7 @@ export function readData<T>(form: Form, part: Part<T>, data: unknown, edition: E
   });
 }
 
-function recordedIn(beside: unknown, reading: Reading): RecordedAt[] {
+function recordedIn(beside: unknown, reading: Progress): RecordedAt[] {
   if (beside === undefined) return [];
   if (!isList(beside)) {
     tell(reading, "wrong-type", `/${AS_RECORDED}`, "Expected a list.");
@@ -154,8 +159,9 @@ function recordedIn(beside: unknown, reading: Reading): RecordedAt[] {
   }
   return beside.flatMap((one: unknown, index): RecordedAt[] => {
     const at = `/${AS_RECORDED}/${index}`;
-    const path = isPlain(one) && typeof one["path"] === "string" ? placeOf(one["path"]) : undefined;
-    if (isPlain(one) && path && "value" in one && Object.keys(one).length === 2)
+    const path =
+      isPlainObject(one) && typeof one["path"] === "string" ? placeOf(one["path"]) : undefined;
+    if (isPlainObject(one) && path && "value" in one && Object.keys(one).length === 2)
       return [{ path, value: one["value"], at }];
     tell(
       reading,
@@ -168,12 +174,12 @@ function recordedIn(beside: unknown, reading: Reading): RecordedAt[] {
 }
 
 /** Reads answers into an entry. Empty values are no answers, as they are none to SurveyJS. */
-function readItems(
+function itemsFrom(
   items: readonly Item[],
   answers: Fields,
   path: string,
   entry: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
   const named = namedIn(items);
   const known = new Set(named.map(({ name }) => name));
@@ -188,14 +194,14 @@ function readItems(
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     const at = `${path}/${name}`;
     if (isEmpty(answer)) continue;
-    if (kind === "question") readQuestion(item, answer, at, entry, reading);
+    if (kind === "question") questionFrom(item, answer, at, entry, reading);
     else if (kind === "signs")
       for (const [index, value] of listAt(answer, at, reading).entries())
-        readSign(item, value, `${at}/${index}`, entry, reading);
+        signFrom(item, value, `${at}/${index}`, entry, reading);
     else
       for (const [index, value] of listAt(answer, at, reading).entries()) {
-        if (isPlain(value))
-          readItems(
+        if (isPlainObject(value))
+          itemsFrom(
             item.items,
             value,
             `${at}/${index}`,
@@ -216,18 +222,18 @@ function isEmpty(answer: unknown): boolean {
   );
 }
 
-function listAt(answer: unknown, path: string, reading: Reading): readonly unknown[] {
+function listAt(answer: unknown, path: string, reading: Progress): readonly unknown[] {
   if (isList(answer)) return answer;
   tell(reading, "wrong-type", path, "Expected a list.");
   return [];
 }
 
-function readSign(
+function signFrom(
   signs: readonly Question[],
   value: unknown,
   path: string,
   entry: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
   const sign = signs.find(({ linkId }) => linkId === value);
   const option = sign?.choices?.options[0];
@@ -235,12 +241,12 @@ function readSign(
   else tell(reading, "unknown-word", path, "Expected a sign of this row, by its id.");
 }
 
-function readQuestion(
+function questionFrom(
   question: Question,
   answer: unknown,
   path: string,
   entry: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
   const { choices, many } = question;
   const answers = takesList(question) ? listAt(answer, path, reading) : [answer];
@@ -260,21 +266,21 @@ function readQuestion(
         `Expected one of: ${choices.options.map(({ code }) => code).join(", ")}. Leave the ` +
           "question out where there is no answer.",
       );
-    else readWords(question, one, at, entry, reading);
+    else wordsFrom(question, one, at, entry, reading);
   });
 }
 
 /** Text or a number as it is; a wrong type is told by the parser of the record. */
-function readWords(
+function wordsFrom(
   question: Question,
   answer: unknown,
   path: string,
   entry: Entry,
-  reading: Reading,
+  reading: Progress,
 ): void {
   const name = textOf(question.linkId);
   if (question.many !== "list") fill(question, answer, path, entry, reading);
-  else if (isPlain(answer) && Object.keys(answer).every((key) => key === name)) {
+  else if (isPlainObject(answer) && Object.keys(answer).every((key) => key === name)) {
     if (answer[name] !== undefined) fill(question, answer[name], `${path}/${name}`, entry, reading);
   } else tell(reading, "wrong-type", path, "Expected an object that holds text alone.");
 }

@@ -2,12 +2,12 @@
 
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
-import { asFarAsReadable } from "../../foundation/as-far-as-shaped.js";
+import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
 import type { PoliceForm } from "../../police-form/index.js";
 import { policeFormForm, policeFormPart } from "../../questions/form.js";
 import { policeFormItems } from "../../questions/police-form.js";
-import { dataOf, readData } from "./data.js";
+import { dataOf, recordFrom } from "./data.js";
 import { surveyOf } from "./survey-json.js";
 import type { SurveyJson } from "./survey-json.js";
 
@@ -47,7 +47,7 @@ export function policeFormToSurveyData(
   form: PoliceForm,
   edition: Edition = york,
 ): Record<string, unknown> {
-  return asFarAsReadable(form, (record) => dataOf(policeFormForm(edition), record));
+  return asFarAsShaped(form, (record) => dataOf(policeFormForm(edition), record));
 }
 
 /**
@@ -68,5 +68,5 @@ export function policeFormFromSurveyData(
   data: unknown,
   edition: Edition = york,
 ): Result<PoliceForm> {
-  return readData(policeFormForm(edition), policeFormPart(edition), data, edition);
+  return recordFrom(policeFormForm(edition), policeFormPart(edition), data, edition);
 }

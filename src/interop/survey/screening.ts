@@ -2,12 +2,12 @@
 
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
-import { asFarAsReadable } from "../../foundation/as-far-as-shaped.js";
+import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
 import { judgementPart, screeningForm, screeningPart } from "../../questions/form.js";
 import { screeningItems } from "../../questions/screening.js";
 import type { Judgement, Screening } from "../../screening/index.js";
-import { dataOf, readData } from "./data.js";
+import { dataOf, recordFrom } from "./data.js";
 import { surveyOf } from "./survey-json.js";
 import type { Page, SurveyJson } from "./survey-json.js";
 
@@ -68,8 +68,8 @@ export function toSurveyData(
   edition: Edition = york,
   judgement?: Judgement,
 ): Record<string, unknown> {
-  return asFarAsReadable(screening, (record) =>
-    asFarAsReadable({ judgement }, (beside) =>
+  return asFarAsShaped(screening, (record) =>
+    asFarAsShaped({ judgement }, (beside) =>
       dataOf(screeningForm(edition), { ...record, ...beside }),
     ),
   );
@@ -90,7 +90,7 @@ export function toSurveyData(
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "yes" } } }
  */
 export function fromSurveyData(data: unknown, edition: Edition = york): Result<Screening> {
-  return readData(screeningForm(edition), screeningPart(edition), data, edition);
+  return recordFrom(screeningForm(edition), screeningPart(edition), data, edition);
 }
 
 /**
@@ -110,5 +110,5 @@ export function judgementFromSurveyData(
   data: unknown,
   edition: Edition = york,
 ): Result<Judgement | undefined> {
-  return readData(screeningForm(edition), judgementPart(edition), data, edition);
+  return recordFrom(screeningForm(edition), judgementPart(edition), data, edition);
 }

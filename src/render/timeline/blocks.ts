@@ -7,8 +7,8 @@ import type { ConcernLevel, RiskLevel } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineRow } from "../../screening/index.js";
 import { EDGE, linesOf } from "./layout.js";
 import type { Block, Frame } from "./layout.js";
-import { MARKS, lead, mark, markOf, path, upright, words } from "./shapes.js";
-import type { MarkName, Shape, Style } from "./shapes.js";
+import { SHAPES, lead, shape, shapeOf, path, upright, textAt } from "./shapes.js";
+import type { ShapeName, Shape, Style } from "./shapes.js";
 import { dangers, isDrawn, notDrawn, span } from "./words.js";
 
 /** The height of a line of text, and how far below its top the text stands. */
@@ -44,7 +44,7 @@ export function blocksOf(
 }
 
 function line(text: string, style?: Style): Block {
-  return { height: LINE + 5, draw: (top) => [words(text, EDGE, top + FOOT, style)] };
+  return { height: LINE + 5, draw: (top) => [textAt(text, EDGE, top + FOOT, style)] };
 }
 
 function heading(text: string, { right }: Frame): Block {
@@ -52,7 +52,7 @@ function heading(text: string, { right }: Frame): Block {
     height: LINE + 16,
     draw: (top) => [
       path(`M${EDGE} ${top + 6}H${right}`),
-      words(text, EDGE, top + 10 + FOOT, { fontWeight: "bold" }),
+      textAt(text, EDGE, top + 10 + FOOT, { fontWeight: "bold" }),
     ],
   };
 }
@@ -69,9 +69,9 @@ function days({ records, judgement }: Timeline, { left, right, middle }: Frame):
   return {
     height: 48,
     draw: (top) => [
-      words("Days, to scale", EDGE, top + 20),
+      textAt("Days, to scale", EDGE, top + 20),
       path(`M${left} ${top + 16}H${right}`),
-      ...judgement.map(({ day }) => mark("judgement", at(day), top + 9)),
+      ...judgement.map(({ day }) => shape("judgement", at(day), top + 9)),
       ...records.map(({ day }, record) =>
         path(`M${at(day)} ${top + 16}v6L${middle(record)} ${top + 40}v4`, { strokeWidth: 0.5 }),
       ),
@@ -89,22 +89,22 @@ function header({ records, stretches }: Timeline, { middle, pitch }: Frame): Blo
   const datesTop = LINE + 3;
   const daysTop = datesTop + (isDateUpright ? 62 : LINE + 3);
   const cell = (text: string, x: number, top: number, height: number, isUpright: boolean): Shape =>
-    isUpright ? upright(text, x + 4, top + height - 4) : words(text, x, top + FOOT, MIDDLE);
+    isUpright ? upright(text, x + 4, top + height - 4) : textAt(text, x, top + FOOT, MIDDLE);
   return {
     height: daysTop + (areDaysUpright ? 28 : LINE),
     draw: (top) => [
-      words("Record", EDGE, top + FOOT),
+      textAt("Record", EDGE, top + FOOT),
       ...records.map((_, record) =>
-        words(`${record + 1}`, middle(record), top + FOOT, {
+        textAt(`${record + 1}`, middle(record), top + FOOT, {
           ...MIDDLE,
           ...(pitch < 16 && { fontSize: 9 }),
         }),
       ),
-      words("Date", EDGE, top + datesTop + FOOT),
+      textAt("Date", EDGE, top + datesTop + FOOT),
       ...records.map(({ on }, record) =>
         cell(on, middle(record), top + datesTop, 62, isDateUpright),
       ),
-      ...(stretches.length > 0 ? [words("Days between", EDGE, top + daysTop + FOOT)] : []),
+      ...(stretches.length > 0 ? [textAt("Days between", EDGE, top + daysTop + FOOT)] : []),
       ...stretches.map((stretch) =>
         cell(`${stretch.days}`, middle(stretch.from + 0.5), top + daysTop, 28, areDaysUpright),
       ),
@@ -125,7 +125,7 @@ function band(
       const yOf = (level: RiskLevel): number =>
         top + (RISK_LEVELS.length - RISK_LEVELS.indexOf(level) - 0.5) * LEVEL;
       const lines = RISK_LEVELS.toReversed().flatMap((level) => [
-        words(names[level], EDGE, yOf(level) + 4),
+        textAt(names[level], EDGE, yOf(level) + 4),
         path(`M${frame.left} ${yOf(level)}H${frame.right}`, HAIR),
       ]);
       return [...lines, ...draw(yOf)];
@@ -156,8 +156,8 @@ function indications({ indication }: Timeline, frame: Frame, edition: Edition): 
       return [
         ...(atLeast === couldReach
           ? []
-          : [path(`M${x} ${low}V${high}`), mark("could-reach", x, high)]),
-        mark("at-least", x, low),
+          : [path(`M${x} ${low}V${high}`), shape("could-reach", x, high)]),
+        shape("at-least", x, low),
       ];
     }),
   );
@@ -168,7 +168,7 @@ function judgements({ judgement }: Timeline, frame: Frame, edition: Edition): Bl
   if (judgement.length === 0) return [heading("Judgement, made by a person: none recorded", frame)];
   return band("Judgement, made by a person", levelNames(edition), frame, (yOf) =>
     judgement.flatMap(({ record, level }) =>
-      record === undefined ? [] : [mark("judgement", frame.middle(record), yOf(level))],
+      record === undefined ? [] : [shape("judgement", frame.middle(record), yOf(level))],
     ),
   );
 }
@@ -191,29 +191,29 @@ function rowBlock({ answers, steps }: TimelineRow, label: string, frame: Frame):
     draw: (top) => {
       const y = top + (height - 3) / 2;
       return [
-        ...lines.map((text, place) => words(text, EDGE, top + place * LINE + FOOT)),
+        ...lines.map((text, place) => textAt(text, EDGE, top + place * LINE + FOOT)),
         path(`M${EDGE} ${top + height - 3}H${frame.right}`, HAIR),
         ...steps.flatMap((step, from) => lead(step, frame.middle(from), frame.middle(from + 1), y)),
         ...answers.map((answer, record) =>
-          mark(markOf(answer, steps[record - 1]), frame.middle(record), y),
+          shape(shapeOf(answer, steps[record - 1]), frame.middle(record), y),
         ),
       ];
     },
   };
 }
 
-/** What the marks mean, in lines of four. */
+/** What the shapes mean, in lines of four. */
 function key(frame: Frame): Block[] {
   const place = (frame.right - EDGE) / 4;
-  const entries = Object.keys(MARKS).filter((name): name is MarkName => name in MARKS);
+  const entries = Object.keys(SHAPES).filter((name): name is ShapeName => name in SHAPES);
   const lines = [0, 4, 8].map((from): Block => ({
     height: LINE + 5,
     draw: (top) =>
       entries
         .slice(from, from + 4)
         .flatMap((name, column) => [
-          mark(name, EDGE + column * place + 10, top + 6),
-          words(MARKS[name], EDGE + column * place + 26, top + FOOT),
+          shape(name, EDGE + column * place + 10, top + 6),
+          textAt(SHAPES[name], EDGE + column * place + 26, top + FOOT),
         ]),
   }));
   return [heading("Key", frame), ...lines];

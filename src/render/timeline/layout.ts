@@ -29,7 +29,7 @@ export interface Block {
 /** Where names begin, and the space around a drawing. */
 export const EDGE = 10;
 const WIDTH = 720;
-/** Columns are as wide as a date, and as narrow as a mark where there are many. */
+/** Columns are as wide as a date, and as narrow as a shape where there are many. */
 const COLUMN = { widest: 66, narrowest: 13, together: 280 } as const;
 /**
  * How wide names can be. Long ones in a narrow space make a drawing high, and a high one is scaled

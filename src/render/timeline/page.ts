@@ -4,7 +4,7 @@
 import type { Paragraph, RootContent, Table } from "mdast";
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
-import { ANSWER_WORDS, cited } from "../../editions/labels.js";
+import { ANSWER_LABELS, cited } from "../../editions/labels.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
 import type { AnswerState } from "../../foundation/vocabulary.js";
 import type {
@@ -208,7 +208,7 @@ function undatedItem({ answers, ...bounds }: UndatedRecord, edition: Edition): I
     more: [
       ...(["yes", "not-known"] as const).flatMap((state) =>
         having(state).map(
-          ({ indicator }) => `${ANSWER_WORDS[state]}: ${rowWords(indicator, edition)}`,
+          ({ indicator }) => `${ANSWER_LABELS[state]}: ${rowWords(indicator, edition)}`,
         ),
       ),
       `Other rows: ${having("no").length} No, ${having("unanswered").length} not answered.`,

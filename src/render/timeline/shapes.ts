@@ -11,8 +11,8 @@ export type Shape = ReturnType<typeof s>;
 /** How a shape is drawn, by the attributes of SVG. */
 export type Style = Readonly<Record<string, string | number>>;
 
-/** The marks, each with what it means, in the order of the key under a drawing. */
-export const MARKS = {
+/** The shapes, each with what it means, in the order of the key under a drawing. */
+export const SHAPES = {
   yes: "Yes",
   new: "Yes, new",
   reopened: "Yes, reopened",
@@ -26,20 +26,20 @@ export const MARKS = {
   "at-least": "Indicative level",
   "could-reach": "It could reach",
 } as const;
-/** The name of a mark. */
-export type MarkName = keyof typeof MARKS;
+/** The name of a shape. */
+export type ShapeName = keyof typeof SHAPES;
 
-/** Half the size of a mark. */
+/** Half the size of a shape. */
 const HALF = 4;
 
 const WHOLE = 2 * HALF;
 
-const SHAPES: Readonly<Record<MarkName, (x: number, y: number) => Shape>> = {
+const DRAWN: Readonly<Record<ShapeName, (x: number, y: number) => Shape>> = {
   yes: (x, y) => s("circle", { cx: x, cy: y, r: HALF }),
   new: (x, y) => s("rect", { x: x - HALF, y: y - HALF, width: WHOLE, height: WHOLE }),
   reopened: (x, y) =>
     path(`M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`, { fill: "black", stroke: "none" }),
-  "not-known": (x, y) => words("?", x, y + HALF, { textAnchor: "middle", fontWeight: "bold" }),
+  "not-known": (x, y) => textAt("?", x, y + HALF, { textAnchor: "middle", fontWeight: "bold" }),
   no: (x, y) => s("circle", { cx: x, cy: y, r: HALF - 0.5, fill: "white", stroke: "black" }),
   ended: (x, y) =>
     path(`M${x - HALF} ${y - HALF}l${WHOLE} ${WHOLE}m0 ${-WHOLE}l${-WHOLE} ${WHOLE}`, {
@@ -57,16 +57,16 @@ const SHAPES: Readonly<Record<MarkName, (x: number, y: number) => Shape>> = {
 const CONTINUING: Style = { strokeWidth: 2 };
 const OPEN: Style = { strokeDasharray: "2 2" };
 
-/** A mark around a point. */
-export function mark(name: MarkName, x: number, y: number): Shape {
-  return SHAPES[name](x, y);
+/** A shape around a point. */
+export function shape(name: ShapeName, x: number, y: number): Shape {
+  return DRAWN[name](x, y);
 }
 
 /**
- * The mark of an answer with what it is beside those before it. The first record has nothing before
+ * The shape of an answer with what it is beside those before it. The first record has nothing before
  * it.
  */
-export function markOf({ state }: TimelineAnswer, step: TimelineStep | undefined): MarkName {
+export function shapeOf({ state }: TimelineAnswer, step: TimelineStep | undefined): ShapeName {
   return step?.change === "new" || step?.change === "reopened" || step?.change === "ended"
     ? step.change
     : state;
@@ -94,11 +94,11 @@ export function path(d: string, style: Style = {}): Shape {
 }
 
 /** A line of text. */
-export function words(text: string, x: number, y: number, style: Style = {}): Shape {
+export function textAt(text: string, x: number, y: number, style: Style = {}): Shape {
   return s("text", { x, y, ...style }, text);
 }
 
 /** A line of text from below to above, to stand in a narrow column. */
 export function upright(text: string, x: number, y: number): Shape {
-  return words(text, x, y, { transform: `rotate(-90 ${x} ${y})` });
+  return textAt(text, x, y, { transform: `rotate(-90 ${x} ${y})` });
 }

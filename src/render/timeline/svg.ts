@@ -11,7 +11,7 @@ import { rowWords } from "../parts.js";
 import { blocksOf } from "./blocks.js";
 import { EDGE, framesFor, smallest, stack } from "./layout.js";
 import type { Block } from "./layout.js";
-import { words } from "./shapes.js";
+import { textAt } from "./shapes.js";
 import type { Shape } from "./shapes.js";
 import {
   dangers,
@@ -69,7 +69,7 @@ function notDrawable(): Shape {
   const said = [...noticeLines(york.emergency), NOT_SHOWN.title, ...NOT_SHOWN.sentences];
   const lines: Block[] = said.map((sentence) => ({
     height: 18,
-    draw: (top) => [words(sentence, EDGE, top + 10)],
+    draw: (top) => [textAt(sentence, EDGE, top + 10)],
   }));
   const { width, height, shapes } = smallest(framesFor(0).map((frame) => stack(lines, frame)));
   return canvas(width, height, said.join(" "), shapes);

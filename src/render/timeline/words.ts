@@ -2,7 +2,7 @@
 // numbered from 1.
 
 import type { Edition } from "../../editions/schema/index.js";
-import { ANSWER_WORDS } from "../../editions/labels.js";
+import { ANSWER_LABELS } from "../../editions/labels.js";
 import type { AnswerState } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineIndication } from "../../screening/index.js";
 import type { TimelineStep } from "../../screening/index.js";
@@ -84,13 +84,13 @@ export function judged({ judgement }: Timeline, record: number, edition: Edition
  * `1: Yes; 2: No, ended; 3–4: No; 5: Yes, reopened`.
  */
 export function timesInWords({ answers, steps }: OverTime): string {
-  const first = answers.slice(0, 1).map(({ state }) => ANSWER_WORDS[state]);
+  const first = answers.slice(0, 1).map(({ state }) => ANSWER_LABELS[state]);
   const words = [
     ...first,
     ...steps.flatMap((step, from) =>
       answers
         .slice(from + 1, from + 2)
-        .map(({ state }) => [ANSWER_WORDS[state], ...stepWords(step)].join(", ")),
+        .map(({ state }) => [ANSWER_LABELS[state], ...stepWords(step)].join(", ")),
     ),
   ];
   const starts = words.flatMap((word, record) =>

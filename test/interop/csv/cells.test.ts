@@ -1,7 +1,7 @@
 // Cells as they are written and as they come back, one by one.
 
 import { describe, expect, test } from "vitest";
-import { fitText, plainCell, safeCell } from "../../../src/interop/csv/cells.js";
+import { fitText, textOfCell, safeCell } from "../../../src/interop/csv/cells.js";
 
 describe("what could begin a formula stands behind an apostrophe", () => {
   test.each([
@@ -38,13 +38,13 @@ describe("what could begin a formula stands behind an apostrophe", () => {
     ["''", "'''"],
   ])("%j is written %j, and comes back", (text, cell) => {
     expect(safeCell(text)).toBe(cell);
-    expect(plainCell(cell)).toBe(text);
+    expect(textOfCell(cell)).toBe(text);
   });
 
   test.each(["'words", "a;'b", "a'=1", "a '=1", "'", "it's", ";'"])(
     "an apostrophe that marks nothing is left: %j",
     (cell) => {
-      expect(plainCell(cell)).toBe(cell);
+      expect(textOfCell(cell)).toBe(cell);
     },
   );
 });

@@ -10,8 +10,8 @@ import {
   policeFormFromQuestionnaireResponse,
   toQuestionnaireResponse,
 } from "csae-guidance/fhir";
-import { readItems } from "../../../src/interop/fhir/from-response.js";
-import type { Reading } from "../../../src/questions/entry.js";
+import { itemsFrom } from "../../../src/interop/fhir/from-response.js";
+import type { Progress } from "../../../src/questions/entry.js";
 import { policeFormItems } from "../../../src/questions/police-form.js";
 import { ofTrust, trust } from "../example-trust.js";
 import { AS_RECORDED, CANONICAL, recorded, response, sentences, told } from "./responses.js";
@@ -832,7 +832,7 @@ describe("a police form", () => {
   });
 
   test("each place in the record is known by where it came from", () => {
-    const reading: Reading = { issues: [], locations: new Map() };
+    const reading: Progress = { issues: [], locations: new Map() };
     const items = [
       { linkId: "who-is-involved", item: [said("person-aliases", "Ex", "Why")] },
       {
@@ -843,7 +843,7 @@ describe("a police form", () => {
         ],
       },
     ];
-    readItems(policeFormItems(york), items, "/item", { record: {}, keys: [] }, reading);
+    itemsFrom(policeFormItems(york), items, "/item", { record: {}, keys: [] }, reading);
     expect(Object.fromEntries(reading.locations)).toEqual({
       "/people/0": "/item/0",
       "/people/0/aliases/0": "/item/0/item/0/answer/0/valueString",

@@ -11,7 +11,7 @@ import type {
   HistoryReview,
   IntelligenceReport,
   InterventionsReview,
-  PlainTool,
+  EasyReadTool,
   PoliceFormReview,
   Redaction,
   ScreeningComparison,
@@ -26,7 +26,7 @@ import type {
   caseloadSummarySchema,
   editionChangesSchema,
   foundContactSchema,
-  plainToolSchema,
+  easyReadToolSchema,
   staleContactSchema,
 } from "../../../src/interop/json-schema/results/editions.js";
 import type {
@@ -85,7 +85,7 @@ test("results and their schemas", () => {
   expectTypeOf<Plain<Of<typeof editionChangesSchema>>>().toEqualTypeOf<Plain<EditionChanges>>();
   expectTypeOf<Plain<Of<typeof foundContactSchema>>>().toEqualTypeOf<Plain<FoundContact>>();
   expectTypeOf<Plain<Of<typeof staleContactSchema>>>().toEqualTypeOf<Plain<StaleContact>>();
-  expectTypeOf<Plain<Of<typeof plainToolSchema>>>().toEqualTypeOf<Plain<PlainTool>>();
+  expectTypeOf<Plain<Of<typeof easyReadToolSchema>>>().toEqualTypeOf<Plain<EasyReadTool>>();
   expectTypeOf<Plain<Of<typeof caseloadSummarySchema>>>().toEqualTypeOf<Plain<CaseloadSummary>>();
   // What is left of a record is any part of it.
   expectTypeOf<Plain<Omit<Of<typeof redactionSchema>, "record">>>().toEqualTypeOf<

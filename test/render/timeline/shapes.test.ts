@@ -3,12 +3,12 @@
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import type { TimelineStep } from "../../../src/screening/index.js";
-import { MARKS, lead, mark, markOf, upright } from "../../../src/render/timeline/shapes.js";
-import type { MarkName } from "../../../src/render/timeline/shapes.js";
+import { SHAPES, lead, shape, shapeOf, upright } from "../../../src/render/timeline/shapes.js";
+import type { ShapeName } from "../../../src/render/timeline/shapes.js";
 
 const LINE = 'fill="none" stroke="black"';
 
-const AT_100_50: Readonly<Record<MarkName, string>> = {
+const AT_100_50: Readonly<Record<ShapeName, string>> = {
   yes: '<circle cx="100" cy="50" r="4"></circle>',
   new: '<rect x="96" y="46" width="8" height="8"></rect>',
   reopened: '<path d="M100 44.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" fill="black" stroke="none"></path>',
@@ -23,9 +23,9 @@ const AT_100_50: Readonly<Record<MarkName, string>> = {
   "could-reach": `<path d="M96 50h8m-4 0v4" ${LINE}></path>`,
 };
 
-test.each(Object.keys(MARKS))("the mark %s stands about its place", (name) => {
-  const known = name as MarkName;
-  expect(toHtml(mark(known, 100, 50), { space: "svg" })).toBe(AT_100_50[known]);
+test.each(Object.keys(SHAPES))("the mark %s stands about its place", (name) => {
+  const known = name as ShapeName;
+  expect(toHtml(shape(known, 100, 50), { space: "svg" })).toBe(AT_100_50[known]);
 });
 
 test("upright words are turned about their place", () => {
@@ -35,7 +35,7 @@ test("upright words are turned about their place", () => {
 });
 
 test.each<
-  [MarkName, "yes" | "no" | "not-known" | "unanswered", TimelineStep["change"] | undefined]
+  [ShapeName, "yes" | "no" | "not-known" | "unanswered", TimelineStep["change"] | undefined]
 >([
   ["yes", "yes", undefined],
   ["yes", "yes", "continuing"],
@@ -46,7 +46,7 @@ test.each<
   ["not-known", "not-known", "open"],
   ["unanswered", "unanswered", "open"],
 ])("%s: an answer %s that is %s", (name, state, change) => {
-  expect(markOf({ state, signs: [] }, change && { change })).toBe(name);
+  expect(shapeOf({ state, signs: [] }, change && { change })).toBe(name);
 });
 
 describe("a line to the next record", () => {

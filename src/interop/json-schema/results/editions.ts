@@ -7,7 +7,7 @@ import { contactSchema } from "../../../editions/schema/directory.js";
 import { knownIssueSchema } from "../../../editions/schema/text.js";
 import { citationSchema, emergencyNoticeSchema, noticeSchema } from "../../../foundation/source.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../../../foundation/vocabulary.js";
-import { PLAIN_PAGE_HEADINGS } from "../../../young-person/index.js";
+import { EASY_READ_HEADINGS } from "../../../young-person/index.js";
 import { basis, ids, pinnedEditionSchema, result } from "./parts.js";
 
 const concern = z.enum(CONCERN_LEVELS);
@@ -63,7 +63,7 @@ const checkCalls = [
   "day-not-told",
 ] as const;
 const { status } = contactSchema.shape;
-const unsound = status.exclude(["current"]);
+const unsound = status.exclude(["found-in-use"]);
 
 export const foundContactSchema = z.strictObject({ ...contactSchema.shape, ...shown });
 export const staleContactSchema = z.strictObject({
@@ -86,9 +86,9 @@ const plainSentence = {
   note: z.string().optional(),
 } as const;
 
-export const plainToolSchema = z.strictObject({
+export const easyReadToolSchema = z.strictObject({
   ...result,
-  headings: z.record(z.enum(PLAIN_PAGE_HEADINGS), z.strictObject(plainText)),
+  headings: z.record(z.enum(EASY_READ_HEADINGS), z.strictObject(plainText)),
   before: z.array(z.strictObject(plainSentence)),
   groups: z.array(
     z.strictObject({

@@ -7,7 +7,7 @@ import {
   caseloadSummarySchema,
   editionChangesSchema,
   foundContactSchema,
-  plainToolSchema,
+  easyReadToolSchema,
   staleContactSchema,
 } from "./editions.js";
 import { pinnedEditionSchema } from "./parts.js";
@@ -163,7 +163,7 @@ export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   "plain-tool": {
     title: "Plain tool",
     description: "The blank tool in plain words (`blankToolInPlainWords`, 10.11).",
-    schemaFor: () => plainToolSchema,
+    schemaFor: () => easyReadToolSchema,
   },
   "caseload-summary": {
     title: "Caseload summary",

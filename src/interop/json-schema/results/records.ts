@@ -6,7 +6,7 @@ import { policeFormDefinitionSchema } from "../../../editions/schema/directory.j
 import { flaggingRulesSchema } from "../../../editions/schema/sharing.js";
 import { flagSchema } from "../../../flagging/index.js";
 import { partialDateSchema } from "../../../foundation/dates.js";
-import { MARKS } from "../../../foundation/reaches.js";
+import { REACHES } from "../../../foundation/reaches.js";
 import { practitionerSchema } from "../../../foundation/practitioner.js";
 import { ISSUE_CODES } from "../../../foundation/result.js";
 import { emergencyNoticeSchema, noticeSchema } from "../../../foundation/source.js";
@@ -161,7 +161,7 @@ export const redactionSchema = z.strictObject({
   kind: z.enum(RECORD_KINDS).optional(),
   record: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]),
   withheld: z.array(
-    z.strictObject({ path: z.string(), mark: z.enum([...MARKS, "not-marked"]), ...reason }),
+    z.strictObject({ path: z.string(), reaches: z.enum([...REACHES, "not-stated"]), ...reason }),
   ),
   cautions: z.array(
     z.strictObject({
