@@ -30,7 +30,7 @@ export default {
       name: "no-circle",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     { name: "no-orphan", severity: "error", from: { orphan: true, path: "^src/" }, to: {} },
     only("foundation", "^src/foundation/", ["node_modules/(zod|ts-pattern|fastest-levenshtein)/"]),

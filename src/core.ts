@@ -13,20 +13,68 @@ export type { IsoDate, PartialDate } from "./foundation/dates.js";
 export type { DeepReadonly } from "./foundation/objects.js";
 export type { Issue, IssueCode, Result } from "./foundation/result.js";
 export { ISSUE_CODES } from "./foundation/result.js";
+export type { Practitioner } from "./foundation/practitioner.js";
+export {
+  FLAG_CAUTIONS,
+  REDACTION_CAUTIONS,
+  SCREENING_CAUTIONS,
+  SHARING_CAUTIONS,
+  SIDE_BY_SIDE_CAUTIONS,
+  TIMELINE_CAUTIONS,
+} from "./foundation/caution.js";
+export type {
+  Caution,
+  CautionId,
+  FlagCautionId,
+  RedactionCautionId,
+  ScreeningCautionId,
+  SharingCautionId,
+  SideBySideCautionId,
+  TimelineCautionId,
+} from "./foundation/caution.js";
 
 // Ages (1.12, 1.13, 10.4, 10.5)
 export { isUnder } from "./understanding/index.js";
 export type { AgeFacts, UnderAge } from "./understanding/index.js";
 
 // Assessing risk (chapter 7)
+export { screen } from "./screening/screen.js";
+export type {
+  Counts,
+  Indication,
+  Judgement,
+  OverlapNote,
+  PresentIndicator,
+  Prompt,
+  RecommendedAction,
+  Screening,
+  ScreeningOutcome,
+  ScreeningRecord,
+  UnresolvedIndicator,
+} from "./screening/index.js";
+
+// Screenings side by side (1.16, 5, 7.4)
 export { combineScreenings, ROW_ACCORDS } from "./side-by-side/combine.js";
 export { compareScreenings } from "./side-by-side/compare.js";
-export { screen } from "./screening/screen.js";
+export type {
+  AgencyAnswer,
+  ChangeKind,
+  CombinedRow,
+  CombinedScreening,
+  Elapsed,
+  NotedSign,
+  OpenRow,
+  RowAccord,
+  RowAnswer,
+  RowComparison,
+  ScreeningComparison,
+  ScreeningInBrief,
+} from "./side-by-side/index.js";
+
+// Records in the order of their dates (7.4, 7.8, 10.14)
 export { timeline } from "./timeline/timeline.js";
-export { SIDE_BY_SIDE_CAUTIONS } from "./side-by-side/cautions.js";
-export { TIMELINE_CAUTIONS } from "./timeline/cautions.js";
 export { TIMELINE_CHANGES } from "./timeline/steps.js";
-export type * from "./screening/index.js";
+export type * from "./timeline/index.js";
 
 // Interventions and their four aims (7.8)
 export { INTERVENTION_LACKS } from "./interventions/lacks.js";
@@ -78,13 +126,7 @@ export type * from "./history/index.js";
 // What of a record reaches whom (8.6, 10.11, Appendix One)
 export { REACHES } from "./foundation/reaches.js";
 export type { Reach } from "./foundation/reaches.js";
-export {
-  AUDIENCES,
-  REDACTION_CAUTIONS,
-  REDACTION_RULES,
-  RECORD_KINDS,
-  redact,
-} from "./redaction/index.js";
+export { AUDIENCES, REDACTION_RULES, RECORD_KINDS, redact } from "./redaction/index.js";
 export type * from "./redaction/index.js";
 
 // A caseload in numbers (1.16)

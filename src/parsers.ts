@@ -8,11 +8,12 @@ export { checkEdition, defineOverlay, editionSchema, overlaySchema } from "./edi
 export {
   judgementSchema,
   parseScreening,
-  practitionerSchema,
   recordJudgement,
   screeningSchema,
   screeningSchemaFor,
 } from "./screening/index.js";
+
+export { practitionerSchema } from "./foundation/practitioner.js";
 
 // Information sharing (chapter 8)
 export {

@@ -17,18 +17,16 @@ const THRESHOLD = 5;
 
 const SUPPRESSION = {
   text:
-    "A number that is too small is not shown, and neither is one that would give a small " +
-    "one away. Not shown is not none: a 0 " +
-    "is not shown either. Records whose bounds are rare in their month are set aside and " +
-    "stand in no other number. No is not " +
-    "counted, and a Yes, a Not known or a Not answered that is not shown is not a No. " +
-    "Totals add up what is shown, so they " +
-    "can be too low, never too high.",
+    "A number that is too small is not shown, and neither is one that would give a small one " +
+    "away. Not shown is not none: a 0 is not shown either. Records whose bounds are rare in " +
+    "their month are set aside and stand in no other number. No is not counted, and a Yes, a " +
+    "Not known or a Not answered that is not shown is not a No. Totals add up what is shown, " +
+    "so they can be too low, never too high.",
   basis: "convention",
   note:
     "The guidance says nothing of numbers. Whoever has two summaries of almost the same " +
-    "records can take one from the other: " +
-    "give out one for each period, and not again after a few more records.",
+    "records can take one from the other: give out one for each period, and not again after a " +
+    "few more records.",
 } as const;
 
 /**

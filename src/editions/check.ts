@@ -3,17 +3,16 @@
 
 import { isoDateSchema } from "../foundation/dates.js";
 import type { IsoDate } from "../foundation/dates.js";
-import { parseWith } from "../foundation/parse.js";
+import { memo } from "../foundation/memo.js";
 import { attempt } from "../foundation/attempt.js";
-import { isList } from "../foundation/objects.js";
+import { isList, isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import { repeatedCodings } from "./codings.js";
 import { CHECK_CALLS, checkCalledFor } from "./contact-check.js";
 import { knownPath } from "./known-path.js";
-import { editionSchema } from "./schema/index.js";
-import { york } from "./york.js";
+import { parsedEdition } from "./parsed.js";
 
 type Json = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
@@ -48,9 +47,19 @@ const REFERENCES = {
  * checkEdition(york, "2026-11-24").every((issue) => issue.code === "stale-contact"); // true
  */
 export function checkEdition(edition: unknown, on?: IsoDate): Issue[] {
-  const shape = parseWith(editionSchema, edition, york.emergency);
-  if (!shape.ok && shape.issues[0]?.code === "unreadable") return [...shape.issues];
-  const content = attempt([UNREADABLE], () => contentIssues(edition, on));
+  const day = isoDateSchema.safeParse(on).data;
+  const issues = isObject(edition) ? remembered(edition) : allIssues(edition);
+  return day === undefined || issues.some(({ code }) => code === "unreadable")
+    ? [...issues]
+    : [...issues, ...attempt([], () => staleContacts(edition, day))];
+}
+
+const remembered = /* @__PURE__ */ memo(allIssues);
+
+function allIssues(edition: unknown): readonly Issue[] {
+  const shape = parsedEdition(edition);
+  if (!shape.ok && shape.issues[0]?.code === "unreadable") return shape.issues;
+  const content = attempt([UNREADABLE], () => contentIssues(edition));
   const empty = content.filter(({ code }) => code === "empty-citations").map(({ path }) => path);
   const told = ({ path }: Issue): boolean => empty.some((list) => path.startsWith(list));
   const all = [...(shape.ok ? [] : shape.issues.filter((issue) => !told(issue))), ...content].map(
@@ -72,7 +81,7 @@ const UNREADABLE = {
   message: "Not all of this can be read. Hand in plain data, such as JSON.parse gives.",
 } as const satisfies Issue;
 
-function contentIssues(edition: unknown, on?: IsoDate): Issue[] {
+function contentIssues(edition: unknown): Issue[] {
   if (!isJson(edition)) return [];
   const found = [...records(edition)];
   return [
@@ -84,7 +93,6 @@ function contentIssues(edition: unknown, on?: IsoDate): Issue[] {
     ...orderIssues(edition),
     ...byIdIssues(edition),
     ...codingIssues(edition),
-    ...(isoDateSchema.safeParse(on).success && on !== undefined ? staleContacts(edition, on) : []),
   ];
 }
 
@@ -260,8 +268,8 @@ function codingIssues(edition: Json): Issue[] {
   );
 }
 
-function staleContacts(edition: Json, on: IsoDate): Issue[] {
-  return list(edition["contacts"]).flatMap(({ checkedOn }, index) => {
+function staleContacts(edition: unknown, on: IsoDate): Issue[] {
+  return list(isJson(edition) ? edition["contacts"] : undefined).flatMap(({ checkedOn }, index) => {
     const call = checkCalledFor(checkedOn, on);
     return call ? [issue("stale-contact", ["contacts", index], CHECK_CALLS[call])] : [];
   });

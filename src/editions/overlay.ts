@@ -11,7 +11,7 @@ import { canonicalText, editionHash } from "./hash.js";
 import { overlayIssues } from "./overlay-check.js";
 import { overlaySchema } from "./overlay-schema.js";
 import type { Overlay } from "./overlay-schema.js";
-import { editionSchema } from "./schema/index.js";
+import { parsedEdition } from "./parsed.js";
 import type { Coding, Contact, Edition, Indicator, ReviewInterval, Sign } from "./schema/index.js";
 import { york } from "./york.js";
 
@@ -26,8 +26,8 @@ import { york } from "./york.js";
  * that records say under which words they were made. An overlay can lie on an edition that an
  * overlay made.
  *
- * A contact with the day of its check becomes `found-in-use`, without one `not-confirmed`. What it was
- * `before` is kept.
+ * A contact with the day of its check becomes `found-in-use`, without one `not-confirmed`. What it
+ * was `before` is kept.
  *
  * @remarks Limit: it takes nothing away and rewords nothing. Rows, signs, printed labels, the
  *   emergency notice, the contact for emergencies, cautions, prompts, known issues and statements
@@ -62,7 +62,7 @@ import { york } from "./york.js";
  * refused.ok ? [] : refused.issues.map((issue) => issue.code); // ["unknown-key"]
  */
 export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> {
-  const edition = parseWith(editionSchema, base, york.emergency);
+  const edition = parsedEdition(base);
   if (!edition.ok) return { ok: false, issues: [NO_EDITION], emergency: york.emergency };
   const { emergency } = edition.value;
   const parsed = parseWith(overlaySchema, overlay, emergency);

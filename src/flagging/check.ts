@@ -1,32 +1,16 @@
 // What the flags of a child come to when somebody enquires (9.2): the printed steps, and what the
 // text leaves open (I-25).
 
-import type {
-  Citation,
-  Edition,
-  EmergencyNotice,
-  FlaggingRules,
-} from "../editions/schema/index.js";
+import type { Edition, EmergencyNotice, FlaggingRules } from "../editions/schema/index.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
+import type { Caution, FlagCautionId } from "../foundation/caution.js";
 import type { IsoDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
 import type { Practitioner } from "../foundation/practitioner.js";
-import type { Basis } from "../foundation/vocabulary.js";
 import { enquiryAsFarAsShaped, flagsAsFarAsShaped, reference } from "./as-far-as-shaped.js";
 import type { Flag } from "./schema.js";
-
-/** Something that the reader of a check must know, most of it what the text leaves open. */
-export interface FlagCaution {
-  readonly id: string;
-  /** The known issues of the text behind it, such as `"I-25"`. */
-  readonly issues: readonly string[];
-  readonly text: string;
-  readonly basis: Basis;
-  readonly note?: string | undefined;
-  readonly citations: readonly Citation[];
-}
 
 /** What the flags of a child come to by the printed steps. */
 export interface FlagCheck {
@@ -43,7 +27,7 @@ export interface FlagCheck {
   /** The printed steps, each with its place. */
   readonly steps: FlaggingRules["steps"];
   /** What the text leaves open. Nothing is put in its place. */
-  readonly cautions: readonly FlagCaution[];
+  readonly cautions: readonly Caution<FlagCautionId>[];
 }
 
 /**
@@ -156,8 +140,8 @@ function wordsOf({ name = "", role = "", organisation = "" }: Practitioner): str
  */
 function cautionsOf(
   edition: Edition,
-  conditions: Readonly<Record<string, boolean>>,
-): FlagCaution[] {
+  conditions: Partial<Readonly<Record<FlagCautionId, boolean>>>,
+): Caution<FlagCautionId>[] {
   return edition.flagging.notSaid
     .filter(({ id }) => conditions[id] ?? true)
     .map(({ knownIssues = [], ...notice }) => ({ ...notice, issues: knownIssues }));

@@ -23,8 +23,8 @@ export const flagSchema = strictObject(() => ({
     .string()
     .max(80, {
       error:
-        "Expected a broad category of at most 80 characters. The details stay in the " +
-        "caller's own system (9.2).",
+        "Expected a broad category of at most 80 characters. The details stay in the caller's " +
+        "own system (9.2).",
     })
     .regex(ONE_LINE, {
       error: "Expected one line. The details stay in the caller's own system (9.2).",

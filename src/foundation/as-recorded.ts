@@ -89,8 +89,8 @@ export function contradictions(
             code: "not-as-recorded" as const,
             path: at,
             message:
-              "This says something else than what stands in its place. Which of the two " +
-              "holds cannot be told.",
+              "This says something else than what stands in its place. Which of the two holds " +
+              "cannot be told.",
           },
         ];
   });

@@ -1,5 +1,6 @@
 // Reaches: whom each field of a record can reach. Every schema has a table of them beside it, and a
-// field that is not in it does not compile. No zod: `redact` reads the tables in csae-guidance/core.
+// field that is not in it does not compile. No zod: `redact` reads the tables in
+// csae-guidance/core.
 
 import type { Practitioner } from "./practitioner.js";
 import type { EditionPin } from "./source.js";
@@ -52,8 +53,8 @@ type HasOpenKeys<T> =
 type Sourced = { readonly basis: unknown; readonly citations: unknown };
 
 /**
- * The reaches of a type: one for every field, however deep. A union of records has the fields of all
- * of them. What can hold any JSON has one reach and is never looked into; so can what an
+ * The reaches of a type: one for every field, however deep. A union of records has the fields of
+ * all of them. What can hold any JSON has one reach and is never looked into; so can what an
  * edition says of itself.
  */
 export type ReachesOf<T> = ReachesOfPresent<Exclude<T, undefined>>;
@@ -82,8 +83,8 @@ type ReachesOfObject<T extends object> =
     : { readonly fields: { readonly [K in KeysOf<T>]-?: ReachesOf<ValueAt<T, K>> } };
 
 /**
- * Any table of reaches, as it is read: a field, a list, a dictionary by ids of the edition, a record,
- * or a word with or without detail.
+ * Any table of reaches, as it is read: a field, a list, a dictionary by ids of the edition, a
+ * record, or a word with or without detail.
  */
 export type Reaches =
   | Reach

@@ -140,20 +140,6 @@ export const SHARING_DECISIONS = ["share", "do-not-share"] as const;
 /** A decision to share information or not to share it (8.9). */
 export type SharingDecision = (typeof SHARING_DECISIONS)[number];
 
-/**
- * The rules by which `reviewSharing` adds a caution to a review. Every edition words each of them.
- */
-export const SHARING_CAUTIONS = [
-  "danger-now",
-  "another-edition",
-  "share-without-a-recorded-basis",
-  "reason-is-no-basis",
-  "competence-is-not-covered",
-  "consent-withdrawn",
-] as const;
-/** A rule by which `reviewSharing` adds a caution. */
-export type SharingCautionId = (typeof SHARING_CAUTIONS)[number];
-
 /** How certain an entry of newer law or advice is: the strongest that is known of it. */
 export const ADVICE_CERTAINTIES = [
   "in-force",
@@ -215,25 +201,6 @@ export const POLICE_FORM_BLOCKS = [
   "provenance",
   "people",
 ] as const;
-
-/** The rules by which `screen` adds a caution to its outcome. Every edition words each of them. */
-export const CAUTIONS = [
-  "another-edition",
-  "nothing-recorded",
-  "criminal-exploitation-only",
-  "not-a-concern-as-worded",
-  "repeats-within-a-level",
-  "repeats-across-levels",
-  "sign-without-a-yes",
-  "aged-18-or-over",
-  "aged-21-or-over",
-  "under-13",
-  "age-not-told",
-  "consent-to-referral",
-  "actions-at-other-levels",
-] as const;
-/** A rule by which `screen` adds a caution. */
-export type CautionId = (typeof CAUTIONS)[number];
 
 /**
  * What a result asks a person to do. The first four stand in every outcome; the rest in a record of

@@ -2,6 +2,7 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { memo } from "../foundation/memo.js";
 import { parseWith } from "../foundation/parse.js";
 import { deepFreeze } from "../foundation/objects.js";
 import type { Issue, Result } from "../foundation/result.js";
@@ -15,7 +16,10 @@ interface Schemas {
 }
 
 /** Each is made when it is first asked for. */
-const schemas = /* @__PURE__ */ new WeakMap<Edition, Schemas>();
+const schemasOf: (edition: Edition) => Schemas = /* @__PURE__ */ memo((edition: Edition) => ({
+  history: edition === york ? historySchema : historySchemaFor(edition),
+  record: recordAtMomentSchemaFor(edition),
+}));
 
 /**
  * Reads the history of a record from unknown input: the events in the order in which they were
@@ -59,15 +63,6 @@ export function parseHistory(input: unknown, edition: Edition = york): Result<Hi
   return issues.length > 0
     ? { ok: false, issues, emergency: edition.emergency }
     : { ok: true, value: deepFreeze(parsed.value) };
-}
-
-function schemasOf(edition: Edition): Schemas {
-  const made = schemas.get(edition) ?? {
-    history: edition === york ? historySchema : historySchemaFor(edition),
-    record: recordAtMomentSchemaFor(edition),
-  };
-  schemas.set(edition, made);
-  return made;
 }
 
 /**

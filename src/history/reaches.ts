@@ -1,6 +1,6 @@
 // Whom each field of a history, and of the record that it folds to, can reach. That information was
-// shared can be what must not be told (8.6), so the kinds of events and their times have the reach of
-// decisions.
+// shared can be what must not be told (8.6), so the kinds of events and their times have the reach
+// of decisions.
 
 import { flagReaches } from "../flagging/reaches.js";
 import { practitionerReaches } from "../foundation/reaches.js";

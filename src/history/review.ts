@@ -144,7 +144,7 @@ function eventsOf(history: History, issues: Issue[]): History {
 function lost(fingerprints: Walk["fingerprints"], kept: string | undefined): Issue[] {
   if (kept === undefined || fingerprints.includes(kept)) return [];
   const message =
-    "Expected an event with the fingerprint that was kept. An event up to it was changed " +
-    "or removed, or it is of another history.";
+    "Expected an event with the fingerprint that was kept. An event up to it was changed or " +
+    "removed, or it is of another history.";
   return [{ code: "broken-chain", path: "", message }];
 }

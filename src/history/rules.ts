@@ -55,8 +55,8 @@ export function misfitsOf(moment: Moment, edition: Edition): Issue[] {
       "broken-chain",
       "previous",
       before
-        ? "Expected the fingerprint of the event before. An event was changed, removed, " +
-            "added or moved here, or just before."
+        ? "Expected the fingerprint of the event before. An event was changed, removed, added " +
+            "or moved here, or just before."
         : "Expected no fingerprint in the first event. An event before it was removed, or " +
             "this one was moved.",
     ),
@@ -77,8 +77,8 @@ function answersTwice(
     ({ id }) => answers[id] !== undefined && record.screening?.answers[id] !== undefined,
   );
   const message =
-    "Expected a row that was not answered before. Record another answer as an event " +
-    "amended, with why.";
+    "Expected a row that was not answered before. Record another answer as an event amended, " +
+    "with why.";
   return twice.map(({ id }) => ({ code: "wrong-order", path: `/${place}/answers/${id}`, message }));
 }
 

@@ -41,8 +41,8 @@ const WORDS: Readonly<
   tried: {
     because: "No intervention is recorded for this aim, nor that there is none.",
     prompt:
-      "Write down what is being tried for this aim, or that there is no intervention for " +
-      "it at present.",
+      "Write down what is being tried for this aim, or that there is no intervention for it " +
+      "at present.",
   },
   "none-and-tried": {
     because:
@@ -86,9 +86,9 @@ const WORDS: Readonly<
 };
 
 const NOTE =
-  "7.8 asks that thought be given to how effective current interventions are. It does not " +
-  "say what to write down. This library " +
-  "asks for what was tried and what was seen, by whom and when, so that people can judge.";
+  "7.8 asks that thought be given to how effective current interventions are. It does not say " +
+  "what to write down. This library asks for what was tried and what was seen, by whom and " +
+  "when, so that people can judge.";
 
 /** What lacks in view of one aim, in the order of the record. */
 export function lacksOf(

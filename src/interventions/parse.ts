@@ -2,12 +2,15 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { memo } from "../foundation/memo.js";
 import { parseWith } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
 import { interventionsSchema, interventionsSchemaFor } from "./schema.js";
 import type { Interventions } from "./schema.js";
 
-const schemas = new WeakMap<Edition, typeof interventionsSchema>([[york, interventionsSchema]]);
+const schemas = /* @__PURE__ */ memo((edition: Edition) =>
+  edition === york ? interventionsSchema : interventionsSchemaFor(edition),
+);
 
 /**
  * Reads a record of interventions from unknown input.
@@ -31,7 +34,5 @@ const schemas = new WeakMap<Edition, typeof interventionsSchema>([[york, interve
  * // ["unknown-word /interventions/0/aims/0"]
  */
 export function parseInterventions(input: unknown, edition: Edition = york): Result<Interventions> {
-  const schema = schemas.get(edition) ?? interventionsSchemaFor(edition);
-  schemas.set(edition, schema);
-  return parseWith(schema, input, edition.emergency);
+  return parseWith(schemas(edition), input, edition.emergency);
 }

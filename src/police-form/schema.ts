@@ -21,8 +21,8 @@ const answer = z.enum(YES_NO_NOT_KNOWN).optional();
  * reported.
  */
 const SHAPES =
-  "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo " +
-  "(on may stand beside either), or with unknown: true.";
+  "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on " +
+  "may stand beside either), or with unknown: true.";
 const shapes = {
   error: ({ code }: { readonly code?: string }) =>
     code === "unrecognized_keys" ? SHAPES : undefined,
@@ -169,7 +169,7 @@ const agencyExtensionSchema = z
   .unknown()
   .refine(
     isAgencyExtension,
-    `Expected an object with keys such as "namespace:name" and JSON values nested at most ` +
+    'Expected an object with keys such as "namespace:name" and JSON values nested at most ' +
       `${DEEPEST} deep, each object in one place.`,
   )
   .meta({ type: "object", propertyNames: { pattern: EXTENSION_KEY.source } });

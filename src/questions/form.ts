@@ -4,6 +4,8 @@
 import type { Edition } from "../editions/schema/index.js";
 import { contradictions, located, withRecorded } from "../foundation/as-recorded.js";
 import type { RecordedAt } from "../foundation/as-recorded.js";
+import { memo } from "../foundation/memo.js";
+import { deepFreeze } from "../foundation/objects.js";
 import { parseWith } from "../foundation/parse.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
@@ -30,23 +32,23 @@ export interface Form {
 }
 
 /** The screening tool. In its record the judgement stands beside the screening, as `judgement`. */
-export function screeningForm(edition: Edition): Form {
-  return {
+export const screeningForm: (edition: Edition) => Form = /* @__PURE__ */ memo((edition: Edition) =>
+  deepFreeze<Form>({
     name: "screening-tool",
     items: screeningItems(edition),
     unfold: withDetail,
     fold: withoutDetail,
-  };
-}
+  }),
+);
 
-export function policeFormForm(edition: Edition): Form {
-  return {
+export const policeFormForm: (edition: Edition) => Form = /* @__PURE__ */ memo((edition: Edition) =>
+  deepFreeze<Form>({
     name: "police-information-form",
     items: policeFormItems(edition),
     unfold: withBirthdays,
     fold: withoutBirthdays,
-  };
-}
+  }),
+);
 
 /** A part of a record that has a parser of its own. */
 export interface Part<T> {

@@ -3,6 +3,7 @@
 // given as coded.
 
 import type { Edition } from "../editions/schema/index.js";
+import { memo } from "../foundation/memo.js";
 import {
   CONSENT_KINDS,
   CONSENT_STATUSES,
@@ -21,31 +22,26 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** The time that may follow a whole date. */
 const TIME = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-const knownWords = new WeakMap<Edition, ReadonlySet<string>>();
-
 /** The words to choose from and the ids of an edition, made the first time they are asked for. */
-export function codedWordsOf(edition: Edition): ReadonlySet<string> {
-  const known = knownWords.get(edition);
-  if (known) return known;
-  const made = new Set([
-    ...YES_NO_NOT_KNOWN,
-    ...RISK_LEVELS,
-    ...OBSERVATION_BASES,
-    ...CONSENT_KINDS,
-    ...CONSENT_STATUSES,
-    ...NOT_SOUGHT_GROUNDS,
-    ...PUBLIC_INTEREST_PURPOSES,
-    ...SHARING_DECISIONS,
-    "other",
-    edition.id,
-    edition.version,
-    edition.hash,
-    ...edition.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
-    ...edition.interventionAims.map(({ id }) => id),
-  ]);
-  knownWords.set(edition, made);
-  return made;
-}
+export const codedWordsOf: (edition: Edition) => ReadonlySet<string> = /* @__PURE__ */ memo(
+  (edition: Edition) =>
+    new Set<string>([
+      ...YES_NO_NOT_KNOWN,
+      ...RISK_LEVELS,
+      ...OBSERVATION_BASES,
+      ...CONSENT_KINDS,
+      ...CONSENT_STATUSES,
+      ...NOT_SOUGHT_GROUNDS,
+      ...PUBLIC_INTEREST_PURPOSES,
+      ...SHARING_DECISIONS,
+      "other",
+      edition.id,
+      edition.version,
+      edition.hash,
+      ...edition.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
+      ...edition.interventionAims.map(({ id }) => id),
+    ]),
+);
 
 /** Whether a value is a date, whole or in part, or a time with its date. */
 export function isDateOrTime(value: unknown): value is string {

@@ -1,8 +1,6 @@
-// Redaction: what of a record may go to the child, to a subject access request, to the police and to
-// research (10.11, 8.6, line 429).
+// Redaction: what of a record may go to the child, to a subject access request, to the police and
+// to research (10.11, 8.6, line 429).
 
-export { REDACTION_CAUTIONS } from "./cautions.js";
-export type { RedactionCaution, RedactionCautionId } from "./cautions.js";
 export { RECORD_KINDS } from "./kinds.js";
 export type { RecordKind, RedactableRecord } from "./kinds.js";
 export { redact } from "./redact.js";

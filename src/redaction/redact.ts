@@ -4,9 +4,9 @@
 import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
 import { isOfAnotherEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
+import type { Caution, RedactionCautionId } from "../foundation/caution.js";
 import { isObject } from "../foundation/objects.js";
 import { cautionsFor } from "./cautions.js";
-import type { RedactionCaution } from "./cautions.js";
 import { KINDS, kindOf } from "./kinds.js";
 import type { RecordKind, RedactableRecord } from "./kinds.js";
 import { AUDIENCES, REDACTION_RULES } from "./rules.js";
@@ -34,7 +34,7 @@ export interface Redaction<T extends RedactableRecord = RedactableRecord> {
   readonly record: PartOf<T>;
   /** In the order of the record. For whoever checks, and not to be handed over. */
   readonly withheld: readonly Withheld[];
-  readonly cautions: readonly RedactionCaution[];
+  readonly cautions: readonly Caution<RedactionCautionId>[];
 }
 
 /**
@@ -42,12 +42,12 @@ export interface Redaction<T extends RedactableRecord = RedactableRecord> {
  * research: what the reach of each field gives to them, and a list of all that is withheld, each
  * with why.
  *
- * Every field of every record has a reach (see {@link REACHES}), and a table says what each audience
- * is given of it ({@link REDACTION_RULES}). A field whose reach is not stated goes to nobody, nor
- * does a value that is not what its field is for. Words that anyone wrote are withheld from everybody. Police get nothing of
- * whoever told or filled in a form, nor a field of a form that repeats a detail of theirs. Research
- * gets no words, no reference, no name and no date finer than a month; of a date of birth it gets
- * the year.
+ * Every field of every record has a reach (see {@link REACHES}), and a table says what each
+ * audience is given of it ({@link REDACTION_RULES}). A field whose reach is not stated goes to
+ * nobody, nor does a value that is not what its field is for. Words that anyone wrote are withheld
+ * from everybody. Police get nothing of whoever told or filled in a form, nor a field of a form
+ * that repeats a detail of theirs. Research gets no words, no reference, no name and no date finer
+ * than a month; of a date of birth it gets the year.
  *
  * @remarks Limit: it decides nothing. What is left is a beginning for the person who checks, and
  *   what is withheld that person may give. A completed record is never turned into the plain tool.

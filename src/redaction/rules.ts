@@ -135,8 +135,8 @@ const whoActedToPolice: RedactionReason = {
     "Whoever completed the record is the reporter of what is passed on from it. A person decides.",
   basis: "reading",
   note:
-    "The form’s assurance speaks of the details of whoever fills it in, and is for the " +
-    "police to give. It says nothing of screenings.",
+    "The form’s assurance speaks of the details of whoever fills it in, and is for the police " +
+    "to give. It says nothing of screenings.",
   issues: ["I-11"],
   citations: [LINE.assurance],
 };
@@ -156,19 +156,19 @@ const whoTold: RedactionReason = {
 };
 const whoToldToPolice: RedactionReason = {
   because:
-    "The details of whoever tells are kept out of intelligence reports, and what they say " +
-    "of how it is known can point to them.",
+    "The details of whoever tells are kept out of intelligence reports, and what they say of " +
+    "how it is known can point to them.",
   basis: "reading",
   note:
-    "The form’s assurance speaks of the details of whoever fills it in, and is for the " +
-    "police to give. It is read here to hold for other sources too.",
+    "The form’s assurance speaks of the details of whoever fills it in, and is for the police " +
+    "to give. It is read here to hold for other sources too.",
   issues: [],
   citations: [LINE.assurance, LINE.provenance],
 };
 const mayPrejudice: RedactionReason = {
   because:
-    "Telling it could prejudice the prevention, detection or prosecution of a serious " +
-    "crime. A person decides.",
+    "Telling it could prejudice the prevention, detection or prosecution of a serious crime. " +
+    "A person decides.",
   basis: "reading",
   note: "8.6 speaks of asking for consent. What it warns of can follow from telling as well.",
   issues: ["I-45"],
@@ -176,8 +176,8 @@ const mayPrejudice: RedactionReason = {
 };
 const anyonesWords: RedactionReason = {
   because:
-    "Anyone’s words can hold anything about anyone, the source and other people included. " +
-    "A person reads them and decides.",
+    "Anyone’s words can hold anything about anyone, the source and other people included. A " +
+    "person reads them and decides.",
   basis: "convention",
   note: "No program can tell what words give away.",
   issues: ["I-45"],
@@ -192,8 +192,8 @@ const notForResearch: RedactionReason = {
 };
 const notOfTheRecord: RedactionReason = {
   because:
-    "It is what the library says with the guidance, and nothing that was recorded. " +
-    "`screen` says it again.",
+    "It is what the library says with the guidance, and nothing that was recorded. `screen` " +
+    "says it again.",
   basis: "convention",
   note: "Copied from a record it could hold anyone’s words.",
   issues: [],
@@ -301,8 +301,8 @@ export const REDACTION_RULES: Readonly<Record<Reach, Readonly<Record<Audience, R
 /** Why something goes to nobody, whatever the audience: nothing states its reach. */
 export const REACH_NOT_STATED: RedactionReason = /* @__PURE__ */ deepFreeze<RedactionReason>({
   because:
-    "Nothing says whom it may reach: it is no field of such a record, it has not the shape " +
-    "of one, or it is no word to choose from under this edition.",
+    "Nothing says whom it may reach: it is no field of such a record, it has not the shape of " +
+    "one, or it is no word to choose from under this edition.",
   basis: "convention",
   note: "Whatever is not known to be safe is withheld.",
   issues: [],

@@ -1,5 +1,5 @@
-// Divides a record into what is given and what is withheld, by the reach of each field. It walks the
-// table of reaches and never the record, so that no depth or cycle of a record can exhaust it.
+// Divides a record into what is given and what is withheld, by the reach of each field. It walks
+// the table of reaches and never the record, so that no depth or cycle of a record can exhaust it.
 
 import { P, match } from "ts-pattern";
 import type { Reaches, Reach } from "../foundation/reaches.js";
@@ -115,8 +115,8 @@ function siftList(
 }
 
 /**
- * Fields with a stated reach, or ids that are known. Whatever else is there is told by where it stands
- * and nothing of it.
+ * Fields with a stated reach, or ids that are known. Whatever else is there is told by where it
+ * stands and nothing of it.
  */
 function siftFields(
   value: unknown,

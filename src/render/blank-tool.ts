@@ -35,9 +35,9 @@ export function renderBlankTool(format: Format, edition: Edition = york): string
         "Screening tool",
         paragraph(`From “${edition.title}”. ${cited(edition.notAFullAssessment)}`),
         paragraph(
-          "Tick one box in each row that you can answer. A row left blank stays open: it " +
-            "is not a No. " +
-            "Yes may rest on some or all of the examples in a row; underline those you mean.",
+          "Tick one box in each row that you can answer. A row left blank stays open: it is " +
+            "not a No. Yes may rest on some or all of the examples in a row; underline those " +
+            "you mean.",
         ),
         blanks([
           line("Child’s reference"),

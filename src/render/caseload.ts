@@ -14,6 +14,7 @@ import type {
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/labels.js";
+import { rowOf } from "../editions/rows.js";
 import { document, heading, paragraph, strong, table } from "./format/document.js";
 import { count, emergency, madeBy, section } from "./parts.js";
 import { write } from "./format/write.js";
@@ -85,12 +86,12 @@ function about(
           ]),
         ]),
     paragraph(
-      "Numbers of records, for a problem profile. They say nothing of any child, and a " +
-        "number that is higher or lower has many possible reasons.",
+      "Numbers of records, for a problem profile. They say nothing of any child, and a number " +
+        "that is higher or lower has many possible reasons.",
     ),
     paragraph(
-      `“${NOT_SHOWN}” means: fewer than ${threshold}, or hidden to protect a number that ` +
-        `is. ${suppression.text} This is a convention of the software. ${suppression.note}`,
+      `“${NOT_SHOWN}” means: fewer than ${threshold}, or hidden to protect a number that is. ` +
+        `${suppression.text} This is a convention of the software. ${suppression.note}`,
     ),
     paragraph(`The bounds are those of each record’s rows. ${cited(edition.indicationRule)}`),
     ...section(2, "In no other number here", [
@@ -131,8 +132,8 @@ function figures(title: string, shown: CaseloadFigures, edition: Edition): RootC
     ...notShown(shown.rows.length - rows.length, "row", "rows"),
     heading(3, "Themes"),
     paragraph(
-      "Records with a Yes in one or more of those rows of a theme whose Yes is shown. A " +
-        "theme is a convention of the software.",
+      "Records with a Yes in one or more of those rows of a theme whose Yes is shown. A theme " +
+        "is a convention of the software.",
     ),
     ...(themes.length === 0
       ? []
@@ -156,7 +157,7 @@ function rowCells(
   { indicator, level, yes, notKnown, unanswered }: RowCount,
   edition: Edition,
 ): string[] {
-  const row = edition.indicators.find(({ id }) => id === indicator);
+  const row = rowOf(edition, indicator);
   const named = row ? [String(row.row), `${row.label} ${source(row.citations)}`] : ["", indicator];
   return [edition.levels[level].name, ...named, cell(yes), cell(notKnown), cell(unanswered)];
 }
@@ -174,8 +175,7 @@ function overlapLines({ overlap, atMost }: OverlapBound, edition: Edition): stri
   return known.map(
     ({ what, citations }) =>
       `${what} ${source(citations)} At most ` +
-      `${count(atMost, "record stands", "records stand")} in more than one of their ` +
-      "numbers.",
+      `${count(atMost, "record stands", "records stand")} in more than one of their numbers.`,
   );
 }
 

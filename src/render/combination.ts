@@ -5,13 +5,13 @@ import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, cited } from "../editions/labels.js";
-import { ROW_ACCORDS } from "../screening/index.js";
+import { ROW_ACCORDS } from "../side-by-side/index.js";
 import type {
   AgencyAnswer,
   CombinedRow,
   CombinedScreening,
   RowAccord,
-} from "../screening/index.js";
+} from "../side-by-side/index.js";
 import { bullets, document, heading, paragraph, said, strong } from "./format/document.js";
 import type { Item, Words } from "./format/document.js";
 import {

@@ -5,7 +5,7 @@ import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, cited } from "../editions/labels.js";
-import type { Elapsed, RowComparison, ScreeningComparison } from "../screening/index.js";
+import type { Elapsed, RowComparison, ScreeningComparison } from "../side-by-side/index.js";
 import { bullets, document, heading, paragraph, strong, table } from "./format/document.js";
 import type { Item } from "./format/document.js";
 import { cautionWords, count, emergency, madeBy, rowWords, section } from "./parts.js";

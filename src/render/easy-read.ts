@@ -109,8 +109,8 @@ function forTheAdult(
         : []),
       ...(withoutWords.length > 0
         ? [
-            `${count(withoutWords.length, "row has", "rows have")} no plain words yet and ` +
-              "no place here.",
+            `${count(withoutWords.length, "row has", "rows have")} no plain words yet and no ` +
+              "place here.",
           ]
         : []),
     ]),

@@ -6,6 +6,7 @@ import { match } from "ts-pattern";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, signLabel } from "../editions/labels.js";
+import { rowOf, signOf } from "../editions/rows.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { reviewHistory } from "../history/index.js";
 import type { History, HistoryEvent, HistoryReview } from "../history/index.js";
@@ -63,8 +64,8 @@ const KEEP = "Kept elsewhere, it shows later whether an event up to here was cha
 
 function found({ issues }: HistoryReview): RootContent[] {
   const limit =
-    "An event taken off the end, or a history written anew as a whole, is found only with " +
-    "a fingerprint that was kept elsewhere.";
+    "An event taken off the end, or a history written anew as a whole, is found only with a " +
+    "fingerprint that was kept elsewhere.";
   if (issues.length === 0)
     return [paragraph(`Nothing was found that does not fit together. ${limit}`)];
   return [
@@ -166,7 +167,7 @@ function labelOf(edition: Edition, key: string): string | PhrasingContent {
 }
 
 function labelOfRow(edition: Edition, key: string): string | undefined {
-  const row = edition.indicators.find(({ id }) => id === key);
+  const row = rowOf(edition, key);
   return row && rowLabel(edition, row);
 }
 
@@ -175,9 +176,6 @@ function printedWord(edition: Edition, key: string, value: unknown): string | un
   const isAnswer = key === "answer" || labelOfRow(edition, key) !== undefined;
   if (isAnswer) return Object.entries(ANSWER_LABELS).find(([word]) => word === value)?.[1];
   if (key === "level") return Object.values(edition.levels).find(({ id }) => id === value)?.name;
-  const sign =
-    key === "signs"
-      ? edition.indicators.flatMap(({ signs }) => signs).find(({ id }) => id === value)
-      : undefined;
+  const sign = key === "signs" && typeof value === "string" ? signOf(edition, value) : undefined;
   return sign && signLabel(edition, sign);
 }

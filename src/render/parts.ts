@@ -13,8 +13,10 @@ import type {
   Indicator,
 } from "../editions/schema/index.js";
 import { cited, shownLabel, source } from "../editions/labels.js";
+import { rowOf } from "../editions/rows.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
-import type { Practitioner, Prompt, ScreeningOutcome } from "../screening/index.js";
+import type { Prompt, ScreeningOutcome } from "../screening/index.js";
+import type { Practitioner } from "../foundation/practitioner.js";
 import { bullets, heading, paragraph, said, strong } from "./format/document.js";
 import type { Item } from "./format/document.js";
 
@@ -138,7 +140,7 @@ export function rowLabel(edition: Edition, indicator: Indicator): string {
 
 /** A row as the tool prints it; of a row that the edition has not, the id. */
 export function rowWords(id: string, edition: Edition): string {
-  const row = edition.indicators.find((indicator) => indicator.id === id);
+  const row = rowOf(edition, id);
   return row ? rowLabel(edition, row) : id;
 }
 
@@ -155,10 +157,10 @@ export function indicationSentence(
   { indication, counts }: Pick<ScreeningOutcome, "indication" | "counts">,
   edition: Edition,
 ): string {
-  if (counts.yes > 0)
-    return (
-      "Indicative level from the rows answered Yes: " + `${levelName(edition, indication.atLeast)}.`
-    );
+  if (counts.yes > 0) {
+    const level = levelName(edition, indication.atLeast);
+    return `Indicative level from the rows answered Yes: ${level}.`;
+  }
   if (indication.settled)
     return (
       "No indicators recorded. This does not mean there is no risk. The list is not " +

@@ -51,8 +51,8 @@ export function renderPoliceForm(
         paragraph(
           cited({
             text:
-              "A working copy. The text we hold is not the whole form: use the current " +
-              "police form.",
+              "A working copy. The text we hold is not the whole form: use the current police " +
+              "form.",
             citations: brokenBlock.citations,
           }),
         ),

@@ -52,7 +52,10 @@ export function renderRedaction(
         section(
           2,
           "Before anything is handed over",
-          cautions.map((caution) => ({ words: cited(caution), more: [caution.note] })),
+          cautions.map((caution) => ({
+            words: cited(caution),
+            more: caution.note === undefined ? [] : [caution.note],
+          })),
         ),
         left.length > 0
           ? section(2, "What is left", left)

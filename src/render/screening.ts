@@ -119,8 +119,8 @@ function judgement(
     ...(differs
       ? [
           paragraph(
-            `This judgement (${own}) differs from the indicative level (${indicated}). ` +
-              "Both are kept.",
+            `This judgement (${own}) differs from the indicative level (${indicated}). Both ` +
+              "are kept.",
           ),
         ]
       : []),

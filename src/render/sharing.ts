@@ -108,8 +108,7 @@ function result(review: SharingReview, edition: Edition): RootContent[] {
     ),
     paragraph(
       `Made by the rules ${review.rules.id} ${review.rules.version} of the edition ` +
-        `${review.edition.id} ${review.edition.version} (content hash ` +
-        `${review.edition.hash}) ` +
+        `${review.edition.id} ${review.edition.version} (content hash ${review.edition.hash}) ` +
         `of “${edition.title}”. Brackets give section and line of its text.`,
     ),
   ];

@@ -4,7 +4,8 @@
 import type { PhrasingContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
 import { ANSWER_LABELS, signLabel } from "../editions/labels.js";
-import type { ScreeningInBrief, ScreeningOutcome } from "../screening/index.js";
+import type { ScreeningOutcome } from "../screening/index.js";
+import type { ScreeningInBrief } from "../side-by-side/index.js";
 import { cautionWords, indicationSentence, person } from "./parts.js";
 
 /** When and by whom a screening was completed. */
@@ -14,8 +15,7 @@ export function completed({
 }: ScreeningInBrief): readonly (string | PhrasingContent)[] {
   return [
     "completed " +
-      `${completedOn === undefined ? "on a day that is not recorded" : `on ${completedOn}`}, ` +
-      "by ",
+      `${completedOn === undefined ? "on a day that is not recorded" : `on ${completedOn}`}, by `,
     person(completedBy),
   ];
 }

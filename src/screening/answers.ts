@@ -1,10 +1,11 @@
 // What the answers of a screening come to, read in one walk over the rows of the tool. What is not
 // an answer is left unread.
 
+import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { isList, isObject } from "../foundation/objects.js";
 import type { YesNoNotKnown } from "../foundation/vocabulary.js";
 import type { Lookup, Row, RowSign } from "./lookup.js";
-import type { Caution, OverlapNote, UnresolvedIndicator } from "./outcome.js";
+import type { OverlapNote, UnresolvedIndicator } from "./outcome.js";
 
 /** A row answered Yes, with the signs noted on it in printed order. */
 export interface YesRow {
@@ -20,7 +21,7 @@ export interface SortedAnswers {
   readonly notKnown: number;
   readonly overlaps: readonly OverlapNote[];
   /** The cautions for signs noted on rows that are not answered Yes. */
-  readonly signsWithoutYes: readonly Caution[];
+  readonly signsWithoutYes: readonly Caution<ScreeningCautionId>[];
 }
 
 const NO_SIGNS: readonly RowSign[] = [];
@@ -29,7 +30,7 @@ export function sortAnswers(answers: unknown, tool: Lookup): SortedAnswers {
   const given = isObject(answers) ? byPlace(answers, tool) : [];
   const yes: YesRow[] = [];
   const unresolved: UnresolvedIndicator[] = [];
-  const signsWithoutYes: Caution[] = [];
+  const signsWithoutYes: Caution<ScreeningCautionId>[] = [];
   const noted: RowSign[] = [];
   let [no, notKnown] = [0, 0];
   for (const row of tool.rows) {
@@ -79,8 +80,9 @@ function overlapsMet(
 function byPlace(answers: Readonly<Record<string, unknown>>, tool: Lookup): unknown[] {
   const given = new Array<unknown>(tool.rows.length);
   for (const id in answers) {
-    const row = tool.rowOf.get(id);
-    if (row && Object.prototype.hasOwnProperty.call(answers, id)) given[row.place] = answers[id];
+    const place = tool.places.get(id);
+    if (place !== undefined && Object.prototype.hasOwnProperty.call(answers, id))
+      given[place] = answers[id];
   }
   return given;
 }

@@ -3,12 +3,12 @@
 
 import { isOfAnotherEdition } from "../editions/pin.js";
 import type { ScreeningEdition } from "../editions/schema/index.js";
+import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { isObject } from "../foundation/objects.js";
-import type { CautionId, RiskLevel } from "../foundation/vocabulary.js";
+import type { RiskLevel } from "../foundation/vocabulary.js";
 import { isUnder } from "../understanding/index.js";
 import type { UnderAge } from "../understanding/index.js";
 import type { Lookup, RowSign } from "./lookup.js";
-import type { Caution } from "./outcome.js";
 import type { SortedAnswers, YesRow } from "./answers.js";
 
 interface Facts {
@@ -20,11 +20,17 @@ interface Facts {
 }
 
 /** The cautions of an outcome, in the order of the list of their ids. */
-export function cautionsOf({ screening, edition, tool, reading, level }: Facts): Caution[] {
+export function cautionsOf({
+  screening,
+  edition,
+  tool,
+  reading,
+  level,
+}: Facts): Caution<ScreeningCautionId>[] {
   const { yes, unresolved, overlaps, signsWithoutYes } = reading;
   const ages = agesOf(screening);
-  const found: Caution[] = [];
-  const add = (id: CautionId, applies: boolean): void => {
+  const found: Caution<ScreeningCautionId>[] = [];
+  const add = (id: ScreeningCautionId, applies: boolean): void => {
     if (applies) found.push(tool.cautions[id]);
   };
   add("another-edition", isOfAnotherEdition(screening["edition"], edition));

@@ -5,7 +5,7 @@ import { york } from "../editions/york.js";
 import { parseWith } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
 import { lookupOf, promptOf } from "./lookup.js";
-import type { Caution, Indication, Prompt, ScreeningOutcome } from "./outcome.js";
+import type { Indication, Prompt, ScreeningOutcome } from "./outcome.js";
 import { judgementSchema } from "./schema.js";
 import type { Judgement, Screening } from "./schema.js";
 import { screen } from "./screen.js";
@@ -24,7 +24,7 @@ export interface ScreeningRecord {
   readonly differs: boolean;
   /** The actions of the judged level and, where it differs, of the indicated level after them. */
   readonly actions: readonly Action[];
-  readonly cautions: readonly Caution[];
+  readonly cautions: ScreeningOutcome["cautions"];
   /** What the record still asks of a person. */
   readonly prompts: readonly Prompt[];
 }

@@ -8,10 +8,14 @@ import type {
   ScreeningEdition,
   Sign,
 } from "../editions/schema/index.js";
+import { placesOfRows } from "../editions/rows.js";
+import { SCREENING_CAUTIONS } from "../foundation/caution.js";
+import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
+import { memo } from "../foundation/memo.js";
 import { deepFreeze, recordOf } from "../foundation/objects.js";
-import { CAUTIONS, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { CautionId, PromptId, RiskLevel } from "../foundation/vocabulary.js";
-import type { Caution, OverlapNote, Prompt, UnresolvedIndicator } from "./outcome.js";
+import { RISK_LEVELS } from "../foundation/vocabulary.js";
+import type { PromptId, RiskLevel } from "../foundation/vocabulary.js";
+import type { OverlapNote, Prompt, UnresolvedIndicator } from "./outcome.js";
 
 /** A sign of a row with what is known about it beforehand. */
 export interface RowSign {
@@ -31,38 +35,31 @@ export interface Row {
   readonly place: number;
   readonly unresolved: Readonly<Record<UnresolvedIndicator["answer"], UnresolvedIndicator>>;
   /** The caution for a sign noted on this row without a Yes. */
-  readonly signWithoutYes: Caution;
+  readonly signWithoutYes: Caution<ScreeningCautionId>;
   /** The overlaps that one of its signs is in, by their place. */
   readonly overlaps: readonly number[];
 }
 
 export interface Lookup {
   readonly rows: readonly Row[];
-  readonly rowOf: ReadonlyMap<string, Row>;
+  /** The place of each row, by its id. */
+  readonly places: ReadonlyMap<string, number>;
   /** Each overlap as outcomes tell it, with the rows of its signs, by id. */
   readonly overlaps: readonly { readonly note: OverlapNote; readonly rows: readonly string[] }[];
   readonly actionsAt: Readonly<Record<RiskLevel, readonly Action[]>>;
   readonly actionsElsewhere: Readonly<Record<RiskLevel, readonly Action[]>>;
-  readonly cautions: Readonly<Record<CautionId, Caution>>;
+  readonly cautions: Readonly<Record<ScreeningCautionId, Caution<ScreeningCautionId>>>;
   readonly prompts: readonly Prompt[];
 }
 
 /** The prompts that stand in every outcome. */
 const STANDING_PROMPTS = ["judgement", "discussion", "review", "effectiveness"] as const;
 
-const lookups = new WeakMap<ScreeningEdition, Lookup>();
-
 /** The lookup of an edition, made the first time it is asked for. */
-export function lookupOf(edition: ScreeningEdition): Lookup {
-  const known = lookups.get(edition);
-  if (known) return known;
-  const made = makeLookup(edition);
-  lookups.set(edition, made);
-  return made;
-}
+export const lookupOf: (edition: ScreeningEdition) => Lookup = /* @__PURE__ */ memo(makeLookup);
 
 function makeLookup(edition: ScreeningEdition): Lookup {
-  const cautions = deepFreeze(recordOf(CAUTIONS, (id) => cautionOf(edition, id)));
+  const cautions = deepFreeze(recordOf(SCREENING_CAUTIONS, (id) => cautionOf(edition, id)));
   const [facts, overlapsOfSign] = [factsOf(edition), overlapsBySign(edition)];
   const signOf = ({ id, reading }: Sign): RowSign => ({
     id,
@@ -75,7 +72,7 @@ function makeLookup(edition: ScreeningEdition): Lookup {
   );
   return {
     rows,
-    rowOf: new Map(rows.map((row) => [row.indicator.id, row])),
+    places: placesOfRows(edition),
     overlaps: edition.overlaps.map((overlap) => ({
       note: noteOf(overlap),
       rows: homesOf(overlap, edition),
@@ -164,7 +161,7 @@ function noteOf({ id, kind, reach, what, citations }: Overlap): OverlapNote {
   return deepFreeze({ overlap: id, kind, reach, text: what, citations });
 }
 
-function cautionOf(edition: ScreeningEdition, id: CautionId): Caution {
+function cautionOf(edition: ScreeningEdition, id: ScreeningCautionId): Caution<ScreeningCautionId> {
   const { text, basis, citations, knownIssues } = edition.cautions[id];
   return { id, issues: knownIssues ?? [], text, basis, citations };
 }

@@ -1,10 +1,10 @@
 // What `screen` answers. Everything in an outcome is data with its reason and its source.
 
 import type { PinnedEdition } from "../editions/pin.js";
+import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import type { Action, Citation, EmergencyNotice, Notice } from "../editions/schema/index.js";
 import type {
   Basis,
-  CautionId,
   ConcernLevel,
   PromptId,
   RiskLevel,
@@ -68,18 +68,6 @@ export interface OverlapNote {
   readonly citations: readonly Citation[];
 }
 
-/** Something that the reader of a result must know. */
-export interface Caution {
-  readonly id: CautionId;
-  /** The known issues of the text behind it, such as `"I-04"`. */
-  readonly issues: readonly string[];
-  readonly text: string;
-  readonly basis: Basis;
-  readonly citations: readonly Citation[];
-  /** The row it speaks of, where it speaks of one. */
-  readonly indicator?: string;
-}
-
 /** What a person is asked to do next. */
 export interface Prompt extends Omit<Notice, "id"> {
   readonly id: PromptId;
@@ -107,7 +95,7 @@ export interface ScreeningOutcome {
   /** What other levels print and this one does not repeat (I-20). */
   readonly atOtherLevels: readonly RecommendedAction[];
   readonly overlaps: readonly OverlapNote[];
-  readonly cautions: readonly Caution[];
+  readonly cautions: readonly Caution<ScreeningCautionId>[];
   readonly prompts: readonly Prompt[];
   /** The tool is a screening aid. */
   readonly notAFullAssessment: Notice;

@@ -12,6 +12,7 @@ import {
   textLike,
   wholeNumber,
 } from "../foundation/reader.js";
+import { memo } from "../foundation/memo.js";
 import type { Reader } from "../foundation/reader.js";
 import { SHA_256 } from "../foundation/source.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
@@ -28,17 +29,10 @@ const levels: Readonly<Record<string, Reader<string>>> = Object.fromEntries(
 );
 
 /** The copier of plain screenings under an edition, which is made once. */
-export function screeningReader(edition: Edition): Reader<ScreeningFields> {
-  const known = copiers.get(edition);
-  if (known) return known;
-  const made = copierOf(edition);
-  copiers.set(edition, made);
-  return made;
-}
+export const screeningReader: (edition: Edition) => Reader<ScreeningFields> =
+  /* @__PURE__ */ memo(makeReader);
 
-const copiers = /* @__PURE__ */ new WeakMap<Edition, Reader<ScreeningFields>>();
-
-function copierOf(edition: Edition): Reader<ScreeningFields> {
+function makeReader(edition: Edition): Reader<ScreeningFields> {
   return fields<ScreeningFields>(
     {
       edition: fields<ScreeningFields["edition"]>(

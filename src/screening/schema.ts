@@ -7,6 +7,7 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
 import { practitionerSchema } from "../foundation/practitioner.js";
+import { memo } from "../foundation/memo.js";
 import type { DeepReadonly } from "../foundation/objects.js";
 import { editionPinSchema } from "../foundation/source.js";
 import { strictObject } from "../foundation/strict-object.js";
@@ -65,15 +66,11 @@ function answersSchema(edition: Edition) {
  * // true
  */
 export function screeningSchemaFor(edition: Edition) {
-  const known = schemas.get(edition);
-  if (known) return known;
-  const made = schemaOf(edition);
-  schemas.set(edition, made);
-  return made;
+  return schemas(edition);
 }
 
 /** Each is made once: the parser and the history of an edition read by the same one. */
-const schemas = new WeakMap<Edition, ReturnType<typeof schemaOf>>();
+const schemas = /* @__PURE__ */ memo(schemaOf);
 
 function schemaOf(edition: Edition) {
   return strictObject(() => ({

@@ -7,7 +7,7 @@ export { parseSharingHistory, parseSharingRecord } from "./parse.js";
 export { readSharing } from "./fold.js";
 export { recordSharing } from "./record.js";
 export { reviewSharing } from "./review.js";
-export type { SharingCaution, SharingItem, SharingReview } from "./review.js";
+export type { SharingItem, SharingReview } from "./review.js";
 export {
   consentToDiscloseSchema,
   consentToReferralSchema,

@@ -66,10 +66,9 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
   beside: "york-as-printed",
   text:
     "Law and national advice have changed since this guidance. This review goes by the " +
-    "guidance as printed and applies none " +
-    "of them. Each is listed with its source in the rule set england-since-the-guidance of " +
-    "this library. Ask your designated " +
-    "lead what applies now.",
+    "guidance as printed and applies none of them. Each is listed with its source in the rule " +
+    "set england-since-the-guidance of this library. Ask your designated lead what applies " +
+    "now.",
   entries: [
     {
       id: "information-sharing-advice",
@@ -78,20 +77,18 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
         "(Department for Education)",
       date: "2024",
       changes:
-        "Seven golden rules. Consent is not needed where a child is at risk or may be, and " +
-        "is usually not the right " +
-        "lawful basis. Be open with families where that is safe, protect identities, share " +
-        "only what is relevant, and write " +
-        "down the decision. Three senses of consent are told apart. The guidance as " +
-        "printed looks to consent first.",
+        "Seven golden rules. Consent is not needed where a child is at risk or may be, and is " +
+        "usually not the right lawful basis. Be open with families where that is safe, " +
+        "protect identities, share only what is relevant, and write down the decision. Three " +
+        "senses of consent are told apart. The guidance as printed looks to consent first.",
       touches: ["8.5", "8.6", "8.7", "8.9"],
       source:
         "Law firms’ and councils’ accounts: cooklawyers.co.uk, mills-reeve.com, " +
         "coventry.gov.uk, anthonycollins.com",
       certainty: "published",
       note:
-        "April and May 2024 are both named as its date. It was read in accounts of it, not " +
-        "in full.",
+        "April and May 2024 are both named as its date. It was read in accounts of it, not in " +
+        "full.",
     },
     {
       id: "ten-step-guide",
@@ -100,9 +97,8 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
         "Commissioner’s Office)",
       date: "2023-09-14",
       changes:
-        "Data protection law does not prevent sharing to protect a child, and not sharing " +
-        "can do more harm. It advises a " +
-        "basis other than consent, and sharing in an emergency.",
+        "Data protection law does not prevent sharing to protect a child, and not sharing can " +
+        "do more harm. It advises a basis other than consent, and sharing in an emergency.",
       touches: ["8.5", "8.6", "8.9"],
       source: "ico.org.uk, guide of 14 September 2023",
       certainty: "published",
@@ -113,13 +109,11 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       title: "Data Protection Act 2018, Schedule 1, paragraph 18",
       date: "2018",
       changes:
-        "A condition of substantial public interest: to protect someone under 18, or an " +
-        "adult at risk, from neglect or " +
-        "from physical, mental or emotional harm, or to protect their well-being. It " +
-        "reaches to cases without consent, where " +
-        "consent cannot be given or cannot reasonably be obtained, or where asking for it " +
-        "would prejudice that protection. " +
-        "The last is close to 8.6.",
+        "A condition of substantial public interest: to protect someone under 18, or an adult " +
+        "at risk, from neglect or from physical, mental or emotional harm, or to protect " +
+        "their well-being. It reaches to cases without consent, where consent cannot be given " +
+        "or cannot reasonably be obtained, or where asking for it would prejudice that " +
+        "protection. The last is close to 8.6.",
       touches: ["8.5", "8.6", "8.7"],
       source: "As described in the National Guidance for Child Protection in Scotland 2021",
       certainty: "enacted",
@@ -133,9 +127,8 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
         "Recognised legitimate interests, safeguarding condition (UK GDPR, Annex 1, paragraph 6)",
       date: "2025",
       changes:
-        "The Data (Use and Access) Act 2025 adds recognised legitimate interests, one of " +
-        "them for safeguarding. The " +
-        "Information Commissioner’s Office has guidance on it.",
+        "The Data (Use and Access) Act 2025 adds recognised legitimate interests, one of them " +
+        "for safeguarding. The Information Commissioner’s Office has guidance on it.",
       touches: ["8.5", "8.7"],
       source:
         "Information Commissioner’s Office, recognised legitimate interest, safeguarding condition",
@@ -150,34 +143,28 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       date: "2026-04-29",
       changes:
         "A listed body may hold information that it considers relevant to safeguarding a " +
-        "child or promoting a child’s " +
-        "welfare. It must then ensure that the information is disclosed to another listed " +
-        "person, so far as that may help " +
-        "this person’s functions. The exception is that it considers disclosing more " +
-        "detrimental to the child than not " +
-        "disclosing. Regulations may name a consistent identifier to go with the " +
-        "information. A code of practice is provided " +
-        "for.",
+        "child or promoting a child’s welfare. It must then ensure that the information is " +
+        "disclosed to another listed person, so far as that may help this person’s functions. " +
+        "The exception is that it considers disclosing more detrimental to the child than not " +
+        "disclosing. Regulations may name a consistent identifier to go with the information. " +
+        "A code of practice is provided for.",
       touches: ["8.3", "8.5", "8.6", "8.7", "8.9"],
       source:
         "legislation.gov.uk, as enacted on 29 April 2026 and a version of 1 June 2026; " +
-        "defenddigitalme.org, 14 June 2025; " +
-        "House of Lords debate, 22 May 2025",
+        "defenddigitalme.org, 14 June 2025; House of Lords debate, 22 May 2025",
       certainty: "enacted",
       note:
-        "Commencement is not confirmed. Section 78 as enacted leaves the day for section 4 " +
-        "to regulations, other than for " +
-        "powers to make regulations. That the identifier will be the NHS number is a " +
-        "reported intention, not confirmed.",
+        "Commencement is not confirmed. Section 78 as enacted leaves the day for section 4 to " +
+        "regulations, other than for powers to make regulations. That the identifier will be " +
+        "the NHS number is a reported intention, not confirmed.",
     },
     {
       id: "duty-to-report",
       title: "Crime and Policing Bill: duty to report child sexual abuse",
       date: "2026-02-13",
       changes:
-        "Would lay on some people a duty to report child sexual abuse (clause 77 in " +
-        "February 2026), and would make child " +
-        "criminal exploitation an offence.",
+        "Would lay on some people a duty to report child sexual abuse (clause 77 in February " +
+        "2026), and would make child criminal exploitation an offence.",
       touches: ["8.3", "8.5", "8.9", "10.12"],
       source:
         "Delegated powers memorandum of 13 February 2026 (gov.uk); Weightmans; NSPCC " +
@@ -193,8 +180,7 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       date: "1998",
       changes:
         "A power, and not a duty, to disclose to relevant authorities. It does not cover " +
-        "voluntary bodies. It is older " +
-        "than the guidance, which does not cite it.",
+        "voluntary bodies. It is older than the guidance, which does not cite it.",
       touches: ["8.3", "8.5", "8.7"],
       source: "ethicsguidebook.ac.uk; an Oxfordshire protocol note",
       certainty: "enacted",
@@ -205,9 +191,9 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       title: "Caldicott Principles (National Data Guardian)",
       date: "2020-12",
       changes:
-        "Eight principles for health and care information. By the seventh, the duty to " +
-        "share can be as important as the " +
-        "duty to protect confidentiality. By the eighth, people are informed.",
+        "Eight principles for health and care information. By the seventh, the duty to share " +
+        "can be as important as the duty to protect confidentiality. By the eighth, people " +
+        "are informed.",
       touches: ["8.5", "8.9"],
       source: "National Data Guardian news story, 2020; BMJ and JME ethics briefing",
       certainty: "published",
@@ -217,11 +203,10 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       id: "competence-of-a-child",
       title: "Gillick competence and the Fraser guidelines",
       changes:
-        "Competence is a matter of the decision at hand. A child under 13 cannot consent " +
-        "to sexual activity, which should " +
-        "always lead to a child protection referral. Child protection comes before " +
-        "confidentiality. The guidance does not " +
-        "speak of competence to consent to disclosure (I-44).",
+        "Competence is a matter of the decision at hand. A child under 13 cannot consent to " +
+        "sexual activity, which should always lead to a child protection referral. Child " +
+        "protection comes before confidentiality. The guidance does not speak of competence " +
+        "to consent to disclosure (I-44).",
       touches: ["8.5", "8.6", "8.7", "10.4", "10.5"],
       source: "RCGP e-learning; summaries of Gillick and Fraser",
       certainty: "case-law",
@@ -234,10 +219,9 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       title: "UK GDPR, Articles 22A to 22D (Data (Use and Access) Act 2025, section 80)",
       date: "2025",
       changes:
-        "A significant decision that rests even in part on special category data may not " +
-        "be taken by automated means " +
-        "alone, unless narrow conditions are met. Whether people were meaningfully " +
-        "involved depends on how far profiling drove it.",
+        "A significant decision that rests even in part on special category data may not be " +
+        "taken by automated means alone, unless narrow conditions are met. Whether people " +
+        "were meaningfully involved depends on how far profiling drove it.",
       touches: ["7.7", "8.8", "8.9"],
       source: "legislation.gov.uk; notes by Kennedys and Ashfords",
       certainty: "enacted",
@@ -248,8 +232,8 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       title: "Working Together to Safeguard Children",
       date: "2023",
       changes:
-        "The edition of 2015 that the guidance cites was replaced in 2018 (updated in " +
-        "2020) and in 2023.",
+        "The edition of 2015 that the guidance cites was replaced in 2018 (updated in 2020) " +
+        "and in 2023.",
       touches: ["1.1", "1.5", "1.7", "5.2"],
       source:
         "localgovernmentlawyer.co.uk; staffsscb.org.uk; buckschildrensmapp.co.uk, note of May 2026",
@@ -272,8 +256,7 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       title: "National Referral Mechanism for modern slavery (Home Office)",
       changes:
         "First responders refer through an online service of the Home Office. The guidance " +
-        "points to pages of the " +
-        "National Crime Agency.",
+        "points to pages of the National Crime Agency.",
       touches: ["4.1"],
       source:
         "GOV.UK, Report modern slavery as a first responder; guidance on the mechanism; " +
@@ -285,15 +268,13 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       id: "keeping-of-records",
       title: "Independent Inquiry into Child Sexual Abuse, recommendation 17",
       changes:
-        "Proposes a code of practice on keeping records of child sexual abuse and on " +
-        "access to them. Some bodies now " +
-        "speak of up to 75 years. People may ask to see what was recorded about them " +
-        "decades later.",
+        "Proposes a code of practice on keeping records of child sexual abuse and on access " +
+        "to them. Some bodies now speak of up to 75 years. People may ask to see what was " +
+        "recorded about them decades later.",
       touches: ["8.3", "8.9"],
       source:
         "Final report, part H.5 and recommendation 17 (iicsa.org.uk; " +
-        "islingtonsurvivors.co.uk); educationdatahub.org.uk; " +
-        "accesstocarerecords.org.uk",
+        "islingtonsurvivors.co.uk); educationdatahub.org.uk; accesstocarerecords.org.uk",
       certainty: "proposed",
       note: "Whether such a code has been made is not confirmed.",
     },

@@ -5,11 +5,11 @@ import type { Citation, EmergencyNotice, Edition } from "../editions/schema/inde
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
-import { SHARING_CAUTIONS } from "../foundation/vocabulary.js";
+import { SHARING_CAUTIONS } from "../foundation/caution.js";
+import type { Caution, SharingCautionId } from "../foundation/caution.js";
 import type {
   Basis,
   SharingBasis,
-  SharingCautionId,
   SharingItemId,
   SharingItemStatus,
   YesNoNotKnown,
@@ -40,17 +40,6 @@ export interface SharingItem {
   readonly citations: readonly Citation[];
 }
 
-/** Something that the reader of a review must know. */
-export interface SharingCaution {
-  readonly id: SharingCautionId;
-  /** The known issues of the text behind it, such as `"I-28"`. */
-  readonly issues: readonly string[];
-  readonly text: string;
-  readonly basis: Basis;
-  readonly note?: string | undefined;
-  readonly citations: readonly Citation[];
-}
-
 /** What the record of a sharing decision shows and lacks. People decide; the review informs. */
 export interface SharingReview {
   /** First, always. */
@@ -70,7 +59,7 @@ export interface SharingReview {
   readonly items: readonly SharingItem[];
   /** No item is missing. It says nothing of what is written, or of the decision. */
   readonly complete: boolean;
-  readonly cautions: readonly SharingCaution[];
+  readonly cautions: readonly Caution<SharingCautionId>[];
   /** Newer law and advice exist. They are named and not applied. */
   readonly newerAdvice: NewerAdviceNotice;
 }
@@ -127,7 +116,7 @@ export function reviewSharing(record: SharingRecord, edition: Edition = york): S
 function cautionsOf(
   facts: SharingFacts & { readonly basis: SharingBasis },
   edition: Edition,
-): SharingCaution[] {
+): Caution<SharingCautionId>[] {
   return SHARING_CAUTIONS.filter((id) => isMatching(CAUTION_RULES[id], facts)).map((id) => {
     const { knownIssues = [], ...caution } = edition.sharing.cautions[id];
     return { ...caution, id, issues: knownIssues };

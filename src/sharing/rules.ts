@@ -3,12 +3,8 @@
 // is right.
 
 import { P, match } from "ts-pattern";
-import type {
-  SharingBasis,
-  SharingCautionId,
-  SharingItemId,
-  SharingItemStatus,
-} from "../foundation/vocabulary.js";
+import type { SharingCautionId } from "../foundation/caution.js";
+import type { SharingBasis, SharingItemId, SharingItemStatus } from "../foundation/vocabulary.js";
 import type { Noted, SharingFacts } from "./facts.js";
 
 /** What the record shows of one item, and the sentence that says why. */

@@ -1,22 +1,21 @@
 // Several screenings of one child side by side (1.16, chapter 5): every answer as it was given, and
 // what holds of all of them.
 
-import { pinOf } from "../editions/pin.js";
+import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
+import { pinOf, refusalsOf } from "../editions/pin.js";
 import type { Edition, Indicator } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
+import type { Caution, ScreeningCautionId, SideBySideCautionId } from "../foundation/caution.js";
 import type { IsoDate } from "../foundation/dates.js";
 import type { Practitioner } from "../foundation/practitioner.js";
 import { isList, isObject } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
-import type { Caution, ScreeningOutcome, UnresolvedIndicator } from "../screening/outcome.js";
-import { refusalsOf } from "../screening/pins.js";
-import type { Screening } from "../screening/schema.js";
-import { screen } from "../screening/screen.js";
+import { screen } from "../screening/index.js";
+import type { Screening, ScreeningOutcome, UnresolvedIndicator } from "../screening/index.js";
 import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";
-import { sideBySideCautions } from "./cautions.js";
-import type { SideBySideCaution } from "./cautions.js";
 
 /**
  * How the answers of several screenings to one row stand to each other. `conflict`: a Yes beside a
@@ -88,7 +87,7 @@ export interface CombinedScreening extends Omit<ScreeningOutcome, "unresolved" |
   readonly rows: readonly CombinedRow[];
   /** Every row that stays open, in printed order. */
   readonly unresolved: readonly OpenRow[];
-  readonly cautions: readonly (Caution | SideBySideCaution)[];
+  readonly cautions: readonly Caution<ScreeningCautionId | SideBySideCautionId>[];
   /** The screenings as they were handed in, each whole. */
   readonly screenings: readonly Screening[];
 }
@@ -233,7 +232,7 @@ function combinationOf(
     })),
     cautions: [
       ...cautions,
-      ...sideBySideCautions({
+      ...cautionsThatHold(SIDE_BY_SIDE_CAUTIONS, SIDE_BY_SIDE_CAUTION_TEXTS, {
         ...concernsOf(read),
         "one-child-as-told": read.length > 1,
         "different-days": read.length > 1 && (days.size > 1 || days.has(undefined)),

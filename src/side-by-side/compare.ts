@@ -1,23 +1,23 @@
 // Two screenings of one child, row by row: what each was, what it is, and nothing of what that
 // means (7.4).
 
-import { pinOf } from "../editions/pin.js";
+import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
+import { hasNoHash, pinOf, refusalsOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
+import type { Caution, SideBySideCautionId } from "../foundation/caution.js";
 import type { IsoDate } from "../foundation/dates.js";
 import { daysBetween } from "../foundation/days.js";
 import type { Result } from "../foundation/result.js";
 import { ANSWER_STATES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
-import { lookupOf } from "../screening/lookup.js";
-import type { OverlapNote } from "../screening/outcome.js";
-import { hasNoHash, refusalsOf } from "../screening/pins.js";
-import type { Screening } from "../screening/schema.js";
+import { lookupOf } from "../screening/index.js";
+import type { OverlapNote, Screening } from "../screening/index.js";
 import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";
-import { PAIR_SENTENCES, STATE_LABELS, sideBySideCautions } from "./cautions.js";
-import type { SideBySideCaution } from "./cautions.js";
+import { PAIR_SENTENCES, STATE_LABELS } from "./labels.js";
 
 /** What a row was and is. */
 export interface RowComparison {
@@ -82,7 +82,7 @@ export interface ScreeningComparison {
   readonly rows: readonly RowComparison[];
   /** Signs through which several changes may rest on one fact. */
   readonly overlaps: readonly OverlapNote[];
-  readonly cautions: readonly SideBySideCaution[];
+  readonly cautions: readonly Caution<SideBySideCautionId>[];
 }
 
 /**
@@ -169,7 +169,7 @@ function comparisonOf(
     kinds,
     rows,
     overlaps: repeated,
-    cautions: sideBySideCautions({
+    cautions: cautionsThatHold(SIDE_BY_SIDE_CAUTIONS, SIDE_BY_SIDE_CAUTION_TEXTS, {
       ...concernsOf([before, after]),
       "nothing-concluded": true,
       "one-child-as-told": true,

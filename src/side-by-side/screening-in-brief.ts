@@ -1,6 +1,7 @@
 // What comparing and combining read of each screening, row by row and in brief, and what they say
 // of several at once.
 
+import { hasNoHash, pinAsFarAsShaped } from "../editions/pin.js";
 import type { Edition, Indicator } from "../editions/schema/index.js";
 import type { IsoDate, PartialDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
@@ -14,10 +15,8 @@ import {
 import { isObject } from "../foundation/objects.js";
 import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
-import type { ScreeningOutcome } from "../screening/outcome.js";
-import { hasNoHash, pinAsFarAsShaped } from "../screening/pins.js";
-import type { Screening } from "../screening/schema.js";
-import { screen } from "../screening/screen.js";
+import { screen } from "../screening/index.js";
+import type { Screening, ScreeningOutcome } from "../screening/index.js";
 
 /** One screening among several: when and by whom, and what the tool says of it alone. */
 export interface ScreeningInBrief extends Pick<

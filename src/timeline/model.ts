@@ -2,12 +2,12 @@
 // are those of the list `records`.
 
 import type { PinnedEdition } from "../editions/pin.js";
-import type { Citation, EmergencyNotice } from "../editions/schema/index.js";
+import type { EmergencyNotice } from "../editions/schema/index.js";
+import type { Caution, TimelineCautionId } from "../foundation/caution.js";
 import type { IsoDate } from "../foundation/dates.js";
 import type { Practitioner } from "../foundation/practitioner.js";
-import type { AnswerState, Basis, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
-import type { Prompt, ScreeningOutcome } from "../screening/outcome.js";
-import type { TimelineCautionId } from "./cautions.js";
+import type { AnswerState, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
+import type { Prompt, ScreeningOutcome } from "../screening/index.js";
 import type { TimelineStep } from "./steps.js";
 
 /** A record with a date. */
@@ -99,19 +99,6 @@ export interface UndatedRecord extends Pick<TimelineIndication, "atLeast" | "cou
   readonly answers: readonly (TimelineAnswer & { readonly indicator: string })[];
 }
 
-/** Something that the reader of a timeline must know. */
-export interface TimelineCaution {
-  readonly id: TimelineCautionId;
-  /** The known issues of the text behind it, such as `"I-43"`. */
-  readonly issues: readonly string[];
-  readonly text: string;
-  readonly basis: Basis;
-  readonly note: string;
-  readonly citations: readonly Citation[];
-  /** The records it speaks of, where it speaks of some. */
-  readonly records?: readonly number[];
-}
-
 /** The records of one child over time. It lists what was recorded; people say what it means. */
 export interface Timeline {
   /** First, always. */
@@ -138,7 +125,7 @@ export interface Timeline {
    * never filled from the first.
    */
   readonly judgement: readonly TimelineJudgement[];
-  readonly cautions: readonly TimelineCaution[];
+  readonly cautions: readonly Caution<TimelineCautionId>[];
   /**
    * The date of the next review (10.14) and the four aims of interventions (7.8), for people to
    * consider.

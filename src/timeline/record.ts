@@ -1,18 +1,16 @@
 // One record of a timeline, read as far as it has the shape of a screening or of the record of a
 // judgement on one.
 
-import { pinOf } from "../editions/pin.js";
+import { pinAsFarAsShaped, pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
 import { isDay } from "../foundation/days.js";
 import { fieldsOf, practitionerAsFarAsShaped } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { ScreeningRecord } from "../screening/judgement.js";
-import { pinAsFarAsShaped } from "../screening/pins.js";
-import type { Screening } from "../screening/schema.js";
-import { screeningAsFarAsShaped } from "../side-by-side/screening-in-brief.js";
-import type { ShapedScreening } from "../side-by-side/screening-in-brief.js";
+import type { Screening, ScreeningRecord } from "../screening/index.js";
+import { screeningAsFarAsShaped } from "../side-by-side/index.js";
+import type { ShapedScreening } from "../side-by-side/index.js";
 import type { TimelineJudgement } from "./model.js";
 
 /** What of a record the timeline goes by. */

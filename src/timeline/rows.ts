@@ -2,7 +2,7 @@
 
 import type { Edition, Indicator } from "../editions/schema/index.js";
 import type { AnswerState } from "../foundation/vocabulary.js";
-import type { RowAnswer } from "../side-by-side/screening-in-brief.js";
+import type { RowAnswer } from "../side-by-side/index.js";
 import type { TimelineAnswer, TimelineRow, TimelineTheme, TimelineThemeAnswer } from "./model.js";
 import { stepsOf } from "./steps.js";
 

@@ -1,7 +1,6 @@
 // What an answer says beside those before it. Only an answer of No after a Yes ends a row; what is
 // open ends nothing.
 
-import { P, match } from "ts-pattern";
 import type { AnswerState } from "../foundation/vocabulary.js";
 
 /**
@@ -50,18 +49,12 @@ export interface TimelineStep {
 type Before = "nothing" | "never-yes" | "yes" | "no-after-yes";
 
 function changeOf(before: Before, answer: AnswerState): TimelineChange {
-  return match({ before, answer })
-    .returnType<TimelineChange>()
-    .with({ answer: P.union("not-known", "unanswered") }, () => "open")
-    .with({ before: "yes", answer: "yes" }, () => "continuing")
-    .with({ before: "yes", answer: "no" }, () => "ended")
-    .with({ before: "no-after-yes", answer: "yes" }, () => "reopened")
-    .with({ before: P.union("nothing", "never-yes"), answer: "yes" }, () => "new")
-    .with(
-      { before: P.union("nothing", "never-yes", "no-after-yes"), answer: "no" },
-      () => "answered-no",
-    )
-    .exhaustive();
+  if (answer === "yes") {
+    if (before === "yes") return "continuing";
+    return before === "no-after-yes" ? "reopened" : "new";
+  }
+  if (answer === "no") return before === "yes" ? "ended" : "answered-no";
+  return "open";
 }
 
 /** The steps of a row through its records: one for each but the first. */

@@ -1,17 +1,15 @@
 // Records of one child in the order of their dates (7.4, 7.8, 10.14): what each row was, and what
 // it is beside the records before.
 
-import { pinOf } from "../editions/pin.js";
+import { hasNoHash, pinOf, refusalsOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import type { IsoDate } from "../foundation/dates.js";
 import type { Result } from "../foundation/result.js";
-import type { ScreeningRecord } from "../screening/judgement.js";
-import { promptOf } from "../screening/lookup.js";
-import { hasNoHash, refusalsOf } from "../screening/pins.js";
-import type { Screening } from "../screening/schema.js";
-import { concernsOf } from "../side-by-side/screening-in-brief.js";
-import type { ScreeningInBrief } from "../side-by-side/screening-in-brief.js";
+import { promptOf } from "../screening/index.js";
+import type { Screening, ScreeningRecord } from "../screening/index.js";
+import { concernsOf } from "../side-by-side/index.js";
+import type { ScreeningInBrief } from "../side-by-side/index.js";
 import { timelineCautions } from "./cautions.js";
 import type { TimelineConditions } from "./cautions.js";
 import { daysBetween } from "../foundation/days.js";

@@ -67,8 +67,8 @@ export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
     "not-singled-out": "The list is the same for everyone. You are not being picked out.",
     "people-care": "There is a list because people care.",
     "what-used-means":
-      "Some people trick, scare or pay young people. They get them to do sexual things or " +
-      "to break the law. Here we call that being used.",
+      "Some people trick, scare or pay young people. They get them to do sexual things or to " +
+      "break the law. Here we call that being used.",
     "not-your-fault":
       "If someone hurts you or uses you, it is not your fault. That is so even if you said " +
       "yes, or if they gave you something.",
@@ -76,13 +76,13 @@ export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
       "Nothing here is about you. Nobody has filled it in. You do not have to fill in anything.",
     "not-a-test": "This is not a test. You cannot pass it or fail it.",
     "not-everything":
-      "The list does not have everything on it. You can still talk about things that are " +
-      "not on it.",
+      "The list does not have everything on it. You can still talk about things that are not " +
+      "on it.",
     "people-decide":
       "A list cannot decide anything. People have to think and talk about what to do.",
     "talk-to-someone":
-      "You can talk to an adult you trust. It can be the adult who showed you this. You " +
-      "can ask what any of it means.",
+      "You can talk to an adult you trust. It can be the adult who showed you this. You can " +
+      "ask what any of it means.",
     "who-may-be-told":
       "If you tell an adult that someone is not safe, the adult may need to tell other " +
       "people. That is to help keep people safe.",
@@ -116,15 +116,15 @@ export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
   rows: {
     "late-or-missing": "A young person often comes home late, or goes missing.",
     "changed-contacts":
-      "A young person has new friends. Or they see less of their friends or family. Or " +
-      "they are on the phone or the internet late at night.",
+      "A young person has new friends. Or they see less of their friends or family. Or they " +
+      "are on the phone or the internet late at night.",
     "sexualised-content-online": "Sexual pictures or words are put online.",
     "unaccounted-money-or-goods":
       "A young person has money or things like a new phone, and it is not clear where they " +
       "came from. Or they owe money.",
     "associates-of-concern":
-      "A young person spends time with adults that nobody knows, or with older young " +
-      "people. Or some of the young people they know are used to break the law, or may be.",
+      "A young person spends time with adults that nobody knows, or with older young people. " +
+      "Or some of the young people they know are used to break the law, or may be.",
     "reduced-contact": "A young person sees less of their friends or family than before.",
     "drugs-or-alcohol": "A young person tries drugs or alcohol.",
     "self-image-eating-or-self-harm":
@@ -138,27 +138,27 @@ export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
     "exploited-associates-places-or-cars":
       "A young person spends time with adults that nobody knows. Or they spend time with " +
       "young people who are missing or are being used. Or they are in places where young " +
-      "people are used. Or they get into cars with adults that nobody knows, or with " +
-      "people who may use young people.",
+      "people are used. Or they get into cars with adults that nobody knows, or with people " +
+      "who may use young people.",
     "online-grooming-possessions-or-places":
-      "Someone on the internet tries to win a young person’s trust so that they can use " +
-      "them. Or a young person has new or costly things, or cash. Or they are in places " +
-      "where there are drugs, or are scared to go to some places.",
+      "Someone on the internet tries to win a young person’s trust so that they can use them. " +
+      "Or a young person has new or costly things, or cash. Or they are in places where there " +
+      "are drugs, or are scared to go to some places.",
     clipping:
-      "A young person offers to do something sexual. But they plan to take the other " +
-      "person’s money and run away first.",
+      "A young person offers to do something sexual. But they plan to take the other person’s " +
+      "money and run away first.",
     "withdrawn-assault-complaint":
-      "A young person says that someone hurt them, and later takes it back. Nothing else " +
-      "was found that shows what happened.",
+      "A young person says that someone hurt them, and later takes it back. Nothing else was " +
+      "found that shows what happened.",
     "reported-involvement":
       "Someone reports that a young person may be being used. They may have been seen in a " +
       "place or a house where that happens.",
     "older-partner": "A young person has a boyfriend or girlfriend who is much older.",
     "substance-use-or-drug-associates":
       "A young person uses drugs or alcohol often, or more than before. Or they use other " +
-      "drugs as well, or may not be able to stop. Or they know people who sell drugs, or " +
-      "are seen where drugs are sold. Or they are seen with young people who move drugs " +
-      "for others.",
+      "drugs as well, or may not be able to stop. Or they know people who sell drugs, or are " +
+      "seen where drugs are sold. Or they are seen with young people who move drugs for " +
+      "others.",
     "debts-or-fear":
       "A young person owes a lot of money. Or they are scared of people who live near them.",
     "sexually-transmitted-infections":
@@ -166,68 +166,68 @@ export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
     "self-harm-needing-medical-help":
       "A young person often hurts themselves and needs a doctor or a nurse.",
     "repeat-offending-or-nights-away":
-      "A young person breaks the law again and again. Or they stay out all night, and " +
-      "nobody knows why.",
+      "A young person breaks the law again and again. Or they stay out all night, and nobody " +
+      "knows why.",
     "gang-association": "A young person spends time with a gang, or is in one.",
     "sexualised-images-exchanged":
       "A young person sends or gets sexual pictures. They may be of themselves or of someone else.",
     "school-attendance":
-      "A young person is often not at school, skips lessons or has lost interest in " +
-      "school. Or they have been sent out of school for a time. Or nobody knows where they " +
-      "are in school hours. Or they find it hard to do well.",
+      "A young person is often not at school, skips lessons or has lost interest in school. " +
+      "Or they have been sent out of school for a time. Or nobody knows where they are in " +
+      "school hours. Or they find it hard to do well.",
     "sexual-activity-or-exploitation":
-      "Something sexual happens with a child under 13. Or it happens with a young person " +
-      "up to 21 who has a learning disability or special needs. Or a young person has been " +
+      "Something sexual happens with a child under 13. Or it happens with a young person up " +
+      "to 21 who has a learning disability or special needs. Or a young person has been " +
       "pregnant more than once. Or a pregnancy has ended early more than once. Or sexual " +
-      "things happen that should not. Or adults or young people use them for sex. Or they " +
-      "say that sexual things happen with the friends of a boyfriend or girlfriend. Or " +
-      "other people know that sex can be swapped for money or things. Or they are close to " +
-      "someone who may use young people, or who does.",
+      "things happen that should not. Or adults or young people use them for sex. Or they say " +
+      "that sexual things happen with the friends of a boyfriend or girlfriend. Or other " +
+      "people know that sex can be swapped for money or things. Or they are close to someone " +
+      "who may use young people, or who does.",
     "not-in-education":
-      "A young person has no school, training or work. Or school after school has not " +
-      "worked out, as there was trouble there. Or nobody knows where they are in school " +
-      "hours. It may be to do with being used, with county lines or with a gang.",
+      "A young person has no school, training or work. Or school after school has not worked " +
+      "out, as there was trouble there. Or nobody knows where they are in school hours. It " +
+      "may be to do with being used, with county lines or with a gang.",
     "gang-identity-places-moved-or-held":
-      "A young person says that they are in a gang or in county lines. Or they are found " +
-      "in a place known for drugs, for paid sex or for young people being used. Or it " +
-      "looks as if people move them around for sex. Or they are taken away and locked in.",
+      "A young person says that they are in a gang or in county lines. Or they are found in a " +
+      "place known for drugs, for paid sex or for young people being used. Or it looks as if " +
+      "people move them around for sex. Or they are taken away and locked in.",
     "dependency-or-drug-supply":
-      "A young person cannot stop using drugs or alcohol. Or they use very strong drugs, " +
-      "or inject drugs. Or they sell drugs or give them to others. Or they are found in " +
-      "places known for drugs. Or they are used for sex to pay off money that is owed. Or " +
-      "they are known to be part of a group that moves drugs.",
+      "A young person cannot stop using drugs or alcohol. Or they use very strong drugs, or " +
+      "inject drugs. Or they sell drugs or give them to others. Or they are found in places " +
+      "known for drugs. Or they are used for sex to pay off money that is owed. Or they are " +
+      "known to be part of a group that moves drugs.",
     "taken-to-clubs-or-hotels":
       "A young person is taken to clubs or hotels, and adults do sexual things with them " +
       "there. Or young people who use them take them there.",
     "withdrawn-disclosure-or-injuries":
-      "A young person says that someone hurt them in a sexual way, and later takes it " +
-      "back. Or you can see that they are hurt.",
+      "A young person says that someone hurt them in a sexual way, and later takes it back. " +
+      "Or you can see that they are hurt.",
     "abduction-and-imprisonment": "Someone takes a young person away and locks them in.",
     "online-meetings-bullying-or-images":
-      "A young person often goes to meet people from online that nobody knows. Sexual " +
-      "things happen when they meet. Or people bully them online in a sexual way. Or " +
-      "sexual pictures or films are passed on, and they did not say yes to that.",
+      "A young person often goes to meet people from online that nobody knows. Sexual things " +
+      "happen when they meet. Or people bully them online in a sexual way. Or sexual pictures " +
+      "or films are passed on, and they did not say yes to that.",
     "trafficked-homeless-or-unsupported":
-      "A young person is bought, sold or moved by people who use them. Or they have no " +
-      "home, or often stay in other places. Or there is no one close whom they trust and " +
-      "who understands. Or someone in the family or a friend uses young people, or may do " +
-      "so. Or a parent cannot be there for them.",
+      "A young person is bought, sold or moved by people who use them. Or they have no home, " +
+      "or often stay in other places. Or there is no one close whom they trust and who " +
+      "understands. Or someone in the family or a friend uses young people, or may do so. Or " +
+      "a parent cannot be there for them.",
     "intelligence-offences-or-recruiting":
-      "What adults have been told gives them a lot to worry about. Or the police or a " +
-      "court say that a young person robbed someone. Or they say that the young person " +
-      "used a weapon or had a lot of drugs. Or they work with a group that moves drugs, or " +
-      "get others to join in with crime. Or they take back what they told the police, and " +
-      "someone may have scared them.",
+      "What adults have been told gives them a lot to worry about. Or the police or a court " +
+      "say that a young person robbed someone. Or they say that the young person used a " +
+      "weapon or had a lot of drugs. Or they work with a group that moves drugs, or get " +
+      "others to join in with crime. Or they take back what they told the police, and someone " +
+      "may have scared them.",
     "sexual-exploitation-again":
-      "A young person has been pregnant more than once. Or a pregnancy has ended early " +
-      "more than once. Or sexual things happen that should not. Or adults or young people " +
-      "use them for sex. Or they say that sexual things happen with the friends of a " +
-      "boyfriend or girlfriend. Or other people know that sex can be swapped for money or " +
-      "things. Or they are close to someone who may use young people, or who does.",
+      "A young person has been pregnant more than once. Or a pregnancy has ended early more " +
+      "than once. Or sexual things happen that should not. Or adults or young people use them " +
+      "for sex. Or they say that sexual things happen with the friends of a boyfriend or " +
+      "girlfriend. Or other people know that sex can be swapped for money or things. Or they " +
+      "are close to someone who may use young people, or who does.",
     "mental-health-and-emotional-harm":
       "A young person has felt bad about themselves for a long time. Or their mind or mood " +
-      "changes a lot, or they think about ending their life. Or there is violence at home. " +
-      "It hurts their feelings when they see it or when it is done to them. Or they hurt " +
+      "changes a lot, or they think about ending their life. Or there is violence at home. It " +
+      "hurts their feelings when they see it or when it is done to them. Or they hurt " +
       "themselves, or have a serious problem with eating. Or they have tried to end their " +
       "life, or taken too much of a drug. Or they often go to hospital for urgent help.",
     "physical-symptoms-of-assault":

@@ -46,8 +46,8 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   "not-about-you": {
     basis: "convention",
     note:
-      "10.11 does not say whether a blank or a completed tool is meant. Only the blank one " +
-      "is put into plain words.",
+      "10.11 does not say whether a blank or a completed tool is meant. Only the blank one is " +
+      "put into plain words.",
     citations: [SHOWN_TO_A_CHILD, { section: "8.6", line: 316, endLine: 320 }],
   },
   "not-a-test": {
@@ -87,8 +87,8 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
 
 /** What to say of the place of every row in plain words. */
 export const ROW_NOTE =
-  "The row is said more shortly and more gently than it is printed. It explains the row " +
-  "and does not take its place.";
+  "The row is said more shortly and more gently than it is printed. It explains the row and " +
+  "does not take its place.";
 
 /**
  * What the adult who shows the page must know. `translated` stands only where words are not those
@@ -98,9 +98,8 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   blank: {
     id: "blank-only",
     text:
-      "This is the blank tool and holds nothing about anyone. A completed one can hold " +
-      "what others said and police intelligence: " +
-      "nothing here is made from one.",
+      "This is the blank tool and holds nothing about anyone. A completed one can hold what " +
+      "others said and police intelligence: nothing here is made from one.",
     basis: "reading",
     note: "10.11 does not say whether a blank or a completed tool is meant.",
     citations: [SHOWN_TO_A_CHILD, { section: "8.6", line: 316, endLine: 320 }],
@@ -109,9 +108,8 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   person: {
     id: "person-decides",
     text:
-      "Whether to show it, when, and to whom else, is for you to decide with your lead. " +
-      "Some conversations raise risk. Think of who " +
-      "may find the page.",
+      "Whether to show it, when, and to whom else, is for you to decide with your lead. Some " +
+      "conversations raise risk. Think of who may find the page.",
     basis: "reading",
     note:
       "8.6 warns of discussions that would place somebody at risk; it speaks of asking for " +
@@ -123,8 +121,8 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
     id: "read-it-first",
     text:
       "Read it first and stay with the young person while they read. It speaks plainly of " +
-      "sex, drugs, violence, self-harm and suicide. " +
-      "Rows are shorter and gentler than printed: use the printed tool to screen.",
+      "sex, drugs, violence, self-harm and suicide. Rows are shorter and gentler than " +
+      "printed: use the printed tool to screen.",
     basis: "convention",
     note:
       "10.11 offers the tool as it is printed. These are other words for it, meant for about " +

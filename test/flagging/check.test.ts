@@ -342,9 +342,9 @@ describe("I-25 · what the text leaves open is told with its place and not fille
     );
   });
 
-  test("an edition that leaves other things open tells those", () => {
-    const { text, basis, note, citations } = york.flagging.notSaid[0]!;
-    const open = { id: "elsewhere", text, basis, note, citations };
+  test("an edition that leaves fewer things open, in other words, tells those alone", () => {
+    const { basis, note, citations } = york.flagging.notSaid[0]!;
+    const open = { id: "expiry", text: "Other words.", basis, note, citations } as const;
     const other = { ...york, flagging: { ...york.flagging, notSaid: [open] } };
     expect(checkFlags([], { child: "C-1" }, other).cautions).toEqual([{ ...open, issues: [] }]);
   });

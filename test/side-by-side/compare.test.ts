@@ -465,7 +465,7 @@ test("every caution has its source, and says why it is ours", () => {
     "Screening Tool 232",
   ]);
   for (const { basis, note } of cautions)
-    expect([basis !== "printed", note.length > 0]).toEqual([true, true]);
+    expect([basis !== "printed", (note ?? "").length > 0]).toEqual([true, true]);
 });
 
 test("what went through no parser is read as far as it has the shape", () => {

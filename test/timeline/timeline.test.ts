@@ -208,7 +208,7 @@ describe("7.4, 7.8, 10.14 · what stands beside every timeline", () => {
       "no-content-hash",
     ]);
     for (const { note, citations } of told.cautions)
-      expect([note.length > 0, citations.length > 0]).toEqual([true, true]);
+      expect([(note ?? "").length > 0, citations.length > 0]).toEqual([true, true]);
     expect(JSON.stringify(told.cautions)).not.toMatch(/improv|reduc|better|worse|progress has/i);
   });
 

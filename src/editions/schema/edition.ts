@@ -3,7 +3,8 @@
 import * as z from "zod";
 import { isoDateSchema } from "../../foundation/dates.js";
 import type { DeepReadonly } from "../../foundation/objects.js";
-import { CAUTIONS, OBSERVATION_BASES, PROMPTS, RISK_LEVELS } from "../../foundation/vocabulary.js";
+import { SCREENING_CAUTIONS } from "../../foundation/caution.js";
+import { OBSERVATION_BASES, PROMPTS, RISK_LEVELS } from "../../foundation/vocabulary.js";
 import { contactSchema, glossaryEntrySchema, policeFormDefinitionSchema } from "./directory.js";
 import { documentSchema } from "./document.js";
 import { flaggingRulesSchema, sharingRulesSchema } from "./sharing.js";
@@ -100,7 +101,7 @@ export const editionSchema = strictObject(() => ({
    */
   indicationRule: noticeSchema,
   /** The wording of each caution. The rules that attach them are those of `screen`. */
-  cautions: z.record(z.enum(CAUTIONS), noticeSchema),
+  cautions: z.record(z.enum(SCREENING_CAUTIONS), noticeSchema),
   /** The wording of each prompt. */
   prompts: z.record(z.enum(PROMPTS), noticeSchema),
 

@@ -1,12 +1,12 @@
 // Chapters 8 and 9 as data: sharing information, and flagging with the Local Area Team.
 
 import * as z from "zod";
+import { FLAG_CAUTIONS, SHARING_CAUTIONS } from "../../foundation/caution.js";
 import type { DeepReadonly } from "../../foundation/objects.js";
 import {
   CONSENT_KINDS,
   NOT_SOUGHT_GROUNDS,
   PUBLIC_INTEREST_PURPOSES,
-  SHARING_CAUTIONS,
   SHARING_ITEMS,
 } from "../../foundation/vocabulary.js";
 import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
@@ -64,7 +64,7 @@ export const flaggingRulesSchema = strictObject(() => ({
     }),
   ),
   /** What the text leaves open (I-25). Nothing is invented for it. */
-  notSaid: z.array(noticeSchema),
+  notSaid: z.array(z.strictObject({ id: z.enum(FLAG_CAUTIONS), ...listed })),
 }));
 /** The printed steps for flagging a concern with the Local Area Team (chapter 9). */
 export interface FlaggingRules extends DeepReadonly<z.infer<typeof flaggingRulesSchema>> {}

@@ -82,8 +82,8 @@ export const ageTerms = [
     id: "consent-over-16",
     term: "over the age of 16",
     text:
-      "The text gives the legal position so: over the age of 16, any young person can consent to sex with " +
-      "someone of their own age or older.",
+      "The text gives the legal position so: over the age of 16, any young person can consent to sex with someone " +
+      "of their own age or older.",
     use: "statement",
     citations: [{ section: "10.4", line: 367 }],
     basis: "printed",

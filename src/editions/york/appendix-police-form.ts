@@ -11,13 +11,12 @@ export const statements = [
     who: ["form-user"],
     text:
       "Consider calling 999 for an immediate police response if a child, a young person or anyone else is at " +
-      "immediate " +
-      "risk of harm. When it is not an emergency, call 101 for police help and advice.",
+      "immediate risk of harm. When it is not an emergency, call 101 for police help and advice.",
     citations: [{ section: "Appendix One", line: 421 }],
     basis: "reading",
     note:
-      "The printed sentence also names a crime that you feel is going on or has happened, and leaves unclear which " +
-      "number that is for. A crime in progress is read as 999.",
+      "The printed sentence also names a crime that you feel is going on or has happened, and leaves unclear " +
+      "which number that is for. A crime in progress is read as 999.",
     knownIssues: ["I-14", "I-16"],
   },
   {
@@ -25,9 +24,8 @@ export const statements = [
     kind: "should",
     who: ["form-user"],
     text:
-      "If the information has to do with child sexual exploitation, the form asks you to turn to the Joint " +
-      "LSCB Child " +
-      "Sexual Exploitation Practice Guidance as well.",
+      "If the information has to do with child sexual exploitation, the form asks you to turn to the Joint LSCB " +
+      "Child Sexual Exploitation Practice Guidance as well.",
     citations: [{ section: "Appendix One", line: 423, endLine: 425 }],
     basis: "printed",
     knownIssues: ["I-31"],
@@ -37,10 +35,9 @@ export const statements = [
     kind: "should",
     who: ["form-user"],
     text:
-      "The form asks for all the detail you can give: names and nicknames, dates of birth, descriptions, " +
-      "vehicles and " +
-      "addresses. Addresses should include the residence if known, where the incident took place, and the school, " +
-      "college or work place. The list is left open.",
+      "The form asks for all the detail you can give: names and nicknames, dates of birth, descriptions, vehicles " +
+      "and addresses. Addresses should include the residence if known, where the incident took place, and the " +
+      "school, college or work place. The list is left open.",
     citations: [{ section: "Appendix One", line: 427 }],
     basis: "printed",
     knownIssues: ["I-12"],
@@ -50,9 +47,8 @@ export const statements = [
     kind: "duty",
     who: ["police"],
     text:
-      "The form assures you that what you provide is managed strictly. It adds that your own details will not " +
-      "go into " +
-      "any intelligence report that follows.",
+      "The form assures you that what you provide is managed strictly. It adds that your own details will not go " +
+      "into any intelligence report that follows.",
     citations: [{ section: "Appendix One", line: 429 }],
     basis: "printed",
     note: "This is an assurance of the printed form. This library cannot give it.",
@@ -135,8 +131,8 @@ export const policeForm = {
       citations: [{ section: "Appendix One", line: 421 }],
       basis: "reading",
       note:
-        "The printed sentence also names a crime that you feel is going on or has happened, and leaves unclear which " +
-        "number that is for. A crime in progress is read as 999.",
+        "The printed sentence also names a crime that you feel is going on or has happened, and leaves unclear " +
+        "which number that is for. A crime in progress is read as 999.",
       knownIssues: ["I-14", "I-16"],
     },
     {
@@ -154,16 +150,16 @@ export const policeForm = {
       citations: [{ section: "Appendix One", line: 423 }],
       basis: "printed",
       note:
-        "The label stands as printed, with “related” for “relate”. No answers to choose from are printed; the words " +
-        "for them are ours.",
+        "The label stands as printed, with “related” for “relate”. No answers to choose from are printed; the " +
+        "words for them are ours.",
       knownIssues: ["I-01"],
     },
     {
       id: "practice-guidance",
       block: "preamble",
       text:
-        "If it has to do with child sexual exploitation, turn to the Joint LSCB Child Sexual Exploitation Practice " +
-        "Guidance as well.",
+        "If it has to do with child sexual exploitation, turn to the Joint LSCB Child Sexual Exploitation " +
+        "Practice Guidance as well.",
       type: "notice",
       fields: [],
       citations: [{ section: "Appendix One", line: 425 }],
@@ -175,9 +171,8 @@ export const policeForm = {
       block: "preamble",
       text:
         "Give all the detail you can: names and nicknames, dates of birth, descriptions, vehicles and addresses. " +
-        "Addresses should include the residence if known, where the incident took place, and the school, " +
-        "college or work " +
-        "place. The list is left open.",
+        "Addresses should include the residence if known, where the incident took place, and the school, college " +
+        "or work place. The list is left open.",
       type: "instruction",
       fields: [],
       citations: [{ section: "Appendix One", line: 427 }],
@@ -201,8 +196,8 @@ export const policeForm = {
       id: "other-referrals",
       block: "preamble",
       label:
-        "Have you made any other referrals or reports to any other agency regarding this or associated matters? (e.g " +
-        "NY Police; Children’s Social Care, Youth Justice Service, Health, Education)",
+        "Have you made any other referrals or reports to any other agency regarding this or associated matters? " +
+        "(e.g NY Police; Children’s Social Care, Youth Justice Service, Health, Education)",
       text: "Whether you have also referred or reported this, or something connected with it, to another agency.",
       type: "yes-no-not-known",
       fields: [
@@ -310,8 +305,7 @@ export const policeForm = {
       basis: "printed",
       note:
         "The word “Where” leaves room for a source that is not a person. “As above” is printed as an answer; " +
-        "“other” is " +
-        "ours.",
+        "“other” is ours.",
     },
     {
       id: "source-name-and-date-of-birth",
@@ -372,8 +366,8 @@ export const policeForm = {
       block: "source",
       label: "Other Partner (please state)?",
       text:
-        "Another partner, to be named. It may ask whether the person would be willing to deal with a partner other " +
-        "than the police.",
+        "Another partner, to be named. It may ask whether the person would be willing to deal with a partner " +
+        "other than the police.",
       type: "text",
       fields: [
         {
@@ -555,8 +549,8 @@ export const policeForm = {
     id: "third-person",
     labels: ["Full Name:", "Alias/Nickname:"],
     text:
-      "The text we hold ends here, in the block for a third person. It is not the whole form: use the current police " +
-      "form.",
+      "The text we hold ends here, in the block for a third person. It is not the whole form: use the current " +
+      "police form.",
     citations: [{ section: "Appendix One", line: 463 }],
     basis: "printed",
     note: "Whether and how the printed form went on is not confirmed.",
@@ -689,9 +683,8 @@ export const policeForm = {
     citations: [{ section: "Appendix One", line: 429 }],
     basis: "convention",
     note:
-      "The assurance printed there is for the police to keep, and speaks of your own details only. This " +
-      "library takes " +
-      "the source’s details as in need of the same care. It finds repeated words and no other way of pointing to " +
-      "someone.",
+      "The assurance printed there is for the police to keep, and speaks of your own details only. This library " +
+      "takes the source’s details as in need of the same care. It finds repeated words and no other way of " +
+      "pointing to someone.",
   },
 } as const satisfies PoliceFormDefinition;

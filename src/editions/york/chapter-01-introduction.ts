@@ -22,10 +22,10 @@ export const emergency = {
   ],
   basis: "reading",
   note:
-    "The printed notices differ on who is at risk, of what, and how firmly to call. The widest printed trigger " +
-    "is used: any person, any harm, or a crime. Printed words that could send a crime in progress to 101 are " +
-    "read as 999. Only the Escalating level prints that Children’s Social Care is told too; saying so at every " +
-    "level is our reading.",
+    "The printed notices differ on who is at risk, of what, and how firmly to call. The widest printed trigger is " +
+    "used: any person, any harm, or a crime. Printed words that could send a crime in progress to 101 are read as " +
+    "999. Only the Escalating level prints that Children’s Social Care is told too; saying so at every level is " +
+    "our reading.",
   knownIssues: ["I-14", "I-16"],
 } as const satisfies EmergencyNotice;
 
@@ -237,14 +237,13 @@ export const definitions = [
     id: "child-sexual-abuse",
     term: "Child Sexual Abuse (CSA)",
     meaning:
-      "A child or young person is forced or enticed into sexual activities. It need not involve a high level " +
-      "of violence, and it is abuse whether or not the child is aware of what is happening. It may involve " +
-      "physical contact, including assault by penetration (for example, rape or oral sex) or acts without " +
-      "penetration, such as masturbation, kissing, rubbing and touching outside clothing. It may also be " +
-      "without contact. Examples are involving children in looking at or making sexual images or in watching " +
-      "sexual activities, encouraging sexually inappropriate behaviour in children, and grooming a child for " +
-      "abuse, including over the internet. It is not only adult men who abuse: women can, and so can other " +
-      "children.",
+      "A child or young person is forced or enticed into sexual activities. It need not involve a high level of " +
+      "violence, and it is abuse whether or not the child is aware of what is happening. It may involve physical " +
+      "contact, including assault by penetration (for example, rape or oral sex) or acts without penetration, " +
+      "such as masturbation, kissing, rubbing and touching outside clothing. It may also be without contact. " +
+      "Examples are involving children in looking at or making sexual images or in watching sexual activities, " +
+      "encouraging sexually inappropriate behaviour in children, and grooming a child for abuse, including over " +
+      "the internet. It is not only adult men who abuse: women can, and so can other children.",
     quotes: "working-together",
     citations: [
       { section: "1.6", line: 59 },
@@ -256,9 +255,9 @@ export const definitions = [
     id: "child-sexual-exploitation",
     term: "Child Sexual Exploitation",
     meaning:
-      "A form of child sexual abuse. An individual or a group takes advantage of an imbalance of power to " +
-      "coerce, manipulate or deceive a child or young person under 18 into sexual activity. It is in exchange " +
-      "for something the victim needs or wants, for the financial gain or higher status of the perpetrator or " +
+      "A form of child sexual abuse. An individual or a group takes advantage of an imbalance of power to coerce, " +
+      "manipulate or deceive a child or young person under 18 into sexual activity. It is in exchange for " +
+      "something the victim needs or wants, for the financial gain or higher status of the perpetrator or " +
       "facilitator, or for both of these. Even if the activity appears consensual, the victim may have been " +
       "sexually exploited. There is not always physical contact: technology can be the means too.",
     quotes: "cse-definition-and-guide",
@@ -371,9 +370,9 @@ export const fourPs = [
     id: "pursue",
     name: "Pursue",
     text:
-      "Investigate, disrupt, arrest and prosecute anyone who seeks to coerce, sexually exploit and abuse " +
-      "children or young people. At the same time support victims and their families effectively through the " +
-      "criminal justice system.",
+      "Investigate, disrupt, arrest and prosecute anyone who seeks to coerce, sexually exploit and abuse children " +
+      "or young people. At the same time support victims and their families effectively through the criminal " +
+      "justice system.",
     citations: [{ section: "1.16", line: 102 }],
     basis: "printed",
   },
@@ -422,8 +421,8 @@ export const references = [
     address: "https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     status: "superseded",
     statusNote:
-      "Replaced by the editions of 2018 and 2023. A local note of May 2026 speaks of a further revision, which " +
-      "is not confirmed here.",
+      "Replaced by the editions of 2018 and 2023. A local note of May 2026 speaks of a further revision, which is " +
+      "not confirmed here.",
     citations: [
       { section: "1.5", line: 41 },
       { section: "1.1", line: 23 },
@@ -454,8 +453,8 @@ export const references = [
     address: "https://www.gov.uk/government/publications/children-who-run-away-or-go-missing-from-home-or-care",
     status: "not-confirmed",
     statusNote:
-      "The guidance is old, and whether it still applies is not confirmed. The address printed for it has " +
-      "another title in it.",
+      "The guidance is old, and whether it still applies is not confirmed. The address printed for it has another " +
+      "title in it.",
     citations: [
       { section: "1.5", line: 43 },
       { section: "1", line: 55 },
@@ -490,8 +489,8 @@ export const references = [
     title: "National Institute for Health and Clinical Excellence (NICE)",
     status: "not-confirmed",
     statusNote:
-      "No document is named and no date is printed. The body has had another name since 2013, and its words " +
-      "for ages differ from one guideline to another.",
+      "No document is named and no date is printed. The body has had another name since 2013, and its words for " +
+      "ages differ from one guideline to another.",
     citations: [{ section: "1.13", line: 85, endLine: 88 }],
     basis: "printed",
     knownIssues: ["I-18"],
@@ -516,8 +515,8 @@ export const references = [
     title: "Statutory guidance on sexual exploitation",
     status: "not-confirmed",
     statusNote:
-      "The text does not say which guidance this is. It is probably the supplementary guidance of 2009, which " +
-      "was replaced in 2017; this is not confirmed.",
+      "The text does not say which guidance this is. It is probably the supplementary guidance of 2009, which was " +
+      "replaced in 2017; this is not confirmed.",
     citations: [{ section: "8.4", line: 302 }],
     basis: "printed",
     knownIssues: ["I-30"],

@@ -25,8 +25,8 @@ export const statements = [
     citations: [{ section: "2.3", line: 115 }],
     basis: "printed",
     note:
-      "This is put without exception here. Elsewhere children “do not always acknowledge” abuse (5.2) or “may " +
-      "not recognise” it (7.9). Nothing may be concluded from what the child thinks or says of it.",
+      "This is put without exception here. Elsewhere children “do not always acknowledge” abuse (5.2) or “may not " +
+      "recognise” it (7.9). Nothing may be concluded from what the child thinks or says of it.",
     knownIssues: ["I-41"],
   },
   {
@@ -34,9 +34,9 @@ export const statements = [
     kind: "fact",
     who: [],
     text:
-      "Once the perpetrator has the trust and affection of the child or young person, the perpetrator may " +
-      "change. The perpetrator may become threatening and violent towards them and may demand sexual acts, for " +
-      "the perpetrator and for others, in return for all that was given for free before.",
+      "Once the perpetrator has the trust and affection of the child or young person, the perpetrator may change. " +
+      "The perpetrator may become threatening and violent towards them and may demand sexual acts, for the " +
+      "perpetrator and for others, in return for all that was given for free before.",
     citations: [{ section: "2.4", line: 117 }],
     basis: "printed",
     knownIssues: ["I-40"],

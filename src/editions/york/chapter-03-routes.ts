@@ -30,8 +30,8 @@ export const statements = [
     kind: "fact",
     who: [],
     text:
-      "Some other possible routes into sexual abuse and exploitation are named: previous abuse, survival, " +
-      "online, drugs, homophobia, association and opportunistic approaches.",
+      "Some other possible routes into sexual abuse and exploitation are named: previous abuse, survival, online, " +
+      "drugs, homophobia, association and opportunistic approaches.",
     citations: [{ section: "3.3", line: 129, endLine: 135 }],
     basis: "printed",
     note: "The text says “some possible” routes: there may be others.",

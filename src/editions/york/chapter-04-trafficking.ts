@@ -62,8 +62,8 @@ export const definitions = [
     id: "trafficking-from-abroad",
     term: "Trafficking from abroad into the United Kingdom",
     meaning:
-      "One of two kinds of trafficking of children and young people for sexual abuse and exploitation. The " +
-      "text names it and does not define it further.",
+      "One of two kinds of trafficking of children and young people for sexual abuse and exploitation. The text " +
+      "names it and does not define it further.",
     citations: [{ section: "4.1", line: 140, endLine: 141 }],
     basis: "printed",
   },

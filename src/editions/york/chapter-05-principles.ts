@@ -11,8 +11,8 @@ export const statements = [
     text:
       "Government guidance requires agencies to work together on four things. Three are local prevention " +
       "strategies, identifying those at risk, and action against people intent on abuse and exploitation. The " +
-      "fourth is action to safeguard particular children and young people who may be abused and exploited, and " +
-      "to promote their welfare.",
+      "fourth is action to safeguard particular children and young people who may be abused and exploited, and to " +
+      "promote their welfare.",
     citations: [{ section: "5.1", line: 150, endLine: 155 }],
     basis: "printed",
   },
@@ -75,8 +75,8 @@ export const principles = [
     id: "proactive",
     name: "A proactive approach",
     text:
-      "Focus on prevention and on early identification and intervention. Focus as well on disrupting activity " +
-      "and prosecuting perpetrators.",
+      "Focus on prevention and on early identification and intervention. Focus as well on disrupting activity and " +
+      "prosecuting perpetrators.",
     citations: [{ section: "5.2", line: 167 }],
     basis: "printed",
   },
@@ -84,8 +84,8 @@ export const principles = [
     id: "family-and-services",
     name: "Parenting, family life, and services",
     text:
-      "Take the family’s circumstances into account when deciding how best to safeguard children and young " +
-      "people and promote their welfare.",
+      "Take the family’s circumstances into account when deciding how best to safeguard children and young people " +
+      "and promote their welfare.",
     citations: [{ section: "5.2", line: 168 }],
     basis: "printed",
   },

@@ -99,8 +99,7 @@ export const actions = [
     strength: "consider",
     text:
       "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central " +
-      "Referral " +
-      "Unit.",
+      "Referral Unit.",
     contact: "police-central-referral-unit",
     variants: [
       {
@@ -136,9 +135,8 @@ export const actions = [
     deed: "call-emergency-services",
     strength: "if-then",
     text:
-      "Ring the police on 999 when exploitation is an immediate risk to a child or young person, or when a " +
-      "crime is about " +
-      "to happen. Contact Children’s Social Care as well. The emergency notice covers any other danger.",
+      "Ring the police on 999 when exploitation is an immediate risk to a child or young person, or when a crime " +
+      "is about to happen. Contact Children’s Social Care as well. The emergency notice covers any other danger.",
     contact: "north-yorkshire-police",
     variants: [
       {
@@ -161,17 +159,16 @@ export const actions = [
       },
     ],
     difference:
-      "7.9 speaks of immediate risk of sexual exploitation. The tool’s column leaves out “sexual”, so its condition " +
-      "is wider.",
+      "7.9 speaks of immediate risk of sexual exploitation. The tool’s column leaves out “sexual”, so its " +
+      "condition is wider.",
     citations: [
       { section: "7.9", line: 222 },
       { section: "Screening Tool", line: 249 },
     ],
     basis: "printed",
     note:
-      "The text takes the wider of the two printed conditions. Its last sentence is ours. The action applies " +
-      "at any time, " +
-      "though 7.9 describes this level as one without immediate or urgent concerns.",
+      "The text takes the wider of the two printed conditions. Its last sentence is ours. The action applies at " +
+      "any time, though 7.9 describes this level as one without immediate or urgent concerns.",
     knownIssues: ["I-14", "I-16", "I-19", "I-24"],
   },
   {
@@ -215,8 +212,7 @@ export const actions = [
       to: "referral",
       note:
         "The words about consent are printed in 7.9 and not in the tool’s column. Consent to a referral is a " +
-        "different " +
-        "matter from consent to disclose information (8.5 to 8.7).",
+        "different matter from consent to disclose information (8.5 to 8.7).",
     },
     variants: [
       {
@@ -250,8 +246,7 @@ export const actions = [
     strength: "consider",
     text:
       "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central " +
-      "Referral " +
-      "Unit.",
+      "Referral Unit.",
     contact: "police-central-referral-unit",
     variants: [
       {
@@ -292,9 +287,8 @@ export const actions = [
     deed: "update-service-assessment",
     strength: "should",
     text:
-      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be " +
-      "updated. What is " +
-      "added should inform pre-sentence reports.",
+      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. " +
+      "What is added should inform pre-sentence reports.",
     variants: [
       {
         printedIn: "7.9 table",
@@ -350,9 +344,8 @@ export const actions = [
     deed: "call-emergency-services",
     strength: "if-then",
     text:
-      "Ring the police on 999 when sexual exploitation is an immediate risk to a child or young person, or " +
-      "when a crime is " +
-      "about to happen. The emergency notice covers any other danger.",
+      "Ring the police on 999 when sexual exploitation is an immediate risk to a child or young person, or when a " +
+      "crime is about to happen. The emergency notice covers any other danger.",
     contact: "north-yorkshire-police",
     variants: [
       {
@@ -448,8 +441,7 @@ export const actions = [
     basis: "printed",
     note:
       "The action names no tactics and nobody to use them. The glossary explains disruption; 8.4 (line 306) " +
-      "speaks of a " +
-      "disruption plan for the perpetrator.",
+      "speaks of a disruption plan for the perpetrator.",
   },
   {
     id: "update-service-assessment-again",
@@ -457,9 +449,8 @@ export const actions = [
     deed: "update-service-assessment",
     strength: "should",
     text:
-      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be " +
-      "updated. What is " +
-      "added should inform pre-sentence reports.",
+      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. " +
+      "What is added should inform pre-sentence reports.",
     variants: [
       {
         printedIn: "7.9 table",

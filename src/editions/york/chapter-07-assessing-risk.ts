@@ -11,8 +11,8 @@ export const statements = [
     who: ["practitioner"],
     text:
       "The screening tool helps practitioners work out how concerned they are about sexual abuse and " +
-      "exploitation. They " +
-      "consider the behaviours expressed, observed, heard or identified in relation to the child.",
+      "exploitation. They consider the behaviours expressed, observed, heard or identified in relation to the " +
+      "child.",
     citations: [{ section: "7.2", line: 185 }],
     basis: "printed",
     knownIssues: ["I-01", "I-09", "I-27"],
@@ -23,9 +23,8 @@ export const statements = [
     who: ["practitioner"],
     text:
       "Once the behaviours are identified, the practitioner can judge whether to begin further action, or to " +
-      "monitor and " +
-      "reassess at a suitable point. Examples of such a point are a change in the child’s behaviour and new " +
-      "information.",
+      "monitor and reassess at a suitable point. Examples of such a point are a change in the child’s behaviour " +
+      "and new information.",
     citations: [{ section: "7.3", line: 186 }],
     basis: "printed",
     knownIssues: ["I-43"],
@@ -52,8 +51,7 @@ export const statements = [
     who: ["practitioner"],
     text:
       "The tool may also serve to follow how far one victim has come towards positive change in their " +
-      "vulnerabilities and " +
-      "behaviours.",
+      "vulnerabilities and behaviours.",
     citations: [{ section: "7.4", line: 187 }],
     basis: "printed",
   },
@@ -63,9 +61,8 @@ export const statements = [
     who: [],
     text:
       "Sexual abuse and criminal exploitation keep taking new forms, and perpetrators keep finding new ways to " +
-      "control and " +
-      "groom. The list is therefore not exhaustive: it holds the indicators most often recognised as pointing " +
-      "to a risk.",
+      "control and groom. The list is therefore not exhaustive: it holds the indicators most often recognised as " +
+      "pointing to a risk.",
     citations: [{ section: "7.5", line: 188 }],
     basis: "printed",
     knownIssues: ["I-01"],
@@ -76,8 +73,7 @@ export const statements = [
     who: [],
     text:
       "Boys as well as girls can be victims of child sexual abuse and exploitation. Either can be just as " +
-      "vulnerable as " +
-      "the other.",
+      "vulnerable as the other.",
     citations: [{ section: "7.5", line: 192 }],
     basis: "printed",
   },
@@ -86,9 +82,8 @@ export const statements = [
     kind: "caution",
     who: [],
     text:
-      "Those who coerce and abuse are usually adults. They can also be children or young people of either " +
-      "gender who hold " +
-      "a position of power.",
+      "Those who coerce and abuse are usually adults. They can also be children or young people of either gender " +
+      "who hold a position of power.",
     citations: [{ section: "7.5", line: 193 }],
     basis: "printed",
   },
@@ -98,8 +93,7 @@ export const statements = [
     who: [],
     text:
       "Young people may come to exchange or sell sex because few choices are left to them. Poverty, isolation, " +
-      "and abuse " +
-      "or neglect in the past are examples of why.",
+      "and abuse or neglect in the past are examples of why.",
     citations: [{ section: "7.5", line: 194 }],
     basis: "printed",
   },
@@ -109,8 +103,7 @@ export const statements = [
     who: [],
     text:
       "A parent or carer may have a part in the sexual abuse or exploitation of their own child. They may also " +
-      "fail to " +
-      "prevent it or to protect the child from it.",
+      "fail to prevent it or to protect the child from it.",
     citations: [{ section: "7.5", line: 195 }],
     basis: "printed",
   },
@@ -138,8 +131,7 @@ export const statements = [
     who: ["practitioner"],
     text:
       "Once the screening tool is filled in, practitioners should make an initial judgement: how great is the " +
-      "concern " +
-      "about child sexual abuse or criminal exploitation?",
+      "concern about child sexual abuse or criminal exploitation?",
     citations: [{ section: "7.7", line: 202 }],
     basis: "printed",
     knownIssues: ["I-01", "I-11"],
@@ -166,9 +158,8 @@ export const statements = [
     kind: "should",
     who: ["everyone"],
     text:
-      "At any stage, thought should be given to how effective any current interventions with the child or " +
-      "young person and " +
-      "their family are. Four aims are set for this. CAF and FEHA are examples of how it is assessed.",
+      "At any stage, thought should be given to how effective any current interventions with the child or young " +
+      "person and their family are. Four aims are set for this. CAF and FEHA are examples of how it is assessed.",
     citations: [{ section: "7.8", line: 204, endLine: 209 }],
     basis: "printed",
     knownIssues: ["I-39", "I-40"],
@@ -200,9 +191,8 @@ export const statements = [
     kind: "scope",
     who: [],
     text:
-      "Everything printed as an action stands under a heading that calls it a potential action, a " +
-      "consideration, or both. " +
-      "It is there to be discussed with the person designated for child protection.",
+      "Everything printed as an action stands under a heading that calls it a potential action, a consideration, " +
+      "or both. It is there to be discussed with the person designated for child protection.",
     citations: [
       { section: "7.9", line: 213 },
       { section: "Screening Tool", line: 232 },
@@ -216,10 +206,8 @@ export const statements = [
     who: [],
     text:
       "No risk: no current evidence shows that the child or young person is at risk of sexual abuse or " +
-      "exploitation, or is " +
-      "experiencing it. There may still be concerns for their welfare, which may call for services because of " +
-      "other assessed " +
-      "risks.",
+      "exploitation, or is experiencing it. There may still be concerns for their welfare, which may call for " +
+      "services because of other assessed risks.",
     citations: [{ section: "7.9", line: 214, endLine: 220 }],
     basis: "printed",
     note: "No actions are printed for this level.",
@@ -230,11 +218,9 @@ export const statements = [
     kind: "threshold",
     who: [],
     text:
-      "Emerging Concerns: some evidence points to a risk of sexual exploitation, to risks around the child, or " +
-      "to both. " +
-      "There are some concerns about a risk of being targeted or groomed, but also positive protective factors " +
-      "in the " +
-      "child’s life.",
+      "Emerging Concerns: some evidence points to a risk of sexual exploitation, to risks around the child, or to " +
+      "both. There are some concerns about a risk of being targeted or groomed, but also positive protective " +
+      "factors in the child’s life.",
     citations: [{ section: "7.9", line: 221 }],
     basis: "printed",
     note: "The printed words put one of the risks down to the child; this library does not repeat them.",
@@ -246,9 +232,9 @@ export const statements = [
     who: [],
     text:
       "Escalating Concerns: the child is vulnerable to sexual exploitation, but no safeguarding concern is " +
-      "immediate or " +
-      "urgent. Evidence shows a possible risk of opportunistic abuse, or of being targeted or groomed. There may be " +
-      "protective factors, but circumstances or behaviours, or both, bring a risk of sexual exploitation.",
+      "immediate or urgent. Evidence shows a possible risk of opportunistic abuse, or of being targeted or " +
+      "groomed. There may be protective factors, but circumstances or behaviours, or both, bring a risk of sexual " +
+      "exploitation.",
     citations: [{ section: "7.9", line: 222 }],
     basis: "printed",
     note: "The printed words put the risk down to the child as well; this library does not repeat them.",
@@ -259,17 +245,14 @@ export const statements = [
     kind: "threshold",
     who: [],
     text:
-      "Significant Concerns: evidence or a disclosure suggests a risk of sexual exploitation that is " +
-      "immediate, continuing " +
-      "or both. There is high risk in the situations, relationships or behaviour around the child. Evidence or " +
-      "an assessment " +
-      "suggests that the child is being exploited, which they may not recognise.",
+      "Significant Concerns: evidence or a disclosure suggests a risk of sexual exploitation that is immediate, " +
+      "continuing or both. There is high risk in the situations, relationships or behaviour around the child. " +
+      "Evidence or an assessment suggests that the child is being exploited, which they may not recognise.",
     citations: [{ section: "7.9", line: 224 }],
     basis: "printed",
     note:
       "The text does not say whether all of this must hold or any part of it is enough. The printed words put " +
-      "some of the " +
-      "risk down to the child; this library does not repeat them.",
+      "some of the risk down to the child; this library does not repeat them.",
     knownIssues: ["I-02", "I-03", "I-40", "I-41"],
   },
   {
@@ -278,8 +261,7 @@ export const statements = [
     who: ["practitioner"],
     text:
       "The screening tool is an aid to practitioners. By thinking of a child or young person’s needs through " +
-      "behaviour and " +
-      "what is known, they consider what the level of risk might be.",
+      "behaviour and what is known, they consider what the level of risk might be.",
     citations: [{ section: "Screening Tool", line: 229 }],
     basis: "printed",
     knownIssues: ["I-01", "I-27"],
@@ -290,8 +272,7 @@ export const statements = [
     who: [],
     text:
       "The screening tool is not a full assessment of risk. Such an assessment would be for Children’s Social " +
-      "Care to " +
-      "carry out.",
+      "Care to carry out.",
     citations: [{ section: "Screening Tool", line: 229 }],
     basis: "printed",
     knownIssues: ["I-26"],
@@ -301,9 +282,8 @@ export const statements = [
     kind: "may",
     who: [],
     text:
-      "The tool can help inform any later assessment and an enquiry to the Children’s Front Door. It is for " +
-      "use together " +
-      "with the full guidance.",
+      "The tool can help inform any later assessment and an enquiry to the Children’s Front Door. It is for use " +
+      "together with the full guidance.",
     citations: [{ section: "Screening Tool", line: 229 }],
     basis: "printed",
     knownIssues: ["I-24"],
@@ -361,8 +341,8 @@ export const interventionAims = [
     citations: [{ section: "7.8", line: 209 }],
     basis: "printed",
     note:
-      "The printed words can be read as blame; this library does not repeat them. They do not say whose " +
-      "behaviour is meant.",
+      "The printed words can be read as blame; this library does not repeat them. They do not say whose behaviour " +
+      "is meant.",
     knownIssues: ["I-40"],
   },
 ] as const satisfies readonly Notice[];

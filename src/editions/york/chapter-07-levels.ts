@@ -15,9 +15,9 @@ export const levels = {
     citations: [{ section: "7.9", line: 214, endLine: 220 }],
     basis: "printed",
     note:
-      "No current evidence does not mean no risk: the list of indicators is not exhaustive (7.5). The " +
-      "description names " +
-      "sexual abuse and exploitation and not criminal exploitation, so this level is never to be read from it.",
+      "No current evidence does not mean no risk: the list of indicators is not exhaustive (7.5). The description " +
+      "names sexual abuse and exploitation and not criminal exploitation, so this level is never to be read from " +
+      "it.",
     knownIssues: ["I-02", "I-03"],
   },
   emerging: {
@@ -34,9 +34,8 @@ export const levels = {
     ],
     basis: "printed",
     note:
-      "The screening tool does not ask about protective factors. The printed words put one of the risks down " +
-      "to the child; " +
-      "this library does not repeat them.",
+      "The screening tool does not ask about protective factors. The printed words put one of the risks down to " +
+      "the child; this library does not repeat them.",
     knownIssues: ["I-02", "I-03", "I-40"],
   },
   escalating: {
@@ -44,10 +43,10 @@ export const levels = {
     name: "Escalating Concerns",
     heading: "ESCALATING CONCERNS/HARM",
     description:
-      "The child is vulnerable to sexual exploitation, but no safeguarding concern is immediate or urgent. Evidence " +
-      "shows that there may be a risk of opportunistic abuse, or of being targeted or groomed. Protective " +
-      "factors may be at " +
-      "work, but circumstances or behaviours, or both, bring a risk of sexual exploitation.",
+      "The child is vulnerable to sexual exploitation, but no safeguarding concern is immediate or urgent. " +
+      "Evidence shows that there may be a risk of opportunistic abuse, or of being targeted or groomed. " +
+      "Protective factors may be at work, but circumstances or behaviours, or both, bring a risk of sexual " +
+      "exploitation.",
     citations: [
       { section: "7.9", line: 222 },
       { section: "Screening Tool", line: 246 },
@@ -55,9 +54,8 @@ export const levels = {
     basis: "printed",
     note:
       "The screening tool does not ask about protective factors or urgency. The first action of this level is for " +
-      "immediate risk all the same. The printed words put the risk down to the child as well; this library " +
-      "does not repeat " +
-      "them.",
+      "immediate risk all the same. The printed words put the risk down to the child as well; this library does " +
+      "not repeat them.",
     knownIssues: ["I-02", "I-03", "I-19", "I-36", "I-40"],
   },
   significant: {
@@ -65,10 +63,9 @@ export const levels = {
     name: "Significant Concerns",
     heading: "SIGNIFICANT CONCERNS/HARM",
     description:
-      "Evidence or a disclosure suggests that the child is at immediate or continuing risk of sexual exploitation, " +
-      "or both. The situations, relationships or behaviour around the child carry high risk. Evidence or an " +
-      "assessment " +
-      "suggests that the child is being exploited, though they may not recognise it.",
+      "Evidence or a disclosure suggests that the child is at immediate or continuing risk of sexual " +
+      "exploitation, or both. The situations, relationships or behaviour around the child carry high risk. " +
+      "Evidence or an assessment suggests that the child is being exploited, though they may not recognise it.",
     citations: [
       { section: "7.9", line: 224 },
       { section: "Screening Tool", line: 266 },
@@ -78,8 +75,7 @@ export const levels = {
     basis: "printed",
     note:
       "The text does not say whether all of this must hold or any part of it is enough. The printed words put " +
-      "some of the " +
-      "risk down to the child; this library does not repeat them.",
+      "some of the risk down to the child; this library does not repeat them.",
     knownIssues: ["I-02", "I-03", "I-36", "I-40", "I-41"],
   },
 } as const satisfies Readonly<Record<RiskLevel, Level>>;

@@ -9,9 +9,9 @@ export const escalatingRows = [
     level: "escalating",
     row: 1,
     label:
-      "Associating with unknown adults and/or other sexually exploited or missing children/young people. " +
-      "Spending time in areas where known CE and/or getting into cars with unknown adults or suspected " +
-      "perpetrators of CE/CSE",
+      "Associating with unknown adults and/or other sexually exploited or missing children/young people. Spending " +
+      "time in areas where known CE and/or getting into cars with unknown adults or suspected perpetrators of " +
+      "CE/CSE",
     themes: ["associates", "places"],
     citations: [{ section: "Screening Tool", line: 249 }],
     basis: "printed",
@@ -71,8 +71,8 @@ export const escalatingRows = [
     row: 2,
     label:
       "Being groomed on internet. New or expensive possessions which cannot be accounted for. Access to " +
-      "cash/money; spending time in areas where drug activity known to take place or fearful of going to " +
-      "certain areas.",
+      "cash/money; spending time in areas where drug activity known to take place or fearful of going to certain " +
+      "areas.",
     themes: ["online", "money-and-goods", "places"],
     citations: [{ section: "Screening Tool", line: 250 }],
     basis: "printed",
@@ -117,8 +117,8 @@ export const escalatingRows = [
     level: "escalating",
     row: 3,
     label:
-      "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before " +
-      "sexual activity",
+      "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual " +
+      "activity",
     themes: ["sexual-exploitation", "money-and-goods"],
     citations: [{ section: "Screening Tool", line: 251 }],
     basis: "printed",
@@ -196,10 +196,9 @@ export const escalatingRows = [
     level: "escalating",
     row: 7,
     label:
-      "Regular use of or recent increase in use of substances /Use of drugs in addition to alcohol/cannabis " +
-      "(e.g. MDMA, cocaine) / Concerns for drug dependency / Associating with known drug dealers / Seen in " +
-      "known areas for selling drugs/ Seen associating with young people who are running and involved in drug " +
-      "lines",
+      "Regular use of or recent increase in use of substances /Use of drugs in addition to alcohol/cannabis (e.g. " +
+      "MDMA, cocaine) / Concerns for drug dependency / Associating with known drug dealers / Seen in known areas " +
+      "for selling drugs/ Seen associating with young people who are running and involved in drug lines",
     themes: ["substances", "associates", "places"],
     citations: [
       { section: "Screening Tool", line: 255 },

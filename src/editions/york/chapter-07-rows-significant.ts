@@ -10,10 +10,10 @@ export const significantRows = [
     row: 1,
     label:
       "Under 13 or young person with a learning disability of special needs (up to age 21) engaging in sexual " +
-      "activity/ Repeated pregnancy/miscarriages and/or terminations / Inappropriate/exploitative sexual " +
-      "activity with peers/adults / Disclosure of sexual activity with boyfriend/girlfriend's peers/ Others " +
-      "having knowledge that sex can be exchanged for money and/or goods / Relationship with suspected/known " +
-      "CSE perpetrators",
+      "activity/ Repeated pregnancy/miscarriages and/or terminations / Inappropriate/exploitative sexual activity " +
+      "with peers/adults / Disclosure of sexual activity with boyfriend/girlfriend's peers/ Others having " +
+      "knowledge that sex can be exchanged for money and/or goods / Relationship with suspected/known CSE " +
+      "perpetrators",
     themes: ["sexual-exploitation", "associates"],
     citations: [{ section: "Screening Tool", line: 269 }],
     basis: "printed",
@@ -116,8 +116,8 @@ export const significantRows = [
     row: 2,
     label:
       "Not in any education, training or employment/Regular breakdown of school placements due to behavioural " +
-      "problems/ Whereabouts during school hours unknown and information suggesting links to CSE/County Lines " +
-      "or member of a gang",
+      "problems/ Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or " +
+      "member of a gang",
     themes: ["education"],
     citations: [{ section: "Screening Tool", line: 270 }],
     basis: "printed",
@@ -137,8 +137,8 @@ export const significantRows = [
       {
         id: "whereabouts-unknown-with-exploitation-links",
         label:
-          "Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or " +
-          "member of a gang",
+          "Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or member " +
+          "of a gang",
         variants: ["links to CSE", "County Lines", "member of a gang"],
         reading: { strand: "both", basis: "reading", note: "The words speak of CSE, County Lines and gangs." },
         citations: [{ section: "Screening Tool", line: 270 }],
@@ -208,8 +208,8 @@ export const significantRows = [
     label:
       "Evidence of dependency on alcohol/drugs, Using opiates (e.g. heroin, codeine, methadone) / Injecting of " +
       "any substance / Dealing of substances / Found in areas/properties known for drug activity/ Supply of " +
-      "substances to others / CSE activity for paying off of debts e.g. drug debt/ known to be actively " +
-      "involved in networks that run drug lines",
+      "substances to others / CSE activity for paying off of debts e.g. drug debt/ known to be actively involved " +
+      "in networks that run drug lines",
     themes: ["substances", "offending-and-gangs"],
     citations: [{ section: "Screening Tool", line: 272 }],
     basis: "printed",
@@ -365,9 +365,9 @@ export const significantRows = [
     level: "significant",
     row: 8,
     label:
-      "Use of internet to regularly meet in person unknown adults/peers for sexual activity / Evidence of " +
-      "sexual bullying through social media/internet / Evidence of sexual material being shared online without " +
-      "young person's consent",
+      "Use of internet to regularly meet in person unknown adults/peers for sexual activity / Evidence of sexual " +
+      "bullying through social media/internet / Evidence of sexual material being shared online without young " +
+      "person's consent",
     themes: ["online", "images", "sexual-exploitation"],
     citations: [{ section: "Screening Tool", line: 280 }],
     basis: "printed",
@@ -468,10 +468,9 @@ export const significantRows = [
     level: "significant",
     row: 10,
     label:
-      "Significant intelligence indications. Charged or convicted of robbery/use of offensive weapon/ " +
-      "possessions of large quantities of drugs. Known to be active with drug distribution networks and lines. " +
-      "Recruiting other to run drug lines and to organised crime. Withdrawing witness statements and suspected " +
-      "intimidation",
+      "Significant intelligence indications. Charged or convicted of robbery/use of offensive weapon/ possessions " +
+      "of large quantities of drugs. Known to be active with drug distribution networks and lines. Recruiting " +
+      "other to run drug lines and to organised crime. Withdrawing witness statements and suspected intimidation",
     themes: ["offending-and-gangs", "disclosures"],
     citations: [
       { section: "Screening Tool", line: 282 },
@@ -620,9 +619,9 @@ export const significantRows = [
     level: "significant",
     row: 12,
     label:
-      "Chronic low self-esteem. Changes or extremes in mental health / suicidal ideation . Evidence of " +
-      "emotional abuse from domestic violence, as witness or victim. Evidence of self-harm, eating disorders, " +
-      "previous suicide attempts or overdoses. Frequent attendance at A&E.",
+      "Chronic low self-esteem. Changes or extremes in mental health / suicidal ideation . Evidence of emotional " +
+      "abuse from domestic violence, as witness or victim. Evidence of self-harm, eating disorders, previous " +
+      "suicide attempts or overdoses. Frequent attendance at A&E.",
     themes: ["emotional-wellbeing", "home-and-family"],
     citations: [{ section: "Screening Tool", line: 289 }],
     basis: "printed",

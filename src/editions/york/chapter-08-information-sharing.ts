@@ -11,8 +11,7 @@ export const statements = [
     who: ["agencies"],
     text:
       "Agencies may legitimately give the police information to help their investigations. There must be good " +
-      "reason to " +
-      "think that CSE might be a risk to a child.",
+      "reason to think that CSE might be a risk to a child.",
     citations: [{ section: "8.3", line: 300 }],
     basis: "printed",
     knownIssues: ["I-01"],
@@ -38,12 +37,10 @@ export const statements = [
     kind: "duty",
     who: ["agencies"],
     text:
-      "Investigating child sexual exploitation requires being proactive. Its local nature and patterns are to " +
-      "be explored. " +
-      "What is known of those at risk, and of potential perpetrators, is to be shared with partner agencies. " +
-      "Links to the " +
-      "work on missing young people, and on other matters of public protection, can help to find and manage " +
-      "risk early.",
+      "Investigating child sexual exploitation requires being proactive. Its local nature and patterns are to be " +
+      "explored. What is known of those at risk, and of potential perpetrators, is to be shared with partner " +
+      "agencies. Links to the work on missing young people, and on other matters of public protection, can help " +
+      "to find and manage risk early.",
     citations: [{ section: "8.4", line: 302, endLine: 304 }],
     basis: "printed",
     note: "8.4 gives this as what statutory guidance on sexual exploitation states, without naming that guidance.",
@@ -55,10 +52,8 @@ export const statements = [
     who: ["police"],
     text:
       "It is important that the police and partner agencies work closely on a co-ordinated response to any " +
-      "concern about " +
-      "child sexual exploitation. The response is to be in the child’s best interests. The child’s welfare and " +
-      "safety should " +
-      "come before all else.",
+      "concern about child sexual exploitation. The response is to be in the child’s best interests. The child’s " +
+      "welfare and safety should come before all else.",
     citations: [{ section: "8.4", line: 305 }],
     basis: "printed",
     note: "8.4 gives this as what statutory guidance on sexual exploitation states, without naming that guidance.",
@@ -70,8 +65,7 @@ export const statements = [
     who: ["agencies"],
     text:
       "Partner agencies in turn need to bring in the police as early as possible. Information that could be " +
-      "critical to a " +
-      "prosecution case is then not lost, and a plan to disrupt the perpetrator can be put in place.",
+      "critical to a prosecution case is then not lost, and a plan to disrupt the perpetrator can be put in place.",
     citations: [{ section: "8.4", line: 306 }],
     basis: "printed",
     note: "8.4 gives this as what statutory guidance on sexual exploitation states, without naming that guidance.",
@@ -82,12 +76,10 @@ export const statements = [
     kind: "duty",
     who: ["agencies"],
     text:
-      "It is also vital to collate information that may matter to a prosecution, even where the young person " +
-      "has made no " +
-      "formal complaint. In many cases it takes a long time to help a young person recognise that a relationship is " +
-      "exploitative. Without a strategy for evidence from the start, vital information may be lost before " +
-      "there is a formal " +
-      "disclosure.",
+      "It is also vital to collate information that may matter to a prosecution, even where the young person has " +
+      "made no formal complaint. In many cases it takes a long time to help a young person recognise that a " +
+      "relationship is exploitative. Without a strategy for evidence from the start, vital information may be " +
+      "lost before there is a formal disclosure.",
     citations: [{ section: "8.4", line: 306 }],
     basis: "printed",
     note: "8.4 gives this as what statutory guidance on sexual exploitation states, without naming that guidance.",
@@ -98,13 +90,11 @@ export const statements = [
     kind: "fact",
     who: ["police"],
     text:
-      "In criminal cases, gathering evidence is chiefly the task of the police, and so is tackling " +
-      "perpetrators. In many " +
-      "cases of sexual exploitation they achieve this only in close work with agencies placed to build trust " +
-      "with the young " +
-      "victim. Those agencies may not have gathered evidence before. Criminal justice agencies may need to " +
-      "guide and support " +
-      "them on what information can be useful, and on how to record it for use in evidence where necessary.",
+      "In criminal cases, gathering evidence is chiefly the task of the police, and so is tackling perpetrators. " +
+      "In many cases of sexual exploitation they achieve this only in close work with agencies placed to build " +
+      "trust with the young victim. Those agencies may not have gathered evidence before. Criminal justice " +
+      "agencies may need to guide and support them on what information can be useful, and on how to record it for " +
+      "use in evidence where necessary.",
     citations: [{ section: "8.4", line: 307, endLine: 309 }],
     basis: "printed",
     note: "8.4 gives this as what statutory guidance on sexual exploitation states, without naming that guidance.",
@@ -116,8 +106,7 @@ export const statements = [
     who: ["police"],
     text:
       "It is important that the police focus on the offender. Forums that deal specifically with suspected " +
-      "perpetrators " +
-      "are useful beside those that share information to protect the child or young person.",
+      "perpetrators are useful beside those that share information to protect the child or young person.",
     citations: [{ section: "8.4", line: 311 }],
     basis: "printed",
     note: "8.4 gives this as what statutory guidance on sexual exploitation states, without naming that guidance.",
@@ -129,13 +118,10 @@ export const statements = [
     who: ["police"],
     text:
       "The police need to know the early indicators of a risk of sexual exploitation. They need to ensure that " +
-      "appropriate " +
-      "intervention comes early, to start gathering evidence and building a relationship with the young " +
-      "person. Early on, " +
-      "other specialist agencies or educational establishments should be consulted. Finding risk factors and " +
-      "acting on them " +
-      "early shows the young victim care. It builds trust, so that exploitation can be challenged and kept to " +
-      "a minimum.",
+      "appropriate intervention comes early, to start gathering evidence and building a relationship with the " +
+      "young person. Early on, other specialist agencies or educational establishments should be consulted. " +
+      "Finding risk factors and acting on them early shows the young victim care. It builds trust, so that " +
+      "exploitation can be challenged and kept to a minimum.",
     citations: [{ section: "8.4", line: 312 }],
     basis: "printed",
     note: "8.4 gives this as what statutory guidance on sexual exploitation states, without naming that guidance.",
@@ -146,9 +132,8 @@ export const statements = [
     kind: "duty",
     who: ["agencies"],
     text:
-      "Agencies are therefore clearly expected to work with the police. They are expected to share " +
-      "information, so that " +
-      "the police can be proactive about CSE.",
+      "Agencies are therefore clearly expected to work with the police. They are expected to share information, " +
+      "so that the police can be proactive about CSE.",
     citations: [{ section: "8.5", line: 314 }],
     basis: "printed",
     knownIssues: ["I-01", "I-28"],
@@ -201,9 +186,8 @@ export const statements = [
     kind: "may",
     who: ["decider"],
     text:
-      "On some occasions it may not be appropriate to ask the child for consent to disclose. Three examples " +
-      "are given of " +
-      "what asking would do.",
+      "On some occasions it may not be appropriate to ask the child for consent to disclose. Three examples are " +
+      "given of what asking would do.",
     citations: [{ section: "8.6", line: 316 }],
     basis: "printed",
     note: "A reason for not asking is not a basis for sharing: 8.5 has the only two.",
@@ -214,9 +198,8 @@ export const statements = [
     kind: "threshold",
     who: ["decider"],
     text:
-      "One example: asking would raise the risk of significant harm to a child, or of serious harm to an " +
-      "adult. The person " +
-      "at risk may be the individual, a member of the family, yourself or a third party.",
+      "One example: asking would raise the risk of significant harm to a child, or of serious harm to an adult. " +
+      "The person at risk may be the individual, a member of the family, yourself or a third party.",
     citations: [{ section: "8.6", line: 316, endLine: 318 }],
     basis: "printed",
     knownIssues: ["I-28"],
@@ -236,8 +219,7 @@ export const statements = [
     who: ["decider"],
     text:
       "One example: asking would delay enquiries without justification. These are enquiries into alleged " +
-      "significant harm " +
-      "to a child, or alleged serious harm to an adult.",
+      "significant harm to a child, or alleged serious harm to an adult.",
     citations: [{ section: "8.6", line: 316, endLine: 320 }],
     basis: "printed",
     knownIssues: ["I-28"],
@@ -248,8 +230,7 @@ export const statements = [
     who: ["decider"],
     text:
       "A child who is asked may refuse consent. That does not necessarily rule out sharing confidential " +
-      "information, if " +
-      "sharing it would be in the public interest.",
+      "information, if sharing it would be in the public interest.",
     citations: [{ section: "8.7", line: 322 }],
     basis: "printed",
     knownIssues: ["I-44"],
@@ -260,8 +241,7 @@ export const statements = [
     who: ["decider"],
     text:
       "A public interest can have many sources. Examples are protecting children from significant harm, " +
-      "protecting adults " +
-      "from serious harm, promoting children’s welfare, and preventing crime and disorder.",
+      "protecting adults from serious harm, promoting children’s welfare, and preventing crime and disorder.",
     citations: [{ section: "8.7", line: 322, endLine: 324 }],
     basis: "printed",
   },
@@ -270,8 +250,8 @@ export const statements = [
     kind: "duty",
     who: ["decider"],
     text:
-      "Suitably qualified people must take these decisions. Named designated professionals and senior safeguarding " +
-      "managers are examples.",
+      "Suitably qualified people must take these decisions. Named designated professionals and senior " +
+      "safeguarding managers are examples.",
     citations: [{ section: "8.8", line: 326 }],
     basis: "printed",
     knownIssues: ["I-23", "I-29"],
@@ -290,8 +270,7 @@ export const statements = [
     who: ["decider"],
     text:
       "The notes should make plain how the decision came about. They should reflect how the duty of " +
-      "confidentiality to the " +
-      "child was balanced against the wider public interest.",
+      "confidentiality to the child was balanced against the wider public interest.",
     citations: [{ section: "8.9", line: 328 }],
     basis: "printed",
   },
@@ -300,9 +279,8 @@ export const statements = [
     kind: "threshold",
     who: ["decider"],
     text:
-      "Necessity and proportionality are the key factors. Is sharing likely to help effectively in preventing " +
-      "the risk? " +
-      "Does the public interest in sharing override the interest in keeping the information confidential?",
+      "Necessity and proportionality are the key factors. Is sharing likely to help effectively in preventing the " +
+      "risk? Does the public interest in sharing override the interest in keeping the information confidential?",
     citations: [{ section: "8.9", line: 330 }],
     basis: "printed",
   },
@@ -352,9 +330,8 @@ export const sharing = {
     {
       id: "increased-risk-of-harm",
       text:
-        "One example: asking would raise the risk of significant harm to a child, or of serious harm to an " +
-        "adult. The " +
-        "person at risk may be the individual, a member of the family, yourself or a third party.",
+        "One example: asking would raise the risk of significant harm to a child, or of serious harm to an adult. " +
+        "The person at risk may be the individual, a member of the family, yourself or a third party.",
       citations: [{ section: "8.6", line: 318 }],
       basis: "printed",
       note: "Another reason may apply. A reason for not asking is never a basis for sharing.",
@@ -372,8 +349,7 @@ export const sharing = {
       id: "unjustified-delay",
       text:
         "One example: asking would delay enquiries without justification. These are enquiries into alleged " +
-        "significant " +
-        "harm to a child, or alleged serious harm to an adult.",
+        "significant harm to a child, or alleged serious harm to an adult.",
       citations: [{ section: "8.6", line: 320 }],
       basis: "printed",
       note: "Another reason may apply. A reason for not asking is never a basis for sharing.",
@@ -457,8 +433,7 @@ export const sharing = {
       basis: "convention",
       note:
         "8.6 does not ask for this to be written down. It is never a basis for sharing; that is recorded as " +
-        "consent or as " +
-        "public interest.",
+        "consent or as public interest.",
       knownIssues: ["I-28"],
     },
     {
@@ -466,17 +441,15 @@ export const sharing = {
       label: "Public interest",
       prompt:
         "If the child has not consented, write down any public interest relied on and why it has sufficient " +
-        "force. 8.7 " +
-        "gives four examples; there can be others.",
+        "force. 8.7 gives four examples; there can be others.",
       citations: [
         { section: "8.5", line: 314 },
         { section: "8.7", line: 322, endLine: 324 },
       ],
       basis: "reading",
       note:
-        "8.5 and 8.7 name the public interest and do not list it as an item of the record. 8.9 asks the notes " +
-        "to reflect " +
-        "it.",
+        "8.5 and 8.7 name the public interest and do not list it as an item of the record. 8.9 asks the notes to " +
+        "reflect it.",
       knownIssues: ["I-28"],
     },
     {
@@ -486,9 +459,8 @@ export const sharing = {
       citations: [{ section: "8.8", line: 326 }],
       basis: "convention",
       note:
-        "8.8 says who must decide and does not ask for it to be written down. Its two roles are examples. A " +
-        "call in an " +
-        "emergency stands outside this record, which can be completed afterwards.",
+        "8.8 says who must decide and does not ask for it to be written down. Its two roles are examples. A call " +
+        "in an emergency stands outside this record, which can be completed afterwards.",
       knownIssues: ["I-23", "I-29"],
     },
     {
@@ -499,8 +471,7 @@ export const sharing = {
       basis: "reading",
       note:
         "8.9 calls this a key factor and asks the notes to show how the decision was reached. We read it as an " +
-        "item of the " +
-        "record.",
+        "item of the record.",
     },
     {
       id: "proportionality",
@@ -512,8 +483,7 @@ export const sharing = {
       basis: "reading",
       note:
         "8.9 calls this a key factor and asks the notes to show how the decision was reached. We read it as an " +
-        "item of the " +
-        "record.",
+        "item of the record.",
     },
     {
       id: "if-shared",
@@ -522,9 +492,8 @@ export const sharing = {
       citations: [{ section: "8.9", line: 330 }],
       basis: "reading",
       note:
-        "8.9 says that this must be weighed and asks the notes to show how the decision was reached. We read " +
-        "it as an item " +
-        "of the record.",
+        "8.9 says that this must be weighed and asks the notes to show how the decision was reached. We read it " +
+        "as an item of the record.",
     },
     {
       id: "if-not-shared",
@@ -533,17 +502,15 @@ export const sharing = {
       citations: [{ section: "8.9", line: 330 }],
       basis: "reading",
       note:
-        "8.9 says that this must be weighed and asks the notes to show how the decision was reached. We read " +
-        "it as an item " +
-        "of the record.",
+        "8.9 says that this must be weighed and asks the notes to show how the decision was reached. We read it " +
+        "as an item of the record.",
     },
     {
       id: "reasoning",
       label: "How the decision was reached",
       prompt:
-        "Write down how the decision was reached. Show how the duty of confidentiality to the child was " +
-        "balanced against " +
-        "the wider public interest.",
+        "Write down how the decision was reached. Show how the duty of confidentiality to the child was balanced " +
+        "against the wider public interest.",
       citations: [{ section: "8.9", line: 328 }],
       basis: "printed",
     },
@@ -573,9 +540,8 @@ export const sharing = {
     {
       id: "to-a-referral",
       text:
-        "Consent to a referral to Children’s Social Care. It is printed once, in 7.9 for Escalating Concerns, " +
-        "and the text " +
-        "does not say whose consent is meant.",
+        "Consent to a referral to Children’s Social Care. It is printed once, in 7.9 for Escalating Concerns, and " +
+        "the text does not say whose consent is meant.",
       citations: [{ section: "7.9", line: 222 }],
       basis: "printed",
       note: "The tool’s column prints the same action without it. It is not consent to disclose.",
@@ -587,119 +553,24 @@ export const sharing = {
       citations: [{ section: "7.8", line: 204 }],
       basis: "convention",
       note:
-        "7.8 names CAF and FEHA and is silent on consent. This library lists it so that no other consent is " +
-        "taken for it.",
+        "7.8 names CAF and FEHA and is silent on consent. This library lists it so that no other consent is taken " +
+        "for it.",
       knownIssues: ["I-39"],
     },
     {
       id: "to-sexual-activity",
       text:
         "Consent to sexual activity. A child under 13 cannot give it. Nobody under 18 in an exploitative " +
-        "relationship can " +
-        "consent to their own abuse, even without recognising it as abuse.",
+        "relationship can consent to their own abuse, even without recognising it as abuse.",
       citations: [
         { section: "10.4", line: 367 },
         { section: "10.5", line: 369 },
       ],
       basis: "printed",
       note:
-        "10.4 also says that a young person “over the age of 16” can consent; these words leave the year of being 16 " +
-        "unclear. This consent has nothing to do with sharing information.",
+        "10.4 also says that a young person “over the age of 16” can consent; these words leave the year of being " +
+        "16 unclear. This consent has nothing to do with sharing information.",
       knownIssues: ["I-17"],
     },
   ],
-  cautions: {
-    "danger-now": {
-      id: "danger-now",
-      text:
-        "Danger now is recorded. The call to 999 stands outside this record and waits for nothing in it. " +
-        "Complete the record " +
-        "when it is safe.",
-      citations: [
-        { section: "8.8", line: 326 },
-        { section: "1.17", line: 106, endLine: 107 },
-      ],
-      basis: "reading",
-      note:
-        "8.8 asks for suitably qualified people and excepts no emergency. That a call in an emergency is not " +
-        "one of the " +
-        "decisions it speaks of is our reading.",
-      knownIssues: ["I-29"],
-    },
-    "another-edition": {
-      id: "another-edition",
-      text:
-        "This record was made under another edition, another version or another content hash. It is read here " +
-        "by the rules " +
-        "of this one. Keep it together with the edition it was made under.",
-      citations: [{ section: "8.3", line: 300 }],
-      basis: "convention",
-      note:
-        "The guidance prints no version or date. 8.3 asks for a clear process on file, so this library keeps " +
-        "with a record " +
-        "the edition it was made under.",
-      knownIssues: ["I-42"],
-    },
-    "share-without-a-recorded-basis": {
-      id: "share-without-a-recorded-basis",
-      text:
-        "The decision recorded is to share. Neither consent to disclose nor a public interest is recorded with " +
-        "it. 8.5 names " +
-        "these two.",
-      citations: [
-        { section: "8.5", line: 314 },
-        { section: "8.9", line: 328 },
-      ],
-      basis: "reading",
-      note:
-        "8.9 asks the notes to show how the decision was reached. That they show which of the two it rests on is our " +
-        "reading. What the decision rests on is for the person who decides to say.",
-      knownIssues: ["I-28"],
-    },
-    "reason-is-no-basis": {
-      id: "reason-is-no-basis",
-      text:
-        "A reason for not asking for consent is recorded, and no public interest. Such a reason explains why " +
-        "the child was " +
-        "not asked. It is not a basis for sharing; 8.5 names consent and public interest.",
-      citations: [
-        { section: "8.5", line: 314 },
-        { section: "8.6", line: 316, endLine: 320 },
-      ],
-      basis: "reading",
-      note: "8.6 can be taken for a list of bases. 8.5 names two, and that 8.6 adds none is our reading.",
-      knownIssues: ["I-28"],
-    },
-    "competence-is-not-covered": {
-      id: "competence-is-not-covered",
-      text:
-        "Consent is recorded as given. The guidance does not speak of whether a child is competent to give it, " +
-        "of the part " +
-        "of parents, or of those aged 16 and 17. The record has a place to note what was considered.",
-      citations: [
-        { section: "8.5", line: 314 },
-        { section: "8.6", line: 316 },
-        { section: "8.7", line: 322, endLine: 324 },
-      ],
-      basis: "convention",
-      note: "The text is silent and no rule is supplied. This library offers a place for a note and tests nothing.",
-      knownIssues: ["I-44"],
-    },
-    "consent-withdrawn": {
-      id: "consent-withdrawn",
-      text:
-        "Consent is recorded as withdrawn. What was shared before stays recorded as it was. What happens from " +
-        "now on is " +
-        "recorded as new entries.",
-      citations: [
-        { section: "8.5", line: 314 },
-        { section: "8.9", line: 328 },
-      ],
-      basis: "convention",
-      note:
-        "The guidance speaks of consent given and declined, not of consent withdrawn. This library does not " +
-        "count withdrawn " +
-        "consent as consent, and never changes an earlier entry.",
-    },
-  },
-} as const satisfies SharingRules;
+} as const satisfies Omit<SharingRules, "cautions">;

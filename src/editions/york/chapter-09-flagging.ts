@@ -10,8 +10,7 @@ export const statements = [
     who: ["practitioner"],
     text:
       "Any practitioner can have a concern or incident flagged by the Local Area Team. They ring 01904 551900, " +
-      "select " +
-      "Local Area Teams and speak to its duty worker.",
+      "select Local Area Teams and speak to its duty worker.",
     citations: [{ section: "9.1", line: 334 }],
     basis: "printed",
     note: "7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level.",
@@ -23,8 +22,8 @@ export const statements = [
     who: ["caller"],
     text:
       "What is flagged must be a fact, a concern or an incident. The caller must feel that someone who later " +
-      "enquires of " +
-      "the child or young person’s record may need to know it, if that person intends to work with them.",
+      "enquires of the child or young person’s record may need to know it, if that person intends to work with " +
+      "them.",
     citations: [{ section: "9.1", line: 336, endLine: 338 }],
     basis: "printed",
     knownIssues: ["I-25"],
@@ -86,22 +85,19 @@ export const flagging = {
     id: "any-practitioner",
     text:
       "Any practitioner can have a concern or incident flagged. Ring 01904 551900, select Local Area Teams and " +
-      "speak to " +
-      "the duty worker.",
+      "speak to the duty worker.",
     citations: [{ section: "9.1", line: 334 }],
     basis: "printed",
     note:
-      "7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level. The number is the " +
-      "printed one: " +
-      "check it first.",
+      "7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level. The number is the printed " +
+      "one: check it first.",
     knownIssues: ["I-24", "I-25", "I-38"],
   },
   test: {
     id: "what-the-caller-feels",
     text:
-      "It must be a fact, a concern or an incident. You must feel that someone who later enquires of the child " +
-      "or young " +
-      "person’s record may need to know it, if that person intends to work with them.",
+      "It must be a fact, a concern or an incident. You must feel that someone who later enquires of the child or " +
+      "young person’s record may need to know it, if that person intends to work with them.",
     citations: [{ section: "9.1", line: 336, endLine: 338 }],
     basis: "printed",
     note: "The caller applies this test; nothing else decides it.",
@@ -114,8 +110,7 @@ export const flagging = {
       by: "local-area-team",
       text:
         "On receiving a call, the duty worker flags the concern under a fairly broad category. Callers are " +
-        "expected to " +
-        "keep the whole story in their own systems. The Local Area Team does not keep the details.",
+        "expected to keep the whole story in their own systems. The Local Area Team does not keep the details.",
       citations: [{ section: "9.2", line: 342 }],
       basis: "printed",
       knownIssues: ["I-25"],
@@ -143,104 +138,4 @@ export const flagging = {
       basis: "printed",
     },
   ],
-  notSaid: [
-    {
-      id: "consent-to-a-flag",
-      text: "The text does not say whether anyone’s consent is needed before a concern is flagged.",
-      citations: [
-        { section: "9.1", line: 334, endLine: 338 },
-        { section: "9.2", line: 342, endLine: 345 },
-      ],
-      basis: "convention",
-      note: "Consent is not mentioned in chapter 9. This library adds no rule.",
-      knownIssues: ["I-25"],
-    },
-    {
-      id: "expiry",
-      text: "The text does not say how long a flag lasts.",
-      citations: [{ section: "9.2", line: 342, endLine: 345 }],
-      basis: "convention",
-      note: "No period is printed. This library lets no flag expire.",
-      knownIssues: ["I-25"],
-    },
-    {
-      id: "removal-and-challenge",
-      text: "The text does not say how a flag is removed, or how it can be challenged and by whom.",
-      citations: [{ section: "9.2", line: 342, endLine: 345 }],
-      basis: "convention",
-      note: "Neither is mentioned in chapter 9. This library adds no rule.",
-      knownIssues: ["I-25"],
-    },
-    {
-      id: "two-flags-by-one-caller",
-      text: "The text does not say whether two flags by the same caller count as more than one.",
-      citations: [{ section: "9.2", line: 344 }],
-      basis: "convention",
-      note:
-        "The printed words are “more than one flag”. This library counts the flags as they stand. Callers " +
-        "recorded in the " +
-        "same words are listed once; whether they are one person is not known.",
-      knownIssues: ["I-25"],
-    },
-    {
-      id: "caller-not-recorded",
-      text:
-        "The text does not say what is kept of a caller. Where nothing is recorded of one, the record does not " +
-        "say whom " +
-        "to put in touch.",
-      citations: [
-        { section: "9.2", line: 342 },
-        { section: "9.2", line: 344 },
-      ],
-      basis: "convention",
-      note:
-        "Callers of whom nothing is recorded are each listed. Nothing shows that two of them are the same " +
-        "person, and to " +
-        "merge them could leave somebody out.",
-      knownIssues: ["I-25"],
-    },
-    {
-      id: "who-may-enquire",
-      text: "The text does not say who may enquire whether there are flags.",
-      citations: [
-        { section: "9.1", line: 338 },
-        { section: "9.2", line: 343 },
-      ],
-      basis: "convention",
-      note:
-        "9.1 has in mind a future enquirer who intends to work with the child or young person, and sets no " +
-        "rule on who may " +
-        "ask.",
-      knownIssues: ["I-25"],
-    },
-    {
-      id: "no-flag-found",
-      text:
-        "No flag does not mean no concern. 9.1 lets practitioners flag and asks nobody to. The text does not " +
-        "say what it " +
-        "means when no flag is found.",
-      citations: [
-        { section: "9.1", line: 334 },
-        { section: "9.2", line: 343 },
-      ],
-      basis: "reading",
-      note: "9.1 says that a practitioner can flag. There may so be a concern of which no flag was raised.",
-      knownIssues: ["I-25"],
-    },
-    {
-      id: "remaining-on-file",
-      text:
-        "10.13 raises the worry that a concern that was flagged remains on file. The text does not say whether " +
-        "it does.",
-      citations: [
-        { section: "10.13", line: 385 },
-        { section: "10.14", line: 387 },
-      ],
-      basis: "reading",
-      note:
-        "The printed answer, 10.14, speaks of review at appropriate intervals and not of the file. 10.13 speaks of " +
-        "flagging a person as at risk of CSE; we take it to touch chapter 9.",
-      knownIssues: ["I-25", "I-43"],
-    },
-  ],
-} as const satisfies FlaggingRules;
+} as const satisfies Omit<FlaggingRules, "notSaid">;

@@ -24,9 +24,9 @@ export const statements = [
     kind: "fact",
     who: [],
     text:
-      "The text gives the legal position so: over the age of 16, any young person can consent to sex with " +
-      "someone of their own age or older. It adds that someone under 18 in an exploitative relationship cannot " +
-      "consent to their own abuse.",
+      "The text gives the legal position so: over the age of 16, any young person can consent to sex with someone " +
+      "of their own age or older. It adds that someone under 18 in an exploitative relationship cannot consent to " +
+      "their own abuse.",
     citations: [{ section: "10.4", line: 367 }],
     basis: "printed",
     note:
@@ -39,9 +39,9 @@ export const statements = [
     kind: "duty",
     who: [],
     text:
-      "It is vital to note that nobody under 18 in an exploitative relationship can consent to being abused, " +
-      "even if they do not see it as abuse. This holds equally for “boyfriend” models and where sexual acts are " +
-      "paid for or payment is promised.",
+      "It is vital to note that nobody under 18 in an exploitative relationship can consent to being abused, even " +
+      "if they do not see it as abuse. This holds equally for “boyfriend” models and where sexual acts are paid " +
+      "for or payment is promised.",
     citations: [{ section: "10.4", line: 367 }],
     basis: "printed",
     knownIssues: ["I-40", "I-41"],
@@ -76,8 +76,8 @@ export const statements = [
     citations: [{ section: "10.7", line: 373 }],
     basis: "printed",
     note:
-      "10.7 calls the tool by another name. The screening tool says of itself that it is not a full assessment " +
-      "of risk.",
+      "10.7 calls the tool by another name. The screening tool says of itself that it is not a full assessment of " +
+      "risk.",
     knownIssues: ["I-26"],
   },
   {
@@ -85,8 +85,8 @@ export const statements = [
     kind: "duty",
     who: ["practitioner"],
     text:
-      "The tool is designed to identify risks across the behaviour of a child or young person. Even if you do " +
-      "not know everything about the child, complete the screening tool. Complete the police information form " +
+      "The tool is designed to identify risks across the behaviour of a child or young person. Even if you do not " +
+      "know everything about the child, complete the screening tool. Complete the police information form " +
       "(Appendix One) by its process if appropriate. Refer the child to Children’s Social Care if the thresholds " +
       "are met.",
     citations: [
@@ -116,8 +116,8 @@ export const statements = [
     kind: "duty",
     who: ["practitioner"],
     text:
-      "If the thresholds are met, your duty of care also includes sharing this information with the key " +
-      "agencies. The purpose is to protect the child or young person.",
+      "If the thresholds are met, your duty of care also includes sharing this information with the key agencies. " +
+      "The purpose is to protect the child or young person.",
     citations: [{ section: "10.12", line: 383 }],
     basis: "printed",
   },
@@ -126,8 +126,8 @@ export const statements = [
     kind: "should",
     who: ["practitioner"],
     text:
-      "The situation of a child or young person should be reviewed at appropriate intervals, to decide what " +
-      "level of intervention is appropriate.",
+      "The situation of a child or young person should be reviewed at appropriate intervals, to decide what level " +
+      "of intervention is appropriate.",
     citations: [{ section: "10.14", line: 387 }],
     basis: "printed",
     note: "No interval is printed, and none is filled in.",

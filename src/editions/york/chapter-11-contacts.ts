@@ -114,8 +114,8 @@ export const contacts = [
     telephones: ["0808 800 7070"],
     status: "superseded",
     statusNote:
-      "The charity’s free helpline took the number 116 000 in 2012. Whether the printed number still works is " +
-      "not confirmed. The date of the check is not known.",
+      "The charity’s free helpline took the number 116 000 in 2012. Whether the printed number still works is not " +
+      "confirmed. The date of the check is not known.",
     successor: { detail: "116 000", note: "Found in news of the launch in 2012. Confirm it before use." },
     citations: [{ section: "11", line: 399 }],
     basis: "printed",
@@ -290,8 +290,8 @@ export const contacts = [
     email: "childrensfrontdoor@york.gov.uk",
     status: "superseded",
     statusNote:
-      "The telephone number is current. A mailbox of the MASH has taken the place of the printed one. The date " +
-      "of the check is not known.",
+      "The telephone number is current. A mailbox of the MASH has taken the place of the printed one. The date of " +
+      "the check is not known.",
     successor: {
       name: "Mailbox of the MASH",
       note: "It takes the place of the printed mailbox only. Its address is not confirmed.",
@@ -314,8 +314,8 @@ export const contacts = [
     citations: [{ section: "10.2", line: 361, endLine: 363 }],
     basis: "printed",
     note:
-      "101 is for what is not an emergency. If anyone is in danger now, or a crime is happening or about to happen, " +
-      "call 999.",
+      "101 is for what is not an emergency. If anyone is in danger now, or a crime is happening or about to " +
+      "happen, call 999.",
     knownIssues: ["I-16"],
   },
   {
@@ -357,8 +357,8 @@ export const contacts = [
     ],
     basis: "printed",
     note:
-      "The tool prints the address for referrals (line 270) and for the police form (lines 240 and 257). Footnote 11 " +
-      "(line 444) has it with http.",
+      "The tool prints the address for referrals (line 270) and for the police form (lines 240 and 257). Footnote " +
+      "11 (line 444) has it with http.",
     knownIssues: ["I-24", "I-38"],
   },
 ] as const satisfies readonly Contact[];

@@ -6,8 +6,8 @@ import type { SourceDocument } from "../schema/index.js";
 export const document = {
   title: "Child Sexual Abuse and Exploitation Guidance",
   publisher:
-    "City of York Safeguarding Children's Partnership (no publisher is printed: the name is taken from 1.16 " +
-    "and, in a slightly different form, from the heading of the screening tool)",
+    "City of York Safeguarding Children's Partnership (no publisher is printed: the name is taken from 1.16 and, " +
+    "in a slightly different form, from the heading of the screening tool)",
   subjects: [
     {
       label: "Child Sexual Abuse and Exploitation",

@@ -9,8 +9,8 @@ export const glossary = [
     term: "ASSET",
     expansion: "Youth Justice Board Offending Assessment Tool",
     meaning:
-      "A tool of the Youth Justice Board for assessing offending. 7.9 and the screening tool name it as an example " +
-      "of a service’s own assessment.",
+      "A tool of the Youth Justice Board for assessing offending. 7.9 and the screening tool name it as an " +
+      "example of a service’s own assessment.",
     aliases: [],
     from: "printed-glossary",
     citations: [
@@ -27,8 +27,8 @@ export const glossary = [
     term: "CAF",
     expansion: "Common Assessment Framework",
     meaning:
-      "A framework for assessment. 7.9 has it considered, with FEHA, at Emerging and Escalating. 7.8 names it as an " +
-      "example of how current interventions are assessed.",
+      "A framework for assessment. 7.9 has it considered, with FEHA, at Emerging and Escalating. 7.8 names it as " +
+      "an example of how current interventions are assessed.",
     aliases: [],
     from: "printed-glossary",
     citations: [
@@ -44,8 +44,8 @@ export const glossary = [
     term: "CEOP",
     expansion: "Child Exploitation and Online Protection Centre",
     meaning:
-      "A centre that deals with the exploitation of children and with protection online. Chapter 11 prints its web " +
-      "address.",
+      "A centre that deals with the exploitation of children and with protection online. Chapter 11 prints its " +
+      "web address.",
     aliases: ["Child Exploitation Online Protection"],
     from: "printed-glossary",
     citations: [
@@ -98,8 +98,8 @@ export const glossary = [
     ],
     basis: "printed",
     note:
-      "The word makes the child out to be the offender. 4.2 asks that children who are sexually exploited be treated " +
-      "primarily as victims.",
+      "The word makes the child out to be the offender. 4.2 asks that children who are sexually exploited be " +
+      "treated primarily as victims.",
     knownIssues: ["I-40"],
   },
   {
@@ -130,16 +130,15 @@ export const glossary = [
     basis: "printed",
     note:
       "“CYCSB” (line 25) and “CYSCB” (lines 27–31) are not spelled out. They are read as names of the Board " +
-      "before the " +
-      "Partnership. The heading of the tool (line 227) prints “Children” without the ’s.",
+      "before the Partnership. The heading of the tool (line 227) prints “Children” without the ’s.",
     knownIssues: ["I-31"],
   },
   {
     id: "gang",
     term: "Gang",
     meaning:
-      "An organised group in which status, membership and criminality play some part. The entry also gives the name " +
-      "where two or more young people take part in peer groups that it calls delinquent.",
+      "An organised group in which status, membership and criminality play some part. The entry also gives the " +
+      "name where two or more young people take part in peer groups that it calls delinquent.",
     aliases: [],
     from: "printed-glossary",
     citations: [{ section: "Glossary", line: 475 }],
@@ -156,8 +155,8 @@ export const glossary = [
     citations: [{ section: "Glossary", line: 476 }],
     basis: "printed",
     note:
-      "Some of the printed words are now seen as blaming the child; this library does not repeat them. The guidance " +
-      "referred to is not named more closely.",
+      "Some of the printed words are now seen as blaming the child; this library does not repeat them. The " +
+      "guidance referred to is not named more closely.",
     knownIssues: ["I-30", "I-40"],
   },
   {
@@ -230,8 +229,8 @@ export const glossary = [
     citations: [{ section: "Glossary", line: 482 }],
     basis: "printed",
     note:
-      "Some of the printed words are now seen as blaming the child; this library does not repeat them. 4.2 asks that " +
-      "children who are sexually exploited be treated primarily as victims, and not as criminals.",
+      "Some of the printed words are now seen as blaming the child; this library does not repeat them. 4.2 asks " +
+      "that children who are sexually exploited be treated primarily as victims, and not as criminals.",
     knownIssues: ["I-40"],
   },
   {
@@ -284,8 +283,8 @@ export const glossary = [
     id: "lscb",
     term: "LSCB",
     meaning:
-      "A Local Safeguarding Children Board: the kind of body that came before partnerships such as CYSCP. The text " +
-      "prints the letters only in the title of the Joint LSCB practice guidance.",
+      "A Local Safeguarding Children Board: the kind of body that came before partnerships such as CYSCP. The " +
+      "text prints the letters only in the title of the Joint LSCB practice guidance.",
     aliases: ["Local Safeguarding Children Board"],
     from: "library",
     citations: [
@@ -294,8 +293,8 @@ export const glossary = [
     ],
     basis: "convention",
     note:
-      "The text does not say what the letters stand for; the well-known expansion is given. 5.2 has the newer name, " +
-      "Local Safeguarding Children Partnership. See CYSCP.",
+      "The text does not say what the letters stand for; the well-known expansion is given. 5.2 has the newer " +
+      "name, Local Safeguarding Children Partnership. See CYSCP.",
     knownIssues: ["I-31", "I-39"],
   },
   {
@@ -303,8 +302,8 @@ export const glossary = [
     term: "CSA",
     expansion: "Child Sexual Abuse",
     meaning:
-      "A child or young person is forced or enticed into sexual activities. There may be physical contact or none, " +
-      "and the child may be aware of it or not. 1.7 has the whole definition.",
+      "A child or young person is forced or enticed into sexual activities. There may be physical contact or " +
+      "none, and the child may be aware of it or not. 1.7 has the whole definition.",
     aliases: [],
     from: "library",
     citations: [
@@ -319,8 +318,8 @@ export const glossary = [
     id: "cse",
     term: "CSE",
     meaning:
-      "Child sexual exploitation: a form of child sexual abuse of someone under 18, in which an imbalance of power " +
-      "is used. 1.11 has the whole definition.",
+      "Child sexual exploitation: a form of child sexual abuse of someone under 18, in which an imbalance of " +
+      "power is used. 1.11 has the whole definition.",
     aliases: ["Child Sexual Exploitation"],
     from: "library",
     citations: [
@@ -363,9 +362,8 @@ export const glossary = [
     ],
     basis: "reading",
     note:
-      "Not in the printed glossary. 7.1 names the tool in full and 7.2 names it with the letters. In 7.2 the " +
-      "same tool " +
-      "is about sexual abuse and exploitation.",
+      "Not in the printed glossary. 7.1 names the tool in full and 7.2 names it with the letters. In 7.2 the same " +
+      "tool is about sexual abuse and exploitation.",
     knownIssues: ["I-01", "I-39"],
   },
   {
@@ -383,8 +381,8 @@ export const glossary = [
     ],
     basis: "reading",
     note:
-      "Not in the printed glossary. Line 227 spells it out. The tool also prints “CE/CSE” (line 249), as if the two " +
-      "were apart.",
+      "Not in the printed glossary. Line 227 spells it out. The tool also prints “CE/CSE” (line 249), as if the " +
+      "two were apart.",
     knownIssues: ["I-01", "I-39"],
   },
   {
@@ -408,8 +406,8 @@ export const glossary = [
     id: "front-door",
     term: "Children’s Front Door",
     meaning:
-      "The way in to Children’s Social Care, as the screening tool words it. Elsewhere the text speaks of a Referral " +
-      "and Assessment Service.",
+      "The way in to Children’s Social Care, as the screening tool words it. Elsewhere the text speaks of a " +
+      "Referral and Assessment Service.",
     aliases: [
       "Front Door",
       "Referral and Assessment Service",
@@ -425,9 +423,8 @@ export const glossary = [
     ],
     basis: "reading",
     note:
-      "Not in the printed glossary. The text does not say that the names stand for one service. They are read " +
-      "so: the " +
-      "mailbox in 10.2 bears the first name, and the number beside it is that of the second.",
+      "Not in the printed glossary. The text does not say that the names stand for one service. They are read so: " +
+      "the mailbox in 10.2 bears the first name, and the number beside it is that of the second.",
     knownIssues: ["I-24", "I-39"],
   },
   {
@@ -435,9 +432,8 @@ export const glossary = [
     term: "MASH",
     expansion: "Multi-Agency Safeguarding Hub",
     meaning:
-      "Where York’s safeguarding partnership has concerns about a child reported now, in place of the " +
-      "Children’s Front " +
-      "Door. This library names it in what was found on contacts.",
+      "Where York’s safeguarding partnership has concerns about a child reported now, in place of the Children’s " +
+      "Front Door. This library names it in what was found on contacts.",
     aliases: [],
     from: "library",
     citations: [
@@ -502,8 +498,8 @@ export const glossary = [
     id: "county-lines",
     term: "county lines",
     meaning:
-      "Named beside CSE and gangs in two rows of the screening tool at Significant. The text does not say what " +
-      "it means.",
+      "Named beside CSE and gangs in two rows of the screening tool at Significant. The text does not say what it " +
+      "means.",
     aliases: ["county line"],
     from: "library",
     citations: [
@@ -528,8 +524,8 @@ export const glossary = [
     ],
     basis: "convention",
     note:
-      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion " +
-      "is given.",
+      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is " +
+      "given.",
     knownIssues: ["I-39"],
   },
   {
@@ -543,8 +539,8 @@ export const glossary = [
     citations: [{ section: "Glossary", line: 476 }],
     basis: "convention",
     note:
-      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion " +
-      "is given.",
+      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is " +
+      "given.",
     knownIssues: ["I-30", "I-39"],
   },
   {
@@ -579,8 +575,8 @@ export const glossary = [
     id: "nrm",
     term: "National Referral Mechanism",
     meaning:
-      "Named in 4.1 among the information on modern slavery and human trafficking of the National Crime Agency. The " +
-      "text says no more of it.",
+      "Named in 4.1 among the information on modern slavery and human trafficking of the National Crime Agency. " +
+      "The text says no more of it.",
     aliases: ["NRM"],
     from: "library",
     citations: [{ section: "4.1", line: 144 }],
@@ -598,16 +594,16 @@ export const glossary = [
     citations: [{ section: "11", line: 397 }],
     basis: "convention",
     note:
-      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion " +
-      "is given.",
+      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is " +
+      "given.",
     knownIssues: ["I-38", "I-39"],
   },
   {
     id: "idas",
     term: "IDAS",
     meaning:
-      "Independent Domestic Abuse Services. Chapter 11 prints the numbers of its help with rape and with " +
-      "domestic abuse.",
+      "Independent Domestic Abuse Services. Chapter 11 prints the numbers of its help with rape and with domestic " +
+      "abuse.",
     aliases: ["Independent Domestic Abuse Services"],
     from: "library",
     citations: [
@@ -616,8 +612,8 @@ export const glossary = [
     ],
     basis: "convention",
     note:
-      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion " +
-      "is given.",
+      "Not in the printed glossary. The text does not say what the letters stand for; the well-known expansion is " +
+      "given.",
     knownIssues: ["I-38", "I-39"],
   },
   {
@@ -630,9 +626,8 @@ export const glossary = [
     citations: [{ section: "11", line: 412 }],
     basis: "reading",
     note:
-      "Not in the printed glossary. Chapter 11 spells it out and says no more of it. The new name is the one " +
-      "that York’s " +
-      "safeguarding partnership gives.",
+      "Not in the printed glossary. Chapter 11 spells it out and says no more of it. The new name is the one that " +
+      "York’s safeguarding partnership gives.",
     knownIssues: ["I-38", "I-39"],
   },
   {

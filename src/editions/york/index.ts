@@ -3,6 +3,7 @@
 import type { Edition, ScreeningEdition } from "../schema/index.js";
 import { ageTerms } from "./ages.js";
 import { policeForm, statements as appendixStatements } from "./appendix-police-form.js";
+import { flagCautions, screeningCautions, sharingCautions } from "./cautions.js";
 import {
   definitions as introductionDefinitions,
   emergency,
@@ -28,9 +29,9 @@ import {
   observationBases,
   statements as chapter7,
 } from "./chapter-07-assessing-risk.js";
-import { cautions, indicationRule, prompts } from "./chapter-07-cautions.js";
 import { levels } from "./chapter-07-levels.js";
 import { overlaps, themes } from "./chapter-07-overlaps.js";
+import { indicationRule, prompts } from "./chapter-07-prompts.js";
 import { emergingRows } from "./chapter-07-rows-emerging.js";
 import { escalatingRows } from "./chapter-07-rows-escalating.js";
 import { significantRows } from "./chapter-07-rows-significant.js";
@@ -50,7 +51,7 @@ export const yorkTool: ScreeningEdition = {
   emergency,
   notAFullAssessment,
   indicationRule,
-  cautions,
+  cautions: screeningCautions,
   prompts,
   indicators: [...emergingRows, ...escalatingRows, ...significantRows],
   overlaps,
@@ -67,8 +68,8 @@ export function wholeYork(): Edition {
     themes,
     interventionAims,
     observationBases,
-    sharing,
-    flagging,
+    sharing: { ...sharing, cautions: sharingCautions },
+    flagging: { ...flagging, notSaid: flagCautions },
     policeForm,
     contacts,
     glossary,

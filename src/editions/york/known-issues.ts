@@ -9,8 +9,7 @@ export const knownIssues = [
     severity: "meaning",
     what:
       "The subject goes by changing names: sexual abuse and exploitation, CSE, criminal exploitation, CCE, CE, " +
-      "CE/CSE " +
-      "and more. They do not cover the same ground.",
+      "CE/CSE and more. They do not cover the same ground.",
     treatment:
       "Each name stands as printed and is listed with its place. A sign is marked as sexual or criminal " +
       "exploitation only where its own words say so.",
@@ -42,13 +41,13 @@ export const knownIssues = [
     id: "I-02",
     severity: "safety",
     what:
-      "The levels are described by sexual abuse or sexual exploitation; one phrase at Significant says exploitation " +
-      "alone. The rows also hold criminal exploitation. A child with such signs only might be read as No risk.",
+      "The levels are described by sexual abuse or sexual exploitation; one phrase at Significant says " +
+      "exploitation alone. The rows also hold criminal exploitation. A child with such signs only might be read " +
+      "as No risk.",
     treatment:
       "No risk is never drawn from the description of a level. Where every sign behind a Yes is of criminal " +
       "exploitation, a caution warns against reading the level from a description. Where every row is No, a " +
-      "caution says " +
-      "that risk is not ruled out.",
+      "caution says that risk is not ruled out.",
     citations: [
       { section: "7.9", line: 214, endLine: 220 },
       { section: "7.9", line: 221 },
@@ -69,8 +68,8 @@ export const knownIssues = [
     id: "I-03",
     severity: "safety",
     what:
-      "Nothing printed leads from the answers to a level. In 7.9 protective factors bear on the level, and the tool " +
-      "has no question on them.",
+      "Nothing printed leads from the answers to a level. In 7.9 protective factors bear on the level, and the " +
+      "tool has no question on them.",
     treatment:
       "The indicated level is that of the highest section with a Yes, and is marked as a convention of this " +
       "library. Protective factors can be written down; nothing is worked out from them.",
@@ -89,8 +88,8 @@ export const knownIssues = [
     id: "I-04",
     severity: "meaning",
     what:
-      "Some facts stand in two rows of the same section. Examples are less contact with family or friends, abduction " +
-      "and drug networks. One whole row at Significant repeats most of another.",
+      "Some facts stand in two rows of the same section. Examples are less contact with family or friends, " +
+      "abduction and drug networks. One whole row at Significant repeats most of another.",
     treatment:
       "Every row is kept, and a caution names the overlaps. Signs of the same words or facts are also counted " +
       "once, beside the full count. No level follows from either.",
@@ -112,9 +111,8 @@ export const knownIssues = [
     severity: "safety",
     what:
       "Some signs stand at two levels: unknown adults, poor educational achievement, eating disorders and gang " +
-      "membership. Others differ only by degree, such as debts and substances. Self-harm is worded most widely " +
-      "at the " +
-      "highest level, so that any self-harm fits there.",
+      "membership. Others differ only by degree, such as debts and substances. Self-harm is worded most widely at " +
+      "the highest level, so that any self-harm fits there.",
     treatment: "A result names every place where the sign stands and adds a caution. No answer is moved or dropped.",
     citations: [
       { section: "Screening Tool", line: 233 },
@@ -183,8 +181,8 @@ export const knownIssues = [
     id: "I-08",
     severity: "text",
     what:
-      "Two rows break off and go on further down, where their Yes/No cell is blank. The heading of the Significant " +
-      "section is printed three times.",
+      "Two rows break off and go on further down, where their Yes/No cell is blank. The heading of the " +
+      "Significant section is printed three times.",
     treatment: "Each of the two is one row with one answer, and cites both its lines.",
     citations: [
       { section: "Screening Tool", line: 255, endLine: 257 },
@@ -217,8 +215,8 @@ export const knownIssues = [
     id: "I-11",
     severity: "safety",
     what:
-      "The tool does not ask which child it is about, who completed it, for which agency and when. Nor does it hold " +
-      "the judgement and the discussion of 7.7, or a date of review.",
+      "The tool does not ask which child it is about, who completed it, for which agency and when. Nor does it " +
+      "hold the judgement and the discussion of 7.7, or a date of review.",
     treatment:
       "Records of this library have fields of their own for these. They are additions, not parts of the printed tool.",
     citations: [
@@ -288,8 +286,8 @@ export const knownIssues = [
     id: "I-15",
     severity: "meaning",
     what:
-      "One sign reaches up to age 21, past the under-18 scope of 1.12. Whether 21 itself counts is not said, and “of " +
-      "special needs” may stand for “or special needs”.",
+      "One sign reaches up to age 21, past the under-18 scope of 1.12. Whether 21 itself counts is not said, and " +
+      "“of special needs” may stand for “or special needs”.",
     treatment:
       "Any age is accepted. From 18, and again from 21, a caution says what is unclear and that adult " +
       "safeguarding is not covered.",
@@ -324,8 +322,7 @@ export const knownIssues = [
     severity: "meaning",
     what:
       "10.4 lets those “over the age of 16” consent to sex; read literally, that leaves out those who are 16. " +
-      "Nothing " +
-      "is said of ages 13 to 15 outside exploitation.",
+      "Nothing is said of ages 13 to 15 outside exploitation.",
     treatment:
       "The statement carries a note, and the silence is marked as silence. No function decides whether someone " +
       "can consent.",
@@ -340,9 +337,8 @@ export const knownIssues = [
     id: "I-18",
     severity: "meaning",
     what:
-      "“Child” means under 18 in 1.12 and under 13 in 1.13. Child, young person, both with a stroke, and CYP " +
-      "are used " +
-      "freely.",
+      "“Child” means under 18 in 1.12 and under 13 in 1.13. Child, young person, both with a stroke, and CYP are " +
+      "used freely.",
     treatment: "The two sets of age words are kept apart. Ages are asked by number, never by such a word.",
     citations: [
       { section: "1.12", line: 83 },
@@ -358,8 +354,8 @@ export const knownIssues = [
     id: "I-19",
     severity: "meaning",
     what:
-      "Escalating is described as free of immediate or urgent concerns, yet the first action printed for it is about " +
-      "immediate risk.",
+      "Escalating is described as free of immediate or urgent concerns, yet the first action printed for it is " +
+      "about immediate risk.",
     treatment: "That action is kept as one with a condition. The emergency notice stands at every level.",
     citations: [
       { section: "7.9", line: 222 },
@@ -371,8 +367,9 @@ export const knownIssues = [
     id: "I-20",
     severity: "safety",
     what:
-      "Significant prints no police form, no flag with the Local Area Team and no CAF or FEHA. By 8.5 agencies are " +
-      "clearly expected to share information with the police, and by 10.9 the form is completed if appropriate.",
+      "Significant prints no police form, no flag with the Local Area Team and no CAF or FEHA. By 8.5 agencies " +
+      "are clearly expected to share information with the police, and by 10.9 the form is completed if " +
+      "appropriate.",
     treatment:
       "Actions printed only at other levels are listed apart, below those of the level, to consider with the lead.",
     citations: [
@@ -388,8 +385,7 @@ export const knownIssues = [
     severity: "meaning",
     what:
       "“(with consent)” stands with the Escalating referral in 7.9 and not in the tool. It is not said whose " +
-      "consent, " +
-      "and it fits badly with 8.5 to 8.7.",
+      "consent, and it fits badly with 8.5 to 8.7.",
     treatment:
       "The words are kept where they stand, and a caution at Escalating explains them. Consent to a referral is " +
       "never taken for consent to disclose.",
@@ -406,9 +402,8 @@ export const knownIssues = [
     id: "I-22",
     severity: "meaning",
     what:
-      "Where to record differs by level: the own agency’s system at Emerging, each agency’s at Escalating, " +
-      "none named " +
-      "at Significant.",
+      "Where to record differs by level: the own agency’s system at Emerging, each agency’s at Escalating, none " +
+      "named at Significant.",
     treatment: "Each level keeps its own wording. None is carried over to another.",
     citations: [
       { section: "7.9", line: 221 },
@@ -424,8 +419,8 @@ export const knownIssues = [
     id: "I-23",
     severity: "text",
     what:
-      "The person to turn to has at least six titles, among them child protection officer, lead, manager and " +
-      "line manager.",
+      "The person to turn to has at least six titles, among them child protection officer, lead, manager and line " +
+      "manager.",
     treatment:
       "Each title stands as printed at its place. Those who may decide under 8.8 are kept apart from the manager " +
       "or lead of 7.7.",
@@ -443,9 +438,8 @@ export const knownIssues = [
     id: "I-24",
     severity: "safety",
     what:
-      "The way in to Children’s Social Care has several names. It also shares one telephone number with the " +
-      "Local Area " +
-      "Team.",
+      "The way in to Children’s Social Care has several names. It also shares one telephone number with the Local " +
+      "Area Team.",
     treatment:
       "Contacts are found by what they are for, under the names as printed. An agency is to confirm each before use.",
     citations: [
@@ -469,8 +463,8 @@ export const knownIssues = [
     severity: "safety",
     what:
       "Others are to find a flag, yet no details are kept. Nothing is said of consent, expiry, removal, or " +
-      "whether two " +
-      "flags must come from two agencies. 10.14 does not answer what 10.13 asks. Flagging is printed at Emerging only.",
+      "whether two flags must come from two agencies. 10.14 does not answer what 10.13 asks. Flagging is printed " +
+      "at Emerging only.",
     treatment:
       "The four printed steps are modelled and no others. Flags are taken as they are, and none runs out. What " +
       "the text leaves open is listed.",
@@ -488,8 +482,8 @@ export const knownIssues = [
     id: "I-26",
     severity: "meaning",
     what:
-      "10.7 gives the tool a name that makes it an assessment of risk. The tool itself says that it is not a " +
-      "full one.",
+      "10.7 gives the tool a name that makes it an assessment of risk. The tool itself says that it is not a full " +
+      "one.",
     treatment:
       "It is called a screening tool throughout. Every result carries the notice that it is not a full assessment.",
     citations: [
@@ -564,8 +558,8 @@ export const knownIssues = [
     id: "I-31",
     severity: "text",
     what:
-      "The local body is printed as CYCSB, CYSCB and CYSCP, and once with a slightly different full name. The police " +
-      "form speaks of Joint LSCB guidance.",
+      "The local body is printed as CYCSB, CYSCB and CYSCP, and once with a slightly different full name. The " +
+      "police form speaks of Joint LSCB guidance.",
     treatment:
       "Every spelling stands as printed. The glossary has the first two as other names of CYSCP, and an entry of " +
       "its own for LSCB.",
@@ -621,8 +615,8 @@ export const knownIssues = [
     id: "I-35",
     severity: "text",
     what:
-      "The title on missing children does not match the address in its footnote. Footnote 2 says only “Ditto”. The " +
-      "address of the Brook tool may be misprinted.",
+      "The title on missing children does not match the address in its footnote. Footnote 2 says only “Ditto”. " +
+      "The address of the Brook tool may be misprinted.",
     treatment: "Titles and addresses stand as printed. None is a live link.",
     citations: [
       { section: "1.5", line: 43 },
@@ -654,8 +648,9 @@ export const knownIssues = [
     id: "I-37",
     severity: "text",
     what:
-      "Some cells are garbled: debts after mobile phone credit, an area where something is known, trust with nobody " +
-      "named. There is also a stray “Known” before the words on a parent, and a bracket that was never opened.",
+      "Some cells are garbled: debts after mobile phone credit, an area where something is known, trust with " +
+      "nobody named. There is also a stray “Known” before the words on a parent, and a bracket that was never " +
+      "opened.",
     treatment: "The words stand as printed, with a note. Nothing is mended.",
     citations: [
       { section: "Screening Tool", line: 236 },
@@ -692,8 +687,8 @@ export const knownIssues = [
     id: "I-39",
     severity: "text",
     what:
-      "The glossary leaves out terms that the text uses, such as CSE, CSA&E, CSC, LAT and FEHA. “Risk Indicator” is " +
-      "about sexual exploitation only, and “Perpetrator” takes in anyone who poses a risk.",
+      "The glossary leaves out terms that the text uses, such as CSE, CSA&E, CSC, LAT and FEHA. “Risk Indicator” " +
+      "is about sexual exploitation only, and “Perpetrator” takes in anyone who poses a risk.",
     treatment:
       "Missing terms are entries marked as added by this library. The printed entries are not widened or narrowed.",
     citations: [
@@ -707,8 +702,8 @@ export const knownIssues = [
     id: "I-40",
     severity: "safety",
     what:
-      "Words now seen as blaming the child stand in chapters 2 and 7, the tool and the glossary. 4.2 and 10.5 reject " +
-      "such blame.",
+      "Words now seen as blaming the child stand in chapters 2 and 7, the tool and the glossary. 4.2 and 10.5 " +
+      "reject such blame.",
     treatment:
       "Labels and terms stay exact, so that the printed tool can be recognised. Sentences of this library never " +
       "use such words.",
@@ -733,8 +728,8 @@ export const knownIssues = [
     id: "I-41",
     severity: "meaning",
     what:
-      "2.3 says that children will not recognise grooming. By 5.2 they do not always see abuse or exploitation for " +
-      "what it is, and by 7.9 they may not recognise it.",
+      "2.3 says that children will not recognise grooming. By 5.2 they do not always see abuse or exploitation " +
+      "for what it is, and by 7.9 they may not recognise it.",
     treatment: "Nothing here depends on whether the child sees what is happening as abuse.",
     citations: [
       { section: "2.3", line: 115 },
@@ -772,8 +767,7 @@ export const knownIssues = [
     severity: "meaning",
     what:
       "On consent to disclose, nothing is said of whether a child is competent to give it, of the part of " +
-      "parents, or " +
-      "of those aged 16 and 17.",
+      "parents, or of those aged 16 and 17.",
     treatment: "No rule is supplied. What was discussed can be written down.",
     citations: [
       { section: "8.5", line: 314 },

@@ -102,8 +102,8 @@ function rowsFrom(
         reading,
         "unknown-word",
         `${at}/id`,
-        "The sheet has no line of this kind and id. Put both back as they were, or take " +
-          "the line out.",
+        "The sheet has no line of this kind and id. Put both back as they were, or take the " +
+          "line out.",
       );
     else if (found.has(key))
       tell(
@@ -209,8 +209,8 @@ function recordedIn(
     reading,
     "wrong-format",
     at,
-    "Expected the place and, as JSON, the value of something recorded, as this library " +
-      "writes them.",
+    "Expected the place and, as JSON, the value of something recorded, as this library writes " +
+      "them.",
   );
   return [];
 }
@@ -274,8 +274,8 @@ function choicesFrom(
       reading,
       "unknown-word",
       path,
-      `Expected one of: ${options.map(({ display }) => display).join(", ")}. Leave the ` +
-        "cell empty where there is no answer: empty is never read as No.",
+      `Expected one of: ${options.map(({ display }) => display).join(", ")}. Leave the cell ` +
+        "empty where there is no answer: empty is never read as No.",
     );
 }
 

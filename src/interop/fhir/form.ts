@@ -111,8 +111,8 @@ function frameFrom(form: Form, input: Fields, reading: Progress): Fields {
       reading,
       status === undefined ? "missing" : "unknown-word",
       "/status",
-      "Expected one of: in-progress, completed, amended, stopped. A response entered in " +
-        "error is not read.",
+      "Expected one of: in-progress, completed, amended, stopped. A response entered in error " +
+        "is not read.",
     );
   }
   reading.locations.set("/edition", "/questionnaire");
@@ -124,8 +124,8 @@ function frameFrom(form: Form, input: Fields, reading: Progress): Fields {
       reading,
       "another-edition",
       "/questionnaire",
-      "This is the response to another questionnaire. Expected the canonical of one that " +
-        "this library writes.",
+      "This is the response to another questionnaire. Expected the canonical of one that this " +
+        "library writes.",
     );
   else tell(reading, "wrong-type", "/questionnaire", "Expected text.");
   return {};

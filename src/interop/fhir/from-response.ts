@@ -107,8 +107,8 @@ function checked(
       reading,
       "unknown-word",
       `${path}/text`,
-      "These are not the words of the questionnaire for this item. Give its words, or " +
-        "leave text out.",
+      "These are not the words of the questionnaire for this item. Give its words, or leave " +
+        "text out.",
     );
   }
 }
@@ -171,8 +171,8 @@ function valueOf(question: Question, given: unknown, path: string, reading: Prog
     reading,
     given === undefined ? "missing" : "wrong-type",
     path,
-    `Expected ${expected === "number" ? "a whole number" : "text"}. Leave the item out ` +
-      "where there is no answer.",
+    `Expected ${expected === "number" ? "a whole number" : "text"}. Leave the item out where ` +
+      "there is no answer.",
   );
   return undefined;
 }
@@ -224,8 +224,8 @@ export function unknownKeys(
       reading,
       "unknown-key",
       path,
-      `Only these are read here: ${known.join(", ")}. Take out what else there is: it ` +
-        "would be lost.",
+      `Only these are read here: ${known.join(", ")}. Take out what else there is: it would ` +
+        "be lost.",
     );
   }
 }

@@ -34,8 +34,8 @@ export function policeFormToQuestionnaire(edition: Edition = york): Questionnair
       title: edition.policeForm.title,
       description: edition.policeForm.brokenBlock.text,
       purpose:
-        "To pass information to the police. It is not for emergencies and does not stand " +
-        "in for a call.",
+        "To pass information to the police. It is not for emergencies and does not stand in " +
+        "for a call.",
     },
     policeFormItems(edition),
   );

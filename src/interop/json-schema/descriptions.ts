@@ -148,8 +148,8 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
   flag: {
     "/child": "The host’s own reference for the child.",
     "/category":
-      "The broad category that the flag stands under (9.2), on one line. The details stay " +
-      "in the caller’s own system.",
+      "The broad category that the flag stands under (9.2), on one line. The details stay in " +
+      "the caller’s own system.",
     "/caller": "Who raises it, as far as they are named.",
     "/raisedOn": "The day on which it was raised.",
   },

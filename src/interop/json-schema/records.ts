@@ -22,7 +22,8 @@ import {
 } from "../../history/index.js";
 import { interventionsSchemaFor } from "../../interventions/index.js";
 import { dateOfBirthSchema, policeFormSchema } from "../../police-form/index.js";
-import { judgementSchema, practitionerSchema, screeningSchemaFor } from "../../screening/index.js";
+import { judgementSchema, screeningSchemaFor } from "../../screening/index.js";
+import { practitionerSchema } from "../../foundation/practitioner.js";
 import {
   consentToDiscloseSchema,
   consentToReferralSchema,
@@ -72,8 +73,8 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   screening: {
     title: "Screening",
     description:
-      "The screening tool as filled in, as far as it was (chapter 7). A row that is absent " +
-      "is unanswered and never a No.",
+      "The screening tool as filled in, as far as it was (chapter 7). A row that is absent is " +
+      "unanswered and never a No.",
     schemaFor: screeningSchemaFor,
   },
   judgement: {
@@ -103,8 +104,8 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   "consent-to-a-referral": {
     title: "Consent to a referral",
     description:
-      "Consent to a referral to Children’s Social Care (7.9, line 222). It is not consent " +
-      "to disclose.",
+      "Consent to a referral to Children’s Social Care (7.9, line 222). It is not consent to " +
+      "disclose.",
     schemaFor: () => consentToReferralSchema,
   },
   "consent-to-services": {
@@ -115,8 +116,8 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   flag: {
     title: "Flag",
     description:
-      "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who " +
-      "raised it and when, and no details (9.2).",
+      "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who raised " +
+      "it and when, and no details (9.2).",
     schemaFor: () => flagSchema,
   },
   "police-form": {

@@ -6,6 +6,7 @@ import { differences, placeOf } from "../../foundation/as-recorded.js";
 import type { RecordedAt } from "../../foundation/as-recorded.js";
 import { attempt } from "../../foundation/attempt.js";
 import type { Fields } from "../../foundation/as-far-as-shaped.js";
+import { memo } from "../../foundation/memo.js";
 import { isList, isOfRecordSize, isPlainObject } from "../../foundation/objects.js";
 import { pointer, UNREADABLE } from "../../foundation/result.js";
 import type { Result } from "../../foundation/result.js";
@@ -85,15 +86,9 @@ type Named =
     };
 
 /** Everything that has a name in the data, in the order of the items. */
-function namedIn(items: readonly Item[]): readonly Named[] {
-  const known = names.get(items) ?? namedAnew(items);
-  names.set(items, known);
-  return known;
-}
+const namedIn: (items: readonly Item[]) => readonly Named[] = /* @__PURE__ */ memo(makeNamed);
 
-const names = /* @__PURE__ */ new WeakMap<readonly Item[], readonly Named[]>();
-
-function namedAnew(items: readonly Item[]): Named[] {
+function makeNamed(items: readonly Item[]): Named[] {
   return items.flatMap((item): readonly Named[] => {
     if (item.type === "display" || item.type === "derived") return [];
     if (item.type === "group")

@@ -4,7 +4,7 @@ import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../editions/schema/index.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../../foundation/vocabulary.js";
-import type { Timeline, TimelineRow } from "../../screening/index.js";
+import type { Timeline, TimelineRow } from "../../timeline/index.js";
 import { EDGE, linesOf } from "./layout.js";
 import type { Block, Frame } from "./layout.js";
 import { SHAPES, lead, shape, shapeOf, path, upright, textAt } from "./shapes.js";

@@ -7,12 +7,7 @@ import { york } from "../../editions/york.js";
 import { ANSWER_LABELS, cited } from "../../editions/labels.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
 import type { AnswerState } from "../../foundation/vocabulary.js";
-import type {
-  Timeline,
-  TimelineCaution,
-  TimelineRow,
-  UndatedRecord,
-} from "../../screening/index.js";
+import type { Timeline, TimelineRow, UndatedRecord } from "../../timeline/index.js";
 import { document, heading, paragraph, strong, table } from "../format/document.js";
 import type { Item } from "../format/document.js";
 import { cautionWords, emergency, madeBy, person, rowWords, section } from "../parts.js";
@@ -93,7 +88,7 @@ export function renderTimeline(
   );
 }
 
-function cautionLine(caution: TimelineCaution, edition: Edition): string {
+function cautionLine(caution: Timeline["cautions"][number], edition: Edition): string {
   const where = caution.records?.length
     ? ` Records: ${caution.records.map((record) => record + 1).join(", ")}.`
     : "";

@@ -2,8 +2,8 @@
 // as well in black on white.
 
 import { s } from "hastscript";
-import type { TimelineAnswer } from "../../screening/index.js";
-import type { TimelineStep } from "../../screening/index.js";
+import type { TimelineAnswer } from "../../timeline/index.js";
+import type { TimelineStep } from "../../timeline/index.js";
 
 /** An element of a drawing. */
 export type Shape = ReturnType<typeof s>;
@@ -63,8 +63,8 @@ export function shape(name: ShapeName, x: number, y: number): Shape {
 }
 
 /**
- * The shape of an answer with what it is beside those before it. The first record has nothing before
- * it.
+ * The shape of an answer with what it is beside those before it. The first record has nothing
+ * before it.
  */
 export function shapeOf({ state }: TimelineAnswer, step: TimelineStep | undefined): ShapeName {
   return step?.change === "new" || step?.change === "reopened" || step?.change === "ended"

@@ -6,7 +6,7 @@ import { s } from "hastscript";
 import type { Edition, EmergencyNotice } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
 import { attempt } from "../../foundation/attempt.js";
-import type { Timeline } from "../../screening/index.js";
+import type { Timeline } from "../../timeline/index.js";
 import { rowWords } from "../parts.js";
 import { blocksOf } from "./blocks.js";
 import { EDGE, framesFor, smallest, stack } from "./layout.js";

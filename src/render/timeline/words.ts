@@ -4,8 +4,8 @@
 import type { Edition } from "../../editions/schema/index.js";
 import { ANSWER_LABELS } from "../../editions/labels.js";
 import type { AnswerState } from "../../foundation/vocabulary.js";
-import type { Timeline, TimelineIndication } from "../../screening/index.js";
-import type { TimelineStep } from "../../screening/index.js";
+import type { Timeline, TimelineIndication } from "../../timeline/index.js";
+import type { TimelineStep } from "../../timeline/index.js";
 import { count } from "../parts.js";
 
 /** Something that was answered at every record: a row, or a theme. */
@@ -19,9 +19,9 @@ export function span({ records }: Timeline): string {
   const [first, last] = [records[0], records.at(-1)];
   if (!first || !last) return "No record has a date.";
   if (first.on === last.on)
-    return (
-      `${records.length === 1 ? "1 record" : `${records.length} records, all`} of ` + `${first.on}.`
-    );
+    return records.length === 1
+      ? `1 record of ${first.on}.`
+      : `${records.length} records, all of ${first.on}.`;
   return (
     `${records.length} records from ${first.on} to ${last.on}, over ` +
     `${count(last.day, "day", "days")}.`
@@ -144,8 +144,8 @@ export function notDrawn({ records, rows, undated, judgement }: Timeline): strin
       : []),
     ...(unplaced > 0
       ? [
-          `The level of ${count(unplaced, "judgement", "judgements")} on a record without ` +
-            "a date is not drawn.",
+          `The level of ${count(unplaced, "judgement", "judgements")} on a record without a ` +
+            "date is not drawn.",
         ]
       : []),
   ];

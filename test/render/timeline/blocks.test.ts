@@ -4,7 +4,7 @@
 import { toHtml } from "hast-util-to-html";
 import { beforeEach, describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
-import type { Timeline } from "../../../src/screening/index.js";
+import type { Timeline } from "../../../src/timeline/index.js";
 import { drawTimeline } from "../../../src/render/timeline/svg.js";
 import { PIN, recordOf } from "../records.js";
 import { ALL_NO, on, timelineOf } from "./timelines.js";

@@ -2,7 +2,7 @@
 
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
-import type { TimelineStep } from "../../../src/screening/index.js";
+import type { TimelineStep } from "../../../src/timeline/index.js";
 import { SHAPES, lead, shape, shapeOf, upright } from "../../../src/render/timeline/shapes.js";
 import type { ShapeName } from "../../../src/render/timeline/shapes.js";
 

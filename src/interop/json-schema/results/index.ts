@@ -24,7 +24,7 @@ import {
 } from "./records.js";
 import {
   briefSchema,
-  cautionSchema,
+  screeningCautionSchema,
   combinedScreeningSchemaFor,
   countsSchema,
   indicationSchema,
@@ -122,8 +122,8 @@ export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   "intelligence-report": {
     title: "Intelligence report",
     description:
-      "What of a police form may be passed on for intelligence (`forIntelligence`, " +
-      "Appendix One, line 429).",
+      "What of a police form may be passed on for intelligence (`forIntelligence`, Appendix " +
+      "One, line 429).",
     schemaFor: () => intelligenceReportSchema,
   },
   "interventions-review": {
@@ -173,8 +173,8 @@ export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   failure: {
     title: "Failure",
     description:
-      "What a parser answers to input that is not valid: every issue at once, the " +
-      "emergency notice beside them.",
+      "What a parser answers to input that is not valid: every issue at once, the emergency " +
+      "notice beside them.",
     schemaFor: () => failureSchema,
   },
 };
@@ -184,7 +184,7 @@ export const RESULT_PARTS: Readonly<Record<string, z.ZodType>> = {
   "pinned-edition": pinnedEditionSchema,
   indication: indicationSchema,
   counts: countsSchema,
-  caution: cautionSchema,
+  caution: screeningCautionSchema,
   prompt: promptSchema,
   "overlap-note": overlapNoteSchema,
   "screening-in-brief": briefSchema,

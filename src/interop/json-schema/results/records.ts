@@ -5,6 +5,11 @@ import * as z from "zod";
 import { policeFormDefinitionSchema } from "../../../editions/schema/directory.js";
 import { flaggingRulesSchema } from "../../../editions/schema/sharing.js";
 import { flagSchema } from "../../../flagging/index.js";
+import {
+  FLAG_CAUTIONS,
+  REDACTION_CAUTIONS,
+  SHARING_CAUTIONS,
+} from "../../../foundation/caution.js";
 import { partialDateSchema } from "../../../foundation/dates.js";
 import { REACHES } from "../../../foundation/reaches.js";
 import { practitionerSchema } from "../../../foundation/practitioner.js";
@@ -12,14 +17,13 @@ import { ISSUE_CODES } from "../../../foundation/result.js";
 import { emergencyNoticeSchema, noticeSchema } from "../../../foundation/source.js";
 import {
   SHARING_BASES,
-  SHARING_CAUTIONS,
   SHARING_ITEMS,
   SHARING_ITEM_STATUSES,
 } from "../../../foundation/vocabulary.js";
 import { INTERVENTION_LACKS } from "../../../interventions/index.js";
 import { policeFormSchema } from "../../../police-form/index.js";
-import { AUDIENCES, RECORD_KINDS, REDACTION_CAUTIONS } from "../../../redaction/index.js";
-import { basis, citations, dangerSchema, ids, result, said } from "./parts.js";
+import { AUDIENCES, RECORD_KINDS } from "../../../redaction/index.js";
+import { basis, cautionSchema, citations, dangerSchema, result } from "./parts.js";
 
 const note = z.string().optional();
 const touched = { basis, note, issues: z.array(z.string()), citations } as const;
@@ -54,7 +58,7 @@ export const sharingReviewSchema = z.strictObject({
     }),
   ),
   complete: z.boolean(),
-  cautions: z.array(z.strictObject({ id: z.enum(SHARING_CAUTIONS), ...said, note })),
+  cautions: z.array(cautionSchema(SHARING_CAUTIONS)),
   newerAdvice: z.strictObject({
     id: z.string(),
     version: z.string(),
@@ -69,7 +73,7 @@ export const flagCheckSchema = z.strictObject({
   moreThanOne: z.boolean(),
   putInTouch: z.array(practitionerSchema),
   steps: flaggingRulesSchema.shape.steps,
-  cautions: z.array(z.strictObject({ id: z.string(), ...said, note })),
+  cautions: z.array(cautionSchema(FLAG_CAUTIONS)),
 });
 
 const point = z.strictObject({ item: z.string(), path: z.string(), why: z.string(), ...touched });
@@ -163,14 +167,5 @@ export const redactionSchema = z.strictObject({
   withheld: z.array(
     z.strictObject({ path: z.string(), reaches: z.enum([...REACHES, "not-stated"]), ...reason }),
   ),
-  cautions: z.array(
-    z.strictObject({
-      id: z.enum(REDACTION_CAUTIONS),
-      text: z.string(),
-      basis,
-      note: z.string(),
-      issues: ids,
-      citations,
-    }),
-  ),
+  cautions: z.array(cautionSchema(REDACTION_CAUTIONS)),
 });

@@ -9,22 +9,21 @@ import { practitionerSchema } from "../../../foundation/practitioner.js";
 import { noticeSchema } from "../../../foundation/source.js";
 import {
   ANSWER_STATES,
-  CAUTIONS,
   CONCERN_LEVELS,
   OBSERVATION_BASES,
   OVERLAP_KINDS,
   PROMPTS,
   RISK_LEVELS,
 } from "../../../foundation/vocabulary.js";
+import { judgementSchema, screeningSchemaFor } from "../../../screening/index.js";
+import { ROW_ACCORDS } from "../../../side-by-side/index.js";
+import { TIMELINE_CHANGES } from "../../../timeline/index.js";
 import {
-  ROW_ACCORDS,
+  SCREENING_CAUTIONS,
   SIDE_BY_SIDE_CAUTIONS,
   TIMELINE_CAUTIONS,
-  TIMELINE_CHANGES,
-  judgementSchema,
-  screeningSchemaFor,
-} from "../../../screening/index.js";
-import { basis, citations, dangerSchema, ids, places, result, said } from "./parts.js";
+} from "../../../foundation/caution.js";
+import { basis, cautionSchema, citations, dangerSchema, ids, places, result } from "./parts.js";
 
 const concern = z.enum(CONCERN_LEVELS);
 const risk = z.enum(RISK_LEVELS);
@@ -48,11 +47,7 @@ export const countsSchema = z.strictObject({
   signs: count,
   distinctSigns: count,
 });
-export const cautionSchema = z.strictObject({
-  id: z.enum(CAUTIONS),
-  ...said,
-  indicator: z.string().optional(),
-});
+export const screeningCautionSchema = cautionSchema(SCREENING_CAUTIONS);
 export const promptSchema = z.strictObject({ ...noticeSchema.shape, id: z.enum(PROMPTS) });
 export const overlapNoteSchema = z.strictObject({
   overlap: z.string(),
@@ -67,11 +62,6 @@ const unresolvedSchema = z.strictObject({
   level: concern,
   answer: z.enum(["not-known", "unanswered"]),
 });
-const sideBySideCautionSchema = z.strictObject({
-  id: z.enum(SIDE_BY_SIDE_CAUTIONS),
-  ...said,
-  note: z.string(),
-});
 
 export const screeningOutcomeSchema = z.strictObject({
   ...result,
@@ -83,7 +73,7 @@ export const screeningOutcomeSchema = z.strictObject({
   actions: z.array(actionSchema),
   atOtherLevels: z.array(actionSchema),
   overlaps: z.array(overlapNoteSchema),
-  cautions: z.array(cautionSchema),
+  cautions: z.array(screeningCautionSchema),
   prompts: z.array(promptSchema),
   notAFullAssessment: noticeSchema,
 });
@@ -96,7 +86,7 @@ export function screeningRecordSchemaFor(edition: Edition) {
     judgement: judgementSchema,
     differs: z.boolean(),
     actions: z.array(actionSchema),
-    cautions: z.array(cautionSchema),
+    cautions: z.array(screeningCautionSchema),
     prompts: z.array(promptSchema),
   });
 }
@@ -107,7 +97,7 @@ export const briefSchema = z.strictObject({
   immediateDanger: dangerSchema,
   indication: indicationSchema,
   counts: countsSchema,
-  cautions: z.array(cautionSchema),
+  cautions: z.array(screeningCautionSchema),
 });
 const rowComparison = z.strictObject({
   indicator: z.string(),
@@ -134,7 +124,7 @@ export const screeningComparisonSchema = z.strictObject({
   kinds: z.array(z.strictObject({ from: state, to: state, indicators: ids, text: z.string() })),
   rows: z.array(rowComparison),
   overlaps: z.array(overlapNoteSchema),
-  cautions: z.array(sideBySideCautionSchema),
+  cautions: z.array(cautionSchema(SIDE_BY_SIDE_CAUTIONS)),
 });
 
 const agencyAnswer = z.strictObject({
@@ -162,7 +152,7 @@ export function combinedScreeningSchemaFor(edition: Edition) {
     sources: z.array(briefSchema),
     rows: z.array(combinedRow),
     unresolved: z.array(z.strictObject({ ...unresolvedSchema.shape, leftOpenBy: places })),
-    cautions: z.array(z.union([cautionSchema, sideBySideCautionSchema])),
+    cautions: z.array(cautionSchema([...SCREENING_CAUTIONS, ...SIDE_BY_SIDE_CAUTIONS])),
     screenings: z.array(screeningSchemaFor(edition)),
   });
 }
@@ -217,13 +207,6 @@ export const timelineSchema = z.strictObject({
       day: z.int(),
     }),
   ),
-  cautions: z.array(
-    z.strictObject({
-      id: z.enum(TIMELINE_CAUTIONS),
-      ...said,
-      note: z.string(),
-      records: places.optional(),
-    }),
-  ),
+  cautions: z.array(cautionSchema(TIMELINE_CAUTIONS)),
   prompts: z.array(promptSchema),
 });

@@ -1,0 +1,20 @@
+// An edition as its schema reads it. One that is frozen is read once.
+
+import { memo } from "../foundation/memo.js";
+import { deepFreeze, isObject } from "../foundation/objects.js";
+import { parseWith } from "../foundation/parse.js";
+import type { Result } from "../foundation/result.js";
+import { editionSchema } from "./schema/index.js";
+import type { Edition } from "./schema/index.js";
+import { york } from "./york.js";
+
+/** The edition, copied by its schema and frozen, or what is wrong with its shape. Never throws. */
+export function parsedEdition(edition: unknown): Result<Edition> {
+  return isObject(edition) ? remembered(edition) : parseAnew(edition);
+}
+
+const remembered = /* @__PURE__ */ memo(parseAnew);
+
+function parseAnew(edition: unknown): Result<Edition> {
+  return deepFreeze(parseWith<Edition>(editionSchema, edition, york.emergency));
+}

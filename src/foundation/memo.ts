@@ -1,0 +1,42 @@
+// What is derived from an edition is made once and remembered with it.
+
+import { attempt } from "./attempt.js";
+import { isObject } from "./objects.js";
+
+/**
+ * Makes a function that derives something from an object and remembers it for as long as the object
+ * lives. Only an object that is frozen throughout is remembered: any other may have changed since.
+ */
+export function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    if (isFrozenThroughout(key)) made.set(key, value);
+    return value;
+  };
+}
+
+const frozen = /* @__PURE__ */ new WeakSet();
+
+/** Whether an object and everything in it is frozen. Each frozen object is walked once. */
+function isFrozenThroughout(value: object): boolean {
+  if (frozen.has(value)) return true;
+  const isFrozen = attempt(false, () => holdsFrozenOnly(value));
+  if (isFrozen) frozen.add(value);
+  return isFrozen;
+}
+
+function holdsFrozenOnly(value: unknown): boolean {
+  const seen = new Set<unknown>();
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (!isObject(next) || seen.has(next)) continue;
+    if (!Object.isFrozen(next)) return false;
+    seen.add(next);
+    for (const part of Object.values(next)) left.push(part);
+  }
+  return true;
+}

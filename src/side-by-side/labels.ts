@@ -1,0 +1,41 @@
+// The words for what a comparison tells of a row. All of them are ours: the text says that the tool
+// can measure progress (7.4) and prints no way to.
+
+import type { AnswerState } from "../foundation/vocabulary.js";
+
+/** The state of an answer within a sentence. */
+export const STATE_LABELS: Readonly<Record<AnswerState, string>> = {
+  yes: "Yes",
+  no: "No",
+  "not-known": "not known",
+  unanswered: "not answered",
+};
+
+/** What a row was and is, for each of the sixteen pairs: first what it was, then what it is. */
+export const PAIR_SENTENCES: Readonly<Record<AnswerState, Readonly<Record<AnswerState, string>>>> =
+  {
+    yes: {
+      yes: "It was Yes and is Yes.",
+      no: "It was Yes and is No. Why is for people to say.",
+      "not-known": "It was Yes and is not known. Whether it still holds is open.",
+      unanswered: "It was Yes and is not answered. Whether it still holds is open.",
+    },
+    no: {
+      yes: "It was No and is Yes.",
+      no: "It was No and is No. That does not mean that there is no risk.",
+      "not-known": "It was No and is not known. The earlier No does not answer it.",
+      unanswered: "It was No and is not answered. The earlier No does not answer it.",
+    },
+    "not-known": {
+      yes: "It was not known and is Yes. It may have been so before.",
+      no: "It was not known and is No. Whether it was so before stays open.",
+      "not-known": "It was not known and is not known.",
+      unanswered: "It was not known and is not answered. It was open and is open.",
+    },
+    unanswered: {
+      yes: "It was not answered and is Yes. It may have been so before.",
+      no: "It was not answered and is No. Whether it was so before stays open.",
+      "not-known": "It was not answered and is not known. It was open and is open.",
+      unanswered: "It was not answered and is not answered.",
+    },
+  };
