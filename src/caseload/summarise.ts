@@ -4,16 +4,12 @@
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { attempt } from "../foundation/attempt.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { totalOf } from "./derived.js";
 import type { CaseloadEntry, CaseloadMonth, CaseloadOptions, CaseloadSummary } from "./summary.js";
-import { figuresOf, setAsideOf, shown } from "./suppression.js";
+import { figuresOf, setAsideOf, shown, thresholdOf } from "./suppression.js";
 import { count, emptyTally } from "./tally.js";
 import type { Tally } from "./tally.js";
-
-/** Common in official statistics, beside 3 and 10. A partnership's own rule goes before it. */
-const THRESHOLD = 5;
 
 const SUPPRESSION = {
   text:
@@ -81,7 +77,7 @@ export function summariseCaseload(
   edition: Edition = york,
 ): CaseloadSummary | Promise<CaseloadSummary> {
   const tally = emptyTally();
-  const threshold = attempt(THRESHOLD, () => thresholdOf(options));
+  const threshold = thresholdOf(options);
   const summary = (readToTheEnd: boolean): CaseloadSummary =>
     summaryOf(tally, readToTheEnd, threshold, edition);
   try {
@@ -136,11 +132,4 @@ function summaryOf(
     unreadable: shown(unreadable, threshold),
     suppression: SUPPRESSION,
   };
-}
-
-function thresholdOf(options: unknown): number {
-  const threshold = isObject(options) ? options["threshold"] : undefined;
-  return typeof threshold === "number" && Number.isSafeInteger(threshold) && threshold >= 2
-    ? threshold
-    : THRESHOLD;
 }

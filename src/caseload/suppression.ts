@@ -1,27 +1,42 @@
-// Which numbers of a month are shown. With everything shown the same, any one number that is not
-// could be 0 or any other below the threshold, or any from 1 where rule 3 withholds a section. It
-// holds for tools with two or more rows in each section.
+// Which numbers of a month are shown. From what is shown, each hidden number could still be
+// anything from 0 to threshold - 1 (from 1 where rule 3 hides a section). This holds for tools with
+// two or more rows in each section.
 //
-// 1. Bounds: a pair with fewer records than the threshold is not shown, and its records are in no
-// other number of the month. So no row speaks of them, and nothing shown adds up to them: all those
-// set aside can be of months that show nothing. 2. Rows: an answer with a number below the
-// threshold is not shown. A row is shown only where the records that can hold it leave room for one
-// below the threshold in each of its answers that is not. 3. Sections: each record at a level has a
-// Yes in its section, and each that could reach a level has an open row there. Where the numbers
-// shown leave so many of these records over that the others would all be needed, no row there is
-// shown. 4. Themes and overlaps are drawn from the numbers that are shown: what two rows share is
-// counted nowhere.
+// 1. Bounds: a pair with fewer records than the threshold is hidden. Its records are in no other
+//    number of the month. So no row speaks of them, and nothing shown adds up to them: all records
+//    left out could be of months that show nothing.
+// 2. Rows: an answer with a number below the threshold is hidden. A row is shown only where the
+//    records that can hold it leave room for a number below the threshold in each hidden answer.
+// 3. Sections: each record at a level has a Yes in its section, and each record that could reach a
+//    level has an open row there. If the shown numbers explain so few of these records that every
+//    hidden number must be above 0, the whole section is hidden.
+// 4. Themes and overlaps are derived from the shown numbers. What two rows share is never counted.
 //
-// Then the numbers shown and the room they leave are all that ties the others: each of these can be
-// set below the threshold at will as long as rule 3 holds, and the same is shown.
+// So only the shown numbers and the room they leave tie the hidden ones: each can be set to
+// anything below the threshold, as long as rule 3 holds, and the same is shown.
 // test/caseload/attack.test.ts goes through every caseload of small tools.
 
 import type { Edition, Indicator } from "../editions/schema/index.js";
+import { attempt } from "../foundation/attempt.js";
+import { isObject } from "../foundation/objects.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import { overlapsOf, sum, themesOf } from "./derived.js";
 import type { BoundsCount, CaseloadFigures, Count, RowCount } from "./summary.js";
 import type { Bounds, BoundsTally, CountedAnswer } from "./tally.js";
+
+/** Common in official statistics, beside 3 and 10. A partnership's own rule goes before it. */
+const THRESHOLD = 5;
+
+/** The least number that is shown: a whole number of the options from 2 on, or the usual one. */
+export function thresholdOf(options: unknown): number {
+  const threshold = attempt(undefined, () =>
+    isObject(options) ? options["threshold"] : undefined,
+  );
+  return typeof threshold === "number" && Number.isSafeInteger(threshold) && threshold >= 2
+    ? threshold
+    : THRESHOLD;
+}
 
 const HIDDEN: Count = { suppressed: true };
 

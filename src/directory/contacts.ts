@@ -1,6 +1,7 @@
 // Chapter 11 and the contacts printed elsewhere (9.1, 10.2, the screening tool): finding one by
 // what it is for.
 
+import { SHOWN_BECAUSE } from "../editions/contact-trust.js";
 import type { Contact, Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import type { ContactFunction } from "../foundation/vocabulary.js";
@@ -16,15 +17,6 @@ export interface FoundContact extends Contact {
   readonly because: string;
 }
 
-const BECAUSE = {
-  inUse: "It is listed for what was asked, and it was found in use. Check it before use.",
-  notConfirmed:
-    "It is listed for what was asked. It is not confirmed that it can be used as printed.",
-  beside:
-    "It is not listed for what was asked. It was found in use, and nothing that is listed " +
-    "was. Check it before use.",
-} as const;
-
 /**
  * Finds the contacts listed for a purpose: those found in use first, then the others, each group in
  * printed order.
@@ -33,9 +25,9 @@ const BECAUSE = {
  * purpose was found in use, the police and, in office hours, Children's Social Care are added,
  * marked `route-beside`, so that an unconfirmed contact is never the only one shown.
  *
- * @remarks Limit: `current` means that a contact was found in use when it was looked up, on a day
- *   that may not be known. An agency checks each before use, and no detail is a link before it has
- *   ({@link staleContacts}).
+ * @remarks Limit: `found-in-use` means that a contact was found in use when it was looked up, on a
+ *   day that may not be known. An agency checks each before use, and no detail is a link before it
+ *   has ({@link staleContacts}).
  * @guidance 11, lines 391–413; 9.1, line 334; 10.2, lines 351–363; Screening Tool, lines 233, 240,
  *   257, 270
  * @param fn - What the contact is for. For a word that is not known only the routes beside are
@@ -62,11 +54,11 @@ export function findContacts(fn: ContactFunction, edition: Edition = york): Foun
           {
             ...contact,
             shownAs: "asked-for",
-            because: isInUse(contact) ? BECAUSE.inUse : BECAUSE.notConfirmed,
+            because: isInUse(contact) ? SHOWN_BECAUSE.inUse : SHOWN_BECAUSE.notConfirmed,
           },
         ]
       : beside.includes(contact)
-        ? [{ ...contact, shownAs: "route-beside", because: BECAUSE.beside }]
+        ? [{ ...contact, shownAs: "route-beside", because: SHOWN_BECAUSE.beside }]
         : [],
   );
   return [...shown.filter(isInUse), ...shown.filter((contact) => !isInUse(contact))];

@@ -5,5 +5,5 @@ export { findContacts } from "./contacts.js";
 export type { FoundContact } from "./contacts.js";
 export { define } from "./define.js";
 export { staleContacts } from "./stale.js";
-export type { CheckCall } from "../editions/contact-check.js";
+export type { CheckCall } from "../editions/contact-trust.js";
 export type { StaleContact, StaleReason, StaleReasonId } from "./stale.js";

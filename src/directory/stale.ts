@@ -1,7 +1,7 @@
 // What an agency must confirm before its staff use the contacts of an edition (I-38).
 
-import { CHECK_CALLS, checkCalledFor } from "../editions/contact-check.js";
-import type { CheckCall } from "../editions/contact-check.js";
+import { CHECK_CALLS, FOUND_NOT_IN_USE, checkCalledFor } from "../editions/contact-trust.js";
+import type { CheckCall } from "../editions/contact-trust.js";
 import type { Contact, Edition } from "../editions/schema/index.js";
 import type { IsoDate } from "../foundation/dates.js";
 
@@ -24,13 +24,6 @@ export interface StaleReason {
 export interface StaleContact extends Contact {
   readonly reasons: readonly StaleReason[];
 }
-
-const STATUSES = {
-  superseded: "Something else has taken its place, in whole or in part.",
-  renamed: "It goes by another name now.",
-  historical: "It was not found where it would be expected now.",
-  "not-confirmed": "Whether it is in use is not confirmed.",
-} as const satisfies Readonly<Record<Exclude<Contact["status"], "found-in-use">, string>>;
 
 /**
  * Lists the contacts that an agency must confirm before use, each with every reason and with its
@@ -64,6 +57,6 @@ function reasonsFor({ checkedOn, status }: Contact, on: IsoDate): StaleReason[] 
   const call = checkCalledFor(checkedOn, on);
   return [
     ...(call ? [{ id: call, text: CHECK_CALLS[call] }] : []),
-    ...(status === "found-in-use" ? [] : [{ id: status, text: STATUSES[status] }]),
+    ...(status === "found-in-use" ? [] : [{ id: status, text: FOUND_NOT_IN_USE[status] }]),
   ];
 }

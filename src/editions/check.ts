@@ -10,7 +10,7 @@ import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import { repeatedCodings } from "./codings.js";
-import { CHECK_CALLS, checkCalledFor } from "./contact-check.js";
+import { CHECK_CALLS, checkCalledFor } from "./contact-trust.js";
 import { knownPath } from "./known-path.js";
 import { parsedEdition } from "./parsed.js";
 

@@ -142,6 +142,10 @@ const FORMAT_SENTENCES: Readonly<Record<string, string>> = {
   date: "Expected a calendar date that exists, as YYYY-MM-DD.",
   "partial-date":
     "Expected a date that exists, as YYYY-MM-DD, or the part that is known, as YYYY-MM or YYYY.",
+  datetime: "Expected a time that exists, with its offset, such as 2026-03-14T09:30:00+00:00.",
+  "date-or-time":
+    "Expected when it happened: a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, or a " +
+    "time with its offset, such as 2026-03-14T09:30:00Z.",
 };
 
 function measured(origin: string): string {

@@ -15,11 +15,11 @@ import type {
   SituationReview,
 } from "./schema.js";
 
-const discussionMarks = {
+const discussionReaches = {
   fields: { by: practitionerReaches, with: practitionerReaches, on: "date", note: "free-text" },
 } as const satisfies ReachesOf<Discussion>;
 
-const situationReviewMarks = {
+const situationReviewReaches = {
   fields: { by: practitionerReaches, on: "date", note: "free-text", nextOn: "date" },
 } as const satisfies ReachesOf<SituationReview>;
 
@@ -27,7 +27,7 @@ const situationReviewMarks = {
  * What every event says. A fingerprint and a place count as free text: a guess can be checked by
  * the one, the other holds keys.
  */
-const eventMarks = {
+const eventReaches = {
   kind: "decision",
   by: practitionerReaches,
   at: "decision",
@@ -35,8 +35,8 @@ const eventMarks = {
   previous: "free-text",
 } as const;
 
-const changeMarks = {
-  ...eventMarks,
+const changeReaches = {
+  ...eventReaches,
   path: "free-text",
   old: "free-text",
   new: "free-text",
@@ -47,14 +47,14 @@ const changeMarks = {
 export const historyReaches = {
   list: {
     fields: {
-      ...changeMarks,
+      ...changeReaches,
       screening: screeningReaches,
       answers: answersReaches,
       judgement: judgementReaches,
-      discussion: discussionMarks,
+      discussion: discussionReaches,
       sharing: sharingRecordReaches,
       flag: flagReaches,
-      review: situationReviewMarks,
+      review: situationReviewReaches,
     },
   },
 } as const satisfies ReachesOf<History>;
@@ -64,11 +64,11 @@ export const recordAtMomentReaches = {
   fields: {
     screening: screeningReaches,
     judgements: { list: judgementReaches },
-    discussions: { list: discussionMarks },
+    discussions: { list: discussionReaches },
     sharing: { list: sharingRecordReaches },
     flags: { list: flagReaches },
-    reviews: { list: situationReviewMarks },
-    corrections: { list: { fields: changeMarks } },
+    reviews: { list: situationReviewReaches },
+    corrections: { list: { fields: changeReaches } },
   },
 } as const satisfies ReachesOf<RecordAtMoment>;
 

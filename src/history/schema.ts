@@ -54,16 +54,9 @@ const event = {
   /**
    * When it happened, as far as that is known: a time with its offset, or a date whole or in part.
    */
-  at: z.stringFormat("date-or-time", DATE_OR_TIME, {
-    error:
-      "Expected when it happened: a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, or a " +
-      "time with its offset, such as 2026-03-14T09:30:00Z.",
-  }),
+  at: z.stringFormat("date-or-time", DATE_OR_TIME),
   /** When it was recorded, which may be later: the host's time with its offset. */
-  recordedAt: z.iso.datetime({
-    offset: true,
-    error: "Expected a time that exists, with its offset, such as 2026-03-14T09:30:00+00:00.",
-  }),
+  recordedAt: z.iso.datetime({ offset: true }),
   /** The fingerprint of the event before. The first event has none. */
   previous: z.stringFormat("sha-256", SHA_256).optional(),
 } as const;

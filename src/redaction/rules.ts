@@ -284,6 +284,8 @@ export const REDACTION_RULES: Readonly<Record<Reach, Readonly<Record<Audience, R
       police: give("whole", forPolice),
       research: withhold(notForResearch),
     },
+    // Everyone's words have this reach. To give the child their own words, give those a reach of
+    // their own; do not change this row.
     "free-text": {
       child: withhold(anyonesWords),
       "subject-access": withhold(anyonesWords),

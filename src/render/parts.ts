@@ -12,6 +12,7 @@ import type {
   EmergencyNotice,
   Indicator,
 } from "../editions/schema/index.js";
+import { AS_PRINTED } from "../editions/contact-trust.js";
 import { cited, shownLabel, source } from "../editions/labels.js";
 import { rowOf } from "../editions/rows.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
@@ -123,10 +124,7 @@ function contact({
       `${name}: ${[...telephones, email, web].filter(Boolean).join(", ")}. ${statusNote} The ` +
       `guidance prints: ${before.name}, ${asPrinted}.`
     );
-  const check =
-    status === "found-in-use"
-      ? "As printed in the guidance; check before use."
-      : `As printed in the guidance; check before use. ${statusNote}`;
+  const check = status === "found-in-use" ? AS_PRINTED : `${AS_PRINTED} ${statusNote}`;
   return `${name}: ${asPrinted}. ${check}`;
 }
 

@@ -52,7 +52,7 @@ type YorkTheme = (typeof themes)[number]["id"];
  *   or made gentler. It explains the tool and does not take its place.
  * @guidance 10.11, line 381; Screening Tool, lines 227–292
  * @example
- * PLAIN_WORDS.rows["older-partner"];
+ * EASY_READ_WORDS.rows["older-partner"];
  * // "A young person has a boyfriend or girlfriend who is much older."
  */
 export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({

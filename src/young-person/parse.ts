@@ -18,7 +18,7 @@ import type { EasyReadWords } from "./schema.js";
  *   speaks the language checks that.
  * @guidance 10.11, line 381
  * @param input - Anything, such as the answer of `JSON.parse`; the keys are those of
- *   {@link PLAIN_WORDS}.
+ *   {@link EASY_READ_WORDS}.
  * @param edition - The edition whose rows and themes the words may name.
  * @returns The words, or every issue with a stable code, a JSON Pointer and a sentence, the
  *   emergency notice beside them. No issue holds anything of the input. Never throws.

@@ -1,4 +1,4 @@
-// Codes of other systems, which an agency's overlay may give (report of the domain, 4.2). The
+// Codes of other systems, which an agency's overlay may give. The
 // guidance has none, and they stand beside its words. A row is answered Yes for “some or all” of it
 // (Screening Tool, line 232), so a code says more than a row does.
 

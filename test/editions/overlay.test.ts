@@ -1,4 +1,4 @@
-// An agency's overlay (report of the domain, 3.2, and 5.1, cases 8 and 9): it adds, confirms and
+// An agency's overlay: it adds, confirms and
 // words, and takes nothing away.
 
 import fc from "fast-check";

@@ -120,7 +120,7 @@ describe("what the guidance holds", () => {
     expect(withConsent).toEqual([["consider-referral-threshold", "7.9 table", "with consent"]]);
   });
 
-  test("I-38 · only 999, 101 and numbers found in use are called current", () => {
+  test("I-38 · only 999, 101 and numbers found in use have that status", () => {
     expect(
       york.contacts.filter(({ status }) => status === "found-in-use").map(({ id }) => id),
     ).not.toContain("emergency-duty-team");

@@ -65,7 +65,7 @@ describe("each field reaches whom its reach says and nobody else", () => {
           because.endsWith("."),
           citations.length > 0,
           ["reading", "convention"].includes(basis),
-          note?.endsWith("."),
+          note.endsWith("."),
         ]).toEqual([true, true, true, true]);
       }
     },

@@ -1,5 +1,6 @@
-// The shape of an edition. Everything but checkEdition imports only the types, so that no zod is
-// loaded for them.
+// The shape of an edition. Only the files that parse import its schemas (`parsed.ts`,
+// `overlay-schema.ts`, `known-path.ts`, the schemas of results). All others import its types, so
+// that no zod is loaded for them.
 
 export * from "../../foundation/source.js";
 export * from "./directory.js";

@@ -38,7 +38,12 @@ const line = (id: string): number => rowsOf(blank).findIndex((row) => row[1] ===
 
 describe("the blank tool", () => {
   test("shows the emergency notice first", () => {
-    expect(rowsOf(blank)[0]?.[0]).toMatch(/call 999\..*101: .*Children’s Social Care/);
+    expect(rowsOf(blank)[0]?.[0]).toBe(
+      "If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to finish this. " +
+        "999: When anyone is in danger now, or a crime is happening or about to happen. " +
+        "101: When it is not an emergency and you want police help or advice. " +
+        "Tell Children’s Social Care as well, once the call is made.",
+    );
     expect(rowsOf(blank)[2]?.slice(0, 3)).toEqual([
       "field",
       "immediate-danger",

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { checkEdition, york } from "csae-guidance";
 import { staleContacts } from "csae-guidance";
-import { CHECK_CALLS, checkCalledFor } from "../../src/editions/contact-check.js";
+import { CHECK_CALLS, checkCalledFor } from "../../src/editions/contact-trust.js";
 
 const ROWS: [string, unknown, string, keyof typeof CHECK_CALLS | undefined][] = [
   ["on the day of the check", "2026-03-14", "2026-03-14", undefined],

@@ -1,8 +1,31 @@
-// How old the last check of a contact may be (I-38): one rule for `checkEdition` and for the
-// directory. The guidance prints no interval; a year is a convention of this library.
+// How far a contact can be trusted (I-38): how old its last check may be, and every sentence that
+// says so, wherever it is shown. The guidance prints no interval; a year is a convention of this
+// library.
 
 import type { IsoDate } from "../foundation/dates.js";
 import { firstDay, isDay } from "../foundation/days.js";
+import type { Contact } from "./schema/index.js";
+
+/** Behind a contact on a page. */
+export const AS_PRINTED = "As printed in the guidance; check before use.";
+
+/** Why `findContacts` shows a contact. */
+export const SHOWN_BECAUSE = {
+  inUse: "It is listed for what was asked, and it was found in use. Check it before use.",
+  notConfirmed:
+    "It is listed for what was asked. It is not confirmed that it can be used as printed.",
+  beside:
+    "It is not listed for what was asked. It was found in use, and nothing that is listed " +
+    "was. Check it before use.",
+} as const;
+
+/** What was found when a contact was looked up, where that was not that it is in use. */
+export const FOUND_NOT_IN_USE = {
+  superseded: "Something else has taken its place, in whole or in part.",
+  renamed: "It goes by another name now.",
+  historical: "It was not found where it would be expected now.",
+  "not-confirmed": "Whether it is in use is not confirmed.",
+} as const satisfies Readonly<Record<Exclude<Contact["status"], "found-in-use">, string>>;
 
 /** What calls for a new check of a contact. */
 export type CheckCall =

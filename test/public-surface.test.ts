@@ -1,0 +1,23 @@
+// A chapter's index.ts is not the public surface: src/core.ts and src/parsers.ts are. What a chapter
+// exports is public, or stands here as meant for other parts of the library alone.
+
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as library from "csae-guidance";
+
+const NOT_PUBLIC: Readonly<Record<string, readonly string[]>> = {
+  history: ["recordAtMomentSchemaFor"],
+  screening: ["lookupOf", "promptOf"],
+  "side-by-side": ["concernsOf", "screeningAsFarAsShaped"],
+};
+
+const OTHER_FOLDERS = ["foundation", "questions", "render", "interop"];
+const chapters = readdirSync(new URL("../src/", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !OTHER_FOLDERS.includes(entry.name))
+  .map(({ name }) => name);
+
+test.each(chapters)("what %s exports is public", async (chapter) => {
+  const index = (await import(`../src/${chapter}/index.ts`)) as object;
+  const hidden = Object.keys(index).filter((name) => !(name in library));
+  expect(hidden.sort()).toEqual([...(NOT_PUBLIC[chapter] ?? [])].sort());
+});
