@@ -1,11 +1,11 @@
-// What went through no parser, read as far as it has the shape that is asked for and otherwise as
-// empty. No zod.
+// Input that was not parsed. It is read field by field; a field of another shape is left out or
+// treated as empty. Loads no zod.
 
 import type { Practitioner } from "./practitioner.js";
 import { attempt } from "./attempt.js";
 import { isList, isObject, isWalkable } from "./objects.js";
 
-/** The properties of a value of any shape. */
+/** The properties of an object, each of any type. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function fieldsOf(value: unknown): Fields {
@@ -20,7 +20,7 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** Someone who acted, with what of them is text. */
+/** The practitioner in a value. Name, role and organisation are kept where they are text. */
 export function practitionerAsFarAsShaped(value: unknown): Practitioner {
   const { name, role, organisation } = fieldsOf(value);
   return {
@@ -30,7 +30,10 @@ export function practitionerAsFarAsShaped(value: unknown): Practitioner {
   };
 }
 
-/** What is made of a record as JSON has it, or of an empty one where it cannot be read so. */
+/**
+ * Copies a record by way of JSON and makes a value from its fields. A record that JSON cannot hold
+ * is treated as empty.
+ */
 export function asFarAsShaped<T>(record: unknown, make: (record: Fields) => T): T {
   const json = attempt<unknown>({}, () =>
     isWalkable(record) ? JSON.parse(JSON.stringify(record)) : {},

@@ -1,35 +1,37 @@
-// What an export cannot say in its own way it says beside it: each such value by its place in the
-// record, so that the way back loses nothing. Nothing is said twice, and where the two contradict
-// each other neither is believed.
+// Values that an export format has no place for. The export records each of them beside the rest,
+// with its path in the record, so that an import loses nothing. What the export itself says is not
+// recorded again. If a recorded value contradicts the export, neither is trusted.
 
 import { isList, isObject, isPlainObject } from "./objects.js";
 import { partsOf, pointer, valueAt } from "./result.js";
 import type { Issue } from "./result.js";
 
-/** A value by its place in the record. */
+/** A value and its path in the record. */
 export interface Recorded {
   readonly path: readonly string[];
   readonly value: unknown;
 }
 
-/** A value that an export says beside the rest, and where in the export it does. */
+/** A value that an export records beside the rest, and where in the export it stands. */
 export interface RecordedAt extends Recorded {
   readonly at: string;
 }
 
-/** For each place in a record that was read, where in the export it came from. */
+/** For each path in an imported record, the place in the export that it came from. */
 export type Locations = Map<string, string>;
 
-/** No place in a record lies deeper. */
+/** No path in a record is longer. */
 const DEEPEST = 16;
 
-/** The keys that lead to a place in a record; undefined for what is no such place. */
+/**
+ * The keys of a JSON Pointer into a record. Undefined for the root and for a path that is too deep.
+ */
 export function placeOf(path: string): string[] | undefined {
   const keys = partsOf(path);
   return keys.length > 0 && keys.length <= DEEPEST ? keys : undefined;
 }
 
-/** The least of a record that differs from what was said of it. */
+/** Lists the smallest parts of a record that differ from what the export says of it. */
 export function differences(
   said: unknown,
   recorded: unknown,
@@ -45,7 +47,7 @@ export function differences(
   );
 }
 
-/** A record with values put at their places. What is there is copied, not changed. */
+/** Copies a record and sets values at their paths. The input is not changed. */
 export function withRecorded(said: unknown, recorded: readonly Recorded[]): unknown {
   return recorded.reduce<unknown>(
     (record, { path, value }) => withValue(record, path, value),
@@ -67,10 +69,10 @@ function withValue(record: unknown, [key, ...rest]: readonly string[], value: un
 }
 
 /**
- * What is said beside the rest and contradicts it: each value must say what stands in its place as
- * far as that can be said there, and nothing may be put over it.
+ * Lists recorded values that contradict the export. A value must agree with what the export itself
+ * says at its path, as far as the export can say it. Nothing else may overwrite it.
  *
- * @param again - What would be said of the record, were it written again.
+ * @param again - What the export would say if the record were written again.
  */
 export function contradictions(
   recorded: readonly RecordedAt[],
@@ -97,8 +99,8 @@ export function contradictions(
 }
 
 /**
- * Tells issues with a record at the place in the export that the value came from, or at the nearest
- * to what is missing.
+ * Changes the path of each issue from the record to the export: to the place that the value came
+ * from, or to the place nearest to a value that is missing.
  */
 export function located(issues: readonly Issue[], locations: Locations): Issue[] {
   if (issues.length === 0) return [];

@@ -1,6 +1,9 @@
-// Reading what went through no parser.
+// Reads input that was not parsed, which can throw.
 
-/** What can be read, or something else. Only what went through no parser throws when it is read. */
+/**
+ * What `read` returns, or `otherwise` if it throws. Only input that was not parsed throws when it
+ * is read.
+ */
 export function attempt<T>(otherwise: T, read: () => T): T {
   try {
     return read();

@@ -1,5 +1,5 @@
-// Cautions: what the reader of a result must know. One shape for all of them, and the list of ids
-// of each kind. Their words stand in src/editions/york/cautions.ts.
+// Cautions: what a person who uses a result must know. One shape for all of them, and the list of
+// ids of each kind. Their texts are in src/editions/york/cautions.ts.
 
 import type { Citation } from "./source.js";
 import type { Basis } from "./vocabulary.js";
@@ -68,7 +68,7 @@ export const SHARING_CAUTIONS = [
 /** A caution of a sharing record. */
 export type SharingCautionId = (typeof SHARING_CAUTIONS)[number];
 
-/** The cautions of a check of flags: what chapter 9 leaves open (I-25). */
+/** The cautions of a check of flags. They name what chapter 9 leaves open (I-25). */
 export const FLAG_CAUTIONS = [
   "consent-to-a-flag",
   "expiry",
@@ -108,28 +108,30 @@ export type CautionId =
   | FlagCautionId
   | RedactionCautionId;
 
-/** Something that the reader of a result must know. `Id` says which cautions a result can have. */
+/**
+ * Something that a person who uses a result must know. `Id` says which cautions a result can have.
+ */
 export interface Caution<Id extends CautionId = CautionId> {
   readonly id: Id;
   /** The known issues of the text behind it, such as `"I-04"`. */
   readonly issues: readonly string[];
   readonly text: string;
   readonly basis: Basis;
-  /** Why it is a reading or a convention, where the result tells it. */
+  /** Why it is a reading or a convention. Absent where the result does not say. */
   readonly note?: string | undefined;
   readonly citations: readonly Citation[];
-  /** The row it speaks of, by id, where it speaks of one. */
+  /** The id of the row it is about. Absent when it is not about one row. */
   readonly indicator?: string;
-  /** The records of a timeline it speaks of, by their place, where it does not speak of all. */
+  /** The records of a timeline that it is about, by index. Absent when it is about all of them. */
   readonly records?: readonly number[];
 }
 
-/** The words of cautions, by id. */
+/** The texts of cautions, by id. */
 export type CautionTexts<Id extends CautionId> = Readonly<Record<Id, Omit<Caution<Id>, "id">>>;
 
 /**
- * The cautions whose condition holds, in the order of the list of their ids. A condition that is
- * not given does not hold.
+ * The cautions whose condition holds, in the order of `ids`. A condition that is not given does not
+ * hold.
  */
 export function cautionsThatHold<Id extends CautionId>(
   ids: readonly Id[],

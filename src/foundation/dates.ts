@@ -2,25 +2,25 @@
 
 import * as z from "zod";
 
-/** A calendar date by ISO 8601, such as `"2026-03-14"`. */
+/** An ISO 8601 calendar date, such as `"2026-03-14"`. */
 export type IsoDate = string;
 
 /**
- * A date known in part, by ISO 8601: `"2013"`, `"2013-05"` or `"2013-05-14"`. The missing part is
- * never filled in.
+ * An ISO 8601 date of which only a part may be known: `"2013"`, `"2013-05"` or `"2013-05-14"`. The
+ * missing part is never filled in.
  */
 export type PartialDate = string;
 
-/** What an {@link IsoDate} looks like. */
+/** The pattern of an {@link IsoDate}. */
 export const CALENDAR_DATE = z.regexes.date;
 
-/** Schema of an {@link IsoDate}; days that no calendar has are refused. */
+/** The schema of an {@link IsoDate}. It refuses days that no calendar has. */
 export const isoDateSchema = z.iso.date();
 
 const fullDate = CALENDAR_DATE.source.replace(/^\^|\$$/g, "");
 
-/** What a {@link PartialDate} looks like. */
+/** The pattern of a {@link PartialDate}. */
 export const PARTIAL_DATE = new RegExp(`^(?:\\d{4}|\\d{4}-(?:0[1-9]|1[0-2])|${fullDate})$`);
 
-/** Schema of a {@link PartialDate}; days that no calendar has are refused. */
+/** The schema of a {@link PartialDate}. It refuses days that no calendar has. */
 export const partialDateSchema = z.stringFormat("partial-date", PARTIAL_DATE);

@@ -1,34 +1,34 @@
-// Days as text, told from other text and put in order. No zod: what stays in csae-guidance/core
-// compares dates with these.
+// Dates as text: recognises them and compares them. Loads no zod, so that csae-guidance/core can
+// use it.
 
 import type { IsoDate } from "./dates.js";
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /**
- * Whether a value has the form of a whole date. Whether its month has that day is not asked: days
- * as text sort without it.
+ * Whether a value has the form of a whole date. It does not check that the month has that day,
+ * because text sorts correctly without it.
  */
 export function isDay(value: unknown): value is IsoDate {
   return typeof value === "string" && value.length === 10 && DATE.test(value);
 }
 
 /**
- * The first day that a date, whole or in part, allows; nothing where the value has not the form of
- * one.
+ * The first day that a whole or partial date allows. Undefined when the value does not have the
+ * form of a date.
  */
 export function firstDay(date: unknown): IsoDate | undefined {
   return typeof date === "string" && DATE.test(date) ? `${date}-01-01`.slice(0, 10) : undefined;
 }
 
-/** Whole days from one date to another; negative where the other is earlier. */
+/** Whole days from one date to another. Negative when the second is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
 /**
- * A number that grows by one from day to day. The year is counted from March, so that a leap day is
- * its last.
+ * A number that grows by one each day. Years are counted from March, so that a leap day is the last
+ * day of its year.
  */
 function dayNumber(date: IsoDate): number {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);

@@ -1,11 +1,11 @@
-// What is derived from an edition is made once and remembered with it.
+// Caches what is derived from an edition, so that it is made once for each edition.
 
 import { attempt } from "./attempt.js";
 import { isObject } from "./objects.js";
 
 /**
- * Makes a function that derives something from an object and remembers it for as long as the object
- * lives. Only an object that is frozen throughout is remembered: any other may have changed since.
+ * Makes a function that derives a value from an object and caches it for as long as the object
+ * lives. Only objects that are frozen throughout are cached: any other may have changed since.
  */
 export function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, Value>();
@@ -20,7 +20,7 @@ export function memo<Key extends object, Value>(make: (key: Key) => Value): (key
 
 const frozen = /* @__PURE__ */ new WeakSet();
 
-/** Whether an object and everything in it is frozen. Each frozen object is walked once. */
+/** Whether an object and everything in it is frozen. Each frozen object is walked only once. */
 function isFrozenThroughout(value: object): boolean {
   if (frozen.has(value)) return true;
   const isFrozen = attempt(false, () => holdsFrozenOnly(value));

@@ -1,4 +1,5 @@
-// Values of this library are never changed after they are made; types and records both say so.
+// Objects and lists: freezing, read-only types, and checks of size and shape. Values of this
+// library never change after they are made: types are read-only and data is frozen.
 
 import { attempt } from "./attempt.js";
 
@@ -8,7 +9,8 @@ export type DeepReadonly<T> = T extends object
   : T;
 
 /**
- * Freezes a plain value and everything in it, and returns it. Text and numbers are frozen already.
+ * Freezes a plain value and everything in it, and returns it. Text and numbers cannot change
+ * anyway. A value that is frozen already is not walked.
  */
 export function deepFreeze<T>(value: T): T {
   if (!Object.isFrozen(value)) {
@@ -18,7 +20,7 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** A total record: one value for each key of an ordered list. */
+/** An object with one value for each key of an ordered list. */
 export function recordOf<K extends string, V>(
   keys: readonly K[],
   valueOf: (key: K) => V,
@@ -30,7 +32,10 @@ export function recordOf<V>(
   return Object.fromEntries(keys.map((key) => [key, valueOf(key)]));
 }
 
-/** Whether a value is an object as JSON and literals make them, and no instance of anything. */
+/**
+ * Whether a value is a plain object, such as JSON and object literals make, and not an instance of
+ * a class.
+ */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -43,12 +48,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /**
- * Gaps that a list may have. One that says it is long and holds little takes minutes to walk and
- * holds nothing for anybody.
+ * The most gaps that a list may have. A list with a great length and few entries takes minutes to
+ * walk and holds nothing of use.
  */
 const GAPS = 1_000;
 
-/** Whether a value is a list that can be walked. */
+/** Whether a value is a list that can be walked in reasonable time. */
 export function isList(value: unknown): value is readonly unknown[] {
   return (
     Array.isArray(value) &&
@@ -57,19 +62,20 @@ export function isList(value: unknown): value is readonly unknown[] {
 }
 
 /**
- * Entries that a list or an object of a record may have: far more than any has, and few enough to
- * answer at once.
+ * The most entries that a list or an object of a record may have. It is far more than any record
+ * has, and few enough to answer at once.
  */
 export const MOST_ENTRIES = 5_000;
 
-/** Whether a value is of a size that a record can be: what is read is looked at with this first. */
+/** Whether a value is small enough to be a record. Check this before reading any input. */
 export function isOfRecordSize(value: unknown): boolean {
   return isWalkable(value, MOST_ENTRIES);
 }
 
 /**
- * Whether every list in a value, however deep, can be walked, and no list or object has more
- * entries than told. What throws when it is looked at is left to whoever reads it.
+ * Whether every list in a value, however deep, can be walked, and no list or object has more than
+ * `most` entries. A part that throws when it is looked at does not count against the value: the
+ * code that reads it later deals with that.
  */
 export function isWalkable(value: unknown, most = Number.POSITIVE_INFINITY): boolean {
   const seen = new Set<unknown>();
@@ -86,14 +92,16 @@ export function isWalkable(value: unknown, most = Number.POSITIVE_INFINITY): boo
 }
 
 /**
- * Whether a list or an object has more entries than told. To count keys takes a third of the time
- * of listing what they hold.
+ * Whether a list or an object has more than `most` entries. Counting keys takes a third of the time
+ * of listing the values.
  */
 function hasMoreThan(value: Readonly<Record<string, unknown>>, most: number): boolean {
   return (Array.isArray(value) ? value.length : Object.keys(value).length) > most;
 }
 
-/** What an object holds, as far as it can be read: all at once where nothing throws. */
+/**
+ * The values in an object, as far as they can be read. Reads them all at once unless that throws.
+ */
 function partsOf(value: Readonly<Record<string, unknown>>): readonly unknown[] {
   return (
     attempt(undefined, () => Object.values(value)) ??

@@ -1,4 +1,4 @@
-// Runs a zod schema over unknown input and answers with issues that hold nothing of it.
+// Runs a zod schema over unknown input. The issues it returns hold nothing of that input.
 
 import { closest, distance } from "fastest-levenshtein";
 import { INVALID } from "zod";
@@ -11,16 +11,17 @@ import type { Issue, IssueCode, Result } from "./result.js";
 import type { EmergencyNotice } from "./source.js";
 
 /**
- * Longest key that is compared with the known ones, and how many unknown keys of one object are.
+ * The longest key that is compared with the known keys, and the most unknown keys of one object
+ * that are compared.
  */
 const NEAR_MISS = { length: 80, keys: 20 } as const;
 
 /**
- * Parses input by a schema.
+ * Parses input with a schema.
  *
- * @returns The value, or every issue at once beside the emergency notice. Never throws: input that
- *   cannot even be read (a getter or proxy that throws, a list or an object of more than 5000
- *   entries) is the single issue `unreadable`.
+ * @returns The value, or every issue at once beside the emergency notice. Input that cannot be read
+ *   at all gives the single issue `unreadable`: a getter or proxy that throws, or a list or object
+ *   of more than 5000 entries. Never throws.
  */
 export function parseWith<T>(
   schema: z.ZodType<T>,
@@ -43,8 +44,8 @@ function unreadable(emergency: EmergencyNotice): Result<never> {
 }
 
 /**
- * Parses input by a schema, but what can be copied without it. The same is answered either way; a
- * test holds the two together.
+ * Parses input with a reader, and with the schema only what the reader cannot copy. The result is
+ * the same as with the schema alone. A test compares the two.
  *
  * @returns As {@link parseWith}. Never throws.
  */
@@ -64,7 +65,10 @@ export function parseByReader<T>(
   return rest.ok ? parseWith(schema, input, emergency) : rest;
 }
 
-/** One zod issue as ours. Of a union only the branch that fits the input's type is reported. */
+/**
+ * Turns one zod issue into ours. Of a union, only the branch that fits the type of the input is
+ * reported.
+ */
 function toIssues(issue: z.core.$ZodIssue): Issue[] {
   const at = (inner: z.core.$ZodIssue): z.core.$ZodIssue => ({
     ...inner,
@@ -110,7 +114,7 @@ const DATE_FORMATS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "date-or-time",
 ]);
 
-/** The sentence for a raw issue: what was expected, never what was there. */
+/** The sentence for a raw issue. It says what was expected, never what was there. */
 function explain(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case "invalid_type":
@@ -167,7 +171,7 @@ function nameOfType(expected: string): string {
   return TYPE_NAMES[expected] ?? "another type";
 }
 
-/** Known words may be named; a long list of ids is named by its size. */
+/** Names up to 12 known words. Of a longer list it gives only the number. */
 function wordList(words: readonly string[]): string {
   return words.length > 12
     ? `one of the ${words.length} known words`
@@ -177,7 +181,8 @@ function wordList(words: readonly string[]): string {
 }
 
 /**
- * Counts unknown keys and names the known ones nearest to them. The keys themselves are never told.
+ * Counts the unknown keys and names the known keys nearest to them. It never names the unknown
+ * keys.
  */
 function explainKeys(unknown: readonly string[], known: readonly string[]): string {
   const near = new Set(unknown.slice(0, NEAR_MISS.keys).flatMap((key) => nearest(key, known)));
@@ -194,11 +199,11 @@ function knownKeys(schema: { readonly _zod: { readonly def: object } } | undefin
   return "shape" in definition && isObject(definition.shape) ? Object.keys(definition.shape) : [];
 }
 
-/** The known key that a key differs from in few letters, where there is one. */
+/** The known key that differs from a key in the fewest letters, if they are few enough. */
 function nearest(key: string, known: readonly string[]): string[] {
   if (key.length > NEAR_MISS.length) return [];
   const plain = key.toLowerCase().replace(/[\s_]+/g, "-");
-  // Words of other lengths differ by more letters than are allowed, whatever they are.
+  // Words whose length alone differs by more letters than are allowed cannot match.
   const alike = known.filter(
     (word) => Math.abs(word.length - plain.length) <= lettersAllowed(word),
   );

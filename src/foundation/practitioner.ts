@@ -1,4 +1,4 @@
-// Whoever acts on a record, in any chapter.
+// The practitioner: the person who acts on a record, in any chapter.
 
 import * as z from "zod";
 import type { DeepReadonly } from "./objects.js";
@@ -10,5 +10,5 @@ export const practitionerSchema = strictObject(() => ({
   role: z.string().optional(),
   organisation: z.string().optional(),
 }));
-/** Someone who acts on a record, as far as they are named. */
+/** A person who acts on a record, as far as they are named. */
 export interface Practitioner extends DeepReadonly<z.infer<typeof practitionerSchema>> {}

@@ -1,11 +1,11 @@
-// Reaches: whom each field of a record can reach. Every schema has a table of them beside it, and a
-// field that is not in it does not compile. No zod: `redact` reads the tables in
-// csae-guidance/core.
+// Reaches: whom each field of a record can reach. Every schema has a table of reaches beside it. A
+// field that is missing from the table does not compile. Loads no zod, because `redact` uses the
+// tables in csae-guidance/core.
 
 import type { Practitioner } from "./practitioner.js";
 import type { EditionPin } from "./source.js";
 
-/** What a field holds, as far as it matters to whoever may see it. */
+/** What a field holds, as far as it decides who may see the field. */
 export const REACHES = [
   /** The edition under which the record was made. */
   "pin",
@@ -15,47 +15,50 @@ export const REACHES = [
   "reference",
   /** The child's date of birth. */
   "birth",
-  /** About the child themself, in words to choose from, numbers or yes and no. */
+  /** About the child themself: words from a fixed list, numbers, or yes and no. */
   "subject",
   /**
-   * Whether the child was asked, and what was decided about sharing: words to choose from, days,
+   * Whether the child was asked, and what was decided about sharing: words from a fixed list, days,
    * yes and no.
    */
   "decision",
   /**
-   * How and when something came to be known: words to choose from and days. They can point to who
-   * told.
+   * How and when something came to be known: words from a fixed list and days. They can point to
+   * the person who told.
    */
   "how-known",
   /** Who acted: names, roles and organisations of practitioners. */
   "professional",
-  /** Other people. Which of them is the child, if any, the record does not say. */
+  /** Other people. The record does not say which of them is the child, if any. */
   "third-party",
   /** Who told, who filled in the form, and whom else they told. */
   "source",
-  /** What telling could prejudice, such as the detection of a serious crime. */
+  /**
+   * Information that could prejudice something if it were told, such as the detection of a serious
+   * crime.
+   */
   "intelligence",
-  /** Anyone's words. They may hold any of these, so they count as all of them. */
+  /** Words that anyone wrote. They may hold any of these, so they count as all of them. */
   "free-text",
-  /** The library's own words and the guidance's, which a record carries along. */
+  /** The texts of the library and of the guidance that a record carries. */
   "guidance",
 ] as const;
-/** What a field holds, as far as it matters to whoever may see it. */
+/** What a field holds, as far as it decides who may see the field. */
 export type Reach = (typeof REACHES)[number];
 
 type Scalar = string | number | boolean;
 type KeysOf<T> = T extends unknown ? keyof T : never;
 type ValueAt<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never;
-/** Whether the keys are open: those of a dictionary and not of a record. */
+/** Whether the keys of a type are open: a dictionary has open keys, a record does not. */
 type HasOpenKeys<T> =
   Partial<Record<KeysOf<T>, unknown>> extends Record<KeysOf<T>, unknown> ? true : false;
-/** What an edition says of itself: it has its source with it. */
+/** What an edition says of itself. It carries its basis and its citations. */
 type Sourced = { readonly basis: unknown; readonly citations: unknown };
 
 /**
  * The reaches of a type: one for every field, however deep. A union of records has the fields of
- * all of them. What can hold any JSON has one reach and is never looked into; so can what an
- * edition says of itself.
+ * all its members. A value that can hold any JSON has one reach for the whole and is never looked
+ * into. What an edition says of itself may have one reach for the whole too.
  */
 export type ReachesOf<T> = ReachesOfPresent<Exclude<T, undefined>>;
 
@@ -71,7 +74,7 @@ type ReachesOfPresent<T> = null extends T
 
 interface ListReaches<Item> {
   readonly list: Item;
-  /** Other fields point to its items by their place: one in which nothing is left keeps it. */
+  /** Other fields refer to items by index, so an emptied item stays as `{}`. */
   readonly pointedTo?: true;
 }
 
@@ -83,7 +86,7 @@ type ReachesOfObject<T extends object> =
     : { readonly fields: { readonly [K in KeysOf<T>]-?: ReachesOf<ValueAt<T, K>> } };
 
 /**
- * Any table of reaches, as it is read: a field, a list, a dictionary by ids of the edition, a
+ * A table of reaches of any type: one field, a list, a dictionary keyed by ids of the edition, a
  * record, or a word with or without detail.
  */
 export type Reaches =

@@ -1,16 +1,16 @@
-// Copies of plain values, without zod, for the records that are read by the thousand. What these do
-// not take is for the schema to tell: they take nothing that the schema would refuse, and refuse
-// nothing themselves. No part of a value may depend on another.
+// Readers: they copy plain values without zod, for records that are read by the thousand. A reader
+// returns a copy or `INVALID`; for `INVALID` the schema decides. A reader must never accept what
+// the schema rejects. It reads each part of a value by itself, so no part may depend on another.
 
 import * as z from "zod";
 import { MOST_ENTRIES, isList, isPlainObject } from "./objects.js";
 
-/** Copies a value of one shape. `INVALID` for any other. */
+/** Copies a value of one shape. Returns `INVALID` for any other value. */
 export interface Reader<T> {
   (value: unknown): T | typeof z.INVALID;
   /**
-   * The value without the parts that can be copied, as far as it holds together without them: what
-   * the schema has to look at.
+   * The part of a value that the schema has to check: the value without what the reader can copy.
+   * Keys in `needed` stay, because the value is not complete without them.
    */
   readonly rest?: (value: unknown) => unknown;
 }
@@ -53,7 +53,7 @@ export function listOf<T>(item: Reader<T>): Reader<T[]> {
   };
 }
 
-/** Copies an object by the keys that are there. Those in `needed` must be. */
+/** Copies an object by the keys that it has. The keys in `needed` must be present. */
 export function fields<T>(
   copies: { readonly [K in keyof T]-?: Reader<T[K]> },
   ...needed: readonly (keyof T & string)[]
@@ -65,8 +65,8 @@ export function fields(
   const copyOf = new Map(Object.entries(copies));
   const copy: Reader<unknown> = (value) => {
     if (!isPlainObject(value)) return z.INVALID;
-    // Key by key: as a whole it costs less for records of the same few keys, and more for all
-    // others.
+    // Copy key by key. Copying an object as a whole is faster for records of the same few keys and
+    // slower for all others.
     const made: Record<string, unknown> = {};
     let keys = 0;
     for (const key in value) {
@@ -75,8 +75,8 @@ export function fields(
       if (copied === z.INVALID) return z.INVALID;
       made[key] = copied;
     }
-    // A key that no loop finds is for the schema to tell. Symbols are left behind, as by the
-    // schema.
+    // A key that the loop does not find is left to the schema. Symbols are dropped, as the schema
+    // drops them.
     if (keys < Object.getOwnPropertyNames(value).length) return z.INVALID;
     return needed.every((key) => key in made) ? made : z.INVALID;
   };
@@ -84,8 +84,8 @@ export function fields(
 }
 
 /**
- * Stands in a rest for an object of too many entries, which is refused as a whole: to count them
- * again takes longer than all else.
+ * Stands for an object with too many entries, which is refused as a whole. Counting its entries
+ * again would take longer than everything else.
  */
 const TOO_MANY: readonly unknown[] = /* @__PURE__ */ Array.from({ length: MOST_ENTRIES + 1 });
 
@@ -100,8 +100,8 @@ function restOf(
   for (const key of Object.getOwnPropertyNames(value)) {
     const part = value[key];
     const copy = copyOf.get(key);
-    // A key that no loop finds, or that would be taken for the prototype, is for the schema to tell
-    // or not at all.
+    // Leave the whole object to the schema if it has a key that a loop does not find, or one that
+    // would be taken for the prototype. The schema reports such a key or ignores it.
     if (
       copy === undefined &&
       (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(value, key))

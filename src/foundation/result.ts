@@ -1,9 +1,9 @@
-// What a parser answers: a value, or every problem at once with the emergency notice beside them.
+// The result of a parser: a value, or every issue at once with the emergency notice beside them.
 
 import { isObject } from "./objects.js";
 import type { EmergencyNotice } from "./source.js";
 
-/** The codes an issue can carry. A code never changes its meaning. */
+/** The codes of issues. A code never changes its meaning. */
 export const ISSUE_CODES = [
   "missing",
   "wrong-type",
@@ -27,31 +27,31 @@ export const ISSUE_CODES = [
 /** The code of an issue. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
-/** One problem with what was handed in. It never holds a value or a key that was handed in. */
+/** One problem with the input. It never holds a value or a key of the input. */
 export interface Issue {
   readonly code: IssueCode;
-  /** Where, as a JSON Pointer (RFC 6901). An unknown key is reported at its parent. */
+  /** The path, as a JSON Pointer (RFC 6901). An unknown key is reported at its parent. */
   readonly path: string;
-  /** What was expected and how to mend it. */
+  /** What was expected and how to correct it. */
   readonly message: string;
 }
 
 /**
- * A value, or every issue at once. The emergency notice stands beside the issues: it must show
- * whatever else fails.
+ * A value, or every issue at once. The emergency notice stands beside the issues, because it must
+ * be shown whatever else fails.
  */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly emergency: EmergencyNotice };
 
-/** A JSON Pointer from its parts. */
+/** Makes a JSON Pointer from its parts. */
 export function pointer(path: readonly PropertyKey[]): string {
   return path
     .map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`)
     .join("");
 }
 
-/** The parts of a JSON Pointer. */
+/** Splits a JSON Pointer into its parts. */
 export function partsOf(path: string): string[] {
   return path
     .split("/")
@@ -59,7 +59,7 @@ export function partsOf(path: string): string[] {
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** What stands at a JSON Pointer; undefined where nothing does. */
+/** The value at a JSON Pointer. Undefined when there is none. */
 export function valueAt(record: unknown, path: string): unknown {
   return partsOf(path).reduce<unknown>(
     (value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined),
@@ -67,7 +67,7 @@ export function valueAt(record: unknown, path: string): unknown {
   );
 }
 
-/** The one issue of what cannot even be looked at. */
+/** The single issue for input that cannot be looked at. */
 export const UNREADABLE: Issue = {
   code: "unreadable",
   path: "",

@@ -1,5 +1,5 @@
-// What every record of an edition carries: where it stands in the printed text and how far it goes
-// beyond it.
+// What every record of an edition carries: its place in the printed text, and how far it goes
+// beyond that text.
 
 import * as z from "zod";
 import { BASES } from "./vocabulary.js";
@@ -14,13 +14,13 @@ export const citationSchema = strictObject(() => ({
   section: z.string().min(1),
   /** The line of the source text, counted from 1. */
   line: z.int().min(1),
-  /** The last line, where the place runs over several. */
+  /** The last line, when the place covers several lines. */
   endLine: z.int().min(1).optional(),
 }));
 /** A place in the source text of an edition. */
 export interface Citation extends DeepReadonly<z.infer<typeof citationSchema>> {}
 
-/** What a SHA-256 in hexadecimal looks like. */
+/** The pattern of a SHA-256 hash in hexadecimal. */
 export const SHA_256 = /^[0-9a-f]{64}$/;
 
 export const editionPinSchema = strictObject(() => ({
@@ -31,27 +31,27 @@ export const editionPinSchema = strictObject(() => ({
   /** The edition's content hash. */
   hash: z.stringFormat("sha-256", SHA_256).optional(),
 }));
-/** The edition under which a record was made, so that it can be read alone. */
+/** The edition under which a record was made. With it the record can be read on its own. */
 export interface EditionPin extends DeepReadonly<z.infer<typeof editionPinSchema>> {}
 
 /**
- * A permanent id: words in lower case joined by hyphens. An overlay puts its own name and a dot
- * before it.
+ * A permanent id: lower-case words joined by hyphens. An overlay puts its own id and a dot before
+ * it.
  */
 export const idSchema = z.string().regex(/^(?:[a-z][a-z0-9-]*\.)?[a-z0-9][a-z0-9-]*$/);
 
-/** The fields of every record that rests on the text. Spread into the record's own schema. */
+/** The fields of every record that rests on the text. Spread them into the schema of the record. */
 export const sourced = {
-  /** Where the record stands in the source text; never empty. */
+  /** Where the record stands in the source text. Never empty. */
   citations: z.tuple([citationSchema], citationSchema),
-  /** Printed there, our reading of it, or a convention of this library. */
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
   basis: z.enum(BASES),
   /**
-   * What a reader must know about the basis. Never absent where the basis is `reading` or
+   * What a person must know about the basis. Always present when the basis is `reading` or
    * `convention`.
    */
   note: z.string().min(1).optional(),
-  /** Known issues of the text that touch the record, such as `"I-04"`. */
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
   knownIssues: z.array(z.string()).optional(),
 } as const;
 
@@ -67,17 +67,17 @@ export interface Notice extends DeepReadonly<z.infer<typeof noticeSchema>> {}
 export const emergencyNoticeSchema = strictObject(() => ({
   id: z.literal("emergency"),
   /**
-   * The sentence to show first, in our words: it never stands behind a form, a login or a decision.
+   * The sentence to show first, in our words. Never put it behind a form, a login or a decision.
    */
   text: z.string().min(1),
-  /** The numbers to ring, each with when to ring it, in the order to show them. */
+  /** The numbers to ring, in the order to show them. Each says when to ring it. */
   numbers: z.array(z.strictObject({ number: z.string(), when: z.string().min(1) })).min(1),
-  /** Whom else to tell, once the call is made. */
+  /** Whom else to tell after the call. */
   also: z.string().min(1),
   ...sourced,
 }));
 /**
- * What to do when anyone is in danger now. It is static, needs no valid input and is part of every
- * answer.
+ * What to do when anyone is in danger now. It is static and needs no valid input. It is in every
+ * outcome and beside every failed parse.
  */
 export interface EmergencyNotice extends DeepReadonly<z.infer<typeof emergencyNoticeSchema>> {}

@@ -1,10 +1,11 @@
-// Schemas made when they are first asked for: an import would pay for all of them, and a program
-// reads by few.
+// Schemas are made when they are first used. Otherwise an import would make all of them, and a
+// program uses only a few.
 
 import * as z from "zod";
 
 /**
- * A strict object as `z.strictObject` makes it, whose fields are made when it is first looked into.
+ * Makes a strict object schema, as `z.strictObject` does. Its fields are made when it is first
+ * looked into.
  */
 export function strictObject<Shape extends z.core.$ZodShape>(
   fields: () => Shape,

@@ -1,4 +1,5 @@
-// The closed word lists of the guidance. Each is an ordered tuple; its union type follows from it.
+// The closed word lists of the guidance. Each is an ordered tuple, and its union type follows from
+// it.
 
 /** The four levels of risk of 7.9, lowest first. */
 export const RISK_LEVELS = ["no-risk", "emerging", "escalating", "significant"] as const;
@@ -10,20 +11,18 @@ export const CONCERN_LEVELS = ["emerging", "escalating", "significant"] as const
 /** One of the three levels of concern of the screening tool. */
 export type ConcernLevel = (typeof CONCERN_LEVELS)[number];
 
-/**
- * The three answers that can be recorded. An answer that is absent is a fourth state, `unanswered`.
- */
+/** The three answers that can be recorded. An absent answer is a fourth state, `unanswered`. */
 export const YES_NO_NOT_KNOWN = ["yes", "no", "not-known"] as const;
-/** A recorded answer. `not-known` is never read as `no`. */
+/** A recorded answer. `not-known` is never treated as `no`. */
 export type YesNoNotKnown = (typeof YES_NO_NOT_KNOWN)[number];
 
-/** The four states of an answer. None ever turns into another. */
+/** The four states of an answer. One state never turns into another. */
 export const ANSWER_STATES = ["yes", "no", "not-known", "unanswered"] as const;
 /** The state of one answer: recorded as yes, no or not known, or not recorded at all. */
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
 /**
- * How a record of the edition relates to the printed text: it is `printed` there, it is our
+ * How a record of the edition relates to the printed text. It is `printed` there, it is our
  * `reading` of unclear text, or it is a `convention` of this library because the text is silent.
  */
 export const BASES = ["printed", "reading", "convention"] as const;
@@ -35,13 +34,13 @@ export const OBSERVATION_BASES = ["expressed", "observed", "heard", "identified"
 /** How a behaviour came to be known (7.2). */
 export type ObservationBasis = (typeof OBSERVATION_BASES)[number];
 
-/** How two signs repeat each other, closest first. */
+/** How two signs repeat each other. The closest kind comes first. */
 export const OVERLAP_KINDS = ["same-words", "same-facts", "contained", "graded"] as const;
 
-/** How strongly an action is put, by its verb. */
+/** How strongly an action is put. It follows from the verb. */
 export const ACTION_STRENGTHS = ["make", "ensure", "should", "consider", "if-then"] as const;
 
-/** What an action asks for, whichever level prints it. */
+/** What an action asks for, at whichever level it is printed. */
 export const ACTION_DEEDS = [
   "call-emergency-services",
   "flag-with-local-area-team",
@@ -53,7 +52,7 @@ export const ACTION_DEEDS = [
   "disruption",
 ] as const;
 
-/** What a statement does: the strength of its verb, or the part it plays. */
+/** What a statement does: the strength of its verb, or its role in the text. */
 export const STATEMENT_KINDS = [
   "scope",
   "definition",
@@ -68,7 +67,7 @@ export const STATEMENT_KINDS = [
   "record",
 ] as const;
 
-/** Whom a statement speaks to. */
+/** Whom a statement addresses. */
 export const PARTIES = [
   "everyone",
   "practitioner",
@@ -125,22 +124,22 @@ export const SHARING_ITEMS = [
 /** An item of the record of a sharing decision. */
 export type SharingItemId = (typeof SHARING_ITEMS)[number];
 
-/** What a record shows of one of its items. None of the three says whether anything is right. */
+/** What a record shows of one of its items. No status says whether anything is right. */
 export const SHARING_ITEM_STATUSES = ["met", "missing", "not-applicable"] as const;
 /** What a record shows of one of its items. */
 export type SharingItemStatus = (typeof SHARING_ITEM_STATUSES)[number];
 
-/** What a record of a sharing decision rests on (8.5), as far as it says. */
+/** What a record of a sharing decision rests on (8.5), as far as the record says. */
 export const SHARING_BASES = ["consent", "public-interest", "none-recorded"] as const;
 /** What a record of a sharing decision rests on (8.5). */
 export type SharingBasis = (typeof SHARING_BASES)[number];
 
-/** The two decisions that 8.9 asks to be recorded alike. */
+/** The two decisions. 8.9 asks that both be recorded in the same way. */
 export const SHARING_DECISIONS = ["share", "do-not-share"] as const;
 /** A decision to share information or not to share it (8.9). */
 export type SharingDecision = (typeof SHARING_DECISIONS)[number];
 
-/** How certain an entry of newer law or advice is: the strongest that is known of it. */
+/** How certain an entry of newer law or advice is: the strongest status that is known. */
 export const ADVICE_CERTAINTIES = [
   "in-force",
   "enacted",
@@ -152,7 +151,7 @@ export const ADVICE_CERTAINTIES = [
 /** How certain an entry of newer law or advice is. */
 export type AdviceCertainty = (typeof ADVICE_CERTAINTIES)[number];
 
-/** The four consents that the text speaks of. None stands for another. */
+/** The four consents that the text speaks of. One never stands for another. */
 export const CONSENT_KINDS = [
   "to-disclose",
   "to-a-referral",
@@ -162,12 +161,15 @@ export const CONSENT_KINDS = [
 /** One of the four consents. */
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
-/** What can be recorded of a consent. 8.5 to 8.7 speak of the first three; withdrawal is ours. */
+/**
+ * What can be recorded of a consent. 8.5 to 8.7 speak of the first three. Withdrawal is our
+ * addition.
+ */
 export const CONSENT_STATUSES = ["given", "refused", "not-sought", "withdrawn"] as const;
 /** What is recorded of a consent. */
 export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
-/** What someone looks a contact up for. */
+/** The purposes for which people look up a contact. */
 export const CONTACT_FUNCTIONS = [
   "emergency",
   "police",
@@ -190,7 +192,7 @@ export const CONTACT_FUNCTIONS = [
   "parents",
   "professional-network",
 ] as const;
-/** What someone looks a contact up for. */
+/** A purpose for which people look up a contact. */
 export type ContactFunction = (typeof CONTACT_FUNCTIONS)[number];
 
 /** The blocks of the police form, in printed order. */
@@ -203,8 +205,8 @@ export const POLICE_FORM_BLOCKS = [
 ] as const;
 
 /**
- * What a result asks a person to do. The first four stand in every outcome; the rest in a record of
- * a judgement.
+ * What a result asks a person to do. The first four are in every outcome. The last is only in a
+ * record of a judgement.
  */
 export const PROMPTS = ["judgement", "discussion", "review", "effectiveness", "reason"] as const;
 /** What a result asks a person to do. */
