@@ -1,4 +1,4 @@
-// The cautions that hold for every edition, with their words.
+// The texts of the cautions that every edition shares.
 
 import { deepFreeze } from "../foundation/objects.js";
 import * as texts from "./york/cautions.js";

@@ -1,5 +1,5 @@
-// An edition checks itself: every reference resolves, every record cites the text, every contact
-// has been checked.
+// Checks an edition: every reference leads somewhere, every record cites the text, every contact
+// was checked in time.
 
 import { isoDateSchema } from "../foundation/dates.js";
 import type { IsoDate } from "../foundation/dates.js";
@@ -18,7 +18,7 @@ type Json = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 type Found = readonly [path: Path, record: Json];
 
-/** Properties that hold ids, each with the list of the edition that must have them. */
+/** Properties that hold ids, each with the list of the edition in which the ids must exist. */
 const REFERENCES = {
   contact: "contacts",
   themes: "themes",
@@ -29,18 +29,23 @@ const REFERENCES = {
 } as const;
 
 /**
- * Lists everything that is wrong with an edition: another shape than an {@link Edition}'s, ids that
- * are used twice or lead nowhere, empty citations, citations outside the text or their section, a
- * reading or convention without its note, rows out of order, titles, words and codings for what the
- * edition does not have, codings that stand twice and, where a day is given, contacts that were not
- * checked within the year before it.
+ * Lists everything that is wrong with an edition.
  *
- * @remarks Limit: it reads the edition only. Whether labels and numbers are the printed ones is
- *   compared with a copy of the text by `npm run check:source` in this library's repository.
- * @param edition - Anything; an edition is what passes.
- * @param on - ISO 8601 calendar date on which contacts must have been checked within a year. Absent
- *   or not a date: contacts are not checked for age.
- * @returns Every issue at once; an empty list when there is none. Never throws.
+ * It reports:
+ * - a shape other than that of an {@link Edition};
+ * - ids that are used twice or lead nowhere;
+ * - empty citations, and citations outside the text or their section;
+ * - a reading or a convention without its note;
+ * - rows out of order;
+ * - titles, display words and codings for what the edition does not have, and codings given twice;
+ * - if a day is given, contacts that were not checked within the year before that day.
+ *
+ * @remarks Limit: it reads only the edition. Whether labels and numbers are as printed is checked
+ *   against a copy of the text by `npm run check:source` in this library's repository.
+ * @param edition - Anything. A valid edition gives no issue.
+ * @param on - ISO 8601 calendar date. Contacts must have been checked within the year before it. If
+ *   it is absent or not a date, the age of checks is not tested.
+ * @returns Every issue at once, or an empty list. Never throws.
  * @example
  * checkEdition(york); // []
  * @example
@@ -158,7 +163,7 @@ function referenceIssues(edition: Json): (found: Found) => Issue[] {
     );
 }
 
-/** Ids are unique within the list they stand in. */
+/** Ids must be unique within their list. */
 function duplicateIssues([path, record]: Found): Issue[] {
   return Object.entries(record).flatMap(([name, value]) =>
     repeated(
@@ -168,7 +173,7 @@ function duplicateIssues([path, record]: Found): Issue[] {
   );
 }
 
-/** Signs and rows share one space of ids, across all rows; an overlap names signs only. */
+/** Rows and signs share one set of ids, across all rows. An overlap may name only signs. */
 function signIssues(edition: Json): Issue[] {
   const rows = list(edition["indicators"]);
   const signs = rows.flatMap((row) => list(row["signs"]).map(({ id }) => id));
@@ -219,7 +224,7 @@ function orderIssues(edition: Json): Issue[] {
 }
 
 /**
- * What agencies say of a row, a sign, a level or a role by its id, for an id that the edition has.
+ * Agencies' words, codings and titles must be for a row, a sign, a level or a role of the edition.
  */
 function byIdIssues(edition: Json): Issue[] {
   const shown = new Set([
@@ -283,10 +288,10 @@ function repeated(ids: readonly unknown[], path: Path): Issue[] {
   );
 }
 
-/** Nothing in an edition lies deeper. What does is told by its shape. */
+/** Nothing in a valid edition is deeper. The check of the shape reports anything that is. */
 const DEEPEST = 16;
 
-/** Every plain object within the edition, once, with the path to it. */
+/** Every object within the edition, once, with the path to it. */
 function* records(value: unknown, path: Path = [], seen = new Set<unknown>()): Generator<Found> {
   if (typeof value !== "object" || value === null || seen.has(value) || path.length > DEEPEST)
     return;

@@ -1,9 +1,9 @@
-// The codings of an edition (report of the domain, 4.2): which of them stand there twice. None is
-// this library's own.
+// The codings of an edition (domain report 4.2, kept outside this repository): finds those given
+// twice. The library has no codings of its own.
 
 /**
- * Of each coding, whether one before it has the same id, system and code. What is no text repeats
- * nothing.
+ * For each coding, whether an earlier one has the same id, system and code. A coding in which any
+ * of the three is not text repeats nothing.
  */
 export function repeatedCodings(codings: readonly Readonly<Record<string, unknown>>[]): boolean[] {
   const keys = codings.map(({ id, system, code }) => {

@@ -1,4 +1,4 @@
-// What differs between two editions, for whoever moves from one to the other. It loads no zod.
+// The differences between two editions, for moving from one to the other. Loads no zod.
 
 import { isObject } from "../foundation/objects.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
@@ -17,31 +17,31 @@ import type {
 } from "./schema/index.js";
 import { york } from "./york.js";
 
-/** A record that both editions have, with what differs. */
+/** A record that both editions have, before and after the change. */
 export interface EditionChange<T> {
   readonly id: string;
   readonly before: T;
   readonly after: T;
 }
 
-/** The words of a sign as printed, with those that govern it. */
+/** The printed words of a sign and the words that govern it. */
 export interface SignWords extends Pick<Sign, "label" | "leadIn" | "leadOut" | "variants"> {}
 
-/** Where a sign stands. */
+/** The level and the row in which a sign stands. */
 export interface SignPlace {
   readonly level: ConcernLevel;
-  /** The row it stands in, by id. */
+  /** The id of the row. */
   readonly indicator: string;
 }
 
-/** A sign with its words and where it stands. */
+/** A sign with its words, its level and its row. */
 export interface PlacedSign extends SignWords, SignPlace {
   readonly id: string;
 }
 
 /**
- * Records of one kind that only one of the two editions has, and those that both have with other
- * content.
+ * Records of one kind: those that only one of the two editions has, and those that both have with
+ * different content.
  */
 export interface RecordChanges<T> {
   readonly added: readonly T[];
@@ -49,24 +49,24 @@ export interface RecordChanges<T> {
   readonly changed: readonly EditionChange<T>[];
 }
 
-/** What differs between two editions. Every list is empty where nothing does. */
+/** The differences between two editions. A list is empty when nothing in it differs. */
 export interface EditionChanges {
-  /** That of the later edition. First, always. */
+  /** The notice of the later edition. Always first. */
   readonly emergency: EmergencyNotice;
   readonly from: PinnedEdition;
   readonly to: PinnedEdition;
-  /** Whether the two carry the same content hash. */
+  /** Whether both have the same content hash. */
   readonly sameHash: boolean;
   /**
-   * The parts of an edition that differ in anything, by property name, in alphabetical order;
-   * listed below or not.
+   * The names of all properties of the edition that differ, in alphabetical order, including those
+   * not listed below.
    */
   readonly parts: readonly string[];
   readonly levels: { readonly renamed: readonly EditionChange<Pick<Level, "name" | "heading">>[] };
   readonly indicators: {
     readonly added: readonly Indicator[];
     readonly removed: readonly Indicator[];
-    /** Rows at another level: an answer to one points to another level than before. */
+    /** Rows at another level. An answer to such a row now points to another level. */
     readonly moved: readonly EditionChange<ConcernLevel>[];
     /** Rows with another number at the same level. */
     readonly renumbered: readonly EditionChange<number>[];
@@ -85,19 +85,19 @@ export interface EditionChanges {
 }
 
 /**
- * Lists what differs between two editions, by id, with the words before and after.
+ * Lists the differences between two editions, by id, with the words before and after.
  *
- * Rows, signs, actions, contacts, known issues and the names of levels are compared one by one. Of
- * every other part, such as the sharing rules or the glossary, `parts` says only that it differs.
+ * Rows, signs, actions, contacts, known issues and the names of levels are compared one by one. For
+ * every other part, such as the sharing rules or the glossary, `parts` only says that it differs.
  *
- * @remarks Limit: it compares ids and words, and not what they mean. A sign that got another id is
- *   one removed and one added. It says nothing of records made under either edition; reading a
- *   record again by another edition is a new act.
+ * @remarks Limit: it compares ids and words, not what they mean. A sign with a new id counts as one
+ *   removed and one added. It says nothing about records made under either edition. Reading a
+ *   record again under another edition is a new act.
  * @guidance 7.9, line 211; Screening Tool, lines 227–292
  * @param a - The earlier edition.
  * @param b - The later edition.
- * @returns The differences, emergency notice first. What is no edition is read as one that holds
- *   nothing. Never throws.
+ * @returns The differences, emergency notice first. Input that is not an edition is treated as an
+ *   empty edition. Never throws.
  * @example
  * compareEditions(york, york).parts; // []
  * @example
@@ -156,7 +156,7 @@ export function compareEditions(a: Edition, b: Edition): EditionChanges {
 
 type ById<T> = ReadonlyMap<string, T>;
 
-/** An edition as far as it is compared. */
+/** The parts of an edition that are compared. */
 interface IndexedEdition {
   readonly pin: PinnedEdition;
   readonly emergency: EmergencyNotice;
@@ -226,8 +226,8 @@ function onlyIn<T>(from: ById<T>, to: ById<T>): Pick<RecordChanges<T>, "added" |
 }
 
 /**
- * The records that both have and of which what is asked for differs, in the order of the later
- * edition.
+ * Records that both editions have and whose values picked by `asked` differ, in the order of the
+ * later edition.
  */
 function changed<T, W>(from: ById<T>, to: ById<T>, asked: (record: T) => W): EditionChange<W>[] {
   return [...to].flatMap(([id, record]) => {

@@ -27,11 +27,11 @@ export const FOUND_NOT_IN_USE = {
   "not-confirmed": "Whether it is in use is not confirmed.",
 } as const satisfies Readonly<Record<Exclude<Contact["status"], "found-in-use">, string>>;
 
-/** What calls for a new check of a contact. */
+/** Why a contact must be checked again. */
 export type CheckCall =
   "never-checked" | "checked-over-a-year-ago" | "checked-after-the-day" | "day-not-told";
 
-/** The sentence to show for each. */
+/** The sentence to show for each reason. */
 export const CHECK_CALLS: Readonly<Record<CheckCall, string>> = {
   "never-checked": "No date of a check is known. Check this contact before it is used.",
   "checked-over-a-year-ago":
@@ -43,11 +43,11 @@ export const CHECK_CALLS: Readonly<Record<CheckCall, string>> = {
 };
 
 /**
- * Says what calls for a new check of a contact on a day; nothing where it was checked within the
- * year before.
+ * Says why a contact must be checked again on a day. Undefined if it was checked within the year
+ * before that day.
  *
- * A check dated to a month or a year counts from the first day of it, so that an old check is not
- * taken for a newer one.
+ * A check dated only to a month or a year counts from its first day, so that an old check never
+ * counts as a newer one.
  */
 export function checkCalledFor(checkedOn: unknown, on: IsoDate): CheckCall | undefined {
   const checked = firstDay(checkedOn);

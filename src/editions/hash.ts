@@ -1,5 +1,5 @@
-// The content hash of an edition: what a record pins, so that it can later be read with the very
-// words it was made with.
+// The content hash of an edition. Records pin it, so that they can later be read with exactly the
+// words they were made with.
 
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
@@ -8,17 +8,17 @@ import { isWalkable } from "../foundation/objects.js";
 import type { Edition } from "./schema/index.js";
 
 /**
- * Computes the content hash of an edition: SHA-256 of its canonical JSON (RFC 8785) without the
- * field `hash`.
+ * Computes the content hash of an edition: the SHA-256 of its canonical JSON (RFC 8785), without
+ * the field `hash`.
  *
- * The order of properties makes no difference; any other change does, in words, citations or order
- * of lists.
+ * The order of properties makes no difference. Any other change does: to words, to citations or to
+ * the order of a list.
  *
- * @remarks Limit: it tells whether the content is the same, not where it comes from: it is no
+ * @remarks Limit: it shows whether the content is the same, not where it comes from. It is not a
  *   signature.
- * @param edition - The edition; its own `hash`, right, wrong or absent, is left out.
- * @returns 64 hexadecimal digits. What cannot be read as plain data gives the hash of the empty
- *   object. Never throws.
+ * @param edition - The edition. Its own `hash` is ignored, whether right, wrong or absent.
+ * @returns 64 hexadecimal digits. Input that cannot be read as plain data gives the hash of the
+ *   empty object. Never throws.
  * @example
  * editionHash(york) === york.hash; // true
  */
@@ -35,7 +35,7 @@ export function editionHash(edition: Omit<Edition, "hash">): string {
 }
 
 /**
- * SHA-256 of the canonical JSON of a value, in hexadecimal. It throws where the value is no plain
+ * The SHA-256 of the canonical JSON of a value, in hexadecimal. Throws if the value is not plain
  * data.
  */
 export function sha256Of(content: unknown): string {
@@ -43,8 +43,8 @@ export function sha256Of(content: unknown): string {
 }
 
 /**
- * A value as canonical JSON by RFC 8785: two values of equal content have the same text. Nothing
- * has the empty text.
+ * A value as canonical JSON (RFC 8785). Two values with the same content give the same text.
+ * `undefined` gives the empty text.
  */
 export function canonicalText(value: unknown): string {
   return value === undefined ? "" : canonicalize(value);

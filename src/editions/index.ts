@@ -1,5 +1,5 @@
-// What an edition is, the check that it runs on itself, an agency's overlay on it, and what differs
-// between two.
+// Editions: their shape, their check, an agency's overlay on an edition, and the differences
+// between two editions.
 
 export { checkEdition } from "./check.js";
 export { compareEditions } from "./compare.js";

@@ -1,5 +1,5 @@
-// The path to an issue as far as this library's own names go: what was handed in under another name
-// is told at its parent.
+// Paths of issues that hold only names this library knows. An issue under any other name is
+// reported at its parent, so that no submitted key is repeated.
 
 import * as z from "zod";
 import { partsOf, pointer } from "../foundation/result.js";
@@ -8,8 +8,8 @@ import { editionSchema } from "./schema/index.js";
 import { york } from "./york.js";
 
 /**
- * Cuts a JSON Pointer into an edition before the first part that is neither a place in a list, a
- * property of an edition nor a printed id.
+ * Cuts a JSON Pointer into an edition before its first unknown part. Known are list indexes,
+ * property names of an edition, and printed ids.
  */
 export function knownPath(path: string): string {
   const known = (names ??= new Set([
@@ -24,7 +24,7 @@ export function knownPath(path: string): string {
 
 let names: ReadonlySet<string> | undefined;
 
-/** The names of all properties in a schema, however deep. */
+/** The names of all properties in a schema, at any depth. */
 function propertiesOf(schema: unknown): string[] {
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([name, inner]) => [name, ...propertiesOf(inner)]);

@@ -1,10 +1,9 @@
-// The printed words as they are shown to people, whatever they are shown in: a page, a
-// questionnaire, a spreadsheet.
+// Printed words as people see them, whether on a page, in a questionnaire or in a spreadsheet.
 
 import type { AnswerState } from "../foundation/vocabulary.js";
 import type { Citation, Edition, Sign } from "./schema/index.js";
 
-/** Where something stands, such as `[7.9, line 224; Screening Tool, lines 249, 257]`. */
+/** The source of something, such as `[7.9, line 224; Screening Tool, lines 249, 257]`. */
 export function source(citations: readonly Citation[]): string {
   const sections = [...new Set(citations.map(({ section }) => section))];
   const places = sections.map((section) => {
@@ -30,7 +29,10 @@ export function cited({
   return `${text} ${source(citations)}`;
 }
 
-/** The printed words, and the agency's own beside them where an overlay has some (I-40). */
+/**
+ * The printed words. If an overlay has the agency's own words, they stand beside the printed ones
+ * (I-40).
+ */
 export function shownLabel(
   { display }: Edition,
   { id, label }: { readonly id: string; readonly label: string },
@@ -39,7 +41,7 @@ export function shownLabel(
   return own === undefined ? label : `${label} (here: ${own})`;
 }
 
-/** A sign in its printed words, with those that govern it in brackets. */
+/** The printed words of a sign, with the words that govern it in brackets. */
 export function signLabel(edition: Edition, { id, label, leadIn, leadOut }: Sign): string {
   return [leadIn && `(${leadIn})`, shownLabel(edition, { id, label }), leadOut && `(${leadOut})`]
     .filter(Boolean)

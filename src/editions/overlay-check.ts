@@ -1,6 +1,6 @@
-// What is wrong with an overlay beside its shape: ids that lead nowhere, are taken or lack the
-// overlay's own id, entries that say nothing, and details for the contact for emergencies. It reads
-// input that may have no shape at all.
+// The checks of an overlay beyond its shape: ids that lead nowhere, are taken or lack the overlay's
+// own id, entries that say nothing, and details for the contact for emergencies. The input may have
+// any shape.
 
 import { isList, isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
@@ -17,8 +17,8 @@ interface Entry {
 }
 
 /**
- * What the shape of an overlay does not tell: ids that lead nowhere, are taken or lack the
- * overlay's own id, and entries that say nothing.
+ * Lists what the schema of an overlay cannot find: ids that lead nowhere, are taken or lack the
+ * overlay's own id, entries that say nothing, and details for the contact for emergencies.
  */
 export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
   try {
@@ -64,11 +64,11 @@ export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
       ...added.flatMap((entry) => emptyIssues(entry, DETAILS)),
     ];
   } catch {
-    return []; // Input that throws when it is read; the parser has told so.
+    return []; // Input that throws when it is read. The parser has reported it.
   }
 }
 
-/** How someone is reached. */
+/** The ways to reach a contact. */
 const DETAILS = ["telephones", "email", "web"] as const;
 
 function entries(value: unknown, path: Path, name: string): Entry[] {
@@ -81,7 +81,8 @@ function entries(value: unknown, path: Path, name: string): Entry[] {
 }
 
 /**
- * An overlay may use its own id only: one that no overlay under it has, before everything it adds.
+ * The overlay's own id must not be part of the id of the edition under it. The id of everything it
+ * adds must begin with its own id.
  */
 function ownIdIssues(base: Edition, overlay: unknown, added: readonly Entry[]): Issue[] {
   const own = isObject(overlay) ? overlay["id"] : undefined;
@@ -129,7 +130,7 @@ function dangling(
   });
 }
 
-/** An id may have many codings, but each once; those of the edition count. */
+/** An id may have many codings, but each only once. Codings that the edition has count too. */
 function codingIssues(
   { codings = {} }: Edition,
   ids: readonly unknown[],
@@ -176,7 +177,7 @@ function themeIssues(base: Edition, path: Path, themes: unknown): Issue[] {
   );
 }
 
-/** Whom to ring in an emergency is no agency's to change. */
+/** No agency may change whom to ring in an emergency. */
 function emergencyIssues(entry: Entry): Issue[] {
   const message =
     "This contact is for emergencies: its name and numbers stand. It can be confirmed, by " +

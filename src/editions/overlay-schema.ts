@@ -1,6 +1,6 @@
-// What an agency can lay over an edition (report of the domain, 3.2): contacts, titles, words to
-// display, rows, an interval, codings. The schema is strict, so that nothing else can be asked for:
-// no key removes or rewrites what the edition holds.
+// What an agency may lay over an edition (domain report 3.2, kept outside this repository):
+// contacts, titles, display words, rows, a review interval, codings. The schema is strict: no key
+// removes or rewrites what the edition holds.
 
 import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
@@ -10,7 +10,7 @@ import { strictObject } from "../foundation/strict-object.js";
 import { CONCERN_LEVELS, CONTACT_FUNCTIONS } from "../foundation/vocabulary.js";
 import { codingSchema, reviewIntervalSchema, signReadingSchema } from "./schema/index.js";
 
-/** The id of what an overlay adds: the overlay's own id, a dot, words. */
+/** The id of something that an overlay adds: the overlay's own id, a dot, then words. */
 export const NAMESPACED_ID = /^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/;
 
 const words = z.string().regex(/\S/, "Expected words, not only spaces.");
@@ -22,7 +22,7 @@ const addedId = z
   );
 
 const contactDetails = {
-  /** In the order to ring them. Other words about them, such as hours, go into `note`. */
+  /** In the order to ring them. Anything else about them, such as hours, goes into `note`. */
   telephones: z
     .array(
       z
@@ -43,22 +43,21 @@ const contactDetails = {
     )
     .optional(),
   /**
-   * The day of the agency's check. Without one the contact is not confirmed, whatever else is
-   * given.
+   * The day of the agency's check. Without it the contact is not confirmed, whatever else is given.
    */
   checkedOn: isoDateSchema.optional(),
-  /** What else must be known, such as the hours. */
+  /** Anything else that people must know, such as the hours. */
   note: words.optional(),
 } as const;
 
 /**
- * The strict schema of an {@link Overlay}. Whether its ids lead somewhere in the edition under it,
- * `defineOverlay` finds.
+ * The strict schema of an {@link Overlay}. It does not check that ids lead somewhere in the
+ * edition: `defineOverlay` does.
  */
 export const overlaySchema = strictObject(() => ({
   /**
-   * The overlay's permanent id. It becomes part of the id of the edition made and stands before all
-   * ids it adds.
+   * The overlay's permanent id. It becomes part of the id of the new edition. Every id that the
+   * overlay adds begins with it.
    */
   id: z
     .string()
@@ -73,16 +72,15 @@ export const overlaySchema = strictObject(() => ({
   /** The agency's name as its staff know it. */
   agency: words.optional(),
   /**
-   * Contacts of the edition, by id, that the agency confirms as they stand (`checkedOn` alone) or
-   * gives its own details for. Where any of telephones, e-mail and web is given, they replace all
-   * three: what is not given is dropped.
+   * Contacts of the edition, by id. The agency confirms each as it stands (`checkedOn` alone) or
+   * gives its own details. If any of telephones, e-mail and web is given, it replaces all three:
+   * those not given are dropped.
    */
   contacts: z
     .array(z.strictObject({ id: idSchema, name: words.optional(), ...contactDetails }))
     .optional(),
   /**
-   * Contacts of the agency's own. None is for emergencies: that is what the emergency notice is
-   * for.
+   * The agency's own contacts. They cannot be for emergencies: the emergency notice is for that.
    */
   addedContacts: z
     .array(
@@ -95,11 +93,11 @@ export const overlaySchema = strictObject(() => ({
     )
     .optional(),
   /**
-   * Whom the agency calls what: `manager-or-lead` (7.7) or an id of the edition's
+   * The agency's names for roles. `role` is `manager-or-lead` (7.7) or an id in the edition's
    * `sharing.deciderRoles` (8.8).
    */
   titles: z.array(z.strictObject({ role: idSchema, title: words })).optional(),
-  /** Rows of the agency's own. They come after the rows of their level. */
+  /** The agency's own rows. They come after the other rows of their level. */
   addedRows: z
     .array(
       z.strictObject({
@@ -111,14 +109,14 @@ export const overlaySchema = strictObject(() => ({
             z.strictObject({ id: addedId, label: words, strand: signReadingSchema.shape.strand }),
           )
           .min(1),
-        /** Ids of themes of the edition. */
+        /** Ids of the edition's themes. */
         themes: z.array(idSchema).min(1),
       }),
     )
     .optional(),
   /** Words to show beside the printed ones, by the id of a row, a sign or a level (I-40). */
   display: z.array(z.strictObject({ id: idSchema, text: words })).optional(),
-  /** How often the agency reviews, which the guidance leaves open (I-43), and why. */
+  /** How often the agency reviews, and why. The guidance leaves this open (I-43). */
   reviewInterval: z
     .strictObject({
       ...reviewIntervalSchema.pick({ length: true, unit: true }).shape,
@@ -126,11 +124,13 @@ export const overlaySchema = strictObject(() => ({
     })
     .optional(),
   /**
-   * Codes of other systems for a row, a sign or a level, by its id; of rows that the overlay adds
-   * as well. One id may have many. A code for a row says more than “some or all” supports, so it is
-   * the agency's to answer for: see {@link Coding}.
+   * Codes of other systems for a row, a sign or a level, by its id. Rows that the overlay adds may
+   * have them too. One id may have many. A code for a row says more than “some or all” supports, so
+   * the agency answers for it: see {@link Coding}.
    */
   codings: z.array(z.strictObject({ id: idSchema, ...codingSchema.shape })).optional(),
 }));
-/** What an agency lays over an edition. It adds, confirms and words; it takes nothing away. */
+/**
+ * What an agency lays over an edition. It adds, confirms and gives words. It takes nothing away.
+ */
 export interface Overlay extends DeepReadonly<z.infer<typeof overlaySchema>> {}

@@ -1,6 +1,6 @@
-// An agency's overlay on an edition (report of the domain, 3.2 and 3.5): what the guidance leaves
-// to an agency, laid over the text. Nothing printed is taken away or reworded, and what the agency
-// adds says so.
+// An agency's overlay on an edition (domain report 3.2 and 3.5, kept outside this repository): it
+// fills in what the guidance leaves to an agency. It removes and rewords nothing printed, and
+// everything it adds says so.
 
 import { parseWith } from "../foundation/parse.js";
 import { deepFreeze } from "../foundation/objects.js";
@@ -16,31 +16,35 @@ import type { Coding, Contact, Edition, Indicator, ReviewInterval, Sign } from "
 import { york } from "./york.js";
 
 /**
- * Makes an agency's own edition: an edition with the overlay of an agency on it.
+ * Makes an agency's own edition from an edition and the agency's overlay.
  *
- * An overlay confirms contacts or gives the agency's own, each with the day of its check, names
- * people by their local titles, adds rows after the printed ones of their level, words rows, signs
- * and levels for display beside the printed words, sets a review interval, for which the guidance
- * prints none, and gives rows, signs and levels the codes of other systems. The edition made has an
- * id that names both (`york.example-trust`), a version that names both and a hash of its own, so
- * that records say under which words they were made. An overlay can lie on an edition that an
- * overlay made.
+ * An overlay can:
+ * - confirm contacts or give the agency's own, each with the day of its check;
+ * - give people their local titles;
+ * - add rows after the printed ones of their level;
+ * - give words for rows, signs and levels, to display beside the printed words;
+ * - set a review interval, for which the guidance prints none;
+ * - give rows, signs and levels the codes of other systems.
  *
- * A contact with the day of its check becomes `found-in-use`, without one `not-confirmed`. What it
- * was `before` is kept.
+ * The new edition has an id and a version that name both edition and overlay
+ * (`york.example-trust`), and a hash of its own, so that records say under which words they were
+ * made. An edition made with an overlay can take another overlay.
  *
- * @remarks Limit: it takes nothing away and rewords nothing. Rows, signs, printed labels, the
- *   emergency notice, the contact for emergencies, cautions, prompts, known issues and statements
- *   stay as they are. It cannot tell whether a contact works: the agency checks that. Nor can it
- *   tell whether a code means what a row says. A row is answered Yes when “some or all” of it is
- *   seen, and a code says more, so no edition has a coding but by an overlay.
+ * A contact with the day of its check becomes `found-in-use`. Without that day it becomes
+ * `not-confirmed`. What it was before is kept in `before`.
+ *
+ * @remarks Limit: it removes and rewords nothing. Rows, signs, printed labels, the emergency
+ *   notice, the contact for emergencies, cautions, prompts, known issues and statements stay as
+ *   they are. It cannot tell whether a contact works: the agency checks that. It cannot tell
+ *   whether a code means what a row says. A row is answered Yes when “some or all” of it is seen,
+ *   and a code says more, so an edition has codings only from an overlay.
  * @guidance 7.3, line 186; 7.7, line 202; Screening Tool, line 232; 8.8, line 326; 10.14, line 387;
  *   11, lines 391–413
  * @param base - The edition under the overlay.
- * @param overlay - Anything, such as the answer of `JSON.parse`; see {@link Overlay}.
- * @returns The edition, deeply frozen, or every issue with the overlay at once; no issue holds
- *   anything of it. A base that is no edition is one issue at the root. Never throws, and never
- *   changes the base.
+ * @param overlay - Anything, such as what `JSON.parse` returns. See {@link Overlay}.
+ * @returns The edition, deeply frozen, or every issue with the overlay at once. No issue holds
+ *   anything of the overlay. If the base is not an edition, the result is one issue at the root.
+ *   The base is not changed. Never throws.
  * @example
  * const made = defineOverlay(york, {
  *   id: "example-trust",
@@ -79,7 +83,9 @@ const NO_EDITION = {
   message: "Lay the overlay over an edition. checkEdition tells what this one lacks.",
 } as const satisfies Issue;
 
-/** The base is a copy, made by its schema: what is frozen here is nobody else's. */
+/**
+ * `base` is a copy that its schema made, so freezing the result freezes nothing of the caller's.
+ */
 function editionFrom(base: Edition, overlay: Overlay): Edition {
   const {
     id,
@@ -119,7 +125,7 @@ function editionFrom(base: Edition, overlay: Overlay): Edition {
   return deepFreeze({ ...content, hash: editionHash(content) });
 }
 
-/** The rows of a level: those of the base first, then the overlay's own, numbered on. */
+/** The rows of a level: those of the base first, then the overlay's own. The numbers continue. */
 function rowsOf(base: Edition, overlay: Overlay, level: ConcernLevel, by: string): Indicator[] {
   const rows = base.indicators.filter((row) => row.level === level);
   const added = (overlay.addedRows ?? []).filter((row) => row.level === level);
@@ -158,8 +164,8 @@ function signFrom(
 }
 
 /**
- * Where the section of a level stands in the tool: the places of the level in the part that its
- * rows are in.
+ * The citations of the section of a level in the tool: those of the level in the part of the
+ * document that its rows are in.
  */
 function sectionOf(
   { levels }: Edition,
@@ -173,7 +179,7 @@ function sectionOf(
   return first ? [first, ...rest] : citations;
 }
 
-/** A contact that the overlay confirms or gives other details for, with what it was before. */
+/** A contact that the overlay confirms or gives other details for. What it was before is kept. */
 function withDetails(contact: Contact, overlay: Overlay, by: string): Contact {
   const given = overlay.contacts?.find(({ id }) => id === contact.id);
   if (!given) return contact;
@@ -241,7 +247,7 @@ function contactFrom(added: AddedContact, base: Edition, by: string): Contact {
   };
 }
 
-/** Where the guidance lists contacts: the part that the first of them stands in. */
+/** The part of the document that lists contacts: the one that the first contact stands in. */
 function listOf({ contacts, document, emergency }: Edition): Contact["citations"] {
   const { citations } = contacts[0] ?? emergency;
   const part = document.sections.find(({ id }) => id === citations[0].section);
@@ -260,7 +266,7 @@ function detailsOf({
   };
 }
 
-/** Only a contact with the day of its check is in use (I-38). */
+/** A contact without the day of its check is not counted as in use (I-38). */
 function checkOf(
   { checkedOn, note }: Pick<AddedContact, "checkedOn" | "note">,
   by: string,

@@ -1,4 +1,4 @@
-// An edition as its schema reads it. One that is frozen is read once.
+// Parses an edition with its schema. A frozen edition is parsed once and cached.
 
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, isObject } from "../foundation/objects.js";
@@ -8,7 +8,7 @@ import { editionSchema } from "./schema/index.js";
 import type { Edition } from "./schema/index.js";
 import { york } from "./york.js";
 
-/** The edition, copied by its schema and frozen, or what is wrong with its shape. Never throws. */
+/** The edition, copied by its schema and frozen, or the issues with its shape. Never throws. */
 export function parsedEdition(edition: unknown): Result<Edition> {
   return isObject(edition) ? remembered(edition) : parseAnew(edition);
 }

@@ -1,4 +1,4 @@
-// The edition under which a record was made: an answer means something only together with it.
+// Pins: the edition under which a record was made. An answer has a meaning only under that edition.
 
 import { isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
@@ -9,7 +9,7 @@ import type { EditionPin } from "../foundation/source.js";
 export interface PinnedEdition extends Required<EditionPin> {}
 
 /**
- * Names an edition as a record pins it.
+ * Gives the id, version and hash by which a record pins an edition.
  *
  * @guidance 7.9, line 211
  * @example
@@ -20,9 +20,7 @@ export function pinOf({ id, version, hash }: PinnedEdition): PinnedEdition {
   return { id, version, hash };
 }
 
-/**
- * Whether a record pins another edition, version or content hash. One that pins nothing does not.
- */
+/** Whether a pin names another edition, version or content hash. False if there is no pin. */
 export function isOfAnotherEdition(pin: unknown, edition: PinnedEdition): boolean {
   if (!isObject(pin)) return false;
   return (
@@ -34,10 +32,9 @@ export function isOfAnotherEdition(pin: unknown, edition: PinnedEdition): boolea
 
 const NAMES = { id: "edition", version: "version of the edition", hash: "content hash" } as const;
 
-/** A pin leads to an edition; this one does not lead to the edition given. */
 const CODE: IssueCode = "another-edition";
 
-/** What a record pins, its parts read once: nothing that is compared later can throw. */
+/** Copies the parts of a pin, each read once. Comparing the copy cannot throw. */
 export function pinAsFarAsShaped(pin: unknown): unknown {
   if (!isObject(pin)) return undefined;
   const { id, version, hash } = pin;
@@ -45,10 +42,10 @@ export function pinAsFarAsShaped(pin: unknown): unknown {
 }
 
 /**
- * Why answers cannot be read beside others under an edition: one issue for each part of the pin
- * that names another edition, version or content hash, or one for a pin that is not there. A pin
- * without a hash has not said which text it was made with: it is let through, and a caution says
- * so.
+ * The reasons why answers cannot be set beside others under an edition. There is one issue for each
+ * part of the pin that names another edition, version or content hash, or a single issue if there
+ * is no pin. A pin without a hash does not say which text it was made with. It is let through, and
+ * a caution says so.
  */
 export function refusalsOf(
   pin: unknown,
@@ -71,7 +68,7 @@ export function refusalsOf(
   }));
 }
 
-/** Whether a pin leaves open which text a screening was made with. */
+/** Whether a pin has no hash, so that it leaves open which text a screening was made with. */
 export function hasNoHash(pin: unknown): boolean {
   return !isObject(pin) || pin["hash"] === undefined;
 }

@@ -1,11 +1,11 @@
-// The one way to find a row or a sign of an edition by its id.
+// The only way to find a row or a sign of an edition by its id.
 
 import { memo } from "../foundation/memo.js";
 import type { Edition, Indicator, Sign } from "./schema/index.js";
 
 type Tool = Pick<Edition, "indicators">;
 
-/** The place of each row among all rows, by the row's id. */
+/** The index of each row among all rows, by the id of the row. */
 export const placesOfRows: (tool: Tool) => ReadonlyMap<string, number> = /* @__PURE__ */ memo(
   ({ indicators }: Tool) => new Map(indicators.map(({ id }, place) => [id, place])),
 );
@@ -15,13 +15,13 @@ const signsById: (tool: Tool) => ReadonlyMap<string, Sign> = /* @__PURE__ */ mem
     new Map(indicators.flatMap(({ signs }) => signs).map((sign) => [sign.id, sign])),
 );
 
-/** The row with an id; undefined where the edition has none. */
+/** The row with an id. Undefined if the edition has none. */
 export function rowOf(tool: Tool, id: string): Indicator | undefined {
   const place = placesOfRows(tool).get(id);
   return place === undefined ? undefined : tool.indicators[place];
 }
 
-/** The sign with an id, whichever row it stands in; undefined where the edition has none. */
+/** The sign with an id, in whichever row it stands. Undefined if the edition has none. */
 export function signOf(tool: Tool, id: string): Sign | undefined {
   return signsById(tool).get(id);
 }

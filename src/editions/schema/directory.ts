@@ -7,27 +7,27 @@ import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
 import { strictObject } from "../../foundation/strict-object.js";
 
 const contactState = {
-  /** The name as printed. An overlay may put the agency's in its place. */
+  /** The name as printed. An overlay may replace it with the agency's. */
   name: z.string().min(1),
   /**
-   * Telephone numbers within `asPrinted`. An overlay may put the agency's details in the place of
-   * these three.
+   * The telephone numbers in `asPrinted`. An overlay may replace these three fields with the
+   * agency's details.
    */
   telephones: z.array(z.string().min(1)).optional(),
-  /** E-mail address within it, as printed. */
+  /** The e-mail address in `asPrinted`, as printed. */
   email: z.string().min(1).optional(),
-  /** Web address within it, as printed. */
+  /** The web address in `asPrinted`, as printed. */
   web: z.string().min(1).optional(),
-  /** What was found when the contact was looked up. Only `found-in-use` was. */
+  /** The result of looking the contact up. Only `found-in-use` says that it was found in use. */
   status: z.enum(["found-in-use", "superseded", "renamed", "historical", "not-confirmed"]),
   /** What was found, in our words. */
   statusNote: z.string().min(1),
   /**
-   * ISO 8601 date, month or year of that check; absent where no date is known, which is the same as
-   * never for an agency.
+   * ISO 8601 date, month or year of that check. Absent when no date is known. To an agency, that is
+   * the same as never checked.
    */
   checkedOn: z.string().optional(),
-  /** What took its place, where one is known. It needs checking too. */
+  /** What replaced the contact, where that is known. It needs a check too. */
   successor: z
     .strictObject({
       name: z.string().optional(),
@@ -41,7 +41,7 @@ export const contactSchema = strictObject(() => ({
   id: idSchema,
   functions: z.array(z.enum(CONTACT_FUNCTIONS)).min(1),
   /**
-   * The detail as printed, whole, whatever an overlay says; of a contact that an overlay added, its
+   * The whole detail as printed, whatever an overlay says. For a contact that an overlay added, its
    * details. Never a link.
    */
   asPrinted: z.string().min(1),
@@ -60,13 +60,13 @@ export const glossaryEntrySchema = strictObject(() => ({
   id: idSchema,
   /** The term as printed. */
   term: z.string().min(1),
-  /** What the letters stand for, as printed, where the entry is an abbreviation. */
+  /** What an abbreviation stands for, as printed. */
   expansion: z.string().min(1).optional(),
-  /** What it means, in our words. */
+  /** The meaning, in our words. */
   meaning: z.string().min(1),
-  /** Other forms under which the term is looked up. */
+  /** Other forms by which people look up the term. */
   aliases: z.array(z.string().min(1)),
-  /** Whether the printed glossary has the entry or this library adds it. */
+  /** Whether the entry is from the printed glossary or added by this library. */
   from: z.enum(["printed-glossary", "library"]),
   ...sourced,
 }));
@@ -74,18 +74,18 @@ export const glossaryEntrySchema = strictObject(() => ({
 export interface GlossaryEntry extends DeepReadonly<z.infer<typeof glossaryEntrySchema>> {}
 
 const askedFor = {
-  /** What is asked for, in our words, to follow “Not recorded yet:”. */
+  /** What is asked for, in our words. It follows “Not recorded yet:”. */
   asksFor: z.string().min(1),
 } as const;
 
 const policeFormItemSchema = strictObject(() => ({
   id: idSchema,
   block: z.enum(POLICE_FORM_BLOCKS),
-  /** The printed label. Absent on a notice or an instruction, which `text` tells in our words. */
+  /** The printed label. Absent on a notice or an instruction: `text` gives those in our words. */
   label: z.string().min(1).optional(),
   /** What the item asks for or says, in our words. */
   text: z.string().min(1),
-  /** What is to be filled in. A `notice` and an `instruction` are not fields. */
+  /** What to fill in. A `notice` and an `instruction` are not fields. */
   type: z.enum([
     "notice",
     "instruction",
@@ -103,25 +103,25 @@ const policeFormItemSchema = strictObject(() => ({
     "approximate-time",
   ]),
   /**
-   * The properties of a `PoliceForm` that hold it, in printed order; two where one printed box asks
-   * for two facts. Empty for what is not a field.
+   * The properties of a `PoliceForm` that hold it, in printed order. There are two where one
+   * printed box asks for two facts. Empty for an item that is not a field.
    */
   fields: z.array(
     z.strictObject({
-      /** A JSON Pointer with `*` in place of each person's number. */
+      /** A JSON Pointer with `*` in place of the index of a person. */
       path: z.string().startsWith("/"),
       ...askedFor,
-      /** Says more about the field before it and is never a gap by itself. */
+      /** It says more about the field before it and is never a gap by itself. */
       detail: z.literal(true).optional(),
     }),
   ),
-  /** The answer to another item on which this one depends. Absent: it is always asked. */
+  /** The answer to another item on which this one depends. Absent: the item is always asked. */
   appliesWhen: z
     .strictObject({
       path: z.string().startsWith("/"),
       operator: z.enum(["is", "is-not"]),
       value: z.string().min(1),
-      /** Why the item is not asked otherwise, in our words. */
+      /** Why the item is otherwise not asked, in our words. */
       otherwise: z.string().min(1),
       ...sourced,
     })
@@ -134,10 +134,10 @@ export interface PoliceFormItem extends DeepReadonly<z.infer<typeof policeFormIt
 export const policeFormDefinitionSchema = strictObject(() => ({
   /** The title as printed over the form. */
   title: z.string().min(1),
-  /** The names the text gives to this one form, as printed (I-13). */
+  /** The names that the text gives to this one form, as printed (I-13). */
   names: z.array(z.strictObject({ name: z.string().min(1), ...sourced })),
   items: z.array(policeFormItemSchema),
-  /** The block that is repeated for each person involved. */
+  /** The block to repeat for each person involved. */
   peopleInvolved: z.strictObject({ id: idSchema, ...askedFor, ...sourced }),
   /** Where the text stops in the middle of a block (I-12). */
   brokenBlock: z.strictObject({
@@ -152,16 +152,16 @@ export const policeFormDefinitionSchema = strictObject(() => ({
       id: idSchema,
       text: z.string().min(1),
       ...askedFor,
-      /** The property of a `PoliceForm` that holds it, as a JSON Pointer. */
+      /** A JSON Pointer to the property of a `PoliceForm` that holds it. */
       path: z.string().startsWith("/"),
-      /** The role of a place that answers it, where it is a place. */
+      /** The role of a place that answers it. Present only if it is a place. */
       role: idSchema.optional(),
       ...sourced,
     }),
   ),
-  /** What the text we hold asks for nowhere. */
+  /** What the text that we hold never asks for. */
   neverAsked: z.array(z.strictObject({ id: idSchema, text: z.string().min(1), ...sourced })),
-  /** Why something is left out of what is passed on for intelligence. */
+  /** Why something is left out of the information passed on for intelligence. */
   withheldFromIntelligence: noticeSchema,
 }));
 /** The police information form of Appendix One, as far as the text goes. */

@@ -9,16 +9,13 @@ export const documentSchema = strictObject(() => ({
   /** The title as printed. */
   title: z.string().min(1),
   publisher: z.string().min(1),
-  /** How the text names its subject, as printed; it drifts (I-01). */
+  /** The names that the text uses for its subject, as printed. The wording drifts (I-01). */
   subjects: z.array(z.strictObject({ label: z.string().min(1), ...sourced })),
-  /** The copy of the text that every citation counts lines in. */
+  /** The copy of the text in which every citation counts lines. */
   text: z.strictObject({ lines: z.int().min(1), sha256: z.string().regex(SHA_256) }),
-  /** When the text appeared, inferred because none is printed (I-42). */
+  /** When the text appeared. It is inferred, because no date is printed (I-42). */
   inferredDate: z.strictObject({ from: z.string(), to: z.string(), note: z.string().min(1) }),
-  /**
-   * The parts of the text with the lines they take up. A citation names one of them or a paragraph
-   * of one.
-   */
+  /** The parts of the text and their lines. A citation names a part or a paragraph of one. */
   sections: z.array(
     z.strictObject({
       id: z.string().min(1),

@@ -28,24 +28,26 @@ import {
 } from "./text.js";
 import { actionSchema, indicatorSchema, levelSchema, overlapSchema, themeSchema } from "./tool.js";
 
-/** The id of an edition, and after each dot that of an overlay it was made with. */
+/**
+ * The id of an edition. After each dot it has the id of an overlay that the edition was made with.
+ */
 const editionIdSchema = z.string().regex(/^(?:[a-z][a-z0-9-]*\.)*[a-z0-9][a-z0-9-]*$/);
 
 export const reviewIntervalSchema = strictObject(() => ({
   length: z.int().min(1),
   unit: z.enum(["days", "weeks"]),
-  /** Why this one, in the agency's words. */
+  /** Why the agency chose this interval, in its own words. */
   reason: z.string().min(1),
   ...sourced,
 }));
 /**
- * How often an agency reviews. The guidance prints no interval (I-43), so no edition has one but by
- * an overlay.
+ * How often an agency reviews. The guidance prints no interval (I-43), so an edition has one only
+ * from an overlay.
  */
 export interface ReviewInterval extends DeepReadonly<z.infer<typeof reviewIntervalSchema>> {}
 
 export const codingSchema = strictObject(() => ({
-  /** The code system by its absolute URI, as FHIR names it, such as `http://snomed.info/sct`. */
+  /** The absolute URI of the code system, as FHIR names it, such as `http://snomed.info/sct`. */
   system: z
     .string()
     .regex(
@@ -59,25 +61,25 @@ export const codingSchema = strictObject(() => ({
       /^[!-~]+(?: [!-~]+)*$/,
       "Expected a code: letters, digits and signs of ASCII, single spaces only between them.",
     ),
-  /** The words of the code system for the code. They are not the words of the guidance. */
+  /** The code system's words for the code. They are not the words of the guidance. */
   display: z.string().regex(/\S/, "Expected words, not only spaces.").optional(),
-  /** Where the mapping was taken from. */
+  /** The source of the mapping. */
   source: z.string().regex(/\S/, "Expected words, not only spaces."),
   /** The day on which the agency checked the mapping at its source. */
   checkedOn: isoDateSchema,
 }));
 /**
- * A code of another system that an agency gives a row, a sign or a level.
+ * A code of another system that an agency gives to a row, a sign or a level.
  *
  * @remarks Limit: a row is answered Yes when “some or all” of its signs are seen (Screening Tool,
  *   line 232 and elsewhere). A code for the row says that a finding was made, which is more. So the
- *   guidance's edition has none, and a coding speaks for its agency alone.
+ *   guidance's own edition has no codes, and a coding speaks only for its agency.
  */
 export interface Coding extends DeepReadonly<z.infer<typeof codingSchema>> {}
 
 /**
- * The strict schema of an {@link Edition}. What it cannot tell, such as ids that lead nowhere,
- * `checkEdition` finds.
+ * The strict schema of an {@link Edition}. It cannot find faults such as ids that lead nowhere:
+ * `checkEdition` does.
  */
 export const editionSchema = strictObject(() => ({
   /** The edition's permanent id. */
@@ -85,33 +87,33 @@ export const editionSchema = strictObject(() => ({
   /** The version of the data, by semantic versioning. */
   version: z.string().min(1),
   /**
-   * SHA-256 of the edition without this field, in hexadecimal: records pin it, comparisons require
-   * it.
+   * SHA-256 of the edition without this field, in hexadecimal. Records pin it and comparisons
+   * require it.
    */
   hash: z.string().regex(SHA_256),
   /** The title as printed. */
   title: z.string().min(1),
   document: documentSchema,
   emergency: emergencyNoticeSchema,
-  /** The screening tool is not a full assessment of risk. Shown with every result. */
+  /** The screening tool is not a full assessment of risk. Show this with every result. */
   notAFullAssessment: noticeSchema,
   /**
-   * How `screen` comes to the level it indicates: a convention of this library, for the text prints
-   * no rule (I-03).
+   * How `screen` finds the level that it indicates. It is a convention of this library, because the
+   * text prints no rule (I-03).
    */
   indicationRule: noticeSchema,
-  /** The wording of each caution. The rules that attach them are those of `screen`. */
+  /** The wording of each caution. `screen` has the rules that attach them. */
   cautions: z.record(z.enum(SCREENING_CAUTIONS), noticeSchema),
   /** The wording of each prompt. */
   prompts: z.record(z.enum(PROMPTS), noticeSchema),
 
   /** The four levels of risk (7.9). */
   levels: z.record(z.enum(RISK_LEVELS), levelSchema),
-  /** The rows of the screening tool: by level, then by row. */
+  /** The rows of the screening tool, by level and then by row. */
   indicators: z.array(indicatorSchema),
   themes: z.array(themeSchema),
   overlaps: z.array(overlapSchema),
-  /** The actions of 7.9 and of the tool: by level, then in printed order. */
+  /** The actions of 7.9 and of the tool, by level and then in printed order. */
   actions: z.array(actionSchema),
   /** The four aims against which current interventions are judged (7.8). */
   interventionAims: z.array(noticeSchema),
@@ -128,7 +130,7 @@ export const editionSchema = strictObject(() => ({
 
   /** What the guidance says, one statement at a time, in the order of the text. */
   statements: z.array(statementSchema),
-  /** Procedures to be used alongside (1.2), names as printed. */
+  /** Procedures to use alongside the guidance (1.2), names as printed. */
   procedures: z.array(z.strictObject({ id: idSchema, name: z.string().min(1), ...sourced })),
   definitions: z.array(definitionSchema),
   /** Forms that child sexual abuse can take (1.8). */
@@ -149,13 +151,12 @@ export const editionSchema = strictObject(() => ({
   knownIssues: z.array(knownIssueSchema),
 
   /**
-   * The agency whose overlay made the edition. This and the four fields after it come from overlays
-   * alone.
+   * The agency whose overlay made the edition. Only overlays set this and the four fields after it.
    */
   agency: z.string().min(1).optional(),
   /**
-   * What the agency calls those whom the text names by role: `manager-or-lead` (7.7), or the id of
-   * a decider's role (8.8).
+   * The agency's titles for people whom the text names by role. The key is `manager-or-lead` (7.7)
+   * or the id of a decider's role (8.8).
    */
   localTitles: z.record(idSchema, z.string().min(1)).optional(),
   /**
@@ -165,20 +166,20 @@ export const editionSchema = strictObject(() => ({
   display: z.record(idSchema, z.string().min(1)).optional(),
   reviewInterval: reviewIntervalSchema.optional(),
   /**
-   * The agency's codings of a row, a sign or a level, by its id. The guidance gives none; see
-   * {@link Coding} for what one says.
+   * The agency's codings of a row, a sign or a level, by its id. The guidance gives none. See
+   * {@link Coding} for what a coding says.
    */
   codings: z.record(idSchema, z.array(codingSchema).min(1)).optional(),
 }));
 /**
  * One printed guidance document as typed, cited data. Deeply frozen.
  *
- * @remarks Labels, names, numbers and defined terms are the printed ones. Sentences are ours and
- *   cite their place.
+ * @remarks Labels, names, numbers and defined terms are as printed. Sentences are ours and cite
+ *   their source.
  */
 export interface Edition extends DeepReadonly<z.infer<typeof editionSchema>> {}
 
-/** What `screen` reads of an edition. Every edition has it. */
+/** The parts of an edition that `screen` reads. Every edition has them. */
 export interface ScreeningEdition extends Pick<
   Edition,
   | "id"

@@ -15,13 +15,15 @@ import { strictObject } from "../../foundation/strict-object.js";
 const listed = { /** What it is, in our words. */ text: z.string().min(1), ...sourced };
 
 export const sharingRulesSchema = strictObject(() => ({
-  /** The rule set's own name and version: it changes apart from the screening tool. */
+  /** The id and version of these rules. They change separately from the screening tool. */
   id: idSchema,
   version: z.string().min(1),
   title: z.string().min(1),
   /** The two bases on which information can be disclosed (8.5). */
   gateways: z.array(z.strictObject({ id: z.enum(["consent", "public-interest"]), ...listed })),
-  /** Examples of when not to ask for consent (8.6). They explain; they are never a basis. */
+  /**
+   * Examples of when not to ask for consent (8.6). They explain a decision and are never its basis.
+   */
   notSoughtGrounds: z.array(z.strictObject({ id: z.enum(NOT_SOUGHT_GROUNDS), ...listed })),
   /** Examples of a public interest (8.7). */
   publicInterestPurposes: z.array(
@@ -29,20 +31,20 @@ export const sharingRulesSchema = strictObject(() => ({
   ),
   /** Who may decide: the two examples of 8.8, names as printed. */
   deciderRoles: z.array(z.strictObject({ id: idSchema, name: z.string().min(1), ...sourced })),
-  /** What the record of a decision holds, each with a prompt in plain words. */
+  /** What the record of a decision holds. Each item has a prompt in plain words. */
   recordItems: z.array(
     z.strictObject({
       id: z.enum(SHARING_ITEMS),
-      /** A short name for the item, ours. */
+      /** Our short name for the item. */
       label: z.string().min(1),
       /** What to write down, in our words. */
       prompt: z.string().min(1),
       ...sourced,
     }),
   ),
-  /** The four consents, told apart. */
+  /** The four consents, kept apart. */
   consents: z.array(z.strictObject({ id: z.enum(CONSENT_KINDS), ...listed })),
-  /** The wording of each caution. The rules that attach them are those of `reviewSharing`. */
+  /** The wording of each caution. `reviewSharing` has the rules that attach them. */
   cautions: z.record(z.enum(SHARING_CAUTIONS), noticeSchema),
 }));
 /** The printed rules for sharing information (chapter 8). */
@@ -63,7 +65,7 @@ export const flaggingRulesSchema = strictObject(() => ({
       ...listed,
     }),
   ),
-  /** What the text leaves open (I-25). Nothing is invented for it. */
+  /** What the text leaves open (I-25). The library invents nothing for it. */
   notSaid: z.array(z.strictObject({ id: z.enum(FLAG_CAUTIONS), ...listed })),
 }));
 /** The printed steps for flagging a concern with the Local Area Team (chapter 9). */

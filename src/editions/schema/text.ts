@@ -10,7 +10,7 @@ import { strictObject } from "../../foundation/strict-object.js";
 export const statementSchema = strictObject(() => ({
   id: idSchema,
   kind: z.enum(STATEMENT_KINDS),
-  /** Whom it speaks to; empty where it speaks to nobody in particular. */
+  /** Whom it addresses. Empty if it addresses nobody in particular. */
   who: z.array(z.enum(PARTIES)),
   /** What it says, in our words. */
   text: z.string().min(1),
@@ -23,7 +23,7 @@ export const definitionSchema = strictObject(() => ({
   id: idSchema,
   /** The defined term as printed. */
   term: z.string().min(1),
-  /** What it means, in our words. */
+  /** The meaning, in our words. */
   meaning: z.string().min(1),
   /** The reference the text quotes. */
   quotes: idSchema.optional(),
@@ -46,11 +46,11 @@ export interface Named extends DeepReadonly<z.infer<typeof namedSchema>> {}
 
 export const routeSchema = strictObject(() => ({
   id: idSchema,
-  /** The name as printed; some routes have none. */
+  /** The name as printed. Some routes have none. */
   name: z.string().min(1).optional(),
   /** How the route leads into abuse or exploitation, in our words. */
   text: z.string().min(1),
-  /** The route it shares a printed paragraph with (I-33). */
+  /** The route with which it shares a printed paragraph (I-33). */
   printedTogetherWith: idSchema.optional(),
   ...sourced,
 }));
@@ -59,28 +59,29 @@ export interface Route extends DeepReadonly<z.infer<typeof routeSchema>> {}
 
 export const ageTermSchema = strictObject(() => ({
   id: idSchema,
-  /** The words for the age as printed, where there are any. */
+  /** The printed words for the age, if there are any. */
   term: z.string().min(1).optional(),
-  /** Lowest age it covers, in completed years. */
+  /** The lowest age it covers, in completed years. */
   from: z.int().optional(),
-  /** Age in completed years from which it no longer applies. */
+  /** The age, in completed years, from which it no longer applies. */
   under: z.int().optional(),
-  /** What is said of that age, in our words. */
+  /** What the text says about that age, in our words. */
   text: z.string().min(1),
   /**
-   * What the age is for. `silence` marks an age of which nothing is said: nothing may be filled in.
+   * What the age is for. `silence` marks an age about which the text says nothing. Nothing may be
+   * filled in for it.
    */
   use: z.enum(["scope", "term", "definition", "statement", "indicator", "silence"]),
   ...sourced,
 }));
-/** An age rule of the text, or a gap in them. */
+/** An age rule of the text, or a gap in those rules. */
 export interface AgeTerm extends DeepReadonly<z.infer<typeof ageTermSchema>> {}
 
 export const questionSchema = strictObject(() => ({
   id: idSchema,
   /** The question in our words. */
   question: z.string().min(1),
-  /** The statements that answer it; empty where the text does not. */
+  /** The statements that answer it. Empty if the text does not answer it. */
   answers: z.array(idSchema),
   ...sourced,
 }));
@@ -91,9 +92,9 @@ export const referenceSchema = strictObject(() => ({
   id: idSchema,
   /** The title as printed. */
   title: z.string().min(1),
-  /** The year or date as printed; absent where none is. */
+  /** The year or date as printed. Absent if none is printed. */
   date: z.string().min(1).optional(),
-  /** The address as printed, never a link: many have moved. */
+  /** The address as printed. Never a link: many have moved. */
   address: z.string().min(1).optional(),
   status: z.enum(["in-force", "superseded", "historical", "not-confirmed"]),
   /** What is known of the status, or that it is not confirmed. */
@@ -113,5 +114,5 @@ export const knownIssueSchema = strictObject(() => ({
   treatment: z.string().min(1),
   ...sourced,
 }));
-/** A defect of the printed text and the treatment it is given. */
+/** A defect of the printed text and how this library treats it. */
 export interface KnownIssue extends DeepReadonly<z.infer<typeof knownIssueSchema>> {}

@@ -16,27 +16,29 @@ export const levelSchema = strictObject(() => ({
   id: z.enum(RISK_LEVELS),
   /** The name printed in the table of 7.9. */
   name: z.string().min(1),
-  /** The heading printed over the tool's section; the tool has none for No risk. */
+  /** The heading printed above the tool's section. The tool has no section for No risk. */
   heading: z.string().min(1).optional(),
-  /** What 7.9 says of the level, in our words. It tests things the tool does not ask (I-03). */
+  /**
+   * What 7.9 says of the level, in our words. It tests things that the tool does not ask (I-03).
+   */
   description: z.string().min(1),
   ...sourced,
 }));
 /** A level of risk as 7.9 describes it. */
 export interface Level extends DeepReadonly<z.infer<typeof levelSchema>> {}
 
-/** How this library reads the words of a sign. The text itself says none of it. */
+/** How this library reads the words of a sign. The text itself says none of this. */
 export const signReadingSchema = strictObject(() => ({
   /**
-   * The words describe abuse or exploitation that has happened (`yes`) or may have (`possibly`),
-   * not a risk of it.
+   * Whether the words describe abuse or exploitation that has happened (`yes`) or may have happened
+   * (`possibly`), and not only a risk of it.
    */
   describesHarm: z.enum(["yes", "possibly"]).optional(),
-  /** Which exploitation the words themselves name. Absent where they name neither. */
+  /** Which exploitation the words name. Absent if they name neither. */
   strand: z.enum(["sexual", "criminal", "both"]).optional(),
-  /** As worded this is not a concern. */
+  /** As worded, this is not a concern. */
   notAConcern: z.literal(true).optional(),
-  /** The words hold an age. */
+  /** The words contain an age. */
   ageRule: z.literal(true).optional(),
   basis: z.literal("reading"),
   note: z.string().min(1),
@@ -46,11 +48,11 @@ const signSchema = strictObject(() => ({
   id: idSchema,
   /** The printed words. */
   label: z.string().min(1),
-  /** Printed words that stand before an earlier sign of the row and govern this one too. */
+  /** Words printed before an earlier sign of the row that govern this one too. */
   leadIn: z.string().min(1).optional(),
-  /** Printed words after the label that govern it too. */
+  /** Words printed after the label that govern it too. */
   leadOut: z.string().min(1).optional(),
-  /** Printed alternatives within the sign: any one of them is enough. */
+  /** Printed alternatives within the sign. Any one of them is enough. */
   variants: z.array(z.string().min(1)).optional(),
   /** Our reading of the printed words. */
   reading: signReadingSchema.optional(),
@@ -63,13 +65,15 @@ export const indicatorSchema = strictObject(() => ({
   id: idSchema,
   /** The section of the tool that prints the row. */
   level: z.enum(CONCERN_LEVELS),
-  /** The row's place in its section, counted from 1. */
+  /** The number of the row in its section, counted from 1. */
   row: z.int().min(1),
   /** The whole row as printed. */
   label: z.string().min(1),
-  /** The separate signs in printed order. A Yes on the row means some or all of them (line 232). */
+  /**
+   * The separate signs, in printed order. A Yes on the row means some or all of them (line 232).
+   */
   signs: z.array(signSchema).min(1),
-  /** Themes for drawing rows together; ours, not printed. */
+  /** Themes for drawing rows together. They are ours, not printed. */
   themes: z.array(idSchema).min(1),
   ...sourced,
 }));
@@ -81,27 +85,27 @@ export const themeSchema = strictObject(() => ({
   label: z.string().min(1),
   note: z.string().min(1),
 }));
-/** A name for rows that speak of the same thing; a convention of this library. */
+/** A name for rows about the same thing. It is a convention of this library. */
 export interface Theme extends DeepReadonly<z.infer<typeof themeSchema>> {}
 
 export const overlapSchema = strictObject(() => ({
   id: idSchema,
   kind: z.enum(OVERLAP_KINDS),
-  /** Whether the signs stand in one section of the tool or in several. */
+  /** Whether the signs are in one section of the tool or in several. */
   reach: z.enum(["within-level", "across-levels"]),
   signs: z.array(idSchema).min(2),
   /** What repeats, in our words. */
   what: z.string().min(1),
   ...sourced,
 }));
-/** Signs that can rest on one and the same fact. */
+/** Signs that can rest on the same fact. */
 export interface Overlap extends DeepReadonly<z.infer<typeof overlapSchema>> {}
 
 const actionVariantSchema = strictObject(() => ({
   /** The table of 7.9 or the action column of the tool. */
   printedIn: z.enum(["7.9 table", "tool column"]),
   strength: z.enum(ACTION_STRENGTHS),
-  /** Names, numbers and addresses in the words printed here. */
+  /** Names, numbers and addresses, in the words printed here. */
   names: z.array(z.string().min(1)),
   /** The contact printed here. */
   contact: idSchema.optional(),
@@ -116,20 +120,22 @@ export interface ActionVariant extends DeepReadonly<z.infer<typeof actionVariant
 
 export const actionSchema = strictObject(() => ({
   id: idSchema,
-  /** The level the action is printed for. It belongs to the level, never to the row beside it. */
+  /**
+   * The level for which the action is printed. It belongs to the level, never to the row beside it.
+   */
   level: z.enum(CONCERN_LEVELS),
-  /** What it asks for; the same deed is printed at several levels. */
+  /** What it asks for. The same deed is printed at several levels. */
   deed: z.enum(ACTION_DEEDS),
   strength: z.enum(ACTION_STRENGTHS),
   /** The action in our words, to discuss with the designated lead. */
   text: z.string().min(1),
-  /** The contact to use, as printed and to be checked. */
+  /** The contact to use, as printed. It must be checked first. */
   contact: idSchema.optional(),
   /** Consent to a referral, which is not consent to disclose (I-21). */
   consent: z.strictObject({ to: z.literal("referral"), note: z.string().min(1) }).optional(),
-  /** The two tellings: the table of 7.9, then the tool's column. */
+  /** The two tellings: first the table of 7.9, then the tool's column. */
   variants: z.tuple([actionVariantSchema, actionVariantSchema]),
-  /** What differs between the two, where anything does. */
+  /** What differs between the two tellings, if anything does. */
   difference: z.string().min(1).optional(),
   ...sourced,
 }));
