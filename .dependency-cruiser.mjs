@@ -1,4 +1,4 @@
-// Imports run downwards only. The table is that of docs/architecture.md.
+// Imports run downwards only. The same table is in docs/architecture.md.
 
 const chapters = [
   "understanding",

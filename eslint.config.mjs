@@ -1,6 +1,6 @@
-// Typed rules for all code. In src/ no clock, no randomness, no input or output and no globals: the
-// host hands everything in.
-// Which module may import which is checked by dependency-cruiser (.dependency-cruiser.mjs).
+// Typed rules for all code. Code in src/ has no clock, randomness, input, output or globals: the
+// host passes everything in. dependency-cruiser checks which module may import which
+// (.dependency-cruiser.mjs).
 
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
@@ -117,7 +117,7 @@ export default tseslint.config(
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
-  // The type of a schema follows from its definition; writing it out would say everything twice.
+  // The type of a schema follows from its definition. Writing it out would repeat it.
   {
     files: ["src/**/schema.ts", "src/interop/json-schema/results/*.ts"],
     rules: { "@typescript-eslint/explicit-function-return-type": "off" },
@@ -125,7 +125,7 @@ export default tseslint.config(
   { files: ["src/editions/york/*.ts"], rules: { "max-lines": "off" } },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked] },
-  // Prettier sets the layout. It leaves comments and texts as wide as they are written.
+  // Prettier sets the layout, but it never breaks comments and strings. max-len keeps those short.
   prettier,
   { rules: { "max-len": ["error", { code: 100, ignoreUrls: true }] } },
   {

@@ -1,3 +1,5 @@
+// Builds the package into dist/, and writes the JSON Schemas and the conformance vectors beside it.
+
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { transform } from "esbuild";
@@ -6,7 +8,7 @@ import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** Writes the licences of what is bundled beside it. */
+/** Writes the licences of the bundled packages beside the build. */
 const licences: Plugin = {
   name: "licences",
   setup(build) {
@@ -34,8 +36,8 @@ const licences: Plugin = {
 };
 
 /**
- * Puts the chapters of an edition into the build as JSON, which is read several times faster than
- * the same text as code.
+ * Puts the chapters of an edition into the build as JSON. It is read several times faster than the
+ * same text as code.
  */
 const chaptersAsJson: Plugin = {
   name: "chapters-as-json",
@@ -59,8 +61,8 @@ const chaptersAsJson: Plugin = {
 };
 
 /**
- * Writes the JSON Schemas and the OpenAPI document that the built package gives, for systems that
- * run no JavaScript.
+ * Writes the JSON Schemas and the OpenAPI document of the built package to files, for systems that
+ * do not run JavaScript.
  */
 async function writeSchemas(): Promise<void> {
   const { schemaFiles } = (await import(new URL("dist/json-schema.js", import.meta.url).href)) as {
@@ -72,7 +74,7 @@ async function writeSchemas(): Promise<void> {
     writeFileSync(`schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`);
 }
 
-/** Puts the conformance vectors beside it, as they stand in the tests. */
+/** Copies the conformance vectors from the tests, unchanged, into the package. */
 function copyVectors(): void {
   rmSync("conformance", { recursive: true, force: true });
   cpSync("test/conformance/vectors", "conformance", { recursive: true });

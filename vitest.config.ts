@@ -1,3 +1,6 @@
+// Unit tests run against src/. The tests of the package, the judges and the runtimes have their own
+// configurations.
+
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -18,7 +21,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/package/**", "test/judges/**", "test/runtimes/**"],
-    // A slow machine is no failure: only what never ends is.
+    // Long enough for a slow machine, so that only a test that never ends fails.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { requireAssertions: true },

@@ -1,4 +1,4 @@
-// csae-guidance/core: the data, the types and every function that needs no schema. It loads no zod.
+// csae-guidance/core: the data, the types and every function that needs no schema. Loads no zod.
 
 // Editions
 export { compareEditions } from "./editions/compare.js";
@@ -71,7 +71,7 @@ export type {
   ScreeningInBrief,
 } from "./side-by-side/index.js";
 
-// Records in the order of their dates (7.4, 7.8, 10.14)
+// Timelines: records in the order of their dates (7.4, 7.8, 10.14)
 export { timeline } from "./timeline/timeline.js";
 export { TIMELINE_CHANGES } from "./timeline/steps.js";
 export type * from "./timeline/index.js";
@@ -123,7 +123,7 @@ export { recordAt } from "./history/record-at.js";
 export { reviewHistory } from "./history/review.js";
 export type * from "./history/index.js";
 
-// What of a record reaches whom (8.6, 10.11, Appendix One)
+// Redaction: what of a record reaches whom (8.6, 10.11, Appendix One)
 export { REACHES } from "./foundation/reaches.js";
 export type { Reach } from "./foundation/reaches.js";
 export { AUDIENCES, REDACTION_RULES, RECORD_KINDS, redact } from "./redaction/index.js";

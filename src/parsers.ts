@@ -1,5 +1,5 @@
-// Everything that runs zod: what reads unknown input, and the schemas it reads by. Kept apart so
-// that a bundle of the rest drops it.
+// Everything that runs zod: functions that read unknown input, and their schemas. It is separate so
+// that a bundle of the rest carries no zod.
 
 // Editions
 export { checkEdition, defineOverlay, editionSchema, overlaySchema } from "./editions/index.js";

@@ -1,5 +1,5 @@
-// What follows from the numbers shown and adds nothing to them: themes, overlaps, and the sums over
-// months.
+// Themes, overlaps and sums over months. They follow from the shown numbers and reveal nothing
+// more.
 
 import type { Edition } from "../editions/schema/index.js";
 import type {
@@ -14,8 +14,8 @@ import type {
 const HIDDEN = { suppressed: true } as const;
 
 /**
- * Between the largest number of its rows, as if they held the same records, and all of them, as if
- * they shared none.
+ * The bounds of each theme. The lower one is the largest number of its rows, as if the rows held
+ * the same records. The upper one is the sum of its rows, as if they shared none.
  */
 export function themesOf(
   rows: readonly RowCount[],
@@ -38,8 +38,8 @@ export function themesOf(
 }
 
 /**
- * The overlaps between rows whose Yes is shown. A record in two of them is in one that is not the
- * largest.
+ * The overlaps between rows whose Yes is shown. A record in two of the rows is in at least one that
+ * is not the largest.
  */
 export function overlapsOf(
   rows: readonly RowCount[],
@@ -63,7 +63,9 @@ export function overlapsOf(
   });
 }
 
-/** The sums of what months show, from all hidden on. What a month hides is in none of them. */
+/**
+ * Adds up what the months show, starting with everything hidden. What a month hides is in no sum.
+ */
 export function totalOf(
   months: readonly CaseloadFigures[],
   nothing: CaseloadFigures,
@@ -71,7 +73,7 @@ export function totalOf(
   return months.reduce(together, nothing);
 }
 
-/** Two sets of numbers of one edition, so that what stands at one place in both is the same. */
+/** Adds two sets of figures of one edition, whose lists match by index. */
 function together(one: CaseloadFigures, other: CaseloadFigures): CaseloadFigures {
   return {
     records: one.records + other.records,

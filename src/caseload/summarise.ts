@@ -1,5 +1,5 @@
-// A caseload in numbers (1.16): what the rows, the themes and the bounds of many outcomes come to
-// by month, small numbers hidden.
+// Summarises many outcomes by month: their rows, themes and bounds in numbers, with small numbers
+// hidden (1.16).
 
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -26,30 +26,33 @@ const SUPPRESSION = {
 } as const;
 
 /**
- * Summarises a caseload for a partnership's problem profile: by month how many records have which
- * bounds, how many answer each row Yes, Not known or not at all, and what follows from these
- * numbers for themes and overlaps.
+ * Summarises a caseload for a partnership's problem profile. By month, it counts how many records
+ * have which bounds, and how many answer each row Yes, Not known or not at all. From these numbers
+ * it derives bounds for themes and overlaps.
  *
- * Small numbers are hidden so that none of them can be worked out from the others, not even by
- * someone who knows how: with everything shown the same, a hidden number could be 0 or any other
- * below the threshold. (Where a whole section of the tool had to be withheld, any from 1.) Totals
- * are sums of what is shown. What two rows have in common is counted nowhere, for such a number is
- * about few children; a theme has bounds instead, and an overlap the most that it can come to.
+ * Small numbers are hidden so that they cannot be worked out from the others, even by someone who
+ * knows the method. From what is shown, each hidden number could still be anything from 0 to
+ * threshold − 1 (from 1 where a whole section of the tool had to be withheld).
  *
- * Only counters are kept, for each month, each pair of bounds and each row; no outcome is.
+ * Totals are sums of what is shown. What two rows have in common is counted nowhere, because such a
+ * number is about few children. Instead a theme has bounds, and an overlap has the most that it can
+ * come to.
  *
- * @remarks Limit: it ranks no children and says nothing of any. It reads no meaning into a number:
- *   more may be known, or more may be happening. Two summaries of almost the same records can be
- *   taken from each other, and so can a summary and the numbers of another source: months should be
- *   over before they are given out, and be given out once.
+ * Only counters are kept: for each month, each pair of bounds and each row. Outcomes are not kept.
+ *
+ * @remarks Limit: it ranks no children and says nothing about any child. It does not say what a
+ *   number means: more may be known, or more may be happening. Two summaries of almost the same
+ *   records can be subtracted from each other. So can a summary and the numbers of another source.
+ *   Publish a month only when it is over, and only once.
  * @guidance 1.16, line 96; 7.7, line 202; 7.9, line 211
- * @param outcomes - Outcomes of {@link screen}, each with the date of its screening: any iterable
+ * @param outcomes - Outcomes of {@link screen}, each with the date of its screening. Any iterable
  *   or async iterable, read once.
  * @param options - See {@link CaseloadOptions}.
- * @param edition - The edition whose outcomes are counted. Others are told by their number alone.
- * @returns The summary, emergency notice first; a promise of it for an async iterable. What is no
- *   outcome is told by its number alone. If the outcomes break off, `readToTheEnd` is false. Never
- *   throws or rejects.
+ * @param edition - The edition whose outcomes are counted in full. Of other editions only the
+ *   number of outcomes is given.
+ * @returns The summary, emergency notice first. For an async iterable, a promise of it. Of entries
+ *   that are not outcomes only the number is given. If reading the outcomes fails, `readToTheEnd`
+ *   is false. Never throws or rejects.
  * @example
  * const outcome = screen({ edition: pinOf(york), answers: { clipping: "yes" } });
  * const summary = summariseCaseload(
@@ -86,7 +89,7 @@ export function summariseCaseload(
     for (const entry of outcomes) count(tally, entry, edition);
     return summary(true);
   } catch {
-    // What the host's own list says of its failure can hold what it read, so it goes no further.
+    // The host's error may hold what the host read, so it is not passed on.
     return summary(false);
   }
 }

@@ -1,4 +1,4 @@
-// What a summary of a caseload holds: numbers of records, never a record, a reference or a child.
+// The shape of a caseload summary: numbers of records, never a record, a reference or a child.
 
 import type { PinnedEdition } from "../editions/pin.js";
 import type { EmergencyNotice } from "../editions/schema/index.js";
@@ -9,23 +9,17 @@ import type { ScreeningOutcome } from "../screening/index.js";
 /** One outcome of a caseload. */
 export interface CaseloadEntry {
   readonly outcome: ScreeningOutcome;
-  /**
-   * When the screening was completed. Its month is read and nothing finer; a year alone is no
-   * month.
-   */
+  /** When the screening was completed. Only the month is used. A year alone gives no month. */
   readonly completedOn?: PartialDate | undefined;
 }
 
 /** How a caseload is summarised. */
 export interface CaseloadOptions {
-  /** The smallest number shown, a whole number from 2; anything else is read as 5. */
+  /** The smallest number shown: a whole number from 2. Anything else counts as 5. */
   readonly threshold?: number;
 }
 
-/**
- * A number of records, or that it is not shown. Nothing tells a zero that is not shown from any
- * other number that is not.
- */
+/** A number of records, or that it is hidden. A hidden zero looks like any other hidden number. */
 export type Count =
   { readonly suppressed: false; readonly count: number } | { readonly suppressed: true };
 
@@ -37,8 +31,8 @@ export interface BoundsCount {
 }
 
 /**
- * A row of the tool in the records counted. No is not counted: what is left over may be No or not
- * shown.
+ * The counts for one row of the tool. No is not counted: a record in none of the counts may be a No
+ * or may be hidden.
  */
 export interface RowCount {
   readonly indicator: string;
@@ -49,8 +43,8 @@ export interface RowCount {
 }
 
 /**
- * The records with a Yes in one or more of those rows of a theme whose Yes is shown, as bounds
- * drawn from the numbers of those rows. A record counts once.
+ * How many records have a Yes in one or more rows of a theme, counting only rows whose Yes is
+ * shown. It is given as bounds, derived from the numbers of those rows. A record counts once.
  */
 export interface ThemeBounds {
   readonly theme: string;
@@ -59,22 +53,23 @@ export interface ThemeBounds {
     | { readonly suppressed: true };
 }
 
-/** Rows whose numbers are shown and can rest on one fact: their numbers are not to be added up. */
+/** Rows whose numbers are shown and can rest on one fact. Do not add their numbers up. */
 export interface OverlapBound {
   readonly overlap: string;
   /** The rows, by id, in printed order; two or more. */
   readonly rows: readonly string[];
   /**
-   * How many records can stand in more than one of the numbers, drawn from the numbers themselves.
+   * The most records that can be in more than one of the numbers, derived from the numbers
+   * themselves.
    */
   readonly atMost: number;
 }
 
-/** The numbers of a month, or those of all months together. */
+/** The numbers of one month, or of all months together. */
 export interface CaseloadFigures {
-  /** The records counted here: those whose bounds are shown. */
+  /** How many records are counted here: those whose bounds are shown. */
   readonly records: number;
-  /** Every pair of bounds there can be, lowest first. */
+  /** Every possible pair of bounds, lowest first. */
   readonly bounds: readonly BoundsCount[];
   /** Every row of the edition, in printed order. */
   readonly rows: readonly RowCount[];
@@ -91,42 +86,39 @@ export interface CaseloadMonth extends CaseloadFigures {
 }
 
 /**
- * A caseload in numbers that hide every small one. It says nothing of any child, and what it means
- * is for people to say.
+ * A caseload in numbers, with every small number hidden. It says nothing about any child. People
+ * decide what it means.
  */
 export interface CaseloadSummary {
-  /** First, always. */
+  /** Always first. */
   readonly emergency: EmergencyNotice;
   /** The edition whose outcomes are counted. */
   readonly edition: PinnedEdition;
-  /** No number below it is shown. */
+  /** No number below this is shown. */
   readonly threshold: number;
   /**
-   * Whether the outcomes could be read to their end. Where not, the numbers are of what came
-   * before.
+   * Whether the outcomes were read to the end. If not, the numbers cover those before the failure.
    */
   readonly readToTheEnd: boolean;
   /**
-   * The months with anything to show, in order, and last the records without one, as
+   * The months with anything to show, in order. Records without a month come last, as
    * `"not-recorded"`.
    */
   readonly months: readonly CaseloadMonth[];
   /**
-   * The sums of the numbers that the months show, and of no other: what a month hides is in none of
-   * them.
+   * The sums of the numbers that the months show. Numbers that a month hides are in none of them.
    */
   readonly total: CaseloadFigures;
   /**
-   * Records whose bounds are too rare in their month to show. They are counted here and nowhere
-   * else.
+   * How many records were left out of their month because their bounds are too rare there to show.
+   * They are counted nowhere else.
    */
   readonly setAside: Count;
   /**
-   * Outcomes made under another edition or another hash of it. They are counted here and nowhere
-   * else.
+   * Outcomes made under another edition or another hash of this one. They are counted nowhere else.
    */
   readonly ofOtherEditions: Count;
-  /** What has not the shape of an outcome. */
+  /** How many entries do not have the shape of an outcome. */
   readonly unreadable: Count;
   /** How numbers are hidden, in plain words. */
   readonly suppression: { readonly text: string; readonly basis: Basis; readonly note: string };

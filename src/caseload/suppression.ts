@@ -40,22 +40,22 @@ export function thresholdOf(options: unknown): number {
 
 const HIDDEN: Count = { suppressed: true };
 
-/** Every pair of bounds there can be, lowest first. */
+/** Every possible pair of bounds, lowest first. */
 const PAIRS: readonly Bounds[] = RISK_LEVELS.flatMap((atLeast, place) =>
   RISK_LEVELS.slice(place).map((couldReach) => ({ atLeast, couldReach })),
 );
 
-/** A number, shown from the threshold on. */
+/** Shows a number from the threshold up and hides any smaller one. */
 export function shown(count: number, threshold: number): Count {
   return count < threshold ? HIDDEN : { suppressed: false, count };
 }
 
-/** How many records of a month are in no number of it. */
+/** How many records of a month are set aside: they count in none of its numbers. */
 export function setAsideOf(month: readonly BoundsTally[], threshold: number): number {
   return sum(month.filter(({ records }) => records < threshold).map(({ records }) => records));
 }
 
-/** What a month shows; of no record at all where its bounds are all hidden. */
+/** The numbers that a month shows. If all its bounds are hidden, they count no records. */
 export function figuresOf(
   month: readonly BoundsTally[],
   edition: Edition,
@@ -116,10 +116,7 @@ function hiddenRow({ indicator, level }: RowCount): RowCount {
   return { indicator, level, yes: HIDDEN, notKnown: HIDDEN, unanswered: HIDDEN };
 }
 
-/**
- * A row as it is where the records that can hold it leave room for what it does not show, and
- * otherwise with nothing shown.
- */
+/** Hides a whole row unless the records that can hold it leave room for the answers it hides. */
 function withRoom(row: RowCount, counted: readonly BoundsTally[], threshold: number): RowCount {
   const answers = [row.yes, row.notKnown, row.unanswered];
   const needed = sum(answers.map((answer) => (answer.suppressed ? threshold - 1 : answer.count)));
@@ -129,9 +126,9 @@ function withRoom(row: RowCount, counted: readonly BoundsTally[], threshold: num
 }
 
 /**
- * Whether each number of a level that is not shown could be 0: the others account for its records
- * without it. Of the two answers that leave a row open each must do so alone, for a reader may know
- * that the other one is never used.
+ * Whether each hidden number of a section could be 0: the other numbers account for the section's
+ * records without it. The hidden numbers of Not known must do so alone, and so must those of Not
+ * answered, because someone may know that the other answer is never used.
  */
 function leavesFree(
   rows: readonly RowCount[],
@@ -156,10 +153,7 @@ function leavesFree(
   );
 }
 
-/**
- * Whether the numbers shown, and as many of those that are not as are left without one of them,
- * come to so many records.
- */
+/** Whether the shown numbers and all hidden ones but one can account for this many records. */
 function accountsFor(
   counts: readonly Count[],
   hiding: readonly Count[],

@@ -1,5 +1,5 @@
-// The counters behind a summary. They grow with the months of the calendar, never with the number
-// of outcomes.
+// The counters behind a summary. They grow with the number of months, never with the number of
+// outcomes.
 
 import type { Edition } from "../editions/schema/index.js";
 import { firstDay } from "../foundation/days.js";
@@ -7,12 +7,12 @@ import { isList, isObject } from "../foundation/objects.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 
-/** Stands for the month of an outcome that has none. It sorts behind every month. */
+/** Stands for the month of an outcome without one. It sorts after every month. */
 const NO_MONTH = "not-recorded";
 
 /**
- * The answers that are counted. No is not: with it the numbers of a row would add up to those of
- * the month.
+ * The answers that are counted. No is not counted: with it, the numbers of a row would add up to
+ * the number of records in the month.
  */
 export type CountedAnswer = "yes" | "notKnown" | "unanswered";
 
@@ -67,7 +67,7 @@ function countEntry({ months }: Tally, { month, bounds, answers }: CountedEntry)
     same.answers[answer].set(row, (same.answers[answer].get(row) ?? 0) + 1);
 }
 
-/** What is counted of an outcome. */
+/** The parts of an outcome that are counted. */
 interface CountedEntry {
   readonly month: string;
   readonly bounds: Bounds;
@@ -88,12 +88,12 @@ function entryAsFarAsShaped(
       ? { month: monthOf(completedOn), bounds, answers: answersOf(outcome) }
       : "unreadable";
   } catch {
-    // Only what `screen` did not make can throw when it is read.
+    // Only an outcome that `screen` did not make can throw when it is read.
     return "unreadable";
   }
 }
 
-/** The month of a date; a year alone and what is no date have none. */
+/** The month of a date. A year alone has no month, nor has text that is not a date. */
 function monthOf(date: unknown): string {
   return typeof date === "string" && date.length > 4
     ? (firstDay(date)?.slice(0, 7) ?? NO_MONTH)

@@ -1,25 +1,26 @@
-// The glossary (lines 465–487) and the terms that this library adds to it (I-39).
+// Looks up terms in the glossary (lines 465–487), including the terms that this library adds
+// (I-39).
 
 import type { Edition, GlossaryEntry } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 
-/** A longer text is no term and is not looked up. */
+/** Longer text is not a term and is not looked up. */
 const LONGEST = 200;
 
 /**
- * Finds a term of the glossary by its printed form, by what its letters stand for or by another
+ * Finds a glossary entry by its printed term, by what an abbreviation stands for, or by another
  * name.
  *
- * Case, doubled spaces, the shape of apostrophes, and spaces and quotation marks at the ends make
- * no difference. Nor does a plural s; on an abbreviation it must be a small letter behind capitals,
- * for CPS is not the plural of CP.
+ * Case, doubled spaces and the shape of apostrophes make no difference, nor do spaces and quotation
+ * marks at the ends. A plural s makes no difference either. On an abbreviation it must be a small
+ * letter after capitals, because CPS is not the plural of CP.
  *
- * @remarks Limit: it finds terms and does not search meanings. `from` says whether the printed
- *   glossary has the entry or this library adds it; meanings are in our words.
+ * @remarks Limit: it finds terms and does not search meanings. `from` says whether the entry is in
+ *   the printed glossary or added by this library. Meanings are in our words.
  * @guidance Glossary, lines 465–487
  * @param term - The term as someone read or heard it.
- * @param edition - The edition whose glossary to look in.
- * @returns The entry with its citations; `undefined` for anything else. Never throws.
+ * @param edition - The edition that has the glossary.
+ * @returns The entry with its citations, or `undefined` if there is none. Never throws.
  * @example
  * define(" cycsb ")?.term; // "CYSCP"
  * define("Children’s  Social Care")?.from; // "library"
@@ -42,8 +43,8 @@ interface Form {
 }
 
 /**
- * Every form under which an entry is found. A term comes before what letters stand for, and both
- * before other names.
+ * Every form by which an entry can be found, in this order: terms, what abbreviations stand for,
+ * other names.
  */
 function formsOf(glossary: Edition["glossary"]): Form[] {
   const formOf = (entry: GlossaryEntry, words: string): Form => ({
@@ -60,7 +61,8 @@ function formsOf(glossary: Edition["glossary"]): Form[] {
 }
 
 /**
- * One space between words, straight apostrophes and quotation marks, and none of these at the ends.
+ * Puts one space between words, makes apostrophes and quotation marks straight, and removes all of
+ * these at the ends.
  */
 function normalised(words: string): string {
   const straight = words.replaceAll(/[‘’‛′`´]/g, "'").replaceAll(/[“”„‟″]/g, '"');
@@ -74,7 +76,10 @@ function sameWords(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** Two small letters together make a word. Anything else, such as CP or DfE, is an abbreviation. */
+/**
+ * A form with two small letters together is a word. Any other, such as CP or DfE, is an
+ * abbreviation.
+ */
 function isPlural(asked: string, form: string): boolean {
   return /\p{Ll}{2}/u.test(form) ? sameWords(asked, `${form}s`) : asked === `${form}s`;
 }

@@ -1,5 +1,5 @@
-// The directory: contacts by what they are for, what an agency must confirm of them, and the
-// glossary. It loads no zod.
+// The directory (chapter 11, glossary): contacts by purpose, what an agency must confirm about
+// them, and the glossary. Loads no zod.
 
 export { findContacts } from "./contacts.js";
 export type { FoundContact } from "./contacts.js";

@@ -6,39 +6,38 @@ import type { Contact, Edition } from "../editions/schema/index.js";
 import type { IsoDate } from "../foundation/dates.js";
 
 /**
- * Why a contact must be confirmed: by the age of its last check, or by what was found when it was
- * looked up.
+ * Why a contact must be confirmed: because of the age of its last check, or of what was found when
+ * it was looked up.
  */
 export type StaleReasonId = CheckCall | Exclude<Contact["status"], "found-in-use">;
 
-/** A reason with the sentence to show. */
+/** A reason and the sentence to show for it. */
 export interface StaleReason {
   readonly id: StaleReasonId;
   readonly text: string;
 }
 
 /**
- * A contact that an agency must confirm, with every reason and, where one is known, its
- * `successor`.
+ * A contact that an agency must confirm, with every reason. It has a `successor` if one is known.
  */
 export interface StaleContact extends Contact {
   readonly reasons: readonly StaleReason[];
 }
 
 /**
- * Lists the contacts that an agency must confirm before use, each with every reason and with its
- * successor where one is known.
+ * Lists the contacts that an agency must confirm before use. Each has every reason and, if one is
+ * known, its successor.
  *
- * A contact is left out only where it was found in use, by a check within the year before the day.
- * Such a contact and no other may be made a link. The York edition, as it comes, has none.
+ * A contact is left out only if it was found in use by a check within the year before the day. Only
+ * such a contact may be made a link. The York edition as delivered has no such contact.
  *
- * @remarks Limit: a successor was found, not confirmed; it needs checking too. The guidance prints
- *   no interval for checks: a year is a convention of this library.
+ * @remarks Limit: a successor was found, not confirmed. It needs a check too. The guidance prints
+ *   no interval for checks: one year is a convention of this library.
  * @guidance 11, lines 391–413; 9.1, line 334; 10.2, lines 351–363; Screening Tool, lines 233, 240,
  *   257, 270
- * @param edition - The edition, with an agency's own contacts in it or without.
+ * @param edition - The edition, with or without an agency's own contacts.
  * @param on - ISO 8601 calendar date. For anything else no check counts as recent.
- * @returns The contacts in the edition's order; an empty list when there is none. Never throws.
+ * @returns The contacts in the order of the edition, or an empty list. Never throws.
  * @example
  * const outOfHours = staleContacts(york, "2026-11-24").find(
  *   (contact) => contact.id === "emergency-duty-team",

@@ -1,5 +1,4 @@
-// Which cautions go with a redacted record. None of them says that what is left is safe to hand
-// over.
+// The cautions that go with a redacted record. No caution says that the rest is safe to hand over.
 
 import { REDACTION_CAUTION_TEXTS } from "../editions/cautions.js";
 import { REDACTION_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
@@ -15,7 +14,8 @@ const FOR_AUDIENCE: Readonly<Record<Audience, RedactionCautionId>> = {
 };
 
 /**
- * The cautions of a redaction: what went wrong, what always holds, and what holds for the audience.
+ * The cautions of a redaction, in three groups: what went wrong, what always holds, and what holds
+ * for the audience.
  */
 export function cautionsFor(
   audience: Audience | undefined,

@@ -1,6 +1,6 @@
-// What is a word to choose from, an id of an edition, an age, a date or a yes and no. Nothing else
-// counts as coded: by this no name, no reference and no one's words can stand in a place that is
-// given as coded.
+// What counts as coded: a word from a fixed list, an id of an edition, an age, a date, or yes and
+// no. Nothing else does. So a field that is given as coded cannot hold a name, a reference or
+// anyone's own words.
 
 import type { Edition } from "../editions/schema/index.js";
 import { memo } from "../foundation/memo.js";
@@ -17,12 +17,12 @@ import {
 
 const OLDEST = 130;
 
-/** A date, whole or in part. */
+/** A whole or partial date. */
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** The time that may follow a whole date. */
 const TIME = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** The words to choose from and the ids of an edition, made the first time they are asked for. */
+/** The words from fixed lists and the ids of an edition. Made when they are first asked for. */
 export const codedWordsOf: (edition: Edition) => ReadonlySet<string> = /* @__PURE__ */ memo(
   (edition: Edition) =>
     new Set<string>([
@@ -43,13 +43,13 @@ export const codedWordsOf: (edition: Edition) => ReadonlySet<string> = /* @__PUR
     ]),
 );
 
-/** Whether a value is a date, whole or in part, or a time with its date. */
+/** Whether a value is a whole or partial date, or a date with a time. */
 export function isDateOrTime(value: unknown): value is string {
   if (typeof value !== "string") return false;
   return DATE.test(value) || (DATE.test(value.slice(0, 10)) && TIME.test(value.slice(10)));
 }
 
-/** Whether a value says yes or no, or how many years. */
+/** Whether a value is yes or no, or an age in years. */
 export function isAgeOrTruth(value: unknown): value is number | boolean {
   return (
     typeof value === "boolean" ||

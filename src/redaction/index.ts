@@ -1,5 +1,5 @@
-// Redaction: what of a record may go to the child, to a subject access request, to the police and
-// to research (10.11, 8.6, line 429).
+// Redaction: which parts of a record may go to the child, to a subject access request, to the
+// police and to research (10.11, 8.6, line 429).
 
 export { RECORD_KINDS } from "./kinds.js";
 export type { RecordKind, RedactableRecord } from "./kinds.js";

@@ -1,4 +1,4 @@
-// The kinds of records that can be redacted, each with the reaches of its fields: one line a kind.
+// The kinds of records that can be redacted, one line each, with the reaches of their fields.
 
 import type { Flag } from "../flagging/index.js";
 import { flagReaches } from "../flagging/reaches.js";
@@ -46,18 +46,18 @@ export const RECORD_KINDS = [
 /** A kind of record that can be redacted. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** A kind of record: the reaches of its fields, and what else it takes to redact it. */
+/** A kind of record: the reaches of its fields, and anything else needed to redact it. */
 export interface KindOfRecord {
   readonly reaches: FieldReaches | { readonly list: FieldReaches };
-  /** Words to choose from that no list of the vocabulary holds, as keys. */
+  /** Words from fixed lists that are not in the vocabulary, as keys. */
   readonly words?: Readonly<Record<string, true>>;
-  /** Makes the test whether a text repeats a detail of whoever told. */
+  /** Makes a test of whether a text repeats a detail of the person who told. */
   readonly repeatsSource?: (record: unknown) => (text: string) => boolean;
 }
 
 type FieldReaches = Extract<Reaches, { fields: unknown }>;
 
-/** Every kind of record. What several kinds have in common has the same reach in each. */
+/** Every kind of record. A field that several kinds share has the same reach in each. */
 export const KINDS: Readonly<Record<RecordKind, KindOfRecord>> = {
   screening: { reaches: screeningReaches },
   "screening-record": { reaches: screeningRecordReaches },
@@ -71,9 +71,9 @@ export const KINDS: Readonly<Record<RecordKind, KindOfRecord>> = {
 };
 
 /**
- * Tells the kind of a record by its fields: the first kind that has all that are there and known to
- * any, since the others that have them treat them alike. A list is told by the fields of its
- * entries. Nothing where fields of several kinds meet.
+ * Finds the kind of a record from its fields. Fields that no kind has are ignored. The result is
+ * the first kind that has all the others. Later kinds that have them too treat them alike. For a
+ * list, the fields of its entries count. Undefined if no one kind has them all.
  */
 export function kindOf(record: unknown): RecordKind | undefined {
   const isList = Array.isArray(record);

@@ -1,5 +1,5 @@
-// A record as far as its fields are marked for somebody: the child, a subject access request, the
-// police, research.
+// Redacts a record for an audience: the child, a subject access request, the police or research.
+// The reach of each field decides.
 
 import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
 import { isOfAnotherEdition } from "../editions/pin.js";
@@ -15,51 +15,56 @@ import { sift } from "./sift.js";
 import type { Sifted, Withheld } from "./sift.js";
 import { codedWordsOf } from "./coded.js";
 
-/** A record of which any part may be missing, lists and what is in them included. */
+/** A record of which any part may be missing. This includes lists and what is in them. */
 export type PartOf<T> = T extends readonly (infer Item)[]
   ? readonly PartOf<Item>[]
   : T extends object
     ? { readonly [K in keyof T]?: PartOf<T[K]> }
     : T;
 
-/** A record redacted for somebody, with what is withheld. A person decides what is handed over. */
+/** A redacted record and what is withheld from it. A person decides what is handed over. */
 export interface Redaction<T extends RedactableRecord = RedactableRecord> {
-  /** First, always. */
+  /** Always first. */
   readonly emergency: EmergencyNotice;
-  /** Absent where it is none of the known ones. */
+  /** Absent if it is not a known audience. */
   readonly audience?: Audience;
-  /** What kind of record it was read as. Absent where that cannot be told. */
+  /** The kind of record that it was read as. Absent if the kind cannot be told. */
   readonly kind?: RecordKind;
-  /** A new record that shares nothing with the one handed in. Empty where nothing is given. */
+  /** A new record that shares nothing with the input. Empty if nothing is given. */
   readonly record: PartOf<T>;
-  /** In the order of the record. For whoever checks, and not to be handed over. */
+  /**
+   * What is withheld, in the order of the record. It is for the person who checks. Do not hand it
+   * over.
+   */
   readonly withheld: readonly Withheld[];
   readonly cautions: readonly Caution<RedactionCautionId>[];
 }
 
 /**
  * Redacts a record for the child's own copy, for a subject access request, for the police or for
- * research: what the reach of each field gives to them, and a list of all that is withheld, each
- * with why.
+ * research. The result holds what the reach of each field allows, and a list of everything
+ * withheld, each with the reason.
  *
- * Every field of every record has a reach (see {@link REACHES}), and a table says what each
- * audience is given of it ({@link REDACTION_RULES}). A field whose reach is not stated goes to
- * nobody, nor does a value that is not what its field is for. Words that anyone wrote are withheld
- * from everybody. Police get nothing of whoever told or filled in a form, nor a field of a form
- * that repeats a detail of theirs. Research gets no words, no reference, no name and no date finer
- * than a month; of a date of birth it gets the year.
+ * Every field of every record has a reach (see {@link REACHES}). A table says what each audience is
+ * given of each reach ({@link REDACTION_RULES}). A field without a stated reach goes to nobody. A
+ * value that does not fit its field goes to nobody either. Words that anyone wrote are withheld
+ * from everybody.
  *
- * @remarks Limit: it decides nothing. What is left is a beginning for the person who checks, and
- *   what is withheld that person may give. A completed record is never turned into the plain tool.
- *   Data protection law is not applied. A copy for research, and of a flag or a sharing record any
- *   copy, can lack what its own parser asks for.
+ * The police get nothing about the person who told or filled in a form, and no field of a form that
+ * repeats a detail of theirs. Research gets no words, no reference, no name and no date finer than
+ * a month. Of a date of birth it gets the year.
+ *
+ * @remarks Limit: it decides nothing. What it gives is a starting point for the person who checks,
+ *   who may still give what it withholds. It never turns a completed record into the plain tool. It
+ *   does not apply data protection law. Some copies may lack what their own parser requires: any
+ *   copy for research, and any copy of a flag or a sharing record.
  * @guidance 10.11, line 381; 8.5–8.9, lines 314–330; Appendix One, line 429
- * @param record - A parsed record of any kind. Its kind is told by its fields. Anything else is
- *   read as far as it has the shape.
- * @param audience - For whom. Another word gives nothing.
- * @param edition - The edition whose rows and signs the record names.
- * @returns The redaction, emergency notice first. Paths of `withheld` are JSON Pointers into the
- *   record handed in and hold no words of it. The record handed in is not changed. Never throws.
+ * @param record - A parsed record of any kind. Its kind is found from its fields. Parse first.
+ *   Input that was not parsed is read field by field; a field of another shape is withheld.
+ * @param audience - For whom. An unknown word gives nothing.
+ * @param edition - The edition that has the rows and signs named in the record.
+ * @returns The redaction, emergency notice first. The paths in `withheld` are JSON Pointers into
+ *   the input and hold none of its words. The input is not changed. Never throws.
  * @example
  * const redaction = redact(
  *   {
@@ -92,8 +97,7 @@ export function redact(
   try {
     return redactionOf(record, known, edition);
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; nothing is
-    // given of it.
+    // Only input that was not parsed and throws when it is read ends here. Nothing of it is given.
     return {
       emergency: edition.emergency,
       ...(known && { audience: known }),

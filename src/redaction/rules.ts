@@ -1,5 +1,5 @@
-// What each audience is given, as one table: a row for each reach, a cell for each audience, and in
-// each cell what is given, why, and where that comes from. Whatever the table does not give is
+// What each audience is given, as one table: a row for each reach and a cell for each audience.
+// Each cell says what is given, why, and the source. Anything that the table does not give is
 // withheld until a person decides otherwise.
 
 import type { Citation } from "../editions/schema/index.js";
@@ -7,18 +7,18 @@ import { deepFreeze } from "../foundation/objects.js";
 import type { Reach } from "../foundation/reaches.js";
 import type { Basis } from "../foundation/vocabulary.js";
 
-/** For whom a record is redacted. */
+/** The audiences for which a record can be redacted. */
 export const AUDIENCES = ["child", "subject-access", "police", "research"] as const;
 /**
- * For whom a record is redacted: the child's own copy, a subject access request, the police,
+ * For whom a record is redacted: the child's own copy, a subject access request, the police, or
  * research.
  */
 export type Audience = (typeof AUDIENCES)[number];
 
 /**
- * What is given of a field: the `whole` of it; what is `coded`, which is words to choose from, ids
- * of the edition, ages, yes and no, and dates; the same with dates cut to the month or the year; or
- * `nothing`.
+ * What is given of a field. `whole` is all of it. `coded` is only words from fixed lists, ids of
+ * the edition, ages, yes and no, and dates. `coded-to-the-month` and `coded-to-the-year` also cut
+ * dates short. `nothing` withholds it.
  */
 export type Gives = "whole" | "coded" | "coded-to-the-month" | "coded-to-the-year" | "nothing";
 
@@ -28,7 +28,7 @@ export interface RedactionReason {
   /** How the reason relates to the printed text. */
   readonly basis: Basis;
   readonly note: string;
-  /** The known issues of the text that touch it. */
+  /** The known issues of the text that affect it. */
   readonly issues: readonly string[];
   readonly citations: readonly Citation[];
 }
@@ -207,10 +207,10 @@ const give = (gives: Exclude<Gives, "nothing">, reason: RedactionReason): Redact
 const withhold = (reason: RedactionReason): RedactionRule => ({ gives: "nothing", ...reason });
 
 /**
- * What each audience is given of fields of each reach, with the reason for each cell.
+ * What each audience is given of fields of each reach, with a reason in each cell.
  *
- * @remarks Limit: the table decides nothing about a case. What it gives is a beginning for the
- *   person who decides, and what it withholds that person may still give.
+ * @remarks Limit: the table decides nothing about a case. What it gives is a starting point for the
+ *   person who decides, who may still give what it withholds.
  * @guidance 8.5–8.9, lines 314–330; 10.11, line 381; Appendix One, line 429
  * @example
  * REDACTION_RULES.source.police.gives; // "nothing"
@@ -300,7 +300,7 @@ export const REDACTION_RULES: Readonly<Record<Reach, Readonly<Record<Audience, R
     },
   });
 
-/** Why something goes to nobody, whatever the audience: nothing states its reach. */
+/** Why something goes to no audience: its reach is not stated. */
 export const REACH_NOT_STATED: RedactionReason = /* @__PURE__ */ deepFreeze<RedactionReason>({
   because:
     "Nothing says whom it may reach: it is no field of such a record, it has not the shape of " +

@@ -1,5 +1,5 @@
 // Divides a record into what is given and what is withheld, by the reach of each field. It walks
-// the table of reaches and never the record, so that no depth or cycle of a record can exhaust it.
+// the table of reaches, never the record, so that a very deep or cyclic record cannot exhaust it.
 
 import { P, match } from "ts-pattern";
 import type { Reaches, Reach } from "../foundation/reaches.js";
@@ -9,25 +9,25 @@ import { REACH_NOT_STATED } from "./rules.js";
 import type { RedactionReason, RedactionRule } from "./rules.js";
 import { isAgeOrTruth, isDateOrTime } from "./coded.js";
 
-/** What is withheld at a place of the record, or cut short there, and why. */
+/** Something that is withheld or cut short at a path of the record, and why. */
 export interface Withheld extends RedactionReason {
   /**
-   * The place, as a JSON Pointer. It holds names of fields, places in lists and ids of the edition,
-   * and no words of the record.
+   * The path, as a JSON Pointer. It holds field names, list indexes and ids of the edition, and
+   * none of the record's words.
    */
   readonly path: string;
-  /** The reach of the field; `not-stated` where nothing says whom it may reach. */
+  /** The reach of the field, or `not-stated` if it has none. */
   readonly reaches: Reach | "not-stated";
 }
 
-/** What decides how a record is divided. */
+/** The rules by which a record is divided. */
 export interface Sieve {
   readonly ruleOf: (reach: Reach) => RedactionRule;
   readonly isWord: (text: string) => boolean;
   readonly repeatsSource: (text: string) => boolean;
 }
 
-/** What is given of a value, absent where nothing is, and what is withheld of it. */
+/** What is given of a value, absent if nothing is, and what is withheld of it. */
 export interface Sifted {
   readonly given?: unknown;
   readonly withheld: readonly Withheld[];
@@ -83,7 +83,10 @@ function isWordOf({ isWord }: Sieve, value: unknown): boolean {
   return typeof value === "string" && isWord(value);
 }
 
-/** Words, numbers, yes and no as they stand, but for words that repeat a detail of whoever told. */
+/**
+ * Gives text, numbers, and yes and no unchanged. Withholds text that repeats a detail of the person
+ * who told.
+ */
 function siftWhole(value: unknown, path: Path, { ruleOf, repeatsSource }: Sieve): Sifted {
   if (typeof value === "string")
     return repeatsSource(value)
@@ -94,7 +97,9 @@ function siftWhole(value: unknown, path: Path, { ruleOf, repeatsSource }: Sieve)
     : notStated(path);
 }
 
-/** Items in which nothing is left are left out, unless others point to items by their place. */
+/**
+ * Leaves out emptied items. If other fields refer to items by index, an emptied item stays as `{}`.
+ */
 function siftList(
   value: unknown,
   siftItem: (item: unknown, place: number) => Sifted,
@@ -115,8 +120,8 @@ function siftList(
 }
 
 /**
- * Fields with a stated reach, or ids that are known. Whatever else is there is told by where it
- * stands and nothing of it.
+ * Divides fields with a stated reach, or entries with a known id. Anything else is reported only by
+ * the path of its parent, so that nothing of it appears.
  */
 function siftFields(
   value: unknown,

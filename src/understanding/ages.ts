@@ -1,40 +1,41 @@
-// Ages (1.12, 1.13, 10.4, 10.5). The library has no clock and never completes a date: some ages
+// Ages (1.12, 1.13, 10.4, 10.5). The library has no clock and never fills in a date, so some ages
 // cannot be told.
 
 import { attempt } from "../foundation/attempt.js";
 import type { IsoDate, PartialDate } from "../foundation/dates.js";
 
-/** What is known of an age. A date of birth wins over an age in years. */
+/** What is known of an age. If both are given, the date of birth is used. */
 export interface AgeFacts {
   readonly dateOfBirth?: PartialDate | undefined;
-  /** Completed years on the day in question. */
+  /** Completed years on the day that is asked about. */
   readonly ageInYears?: number | undefined;
 }
 
-/** Whether a child is under an age, where that can be told. */
+/** Whether a child is under an age, or that it cannot be told. */
 export type UnderAge = "yes" | "no" | "cannot-tell";
 
 /**
  * Tells whether someone is under an age on a day.
  *
- * A partial date of birth decides only when every day it allows gives the same answer. A birth
- * after the day cannot tell. Someone born on 29 February has their birthday on 1 March in other
- * years.
+ * A partial date of birth gives an answer only if every day it allows gives the same one. If the
+ * birth is after the day, the age cannot be told. Someone born on 29 February has their birthday on
+ * 1 March in other years.
  *
- * @remarks Limit: it says nothing of consent. The guidance prints the ages 13, 16, 18 and 21 for
- *   different ends (I-17, I-18).
+ * @remarks Limit: it says nothing about consent. The guidance prints the ages 13, 16, 18 and 21 for
+ *   different purposes (I-17, I-18).
  * @guidance 1.12–1.13, lines 83–88; 10.4–10.5, lines 367–369
  * @param age - In completed years.
  * @param subject - A date of birth, an age in years on the day, both or neither.
  * @param on - The day, as an ISO 8601 calendar date.
- * @returns `"cannot-tell"` for anything that is missing or is not a date or a number. Never throws.
+ * @returns `"cannot-tell"` if anything needed is missing or is not a date or a number. Never
+ *   throws.
  * @example
  * isUnder(13, { dateOfBirth: "2013-05-14" }, "2026-05-13"); // "yes"
  * @example
  * isUnder(13, { dateOfBirth: "2013" }, "2026-05-13"); // "cannot-tell"
  */
 export function isUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
-  // Only what went through no parser throws when it is read.
+  // Only input that was not parsed throws when it is read.
   return attempt("cannot-tell", () => readUnder(age, subject, on));
 }
 
@@ -54,7 +55,7 @@ type Day = readonly [year: number, month: number, day: number];
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The first and the last day that a partial date allows. */
+/** The first and the last day that a whole or partial date allows. */
 function daysAllowed(date: unknown): readonly [Day, Day] | undefined {
   const parts = typeof date === "string" ? DATE.exec(date) : null;
   if (!parts) return undefined;
@@ -87,11 +88,11 @@ function underFrom([year, month, day]: Day, age: number, on: unknown): UnderAge 
   const today = daysAllowed(on);
   if (!today || typeof on !== "string" || on.length !== 10) return "cannot-tell";
   if (order(today[0]) < order([year, month, day])) return "cannot-tell";
-  // 29 February stands between the day before and the day after, also in a year that has none.
+  // 29 February comes between the day before and the day after, even in a year without it.
   return order(today[0]) < order([year + age, month, day]) ? "yes" : "no";
 }
 
-/** A number that grows from day to day. */
+/** A number that grows with each day. It is only for comparing days. */
 function order([year, month, day]: Day): number {
   return (year * 12 + month) * 31 + day;
 }

@@ -1,4 +1,4 @@
-// Chapters 1 to 6 and 10: what the guidance explains. So far: ages.
+// Chapters 1 to 6 and 10: what the guidance explains. So far only ages.
 
 export { isUnder } from "./ages.js";
 export type { AgeFacts, UnderAge } from "./ages.js";
