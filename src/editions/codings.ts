@@ -1,5 +1,4 @@
-// The codings of an edition (domain report 4.2, kept outside this repository): finds those given
-// twice. The library has no codings of its own.
+// The codings of an edition: finds those given twice. The library has no codings of its own.
 
 /**
  * For each coding, whether an earlier one has the same id, system and code. A coding in which any

@@ -1,6 +1,5 @@
-// What an agency may lay over an edition (domain report 3.2, kept outside this repository):
-// contacts, titles, display words, rows, a review interval, codings. The schema is strict: no key
-// removes or rewrites what the edition holds.
+// What an agency may lay over an edition: contacts, titles, display words, rows, a review interval,
+// codings. The schema is strict: no key removes or rewrites what the edition holds.
 
 import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";

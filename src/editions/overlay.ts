@@ -1,6 +1,5 @@
-// An agency's overlay on an edition (domain report 3.2 and 3.5, kept outside this repository): it
-// fills in what the guidance leaves to an agency. It removes and rewords nothing printed, and
-// everything it adds says so.
+// An agency's overlay on an edition: it fills in what the guidance leaves to an agency. It removes
+// and rewords nothing printed, and everything it adds says so.
 
 import { parseWith } from "../foundation/parse.js";
 import { deepFreeze } from "../foundation/objects.js";
