@@ -1,86 +1,53 @@
-// npm run bench: medians and ratios, everything in one process, of the build: without the paths of
-// the root's tsconfig the name csae-guidance leads to dist. Timings are reported, never asserted.
+// npm run bench: medians and ratios of the build. Without the paths of the root's tsconfig the name
+// csae-guidance leads to dist. Each part runs in a process of its own, so that none is slower for
+// what another has left behind. One part alone: npm run bench -- parsers
 
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
+import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { parseScreening, screen, york } from "csae-guidance";
-import { reportCaseload } from "./caseload.js";
-import { reportEngines } from "./engines.js";
-import { handWrittenLoop } from "./hand-written-loop.js";
-import { median, report } from "./measure.js";
-import { reportParsers } from "./parsers.js";
-import { input } from "./records.js";
+import { checkBuild } from "./build.js";
+import { peerNames, peersTakePart } from "./peers.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const parsed = parseScreening(input);
-if (!parsed.ok) throw new Error("the benchmark's own input must be valid");
-const screening = parsed.value;
-if (JSON.stringify(handWrittenLoop(screening, york)) !== JSON.stringify(screen(screening)))
-  throw new Error("both must give the same outcome");
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  outcomes: async () => (await import("./outcomes/report.js")).reportOutcomes(),
+  parsers: async () => (await import("./parsers/report.js")).reportParsers(),
+  levels: async () => (await import("./levels/report.js")).reportLevels(),
+  lines: async () => (await import("./caseload/lines.js")).reportLines(),
+  memory: async () => {
+    (await import("./caseload/memory.js")).reportMemory();
+  },
+  imports: async () => {
+    (await import("./imports.js")).reportImports();
+  },
+  bundles: async () => (await import("./bundles.js")).reportBundles(),
+};
 
-await report("screen, whole outcome, beside a hand-written loop with the same output", {
-  "hand-written loop": () => handWrittenLoop(screening, york),
-  screen: () => screen(screening),
-});
-await reportEngines();
-await reportParsers();
-await reportCaseload();
-importTimes();
-await bundleSizes();
+const [part] = process.argv.slice(2);
+if (part === undefined) runAll();
+else await runOne(part);
 
-/** Starts Node anew for each import, in turn, and prints the time over an empty start. */
-function importTimes(): void {
-  const empty = `${root}node_modules/.cache/csae-guidance-empty.mjs`;
-  writeFileSync(empty, "");
-  const scripts = {
-    "an empty module": `await import(${JSON.stringify(empty)})`,
-    zod: 'await import("zod")',
-    "csae-guidance": 'await import("./dist/index.js")',
-    "csae-guidance/core": 'await import("./dist/core.js")',
-  };
-  const times = new Map(Object.keys(scripts).map((name) => [name, [] as number[]]));
-  for (let round = 0; round < 7; round += 1) {
-    for (const [name, script] of Object.entries(scripts)) {
-      const timed = `const start = performance.now(); ${script}; console.log(performance.now() - start)`;
-      times.get(name)?.push(
-        Number(
-          execFileSync(process.execPath, ["--input-type=module", "--eval", timed], {
-            cwd: root,
-            encoding: "utf8",
-          }),
-        ),
-      );
-    }
-  }
-  console.log("\nimport, each in a new process");
-  const base = median(times.get("zod") ?? []);
-  for (const [name, each] of times)
-    console.log(
-      `  ${name.padEnd(20)} ${median(each).toFixed(1).padStart(8)} ms   × ${(median(each) / base).toFixed(2)} of zod`,
+function runAll(): void {
+  checkBuild();
+  console.log(
+    peersTakePart()
+      ? `With all peers: ${peerNames.join(", ")}.`
+      : `Not measured: ${peerNames.join(", ")}. To measure them too, run npm run bench:install.`,
+  );
+  for (const name of Object.keys(PARTS)) {
+    const { status } = spawnSync(
+      process.execPath,
+      [...process.execArgv, fileURLToPath(import.meta.url), name],
+      { stdio: "inherit" },
     );
+    if (status === 0) continue;
+    process.exitCode = 1;
+    return;
+  }
 }
 
-async function bundleSizes(): Promise<void> {
-  console.log("\nbundle, minified and gzipped");
-  const entries = {
-    "screen with York": 'export { screen } from "./dist/index.js"',
-    "everything with zod": 'export * from "./dist/index.js"',
-    "the renderers": 'export * from "./dist/render.js"',
-    "zod alone": 'export * from "zod"',
-  };
-  for (const [name, contents] of Object.entries(entries)) {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: root },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      write: false,
-    });
-    console.log(
-      `  ${name.padEnd(20)} ${(gzipSync(outputFiles[0]?.contents ?? "").length / 1000).toFixed(1).padStart(8)} kB`,
-    );
-  }
+async function runOne(name: string): Promise<void> {
+  const run = PARTS[name];
+  if (!run)
+    throw new Error(`There is no part of that name. Parts: ${Object.keys(PARTS).join(", ")}`);
+  checkBuild();
+  await run();
 }

@@ -1,0 +1,48 @@
+// Times long runs in turn, on the clock and on all cores together: threads share the work, and do
+// not make it less.
+
+import { median, printRow, processorTime, ratio } from "../measure.js";
+
+const ROUNDS = 7;
+
+/** In milliseconds. */
+interface Cost {
+  readonly wall: number;
+  /** The time of all threads together. */
+  readonly cpu: number;
+}
+
+/**
+ * Runs each in turn, once to warm up and then in every round, and prints medians a record. The
+ * first is what the others are compared with.
+ */
+export async function reportCosts(
+  title: string,
+  records: number,
+  runs: Readonly<Record<string, () => unknown>>,
+): Promise<void> {
+  const costs = Object.entries(runs).map(([name, run]) => ({ name, run, rounds: [] as Cost[] }));
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const { run, rounds } of costs) {
+      const cost = await costOf(run);
+      if (round > 0) rounds.push(cost);
+    }
+  console.log(`\n${title}`);
+  const wallOf = (rounds: readonly Cost[]): number[] => rounds.map(({ wall }) => wall);
+  const base = wallOf(costs[0]?.rounds ?? []);
+  for (const { name, rounds } of costs)
+    printRow(name, each(median(wallOf(rounds)), records), [
+      ...(costs.length > 1 ? [`${ratio(wallOf(rounds), base)} × JSON.parse`] : []),
+      `${each(median(rounds.map(({ cpu }) => cpu)), records)} of CPU time`,
+    ]);
+}
+
+async function costOf(run: () => unknown): Promise<Cost> {
+  const [start, used] = [performance.now(), processorTime()];
+  await run();
+  return { wall: performance.now() - start, cpu: processorTime() - used };
+}
+
+function each(milliseconds: number, records: number): string {
+  return `${((milliseconds * 1000) / records).toFixed(2)} µs`;
+}

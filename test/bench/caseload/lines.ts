@@ -1,0 +1,56 @@
+// A caseload as lines of JSON: parsed, checked and screened, on one core and on two, and as a whole
+// file, beside `JSON.parse` alone.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { summariseCaseload } from "csae-guidance";
+import type { CaseloadEntry } from "csae-guidance";
+import { sink } from "../measure.js";
+import { drawLines } from "../records/index.js";
+import { reportCosts } from "./costs.js";
+import { outcomeOf } from "./outcome.js";
+import { startWorkers } from "./workers.js";
+
+const COUNT = 20_000;
+const cache = new URL("../../../node_modules/.cache/csae-guidance/", import.meta.url);
+const file = new URL("bench-caseload.ndjson", cache);
+
+export async function reportLines(): Promise<void> {
+  const lines = drawLines(COUNT);
+  const workers = await startWorkers(lines, 2);
+  await reportCosts(`lines of JSON, parsed, checked and screened: ${COUNT} records`, COUNT, {
+    "JSON.parse alone": () => {
+      for (const line of lines) sink.last = JSON.parse(line);
+    },
+    "one core": () => {
+      for (const line of lines) sink.last = outcomeOf(line);
+    },
+    "two worker threads": workers.screenAll,
+  });
+  await workers.end();
+
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(file, lines.join("\n"));
+  await reportCosts(`a whole file: ${COUNT} records`, COUNT, {
+    "read, split, JSON.parse": () => {
+      for (const line of linesOfFile()) sink.last = JSON.parse(line);
+    },
+    "read, split, screened, summarised": () => {
+      sink.last = summariseCaseload(entriesOf(linesOfFile()));
+    },
+  });
+
+  const entries = [...entriesOf(lines)];
+  await reportCosts(`outcomes at hand: ${COUNT} records`, COUNT, {
+    summariseCaseload: () => {
+      sink.last = summariseCaseload(entries);
+    },
+  });
+}
+
+function linesOfFile(): string[] {
+  return readFileSync(file, "utf8").split("\n");
+}
+
+function* entriesOf(lines: readonly string[]): Generator<CaseloadEntry> {
+  for (const line of lines) yield { outcome: outcomeOf(line), completedOn: "2026-03-14" };
+}

@@ -1,0 +1,60 @@
+// What a kept outcome takes, and whether cost and memory grow with the number of records.
+
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { screen } from "csae-guidance";
+import type { Screening, ScreeningOutcome } from "csae-guidance";
+import { printRow, processorTime, sink } from "../measure.js";
+import { drawLines, records } from "../records/index.js";
+import { outcomeOf } from "./outcome.js";
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+export function reportMemory(): void {
+  reportKeptOutcome();
+  reportGrowth();
+}
+
+function reportKeptOutcome(): void {
+  const screenings = Array.from({ length: 20 }, () =>
+    records.map(({ screening }) => screening),
+  ).flat();
+  outcomesOf(screenings);
+  const before = heapUsed();
+  const kept = outcomesOf(screenings);
+  const each = (heapUsed() - before) / kept.length;
+  console.log("\nmemory");
+  printRow("a kept outcome", `${(each / 1000).toFixed(2)} kB`);
+}
+
+// A function of its own, so that nothing else it made is still held where the heap is read.
+function outcomesOf(screenings: readonly Screening[]): ScreeningOutcome[] {
+  return screenings.map((screening) => screen(screening));
+}
+
+function reportGrowth(): void {
+  const lines = drawLines(20_000);
+  for (const line of lines) sink.last = outcomeOf(line);
+  console.log("\ncost a record as a caseload grows");
+  for (const count of [1_000, 10_000, 100_000, 300_000]) {
+    const start = processorTime();
+    for (let number = 0; number < count; number += 1)
+      sink.last = outcomeOf(lines[number % lines.length] ?? "");
+    const each = ((processorTime() - start) * 1000) / count;
+    printRow(`${count.toLocaleString("en-GB")} records`, `${each.toFixed(2)} µs`, [
+      `heap after ${megabytes(heapUsed())}`,
+      `process at most ${megabytes(process.resourceUsage().maxRSS * 1024)}`,
+    ]);
+  }
+}
+
+/** Without what could be collected. */
+function heapUsed(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}
