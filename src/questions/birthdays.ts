@@ -1,18 +1,18 @@
-// A date of birth can be text or an object that says it by age. Forms have a place for each, so
-// they see one shape.
+// A date of birth on a police form (Appendix One) is text, or an object such as an age. The items
+// use the object only, so text is turned into an object here, and back.
 
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { isList } from "../foundation/objects.js";
 
-/** A police form whose every date of birth is an object. */
+/** Turns each date of birth that is text into the object `{ date }`. */
 export function withBirthdays(form: Fields): Fields {
   return birthdays(form, (dateOfBirth) =>
     typeof dateOfBirth === "string" ? { date: dateOfBirth } : dateOfBirth,
   );
 }
 
-/** A police form whose every date of birth that is a date alone is text. */
+/** Turns each date of birth that holds only `date` back into text. */
 export function withoutBirthdays(form: Fields): Fields {
   return birthdays(form, (dateOfBirth) => {
     const { date, ...others } = fieldsOf(dateOfBirth);

@@ -1,11 +1,11 @@
-// An answer can be a word or an object that holds the word with its detail. Exports have one place
-// for each, so they see one shape.
+// An answer of a screening (chapter 7) is a word, or an object with the word and its details. The
+// items use the object only, so a word is turned into an object here, and back.
 
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 
-/** A screening whose every answer is an object. */
+/** Turns each answer that is a word into the object `{ answer }`. */
 export function withDetail(screening: Fields): Fields {
   const answers = Object.entries(fieldsOf(screening["answers"])).map(([row, answer]) => [
     row,
@@ -14,7 +14,7 @@ export function withDetail(screening: Fields): Fields {
   return { ...screening, answers: Object.fromEntries(answers) };
 }
 
-/** A screening whose every answer without detail is the word alone. */
+/** Turns each answer that holds only `answer` back into the word. */
 export function withoutDetail(screening: Fields): Fields {
   const answers = Object.entries(fieldsOf(screening["answers"])).map(([row, answer]) => {
     const { answer: word, ...detail } = fieldsOf(answer);

@@ -1,4 +1,4 @@
-// The record that a form is read into, filled at the places that its questions name.
+// Fills a record from the answers on a form, and finds the values for a question in a record.
 
 import { isList, isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
@@ -7,8 +7,8 @@ import type { Locations } from "../foundation/as-recorded.js";
 import type { Question } from "./item.js";
 
 /**
- * What was read so far: the issues, and for each place in the record that was filled where it came
- * from.
+ * The issues found so far, and for each filled place of the record the path in the input that its
+ * value came from.
  */
 export interface Progress {
   readonly issues: Issue[];
@@ -17,7 +17,7 @@ export interface Progress {
 
 type Target = Record<string, unknown>;
 
-/** A record that is being filled, or an entry of one of its lists, with the way to it. */
+/** The record being filled, or an entry of one of its lists. `keys` is its path. */
 export interface Entry {
   readonly record: Target;
   readonly keys: readonly string[];
@@ -27,7 +27,7 @@ export function tell(reading: Progress, code: IssueCode, path: string, message: 
   reading.issues.push({ code, path, message });
 }
 
-/** Puts an answer in its place. */
+/** Writes an answer to the place that its question names, and notes where it came from. */
 export function fill(
   { at, many }: Question,
   value: unknown,
@@ -43,7 +43,7 @@ export function fill(
   else holder[last] = value;
 }
 
-/** A new entry of a list of the record. */
+/** Adds an empty entry to a list of the record. */
 export function added({ record, keys }: Entry, each: readonly string[], index: number): Entry {
   const entry: Target = {};
   listIn(each.slice(0, -1).reduce(holderIn, record), each.at(-1) ?? "").push(entry);
@@ -70,7 +70,7 @@ function isTarget(value: unknown): value is Target {
   return isObject(value) && !Array.isArray(value);
 }
 
-/** What a record holds at a question, each answer by itself. */
+/** The values that a record holds for a question, one for each answer. */
 export function valuesFor({ many, choices, at }: Question, record: unknown): readonly unknown[] {
   const value = valueIn(record, at);
   if (many === "list") return listOf(value);
@@ -81,7 +81,7 @@ export function valuesFor({ many, choices, at }: Question, record: unknown): rea
   return value === undefined ? [] : [value];
 }
 
-/** The entries of a list of a record. */
+/** The entries of a list in a record. Empty if there is no list. */
 export function entriesIn(record: unknown, each: readonly string[]): readonly unknown[] {
   return listOf(valueIn(record, each));
 }

@@ -1,5 +1,5 @@
-// The two forms: their items, the shape in which the items see a record, and the parts of a record
-// that are read each by its own parser.
+// The two forms, the screening tool (chapter 7) and the police form (Appendix One): their items,
+// the shape in which the items see a record, and the parts of a record that have their own parser.
 
 import type { Edition } from "../editions/schema/index.js";
 import { contradictions, located, withRecorded } from "../foundation/as-recorded.js";
@@ -25,13 +25,16 @@ import { screeningItems } from "./screening.js";
 export interface Form {
   readonly name: "screening-tool" | "police-information-form";
   readonly items: readonly Item[];
-  /** A record as the items see it, where a record can say the same in two shapes. */
+  /**
+   * Brings a record into the one shape that the items use, where a record can say the same in two
+   * shapes.
+   */
   readonly unfold: (record: Fields) => Fields;
-  /** The other way round: the shorter shape. */
+  /** The reverse: brings a record into its shorter shape. */
   readonly fold: (record: Fields) => Fields;
 }
 
-/** The screening tool. In its record the judgement stands beside the screening, as `judgement`. */
+/** The screening tool. Its record is a screening with the judgement beside it, as `judgement`. */
 export const screeningForm: (edition: Edition) => Form = /* @__PURE__ */ memo((edition: Edition) =>
   deepFreeze<Form>({
     name: "screening-tool",
@@ -50,12 +53,12 @@ export const policeFormForm: (edition: Edition) => Form = /* @__PURE__ */ memo((
   }),
 );
 
-/** A part of a record that has a parser of its own. */
+/** A part of a record that has its own parser. */
 export interface Part<T> {
-  /** Whether a place in the record belongs to it. */
+  /** Whether a path in the record belongs to this part. */
   readonly has: (path: readonly string[]) => boolean;
   readonly parse: (record: Fields) => Result<T>;
-  /** The parsed part as it stands in the record. */
+  /** The parsed part, as fields of the record. */
   readonly within: (value: T) => Fields;
 }
 
@@ -97,10 +100,12 @@ export function policeFormPart(edition: Edition): Part<PoliceForm> {
 }
 
 /**
- * What was read, with what was recorded beside it put in, as the part that is asked for; or every
- * issue, at its place in what was handed in.
+ * Parses one part of a record that was read from an export. First the values that the export keeps
+ * beside its items are put in. A value that contradicts an item is an issue.
  *
- * @param saidBy - What a form says of a record by itself, without what is recorded beside it.
+ * @param saidBy - The part of a record that the items of the form can hold, without the values kept
+ *   beside them.
+ * @returns The parsed part, or every issue at its path in the input.
  */
 export function settled<T>(
   part: Part<T>,
@@ -114,8 +119,8 @@ export function settled<T>(
   for (const { path, at } of own) locations.set(pointer(path), at);
   const record = fieldsOf(withRecorded(said, own));
   const parsed = part.parse(record);
-  // Writing the record again takes as long as reading it: only where something is recorded beside
-  // it is there anything to compare.
+  // Writing the record again takes as long as reading it, so this happens only if there are values
+  // beside the items to compare.
   const again =
     parsed.ok && own.length > 0
       ? contradictions(own, said, record, saidBy(part.within(parsed.value)))

@@ -1,18 +1,17 @@
-// What an item of a form is: its words, and the place in a record that its answer fills. From one
-// table of items follows every form that software shows, the writing of a record into it and the
-// reading of one out of it.
+// What an item of a form is: its words, and the place in a record that its answer fills. Every form
+// that software shows, its export and its import use one table of items.
 
 import type { Citation } from "../editions/schema/index.js";
 
-/** An answer to choose, and what a record holds for it. */
+/** An answer to choose, and the value that a record holds for it. */
 export interface Option {
   readonly code: string;
   readonly display: string;
-  /** What stands in the record. */
+  /** The value in the record. */
   readonly value: unknown;
 }
 
-/** Answers to choose from, by the name of their list. */
+/** A named list of answers to choose from. */
 export interface Choices {
   readonly name: string;
   readonly options: readonly Option[];
@@ -21,10 +20,10 @@ export interface Choices {
 interface Words {
   /** Unique in the questionnaire. */
   readonly linkId: string;
-  /** The printed words, or ours where the text prints none. */
+  /** The printed words, or ours where the guidance prints none. */
   readonly text: string;
   readonly citations?: readonly Citation[] | undefined;
-  /** The row, the sign or the level that it is about. */
+  /** The row, sign or level that the item is about. */
   readonly about?: {
     readonly kind: "row" | "sign" | "level";
     readonly id: string;
@@ -32,10 +31,10 @@ interface Words {
   };
 }
 
-/** Something to read. */
+/** A text to read. It takes no answer. */
 export interface Display extends Words {
   readonly type: "display";
-  /** Shown at the item it stands under, on request. */
+  /** Help for the item it stands under, shown on request. */
   readonly help?: true;
 }
 
@@ -43,39 +42,46 @@ export interface Display extends Words {
 export interface Group extends Words {
   readonly type: "group";
   /**
-   * The list in the record of which each occurrence is an entry. The places of the items in it are
-   * counted from the entry.
+   * For a group that repeats: the path of a list in the record. Each occurrence of the group is an
+   * entry of the list. The paths of the items inside start at the entry.
    */
   readonly each?: readonly string[];
-  /** The place in the record that all items in it share, for issues. */
+  /**
+   * The path in the record that all items in the group share. It tells where an issue with them
+   * belongs.
+   */
   readonly at?: readonly string[];
   readonly items: readonly Item[];
 }
 
-/** Something to answer. */
+/** An item to answer. */
 export interface Question extends Words {
   readonly type: "string" | "text" | "date" | "integer" | "choice";
-  /** The place in the record, as the keys that lead to it. */
+  /** The path in the record, as a list of keys. */
   readonly at: readonly string[];
-  /** For a choice. */
+  /** The answers of a choice. */
   readonly choices?: Choices;
-  /** How the text is to be written. */
+  /** How to write the text, such as `YYYY-MM-DD`. */
   readonly format?: string;
-  /** As it is shown: both can be emptied again, which radio buttons cannot. */
+  /**
+   * How a choice is shown. An answer in a drop-down or a check box can be taken back. With radio
+   * buttons it cannot.
+   */
   readonly control?: "drop-down" | "check-box";
   /**
-   * `list`: many answers, each an entry. `member`: the one answer puts its value into a list that
-   * other items share.
+   * `list`: many answers, each an entry of a list. `member`: one answer, whose value goes into a
+   * list that other items share.
    */
   readonly many?: "list" | "member";
-  /** Asked only where the question around it has an answer. */
+  /**
+   * The linkId of the question around this one, which is asked only once that question has an
+   * answer.
+   */
   readonly onceAnswered?: string;
   readonly items?: readonly Item[];
 }
 
-/**
- * One end of the bound that the answers point to, which software can work out. No record holds it.
- */
+/** One end of the bound that the answers point to. Software can work it out; no record holds it. */
 export interface Derived extends Words {
   readonly type: "derived";
   readonly bound: "atLeast" | "couldReach";
@@ -83,7 +89,7 @@ export interface Derived extends Words {
 
 export type Item = Display | Group | Question | Derived;
 
-/** Choices whose codes are the words of the record themselves. */
+/** Choices whose codes are the record's own values. */
 export function choicesOf<W extends string>(
   name: string,
   words: readonly W[],

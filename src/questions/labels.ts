@@ -1,4 +1,4 @@
-// The words to choose from in both forms, and the pieces that both are made of.
+// The answers to choose from in both forms, and the groups that both forms use.
 
 import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
 import { ANSWER_LABELS } from "../editions/labels.js";
@@ -33,20 +33,21 @@ export function levelChoices({ levels }: Edition): Choices {
 }
 
 /**
- * The one thing that can be said of a sign: that it was noted. That it was not is no answer, and
- * never a No.
+ * The only answer to a sign is that it was noted. A sign that was not noted has no answer, and that
+ * is never a No.
  */
 export function notedChoice(value: unknown): Choices {
   return { name: "noted", options: [{ code: "noted", display: "Noted", value }] };
 }
 
 /**
- * How a date that may be known in part is written: as text, since a field for dates makes it whole.
+ * The format of a date that may be known in part. It is entered as text, because a date field turns
+ * a part into a whole date.
  */
 export const PARTIAL = "YYYY-MM-DD, YYYY-MM or YYYY";
 
 /**
- * The emergency notice: the first items of every form, each sentence an item, since not all
+ * The emergency notice: the first items of every form. Each sentence is an item, because not all
  * software breaks lines.
  */
 export function emergencyItems({ text, numbers, also, citations }: EmergencyNotice): Display[] {
@@ -63,7 +64,7 @@ export function emergencyItems({ text, numbers, also, citations }: EmergencyNoti
   ];
 }
 
-/** Someone who acted: name, role and organisation at a place in the record. */
+/** The name, role and organisation of a person who acted, at a path in the record. */
 export function practitionerGroup(linkId: string, text: string, at: readonly string[]): Group {
   const part = (key: string, words: string): Question => ({
     linkId: `${linkId}:${key}`,

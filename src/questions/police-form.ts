@@ -66,8 +66,8 @@ export function policeFormItems(edition: Edition): Item[] {
 }
 
 /**
- * A printed box: a notice, a question, or several questions under the one label. What it depends on
- * is said and hides nothing.
+ * A printed box: a notice, a question, or several questions under one label. If the box applies in
+ * some cases only, a text says so, and nothing is hidden.
  */
 function boxOf(item: PoliceFormItem): Item[] {
   const { id, label, text, fields, citations, appliesWhen } = item;
@@ -105,7 +105,7 @@ function boxOf(item: PoliceFormItem): Item[] {
   return [{ ...question, citations, items: [...said, ...(question.items ?? [])] }];
 }
 
-/** The keys that lead to a field, from the person where there are many. */
+/** The path of a field, as keys. The path of a field of a person starts at the person. */
 function placeOf(path: string): string[] {
   return partsOf(path.replace(/^.*\/\*/, ""));
 }
@@ -131,7 +131,10 @@ function questionFor(linkId: string, text: string, at: readonly string[]): Quest
   }
 }
 
-/** A date of birth in its four shapes. None is ever turned into another. */
+/**
+ * A date of birth in its four shapes: a date, an age, a range of ages, or not known. No shape is
+ * ever turned into another.
+ */
 function dateOfBirth(linkId: string, text: string, at: readonly string[]): Group {
   const part = (key: string, type: "integer" | "date", words: string): Question => ({
     linkId: `${linkId}:${key}`,

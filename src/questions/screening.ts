@@ -1,5 +1,5 @@
-// The items of the screening tool (chapter 7): the printed rows and signs, and the places that the
-// tool lacks (I-11).
+// The items of the screening tool (chapter 7): the printed rows and signs, and the fields that the
+// printed tool lacks (I-11).
 
 import type { Edition, Indicator, Sign } from "../editions/schema/index.js";
 import { cited, shownLabel, signLabel, source } from "../editions/labels.js";
@@ -108,8 +108,8 @@ function notesItem(edition: Edition, level: RiskLevel): Question {
 }
 
 /**
- * A row with what belongs to its answer. Nothing of it can be recorded without one, so it is asked
- * once there is one.
+ * A row, with the signs and details of its answer. They cannot be recorded without an answer, so
+ * they are asked once there is one.
  */
 function rowItem(edition: Edition, row: Indicator): Question {
   const at = ["answers", row.id];
@@ -200,8 +200,8 @@ function further(edition: Edition): Group {
 }
 
 /**
- * What the answers point to, as a bound. Software may work it out; it is no part of the record and
- * never of the judgement.
+ * What the answers point to, as a bound. Software may work it out. It is not part of the record,
+ * and never part of the judgement.
  */
 function indication(): Group {
   const convention =

@@ -1,4 +1,5 @@
-// The blank screening tool, to print or to work through on paper. It holds nothing about anyone.
+// Renders the blank screening tool (chapter 7), to print or to work through on paper. It holds
+// nothing about anyone.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -12,16 +13,16 @@ import { actions, emergency, promptLine } from "./parts.js";
 import { write } from "./format/write.js";
 import type { Format } from "./format/write.js";
 
-/** Boxes to tick. A space that does not break keeps each beside its word. */
+/** Boxes to tick. A non-breaking space keeps each box beside its word. */
 const CHOICES = "☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known";
 
 /**
- * Renders the blank screening tool: every row as printed, with a place for each answer, and places
- * for the child, the date, the judgement and the talk about it, which the printed tool lacks
- * (I-11).
+ * Renders the blank screening tool: every row as printed, with a place for its answer. It also has
+ * places for the child, the date, the judgement and the discussion of it, which the printed tool
+ * lacks (I-11).
  *
- * @remarks Limit: in HTML the boxes are for a pen. They are no form: what is typed nowhere is saved
- *   nowhere.
+ * @remarks Limit: in HTML the boxes are for a pen. The page is not a form to type into and saves
+ *   nothing.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @example
  * renderBlankTool("text").includes("Regularly coming home late or going missing"); // true

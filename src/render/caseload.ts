@@ -1,5 +1,5 @@
-// A caseload in numbers, for a partnership's problem profile. It shows what a summary shows, and
-// what is hidden in words.
+// Renders a caseload in numbers, for a partnership's problem profile (1.16). It shows what the
+// summary shows, and says in words what is hidden.
 
 import type { RootContent } from "mdast";
 import type {
@@ -21,14 +21,14 @@ import { write } from "./format/write.js";
 import type { Format } from "./format/write.js";
 
 /**
- * Renders the summary of a caseload: the sums first, then month by month the bounds, the rows as
- * printed, the themes and the rows that can rest on one fact.
+ * Renders the summary of a caseload: first the totals, then for each month the bounds, the rows as
+ * printed, the themes, and the rows that can rest on one fact.
  *
- * @remarks Limit: numbers of records, and no meaning of them. It holds nothing that the summary
- *   does not hold.
+ * @remarks Limit: it gives numbers of records and does not say what they mean. It shows nothing
+ *   that the summary does not hold.
  * @guidance 1.16, line 96
  * @param summary - From `summariseCaseload`.
- * @param edition - The edition the summary was made by.
+ * @param edition - The edition that the summary was made with.
  * @example
  * renderCaseload(summariseCaseload([]), "text").includes("No month has anything to show."); // true
  */
@@ -179,7 +179,7 @@ function overlapLines({ overlap, atMost }: OverlapBound, edition: Edition): stri
   );
 }
 
-/** That something is left out is said, and that it may be there all the same. */
+/** Says that something is not shown, and that this does not mean none. */
 function notShown(number: number, one: string, many: string): RootContent[] {
   return number > 0
     ? [paragraph(`${count(number, one, many)} not shown. Not shown does not mean none.`)]

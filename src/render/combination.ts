@@ -1,5 +1,5 @@
-// Several agencies' screenings of one child side by side (1.16, 5.1). Every answer is shown, and
-// none is called wrong.
+// Renders several agencies' screenings of one child side by side (1.16, 5.1). It shows every answer
+// and calls none of them wrong.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -28,15 +28,16 @@ import { write } from "./format/write.js";
 import type { Format } from "./format/write.js";
 
 /**
- * Renders several screenings of one child side by side: conflicts first, then what agencies agree
- * on, what some or one of them knows, what nobody knows, and who could answer what is still open.
+ * Renders several screenings of one child side by side: first the conflicts, then what agencies
+ * agree on, what some or one of them knows, what nobody knows, and who could answer the rows that
+ * are still open.
  *
- * @remarks Limit: it holds what the screenings hold, notes on rows included. Whom to show it is a
- *   person's decision, and what agencies may tell each other is decided under chapter 8.
+ * @remarks Limit: it shows what the screenings hold, including notes on rows. A person decides whom
+ *   to show it to. What agencies may tell each other is decided under chapter 8.
  * @guidance 1.16, lines 94–102; 5.1, lines 150–155
  * @param combination - From `combineScreenings`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
- * @param edition - The edition all screenings were read by.
+ * @param edition - The edition that all screenings were read with.
  * @example
  * const combined = combineScreenings([
  *   { edition: pinOf(york), answers: { clipping: "no" } },
@@ -138,7 +139,7 @@ function answerLine(
   ];
 }
 
-/** The open rows by who left them open. Whether they know more is not guessed. */
+/** The open rows, grouped by who left them open. It does not guess whether they know more. */
 function stillOpen({ unresolved, sources }: CombinedScreening, edition: Edition): RootContent[] {
   const items = sources.map(({ completedBy }, place) => ({
     words: [`${named(place)}, `, person(completedBy)],

@@ -1,4 +1,4 @@
-// What changed between two screenings of one child (7.4), for people to say what it means. The
+// Renders what changed between two screenings of one child (7.4). People say what it means; the
 // wording gives no verdict.
 
 import type { RootContent } from "mdast";
@@ -14,14 +14,14 @@ import { write } from "./format/write.js";
 import type { Format } from "./format/write.js";
 
 /**
- * Renders the comparison of two screenings: what changed, kind by kind, both bounds, the days
- * between, and every row.
+ * Renders the comparison of two screenings: the days between, both bounds, what changed kind by
+ * kind, and every row.
  *
- * @remarks Limit: it lists and concludes nothing. Whom to show it is a person's decision.
+ * @remarks Limit: it lists and concludes nothing. A person decides whom to show it to.
  * @guidance 7.4, line 187; 7.8, lines 204–209
  * @param comparison - From `compareScreenings`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
- * @param edition - The edition both screenings were read by.
+ * @param edition - The edition that both screenings were read with.
  * @example
  * const one = {
  *   edition: pinOf(york),

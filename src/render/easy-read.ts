@@ -1,5 +1,5 @@
-// The blank screening tool in plain words, for a young person to read, with a part for the adult
-// who shows it (10.11).
+// Renders the blank screening tool in plain words for a young person to read, with a part for the
+// adult who shows it (10.11).
 
 import type { PhrasingContent, RootContent } from "mdast";
 import type { Citation, Edition } from "../editions/schema/index.js";
@@ -14,16 +14,16 @@ import { write } from "./format/write.js";
 import type { Format } from "./format/write.js";
 
 /**
- * Renders the blank screening tool in plain words: what it is, every row, whom to talk to, and at
- * the end what the adult who shows it must know, with where each part comes from. A translation is
- * followed by the English words in brackets.
+ * Renders the blank screening tool in plain words: what it is, every row, and whom to talk to. At
+ * the end it says what the adult who shows it must know and where each part comes from. A
+ * translation is followed by the English words in brackets.
  *
- * @remarks Limit: it takes no screening and has nothing to tick or fill in. Whether to show it to a
- *   child is for a person to decide.
+ * @remarks Limit: it takes no screening and has nothing to tick or fill in. A person decides
+ *   whether to show it to a child.
  * @guidance 10.11, line 381; Screening Tool, lines 227–292
  * @param format - `"text"`, `"markdown"` or `"html"`.
  * @param edition - The edition whose tool it is.
- * @param words - From `parsePlainWords`, or the English ones of this library.
+ * @param words - From `parsePlainWords`. Without it, the English words of this library.
  * @example
  * renderPlainTool("markdown").includes(
  *   "- A young person has a boyfriend or girlfriend who is much older.",
@@ -60,8 +60,8 @@ export function renderPlainTool(
 }
 
 /**
- * Words as they are shown: those that are not of this library marked with their language, and the
- * English ones behind them.
+ * Words as they are shown. Words that are not this library's English are marked with their
+ * language, and the English follows in brackets where there is any.
  */
 function shown({ text, language, english }: EasyReadText): readonly (string | PhrasingContent)[] {
   if (text === english) return [text];
@@ -127,7 +127,7 @@ function forTheAdult(
   ];
 }
 
-/** Places, each once, in the order of their first mention. */
+/** Citations without duplicates, in the order of their first mention. */
 function distinct(citations: readonly Citation[]): Citation[] {
   return [...new Map(citations.map((citation) => [source([citation]), citation])).values()];
 }

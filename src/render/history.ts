@@ -1,5 +1,5 @@
-// The history of a record as people read it: every event in the order recorded, and whatever does
-// not fit together.
+// Renders the history of a record (7.7, 8.9): every event in the order recorded, and what does not
+// fit together.
 
 import type { PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
@@ -17,11 +17,11 @@ import { write } from "./format/write.js";
 import type { Format } from "./format/write.js";
 
 /**
- * Renders a history: what does not fit together in it, then every event with who made it, when it
- * happened, when it was recorded and all that it says.
+ * Renders a history: first what does not fit together, then every event with who made it, when it
+ * happened, when it was recorded and everything it says.
  *
- * @remarks Limit: it holds what the history holds, words about other people included, and what was
- *   corrected as it was before. Whom to show it is a person's decision.
+ * @remarks Limit: it shows what the history holds, including words about other people and corrected
+ *   values as they were before. A person decides whom to show it to.
  * @guidance 7.7, line 202; 8.9, line 328
  * @param history - From `parseHistory` or `appendEvent`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
@@ -141,7 +141,7 @@ interface Place {
   readonly key: string;
 }
 
-/** Every value that a part of a record holds, each with its name. Nothing is left out. */
+/** Every value in a part of a record, each with its name. Nothing is left out. */
 function factsOf(edition: Edition, { name, key }: Place, value: unknown): Item[] {
   if (isList(value)) return value.flatMap((item: unknown) => factsOf(edition, { name, key }, item));
   if (isObject(value)) {
@@ -158,7 +158,7 @@ function factsOf(edition: Edition, { name, key }: Place, value: unknown): Item[]
     : [{ words: [...name, ": ", said(words)] }];
 }
 
-/** A row as printed; any other name as the record's schema has it, in words. */
+/** A row as printed. Any other key of the record in words: `observedOn` becomes “observed on”. */
 function labelOf(edition: Edition, key: string): string | PhrasingContent {
   return (
     labelOfRow(edition, key) ??
@@ -171,7 +171,7 @@ function labelOfRow(edition: Edition, key: string): string | undefined {
   return row && rowLabel(edition, row);
 }
 
-/** Answers, signs and levels in the words of the tool. */
+/** The words of the tool for an answer, a sign or a level. Undefined for anything else. */
 function printedWord(edition: Edition, key: string, value: unknown): string | undefined {
   const isAnswer = key === "answer" || labelOfRow(edition, key) !== undefined;
   if (isAnswer) return Object.entries(ANSWER_LABELS).find(([word]) => word === value)?.[1];

@@ -1,4 +1,4 @@
-// csae-guidance/render: results and the blank tool as text, as Markdown and as a page of HTML to
+// csae-guidance/render: results and the blank tool as text, as Markdown, and as an HTML page to
 // read and to print.
 
 export { renderBlankTool } from "./blank-tool.js";

@@ -1,5 +1,5 @@
-// What is recorded of interventions by aim (7.8). The wording informs: it never says whether an
-// intervention works.
+// Renders what is recorded of interventions for each aim (7.8). The wording informs; it never says
+// whether an intervention works.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -22,12 +22,12 @@ import type { Format } from "./format/write.js";
  * Renders the review of a record of interventions: each aim with what was tried, what was seen and
  * what is not recorded.
  *
- * @remarks Limit: it holds what the record holds, words about other people included. Whom to show
- *   it is a person's decision.
+ * @remarks Limit: it shows what the record holds, including words about other people. A person
+ *   decides whom to show it to.
  * @guidance 7.8, lines 204–209
  * @param review - From `reviewInterventions`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
- * @param edition - The edition the review was made by.
+ * @param edition - The edition that the review was made with.
  * @example
  * renderInterventions(
  *   reviewInterventions({ noneFor: ["prevent-going-missing"] }),
@@ -118,7 +118,10 @@ function seenItem({ what, by, on, path }: Seen): Item {
   };
 }
 
-/** Which intervention of the record is meant, and which thing seen of it. */
+/**
+ * “Intervention 1: ” or “Intervention 1, seen 2: ” for a path in the record. Empty for any other
+ * path.
+ */
 function placeOf(path: string): string {
   const [, intervention, seen] = /^\/interventions\/(\d+)(?:\/seen\/(\d+))?/.exec(path) ?? [];
   if (intervention === undefined) return "";

@@ -1,4 +1,4 @@
-// Issues of an input that could not be read, for whoever handed it in.
+// Renders the issues of input that could not be read, for the person who submitted it.
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -11,7 +11,7 @@ import type { Format } from "./format/write.js";
 /**
  * Renders every issue of a failed `Result` with its path, the emergency notice first.
  *
- * @remarks Limit: it shows what the issues hold, and parsers put nothing of the input into them.
+ * @remarks Limit: it shows what the issues hold. Parsers put nothing of the input into an issue.
  * @example
  * const result = parseScreening({ edition: pinOf(york), completedOn: "soon" });
  * !result.ok && renderIssues(result.issues, "text").includes("/completedOn (invalid-date)");

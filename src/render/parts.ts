@@ -1,5 +1,4 @@
-// The parts that several rendered documents share: the notice that stands first, contacts, actions,
-// rows, people.
+// Parts that several rendered pages share: the emergency notice, contacts, actions, rows, people.
 
 import type { List, PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
@@ -29,7 +28,7 @@ export function emergency(notice: EmergencyNotice): RootContent[] {
   ];
 }
 
-/** A heading with a list under it; nothing where the list is empty. */
+/** A heading with a list under it. Nothing if the list is empty. */
 export function section(
   depth: 2 | 3,
   title: string,
@@ -39,13 +38,13 @@ export function section(
 }
 
 /**
- * The known issues of the text behind a sentence, to stand after it; nothing where there are none.
+ * The known issues of the guidance behind a sentence, to stand after it. Empty if there are none.
  */
 export function knownIssues(issues: readonly string[]): string {
   return issues.length > 0 ? ` (known issue ${issues.join(", ")})` : "";
 }
 
-/** A caution with its source, the known issues behind it and the row it speaks of. */
+/** A caution with its source, the known issues behind it and the row it is about. */
 export function cautionWords(
   caution: {
     readonly text: string;
@@ -61,8 +60,8 @@ export function cautionWords(
 }
 
 /**
- * Actions with what a reader needs to take them: the contact as printed, a consent that is asked
- * for, the source.
+ * Actions with what people need to take them: the source, the contact, and a consent that is asked
+ * for.
  */
 export function actions(edition: Edition, list: readonly Action[]): List {
   return bullets(
@@ -76,7 +75,7 @@ export function actions(edition: Edition, list: readonly Action[]): List {
   );
 }
 
-/** The actions of each level in the order given, and under them what other levels print. */
+/** The actions of each level in the order given, then the actions that only other levels print. */
 export function actionSections(
   depth: 2 | 3,
   { actions: listed, atOtherLevels }: Pick<ScreeningOutcome, "actions" | "atOtherLevels">,
@@ -106,8 +105,8 @@ export function actionSections(
 }
 
 /**
- * A contact is text, never a link, and says how far it can be trusted. What an agency gave stands
- * before what is printed.
+ * A contact as text, never as a link. It says whether to check the contact before use. What an
+ * agency gave stands before what is printed.
  */
 function contact({
   name,
@@ -128,7 +127,7 @@ function contact({
   return `${name}: ${asPrinted}. ${check}`;
 }
 
-/** A row as the tool prints it, with its place. */
+/** A row as the tool prints it, with its level and number, and its source. */
 export function rowLabel(edition: Edition, indicator: Indicator): string {
   return (
     `${edition.levels[indicator.level].name}, row ${indicator.row}: ` +
@@ -136,20 +135,20 @@ export function rowLabel(edition: Edition, indicator: Indicator): string {
   );
 }
 
-/** A row as the tool prints it; of a row that the edition has not, the id. */
+/** A row as the tool prints it. If the edition has no such row, its id. */
 export function rowWords(id: string, edition: Edition): string {
   const row = rowOf(edition, id);
   return row ? rowLabel(edition, row) : id;
 }
 
-/** The printed name of a level, and the agency's own words beside it. */
+/** The printed name of a level, with the agency's own words beside it if there are any. */
 function levelName(edition: Edition, level: RiskLevel): string {
   return shownLabel(edition, { id: level, label: edition.levels[level].name });
 }
 
 /**
- * The level indicated, as what it is: a bound from the rows answered Yes, and without one no
- * statement that there is no risk.
+ * The indicated level, stated as a bound from the rows answered Yes. With no row answered Yes, it
+ * does not say that there is no risk.
  */
 export function indicationSentence(
   { indication, counts }: Pick<ScreeningOutcome, "indication" | "counts">,
@@ -168,8 +167,8 @@ export function indicationSentence(
 }
 
 /**
- * What is left to people to do, with whom the agency means and how often it reviews where an
- * overlay says so.
+ * A prompt: what is left for people to do. Where an overlay says so, it adds whom the agency means
+ * and how often the agency reviews.
  */
 export function promptLine(
   { localTitles, reviewInterval, agency = "The agency" }: Edition,
@@ -190,7 +189,7 @@ export function promptLine(
     .otherwise(() => cited(prompt));
 }
 
-/** Someone who acted on a record, as far as they are named there. */
+/** A person who acted on a record, as far as the record names them. */
 export function person({ name, role, organisation }: Practitioner = {}): string | PhrasingContent {
   const named = [name, role, organisation].filter((words) => words?.trim());
   return named.length > 0 ? said(named.join(", ")) : "someone not named";
@@ -201,7 +200,7 @@ export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** By which edition a document was made. */
+/** The edition that a document was made with. */
 export function madeBy({ id, version, hash }: PinnedEdition, edition: Edition): RootContent {
   return paragraph(
     `Made by the edition ${id} ${version} (content hash ${hash}) of “${edition.title}”. ` +

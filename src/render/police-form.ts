@@ -1,5 +1,5 @@
-// The police information form as filled in (Appendix One), what it does not record yet, and that
-// the text we hold ends early.
+// Renders the police information form as filled in (Appendix One) and what it does not record yet.
+// It says that the text we hold ends early (I-12).
 
 import type { RootContent } from "mdast";
 import { match, P } from "ts-pattern";
@@ -19,11 +19,11 @@ import type { Format } from "./format/write.js";
 
 /**
  * Renders a police information form: each printed field with its answer, what the preamble asks for
- * beside them, what an agency added, what is not recorded yet, and that the text we hold is not the
- * whole form.
+ * besides, what an agency added, and what is not recorded yet. It says that the text we hold is not
+ * the whole form.
  *
- * @remarks Limit: it is a working copy with the reporter's and the source's details in it. What may
- *   be passed on for intelligence is built by `forIntelligence`. Use the current police form to
+ * @remarks Limit: it is a working copy and includes the details of the reporter and the source.
+ *   `forIntelligence` builds what may be passed on for intelligence. Use the current police form to
  *   send anything.
  * @guidance Appendix One, lines 415–463
  * @param form - From `parsePoliceForm` or `draftPoliceForm`.
@@ -135,7 +135,7 @@ function itemOf(
       };
 }
 
-/** The word of a choice as people say it. Text that someone wrote stays as it is. */
+/** The label of a choice. Text that someone wrote stays as it is. */
 function answerWord({ type }: PoliceFormItem, value: unknown): unknown {
   const chosen = type.startsWith("yes-no") || type === "source";
   return match({ chosen, value })
@@ -147,14 +147,14 @@ function answerWord({ type }: PoliceFormItem, value: unknown): unknown {
     .otherwise(() => value);
 }
 
-/** Short words stand behind their label, longer ones below it. */
+/** Text of one line stands after its label. Text of several lines is quoted below it. */
 function answer(label: string, value: unknown): Item {
   return typeof value === "string" && /[\n\r\u2028\u2029]/.test(value)
     ? { words: `${label}:`, quoted: [value] }
     : { words: [`${label}: `, ...shown(value)] };
 }
 
-/** A value of the form in words. Words of the record stay apart from ours. */
+/** A value of the form in words. Words of the record are kept apart from ours. */
 function shown(value: unknown): Exclude<Words, string> {
   return match(value)
     .returnType<Exclude<Words, string>>()
@@ -201,7 +201,7 @@ function placeItem({ role, address, person, note }: Place): Item {
   };
 }
 
-/** What an agency added, under its own names. */
+/** What an agency added, under the names it chose. */
 function extension({ agencyExtension = {} }: PoliceForm): RootContent[] {
   return section(
     2,
@@ -236,7 +236,7 @@ function remarks(review: PoliceFormReview): RootContent[] {
   ];
 }
 
-/** Whom a path is about, where it leads to one of the people involved. */
+/** “Person 2: ” for a path to one of the people involved. Empty for any other path. */
 function personOf(path: string): string {
   const index = /^\/people\/(\d+)\//.exec(path)?.[1];
   return index === undefined ? "" : `Person ${Number(index) + 1}: `;

@@ -1,6 +1,5 @@
-// A redacted record for the person who checks it: what is to be known, what is left, what is
-// withheld and why. It is no copy to hand over, and the blank tool in plain words is another thing
-// (10.11, I-45).
+// Renders a redacted record for the person who checks it (I-45). It is not a copy to hand over, and
+// not the blank tool in plain words (10.11).
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -16,11 +15,11 @@ import { write } from "./format/write.js";
 import type { Format } from "./format/write.js";
 
 /**
- * Renders a redaction for the person who checks it: for whom it was made, cautions, what is left of
- * the record field by field, and what is withheld with the reason for each.
+ * Renders a redaction for the person who checks it: whom it was made for, cautions, what is left of
+ * the record field by field, and what is withheld, each with the reason.
  *
- * @remarks Limit: it is a sheet for checking and no copy to hand over: the list of what is withheld
- *   can point to who told.
+ * @remarks Limit: it is a sheet for checking and not a copy to hand over. The list of what is
+ *   withheld can reveal who gave information.
  * @guidance 10.11, line 381; 8.6, lines 316–320; Appendix One, line 429
  * @param redaction - From `redact`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
@@ -90,7 +89,7 @@ const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   research: "research",
 };
 
-/** A value with the names of the fields that lead to it. */
+/** A value with its path. */
 interface Value {
   readonly path: readonly string[];
   readonly value: unknown;
@@ -102,7 +101,7 @@ function valuesIn(value: unknown, path: readonly string[]): Value[] {
     : [{ path, value }];
 }
 
-/** A field and its value, with the printed words of the rows and signs in it. */
+/** A field and its value, with the printed words of the rows and signs that it names. */
 function leftItem({ path, value }: Value, edition: Edition): Item {
   const named = edition.indicators.flatMap((indicator) => [
     ...(path.includes(indicator.id) || indicator.id === value
@@ -113,7 +112,7 @@ function leftItem({ path, value }: Value, edition: Edition): Item {
   return { words: [`${pointer(path)}: `, said(String(value))], more: named };
 }
 
-/** What is withheld, by its reason. */
+/** What is withheld, grouped by reason. */
 function withheldSections(withheld: readonly Withheld[]): RootContent[] {
   const byReason = new Map(withheld.map((place) => [place.because, place]));
   return [

@@ -1,5 +1,5 @@
-// What a screening says, for a terminal or a case note. The wording informs: it never gives a
-// verdict.
+// Renders a screening, with or without a judgement (chapter 7), for a terminal, a case note or a
+// page. The wording informs; it never gives a verdict.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -28,13 +28,14 @@ import type { Format } from "./format/write.js";
 /**
  * Renders the outcome of a screening.
  *
- * @remarks Limit: contacts are shown as printed, as text; an agency confirms them before use. Words
- *   of a record cannot add headings, links, table cells or terminal control codes.
+ * @remarks Limit: contacts are text and not links, as printed or as an overlay gives them. An
+ *   agency confirms them before use. Words of a record cannot add headings, links, table cells or
+ *   terminal control codes.
  * @guidance Screening Tool, lines 227–292; 7.7–7.9, lines 202–224
  * @param outcome - From {@link screen}.
  * @param format - `"text"` for a terminal, `"markdown"` for a case note, `"html"` for a page to
  *   read and to print.
- * @param edition - The edition the outcome was made by.
+ * @param edition - The edition that the outcome was made with.
  * @example
  * renderScreening(screen({ edition: pinOf(york), answers: {} }), "text").split("\n")[0];
  * // "If anyone is in danger now, or a crime is happening or about to happen: call"
@@ -59,11 +60,11 @@ export function renderScreening(
 }
 
 /**
- * Renders the record of a judgement whole: the judgement first, then what the tool says, both kept,
- * then the record's own words.
+ * Renders a whole screening record: the judgement, then what the tool says, then the record's own
+ * words. The judgement and the indication are both kept.
  *
- * @remarks Limit: it holds what the record holds, words about other people included. Whom to show
- *   it is a person's decision (I-45).
+ * @remarks Limit: it shows what the record holds, including words about other people. A person
+ *   decides whom to show it to (I-45).
  * @guidance 7.7, line 202
  * @param record - From `recordJudgement`.
  * @example
@@ -206,7 +207,7 @@ function signLines(edition: Edition, indicator: string, signs: readonly string[]
     : ["no sign noted: a Yes may rest on some or all of them"];
 }
 
-/** How and when a row's answer came to be known, where that was recorded. */
+/** How and when the answer to a row came to be known, if that was recorded. */
 function sourceLines(screening: Screening | undefined, indicator: string): string[] {
   const answer = screening?.answers[indicator];
   if (!isObject(answer)) return [];
@@ -230,7 +231,7 @@ function countsSentence({ counts }: ScreeningOutcome): string {
   return `${rows} Signs noted: ${counts.signs}${distinct}. No level follows from these numbers.`;
 }
 
-/** The words of the record itself, each set apart as a quotation. */
+/** The record's own words, each as a quotation. */
 function notes(screening: Screening, edition: Edition): RootContent[] {
   const answeredNo = edition.indicators.filter(({ id }) => {
     const answer = screening.answers[id];

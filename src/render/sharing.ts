@@ -1,5 +1,5 @@
-// What the record of a sharing decision shows and lacks (chapter 8). The wording informs: it never
-// says whether to share.
+// Renders what a sharing record shows and lacks (chapter 8). The wording informs; it never says
+// whether to share.
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -16,14 +16,13 @@ import type { Format } from "./format/write.js";
 const TITLE = "Record of a decision on sharing information";
 
 /**
- * Renders the review of a sharing record: what it shows, what it lacks, and what is to be known of
- * it.
+ * Renders the review of a sharing record: what it shows, what it lacks, and its cautions.
  *
  * @remarks Limit: it never says whether to share, or whether what is written is enough.
  * @guidance 8.5–8.9, lines 314–330
  * @param review - From `reviewSharing`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
- * @param edition - The edition the review was made by.
+ * @param edition - The edition that the review was made with.
  * @example
  * renderSharing(reviewSharing({ decision: "share" }), "text").includes("Basis recorded: none.");
  * // true
@@ -41,10 +40,10 @@ export function renderSharing(
 }
 
 /**
- * Renders a sharing record whole: its review, then its own words.
+ * Renders a whole sharing record: its review, then the record's own words.
  *
- * @remarks Limit: it holds what the record holds, words about other people included. Whom to show
- *   it is a person's decision.
+ * @remarks Limit: it shows what the record holds, including words about other people. A person
+ *   decides whom to show it to.
  * @guidance 8.9, line 328
  * @param record - From `parseSharingRecord`.
  * @example
@@ -124,14 +123,14 @@ function itemLine(item: SharingItem): string {
   return `${item.label}: ${cited({ text: item.because, citations: item.citations })}`;
 }
 
-/** Whom the agency calls what, of those that 8.8 names as examples. */
+/** The agency's own titles for the roles that 8.8 names as examples. */
 function localTitles({ sharing, localTitles: titles = {} }: Edition): string[] {
   return sharing.deciderRoles.flatMap(({ id, name }) =>
     titles[id] === undefined ? [] : [`Here, ${name}: ${titles[id]}.`],
   );
 }
 
-/** The record's own words, each under what it is. */
+/** The record's own words, each under its label. */
 function words(record: SharingRecord, edition: Edition): RootContent[] {
   const { consent, publicInterest, decider } = record;
   const label = (id: SharingItem["id"]): string =>
@@ -210,7 +209,7 @@ const CONSENT_WORDS = {
   withdrawn: "withdrawn",
 } as const;
 
-/** A printed example, or another with its own words. */
+/** A printed example by its id, or “Another.” for any other id, with the recorded reason. */
 function chosen(
   examples: readonly { readonly id: string; readonly text: string }[],
   id: string,

@@ -1,5 +1,5 @@
-// The parts that a comparison and a combination share: one screening among several, and rows and
-// signs by their id.
+// Parts that the pages of a comparison and a combination share (7.4, 1.16): one screening among
+// several, its bounds, and signs by their id.
 
 import type { PhrasingContent } from "mdast";
 import type { Edition } from "../editions/schema/index.js";
@@ -20,7 +20,7 @@ export function completed({
   ];
 }
 
-/** What the tool says of one screening alone, line by line. */
+/** What the tool says of one screening on its own, line by line. */
 export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
   const { yes, no, notKnown, unanswered, signs } = brief.counts;
   return [
@@ -33,8 +33,8 @@ export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
 }
 
 /**
- * The level indicated and what it could reach. With no row answered Yes the name of a level is not
- * shown.
+ * The indicated level, and the level it could reach. With no row answered Yes, no indicated level
+ * is named.
  */
 export function bounds(
   screening: Pick<ScreeningOutcome, "indication" | "counts">,
@@ -45,7 +45,7 @@ export function bounds(
   return `${indicationSentence(screening, edition)}${reach}`;
 }
 
-/** Signs of a row in their printed words. */
+/** Signs in their printed words, in printed order. */
 export function signWords(signs: readonly string[], edition: Edition): string[] {
   return edition.indicators
     .flatMap((row) => row.signs)

@@ -1,6 +1,5 @@
-// Building blocks of a rendered document: Markdown syntax trees (mdast), the one form that every
-// format is written from. Words of a record go through `said` and `quote` and nothing else, so that
-// every writer can escape them and keep them apart.
+// Builds a rendered document as a Markdown syntax tree (mdast), from which every format is written.
+// Words of a record go through `said` and `quote` only, so that each format can escape them.
 
 import type {
   BlockContent,
@@ -15,15 +14,18 @@ import type {
   Text,
 } from "mdast";
 
-/** A document: the emergency notice before everything, one title, and what stands under it. */
+/** A document: the emergency notice first, then one title and its body. */
 export interface Document {
   readonly notice: readonly RootContent[];
-  /** Ours, and never a word of a record: browsers print it and keep it in their history. */
+  /**
+   * Always our words, never those of a record: browsers print the title and keep it in their
+   * history.
+   */
   readonly title: string;
   readonly body: readonly RootContent[];
 }
 
-/** Words of a paragraph: ours as text, those of a record from {@link said}. */
+/** The words of a paragraph: ours as text, those of a record from {@link said}. */
 export type Words = string | readonly (string | PhrasingContent)[];
 
 export function document(
@@ -48,19 +50,20 @@ export function strong(words: string): PhrasingContent {
 }
 
 /**
- * Words of a record within a line of ours. HTML sets their direction apart from that of the line.
+ * Words of a record inside a line of ours, kept apart from it. HTML isolates their text direction
+ * from that line (`bdi`).
  */
 export function said(words: string): Text {
   return { ...text(words), data: { hName: "bdi" } };
 }
 
-/** Words of a record, set apart from ours line by line. */
+/** Words of a record as a quotation, kept apart from ours, with a paragraph for each line. */
 export function quote(words: string): BlockContent {
   const lines = words.split(/\r\n|[\n\r\u2028\u2029]/);
   return { type: "blockquote", children: lines.map(paragraph) };
 }
 
-/** An item of a list: a phrase, with more under it and words of a record set apart. */
+/** An item of a list: its words, more lines under it, and words of a record as quotations. */
 export interface Item {
   readonly words: Words;
   readonly more?: readonly Words[];
@@ -94,10 +97,12 @@ export function blanks(items: readonly Blank[]): List {
   return { ...list(places), data: { hProperties: { className: ["blanks"] } } };
 }
 
-/** What text and Markdown show of a place to fill in: one line, or three. HTML draws it. */
+/**
+ * How text and Markdown show a place to fill in: one line of dots, or three. HTML draws it instead.
+ */
 const DOTS = { line: "…".repeat(30), box: Array(3).fill("…".repeat(76)).join(" ") } as const;
 
-/** A table. One of its columns names the row that it stands in. */
+/** A table. The column called `naming` holds the headers of the rows. */
 export function table({
   columns,
   naming,
@@ -128,8 +133,8 @@ export function table({
 }
 
 /**
- * Line breaks become spaces. Characters that could forge lines on a terminal or turn a page's
- * reading order become a mark.
+ * Text in which line breaks become spaces. Characters that could forge lines on a terminal or
+ * reverse the order of text on a page become U+FFFD.
  */
 function text(words: string): Text {
   return {
@@ -139,8 +144,8 @@ function text(words: string): Text {
 }
 
 /**
- * Control characters, controls of direction, halves of a character, and old format controls that
- * act on what follows.
+ * Control characters, bidirectional controls, lone surrogates, and old format controls that affect
+ * what follows.
  */
 const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 

@@ -1,5 +1,5 @@
-// A whole page to read in a browser and to print on A4. It loads nothing, runs nothing and links to
-// nothing.
+// Writes a whole HTML page to read in a browser and to print on A4. The page loads nothing, runs
+// nothing and links to nothing.
 
 import { toHtml } from "hast-util-to-html";
 import type { RootContent } from "mdast";
@@ -7,12 +7,12 @@ import { toHast } from "mdast-util-to-hast";
 import { STYLESHEET } from "./stylesheet.js";
 
 /**
- * Only the page's own style is let in: a script or an image that found its way into the page would
- * stay dead.
+ * Allows the page's own style only. A script or an image that got into the page would not run or
+ * load.
  */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** Telephones and tablets make links of numbers and addresses unless they are told not to. */
+/** Phones and tablets turn numbers and addresses into links unless they are told not to. */
 const NO_LINKS = "telephone=no, date=no, address=no, email=no, url=no";
 
 /** Writes a page: the notice first, then the rest under its title. */
@@ -48,8 +48,8 @@ ${blocks(main)}
 }
 
 /**
- * Blocks as HTML. Whatever does not come from this file passes through here or through `toHtml`,
- * which escape it.
+ * Blocks as HTML. Everything that is not written in this file goes through here or through
+ * `toHtml`. Both escape it.
  */
 function blocks(children: readonly RootContent[]): string {
   return toHtml(toHast({ type: "root", children: [...children] }));

@@ -1,5 +1,5 @@
-// Markdown for a case note, by the mdast utilities, which know what to escape. GitHub's dialect
-// makes more of plain words than they guard against, and links even of escaped ones.
+// Writes Markdown for a case note with the mdast utilities, which do the escaping. GitHub gives
+// meaning to more characters than they escape, and links even escaped addresses.
 
 import type { Root, Text } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
@@ -21,13 +21,13 @@ const STRIKES_AND_FORMULAS = ["~", "$"].map((character) => ({
 }));
 
 /**
- * A word that GitHub would link: an e-mail address, an address with its protocol, a host name that
- * begins as most do.
+ * A word that GitHub would turn into a link: an email address, a URL with its protocol, or a host
+ * name that starts with `www.`.
  */
 const ADDRESSES = /(?<!\S)(\S*(?:@|:\/\/|www\.)\S*)/i;
 
 /**
- * Writes words, and addresses among them as code: nothing else keeps them from becoming links and
+ * Writes text, with the addresses in it as code. Only code keeps addresses from becoming links and
  * shows them unchanged.
  */
 const text: Handle = (node: Text, parent, state, info) => {

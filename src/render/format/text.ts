@@ -1,10 +1,10 @@
-// Text for a terminal or a plain case note. Only our own headings are underlined, only our own
-// items stand behind a dash, and words of a record stand behind a bar or within a line of ours.
+// Writes text for a terminal or a plain case note. Only our own headings are underlined and only
+// our own items have a dash. Words of a record follow a bar or stand inside a line of ours.
 
 import type { Heading, Nodes, Root } from "mdast";
 import { match } from "ts-pattern";
 
-/** Columns of a line of text. */
+/** The width of a line, in characters. */
 const WIDTH = 80;
 
 const UNDERLINES: Readonly<Record<Heading["depth"], string>> = {
@@ -63,12 +63,12 @@ function wordsOf(node: Nodes): string {
 }
 
 /**
- * A space before what can begin a line: anything else could pass for a bullet, a bar or the
- * underline of a heading.
+ * A space before a character that may start a line. Any other character at the start of a line
+ * could pass for a bullet, a bar or the underline of a heading.
  */
 const BREAK = / (?=(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{Ps}\p{Pi}…])/u;
 
-/** Breaks at spaces; a word longer than a line stays whole. */
+/** Wraps at spaces. A word longer than a line stays whole. */
 function wrap(words: string, width: number): string[] {
   const [first = "", ...others] = words.replace(/[^\S ]/g, " ").split(BREAK);
   const lines = [first];

@@ -1,4 +1,4 @@
-// Writes a document in a format.
+// Writes a document as text, Markdown or HTML.
 
 import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
@@ -21,9 +21,9 @@ export const FORMATS = ["text", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /**
- * Writes the document that is made from something, its title as the one heading of the first level.
- * What no document can be made from gives one that says so below the notice: a page must not fail
- * where somebody looks for whom to call.
+ * Writes the document made from a value, with its title as the only heading of the first level. If
+ * no document can be made, or the format is not known, it writes one that says so below the
+ * emergency notice. A page must not fail when somebody is looking for whom to call.
  */
 export function write(from: unknown, make: () => Document, format: Format): string {
   const known = FORMATS.find((name) => name === format);
@@ -33,12 +33,15 @@ export function write(from: unknown, make: () => Document, format: Format): stri
   return written ?? inFormat(notShown(), known ?? "text");
 }
 
-/** Values within one another, and deep, of anything that this library gives are far fewer. */
+/**
+ * The most values, and the deepest nesting, that are rendered. Anything this library returns is far
+ * below both.
+ */
 const MOST = { values: 200_000, deep: 200 } as const;
 
 /**
- * Whether a value ends when it is written down: a circle does not, nor what holds the same thing
- * again and again.
+ * Whether a value is small enough to be written out in full. A cycle has no end, and objects that
+ * hold one another many times over multiply.
  */
 export function canBeWritten(from: unknown): boolean {
   if (!isOfRecordSize(from)) return false;
@@ -52,7 +55,7 @@ export function canBeWritten(from: unknown): boolean {
   return true;
 }
 
-/** What is said where nothing can be shown. */
+/** The page for a value that cannot be shown. */
 export const NOT_SHOWN = {
   title: "This cannot be shown",
   sentences: [

@@ -11,7 +11,7 @@ import { SHAPES, lead, shape, shapeOf, path, upright, textAt } from "./shapes.js
 import type { ShapeName, Shape, Style } from "./shapes.js";
 import { dangers, isDrawn, notDrawn, span } from "./words.js";
 
-/** The height of a line of text, and how far below its top the text stands. */
+/** The height of a line of text, and the distance from its top to its baseline. */
 const LINE = 13;
 const FOOT = 10;
 /** The distance between two levels of a band. */
@@ -21,7 +21,7 @@ const HAIR: Style = { strokeWidth: 0.25 };
 const STRONG: Style = { fontWeight: "bold", fontSize: 12 };
 const MIDDLE: Style = { textAnchor: "middle" };
 
-/** Every block of a drawing. Without a record that has a date there is nothing but words. */
+/** Every block of a drawing. If no record has a date, the drawing is text only. */
 export function blocksOf(
   timeline: Timeline,
   notice: readonly string[],
@@ -58,7 +58,7 @@ function heading(text: string, { right }: Frame): Block {
 }
 
 /**
- * Records and judgements on a line of days, to scale, and a thread from each record to its column.
+ * Records and judgements on a line of days, to scale, with a line from each record to its column.
  */
 function days({ records, judgement }: Timeline, { left, right, middle }: Frame): Block {
   const given = [...records, ...judgement].map(({ day }) => day);
@@ -80,8 +80,8 @@ function days({ records, judgement }: Timeline, { left, right, middle }: Frame):
 }
 
 /**
- * The number and the date of each record, and the days between. Where columns are narrow, dates and
- * days stand upright.
+ * The number and the date of each record, and the days between. In narrow columns, dates and days
+ * are rotated to run upwards.
  */
 function header({ records, stretches }: Timeline, { middle, pitch }: Frame): Block {
   const isDateUpright = pitch < 62;
@@ -112,7 +112,7 @@ function header({ records, stretches }: Timeline, { middle, pitch }: Frame): Blo
   };
 }
 
-/** A band of the four levels, the highest on top, with what stands on it. */
+/** A band of the four levels, the highest on top, with the shapes drawn on it. */
 function band(
   title: string,
   names: Readonly<Record<RiskLevel, string>>,
@@ -144,11 +144,11 @@ function levelNames({ levels }: Edition): Readonly<Record<RiskLevel, string>> {
 }
 
 /**
- * The bounds of each record: where the rows answered Yes point, and a stem to where an open row
- * could lead.
+ * The bounds of each record: the level that the rows answered Yes point to, and a stem to the level
+ * that open rows could lead to.
  */
 function indications({ indication }: Timeline, frame: Frame, edition: Edition): Block[] {
-  // With no row answered Yes the name of a level is not shown: it would read as a verdict.
+  // With no row answered Yes, the name of a level is not shown: it would read as a verdict.
   const names = { ...levelNames(edition), "no-risk": "No row answered Yes" };
   return band("Indicative level, from the rows answered Yes", names, frame, (yOf) =>
     indication.flatMap(({ record, atLeast, couldReach }) => {
@@ -163,7 +163,7 @@ function indications({ indication }: Timeline, frame: Frame, edition: Edition): 
   );
 }
 
-/** What people judged, in the column of the record that they judged. */
+/** Each judgement, in the column of the record that it was made on. */
 function judgements({ judgement }: Timeline, frame: Frame, edition: Edition): Block[] {
   if (judgement.length === 0) return [heading("Judgement, made by a person: none recorded", frame)];
   return band("Judgement, made by a person", levelNames(edition), frame, (yOf) =>
@@ -173,7 +173,7 @@ function judgements({ judgement }: Timeline, frame: Frame, edition: Edition): Bl
   );
 }
 
-/** The rows of a level that were Yes or not known at some record. */
+/** The rows of a level that were Yes or not known in at least one record. */
 function section(level: ConcernLevel, { rows }: Timeline, frame: Frame, edition: Edition): Block[] {
   const drawn = edition.indicators.flatMap((indicator) =>
     rows
@@ -202,7 +202,7 @@ function rowBlock({ answers, steps }: TimelineRow, label: string, frame: Frame):
   };
 }
 
-/** What the shapes mean, in lines of four. */
+/** The key to the shapes, four in a line. */
 function key(frame: Frame): Block[] {
   const place = (frame.right - EDGE) / 4;
   const entries = Object.keys(SHAPES).filter((name): name is ShapeName => name in SHAPES);

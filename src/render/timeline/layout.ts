@@ -1,49 +1,52 @@
-// Where the parts of a drawn timeline stand: names on the left, a column for each record, one block
-// under another.
+// The layout of a drawn timeline: names on the left, a column for each record, and blocks one under
+// another.
 
 import { scaleLinear } from "d3-scale";
 import type { Shape } from "./shapes.js";
 
 /**
- * The measures of a drawing, in its own units. At the width of A4 one unit prints as about a
+ * The measurements of a drawing, in its own units. Printed at the width of A4, one unit is about a
  * quarter of a millimetre.
  */
 export interface Frame {
   readonly width: number;
-  /** Where the columns begin. */
+  /** The left edge of the columns. */
   readonly left: number;
-  /** Where they end. */
+  /** The right edge of the columns. */
   readonly right: number;
-  /** How wide each is. */
+  /** The width of a column. */
   readonly pitch: number;
   /** The middle of a record's column. */
   readonly middle: (record: number) => number;
 }
 
-/** A part of a drawing: how high it is, and how to draw it from its top. */
+/** A part of a drawing: its height, and how to draw it from its top. */
 export interface Block {
   readonly height: number;
   readonly draw: (top: number) => readonly Shape[];
 }
 
-/** Where names begin, and the space around a drawing. */
+/** The margin around a drawing. Names start here. */
 export const EDGE = 10;
 const WIDTH = 720;
-/** Columns are as wide as a date, and as narrow as a shape where there are many. */
+/**
+ * Column widths. A column is at most as wide as a date and at least as wide as a shape. In between,
+ * the columns share the width `together`.
+ */
 const COLUMN = { widest: 66, narrowest: 13, together: 280 } as const;
 /**
- * How wide names can be. Long ones in a narrow space make a drawing high, and a high one is scaled
- * down.
+ * The widths to try for names. Long names in a narrow space make a drawing tall, and a tall drawing
+ * is scaled down.
  */
 const NAMES = [270, 400, 530, 660] as const;
-/** The space that a character takes, with some to spare. */
+/** The width allowed for a character, with some to spare. */
 const CHARACTER = 5.6;
-/** How high a drawing can be for its width and still fit on a page of A4. */
+/** The greatest height of a drawing that fits on a page of A4, as a multiple of its width. */
 const HIGHEST = 1.35;
 
 /**
- * The frames that a number of records can have. With more records than a page is wide the drawing
- * grows.
+ * The frames to try for a number of records, one for each width of names. With more records than
+ * fit the width of a page, the drawing gets wider.
  */
 export function framesFor(records: number): Frame[] {
   const pitch = Math.min(
@@ -63,14 +66,17 @@ export function framesFor(records: number): Frame[] {
   });
 }
 
-/** Shapes with the room they take. */
+/** Shapes, with the width and height that they take. */
 interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
 }
 
-/** Blocks one under another, as wide as it takes for all of it to fit on a page. */
+/**
+ * Stacks blocks one under another. If they are too tall for a page, the drawing gets wider, so that
+ * all of it fits.
+ */
 export function stack(blocks: readonly Block[], frame: Frame): Drawing {
   const start: Drawing = { width: frame.width, height: EDGE, shapes: [] };
   return blocks.reduce(({ width, height, shapes }, block) => {
@@ -83,12 +89,12 @@ export function stack(blocks: readonly Block[], frame: Frame): Drawing {
   }, start);
 }
 
-/** The drawing that is scaled down least when it is shown; of several the first. */
+/** The drawing that is scaled down least when it is shown. If several are equal, the first. */
 export function smallest(drawings: readonly Drawing[]): Drawing {
   return drawings.reduce((best, drawing) => (drawing.width < best.width ? drawing : best));
 }
 
-/** Breaks words into lines that fit beside the columns. */
+/** Wraps text into lines that fit beside the columns. */
 export function linesOf(text: string, { left }: Frame): string[] {
   const most = Math.floor((left - 2 * EDGE) / CHARACTER);
   return text.split(" ").reduce<string[]>((lines, word) => {

@@ -1,4 +1,4 @@
-// Records of one child over time (7.4, 7.8, 10.14), for people to say what they mean. In HTML a
+// Renders records of one child over time (7.4, 7.8, 10.14). People say what they mean. In HTML a
 // drawing stands before the tables.
 
 import type { Paragraph, RootContent, Table } from "mdast";
@@ -28,13 +28,13 @@ import type { Format } from "../format/write.js";
 
 /**
  * Renders a timeline: every record with its bounds and judgement, then every row and theme with its
- * answers and what it is from record to record. A page of HTML shows the same as a drawing first.
+ * answer and its change from record to record. An HTML page first shows the same as a drawing.
  *
- * @remarks Limit: it lists and concludes nothing. Whom to show it is a person's decision.
+ * @remarks Limit: it lists and concludes nothing. A person decides whom to show it to.
  * @guidance 7.4, line 187; 7.8, lines 204–209; 10.14, line 387
  * @param timeline - From `timeline`.
  * @param format - `"text"`, `"markdown"` or `"html"`.
- * @param edition - The edition the records were read by.
+ * @param edition - The edition that the records were read with.
  * @example
  * const made = timeline([
  *   { edition: pinOf(york), completedOn: "2026-01-14", answers: { clipping: "yes" } },
@@ -95,7 +95,7 @@ function cautionLine(caution: Timeline["cautions"][number], edition: Edition): s
   return `${cautionWords(caution, edition)}${where}`;
 }
 
-/** The drawing within a page: the tables under it are its words. */
+/** The drawing inside a page. The tables under it say the same in words. */
 function drawing(timeline: Timeline, edition: Edition): Paragraph {
   const around = { notice: [], description: "The tables that follow say the same in words." };
   return {
@@ -133,8 +133,8 @@ function judgements({ judgement }: Timeline, edition: Edition): Item[] {
 }
 
 /**
- * Rows by level. A row that has one and the same answer of No, or none, at every record is named
- * under the tables.
+ * Rows by level. A row that is No at every record, or unanswered at every record, is listed under
+ * the tables.
  */
 function rows({ records, rows: all }: Timeline, edition: Edition): RootContent[] {
   if (records.length === 0) return [];
@@ -183,7 +183,7 @@ function timeTable(title: string, what: string, lines: readonly Line[]): RootCon
     : [];
 }
 
-/** A table with much to say beside the names of its rows. */
+/** A table with narrow row headers, since its other cells hold long text. */
 function overTime(
   columns: readonly [string, ...string[]],
   rows: readonly (readonly string[])[],
@@ -194,7 +194,10 @@ function overTime(
   };
 }
 
-/** Everything that a record without a date says, row by row. */
+/**
+ * A record without a date: its bounds, its rows that are Yes or not known, and how many others are
+ * No or not answered.
+ */
 function undatedItem({ answers, ...bounds }: UndatedRecord, edition: Edition): Item {
   const having = (state: AnswerState): typeof answers =>
     answers.filter((answer) => answer.state === state);

@@ -1,5 +1,5 @@
-// The shapes of a drawn timeline. Each says what it means by its form, never by a colour, and reads
-// as well in black on white.
+// The shapes of a drawn timeline. A shape gets its meaning from its form and never from a colour,
+// so it works in black on white.
 
 import { s } from "hastscript";
 import type { TimelineAnswer } from "../../timeline/index.js";
@@ -8,10 +8,10 @@ import type { TimelineStep } from "../../timeline/index.js";
 /** An element of a drawing. */
 export type Shape = ReturnType<typeof s>;
 
-/** How a shape is drawn, by the attributes of SVG. */
+/** The SVG attributes of a shape. */
 export type Style = Readonly<Record<string, string | number>>;
 
-/** The shapes, each with what it means, in the order of the key under a drawing. */
+/** The shapes with their meanings, in the order of the key under a drawing. */
 export const SHAPES = {
   yes: "Yes",
   new: "Yes, new",
@@ -26,7 +26,6 @@ export const SHAPES = {
   "at-least": "Indicative level",
   "could-reach": "It could reach",
 } as const;
-/** The name of a shape. */
 export type ShapeName = keyof typeof SHAPES;
 
 /** Half the size of a shape. */
@@ -57,14 +56,14 @@ const DRAWN: Readonly<Record<ShapeName, (x: number, y: number) => Shape>> = {
 const CONTINUING: Style = { strokeWidth: 2 };
 const OPEN: Style = { strokeDasharray: "2 2" };
 
-/** A shape around a point. */
+/** Draws a shape centred on a point. */
 export function shape(name: ShapeName, x: number, y: number): Shape {
   return DRAWN[name](x, y);
 }
 
 /**
- * The shape of an answer with what it is beside those before it. The first record has nothing
- * before it.
+ * The shape for an answer. A change from earlier records (new, reopened, ended) has its own shape.
+ * The first record has no change.
  */
 export function shapeOf({ state }: TimelineAnswer, step: TimelineStep | undefined): ShapeName {
   return step?.change === "new" || step?.change === "reopened" || step?.change === "ended"
@@ -73,8 +72,8 @@ export function shapeOf({ state }: TimelineAnswer, step: TimelineStep | undefine
 }
 
 /**
- * The line that leads from one record to the next, where there is one: to a Yes that continues, and
- * over what is open after a Yes.
+ * The line from one record to the next, if there is one: to a Yes that continues, and across
+ * answers that are open after a Yes.
  */
 export function lead(
   { change, lastAnswered, gap }: TimelineStep,
@@ -88,7 +87,7 @@ export function lead(
   ];
 }
 
-/** A line. */
+/** A path without fill. */
 export function path(d: string, style: Style = {}): Shape {
   return s("path", { d, fill: "none", stroke: "black", ...style });
 }
@@ -98,7 +97,7 @@ export function textAt(text: string, x: number, y: number, style: Style = {}): S
   return s("text", { x, y, ...style }, text);
 }
 
-/** A line of text from below to above, to stand in a narrow column. */
+/** A line of text rotated to run upwards, for a narrow column. */
 export function upright(text: string, x: number, y: number): Shape {
   return textAt(text, x, y, { transform: `rotate(-90 ${x} ${y})` });
 }

@@ -1,5 +1,5 @@
-// A timeline as a drawing: the dates to scale, a column for each record, indications and judgements
-// in two bands, and a line for each row that was Yes or not known. It holds no words of a record.
+// Draws a timeline (7.4, 10.14): dates to scale, a column for each record, bands of indications and
+// judgements, a line for each row that was Yes or not known. It holds no words of a record.
 
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
@@ -26,17 +26,17 @@ import {
 import { NOT_SHOWN, canBeWritten } from "../format/write.js";
 
 /**
- * Draws a timeline as an accessible SVG to show or to print, in black on white. The emergency
- * notice stands above it, and all that it shows is said in words in its description; in a page of
- * {@link renderTimeline} tables follow it that say the same.
+ * Draws a timeline as an accessible SVG in black on white, to show or to print. The emergency
+ * notice stands above it. Its description says in words everything that it shows. On a page of
+ * {@link renderTimeline}, tables after the drawing say the same.
  *
- * @remarks Limit: it draws answers and says nothing of what they mean. Rows that were never Yes or
- *   not known are counted and not drawn. It holds no words of a record, no script and no reference
- *   to anything outside. Its ids are `timeline-title` and `timeline-desc`, so a page should hold
+ * @remarks Limit: it draws answers and does not say what they mean. Rows that were never Yes or not
+ *   known are counted and not drawn. It holds no words of a record, no script and no reference to
+ *   anything outside. Its ids are `timeline-title` and `timeline-desc`, so a page should hold only
  *   one such drawing.
  * @guidance 7.4, line 187; 7.8, lines 204–209
  * @param timeline - From `timeline`.
- * @param edition - The edition the records were read by.
+ * @param edition - The edition that the records were read with.
  * @example
  * const made = timeline([
  *   { edition: pinOf(york), completedOn: "2026-01-14", answers: { clipping: "yes" } },
@@ -64,7 +64,9 @@ function noticeLines({ text, numbers }: EmergencyNotice): string[] {
   return [text, ...numbers.map(({ number, when }) => `${number}: ${when}`)];
 }
 
-/** The notice alone, where what was handed in is no timeline. */
+/**
+ * The emergency notice, and the words that this cannot be shown, for input that is not a timeline.
+ */
 function notDrawable(): Shape {
   const said = [...noticeLines(york.emergency), NOT_SHOWN.title, ...NOT_SHOWN.sentences];
   const lines: Block[] = said.map((sentence) => ({
@@ -75,16 +77,13 @@ function notDrawable(): Shape {
   return canvas(width, height, said.join(" "), shapes);
 }
 
-/**
- * What stands around a drawing: what is written above it, and what describes it to those who do not
- * see it.
- */
+/** The text of a drawing: the notice above it, and the description for people who cannot see it. */
 interface Around {
   readonly notice: readonly string[];
   readonly description: string;
 }
 
-/** The drawing of a timeline. */
+/** Draws a timeline, in the frame that is scaled down least. */
 export function drawTimeline(
   timeline: Timeline,
   { notice, description }: Around,

@@ -1,4 +1,4 @@
-// The words for a timeline, shared by its drawing and by the tables that say the same. Records are
+// The words for a timeline. Its drawing and the tables that say the same both use them. Records are
 // numbered from 1.
 
 import type { Edition } from "../../editions/schema/index.js";
@@ -8,13 +8,13 @@ import type { Timeline, TimelineIndication } from "../../timeline/index.js";
 import type { TimelineStep } from "../../timeline/index.js";
 import { count } from "../parts.js";
 
-/** Something that was answered at every record: a row, or a theme. */
+/** A row or a theme, with its answer at every record. */
 export interface OverTime {
   readonly answers: readonly { readonly state: AnswerState }[];
   readonly steps: readonly TimelineStep[];
 }
 
-/** From when to when, in one sentence. */
+/** The first and the last date, in one sentence. */
 export function span({ records }: Timeline): string {
   const [first, last] = [records[0], records.at(-1)];
   if (!first || !last) return "No record has a date.";
@@ -38,7 +38,10 @@ export function recordNames({ records, stretches }: Timeline): string[] {
   });
 }
 
-/** Where immediate danger is recorded, one sentence each. */
+/**
+ * The records with immediate danger: a sentence for each dated record, and one for the undated
+ * records.
+ */
 export function dangers({ records, undated }: Timeline): string[] {
   const where = [
     ...records.flatMap(({ on, immediateDanger }, record) =>
@@ -51,7 +54,7 @@ export function dangers({ records, undated }: Timeline): string[] {
   return where.map((record) => `Immediate danger is recorded on ${record}.`);
 }
 
-/** What a record indicates. With no row answered Yes the name of a level is not shown. */
+/** The indicated level of a record. With no row answered Yes, no indicated level is named. */
 export function indicated(
   { atLeast, couldReach }: Pick<TimelineIndication, "atLeast" | "couldReach">,
   edition: Edition,
@@ -63,7 +66,7 @@ export function indicated(
     : `Undetermined${reach}`;
 }
 
-/** What the record at a place indicates. */
+/** The indicated level of the record at an index. */
 export function indicatedAt({ indication }: Timeline, record: number, edition: Edition): string {
   return indication
     .filter((point) => point.record === record)
@@ -71,7 +74,7 @@ export function indicatedAt({ indication }: Timeline, record: number, edition: E
     .join("");
 }
 
-/** What people judged of a record. */
+/** The levels that people judged for a record. */
 export function judged({ judgement }: Timeline, record: number, edition: Edition): string {
   const levels = judgement
     .filter((point) => point.record === record)
@@ -80,7 +83,7 @@ export function judged({ judgement }: Timeline, record: number, edition: Edition
 }
 
 /**
- * A row or a theme at every record, and what it is beside the records before:
+ * The answer of a row or a theme at every record, with its change from the records before:
  * `1: Yes; 2: No, ended; 3–4: No; 5: Yes, reopened`.
  */
 export function timesInWords({ answers, steps }: OverTime): string {
@@ -105,8 +108,8 @@ export function timesInWords({ answers, steps }: OverTime): string {
 }
 
 /**
- * What a step adds to the word for its answer. A No that ends nothing, and what is open after no
- * Yes, need no more words.
+ * The words that a step adds to its answer. A No that ends nothing needs none, and neither does an
+ * open answer if the last answer before it was not Yes.
  */
 function stepWords({ change, lastAnswered, gap }: TimelineStep): string[] {
   if (change === "answered-no") return [];
@@ -122,7 +125,7 @@ function places(first: number, last: number): string {
 }
 
 /**
- * Whether a row or a theme was Yes or not known at some record: a drawing shows these rows only.
+ * Whether a row or a theme was Yes or not known in at least one record. A drawing shows only these.
  */
 export function isDrawn({ answers }: OverTime): boolean {
   return answers.some(({ state }) => state === "yes" || state === "not-known");
