@@ -1,5 +1,5 @@
-// A sheet read from text: its lines by number, and the record that they fill. Whatever has no place
-// in it is an issue at its line.
+// Reads a sheet from text: its lines by number, and the record that they fill. Anything that has no
+// place in the record is an issue at its line.
 
 import { dsvFormat } from "d3-dsv";
 import { placeOf } from "../../foundation/as-recorded.js";
@@ -17,9 +17,9 @@ import { AS_RECORDED, COLUMNS, sourceOf } from "./sheet.js";
 import type { Column, Line } from "./sheet.js";
 import { noticeOf } from "./to-csv.js";
 
-/** What a sheet says. */
+/** What was read from a sheet. */
 export interface Sheet {
-  /** Absent where the text is no sheet. */
+  /** The record. Absent if the text is not a sheet. */
   readonly said?: Readonly<Record<string, unknown>>;
   readonly recorded: readonly RecordedAt[];
   readonly reading: Progress;
@@ -27,7 +27,7 @@ export interface Sheet {
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
-/** A line as it was found, and its path. */
+/** The cells of a line in the input, and the path of the line. */
 interface Found {
   readonly cells: Cells;
   readonly at: string;
@@ -35,7 +35,7 @@ interface Found {
 
 /** The separators that spreadsheets write. */
 const SEPARATORS = [",", ";", "\t"] as const;
-/** How far into a text its columns are looked for. */
+/** How many characters from the start of a text its columns are looked for. */
 const HEAD = 5_000;
 
 const SENTENCES = {
@@ -130,8 +130,8 @@ function isHeader(row: readonly string[]): boolean {
 }
 
 /**
- * Why the lines of a text cannot be told apart: quotation marks that do not fit, which parsers mend
- * each in their own way, or too many lines.
+ * Why a text cannot be split into lines: there are too many, or its quotation marks do not match.
+ * Parsers of CSV each repair quotation marks in their own way, so such a text is refused.
  */
 function flawOf(text: string, separator: string): Issue | undefined {
   const ends = new Set([separator, "\r", "\n"]);
@@ -159,7 +159,7 @@ function endOfUnquoted(text: string, start: number, end: RegExp): number {
   return end.exec(text)?.index ?? text.length;
 }
 
-/** The column of each place in a row. */
+/** The column of each cell of a row. */
 function columnsOf(
   header: readonly string[],
   at: string,
@@ -236,7 +236,7 @@ function lineFrom(line: Line, found: Found | undefined, entry: Entry, reading: P
   }
 }
 
-/** What a cell holds that nobody fills. */
+/** The printed text of a cell that people do not fill in. */
 function printed(line: Line, column: Column): string {
   if (column === "source") return sourceOf(line);
   return column === "kind" || column === "id" || column === "words" ? line[column] : "";
@@ -280,14 +280,17 @@ function choicesFrom(
 }
 
 /**
- * Whether words say an option: by its words or its code, in capitals or not, and for what can only
- * be noted by a cross.
+ * Whether words in lower case name an option, by its label or its code. `x` names an option that
+ * can only be noted.
  */
 function isWritten({ code, display }: Option, words: string): boolean {
   return words === code || words === display.toLowerCase() || (code === "noted" && words === "x");
 }
 
-/** The issue as it is told of a sheet: of a date it says what spreadsheets do. */
+/**
+ * The issue as it is reported for a sheet. For an invalid date it says what spreadsheets do to
+ * dates.
+ */
 export function toldOfSheet(issue: Issue): Issue {
   return issue.code === "invalid-date" ? { ...issue, message: SENTENCES.date } : issue;
 }

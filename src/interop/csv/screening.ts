@@ -1,4 +1,4 @@
-// Screenings as sheets for spreadsheets, there and back.
+// Writes screenings (chapter 7) as sheets for spreadsheets, and reads them back.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
@@ -15,19 +15,18 @@ import { linesOf } from "./sheet.js";
 import { sheetOf } from "./to-csv.js";
 
 /**
- * The blank screening tool as the text of a CSV file: a line for each row with its signs under it,
- * to fill in with a spreadsheet.
+ * The blank screening tool as the text of a CSV file, to fill in with a spreadsheet: a line for
+ * each row, and the signs of the row under it.
  *
- * The first cell is the emergency notice. Answers are written as Yes, No or Not known, signs as
- * Noted; an empty cell is unanswered and never a No. What is filled in comes back by
- * {@link screeningFromCsv}. The text begins with a byte order mark, by which spreadsheets know
- * UTF-8.
+ * The first cell is the emergency notice. Write answers as Yes, No or Not known, and signs as
+ * Noted. An empty cell is unanswered and never a No. {@link screeningFromCsv} reads the sheet back.
+ * The text begins with a byte order mark, by which spreadsheets recognise UTF-8.
  *
- * @remarks Limit: a spreadsheet may turn `2013-05` into a date of its own. Give the columns for
- *   dates the format text; a date that came back in another form is an issue and never guessed.
+ * @remarks Limit: a spreadsheet may turn `2013-05` into a date of its own. Format the columns for
+ *   dates as text. A date in another form is an issue and is never guessed.
  * @guidance Screening Tool, lines 227–292
  * @param edition - The edition whose tool it is.
- * @returns The text, with line ends of RFC 4180.
+ * @returns The text, with the line ends of RFC 4180 (CRLF).
  * @example
  * blankToolToCsv().split("\r\n")[1]; // "kind,id,words,answer,basis,observed on,note,source"
  */
@@ -36,15 +35,15 @@ export function blankToolToCsv(edition: Edition = york): string {
 }
 
 /**
- * A screening as the text of a CSV file, of the same lines as {@link blankToolToCsv}.
+ * Writes a screening as the text of a CSV file, with the same lines as {@link blankToolToCsv}.
  *
- * No cell begins with what a spreadsheet could take for a formula: an apostrophe stands before it,
- * at the front of a cell and wherever the cell could be cut in two. What cells cannot say, such as
- * an empty text or signs in another order than printed, stands in lines of the kind `as recorded`,
- * so that nothing is lost on the way back.
+ * No cell begins with a character that a spreadsheet could take for the start of a formula: an
+ * apostrophe stands before it, at the front of a cell and wherever the cell could be split. Values
+ * that cells cannot hold, such as an empty text or signs in another order than printed, are kept in
+ * lines of the kind `as recorded`, so that nothing is lost on the way back.
  *
- * @remarks Limit: a file holds what it holds about a child in plain text. Who may read it is for
- *   the host.
+ * @remarks Limit: the file holds what the screening says about a child, in plain text. The host
+ *   controls who may read it.
  * @guidance Screening Tool, lines 227–292
  * @param screening - A screening, complete or not.
  * @param edition - The edition whose rows it answers.
@@ -66,20 +65,20 @@ export function screeningToCsv(screening: Screening, edition: Edition = york): s
 
 /**
  * Reads a screening from the text of a CSV file that {@link blankToolToCsv} or
- * {@link screeningToCsv} began, as people and spreadsheets leave it.
+ * {@link screeningToCsv} wrote, as people and spreadsheets leave it.
  *
- * Separators may be commas, semicolons or tabs, line ends of any kind, lines and columns in any
- * order. A line that is gone is unanswered. Capitals do not matter in an answer, and `x` notes a
- * sign. Anything that is no answer is an issue: `N/A` and `-` are never read as No.
+ * Separators may be commas, semicolons or tabs, with any line ends, and lines and columns in any
+ * order. A line that was deleted is unanswered. Upper and lower case are the same in an answer, and
+ * `x` notes a sign. Anything that is not an answer is an issue: `N/A` and `-` are never read as No.
  *
  * @remarks Limit: it reads text. An `.xlsx` file must be saved as CSV first. A sheet of more than
- *   5000 lines is the one issue `unreadable`.
+ *   5000 lines gives the one issue `unreadable`.
  * @guidance Screening Tool, lines 227–292; 10.9, line 377
- * @param text - Anything; a sheet is text.
+ * @param text - Anything. A sheet is text.
  * @param edition - The edition whose rows and signs it may name.
  * @returns The screening, or every issue with a stable code, a sentence and a path such as
- *   `/lines/12/answer`, where lines are numbered as a spreadsheet numbers them. No issue holds
- *   anything of the text. Never throws.
+ *   `/lines/12/answer`. Lines are numbered as a spreadsheet numbers them. No issue holds any of the
+ *   text. Never throws.
  * @example
  * screeningFromCsv(screeningToCsv({ edition: pinOf(york), answers: { clipping: "not-known" } }));
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "not-known" } } }
@@ -100,7 +99,7 @@ export function screeningFromCsv(text: unknown, edition: Edition = york): Result
     : { ...settledScreening, issues: settledScreening.issues.map(toldOfSheet) };
 }
 
-/** What the cells alone say of a screening. */
+/** The part of a screening that the cells can hold. */
 function saidBy(record: Fields, edition: Edition): Fields {
   const lines = linesOf(edition);
   return withoutDetail(

@@ -1,5 +1,5 @@
-// The sheet of a screening: its columns, and its lines with the questions whose answers stand in
-// their cells. From it follow the blank sheet, the writing and the reading.
+// The sheet of a screening: its columns, and its lines with the question that each cell answers.
+// The blank sheet, the export and the import all use it.
 
 import type { Citation, Edition } from "../../editions/schema/index.js";
 import { source } from "../../editions/labels.js";
@@ -7,8 +7,8 @@ import type { Item, Question } from "../../questions/item.js";
 import { screeningItems } from "../../questions/screening.js";
 
 /**
- * The columns, in the order they are written. Every line has its words in the same column, whatever
- * it is.
+ * The columns, in the order written. The words of a line are always in the same column, whatever
+ * its kind.
  */
 export const COLUMNS = [
   "kind",
@@ -28,24 +28,24 @@ export interface Line {
   readonly id: string;
   readonly words: string;
   readonly citations?: readonly Citation[] | undefined;
-  /** What is asked in each cell that a person fills. */
+  /** The question of each cell that a person fills in. */
   readonly cells: Readonly<Partial<Record<Column, Question>>>;
 }
 
 /**
- * The kind of a line that holds what the other lines cannot say: its id is a place in the record,
+ * The kind of a line for a value that the other lines cannot hold. Its id is a path in the record,
  * its answer JSON.
  */
 export const AS_RECORDED = "as recorded";
 
-/** The pin of the edition, which other forms hold in a way of their own. */
+/** The pin of the edition, which other forms hold in their own way. */
 const PIN: readonly Question[] = [
   { linkId: "edition", type: "string", text: "Edition of the guidance", at: ["edition", "id"] },
   { linkId: "edition-version", type: "string", text: "Its version", at: ["edition", "version"] },
   { linkId: "edition-hash", type: "string", text: "Its content hash", at: ["edition", "hash"] },
 ];
 
-/** Every line of the sheet of an edition, in the order it is written. The judgement has none. */
+/** Every line of the sheet of an edition, in the order written. The judgement has no line. */
 export function linesOf(edition: Edition): Line[] {
   const lines = screeningItems(edition)
     .filter(({ linkId }) => linkId !== "judgement")
@@ -59,7 +59,8 @@ function linesFor(item: Item, group = ""): Line[] {
     case "derived":
       return [];
     case "group":
-      // A group with a place in the record is one thing in several words: its lines say which.
+      // A group with a path in the record is one thing with several fields, so each of its lines
+      // begins with the name of the group.
       return item.items.flatMap((inner) => linesFor(inner, item.at ? `${item.text}: ` : ""));
     default:
       return item.about?.kind === "row" ? rowLines(item) : [fieldLine(item, group)];
@@ -76,7 +77,7 @@ function fieldLine(question: Question, group: string): Line {
   };
 }
 
-/** The line of a row, with what belongs to its answer, and a line for each of its signs. */
+/** The line of a row with its details, and a line for each of its signs. */
 function rowLines(row: Question): Line[] {
   const under = (row.items ?? []).flatMap((item) =>
     "at" in item && item.type !== "group" ? [item] : [],
@@ -111,7 +112,7 @@ function rowLines(row: Question): Line[] {
   ];
 }
 
-/** Where a line's words stand in the guidance; empty where they are ours. */
+/** Where the words of a line stand in the guidance. Empty if the words are ours. */
 export function sourceOf({ citations }: Line): string {
   return citations ? source(citations) : "";
 }

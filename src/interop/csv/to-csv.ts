@@ -1,4 +1,4 @@
-// A sheet as text: the emergency notice, the columns, the lines.
+// Writes a sheet as text: the emergency notice, the columns, the lines.
 
 import { dsvFormat } from "d3-dsv";
 import type { Edition } from "../../editions/schema/index.js";
@@ -10,7 +10,7 @@ import { fitText, safeCell } from "./cells.js";
 import { AS_RECORDED, COLUMNS, sourceOf } from "./sheet.js";
 import type { Column, Line } from "./sheet.js";
 
-/** Spreadsheets take it as the sign that the text is UTF-8. */
+/** Tells spreadsheets that the text is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The emergency notice, which is the first cell of every sheet. */
@@ -56,7 +56,7 @@ function written({ choices }: Question, value: unknown): string {
   return typeof value === "string" ? fitText(value) : "";
 }
 
-/** JSON in ASCII, so that nothing in it is lost or taken for anything else. */
+/** JSON in ASCII, so that no character is lost or taken for another. */
 function jsonOf(value: unknown): string {
   return JSON.stringify(value).replace(
     /[^ -~]/g,

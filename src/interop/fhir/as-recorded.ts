@@ -1,5 +1,5 @@
-// The extension of a response that holds what its items cannot say: an empty text, an empty list,
-// signs in another order, characters that FHIR forbids.
+// The extension of a response for values that its items cannot hold: an empty text, an empty list,
+// signs in another order than printed, characters that FHIR forbids.
 
 import type { Extension } from "fhir/r4.js";
 import { placeOf } from "../../foundation/as-recorded.js";
@@ -23,8 +23,8 @@ export function recordedExtension({ path, value }: Recorded): Extension {
 }
 
 /**
- * Reads the extensions of a response. Any other than ours, and any of ours that cannot be read, is
- * an issue.
+ * Reads the extensions of a response. An extension that is not ours, or that cannot be read, is an
+ * issue.
  */
 export function recordedFrom(extensions: unknown, at: string, reading: Progress): RecordedAt[] {
   if (extensions === undefined) return [];

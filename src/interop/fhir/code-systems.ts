@@ -1,4 +1,4 @@
-// The words and ids of an edition as code systems, and the value sets over them.
+// The words and ids of an edition as code systems, and a value set for each.
 
 import type { CodeSystem, CodeSystemConcept, ValueSet } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
@@ -10,7 +10,7 @@ import { policeFormItems } from "../../questions/police-form.js";
 import { screeningItems } from "../../questions/screening.js";
 import { ANSWERS } from "../../questions/labels.js";
 
-/** What each code system holds. */
+/** The code systems, each with its description. */
 const SYSTEMS = {
   answers:
     "The four states of an answer. An item without an answer is unanswered; no state ever " +
@@ -33,7 +33,7 @@ const SYSTEMS = {
  * all rows and signs with their printed words.
  *
  * @remarks Limit: they are this library's own and say no more than the guidance does. No code is
- *   mapped to another terminology; an agency can give its own codings by an overlay (`codings`).
+ *   mapped to another terminology. An agency can give its own codings with an overlay (`codings`).
  * @guidance 7.2, line 185; 7.9, lines 213–224; Screening Tool, lines 227–292; Appendix One, lines
  *   427–447
  * @param edition - The edition whose words they hold.
@@ -67,10 +67,11 @@ export function toCodeSystems(edition: Edition = york): CodeSystem[] {
 }
 
 /**
- * The value sets over {@link toCodeSystems}: each holds all of its code system.
+ * A value set for each of {@link toCodeSystems}. Each holds its whole code system.
  *
- * @remarks Limit: that a questionnaire offers fewer (an item is unanswered by having no answer) is
- *   in the questionnaire's own options.
+ * @remarks Limit: a questionnaire may offer fewer codes than its value set holds. An unanswered
+ *   item has no answer, so `unanswered` is not offered. The questionnaire's own options say which
+ *   codes it offers.
  * @guidance 7.2, line 185; 7.9, lines 213–224; Screening Tool, lines 227–292
  * @param edition - The edition whose words they hold.
  * @returns New resources, one for each code system.
@@ -93,7 +94,10 @@ export function toValueSets(edition: Edition = york): ValueSet[] {
   }));
 }
 
-/** The concepts of each code system: the choices that the questionnaires offer, and the ids. */
+/**
+ * The concepts of each code system: the choices that the questionnaires offer, and the ids of rows
+ * and signs.
+ */
 function conceptsOf(edition: Edition): Map<string, CodeSystemConcept[]> {
   const choices = [...choicesIn(screeningItems(edition)), ...choicesIn(policeFormItems(edition))];
   const offered = Object.keys(SYSTEMS).map((name): [string, CodeSystemConcept[]] => {
@@ -125,7 +129,7 @@ function indicatorConcepts(edition: Edition): CodeSystemConcept[] {
   }));
 }
 
-/** The words as they are shown, where they are more than the label. */
+/** The words as they are shown, if they differ from the label. */
 function definition(label: string, shown: string): { definition?: string } {
   return shown === label ? {} : { definition: shown };
 }

@@ -1,4 +1,4 @@
-// The codes of an item: our own for a row or a sign, those that an agency gives, and those of its
+// The codes of an item: ours for a row or a sign, those that an agency gives, and those of its
 // answers.
 
 import type { Coding } from "fhir/r4.js";

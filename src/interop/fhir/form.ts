@@ -1,5 +1,5 @@
-// A response as a whole: the pin, the status, what belongs to the host, the items, and what is
-// recorded beside them.
+// Writes and reads a whole response: the pin, the status, what belongs to the host, the items, and
+// the values kept beside them.
 
 import type { QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition, EditionPin } from "../../editions/schema/index.js";
@@ -19,7 +19,10 @@ import { canonicalOf, pinIn } from "./names.js";
 import { itemsFrom, unknownKeys } from "./from-response.js";
 import { answeredItems } from "./to-response.js";
 
-/** What a host adds to a response and answers for: it says nothing of the child’s record. */
+/**
+ * Keys that the host adds to a response and is responsible for. They say nothing of the child’s
+ * record.
+ */
 const HOST_KEYS = [
   "id",
   "meta",
@@ -54,7 +57,7 @@ export function responseOf(
   };
 }
 
-/** What the items and the canonical alone say of a record. */
+/** The part of a record that the items and the canonical URL can hold. */
 function saidBy(form: Form, record: Fields): Fields {
   const pin = pinOf(record);
   const said = pin ? { edition: pinIn(form.name, canonicalOf(form.name, pin)) } : {};
@@ -70,7 +73,7 @@ function fieldsFrom(form: Form, items: unknown, start: Fields, reading: Progress
   return form.fold(record);
 }
 
-/** Reads one part of a record from anything. */
+/** Reads one part of a record from any input. */
 export function recordFrom<T>(
   form: Form,
   part: Part<T>,
@@ -97,7 +100,10 @@ export function recordFrom<T>(
   });
 }
 
-/** Everything of a response but its items. Answers the pin that its canonical holds. */
+/**
+ * Checks everything in a response but its items and extensions. Returns the pin in its canonical
+ * URL.
+ */
 function frameFrom(form: Form, input: Fields, reading: Progress): Fields {
   unknownKeys(
     input,

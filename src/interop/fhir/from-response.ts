@@ -1,6 +1,5 @@
-// The items of a response, read into a record by the table of items. Whatever the table does not
-// have is an issue at its path in the resource. It goes no deeper than the table does, so no
-// nesting is too deep.
+// Reads the items of a response into a record, by the table of items. Anything that the table does
+// not have is an issue. It goes no deeper than the table, so no nesting is too deep.
 
 import { isList, isPlainObject } from "../../foundation/objects.js";
 import { pointer } from "../../foundation/result.js";
@@ -16,12 +15,11 @@ const VALUE_KEYS = {
   integer: "valueInteger",
   choice: "valueCoding",
 } as const;
-/** What any server may add to an element, and what says nothing about a child. */
+/** A key that any server may add to an element. It says nothing about a child. */
 const IGNORED = ["id"] as const;
 
 /**
- * Reads items into an entry, in the order of the table, so that the order in the resource does not
- * matter.
+ * Reads items into an entry in the order of the table. The order in the resource does not matter.
  */
 export function itemsFrom(
   items: readonly Item[],
@@ -45,7 +43,7 @@ export function itemsFrom(
     if (!first) continue;
     if (item.type === "group") groupFrom(item, first, entry, reading);
     else if (item.type === "display") checked(item, first, [], reading);
-    // What was derived is worked out anew and never taken over.
+    // A derived answer is ignored: `screen` works it out again.
     else if (item.type === "derived") checked(item, first, ["answer"], reading);
     else questionFrom(item, first, entry, reading);
   }
@@ -92,7 +90,7 @@ function byLinkId(
 }
 
 /**
- * Tells keys that the item cannot have, and words that are not the questionnaire's: they may have
+ * Reports keys that the item cannot have, and words that are not the questionnaire's: they may have
  * asked something else.
  */
 function checked(

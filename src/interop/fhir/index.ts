@@ -1,5 +1,5 @@
-// FHIR R4: the screening tool and the police form as questionnaires, records as responses to them,
-// our words as code systems.
+// csae-guidance/fhir: FHIR R4. The screening tool and the police form as Questionnaires, records as
+// responses to them, our words as code systems, and who judged as a Provenance.
 
 export { toCodeSystems, toValueSets } from "./code-systems.js";
 export {

@@ -1,10 +1,11 @@
-// What the rows answered so far point to, as FHIRPath over a response to the screening tool.
+// What the rows answered so far point to, as FHIRPath expressions over a response to the screening
+// tool.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
 import type { ConcernLevel } from "../../foundation/vocabulary.js";
 
-/** The names of the levels that `screen` gives as `atLeast` and `couldReach`. */
+/** Expressions for the names of the levels that `screen` gives as `atLeast` and `couldReach`. */
 export function indicationExpressions(edition: Edition): {
   readonly atLeast: string;
   readonly couldReach: string;

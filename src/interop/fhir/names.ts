@@ -1,35 +1,38 @@
-// What our FHIR resources are called. The host is reserved for examples and nobody's: a name here
-// is an identity, not an address.
+// The names of our FHIR resources. The host is reserved for examples and belongs to nobody: a name
+// here is an identity, not an address.
 
 import type { EditionPin } from "../../editions/schema/index.js";
 import { attempt } from "../../foundation/attempt.js";
 import type { Form } from "../../questions/form.js";
 import { fitText } from "./fit.js";
 
-/** What every canonical URL, code system and extension of ours begins with. */
+/** The start of every canonical URL, code system and extension of ours. */
 const BASE = "https://csae-guidance.example/fhir";
 
 /** The two questionnaires. */
 export type QuestionnaireName = Form["name"];
 
-/** The name of a questionnaire of an edition, without its version. */
+/** The URL of a questionnaire of an edition, without its version. */
 export function urlOf(name: QuestionnaireName, { id }: EditionPin): string {
   return `${BASE}/Questionnaire/${encoded(id)}-${name}`;
 }
 
-/** The version of a questionnaire: the edition's own, and its hash where the pin has one. */
+/** The version of a questionnaire: the version of the edition, and the hash if the pin has one. */
 export function versionOf({ version, hash }: EditionPin): string {
   return hash === undefined ? encoded(version) : `${encoded(version)}+${hash}`;
 }
 
-/** The versioned canonical by which a response pins the edition under which it was filled in. */
+/**
+ * The canonical URL with its version. In a response it pins the edition under which the response
+ * was filled in.
+ */
 export function canonicalOf(name: QuestionnaireName, pin: EditionPin): string {
   return `${urlOf(name, pin)}|${versionOf(pin)}`;
 }
 
 /**
- * The pin that a canonical of ours holds, as far as it does; undefined for the canonical of another
- * questionnaire.
+ * The pin in a canonical URL of ours, with the parts that are there. Undefined for the URL of
+ * another questionnaire.
  */
 export function pinIn(
   name: QuestionnaireName,
@@ -50,17 +53,17 @@ export function pinIn(
   });
 }
 
-/** A code system of an edition's words. */
+/** The URL of a code system. */
 export function systemOf(name: string): string {
   return `${BASE}/CodeSystem/${name}`;
 }
 
-/** A value set over a code system. */
+/** The URL of the value set over a code system. */
 export function valueSetOf(name: string): string {
   return `${BASE}/ValueSet/${name}`;
 }
 
-/** What tools call a resource: its name as one word. */
+/** The name of a resource for software: one word, such as `ScreeningTool`. */
 export function computableName(name: string): string {
   return name.split("-").map(capitalised).join("");
 }
@@ -70,7 +73,7 @@ export function capitalised(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** The extension that holds what the items of a response cannot say. */
+/** The extension for values that the items of a response cannot hold. */
 export const AS_RECORDED = `${BASE}/StructureDefinition/as-recorded`;
 /** The extension that says where in the guidance an item stands. */
 export const SOURCE = `${BASE}/StructureDefinition/source`;

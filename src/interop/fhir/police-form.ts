@@ -1,4 +1,5 @@
-// The police information form as a FHIR Questionnaire, and filled in forms as responses to it.
+// The police information form (Appendix One) as a FHIR Questionnaire, and filled-in forms as
+// responses to it.
 
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
@@ -12,17 +13,16 @@ import { recordFrom, responseOf } from "./form.js";
 import { questionnaireOf } from "./questionnaire.js";
 
 /**
- * The police information form as a Questionnaire of FHIR R4: the emergency notice first, every
- * printed label as it is printed, people and places as groups that repeat.
+ * The police information form as a FHIR R4 Questionnaire: the emergency notice first, every label
+ * as printed, people and places as groups that repeat.
  *
- * Nothing is required and nothing is hidden: where a box is asked in some cases only, an item says
- * so.
+ * Nothing is required and nothing is hidden. If a box applies in some cases only, an item says so.
  *
- * @remarks Limit: the text that is held breaks off (I-12), so this is not the whole form, and an
- *   item says so. The host of its URLs is reserved and leads nowhere.
+ * @remarks Limit: the text that we hold breaks off (I-12), so this is not the whole form. An item
+ *   says so. The host of its URLs is reserved and leads nowhere.
  * @guidance Appendix One, lines 415–463
  * @param edition - The edition whose form it is.
- * @returns A new resource each time, yours to change.
+ * @returns A new resource at each call; you may change it.
  * @example
  * policeFormToQuestionnaire().item?.[0]?.linkId; // "emergency"
  */
@@ -42,11 +42,11 @@ export function policeFormToQuestionnaire(edition: Edition = york): Questionnair
 }
 
 /**
- * A police form as a response to {@link policeFormToQuestionnaire}. It is always `in-progress`:
- * that a form is whole is a person's to say.
+ * Writes a police form as a response to {@link policeFormToQuestionnaire}. Its status is always
+ * `in-progress`: a person decides whether a form is complete.
  *
  * @remarks Limit: a form that pins no edition names no questionnaire. `agencyExtension` has no item
- *   and stands as JSON in an extension.
+ *   and is kept as JSON in an extension.
  * @guidance Appendix One, lines 415–463
  * @param form - A form, complete or not.
  * @param edition - The edition whose form it is.
@@ -64,13 +64,13 @@ export function policeFormToQuestionnaireResponse(
 }
 
 /**
- * Reads a police form out of a response to {@link policeFormToQuestionnaire}, by the rules of
+ * Reads a police form from a response to {@link policeFormToQuestionnaire}, by the rules of
  * {@link fromQuestionnaireResponse}.
  *
- * @remarks Limit: it checks the shape. Nothing is asked for that is not there, and no date of birth
- *   is turned into another shape.
+ * @remarks Limit: it checks the shape only. It does not report missing answers, and it never turns
+ *   a date of birth into another shape.
  * @guidance Appendix One, lines 415–463
- * @param resource - Anything, such as the answer of `JSON.parse`.
+ * @param resource - Anything, such as the result of `JSON.parse`.
  * @param edition - The edition whose form it is a response to.
  * @returns The form, or every issue with a stable code, a JSON Pointer into the resource and a
  *   sentence. Never throws.

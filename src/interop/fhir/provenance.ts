@@ -1,4 +1,4 @@
-// Who judged, as a FHIR Provenance.
+// Writes who judged (7.7) as a FHIR Provenance.
 
 import type { Provenance, ProvenanceAgent } from "fhir/r4.js";
 import { asFarAsShaped, practitionerAsFarAsShaped } from "../../foundation/as-far-as-shaped.js";
@@ -6,24 +6,24 @@ import type { Fields } from "../../foundation/as-far-as-shaped.js";
 import type { Judgement } from "../../screening/index.js";
 import { fitDate, fitText } from "./fit.js";
 
-/** What the host says of the resource that holds the judgement. */
+/** What the host says about the resource that holds the judgement. */
 export interface JudgementRecord {
   /** The response with the judgement, as a FHIR reference, such as `"QuestionnaireResponse/17"`. */
   readonly target: string;
   /**
-   * When the judgement was put into the record, as an ISO 8601 instant with seconds and zone. This
-   * library reads no clock.
+   * When the judgement was put into the record, as an ISO 8601 instant with seconds and time zone.
+   * This library reads no clock.
    */
   readonly recorded: string;
 }
 
 /**
- * Who judged, on which day, and with whom it was discussed, as a Provenance of the response that
- * holds the judgement.
+ * Writes who judged, on which day, and with whom it was discussed, as a Provenance of the response
+ * that holds the judgement.
  *
- * @remarks Limit: people are named as they are recorded, by display alone: the host knows whether
- *   there is a Practitioner to refer to. Where neither name, role nor organisation is recorded it
- *   says “Not recorded”. `target` and `recorded` are taken as they are given.
+ * @remarks Limit: people are named as they are recorded, by `display` only. The host knows whether
+ *   there is a Practitioner to refer to. If neither name, role nor organisation is recorded, it
+ *   says “Not recorded”. `target` and `recorded` are used as given.
  * @guidance 7.7, line 202
  * @param judgement - A person's judgement.
  * @param record - What the host knows of the response.

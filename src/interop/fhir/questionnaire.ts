@@ -1,5 +1,5 @@
-// A questionnaire, made from its table of items. Nothing in it is required, begins with an answer
-// or carries a score.
+// Builds a Questionnaire from a table of items. Nothing in it is required, filled in beforehand or
+// scored.
 
 import type { Extension, Questionnaire, QuestionnaireItem } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
@@ -71,7 +71,10 @@ function shapeOf(
   }
 }
 
-/** A box to tick can be unticked: it is a choice of many, of which there is one. */
+/**
+ * A check box is written as a choice that repeats, so that it can be unticked, even if it offers
+ * one option only.
+ */
 function questionOf(
   edition: Edition,
   { type, choices, many, control, onceAnswered, items = [] }: Question,

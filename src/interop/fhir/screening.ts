@@ -1,4 +1,5 @@
-// The screening tool as a FHIR Questionnaire, and screenings and judgements as responses to it.
+// The screening tool (chapter 7) as a FHIR Questionnaire, and screenings and judgements as
+// responses to it.
 
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition } from "../../editions/schema/index.js";
@@ -12,19 +13,19 @@ import { recordFrom, responseOf } from "./form.js";
 import { questionnaireOf } from "./questionnaire.js";
 
 /**
- * The screening tool as a Questionnaire of FHIR R4: the emergency notice first, a group for each
- * level, an item for each row, its signs under its answer.
+ * The screening tool as a FHIR R4 Questionnaire: the emergency notice first, a group for each
+ * level, an item for each row, and the signs of a row under its answer.
  *
  * Yes, No and Not known are codes; an item without an answer is unanswered. Nothing is required,
- * nothing is filled in beforehand, nothing is scored. Two read-only items may show what the answers
- * point to; no expression writes into the judgement. The canonical URL and version name the
- * edition, its version and its hash.
+ * filled in beforehand or scored. Two read-only items may show what the answers point to. No
+ * expression writes into the judgement. The canonical URL and version name the edition, its version
+ * and its hash.
  *
- * @remarks Limit: the host of its URLs is reserved and leads nowhere: register the resources under
- *   them where you use them.
+ * @remarks Limit: the host of its URLs is reserved and leads nowhere. Register the resources under
+ *   these URLs where you use them.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @param edition - The edition whose tool it is; its codings stand beside our own codes.
- * @returns A new resource each time, yours to change.
+ * @returns A new resource at each call; you may change it.
  * @example
  * toQuestionnaire().item?.[0]?.linkId; // "emergency"
  * @example
@@ -46,16 +47,16 @@ export function toQuestionnaire(edition: Edition = york): Questionnaire {
 }
 
 /**
- * A screening, and the judgement on it where there is one, as a response to
+ * Writes a screening, and the judgement on it if there is one, as a response to
  * {@link toQuestionnaire}.
  *
- * Each item holds its printed words, so that the response reads alone. What FHIR cannot hold, such
- * as an empty text or signs in another order than printed, stands in an extension beside, so that
- * nothing is lost on the way back. `status` is `completed` once the day of the screening is
- * recorded.
+ * Each item holds its printed words, so that the response can be read alone. Values that items
+ * cannot hold, such as an empty text or signs in another order than printed, are kept in an
+ * extension, so that nothing is lost on the way back. `status` is `completed` once the day of the
+ * screening is recorded.
  *
- * @remarks Limit: it names no subject, author or time of writing: the host adds them, and answers
- *   for them.
+ * @remarks Limit: it names no subject, author or time of writing. The host adds them and is
+ *   responsible for them.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @param screening - A screening, complete or not.
  * @param edition - The edition whose rows it answers.
@@ -86,18 +87,19 @@ export function toQuestionnaireResponse(
 }
 
 /**
- * Reads the screening out of a response to {@link toQuestionnaire}, whoever wrote the response.
+ * Reads the screening from a response to {@link toQuestionnaire}, whichever software wrote the
+ * response.
  *
- * What a server adds of its own (id, meta, text, identifier, subject, encounter, author, authored,
- * source, basedOn, partOf, language) is left to the host. The read-only items of the indication are
- * worked out anew by `screen` and not taken over. Everything else that has no place in a screening
- * is an issue: unknown items and extensions, contained resources, modifiers, words that are not the
+ * What a server adds (id, meta, text, identifier, subject, encounter, author, authored, source,
+ * basedOn, partOf, language) is left to the host. The read-only items of the indication are
+ * ignored; `screen` works them out again. Everything else that has no place in a screening is an
+ * issue: unknown items and extensions, contained resources, modifiers, words that are not the
  * questionnaire's, two answers where there is one.
  *
- * @remarks Limit: the version in the canonical is kept as it is. A response to another version is
- *   read as long as its rows are known here; `screen` then adds a caution.
+ * @remarks Limit: the version in the canonical URL is kept as it is. A response to another version
+ *   is read as long as its rows are known here; `screen` then adds a caution.
  * @guidance Screening Tool, lines 227–292; 10.9, line 377
- * @param resource - Anything, such as the answer of `JSON.parse`.
+ * @param resource - Anything, such as the result of `JSON.parse`.
  * @param edition - The edition whose rows and signs it may name.
  * @returns The screening, or every issue with a stable code, a JSON Pointer into the resource and a
  *   sentence. Never throws.
@@ -115,15 +117,16 @@ export function fromQuestionnaireResponse(
 }
 
 /**
- * Reads the judgement out of a response to {@link toQuestionnaire}. The screening beside it may be
- * of any state.
+ * Reads the judgement from a response to {@link toQuestionnaire}. The screening beside it is not
+ * parsed and may be incomplete. An item or an answer that the questionnaire does not have is an
+ * issue all the same.
  *
- * @remarks Limit: a judgement is a person's. Nothing of it is taken from the rows or from the
+ * @remarks Limit: a person makes the judgement. Nothing of it is taken from the rows or from the
  *   read-only items of the indication.
  * @guidance 7.7, line 202
- * @param resource - Anything, such as the answer of `JSON.parse`.
+ * @param resource - Anything, such as the result of `JSON.parse`.
  * @param edition - The edition whose tool it is a response to.
- * @returns The judgement, `undefined` where none is recorded, or every issue as
+ * @returns The judgement, `undefined` if none is recorded, or every issue as
  *   {@link fromQuestionnaireResponse} gives them. Never throws.
  * @example
  * judgementFromQuestionnaireResponse(

@@ -1,4 +1,4 @@
-// The items of a response, written from a record by the table of items.
+// Writes the items of a response from a record, by the table of items.
 
 import type { QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from "fhir/r4.js";
 import { entriesIn, valuesFor } from "../../questions/entry.js";
@@ -6,7 +6,7 @@ import { fitDate, fitInteger, fitText } from "./fit.js";
 import { codingOf } from "./codings.js";
 import type { Group, Item, Question } from "../../questions/item.js";
 
-/** What a record answers, each item with its words, so that the response reads alone. */
+/** The items that a record answers, each with its words, so that the response can be read alone. */
 export function answeredItems(
   items: readonly Item[],
   record: unknown,

@@ -1,13 +1,13 @@
-// A sentence for every field of the records that people fill in, for whoever reads the schema
-// alone. Rows and the printed boxes of the police form say their own words.
+// A sentence for every field of the records that people fill in, for people who see only the
+// schema. Rows and the printed boxes of the police form use their own words.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { cited } from "../../editions/labels.js";
 import { isObject } from "../../foundation/objects.js";
 
 /**
- * Sentences by the place of the field: a JSON Pointer with `*` for an entry of a list and for the
- * id of a row.
+ * Sentences keyed by the path of the field: a JSON Pointer with `*` for an entry of a list and for
+ * the id of a row.
  */
 type Sentences = Readonly<Record<string, string>>;
 
@@ -195,7 +195,7 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The schema of a record, or a part of one, with a sentence at every field that has one. */
+/** A schema of a record, or of a part of one, with a sentence at every field that has one. */
 export function withDescriptions(name: string, schema: Json, edition: Edition): Json {
   return described(
     schema,
@@ -205,7 +205,7 @@ export function withDescriptions(name: string, schema: Json, edition: Edition): 
   );
 }
 
-/** What the printed boxes of the police form ask, with where they stand. */
+/** What the printed boxes of the police form ask for, with their source. */
 function boxes({ policeForm }: Edition): Sentences {
   return Object.fromEntries(
     policeForm.items.flatMap(({ fields, label, citations }) =>

@@ -1,4 +1,5 @@
-// csae-guidance/json-schema: the shape of every record for systems in any language.
+// csae-guidance/json-schema: JSON Schema and OpenAPI of every record and result, for systems in any
+// language.
 
 export { openApiComponents, openApiDocument, schemaFiles } from "./open-api.js";
 export type { OpenApiComponents, OpenApiDocument } from "./open-api.js";

@@ -1,4 +1,4 @@
-// The same schemas as components of OpenAPI 3.1, and all of them as files.
+// The JSON Schemas as components of OpenAPI 3.1, and as files.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
@@ -9,11 +9,13 @@ import type { JsonSchema } from "./schema.js";
 
 /** The components of an OpenAPI 3.1 document. */
 export interface OpenApiComponents {
-  /** Every record by its name, and every part that several share by the part's. */
+  /**
+   * Every record and result by its name, and every part that several share by the name of the part.
+   */
   readonly schemas: Readonly<Record<string, unknown>>;
 }
 
-/** An OpenAPI 3.1 document that offers components and no paths: the paths are the host's. */
+/** An OpenAPI 3.1 document with components and without paths. The host defines the paths. */
 export interface OpenApiDocument {
   readonly openapi: "3.1.0";
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
@@ -22,9 +24,10 @@ export interface OpenApiDocument {
 }
 
 /**
- * Gives the schemas of all records as components of an OpenAPI 3.1 document.
+ * Gives the schemas of all records and results as components of an OpenAPI 3.1 document.
  *
- * @remarks Limit: records only, no paths: what a host offers under which address is the host's.
+ * @remarks Limit: it has schemas only and no paths. The host decides what it offers at which
+ *   address.
  * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
  * @example
  * Object.keys(openApiComponents().schemas).includes("police-form"); // true
@@ -35,7 +38,8 @@ export function openApiComponents(edition: Edition = york): OpenApiComponents {
     Object.entries(isObject(schema["$defs"]) ? schema["$defs"] : {}),
   );
   const records = made.map(({ name, schema }) => [name, componentOf(schema)] as const);
-  // A record that is part of another is one component, the record's own, which says what it is.
+  // A record that is also part of another is one component. The record's own schema is used,
+  // because it has a title and a description.
   return {
     schemas: Object.fromEntries(
       [...parts, ...records].map(([name, schema]) => [name, pointedAnew(schema)]),
@@ -44,7 +48,7 @@ export function openApiComponents(edition: Edition = york): OpenApiComponents {
 }
 
 /**
- * Gives the same as a whole OpenAPI 3.1 document.
+ * Gives the same components as a whole OpenAPI 3.1 document.
  *
  * @remarks Limit: it has no paths.
  * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
@@ -67,7 +71,7 @@ export function openApiDocument(edition: Edition = york): OpenApiDocument {
 }
 
 /**
- * Gives every schema and the OpenAPI document by the name of its file, as the package holds them in
+ * Gives every schema and the OpenAPI document, keyed by file name, as the package holds them in
  * `schemas/`.
  *
  * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
@@ -83,14 +87,17 @@ export function schemaFiles(edition: Edition = york): Readonly<Record<string, Js
   };
 }
 
-/** Within a document a schema has no address, no dialect and no parts of its own. */
+/**
+ * A schema as a component. Inside a document a schema has no `$schema`, `$id` or `$defs` of its
+ * own.
+ */
 function componentOf(schema: JsonSchema): JsonSchema {
   return Object.fromEntries(
     Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "$id" && key !== "$defs"),
   );
 }
 
-/** A schema that refers to components instead of to parts of its own. */
+/** Rewrites references to `$defs` as references to components. */
 function pointedAnew(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pointedAnew);
   if (isObject(value))

@@ -1,5 +1,5 @@
-// The records and results that have a JSON Schema, each with what it is, and the parts that several
-// of them share.
+// The records and results that have a JSON Schema, each with its title and description, and the
+// parts that several of them share.
 
 import * as z from "zod";
 import { editionSchema, overlaySchema } from "../../editions/index.js";
@@ -35,8 +35,8 @@ import { plainWordsSchemaFor } from "../../young-person/index.js";
 import { RESULTS, RESULT_NAMES, RESULT_PARTS } from "./results/index.js";
 
 /**
- * The names of all records and results that have a JSON Schema: what parsers read, then what
- * functions give.
+ * The names of all records and results that have a JSON Schema: first what parsers read, then what
+ * functions return.
  */
 export const JSON_SCHEMA_NAMES = [
   "screening",
@@ -66,8 +66,8 @@ interface RecordKind {
 }
 
 /**
- * Every kind of record that a parser of this library reads, and every result that a function gives,
- * by the name of its schema.
+ * Every kind of record that a parser of this library reads, and every result that a function
+ * returns, keyed by the name of its schema.
  */
 export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
   screening: {
@@ -166,8 +166,8 @@ export const RECORDS: Readonly<Record<JsonSchemaName, RecordKind>> = {
 };
 
 /**
- * The parts with a name of their own, but for the record that is asked for. Under `$defs` a schema
- * says each once.
+ * The named parts, without the record that is asked for. A schema states each of them once, under
+ * `$defs`.
  */
 export function partsBut(name: string, edition: Edition): z.core.$ZodRegistry<{ id: string }> {
   const parts = z.registry<{ id: string }>();

@@ -1,5 +1,5 @@
-// JSON Schema 2020-12 of every record and result, made from zod schemas: of a record from the one
-// that its parser reads by.
+// Makes the JSON Schema 2020-12 of every record and result from zod schemas. For a record it is the
+// schema that its parser uses.
 
 import * as z from "zod";
 import type { Edition } from "../../editions/schema/index.js";
@@ -11,25 +11,28 @@ import type { JsonSchemaName } from "./records.js";
 /** A JSON Schema as plain JSON. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The base of every `$id`: a name and no address. The host is reserved, so it is nobody's. */
+/**
+ * The start of every `$id`. It is a name and not an address: the host is reserved and belongs to
+ * nobody.
+ */
 const BASE = "https://csae-guidance.example/schemas/";
 
-/** The formats that JSON Schema knows. Every other is told by its pattern alone. */
+/** The formats of JSON Schema that are kept. Any other format is given by its pattern alone. */
 const FORMATS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["date", "date-time", "email"]);
 
 /**
  * Gives the JSON Schema 2020-12 of a record or a result, for systems in any language.
  *
- * That of a record is made from the schema that its parser reads by. It stands alone: what it
+ * The schema of a record is made from the schema that its parser uses. It stands alone: what it
  * refers to is under its own `$defs`.
  *
- * @remarks Limit: it says what shape a record has. What JSON Schema cannot say is listed in
- *   docs/json-schema.md; the parsers check it.
+ * @remarks Limit: it says what shape a record has. docs/json-schema.md lists what JSON Schema
+ *   cannot say; the parsers check that.
  * @guidance Screening Tool, lines 227–292; 8.3–8.9, lines 304–332; Appendix One, lines 415–463
  * @param name - Which record or result; one of `JSON_SCHEMA_NAMES`.
  * @param edition - The edition whose rows, signs and aims the record may name.
- * @returns The schema as plain JSON, made anew at each call. For a name that is none, the schema
- *   that nothing fits.
+ * @returns The schema as plain JSON, made anew at each call. For an unknown name, a schema that
+ *   nothing fits.
  * @example
  * jsonSchema("flag")["required"]; // ["child", "category", "caller", "raisedOn"]
  */
@@ -68,14 +71,14 @@ export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonS
 }
 
 /**
- * Whether a list that holds at least one is of one kind: that it begins with one of them says no
- * more.
+ * Whether all entries of a non-empty list are of one kind. `prefixItems` then says no more than
+ * `items`.
  */
 function isOfOneKind({ prefixItems, items }: z.core.JSONSchema.BaseSchema): boolean {
   return JSON.stringify(prefixItems) === JSON.stringify([items]);
 }
 
-/** An object that must have each of some keys has them as its properties. */
+/** Writes each required key of an object as a property, in place of `propertyNames`. */
 function nameTheKeys(schema: z.core.JSONSchema.BaseSchema, keys: readonly string[]): void {
   const { additionalProperties: value = true } = schema;
   schema.properties = Object.fromEntries(keys.map((key) => [key, value]));

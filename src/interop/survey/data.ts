@@ -1,5 +1,5 @@
-// The data of a survey, there and back: by the names of its questions, with the pin of the edition
-// and what questions cannot say beside them.
+// Writes a record as the data of a survey and reads it back. The answers are keyed by question
+// name. Beside them are the pin of the edition, and the values that no question can hold.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { differences, placeOf } from "../../foundation/as-recorded.js";
@@ -30,7 +30,7 @@ export function dataOf(form: Form, record: Fields): Record<string, unknown> {
   };
 }
 
-/** What the questions and the pin alone say of a record. */
+/** The part of a record that the questions and the pin can hold. */
 function saidBy(form: Form, record: Fields): Fields {
   const entry: Entry = {
     record: { ...("edition" in record && { edition: record["edition"] }) },
@@ -63,12 +63,12 @@ function answersTo(items: readonly Item[], record: unknown): Record<string, unkn
   );
 }
 
-/** A question is answered by a list where it has many answers, or a box to tick. */
+/** Whether SurveyJS holds the answer as a list: a question with many answers, or a check box. */
 function takesList({ many, control }: Question): boolean {
   return many === "list" || control === "check-box";
 }
 
-/** The answer for a value; none where SurveyJS would take it for empty. */
+/** The answer for a value. There is none for a value that SurveyJS would treat as empty. */
 function answerOf({ choices, many, linkId }: Question, value: unknown): unknown[] {
   if (choices)
     return choices.options.filter((option) => option.value === value).map(({ code }) => code);
@@ -85,7 +85,10 @@ type Named =
       readonly item: Extract<Item, { type: "group" }>;
     };
 
-/** Everything that has a name in the data, in the order of the items. */
+/**
+ * Every question, list of signs and repeating group, by its name in the data, in the order of the
+ * items.
+ */
 const namedIn: (items: readonly Item[]) => readonly Named[] = /* @__PURE__ */ memo(makeNamed);
 
 function makeNamed(items: readonly Item[]): Named[] {
@@ -108,7 +111,7 @@ function makeNamed(items: readonly Item[]): Named[] {
   });
 }
 
-/** Reads one part of a record from anything. */
+/** Reads one part of a record from any input. */
 export function recordFrom<T>(
   form: Form,
   part: Part<T>,
@@ -168,7 +171,7 @@ function recordedIn(beside: unknown, reading: Progress): RecordedAt[] {
   });
 }
 
-/** Reads answers into an entry. Empty values are no answers, as they are none to SurveyJS. */
+/** Reads answers into an entry. An empty value is no answer, as in SurveyJS. */
 function itemsFrom(
   items: readonly Item[],
   answers: Fields,
@@ -265,7 +268,7 @@ function questionFrom(
   });
 }
 
-/** Text or a number as it is; a wrong type is told by the parser of the record. */
+/** Takes text or a number as it is. The parser of the record reports a wrong type. */
 function wordsFrom(
   question: Question,
   answer: unknown,

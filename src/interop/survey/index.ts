@@ -1,4 +1,5 @@
-// SurveyJS: the screening tool and the police form as surveys, records as their data.
+// csae-guidance/survey: the screening tool and the police form as surveys for SurveyJS, and records
+// as their data.
 
 export {
   policeFormFromSurveyData,

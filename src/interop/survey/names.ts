@@ -1,7 +1,7 @@
-// The names of questions in SurveyJS. A full stop in a name would lead into an object there, so it
-// is written another way.
+// The names of questions in SurveyJS. SurveyJS reads a full stop in a name as a way into an object,
+// so a full stop is written as a tilde.
 
-/** The name of an item by its linkId, which holds no tilde. */
+/** The name of an item. Its linkId holds no tilde, so no two items get the same name. */
 export function nameOf(linkId: string): string {
   return linkId.replaceAll(".", "~");
 }
@@ -16,6 +16,9 @@ export function textOf(linkId: string): string {
   return `${nameOf(linkId)}:text`;
 }
 
-/** Where the data of a survey holds the pin of the edition, and what its questions cannot say. */
+/**
+ * The keys of the data of a survey for the pin of the edition, and for the values that no question
+ * can hold.
+ */
 export const EDITION = "edition-pin";
 export const AS_RECORDED = "as-recorded";

@@ -1,4 +1,4 @@
-// The police information form as a survey, and filled in forms as its data.
+// The police information form (Appendix One) as a survey, and filled-in forms as its data.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
@@ -12,14 +12,14 @@ import { surveyOf } from "./survey-json.js";
 import type { SurveyJson } from "./survey-json.js";
 
 /**
- * The police information form as JSON for SurveyJS: the emergency notice first, every printed label
- * as it is printed, people and places as panels to add.
+ * The police information form as JSON for SurveyJS: the emergency notice first, every label as
+ * printed, people and places as panels to add.
  *
- * @remarks Limit: the text that is held breaks off (I-12), so this is not the whole form, and a
- *   line says so.
+ * @remarks Limit: the text that we hold breaks off (I-12), so this is not the whole form. A line in
+ *   it says so.
  * @guidance Appendix One, lines 415–463
  * @param edition - The edition whose form it is.
- * @returns New JSON each time, yours to change.
+ * @returns New JSON at each call; you may change it.
  * @example
  * policeFormToSurvey().pages[0]?.elements[0]?.name; // "emergency-1"
  */
@@ -33,13 +33,13 @@ export function policeFormToSurvey(edition: Edition = york): SurveyJson {
 }
 
 /**
- * A police form as the data of {@link policeFormToSurvey}.
+ * Writes a police form as the data of {@link policeFormToSurvey}.
  *
- * @remarks Limit: `agencyExtension` has no question and stands under `as-recorded`.
+ * @remarks Limit: `agencyExtension` has no question and is kept under `as-recorded`.
  * @guidance Appendix One, lines 415–463
  * @param form - A form, complete or not.
  * @param edition - The edition whose form it is.
- * @returns A new object, by the names of the questions.
+ * @returns A new object, keyed by question name.
  * @example
  * policeFormToSurveyData({ otherReferrals: "no" }); // { "other-referrals": "no" }
  */
@@ -51,10 +51,10 @@ export function policeFormToSurveyData(
 }
 
 /**
- * Reads a police form out of the data of {@link policeFormToSurvey}, by the rules of
+ * Reads a police form from the data of {@link policeFormToSurvey}, by the rules of
  * {@link fromSurveyData}.
  *
- * @remarks Limit: it checks the shape, and turns no date of birth into another shape.
+ * @remarks Limit: it checks the shape only. It never turns a date of birth into another shape.
  * @guidance Appendix One, lines 415–463
  * @param data - Anything.
  * @param edition - The edition whose form it is.

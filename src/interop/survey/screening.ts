@@ -1,4 +1,4 @@
-// The screening tool as a survey, and screenings and judgements as its data.
+// The screening tool (chapter 7) as a survey, and screenings and judgements as its data.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { york } from "../../editions/york.js";
@@ -12,20 +12,20 @@ import { surveyOf } from "./survey-json.js";
 import type { Page, SurveyJson } from "./survey-json.js";
 
 /**
- * The screening tool as JSON for SurveyJS: a page for each level, a question for each row, its
- * signs and detail in a panel under it.
+ * The screening tool as JSON for SurveyJS: a page for each level, a question for each row, and a
+ * panel under each row for its signs and details.
  *
- * The emergency notice is the first element of every page. Nothing is required, nothing is answered
- * beforehand, nothing is scored and nothing is worked out. An answer can be taken back, and the row
- * is then unanswered. The panel of a row shows as long as there is anything in it, and nothing that
- * was filled in is cleared. Give it the data of a screening to begin with, so that the edition is
+ * The emergency notice is the first element of every page. Nothing is required, filled in
+ * beforehand, scored or calculated. An answer can be taken back; the row is then unanswered. The
+ * panel of a row shows once the row has an answer, and as long as the panel holds anything. Nothing
+ * that was filled in is cleared. Start with the data of a blank screening, so that the edition is
  * pinned: `model.data = toSurveyData({ edition: pinOf(york), answers: {} })`.
  *
- * @remarks Limit: SurveyJS takes words in braces in a label for the name of a question. No printed
- *   label has any; an agency's own words may.
+ * @remarks Limit: SurveyJS treats words in braces in a label as the name of a question. No printed
+ *   label has braces; an agency's own words may.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @param edition - The edition whose tool it is.
- * @returns New JSON each time, yours to change.
+ * @returns New JSON at each call; you may change it.
  * @example
  * toSurvey().pages.map(({ name }) => name);
  * // ["start", "about", "emerging", "escalating", "significant", "further", "judgement"]
@@ -50,15 +50,15 @@ export function toSurvey(edition: Edition = york): SurveyJson {
 }
 
 /**
- * A screening, and the judgement on it where there is one, as the data of {@link toSurvey}.
+ * Writes a screening, and the judgement on it if there is one, as the data of {@link toSurvey}.
  *
- * @remarks Limit: SurveyJS takes an empty text for none. Such a text, and signs in another order
- *   than printed, stand under `as-recorded`, so that nothing is lost on the way back.
+ * @remarks Limit: SurveyJS treats an empty text as no answer. Such a text, and signs in another
+ *   order than printed, are kept under `as-recorded`, so that nothing is lost on the way back.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @param screening - A screening, complete or not.
  * @param edition - The edition whose rows it answers.
  * @param judgement - A person's judgement.
- * @returns A new object, by the names of the questions.
+ * @returns A new object, keyed by question name.
  * @example
  * toSurveyData({ edition: pinOf(york), answers: { clipping: "not-known" } });
  * // { "edition-pin": pinOf(york), clipping: "not-known" }
@@ -76,10 +76,10 @@ export function toSurveyData(
 }
 
 /**
- * Reads the screening out of the data of {@link toSurvey}, as `model.data` gives it.
+ * Reads the screening from the data of {@link toSurvey}, as `model.data` gives it.
  *
- * @remarks Limit: what SurveyJS takes for empty (nothing, an empty text or list) is unanswered. A
- *   panel that a person added and left empty is kept.
+ * @remarks Limit: what SurveyJS treats as empty (`null`, `undefined`, an empty text or list) is
+ *   unanswered. A panel that a person added and left empty is kept.
  * @guidance Screening Tool, lines 227–292; 10.9, line 377
  * @param data - Anything.
  * @param edition - The edition whose rows and signs it may name.
@@ -94,15 +94,15 @@ export function fromSurveyData(data: unknown, edition: Edition = york): Result<S
 }
 
 /**
- * Reads the judgement out of the data of {@link toSurvey}. The screening beside it may be of any
- * state.
+ * Reads the judgement from the data of {@link toSurvey}. The screening beside it is not parsed and
+ * may be incomplete. A name or an answer that the survey does not have is an issue all the same.
  *
- * @remarks Limit: a judgement is a person's. Nothing of it is taken from the rows.
+ * @remarks Limit: a person makes the judgement. Nothing of it is taken from the rows.
  * @guidance 7.7, line 202
  * @param data - Anything.
  * @param edition - The edition whose tool it is.
- * @returns The judgement, `undefined` where none is recorded, or every issue as
- *   {@link fromSurveyData} gives them. Never throws.
+ * @returns The judgement, `undefined` if none is recorded, or every issue as {@link fromSurveyData}
+ *   gives them. Never throws.
  * @example
  * judgementFromSurveyData({ clipping: "yes" }); // { ok: true, value: undefined }
  */

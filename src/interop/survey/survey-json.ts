@@ -1,5 +1,5 @@
-// A survey as SurveyJS reads it, made from the items of a form. Nothing in it is required, begins
-// with an answer or counts.
+// Builds a survey for SurveyJS from the items of a form. Nothing in it is required, filled in
+// beforehand or scored.
 
 import type { Edition } from "../../editions/schema/index.js";
 import { source } from "../../editions/labels.js";
@@ -23,7 +23,7 @@ export interface SurveyPage {
   readonly elements: readonly SurveyElement[];
 }
 
-/** A survey as `new Model(…)` of survey-core takes it. */
+/** A survey, as `new Model(…)` of survey-core takes it. */
 export interface SurveyJson {
   readonly title: string;
   readonly description: string;
@@ -31,7 +31,7 @@ export interface SurveyJson {
   readonly [property: string]: unknown;
 }
 
-/** A page: its items, and its title where it has one. */
+/** A page: its items, and its title if it has one. */
 export interface Page {
   readonly name: string;
   readonly title?: string;
@@ -45,8 +45,7 @@ export function surveyOf(
 ): SurveyJson {
   return {
     ...words,
-    // What was filled in stays, whether it is shown or not, and what is shown is never numbered as
-    // if it were counted.
+    // Values that are hidden are kept. Questions have no numbers, which could look like a count.
     clearInvisibleValues: "none",
     showQuestionNumbers: false,
     textUpdateMode: "onTyping",
@@ -101,8 +100,8 @@ function text({ linkId, text: words }: Display): SurveyElement {
 }
 
 /**
- * A row, and a panel with its signs and detail. It is shown once there is an answer, and as long as
- * there is anything in it.
+ * A row, and a panel with its signs and details. The panel shows once the row has an answer, and as
+ * long as the panel holds anything.
  */
 function rowElements(row: Question): SurveyElement[] {
   const under = (row.items ?? []).flatMap((item) =>
@@ -172,7 +171,7 @@ function repeated({ linkId, text: title, items }: Group): SurveyElement {
   return { type: "paneldynamic", name: nameOf(linkId), title, templateElements: elementsOf(items) };
 }
 
-/** Words as HTML that shows them and does nothing else. */
+/** Escapes words, so that HTML shows them and does nothing else. */
 function escaped(words: string): string {
   return words
     .replaceAll("&", "&amp;")

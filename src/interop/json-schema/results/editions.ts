@@ -1,5 +1,5 @@
-// What is made of an edition or of a whole caseload: what differs, whom to ring, the tool in plain
-// words, numbers.
+// Schemas of results about an edition or a whole caseload: changes between editions, contacts, the
+// tool in plain words, numbers.
 
 import * as z from "zod";
 import { actionSchema, indicatorSchema, levelSchema } from "../../../editions/schema/tool.js";

@@ -1,5 +1,5 @@
-// The results that have a JSON Schema, each with what it is. Their types stand in the chapters;
-// test/interop/json-schema/results.test-d.ts holds these schemas to them in both directions.
+// The results that have a JSON Schema, with title and description. Their types are in the chapters;
+// test/interop/json-schema/results.test-d.ts holds schemas and types to each other.
 
 import type * as z from "zod";
 import type { Edition } from "../../../editions/schema/index.js";
@@ -65,7 +65,9 @@ interface ResultKind {
   readonly schemaFor: (edition: Edition) => z.ZodType;
 }
 
-/** Every kind of result that a function of this library gives, by the name of its schema. */
+/**
+ * Every kind of result that a function of this library returns, keyed by the name of its schema.
+ */
 export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   "screening-outcome": {
     title: "Screening outcome",
@@ -179,7 +181,7 @@ export const RESULTS: Readonly<Record<ResultName, ResultKind>> = {
   },
 };
 
-/** The parts of results with a name of their own. */
+/** The parts of results that have their own name under `$defs`. */
 export const RESULT_PARTS: Readonly<Record<string, z.ZodType>> = {
   "pinned-edition": pinnedEditionSchema,
   indication: indicationSchema,

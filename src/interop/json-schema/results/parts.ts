@@ -1,4 +1,5 @@
-// What several results hold: the pin of the edition, what is said with its source, lists of ids.
+// Schemas of what several results hold: the pin of the edition, sentences with their source, lists
+// of ids.
 
 import * as z from "zod";
 import type { CautionId } from "../../../foundation/caution.js";
@@ -6,20 +7,20 @@ import { BASES, YES_NO_NOT_KNOWN } from "../../../foundation/vocabulary.js";
 import { citationSchema, emergencyNoticeSchema } from "../../../foundation/source.js";
 
 export const ids = z.array(z.string());
-/** Places in a list, counted from 0. */
+/** Indices of a list, counted from 0. */
 export const places = z.array(z.int().min(0));
 export const citations = z.array(citationSchema);
 export const basis = z.enum(BASES);
 export const dangerSchema = z.enum([...YES_NO_NOT_KNOWN, "unanswered"]);
 
-/** An edition with its content hash, as a result names the one it was made by. */
+/** The edition that a result was made with, with its content hash. */
 export const pinnedEditionSchema = z.strictObject({
   id: z.string(),
   version: z.string(),
   hash: z.string(),
 });
 
-/** What every result begins with. */
+/** The fields that every result begins with. */
 export const result = { emergency: emergencyNoticeSchema, edition: pinnedEditionSchema } as const;
 
 /** A caution with one of these ids. */
@@ -33,5 +34,5 @@ export function cautionSchema<const Ids extends readonly CautionId[]>(ids: Ids) 
   });
 }
 
-/** What is said, with how it relates to the text, the known issues behind it and its source. */
+/** A sentence with its basis, the known issues behind it and its citations. */
 export const said = { issues: z.array(z.string()), text: z.string(), basis, citations } as const;

@@ -1,5 +1,5 @@
-// What the other chapters give of a record: what it lacks, what it comes to, what of it reaches
-// whom.
+// Schemas of the results of the other chapters: reviews, the flag check, the intelligence report,
+// redactions, and failures.
 
 import * as z from "zod";
 import { policeFormDefinitionSchema } from "../../../editions/schema/directory.js";
@@ -28,14 +28,14 @@ import { basis, cautionSchema, citations, dangerSchema, result } from "./parts.j
 const note = z.string().optional();
 const touched = { basis, note, issues: z.array(z.string()), citations } as const;
 
-/** One problem with what was handed in. */
+/** One problem with the input. */
 export const issueSchema = z.strictObject({
   code: z.enum(ISSUE_CODES),
   path: z.string(),
   message: z.string(),
 });
 
-/** What a parser answers to input that is not valid. */
+/** What a parser returns for input that is not valid. */
 export const failureSchema = z.strictObject({
   ok: z.literal(false),
   issues: z.array(issueSchema),
@@ -158,7 +158,7 @@ const reason = {
   citations,
 } as const;
 
-/** What is left of the record is a part of it: any of its fields may be gone. */
+/** `record` is what is left of the record. Any of its fields may be missing. */
 export const redactionSchema = z.strictObject({
   emergency: emergencyNoticeSchema,
   audience: z.enum(AUDIENCES).optional(),

@@ -1,5 +1,5 @@
-// What the screening tool gives: an outcome, a record with a judgement, two or many screenings side
-// by side, and over time.
+// Schemas of the results of the screening tool: the outcome, the record with a judgement,
+// screenings side by side, and the timeline.
 
 import * as z from "zod";
 import { actionSchema } from "../../../editions/schema/tool.js";
