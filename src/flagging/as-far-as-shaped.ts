@@ -1,5 +1,5 @@
-// Flags and an enquiry as far as they have the shape of such. What cannot be read hides nothing
-// else, and what a flag has no field for is not read.
+// Reads flags and an enquiry that may not have been parsed, field by field (chapter 9). A part that
+// cannot be read does not hide the other parts. Keys that a flag has no field for are left out.
 
 import type { IsoDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
@@ -8,7 +8,7 @@ import { practitionerAsFarAsShaped } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 import type { Flag } from "./schema.js";
 
-/** The child an enquiry is about and the day of it, where they can be read. */
+/** The child that an enquiry is about and the day of the enquiry, as far as they can be read. */
 export interface ShapedEnquiry {
   readonly child: string;
   readonly on: IsoDate | undefined;
@@ -27,7 +27,7 @@ export function flagsAsFarAsShaped(flags: unknown): Flag[] {
 }
 
 /**
- * A reference is the same with and without spaces at its ends: a flag must not be missed for them.
+ * Spaces at the ends of a reference make no difference, so that no flag is missed because of them.
  */
 export function reference(child: unknown): string {
   return text(child).trim();

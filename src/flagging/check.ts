@@ -1,5 +1,5 @@
-// What the flags of a child come to when somebody enquires (9.2): the printed steps, and what the
-// text leaves open (I-25).
+// Looks up the flags of a child when someone enquires (9.2): the printed steps, and what the
+// guidance leaves open (I-25).
 
 import type { Edition, EmergencyNotice, FlaggingRules } from "../editions/schema/index.js";
 import { pinOf } from "../editions/pin.js";
@@ -12,45 +12,48 @@ import type { Practitioner } from "../foundation/practitioner.js";
 import { enquiryAsFarAsShaped, flagsAsFarAsShaped, reference } from "./as-far-as-shaped.js";
 import type { Flag } from "./schema.js";
 
-/** What the flags of a child come to by the printed steps. */
+/** The flags of a child, and what the printed steps ask for. */
 export interface FlagCheck {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
-  /** The edition by which the check was made. */
+  /** The edition that the check was made with. */
   readonly edition: PinnedEdition;
-  /** The child's flags in the order raised. */
+  /** The child's flags, in the order they were raised. */
   readonly flags: readonly Flag[];
-  /** Whether there is more than one, counted as they stand. */
+  /** Whether there is more than one flag. Every flag counts. */
   readonly moreThanOne: boolean;
-  /** The distinct callers in the order raised. Empty unless there is more than one flag. */
+  /**
+   * The distinct callers, in the order the flags were raised. Empty unless there is more than one
+   * flag.
+   */
   readonly putInTouch: readonly Practitioner[];
-  /** The printed steps, each with its place. */
+  /** The printed steps, each with its citations. */
   readonly steps: FlaggingRules["steps"];
-  /** What the text leaves open. Nothing is put in its place. */
+  /** What the guidance leaves open. The library fills in nothing. */
   readonly cautions: readonly Caution<FlagCautionId>[];
 }
 
 /**
- * Looks up the flags of a child when somebody enquires, and whom to put in touch.
+ * Looks up the flags of a child when someone enquires, and lists whom to put in touch.
  *
- * If there is more than one flag the team puts the professionals in touch with each other (9.2),
- * and that is taken at its word: flags are counted as they stand, whoever raised them, and none
- * expires. Callers recorded in the same words are listed once. Callers of whom nothing is recorded
- * are each listed: nothing tells them apart or makes them one, and to merge them could leave
- * somebody out.
+ * If there is more than one flag, the team puts the professionals in touch with each other (9.2).
+ * This is taken literally: every flag counts, whoever raised it, and no flag expires. Callers
+ * recorded in the same words are listed once. Callers with nothing recorded are each listed.
+ * Nothing shows whether they are the same person, and merging them could leave someone out.
  *
- * @remarks Limit: it keeps, sends and decides nothing. No flag does not mean no concern. Consent,
- *   expiry, removal, who may enquire and two flags by one caller are left open by the text and told
- *   as cautions.
+ * @remarks Limit: it keeps, sends and decides nothing. No flag does not mean no concern. The
+ *   guidance leaves open consent, expiry, removal, who may enquire and two flags by one caller;
+ *   cautions say so.
  * @guidance 9.2, lines 342–345; 10.13–10.14, lines 385–387
- * @param flags - Flags from {@link raiseFlag}, of this child and of others, in any order. Anything
- *   else is read as far as it has the shape and otherwise left out.
- * @param enquiry - The child's reference, and the day of the enquiry where flags raised later are
- *   not to count. References are compared as they stand but for spaces at the ends. What is no day
- *   counts as none.
- * @param edition - The edition to read them by.
- * @returns The check, emergency notice first. Flags of one day stay in the order given; those with
- *   no readable day come last and always count. Never throws.
+ * @param flags - Flags from {@link raiseFlag}, of this child and of others, in any order. Parse
+ *   first. Input that was not parsed is read field by field: a field of another shape is left
+ *   empty, and a flag that is not an object is left out.
+ * @param enquiry - The child's reference and, if flags raised later must not count, the day of the
+ *   enquiry. References are compared exactly, except for spaces at the ends. A value that is not a
+ *   whole date counts as no day.
+ * @param edition - The edition whose steps and cautions are used.
+ * @returns The check, with the emergency notice first. Flags of one day keep the order given. Flags
+ *   without a readable day come last and always count. Never throws.
  * @example
  * const check = checkFlags(
  *   [
@@ -104,7 +107,7 @@ export function checkFlags(
   };
 }
 
-/** Days as text sort by time; a flag with no readable day comes last. */
+/** ISO dates sort as text. Flags without a readable day come last. */
 function inOrderRaised(flags: readonly Flag[]): Flag[] {
   const [dated, undated] = [
     flags.filter(({ raisedOn }) => isDay(raisedOn)),
@@ -121,22 +124,25 @@ function isRaisedAfter({ raisedOn }: Flag, on: IsoDate | undefined): boolean {
 }
 
 /**
- * One of each; of callers with nothing recorded every one, for nothing says that two of them are
- * the same person.
+ * Each caller once. Callers with nothing recorded are all kept, because nothing shows that two of
+ * them are the same person.
  */
 function distinctCallers(callers: readonly Practitioner[]): Practitioner[] {
   return [...new Map(callers.map((caller, place) => [wordsOf(caller) ?? place, caller])).values()];
 }
 
-/** What is recorded of a caller, as one text to compare; nothing where nothing but spaces is. */
+/**
+ * What is recorded about a caller, as one text to compare. Undefined if nothing but spaces is
+ * recorded.
+ */
 function wordsOf({ name = "", role = "", organisation = "" }: Practitioner): string | undefined {
   const words = [name, role, organisation].map((part) => part.trim());
   return words.some((part) => part !== "") ? JSON.stringify(words) : undefined;
 }
 
 /**
- * What the text leaves open, in the edition's words and order. A caution with a condition stands
- * where that holds.
+ * What the guidance leaves open, in the edition's wording and order. A caution with a condition is
+ * included only if the condition holds.
  */
 function cautionsOf(
   edition: Edition,

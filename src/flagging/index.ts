@@ -1,4 +1,4 @@
-// Chapter 9: flags with the Local Area Team, and what they come to when somebody enquires.
+// Chapter 9: raising a flag with the Local Area Team, and looking up flags when someone enquires.
 
 export { checkFlags } from "./check.js";
 export type { FlagCheck } from "./check.js";

@@ -1,4 +1,4 @@
-// Unknown input to a flag (9.1, 9.2).
+// Parses unknown input into a flag (9.1, 9.2).
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -12,16 +12,16 @@ import type { Flag } from "./schema.js";
  * day, and nothing else.
  *
  * Any practitioner can have a concern or incident flagged (9.1). The team flags it under a broad
- * category, the caller keeps the whole story, and the team keeps no details (9.2): a flag has no
- * field for them, and one line of 80 characters for its category.
+ * category, the caller keeps the whole story, and the team keeps no details (9.2). So a flag has no
+ * field for details, and its category is one line of at most 80 characters.
  *
- * @remarks Limit: it sends and stores nothing. Whether a concern belongs with the team is for the
- *   caller to feel (9.1). The team and its telephone number were not found in use (I-38).
+ * @remarks Limit: it sends and stores nothing. The caller decides whether a concern belongs with
+ *   the team (9.1). The team and its telephone number were not found in use (I-38).
  * @guidance 9.1–9.2, lines 334–342
- * @param input - Anything; see {@link Flag}.
+ * @param input - Any value; see {@link Flag}.
  * @param edition - The edition whose emergency notice stands beside any issues.
- * @returns The flag, or every issue with a stable code, a JSON Pointer and a sentence, the
- *   emergency notice beside them. No issue holds anything of the input. Never throws.
+ * @returns The flag, or every issue with a stable code, a JSON Pointer and a sentence, together
+ *   with the emergency notice. No issue repeats any of the input. Never throws.
  * @example
  * raiseFlag({
  *   child: "C-1",

@@ -4,11 +4,10 @@ import { practitionerReaches } from "../foundation/reaches.js";
 import type { ReachesOf } from "../foundation/reaches.js";
 import type { Flag } from "./schema.js";
 
-/** The reaches of a {@link Flag}. */
 export const flagReaches = {
   fields: {
     child: "reference",
-    // A broad category in the caller's words: one line, and whatever they put there.
+    // A broad category in the caller's own words: one line, but it can hold anything.
     category: "free-text",
     caller: practitionerReaches,
     raisedOn: "date",

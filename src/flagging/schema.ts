@@ -1,4 +1,4 @@
-// What a flag holds (chapter 9). The schema is the source of the type.
+// The schema of a flag (chapter 9). The type is inferred from it.
 
 import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
@@ -6,7 +6,7 @@ import { practitionerSchema } from "../foundation/practitioner.js";
 import type { DeepReadonly } from "../foundation/objects.js";
 import { strictObject } from "../foundation/strict-object.js";
 
-/** Whatever Unicode calls a mandatory line break (UAX #14) ends a line. */
+/** Text without a character that Unicode calls a mandatory line break (UAX #14). */
 const ONE_LINE = /^[^\n\v\f\r\u0085\u2028\u2029]*$/;
 
 /** The strict schema of a {@link Flag}. */
@@ -16,8 +16,8 @@ export const flagSchema = strictObject(() => ({
     .string()
     .regex(/\S/, { error: "Expected a reference for the child, and not only spaces." }),
   /**
-   * What the flag stands under (9.2). That broad means one line of 80 characters is a convention of
-   * this library.
+   * The broad category of the flag (9.2). That broad means one line of at most 80 characters is a
+   * convention of this library.
    */
   category: z
     .string()
@@ -30,13 +30,13 @@ export const flagSchema = strictObject(() => ({
       error: "Expected one line. The details stay in the caller's own system (9.2).",
     })
     .regex(/\S/, { error: "Expected a broad category, and not only spaces." }),
-  /** Whoever raises it, as far as they are named. */
+  /** Who raises it, as far as they are named. */
   caller: practitionerSchema,
-  /** The day on which it was raised. */
+  /** The day it was raised. */
   raisedOn: isoDateSchema,
 }));
 /**
- * A flag with the Local Area Team: whose it is, a broad category, who raised it and when. It has no
- * other field, because the team does not keep the details (9.2).
+ * A flag with the Local Area Team: the child's reference, a broad category, who raised it and when.
+ * It has no other field, because the team does not keep the details (9.2).
  */
 export interface Flag extends DeepReadonly<z.infer<typeof flagSchema>> {}

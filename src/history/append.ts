@@ -1,4 +1,4 @@
-// Adds an event to a history. What is in it is never changed.
+// Appends an event to a history (7.7, 8.9, 9.2, 10.14). Earlier events are never changed.
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -11,25 +11,27 @@ import { misfitsOf } from "./rules.js";
 import type { History } from "./schema.js";
 
 /**
- * Adds an event to the history of a record: the record created, rows answered, a value amended or
- * corrected with why, a judgement, a discussion, a decision whether to share, a flag, a review.
+ * Appends an event to the history of a record: the record created, rows answered, a value amended
+ * or corrected with the reason, a judgement, a discussion, a decision whether to share, a flag, or
+ * a review.
  *
- * The history handed in stays as it is. The new one holds every earlier event unchanged and the new
- * one last, with the fingerprint of the event before it. A correction leaves the original where it
- * is and adds to it.
+ * The history passed in is not changed. The new history holds every earlier event unchanged and the
+ * new event last, with the fingerprint of the event before it. A correction leaves the original in
+ * place and adds to it.
  *
- * @remarks Limit: it looks at the new event only, so that a history that was tampered with stops
- *   nobody from recording; see {@link reviewHistory}. It does not ask whether what an event says is
- *   right.
+ * @remarks Limit: it checks only the new event against the record, so that a history that was
+ *   tampered with stops nobody from recording; see {@link reviewHistory}. It does not ask whether
+ *   what an event says is right. The history passed in must still have the shape that
+ *   {@link parseHistory} accepts.
  * @guidance 7.7, line 202; 8.9, line 328; 9.2, line 342; 10.14, line 387
- * @param history - From {@link parseHistory} or this function; an empty list begins one, with the
- *   event `created`.
- * @param event - Anything; see {@link HistoryEvent}. `previous` may be left out; where it is given
- *   it must be the fingerprint of the history as it stands, so that two people who add at once do
- *   not overlook each other.
+ * @param history - From {@link parseHistory} or this function. An empty list starts a history, with
+ *   the event `created`.
+ * @param event - Any value; see {@link HistoryEvent}. `previous` may be left out. If it is given,
+ *   it must be the fingerprint of the history as it stands, so that two people who append at the
+ *   same time do not miss each other's event.
  * @param edition - The edition whose rows and signs the events may name.
- * @returns A new, frozen history, or every issue with the place in the history as it would have
- *   been: `/2/old` is the old value of an event added to two. Never throws.
+ * @returns A new, frozen history, or every issue. The path of an issue gives the index that the
+ *   event would have had: `/2/old` is the old value of an event appended to two. Never throws.
  * @example
  * const by = { role: "school nurse" };
  * const started = appendEvent([], {

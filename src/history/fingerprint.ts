@@ -1,18 +1,18 @@
-// A history as canonical text, and its fingerprint: how a host can show that nothing in it was
-// changed.
+// Writes a history as canonical text and computes its fingerprint, so that a host can show that
+// nothing in it was changed.
 
 import { canonicalText, sha256Of } from "../editions/hash.js";
 import { isWalkable } from "../foundation/objects.js";
 import type { History } from "./schema.js";
 
 /**
- * Writes a history as canonical JSON (RFC 8785): two histories of equal content have the same text.
+ * Writes a history as canonical JSON (RFC 8785). Two histories of equal content have the same text.
  *
- * @remarks Limit: it is the record itself, words about other people included. Whom to give it is a
- *   person's decision.
+ * @remarks Limit: the text is the record itself, including words about other people. A person
+ *   decides whom to give it to.
  * @param history - From {@link parseHistory} or {@link appendEvent}.
- * @returns One line of text that `JSON.parse` and {@link parseHistory} read again; empty where the
- *   history is no plain data. Never throws.
+ * @returns One line of text that `JSON.parse` and {@link parseHistory} can read back. Empty if the
+ *   history is not plain data. Never throws.
  * @example
  * serialiseHistory([]); // "[]"
  */
@@ -20,24 +20,24 @@ export function serialiseHistory(history: History): string {
   try {
     return isWalkable(history) ? canonicalText(history) : "";
   } catch {
-    // Only what went through no parser can come here.
+    // Only input that was not parsed can throw when it is read.
     return "";
   }
 }
 
 /**
- * Computes the fingerprint of a history: SHA-256 of the canonical JSON (RFC 8785) of its last
- * event. Every event holds the fingerprint of the one before it, so that this one stands for all of
- * them.
+ * Computes the fingerprint of a history: the SHA-256 of the canonical JSON (RFC 8785) of its last
+ * event. Every event holds the fingerprint of the event before it, so the last fingerprint covers
+ * all events.
  *
- * Kept by the host apart from the history, it shows later that no event up to it was changed,
- * removed, added or moved: see {@link reviewHistory}.
+ * If the host keeps it apart from the history, it shows later that no event up to it was changed,
+ * removed, added or moved; see {@link reviewHistory}.
  *
- * @remarks Limit: it shows change, not who made it, and is no signature. Whoever can rewrite a
- *   whole history can make its fingerprints anew, and an event taken off the end leaves no trace in
- *   the rest: only a fingerprint kept elsewhere shows either.
+ * @remarks Limit: it shows that something changed, not who changed it, and it is not a signature.
+ *   Anyone who can rewrite a whole history can compute its fingerprints again. An event taken off
+ *   the end leaves no trace in the rest. Only a fingerprint kept elsewhere shows either.
  * @param history - From {@link parseHistory} or {@link appendEvent}.
- * @returns 64 hexadecimal digits; undefined where there is no event, or where the last is no plain
+ * @returns 64 hexadecimal digits. Undefined if there is no event, or if the last event is not plain
  *   data. Never throws.
  * @example
  * const started = appendEvent([], {
@@ -55,7 +55,7 @@ export function historyFingerprint(history: History): string | undefined {
     const last = history.at(-1);
     return history.length > 0 && isWalkable(last) ? sha256Of(last) : undefined;
   } catch {
-    // Only what went through no parser can come here.
+    // Only input that was not parsed can throw when it is read.
     return undefined;
   }
 }

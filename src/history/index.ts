@@ -1,5 +1,5 @@
-// The history of a record: events that are only added, the record as it stood at any moment, and
-// what is wrong with a history.
+// The history of a record (7.7, 8.9, 10.14): events that are only appended, the record as it stood
+// at any moment, and what is wrong with a history.
 
 export { appendEvent } from "./append.js";
 export { historyFingerprint, serialiseHistory } from "./fingerprint.js";

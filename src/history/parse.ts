@@ -1,4 +1,4 @@
-// Unknown input to a history.
+// Parses unknown input into a history (7.7, 8.9, 9.2, 10.14).
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -15,28 +15,28 @@ interface Schemas {
   readonly record: ReturnType<typeof recordAtMomentSchemaFor>;
 }
 
-/** Each is made when it is first asked for. */
+/** Made when first asked for, and kept for a frozen edition. */
 const schemasOf: (edition: Edition) => Schemas = /* @__PURE__ */ memo((edition: Edition) => ({
   history: edition === york ? historySchema : historySchemaFor(edition),
   record: recordAtMomentSchemaFor(edition),
 }));
 
 /**
- * Reads the history of a record from unknown input: the events in the order in which they were
+ * Parses the history of a record from unknown input: the events in the order in which they were
  * recorded.
  *
- * Each event has the shape of its kind, and a value that was amended or corrected has the shape of
- * its place: rows, signs and words are those of the edition.
+ * Each event has the shape of its kind. A value that was amended or corrected has the shape of its
+ * field in the record, with the rows, signs and words of the edition.
  *
- * @remarks Limit: it checks the shape. A history that was tampered with, or whose events are out of
- *   order, is read so that people can look into it; what is wrong with it is told by
- *   {@link reviewHistory}.
+ * @remarks Limit: it checks the shape of the input. A history that was tampered with, or whose
+ *   events are out of order, is accepted so that people can look into it. {@link reviewHistory}
+ *   reports what is wrong with it.
  * @guidance 7.7, line 202; 8.9, line 328; 9.2, line 342; 10.14, line 387
- * @param input - Anything, such as the answer of `JSON.parse`. An empty list is a history that has
- *   not begun.
+ * @param input - Any value, such as the result of `JSON.parse`. An empty list is a history that has
+ *   not started.
  * @param edition - The edition whose rows and signs the events may name.
  * @returns The history, frozen, or every issue with a stable code, a JSON Pointer and a sentence,
- *   the emergency notice beside them. No issue holds anything of the input. Never throws.
+ *   together with the emergency notice. No issue repeats any of the input. Never throws.
  * @example
  * parseHistory([
  *   {
@@ -66,7 +66,7 @@ export function parseHistory(input: unknown, edition: Edition = york): Result<Hi
 }
 
 /**
- * Folds the history and looks at the record after each change. A value that does not fit is told
+ * Folds the history and checks the record after each change. A value that does not fit is reported
  * once and not folded in.
  */
 function changesOutOfShape(history: History, schema: Schemas["record"], edition: Edition): Issue[] {
@@ -80,8 +80,8 @@ function changesOutOfShape(history: History, schema: Schemas["record"], edition:
 }
 
 /**
- * Issues with the record, told of the event that changed it: within the new value, or else of the
- * path itself.
+ * Issues with the record, reported on the event that changed it: within its new value if they lie
+ * there, otherwise on its path.
  */
 function issuesWith(
   record: RecordAtMoment,

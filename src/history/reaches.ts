@@ -1,6 +1,6 @@
 // Whom each field of a history, and of the record that it folds to, can reach. That information was
-// shared can be what must not be told (8.6), so the kinds of events and their times have the reach
-// of decisions.
+// shared may have to be kept from someone (8.6), so the kinds and times of events reach only those
+// whom decisions reach.
 
 import { flagReaches } from "../flagging/reaches.js";
 import { practitionerReaches } from "../foundation/reaches.js";
@@ -24,8 +24,8 @@ const situationReviewReaches = {
 } as const satisfies ReachesOf<SituationReview>;
 
 /**
- * What every event says. A fingerprint and a place count as free text: a guess can be checked by
- * the one, the other holds keys.
+ * The fields of every event. A fingerprint counts as free text, because a guess can be checked
+ * against it. So does the path of a change, because it holds keys.
  */
 const eventReaches = {
   kind: "decision",
@@ -43,7 +43,6 @@ const changeReaches = {
   why: "free-text",
 } as const;
 
-/** The reaches of a {@link History}. */
 export const historyReaches = {
   list: {
     fields: {
@@ -59,7 +58,6 @@ export const historyReaches = {
   },
 } as const satisfies ReachesOf<History>;
 
-/** The reaches of a {@link RecordAtMoment}. */
 export const recordAtMomentReaches = {
   fields: {
     screening: screeningReaches,
@@ -72,7 +70,7 @@ export const recordAtMomentReaches = {
   },
 } as const satisfies ReachesOf<RecordAtMoment>;
 
-/** The kinds of events of a history. */
+/** Every kind of event in a history. A missing kind does not compile. */
 export const historyEventKinds = {
   created: true,
   answered: true,

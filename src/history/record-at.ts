@@ -1,4 +1,4 @@
-// Folds a history to the record: as it stands, or as it stood.
+// Folds a history into the record (7.3, 7.7, 8.9, 10.14), as it stands or as it stood.
 
 import { match } from "ts-pattern";
 import { isDay } from "../foundation/days.js";
@@ -18,23 +18,23 @@ export const NOTHING_RECORDED: RecordAtMoment = {
 };
 
 /**
- * Gives a record as it stands after all of its history, or as it stood at a moment: what was known
- * then.
+ * Returns a record as it stands after all of its history, or as it stood at a moment: what was
+ * known then.
  *
- * It goes by the time of recording. A value that was amended or corrected later is told as it was
- * recorded at the moment, and a correction takes effect from when it was recorded. An answer that
- * was taken back is unanswered, and not No.
+ * The time of recording counts. A value that was amended or corrected later appears as it was
+ * recorded at the moment. A correction takes effect from when it was recorded. An answer that was
+ * taken back is unanswered, and not No.
  *
- * @remarks Limit: it changes and checks nothing. Whether the history can be relied on is told by
- *   {@link reviewHistory}.
+ * @remarks Limit: it changes and checks nothing. {@link reviewHistory} reports whether the history
+ *   can be relied on.
  * @guidance 7.3, line 186; 7.7, line 202; 8.9, line 328; 10.14, line 387
  * @param history - From {@link parseHistory} or {@link appendEvent}. For the record after some
- *   events, hand in so many of them.
- * @param at - A time with its offset: what was recorded up to it, itself included. A calendar date:
- *   what was recorded up to the end of that day, each event's day being that of its own offset.
- *   Absent: everything. What is neither gives an empty record.
- * @returns The record, with no screening where none was created by then. What cannot be read gives
- *   an empty record. Never throws.
+ *   events, pass only those events.
+ * @param at - A time with its offset: everything recorded up to and including it. A calendar date:
+ *   everything recorded up to the end of that day, where each event's day is that of its own
+ *   offset. Absent: everything. Any other value gives an empty record.
+ * @returns The record, with no screening if none was created by then. Input that cannot be read
+ *   gives an empty record. Never throws.
  * @example
  * const by = { role: "school nurse" };
  * const history = [
@@ -64,7 +64,7 @@ export function recordAt(history: History, at?: string): RecordAtMoment {
       ? history.filter((event) => isRecordedBy(event, at)).reduce(recordAfter, NOTHING_RECORDED)
       : NOTHING_RECORDED;
   } catch {
-    // Only what went through no parser can come here; it is as good as empty.
+    // Only input that was not parsed can throw when it is read. Treated as empty.
     return NOTHING_RECORDED;
   }
 }
@@ -109,7 +109,7 @@ export function recordAfter(record: RecordAtMoment, event: HistoryEvent): Record
 
 type Answers = Extract<HistoryEvent, { kind: "answered" }>["answers"];
 
-/** Without a screening there is nothing that the answers could stand in. */
+/** Without a screening there is nothing to hold the answers. */
 function withAnswers(record: RecordAtMoment, answers: Answers): RecordAtMoment {
   const { screening } = record;
   const given = Object.fromEntries(
@@ -120,7 +120,10 @@ function withAnswers(record: RecordAtMoment, answers: Answers): RecordAtMoment {
     : record;
 }
 
-/** A path that leads nowhere changes nothing, and none leads to a part of the record as a whole. */
+/**
+ * A path changes nothing if it names a whole part of the record, or a screening that does not
+ * exist.
+ */
 function changed(record: RecordAtMoment, path: string, value: unknown): RecordAtMoment {
   const parts = partsOf(path);
   return parts.length < 2 || (parts[0] === "screening" && !record.screening)
@@ -129,8 +132,8 @@ function changed(record: RecordAtMoment, path: string, value: unknown): RecordAt
 }
 
 /**
- * A copy with another value at a place; absent where the value is undefined. Lists keep their
- * length.
+ * A copy with another value at a path; an undefined value removes the property. Lists keep their
+ * length, and an index outside a list changes nothing.
  */
 function withValue<T>(target: T, parts: readonly string[], value: unknown): T;
 function withValue(target: unknown, [part, ...rest]: readonly string[], value: unknown): unknown {

@@ -1,4 +1,5 @@
-// What is wrong with a history as a whole: events out of order, changed, removed, added or moved.
+// Reports what is wrong with a history as a whole (8.9): events out of order, changed, removed,
+// added or moved.
 
 import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -9,36 +10,36 @@ import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
 import { misfitsOf } from "./rules.js";
 import type { History, RecordAtMoment } from "./schema.js";
 
-/** What was found in a history. It says nothing of what is recorded in it. */
+/** What was found in a history. It says nothing about what is recorded there. */
 export interface HistoryReview {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
   /**
-   * The fingerprint of the history as it is, to be kept elsewhere. Undefined where there is no
-   * event.
+   * The fingerprint of the history as it is, to be kept elsewhere. Undefined if there is no event,
+   * or if the last event cannot be read.
    */
   readonly fingerprint: string | undefined;
-  /** Whatever does not fit, in the order of events. Paths lead into the history. */
+  /** Everything that does not fit, in the order of events. Paths point into the history. */
   readonly issues: readonly Issue[];
 }
 
 /**
  * Reports what is wrong with a history: an event before the one that created the record, times of
- * recording out of order, an amendment whose old value is not what the record held, a fingerprint
- * that is not that of the event before.
+ * recording out of order, an amendment whose old value is not what the record held, or a
+ * fingerprint that is not that of the event before.
  *
  * A history with such issues can still be read; {@link recordAt} folds it in the order given.
  *
- * @remarks Limit: it finds that something was changed, not what, when or by whom. Whoever can
- *   rewrite a whole history can make its fingerprints anew, and an event taken off the end leaves
- *   no trace in the rest: only a fingerprint kept elsewhere shows either.
+ * @remarks Limit: it finds that something was changed, not what, when or by whom. Anyone who can
+ *   rewrite a whole history can compute its fingerprints again. An event taken off the end leaves
+ *   no trace in the rest. Only a fingerprint kept elsewhere shows either.
  * @guidance 8.9, line 328
  * @param history - From {@link parseHistory}.
- * @param kept - A fingerprint of this history that the host kept elsewhere, of now or of an earlier
- *   time.
- * @returns The review, emergency notice first. No issue holds anything of the history but the ids
- *   of rows. What is no list, and an event that cannot be read, is an issue `unreadable`. Never
- *   throws.
+ * @param kept - A fingerprint of this history that the host kept elsewhere, from now or from an
+ *   earlier time.
+ * @returns The review, with the emergency notice first. No issue repeats any of the history except
+ *   the ids of rows. A history that is not a list, and an event that cannot be read, are issues
+ *   `unreadable`. Never throws.
  * @example
  * const by = { role: "school nurse" };
  * const started = appendEvent([], {
@@ -77,7 +78,7 @@ export function reviewHistory(
 
 interface Walk {
   readonly issues: readonly Issue[];
-  /** The fingerprint of each event that can be read. */
+  /** The fingerprint of each event; undefined if the event cannot be read. */
   readonly fingerprints: readonly (string | undefined)[];
 }
 
@@ -116,7 +117,7 @@ function walk(history: History, edition: Edition): Walk {
   return { issues, fingerprints };
 }
 
-/** Only an event that went through no parser is one. */
+/** Only an event that was not parsed can be unreadable. */
 function unreadable(place: number): Issue {
   return {
     code: "unreadable",
@@ -125,13 +126,13 @@ function unreadable(place: number): Issue {
   };
 }
 
-/** The events as a list of its own, so that nothing of a list that throws is read later. */
+/** Copies the events, so that a list that throws is not read again later. */
 function eventsOf(history: History, issues: Issue[]): History {
   const list: unknown = history;
   try {
     if (isList(list)) return [...history];
   } catch {
-    // Only what went through no parser can come here; it is no list that can be read.
+    // Only input that was not parsed can throw when it is read. Reported as `unreadable` below.
   }
   issues.push({
     code: "unreadable",

@@ -1,5 +1,5 @@
-// What one event must be beside those before it. Each rule asks whether it fits, never whether what
-// it says is right.
+// What one event must be, given the events before it (8.9). Each rule asks whether the event fits,
+// never whether what it says is right.
 
 import { canonicalText } from "../editions/hash.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -9,22 +9,21 @@ import { recordAfter } from "./record-at.js";
 import type { HistoryEvent, RecordAtMoment } from "./schema.js";
 import { secondsOf } from "./time.js";
 
-/** An event with what went before it. */
+/** An event with what came before it. */
 interface Moment {
   readonly event: HistoryEvent;
-  /** Its place in the history, counted from 0. */
+  /** Its index in the history, counted from 0. */
   readonly place: number;
-  /** The event before it. */
   readonly before: HistoryEvent | undefined;
   /** The fingerprint of the event before it. */
   readonly fingerprintBefore: string | undefined;
-  /** The record as it stood just before. */
+  /** The record as it stood just before the event. */
   readonly record: RecordAtMoment;
 }
 
 /**
- * What does not fit in one event, with paths into the history. It may throw on an event that went
- * through no parser.
+ * What does not fit in one event, with paths into the history. It may throw on an event that was
+ * not parsed.
  */
 export function misfitsOf(moment: Moment, edition: Edition): Issue[] {
   const { event, place, before, fingerprintBefore } = moment;
@@ -67,7 +66,7 @@ export function misfitsOf(moment: Moment, edition: Edition): Issue[] {
 
 type EventOf<Kind extends HistoryEvent["kind"]> = Extract<HistoryEvent, { readonly kind: Kind }>;
 
-/** Only rows of the edition are named: their ids are public. */
+/** The issues name only rows of the edition, because their ids are public. */
 function answersTwice(
   { place, record }: Moment,
   { answers }: EventOf<"answered">,

@@ -1,6 +1,6 @@
-// What a history holds: events that are only ever added, and the record that they fold to. The
-// schemas are the source of the types. The guidance asks for records and has no word on changing
-// them; that nothing in them is overwritten is a convention of this library.
+// The schemas of a history, whose events are only ever appended, and of the record that they fold
+// to. The types are inferred from them. The guidance asks for records (7.7, 8.9, 10.14) and says
+// nothing about changing them. That nothing in them is overwritten is a convention of this library.
 
 import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
@@ -20,12 +20,12 @@ const words = z.string().optional();
 /** The strict schema of a {@link Discussion}. */
 export const discussionSchema = strictObject(() => ({
   by: practitionerSchema.optional(),
-  /** The manager or Child Protection lead, or whoever else it was discussed with. */
+  /** The manager or Child Protection lead, or anyone else it was discussed with. */
   with: practitionerSchema.optional(),
   on: partialDateSchema.optional(),
   note: words,
 }));
-/** A talk about the level of concern (7.7) or about anything else that a record holds. */
+/** A discussion of the level of concern (7.7) or of anything else that a record holds. */
 export interface Discussion extends DeepReadonly<z.infer<typeof discussionSchema>> {}
 
 /** The strict schema of a {@link SituationReview}. */
@@ -33,7 +33,7 @@ export const situationReviewSchema = strictObject(() => ({
   by: practitionerSchema.optional(),
   on: partialDateSchema.optional(),
   note: words,
-  /** No interval is printed (I-43): people set the date of the next review. */
+  /** The guidance prints no interval (I-43). People set the date of the next review. */
   nextOn: isoDateSchema.optional(),
 }));
 /** A review of the child's situation (10.14). */
@@ -47,13 +47,11 @@ const DATE_OR_TIME = new RegExp(
   ].join("|"),
 );
 
-/** What every event says. */
+/** The fields of every event. */
 const event = {
-  /** Whoever made the entry, as far as they are named. */
+  /** Who made the entry, as far as they are named. */
   by: practitionerSchema,
-  /**
-   * When it happened, as far as that is known: a time with its offset, or a date whole or in part.
-   */
+  /** When it happened, as far as known: a time with its offset, or a whole or partial date. */
   at: z.stringFormat("date-or-time", DATE_OR_TIME),
   /** When it was recorded, which may be later: the host's time with its offset. */
   recordedAt: z.iso.datetime({ offset: true }),
@@ -61,11 +59,11 @@ const event = {
   previous: z.stringFormat("sha-256", SHA_256).optional(),
 } as const;
 
-/** A JSON Pointer to something within the record, at most eight steps deep. */
+/** A JSON Pointer to something within a part of the record, at most eight steps below that part. */
 const PLACE =
   /^\/(?:screening|judgements|discussions|sharing|flags|reviews)(?:\/(?:[^~/]|~[01])+){1,8}$/;
 
-/** Any value of JSON. What of it fits is a matter of the place it is recorded at. */
+/** Any JSON value. Whether it fits depends on the path it is recorded at. */
 const jsonValue: z.ZodType = z
   .unknown()
   .refine((value) => z.json().safeParse(value).success && !hasPrototypeKey(value), {
@@ -74,7 +72,7 @@ const jsonValue: z.ZodType = z
   })
   .pipe(z.json());
 
-/** Such a key would be dropped without a word. */
+/** A key named `__proto__` would be dropped silently. */
 function hasPrototypeKey(value: unknown): boolean {
   return (
     isObject(value) &&
@@ -82,7 +80,7 @@ function hasPrototypeKey(value: unknown): boolean {
   );
 }
 
-/** One value of the record that is another from here on. */
+/** A value of the record that changes with this event. */
 const change = {
   ...event,
   /**
@@ -93,9 +91,12 @@ const change = {
       "Expected a JSON Pointer to something within the screening, judgements, discussions, " +
       "sharing, flags or reviews.",
   }),
-  /** What was recorded there. Absent where nothing was. */
+  /** What was recorded there. Absent if nothing was. */
   old: jsonValue.optional(),
-  /** What is recorded there from here on. Absent where nothing is any more, which is never No. */
+  /**
+   * What is recorded there from here on. Absent if nothing is recorded any more, which never means
+   * No.
+   */
   new: jsonValue.optional(),
   why: z.string().regex(/\S/, { error: "Expected why, in words." }),
 } as const;
@@ -107,7 +108,7 @@ function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
   return z.discriminatedUnion(
     "kind",
     [
-      /** The screening as it was begun, with whatever was filled in by then. */
+      /** The screening as it was started, with whatever was filled in by then. */
       strictObject(() => ({ kind: z.literal("created"), ...event, screening })),
       /** Rows that were not answered before. */
       strictObject(() => ({
@@ -115,7 +116,7 @@ function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
         ...event,
         answers: screening.shape.answers.unwrap(),
       })),
-      /** Something is now known otherwise. */
+      /** Something is now known to be different. */
       amendedSchema,
       strictObject(() => ({ kind: z.literal("judged"), ...event, judgement: judgementSchema })),
       strictObject(() => ({
@@ -123,7 +124,7 @@ function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
         ...event,
         discussion: discussionSchema,
       })),
-      /** A decision to share or not to share, which 8.9 asks to be recorded alike. */
+      /** A decision to share or not to share. 8.9 asks for both to be recorded alike. */
       strictObject(() => ({
         kind: z.literal("sharing-decided"),
         ...event,
@@ -137,7 +138,7 @@ function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
       })),
       /**
        * Something was recorded wrongly (rectification). The original stays in the event that holds
-       * it, and as `old` in this one.
+       * it, and as `old` in this event.
        */
       correctedSchema,
     ],
@@ -153,9 +154,8 @@ function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
  * Makes the strict schema of a history under an edition: any number of events, each of a known
  * kind.
  *
- * @remarks Limit: it checks each event by itself. Whether a changed value has the shape of its
- *   place is checked by {@link parseHistory}, whether events fit each other by
- *   {@link reviewHistory}.
+ * @remarks Limit: it checks each event alone. {@link parseHistory} checks whether a changed value
+ *   has the shape of its field. {@link reviewHistory} checks whether the events fit each other.
  * @guidance 7.7, line 202; 8.9, line 328; 10.14, line 387
  * @example
  * historySchemaFor(york).safeParse([]).success; // true
@@ -166,32 +166,32 @@ export function historySchemaFor(edition: Edition) {
 
 /** The strict schema of a history under the York edition. */
 export const historySchema = historySchemaFor(york);
-/** The events of one record in the order in which they were recorded. None is ever changed. */
+/** The events of one record, in the order in which they were recorded. No event is ever changed. */
 export type History = DeepReadonly<z.infer<typeof historySchema>>;
 /** One event of a {@link History}. */
 export type HistoryEvent = History[number];
 
 /**
- * Makes the strict schema of a {@link RecordAtMoment} under an edition. Nothing in it is filled in:
- * it is what a fold must give.
+ * Makes the strict schema of a {@link RecordAtMoment} under an edition. It fills in no defaults: it
+ * says what a fold must give.
  */
 export function recordAtMomentSchemaFor(edition: Edition) {
   const screening = screeningSchemaFor(edition);
   return strictObject(() => ({
-    /** Absent where the history holds no event `created` by then. */
+    /** Absent if the history holds no event `created` by then. */
     screening: screening.extend({ answers: screening.shape.answers.unwrap() }).optional(),
-    /** In the order recorded; the last stands. */
+    /** In the order recorded. The last one stands. */
     judgements: z.array(judgementSchema),
     discussions: z.array(discussionSchema),
     sharing: z.array(sharingRecordSchema),
     flags: z.array(flagSchema),
     reviews: z.array(situationReviewSchema),
-    /** What was recorded wrongly and put right: the original is `old`, and stays readable. */
+    /** What was recorded wrongly and corrected. The original is `old` and stays readable. */
     corrections: z.array(correctedSchema),
   }));
 }
 
-/** A record as it stood at a moment: the screening, and all that was recorded beside it by then. */
+/** A record as it stood at a moment: the screening, and everything recorded beside it by then. */
 export interface RecordAtMoment extends DeepReadonly<
   z.infer<ReturnType<typeof recordAtMomentSchemaFor>>
 > {}

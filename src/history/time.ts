@@ -1,11 +1,11 @@
-// Times as text put in order, whatever their offsets. The library has no clock: every time comes
-// from the caller.
+// Compares times with any offsets, for the order of a history. The library has no clock: every time
+// comes from the caller.
 
 const TIME = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * Seconds on one scale for every offset, to compare and for nothing else; not a number where a
- * value has not the form of a time.
+ * Seconds on one scale for every offset, for comparing only. `NaN` if the value does not have the
+ * form of a time.
  */
 export function secondsOf(time: unknown): number {
   if (typeof time !== "string" || !TIME.test(time)) return Number.NaN;
@@ -24,7 +24,10 @@ export function secondsOf(time: unknown): number {
   );
 }
 
-/** Days to a day of the calendar. Years are counted from March, so that a leap day ends one. */
+/**
+ * Days to a calendar day. Years are counted from March, so that a leap day is the last day of a
+ * year.
+ */
 function daysTo(calendarYear: number, month: number, day: number): number {
   const year = month > 2 ? calendarYear : calendarYear - 1;
   const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5);

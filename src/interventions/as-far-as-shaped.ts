@@ -1,5 +1,5 @@
-// A record of interventions as far as it has the shape of one. What cannot be read hides nothing
-// else.
+// Reads a record of interventions that may not have been parsed, field by field (7.8). A part that
+// cannot be read does not hide the other parts.
 
 import type { PartialDate } from "../foundation/dates.js";
 import { firstDay } from "../foundation/days.js";
@@ -9,27 +9,30 @@ import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 
-/** Something that was seen, as recorded. Parts that are not recorded are absent. */
+/** Something that was seen, as recorded. Parts that are not recorded are undefined. */
 export interface Seen {
   readonly what?: string | undefined;
   readonly by?: Practitioner | undefined;
   readonly on?: PartialDate | undefined;
-  /** Where it stands in the record, as a JSON Pointer. */
+  /** Its JSON Pointer in the record. */
   readonly path: string;
 }
 
-/** Something that was tried, as recorded. Parts that are not recorded are absent. */
+/** Something that was tried, as recorded. Parts that are not recorded are undefined. */
 export interface Tried {
   readonly what?: string | undefined;
   readonly by?: Practitioner | undefined;
   readonly from?: PartialDate | undefined;
   readonly until?: PartialDate | undefined;
   readonly assessedBy?: string | undefined;
-  /** Where it stands in the record, as a JSON Pointer. */
+  /** Its JSON Pointer in the record. */
   readonly path: string;
 }
 
-/** An intervention with the aims it names and what was seen of it, each in view of an aim. */
+/**
+ * An intervention, with the aims it names and what was seen of it. Each thing seen names the aim it
+ * relates to.
+ */
 interface ShapedIntervention {
   readonly tried: Tried;
   readonly aims: readonly unknown[];
@@ -42,7 +45,10 @@ export interface ShapedInterventions {
   readonly noneFor: readonly unknown[];
 }
 
-/** Reads a record as far as it has the shape of one, and otherwise as empty. Never throws. */
+/**
+ * Reads a record that may not have been parsed, field by field. A field of another shape is left
+ * out. Never throws.
+ */
 export function interventionsAsFarAsShaped(record: unknown): ShapedInterventions {
   return attempt({ edition: undefined, interventions: [], noneFor: [] }, () => {
     const { edition, interventions, noneFor } = fieldsOf(record);
@@ -81,12 +87,12 @@ function seenAsFarAsShaped(
   return { aim, seen: { what: text(what), by: practitioner(by), on: date(on), path } };
 }
 
-/** A list of its own, so that nothing of a list that throws is read later. */
+/** Copies the list, so that a list that throws is not read again later. */
 function list(value: unknown): unknown[] {
   return Array.isArray(value) ? Object.values<unknown>(value) : [];
 }
 
-/** Text of spaces is not recorded. */
+/** Text of spaces counts as not recorded. */
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
@@ -95,7 +101,7 @@ function date(value: unknown): PartialDate | undefined {
   return typeof value === "string" && firstDay(value) !== undefined ? value : undefined;
 }
 
-/** Someone of whom anything is recorded. */
+/** A practitioner of whom anything is recorded. */
 function practitioner(value: unknown): Practitioner | undefined {
   const [name, role, organisation] = ["name", "role", "organisation"].map((part) =>
     text(fieldsOf(value)[part]),

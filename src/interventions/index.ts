@@ -1,5 +1,5 @@
-// Chapter 7, paragraph 7.8: interventions, each of the four aims with what was tried, what was seen
-// and what is not recorded.
+// Interventions (7.8): for each of the four aims, what was tried, what was seen and what is not
+// recorded.
 
 export { INTERVENTION_LACKS } from "./lacks.js";
 export type { InterventionLack, InterventionLackId } from "./lacks.js";

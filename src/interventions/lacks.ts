@@ -1,5 +1,5 @@
-// What a record of interventions can lack, and what to write down. The words ask for what was tried
-// and seen, and never whether it worked.
+// What a record of interventions can lack (7.8), and what to write down. The wording asks for what
+// was tried and seen, and never whether it worked.
 
 import type { Citation, Edition } from "../editions/schema/index.js";
 import type { Basis } from "../foundation/vocabulary.js";
@@ -18,13 +18,13 @@ export const INTERVENTION_LACKS = [
   "who-saw",
   "when-seen",
 ] as const;
-/** Something that a record of interventions lacks. */
+/** Something that a record of interventions can lack. */
 export type InterventionLackId = (typeof INTERVENTION_LACKS)[number];
 
-/** Something that the record lacks. It says nothing of what is written there. */
+/** Something that the record lacks. It says nothing about what is written there. */
 export interface InterventionLack {
   readonly id: InterventionLackId;
-  /** Where it would stand in the record, as a JSON Pointer. */
+  /** Where it belongs in the record, as a JSON Pointer. */
   readonly path: string;
   /** Why it counts as lacking. */
   readonly because: string;
@@ -90,7 +90,7 @@ const NOTE =
   "what to write down. This library asks for what was tried and what was seen, by whom and " +
   "when, so that people can judge.";
 
-/** What lacks in view of one aim, in the order of the record. */
+/** What the record lacks for one aim, in the order of the record. */
 export function lacksOf(
   tried: readonly AimedAt[],
   seen: readonly Seen[],
@@ -118,7 +118,7 @@ export function lacksOf(
   ];
 }
 
-/** An intervention for an aim, and whether anything was seen of it in view of the aim. */
+/** An intervention for an aim, and whether anything was seen of it that relates to the aim. */
 interface AimedAt {
   readonly tried: Tried;
   readonly anythingSeen: boolean;

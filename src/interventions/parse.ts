@@ -1,4 +1,4 @@
-// Unknown input to a record of interventions (7.8).
+// Parses unknown input into a record of interventions (7.8).
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -13,18 +13,18 @@ const schemas = /* @__PURE__ */ memo((edition: Edition) =>
 );
 
 /**
- * Reads a record of interventions from unknown input.
+ * Parses a record of interventions from unknown input.
  *
  * Every part may be absent, so that a record can be saved at any time. Unknown aims and keys, wrong
- * types and dates that do not exist are issues, all at once.
+ * types, and dates that do not exist are issues. All issues are returned at once.
  *
- * @remarks Limit: it checks the shape and asks for nothing. What the record lacks is told by
- *   {@link reviewInterventions}.
+ * @remarks Limit: it checks the shape of the input and requires nothing.
+ *   {@link reviewInterventions} lists what the record lacks.
  * @guidance 7.8, lines 204–209
- * @param input - Anything, such as the answer of `JSON.parse`.
+ * @param input - Any value, such as the result of `JSON.parse`.
  * @param edition - The edition whose aims the record may name.
- * @returns The record, or every issue with a stable code, a JSON Pointer and a sentence, the
- *   emergency notice beside them. No issue holds anything of the input. Never throws.
+ * @returns The record, or every issue with a stable code, a JSON Pointer and a sentence, together
+ *   with the emergency notice. No issue repeats any of the input. Never throws.
  * @example
  * parseInterventions({ noneFor: ["prevent-going-missing"] });
  * // { ok: true, value: { noneFor: ["prevent-going-missing"] } }

@@ -4,7 +4,6 @@ import { pinReaches, practitionerReaches } from "../foundation/reaches.js";
 import type { ReachesOf } from "../foundation/reaches.js";
 import type { Interventions } from "./schema.js";
 
-/** The reaches of {@link Interventions}. */
 export const interventionsReaches = {
   fields: {
     edition: pinReaches,

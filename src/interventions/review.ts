@@ -1,4 +1,4 @@
-// Each aim of 7.8 with what was tried, what was seen, and what the record lacks.
+// Reviews each aim of 7.8: what was tried, what was seen, and what the record lacks.
 
 import type { Citation, Edition, EmergencyNotice, Notice } from "../editions/schema/index.js";
 import { isOfAnotherEdition, pinOf } from "../editions/pin.js";
@@ -11,19 +11,19 @@ import { interventionsAsFarAsShaped } from "./as-far-as-shaped.js";
 import type { ShapedInterventions, Seen, Tried } from "./as-far-as-shaped.js";
 import type { Interventions } from "./schema.js";
 
-/** One aim with what is recorded for it. */
+/** One aim, with what is recorded for it. */
 export interface AimReview {
   readonly id: string;
   /** The aim, in our words. */
   readonly text: string;
   readonly basis: Basis;
   readonly note?: string | undefined;
-  /** The known issues of the text that touch it. */
+  /** The known issues of the guidance that affect it. */
   readonly issues: readonly string[];
   readonly citations: readonly Citation[];
   /** The interventions meant for it, in the order of the record. */
   readonly tried: readonly Tried[];
-  /** What was seen in view of it, in the order of the record. */
+  /** What was seen that relates to it, in the order of the record. */
   readonly seen: readonly Seen[];
   /** Whether a person recorded that there is no current intervention for it. */
   readonly noneRecorded: boolean;
@@ -31,11 +31,11 @@ export interface AimReview {
   readonly lacks: readonly InterventionLack[];
 }
 
-/** What is recorded of interventions, by aim. People judge; the review lists. */
+/** What is recorded about interventions, by aim. People judge; the review lists. */
 export interface InterventionsReview {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
-  /** The edition by which the review was made. */
+  /** The edition that the review was made with. */
   readonly edition: PinnedEdition;
   /** What 7.8 asks for. */
   readonly asks: Notice;
@@ -54,16 +54,17 @@ export interface InterventionsReview {
  * what the record lacks.
  *
  * Thought should be given at any stage to how effective current interventions are. An intervention
- * stands under every aim that it names and under no other, what was seen under the aim in view of
- * which it was seen. Nothing is inferred from either.
+ * is listed under every aim that it names and under no other aim. What was seen is listed under the
+ * aim it relates to. Nothing is inferred from either.
  *
  * @remarks Limit: it never says whether an intervention works, or what to do next. People judge
- *   (7.8), at any stage, and what is not recorded blocks nothing.
+ *   (7.8), at any stage. What is not recorded blocks nothing.
  * @guidance 7.8, lines 204–209
- * @param record - From {@link parseInterventions}; any part may be absent. Anything else is read as
- *   far as it has the shape and otherwise as empty.
- * @param edition - The edition whose aims they are.
- * @returns The review, emergency notice first. What is not recorded is undefined. Never throws.
+ * @param record - From {@link parseInterventions}; any part may be absent. Parse first. Input that
+ *   was not parsed is read field by field; a field of another shape is left out.
+ * @param edition - The edition that defines the aims.
+ * @returns The review, with the emergency notice first. Parts that are not recorded are undefined.
+ *   Never throws.
  * @example
  * const review = reviewInterventions({
  *   interventions: [
@@ -127,7 +128,7 @@ function aimReview(
   };
 }
 
-/** What stands under no aim must not be lost. */
+/** An intervention without an aim must not be lost. */
 function withoutAim(
   { interventions }: ShapedInterventions,
   edition: Edition,

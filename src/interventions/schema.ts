@@ -1,5 +1,5 @@
-// What is recorded of interventions with a child and their family (7.8). The schemas are the source
-// of the types. The text prints four aims and no form; every field here is ours. Text of spaces
+// The schema of a record of interventions with a child and their family (7.8). The type is inferred
+// from it. The guidance prints four aims and no form; every field here is ours. Text of spaces
 // counts as not recorded.
 
 import * as z from "zod";
@@ -14,8 +14,8 @@ import { strictObject } from "../foundation/strict-object.js";
 const words = z.string().optional();
 
 /**
- * Makes the strict schema of a record of interventions under an edition, whose aims are the only
- * ones that can be named.
+ * Makes the strict schema of a record of interventions under an edition. Only the edition's aims
+ * can be named.
  *
  * @guidance 7.8, lines 204–209
  * @example
@@ -24,37 +24,35 @@ const words = z.string().optional();
 export function interventionsSchemaFor(edition: Edition) {
   const aim = z.enum(edition.interventionAims.map(({ id }) => id));
   const seen = strictObject(() => ({
-    /** The aim that it was seen in view of. */
+    /** The aim that it relates to. */
     aim,
-    /**
-     * What was seen, in words. Whether it means that an intervention works is for people to judge.
-     */
+    /** What was seen, in words. People judge whether it means that an intervention works. */
     what: words,
     by: practitionerSchema.optional(),
-    /** When it was seen, whole or in part. */
+    /** When it was seen: a whole or partial date. */
     on: partialDateSchema.optional(),
   }));
   const intervention = strictObject(() => ({
     /** What was tried, in words. */
     what: words,
-    /** Whoever does it, as far as they are named. */
+    /** Who does it, as far as they are named. */
     by: practitionerSchema.optional(),
     /** The aims it is meant to serve. None is inferred. */
     aims: z.array(aim).optional(),
     from: partialDateSchema.optional(),
-    /** Absent while it goes on, and where its end is not recorded. */
+    /** Absent while it goes on, and if its end is not recorded. */
     until: partialDateSchema.optional(),
-    /** Through which assessment it is considered, such as CAF or FEHA. */
+    /** The assessment through which it is considered, such as CAF or FEHA. */
     assessedBy: words,
     seen: z.array(seen).optional(),
   }));
   return strictObject(() => ({
-    /** The edition under which the record was made, so that it can be read alone. */
+    /** The edition that the record was made under, so that the record can be read alone. */
     edition: editionPinSchema.optional(),
     interventions: z.array(intervention).optional(),
     /**
-     * The aims that a person recorded no current intervention for. An aim that is named nowhere is
-     * open, and not among these.
+     * The aims for which a person recorded that there is no current intervention. An aim that is
+     * named nowhere is open and does not belong here.
      */
     noneFor: z.array(aim).optional(),
   }));
@@ -62,7 +60,5 @@ export function interventionsSchemaFor(edition: Edition) {
 
 /** The strict schema of a record of interventions under the York edition. */
 export const interventionsSchema = interventionsSchemaFor(york);
-/**
- * What was tried with a child and their family and what was seen, as far as it is recorded (7.8).
- */
+/** What was tried with a child and their family and what was seen, as far as recorded (7.8). */
 export interface Interventions extends DeepReadonly<z.infer<typeof interventionsSchema>> {}

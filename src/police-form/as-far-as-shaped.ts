@@ -1,5 +1,5 @@
-// Reads a police form that may never have gone through a parser: known fields of the right type,
-// and nothing else.
+// Reads a police form that may not have been parsed: known fields of the right type, and nothing
+// else (Appendix One).
 
 import { textOf } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
@@ -18,19 +18,18 @@ import type {
 } from "./schema.js";
 import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./vocabulary.js";
 
-/** A parsed form as it is; of anything else, what has the shape of one. */
+/** A parsed form keeps all its fields. Of other input, the fields of the right shape are kept. */
 export function policeFormAsFarAsShaped(input: unknown): PoliceForm {
   try {
     return isObject(input) ? formOf(input) : {};
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as
-    // good as empty.
+    // Only input that was not parsed can throw when it is read. Treated as empty.
     return {};
   }
 }
 
 /**
- * Whether a value of a form counts as recorded: text of spaces does not, a recorded “not known”
+ * Whether a value of a form counts as recorded. Text of spaces does not; a recorded “not known”
  * does.
  */
 export function isRecorded(value: unknown): boolean {
@@ -38,7 +37,7 @@ export function isRecorded(value: unknown): boolean {
   return isList(value) ? value.some(isRecorded) : value !== undefined;
 }
 
-/** A record without the properties that are undefined. */
+/** A copy of a record without its undefined properties. */
 export function withoutAbsent<T extends object>(record: T): T;
 export function withoutAbsent(record: object): object {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
@@ -139,7 +138,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PARTIAL_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /**
- * A date of birth of one of its shapes. Free text is not one, nor is an age that nobody reaches.
+ * A date of birth in one of its shapes. Free text is left out, and so is an age outside 0 to 130.
  */
 export function dateOfBirthOf(value: unknown): DateOfBirth | undefined {
   if (typeof value === "string") return PARTIAL_DATE.test(value) ? value : undefined;
@@ -168,7 +167,7 @@ function section<T extends object>(value: unknown, read: (fields: Fields) => T):
   return isObject(value) ? withoutAbsent(read(value)) : undefined;
 }
 
-/** Every item keeps its place; what is not an object is an empty record. */
+/** Every item keeps its index. An item that is not an object becomes an empty record. */
 function listOf<T extends object>(value: unknown, read: (fields: Fields) => T): T[] | undefined {
   return isList(value)
     ? Array.from(value, (item) => withoutAbsent(read(isObject(item) ? item : {})))

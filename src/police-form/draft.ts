@@ -1,5 +1,5 @@
-// The beginning of a police form out of what a screening states (10.9 asks for the form "if
-// appropriate"; a person decides).
+// Starts a police form from what a screening states. 10.9 asks for the form "if appropriate"; a
+// person decides.
 
 import { textOf } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
@@ -20,22 +20,23 @@ interface Stated {
 }
 
 /**
- * Begins a police information form with what a screening states and what is already filled in.
+ * Starts a police information form with what a screening states and what is already filled in.
  *
- * Out of the screening come the name, role and organisation of whoever completed it, as the
- * reporter, and the subject's date of birth or age, as the first person's. Whatever `partial`
- * records stands as it is; where it lists people, they are left alone, since which of them the
- * screening is about is for a person to say.
+ * From the screening it takes the name, role and organisation of the person who completed it, as
+ * the reporter, and the subject's date of birth or age, as the first person's. Whatever `partial`
+ * records is kept. If `partial` lists people, they are not changed, because a person must say which
+ * of them the screening is about.
  *
- * @remarks Limit: it infers nothing. Whether the information has to do with child sexual
- *   exploitation, who is involved and how is a person's to say; no answer, sign, note or words of
- *   the child go into the form, and a reference is not a name. Whether to send the form is decided
- *   by people.
+ * Parse first. Input that was not parsed is read field by field; a field of another shape is left
+ * out.
+ *
+ * @remarks Limit: it infers nothing. A person says whether the information relates to child sexual
+ *   exploitation, who is involved and how. No answer, sign, note or words of the child go into the
+ *   form, and a reference is not used as a name. People decide whether to send the form.
  * @guidance 10.9, line 377; Appendix One, lines 423, 435–438, 454–456
  * @param screening - From {@link parseScreening}, if there is one.
- * @param partial - A form as far as it is filled in, from {@link parsePoliceForm}, if there is one.
- * @returns A new form, `{}` where nothing is stated. Anything that did not go through a parser is
- *   read as far as it has the shape and otherwise as empty. Never throws.
+ * @param partial - A form filled in so far, from {@link parsePoliceForm}, if there is one.
+ * @returns A new form; `{}` if nothing is stated. Never throws.
  * @example
  * draftPoliceForm(
  *   {
@@ -87,8 +88,7 @@ function screeningAsFarAsShaped(screening: unknown): Stated {
         dateOfBirthOf(textOf(dateOfBirth)) ?? dateOfBirthOf({ ageInYears, on: completedOn }),
     };
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as
-    // good as empty.
+    // Only input that was not parsed can throw when it is read. Treated as empty.
     return { reporter: {}, dateOfBirth: undefined };
   }
 }

@@ -1,5 +1,5 @@
 // Appendix One: the police information form as far as the text goes, what a draft still lacks, and
-// what may be passed on.
+// what may be passed on for intelligence.
 
 export { draftPoliceForm } from "./draft.js";
 export type { AgencyExtension, JsonValue } from "./extension.js";

@@ -1,4 +1,4 @@
-// What of a police form may go into an intelligence report (Appendix One, line 429).
+// What may go from a police form into an intelligence report (Appendix One, line 429).
 
 import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -8,17 +8,17 @@ import { repeatsDetailsOf } from "./repeats.js";
 import type { PersonInvolved, Place, PoliceForm, Provenance } from "./schema.js";
 
 /**
- * What is passed on for intelligence: the information and the people involved. It has no place for
- * who filled in the form, where the information comes from, how it came to be known in anyone's
- * words, or what an agency added.
+ * What is passed on for intelligence: the information and the people involved. It has no field for
+ * who filled in the form, where the information comes from, how it became known in anyone's words,
+ * or what an agency added.
  */
 export interface IntelligenceReport {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
   readonly relatesToChildSexualExploitation?: PoliceForm["relatesToChildSexualExploitation"];
-  /** One word only: whether the information is second hand. */
+  /** Only whether the information is second hand. */
   readonly provenance?: Pick<Provenance, "secondHand">;
-  /** In the form's order; each keeps its place there. */
+  /** In the form's order. Each person keeps the same index. */
   readonly people: readonly PersonInvolved[];
   readonly requestedInPreamble: {
     readonly vehicles: readonly string[];
@@ -26,34 +26,40 @@ export interface IntelligenceReport {
   };
 }
 
-/** What is passed on, and where in the form something was withheld. */
+/** What is passed on, and the paths in the form at which something was withheld. */
 interface Sifted {
   readonly report: Omit<IntelligenceReport, "emergency">;
   readonly withheld: readonly string[];
 }
 
 /**
- * Builds what may be passed on for intelligence. The reporter's and the source's details cannot be
- * in it.
+ * Builds what may be passed on for intelligence, without the details of the reporter and the
+ * source.
  *
- * It is built anew from the fields named in {@link IntelligenceReport}. Left out as well: the words
- * on how and since when the information is known and who else knows it, since they can point to the
- * source; the other agencies told, since they say what the reporter did; and the agency's
- * extension, since it can hold anything. A field that repeats any detail of the reporter or the
- * source as a whole (name, whole date of birth, job title, organisation, address, telephone number,
- * e-mail address), in whatever capitals or spacing, is withheld, even where it is the child's own.
- * Which fields those are is told by {@link reviewPoliceForm} and not in the report: there it would
- * point to the source.
+ * The report is built only from the fields named in {@link IntelligenceReport}. It leaves out as
+ * well:
+ *
+ * - the words on how and since when the information is known and who else knows it, because they
+ *   can point to the source;
+ * - the other agencies told, because they show what the reporter did;
+ * - the agency's extension, because it can hold anything.
+ *
+ * A field is withheld if it repeats a whole detail of the reporter or the source: name, whole date
+ * of birth, job title, organisation, address, telephone number or e-mail address. Capitals and
+ * spacing make no difference. The field is withheld even if the detail is the child's own.
+ * {@link reviewPoliceForm} lists the withheld fields. The report does not, because that would point
+ * to the source.
  *
  * @remarks Limit: it finds repeated words and nothing else that points to someone, such as a first
  *   name, a relationship or what only one person could have seen. A person reads the report before
- *   it goes anywhere. What police put into an intelligence report and how they grade information is
- *   theirs; the assurance of line 429 is theirs to give.
+ *   it goes anywhere. Police decide what they put into an intelligence report and how they grade
+ *   information. The assurance of line 429 is theirs to give.
  * @guidance Appendix One, lines 427, 429, 441–463
- * @param form - From {@link parsePoliceForm}. Anything else is read as far as it has the shape and
- *   otherwise as empty.
+ * @param form - From {@link parsePoliceForm}. Parse first. Input that was not parsed is read field
+ *   by field; a field of another shape is left out.
  * @param edition - The edition whose emergency notice stands first.
- * @returns A new object that shares nothing with the form, emergency notice first. Never throws.
+ * @returns A new object that shares nothing with the form, with the emergency notice first. Never
+ *   throws.
  * @example
  * const report = forIntelligence({
  *   reporter: { fullName: "A. Worker", organisation: "Example Youth Project" },
@@ -68,7 +74,7 @@ export function forIntelligence(form: PoliceForm, edition: Edition = york): Inte
   };
 }
 
-/** Parts a form that was read into what is passed on and the JSON Pointers of what is withheld. */
+/** Splits a form into what is passed on and the JSON Pointers of what is withheld. */
 export function siftForIntelligence(form: PoliceForm): Sifted {
   const {
     relatesToChildSexualExploitation,

@@ -1,5 +1,5 @@
-// Whom each field of a police form can reach (Appendix One), and how a repeated detail of the
-// reporter or the source is found.
+// Whom each field of a police form can reach (Appendix One), and how repeated details of the
+// reporter or the source are found.
 
 import { pinReaches } from "../foundation/reaches.js";
 import type { ReachesOf } from "../foundation/reaches.js";
@@ -33,15 +33,12 @@ const personBirth = {
   },
 } as const satisfies ReachesOf<DateOfBirth>;
 
-/**
- * The reaches of a {@link PoliceForm}. Which of its people is the child, if any, the form does not
- * say (I-12).
- */
+/** The form does not say which of its people is the child, if any (I-12). */
 export const policeFormReaches = {
   fields: {
     edition: pinReaches,
     relatesToChildSexualExploitation: "intelligence",
-    // What the reporter did about it.
+    // What the reporter did about the information.
     otherReferrals: "source",
     otherAgencies: { list: "source" },
     reporter: {
@@ -110,8 +107,8 @@ export const policeFormReaches = {
 } as const satisfies ReachesOf<PoliceForm>;
 
 /**
- * Makes the test whether a text repeats a detail of a form's reporter or source, whatever was
- * handed in as the form.
+ * Makes a test for whether a text repeats a detail of a form's reporter or source. The form may be
+ * any value.
  */
 export function repeatsSourceOf(form: unknown): (text: string) => boolean {
   return repeatsDetailsOf(policeFormAsFarAsShaped(form));

@@ -1,10 +1,11 @@
-// Finds the reporter's and the source's details where they are repeated in other words of the form.
+// Finds details of the reporter and the source that are repeated elsewhere in the form (Appendix
+// One, line 429).
 
 import type { DateOfBirth, InformationSource, PoliceForm, Reporter } from "./schema.js";
 
 /**
- * Details of at least this many letters and digits are found within words as well; shorter ones as
- * words of their own.
+ * Details with at least this many letters and digits are also found within words. Shorter details
+ * are found only as words of their own.
  */
 const LONG = 6;
 
@@ -12,18 +13,20 @@ const LONG = 6;
 const LAST_DIGITS = 9;
 
 interface Comparable {
-  /** Words parted by one space each, with one before and one behind. */
+  /**
+   * The words, separated by one space each, with one space before the first and one after the last.
+   */
   readonly words: string;
   /** The same without spaces. */
   readonly closed: string;
 }
 
 /**
- * Makes the test whether a text repeats a detail of the form's reporter or source.
+ * Makes a test for whether a text repeats a detail of the form's reporter or source.
  *
- * Capitals, accents, spaces and punctuation make no difference. Job titles and organisations are
- * details as well. A year or a month of birth and a mark such as “-” point to nobody and are not
- * looked for.
+ * Capitals, accents, spaces and punctuation make no difference. Job titles and organisations count
+ * as details. A year or a month of birth, and text such as “-”, point to nobody and are not
+ * searched for.
  */
 export function repeatsDetailsOf({
   reporter = {},
@@ -69,8 +72,8 @@ function wholeDate(date: DateOfBirth | undefined): string | undefined {
 }
 
 /**
- * Each telephone number in what was given as one, by its last digits: “07700 900123 or 01904
- * 000000” are two.
+ * The last digits of each telephone number in the field. “07700 900123 or 01904 000000” holds two
+ * numbers.
  */
 function numbersOf({ telephone = "" }: Reporter | InformationSource): string[] {
   const numbers = telephone.split(/[^\d\s+().-]/).map((part) => part.replace(/\D/g, ""));
@@ -81,8 +84,8 @@ function numbersOf({ telephone = "" }: Reporter | InformationSource): string[] {
 
 function testFor(detail: string): ((given: Comparable, text: string) => boolean)[] {
   const { words, closed } = comparable(detail);
-  // A script that does not part words with spaces is searched within them, however short the
-  // detail.
+  // Some scripts do not separate words with spaces. They are searched within words, however short
+  // the detail.
   if (closed.length >= LONG || /[^\p{ASCII}]/u.test(closed))
     return [(given) => given.closed.includes(closed)];
   if (closed !== "") return [(given) => given.words.includes(words)];
@@ -90,7 +93,7 @@ function testFor(detail: string): ((given: Comparable, text: string) => boolean)
   return /[^\p{ASCII}]/u.test(signs) ? [(_, text) => text.includes(signs)] : [];
 }
 
-/** Upper case, since lower case writes a final sigma in its own way. */
+/** Upper case, because lower case writes a final sigma differently. */
 function comparable(text: string): Comparable {
   const words = text
     .normalize("NFKD")

@@ -1,5 +1,5 @@
-// What a police form does not record yet, what does not apply, and what its text never asks for
-// (Appendix One, I-12).
+// Reviews what a police form does not record yet, what does not apply, and what its text never asks
+// for (Appendix One, I-12).
 
 import type {
   Citation,
@@ -19,45 +19,42 @@ import { siftForIntelligence } from "./intelligence.js";
 import { isRecorded, policeFormAsFarAsShaped } from "./as-far-as-shaped.js";
 import type { PoliceForm } from "./schema.js";
 
-/** A field of the form that the review speaks of, and why. */
+/** A field of the form that the review mentions, and why. */
 export interface PoliceFormPoint {
   /** The item of the edition's form, by id. */
   readonly item: string;
   /** The field, as a JSON Pointer into the form. */
   readonly path: string;
   readonly why: string;
-  /** How what is said relates to the printed text. */
+  /** How the statement relates to the printed text. */
   readonly basis: Basis;
   readonly note?: string | undefined;
-  /** The known issues of the text that touch it. */
+  /** The known issues of the guidance that affect it. */
   readonly issues: readonly string[];
   readonly citations: readonly Citation[];
 }
 
-/**
- * What a police form lacks and what is to be known of it. Nothing in it says that a form holds
- * everything.
- */
+/** What a police form lacks and what to know about it. It never says that a form is complete. */
 export interface PoliceFormReview {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
-  /** The edition by which the review was made. */
+  /** The edition that the review was made with. */
   readonly edition: PinnedEdition;
   /** Printed fields that apply and are not recorded, in printed order, person by person. */
   readonly gaps: readonly PoliceFormPoint[];
-  /** Printed fields that another answer leaves out. */
+  /** Printed fields that do not apply because of another answer. */
   readonly notApplicable: readonly PoliceFormPoint[];
   /**
-   * What the preamble asks for and is not recorded. No printed field holds it, so it is not among
-   * the gaps.
+   * What the preamble asks for and the form does not record. No printed field holds it, so it is
+   * not a gap.
    */
   readonly requestedInPreamble: readonly PoliceFormPoint[];
-  /** What the text we hold asks for nowhere. */
+  /** What the text we hold never asks for. */
   readonly neverAsked: PoliceFormDefinition["neverAsked"];
-  /** The text we hold ends in the middle of the form; the current police form is to be used. */
+  /** The text we hold ends in the middle of the form. Use the current police form. */
   readonly textEnds: PoliceFormDefinition["brokenBlock"];
   /**
-   * Fields that {@link forIntelligence} withholds, since they repeat a detail of the reporter or
+   * Fields that {@link forIntelligence} withholds because they repeat a detail of the reporter or
    * the source.
    */
   readonly withheldFromIntelligence: readonly PoliceFormPoint[];
@@ -65,27 +62,27 @@ export interface PoliceFormReview {
 
 type Condition = NonNullable<PoliceFormItem["appliesWhen"]>;
 
-/** What an edition's record says about itself. */
+/** The source fields of a record of an edition. */
 type Sourced = Pick<Notice, "id" | "basis" | "note" | "knownIssues" | "citations">;
 
 /**
- * Lists what a police information form does not record yet, with why; what does not apply; what the
- * preamble asks for beside the printed fields; what the text we hold asks for nowhere; and what
- * would be withheld for intelligence.
+ * Lists what a police information form does not record yet, each with the reason; what does not
+ * apply; what the preamble asks for beside the printed fields; what the text we hold never asks
+ * for; and what would be withheld for intelligence.
  *
- * Text of spaces counts as not recorded. What is recorded as not known is an answer and no gap.
- * Which other agencies were told is asked only after a Yes; the boxes about the source are not
- * asked after “as above”; with nobody recorded the one gap about people is `/people`.
+ * Text of spaces counts as not recorded. A recorded “not known” is an answer and not a gap. Which
+ * other agencies were told is asked only after a Yes. The boxes about the source are not asked
+ * after “as above”. If nobody is recorded, the only gap about people is `/people`.
  *
- * @remarks Limit: it says what is not recorded and never that a form is enough: the text we hold
+ * @remarks Limit: it says what is not recorded, and never that a form is enough: the text we hold
  *   breaks off (I-12). A form with gaps can be saved and sent; do not wait for full information
  *   (10.9). It judges nothing that is written.
  * @guidance Appendix One, lines 415–463; 10.9, line 377
- * @param form - From {@link parsePoliceForm}. Anything else is read as far as it has the shape and
- *   otherwise as empty.
- * @param edition - The edition whose form it is.
- * @returns The review, emergency notice first. Paths are JSON Pointers such as
- *   `/people/0/fullName`; nothing that was filled in is repeated. Never throws.
+ * @param form - From {@link parsePoliceForm}. Parse first. Input that was not parsed is read field
+ *   by field; a field of another shape is left out.
+ * @param edition - The edition that defines the form.
+ * @returns The review, with the emergency notice first. Paths are JSON Pointers such as
+ *   `/people/0/fullName`. Nothing that was filled in is repeated. Never throws.
  * @example
  * const review = reviewPoliceForm({ otherReferrals: "yes", source: { from: "as-above" } });
  * review.gaps.some((gap) => gap.path === "/otherAgencies"); // true
@@ -126,7 +123,7 @@ export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): Pol
   };
 }
 
-/** The condition of an item, where another answer does not meet it. */
+/** The condition that leaves an item out. Undefined if the item applies. */
 function leftOutBy({ appliesWhen }: PoliceFormItem, form: PoliceForm): Condition | undefined {
   if (!appliesWhen) return undefined;
   const same = valueAt(form, appliesWhen.path) === appliesWhen.value;
@@ -143,8 +140,8 @@ function gapsOf(item: PoliceFormItem, form: PoliceForm, person = 0): PoliceFormP
 }
 
 /**
- * Each field of an item that its condition leaves out. The answer that does so is cited before the
- * item.
+ * Each field of an item that its condition leaves out. The citations of the deciding answer come
+ * before those of the item.
  */
 function notApplicableOf(
   { id, fields, citations }: PoliceFormItem,
@@ -160,7 +157,7 @@ function notApplicableOf(
   }));
 }
 
-/** A vehicle is recorded by any words; a place by an address or a note in its role. */
+/** Any words record a vehicle. An address or a note records a place in its role. */
 function isRequestRecorded(value: unknown, role: string | undefined): boolean {
   if (role === undefined) return isRecorded(value);
   return (

@@ -1,6 +1,6 @@
-// What a police information form holds (Appendix One), in three parts: the printed fields, what the
-// preamble asks for and no surviving field holds (I-12), and what an agency adds. The schemas are
-// the source of the types. Text may be of any length.
+// The schemas of a police information form (Appendix One), in three parts: the printed fields, what
+// the preamble asks for and no surviving field holds (I-12), and what an agency adds. The types are
+// inferred from them. Text may be of any length.
 
 import * as z from "zod";
 import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
@@ -17,7 +17,7 @@ const list = z.array(z.string()).optional();
 const answer = z.enum(YES_NO_NOT_KNOWN).optional();
 
 /**
- * Said wherever a date of birth has none of its shapes, since of a union only one branch can be
+ * The message for a date of birth of any other shape, because only one branch of a union can be
  * reported.
  */
 const SHAPES =
@@ -40,7 +40,7 @@ export const dateOfBirthSchema = z.union(
       {
         /** Completed years. */
         ageInYears: years,
-        /** The day on which the age was that. */
+        /** The day on which the person was that age. */
         on: isoDateSchema.optional(),
       },
       shapes,
@@ -52,7 +52,7 @@ export const dateOfBirthSchema = z.union(
           ageFrom: years,
           /** Completed years, at most. */
           ageTo: years,
-          /** The day on which the age was that. */
+          /** The day on which the person was that age. */
           on: isoDateSchema.optional(),
         },
         shapes,
@@ -73,8 +73,8 @@ export const dateOfBirthSchema = z.union(
   SHAPES,
 );
 /**
- * A date of birth as far as it is known: whole or in part (`"2013"`, `"2013-05"`, `"2013-05-14"`),
- * an age, an age from one number of years to another, or recorded as not known. None is ever turned
+ * A date of birth as far as it is known: a whole or partial date (`"2013"`, `"2013-05"`,
+ * `"2013-05-14"`), an age, a range of ages, or recorded as not known. None of them is ever turned
  * into another.
  */
 export type DateOfBirth = DeepReadonly<z.infer<typeof dateOfBirthSchema>>;
@@ -93,13 +93,13 @@ export interface Reporter extends DeepReadonly<z.infer<typeof reporterSchema>> {
 
 const sourceSchema = strictObject(() => ({
   /**
-   * `as-above` where the information is the reporter's own observation. It is a value; nothing is
+   * `as-above` if the information is the reporter's own observation. It is only a value; nothing is
    * copied.
    */
   from: z.enum(SOURCES_OF_INFORMATION).optional(),
   /**
-   * Who or what else it comes from, in words: the label says “Who or Where”, so it need not be a
-   * person.
+   * Who or what else the information comes from, in words. The label says “Who or Where”, so it
+   * need not be a person.
    */
   whoOrWhere: words,
   fullName: words,
@@ -107,7 +107,7 @@ const sourceSchema = strictObject(() => ({
   address: words,
   telephone: words,
   willingToEngage: z.enum(WILLINGNESS_ANSWERS).optional(),
-  /** What this box asks is unclear in print; it is kept as given. */
+  /** The printed question is unclear. The answer is kept as given. */
   otherPartner: words,
 }));
 /** Who or what the information comes from (lines 441–447). */
@@ -117,11 +117,11 @@ const provenanceSchema = strictObject(() => ({
   howKnownAndHowLong: words,
   howKnown: words,
   secondHand: answer,
-  /** In words, however rough, such as “about two weeks ago”. Never turned into a date. */
+  /** In words, however rough, such as “about two weeks ago”. It is never turned into a date. */
   firstKnown: words,
   whoElseKnows: words,
 }));
-/** How the information came to be known (lines 448–452). Police grade it; no grade is kept here. */
+/** How the information became known (lines 448–452). Police grade it; no grade is kept here. */
 export interface Provenance extends DeepReadonly<z.infer<typeof provenanceSchema>> {}
 
 const personInvolvedSchema = strictObject(() => ({
@@ -129,14 +129,14 @@ const personInvolvedSchema = strictObject(() => ({
   aliases: list,
   dateOfBirth: dateOfBirthSchema.optional(),
   address: words,
-  /** In the writer's own words: no choices are printed. */
+  /** In the writer's own words: the form prints no choices. */
   gender: words,
   telephone: words,
   description: words,
 }));
 /**
- * Someone who is involved (lines 454–463). The text has no field for their part in it (I-12), and
- * none is implied.
+ * Someone who is involved (lines 454–463). The text we hold has no field for their part in it
+ * (I-12), and none is implied.
  */
 export interface PersonInvolved extends DeepReadonly<z.infer<typeof personInvolvedSchema>> {}
 
@@ -144,15 +144,15 @@ const placeSchema = strictObject(() => ({
   role: z.enum(PLACE_ROLES).optional(),
   /** An address, or words that describe the place. */
   address: words,
-  /** Whose home, school or work place it is, as a place in `people` counted from 0. */
+  /** The person whose home, school or work place it is, as an index in `people` counted from 0. */
   person: z.int().min(0).optional(),
   note: words,
 }));
-/** A place with the part it plays, which the preamble asks for (line 427). */
+/** A place and the role it plays, which the preamble asks for (line 427). */
 export interface Place extends DeepReadonly<z.infer<typeof placeSchema>> {}
 
 const requestedInPreambleSchema = strictObject(() => ({
-  /** A vehicle each, in words. */
+  /** One vehicle an item, in words. */
   vehicles: list,
   places: z.array(placeSchema).optional(),
 }));
@@ -162,7 +162,7 @@ export interface RequestedInPreamble extends DeepReadonly<
 > {}
 
 /**
- * One schema for the whole extension: its keys are the agency's own words, so no issue may point
+ * One schema for the whole extension. Its keys are the agency's own words, so no issue may point
  * below it.
  */
 const agencyExtensionSchema = z
@@ -176,10 +176,10 @@ const agencyExtensionSchema = z
 
 /** The strict schema of a {@link PoliceForm}. Every field may be absent. */
 export const policeFormSchema = strictObject(() => ({
-  /** The edition whose form it is, so that it can be read alone. */
+  /** The edition whose form it is, so that the form can be read alone. */
   edition: editionPinSchema.optional(),
 
-  /** As a person answers it. No screening answers it for them. */
+  /** As a person answers it. It is never answered from a screening. */
   relatesToChildSexualExploitation: answer,
   otherReferrals: answer,
   otherAgencies: list,
@@ -194,7 +194,7 @@ export const policeFormSchema = strictObject(() => ({
   agencyExtension: agencyExtensionSchema.optional(),
 }));
 /**
- * The police information form as filled in, as far as it was: the printed fields, then
+ * The police information form, filled in completely or in part: the printed fields, then
  * `requestedInPreamble`, then `agencyExtension`. The text we hold is not the whole form (I-12).
  */
 export interface PoliceForm extends DeepReadonly<

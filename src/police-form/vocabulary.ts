@@ -1,5 +1,5 @@
 // The words to choose from on the police form (Appendix One). The form prints boxes and no choices,
-// but for “as above”.
+// except “as above”.
 
 /**
  * Where the information comes from (line 441): your own observation, or someone or somewhere else.
@@ -13,8 +13,8 @@ export const SOURCES_OF_INFORMATION = ["as-above", "other"] as const;
 export const WILLINGNESS_ANSWERS = ["yes", "no", "not-known", "not-asked"] as const;
 
 /**
- * The parts a place can play, as far as the preamble asks for them (line 427); `other` leaves its
- * list open.
+ * The roles of a place, as far as the preamble asks for them (line 427). `other` leaves the list
+ * open.
  */
 export const PLACE_ROLES = [
   "residence",
@@ -24,5 +24,5 @@ export const PLACE_ROLES = [
   "work-place",
   "other",
 ] as const;
-/** The part a place plays. */
+/** The role of a place. */
 export type PlaceRole = (typeof PLACE_ROLES)[number];

@@ -1,5 +1,5 @@
-// Which cautions go with an outcome. Each rule cites the known issue or the paragraph behind it;
-// the words are the edition's.
+// Which cautions go with an outcome (chapter 7). Each caution cites the known issue or the
+// paragraph behind it. Its wording comes from the edition.
 
 import { isOfAnotherEdition } from "../editions/pin.js";
 import type { ScreeningEdition } from "../editions/schema/index.js";
@@ -19,7 +19,7 @@ interface Facts {
   readonly level: RiskLevel;
 }
 
-/** The cautions of an outcome, in the order of the list of their ids. */
+/** The cautions of an outcome, in the order of `SCREENING_CAUTIONS`. */
 export function cautionsOf({
   screening,
   edition,
@@ -68,7 +68,7 @@ export function cautionsOf({
   return found;
 }
 
-/** The signs a Yes rests on: those noted, or all of the row's where none was. */
+/** The signs behind a Yes: the signs noted, or all signs of the row if none was noted. */
 function signsBehind({ row, signs }: YesRow): readonly RowSign[] {
   return signs.length > 0 ? signs : row.signs;
 }

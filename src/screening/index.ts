@@ -1,4 +1,4 @@
-// Chapter 7: the screening tool, what it indicates, and the judgement beside it.
+// Chapter 7: the screening tool, the indication it gives, and the judgement beside it.
 
 export { recordJudgement } from "./judgement.js";
 export type { ScreeningRecord } from "./judgement.js";
@@ -8,5 +8,5 @@ export { judgementSchema, screeningSchema, screeningSchemaFor } from "./schema.j
 export type { Judgement, Screening } from "./schema.js";
 export { screen } from "./screen.js";
 
-// For what sets several screenings side by side or in order.
+// Used by side-by-side/ and timeline/.
 export { lookupOf, promptOf } from "./lookup.js";

@@ -1,4 +1,5 @@
-// A person's judgement beside the indication (7.7). Two slots, never one.
+// A person's judgement beside the indication (7.7). Each has its own field; neither replaces the
+// other.
 
 import type { Action, EmergencyNotice, Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -11,8 +12,8 @@ import type { Judgement, Screening } from "./schema.js";
 import { screen } from "./screen.js";
 
 /**
- * A screening with the judgement that a person made on it. The indication stands beside it and is
- * not replaced.
+ * A screening with the judgement that a person made on it. The indication stays beside the
+ * judgement and is not replaced.
  */
 export interface ScreeningRecord {
   readonly emergency: EmergencyNotice;
@@ -20,26 +21,29 @@ export interface ScreeningRecord {
   readonly screening: Screening;
   readonly indication: Indication;
   readonly judgement: Judgement;
-  /** Whether the judged level is another than `indication.atLeast`. */
+  /** Whether the judged level differs from `indication.atLeast`. */
   readonly differs: boolean;
-  /** The actions of the judged level and, where it differs, of the indicated level after them. */
+  /**
+   * The actions of the judged level. If it differs from the indicated level, the actions of the
+   * indicated level follow.
+   */
   readonly actions: readonly Action[];
   readonly cautions: ScreeningOutcome["cautions"];
-  /** What the record still asks of a person. */
+  /** What the record still asks a person to do. */
   readonly prompts: readonly Prompt[];
 }
 
 /**
- * Sets a person's judgement beside what the tool indicates.
+ * Records a person's judgement beside what the tool indicates.
  *
- * Where the two differ both are kept, a missing reason is a prompt and the actions of both levels
- * are listed.
+ * If the two levels differ, both are kept, the actions of both are listed, and a missing reason
+ * becomes a prompt.
  *
- * @remarks Limit: it never judges. It does not ask whether the person may judge, and an incomplete
- *   judgement is saved.
+ * @remarks Limit: it never judges, and it does not ask whether this person may judge. An incomplete
+ *   judgement is accepted: only `level`, `by` and `on` are required.
  * @guidance 7.7, line 202; 7.3, line 186; 10.14, line 387
  * @param screening - From {@link parseScreening}.
- * @param judgement - Anything; see {@link Judgement}.
+ * @param judgement - Any value; see {@link Judgement}.
  * @returns The record, or every issue with the judgement. Never throws.
  * @example
  * const record = recordJudgement(

@@ -1,5 +1,5 @@
-// What `screen` looks up, built once per edition from its data. Everything in it is frozen and
-// shared by outcomes.
+// What `screen` looks up, built once per edition from its data. The parts that outcomes share are
+// frozen.
 
 import type {
   Action,
@@ -17,34 +17,34 @@ import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { PromptId, RiskLevel } from "../foundation/vocabulary.js";
 import type { OverlapNote, Prompt, UnresolvedIndicator } from "./outcome.js";
 
-/** A sign of a row with what is known about it beforehand. */
+/** A sign of a row, with what can be worked out from the edition in advance. */
 export interface RowSign {
   readonly id: string;
   readonly reading: Sign["reading"];
-  /** Signs of the same words or facts share a number. */
+  /** Signs with the same words or the same facts share one number. */
   readonly fact: number;
-  /** The overlaps that it is in, by their place. */
+  /** The overlaps that include this sign, by index. */
   readonly overlaps: readonly number[];
 }
 
-/** One row with what is known about it beforehand. */
+/** A row, with what can be worked out from the edition in advance. */
 export interface Row {
   readonly indicator: Indicator;
   readonly signs: readonly RowSign[];
-  /** Its place among all rows. */
+  /** Its index among all rows. */
   readonly place: number;
   readonly unresolved: Readonly<Record<UnresolvedIndicator["answer"], UnresolvedIndicator>>;
   /** The caution for a sign noted on this row without a Yes. */
   readonly signWithoutYes: Caution<ScreeningCautionId>;
-  /** The overlaps that one of its signs is in, by their place. */
+  /** The overlaps that include one of its signs, by index. */
   readonly overlaps: readonly number[];
 }
 
 export interface Lookup {
   readonly rows: readonly Row[];
-  /** The place of each row, by its id. */
+  /** The index of each row, by the row's id. */
   readonly places: ReadonlyMap<string, number>;
-  /** Each overlap as outcomes tell it, with the rows of its signs, by id. */
+  /** Each overlap as outcomes show it, with the ids of the rows that hold its signs. */
   readonly overlaps: readonly { readonly note: OverlapNote; readonly rows: readonly string[] }[];
   readonly actionsAt: Readonly<Record<RiskLevel, readonly Action[]>>;
   readonly actionsElsewhere: Readonly<Record<RiskLevel, readonly Action[]>>;
@@ -52,10 +52,10 @@ export interface Lookup {
   readonly prompts: readonly Prompt[];
 }
 
-/** The prompts that stand in every outcome. */
+/** The prompts in every outcome. */
 const STANDING_PROMPTS = ["judgement", "discussion", "review", "effectiveness"] as const;
 
-/** The lookup of an edition, made the first time it is asked for. */
+/** The lookup of an edition, built on first use and kept for a frozen edition. */
 export const lookupOf: (edition: ScreeningEdition) => Lookup = /* @__PURE__ */ memo(makeLookup);
 
 function makeLookup(edition: ScreeningEdition): Lookup {
@@ -116,14 +116,17 @@ function overlapsBySign({ overlaps }: ScreeningEdition): Map<string, number[]> {
   return places;
 }
 
-/** The rows that hold a sign of an overlap. */
+/** The ids of the rows that hold a sign of an overlap. */
 function homesOf(overlap: Overlap, edition: ScreeningEdition): string[] {
   return edition.indicators
     .filter((row) => row.signs.some((sign) => overlap.signs.includes(sign.id)))
     .map(({ id }) => id);
 }
 
-/** Numbers the facts behind signs: signs that an overlap calls the same words or facts are one. */
+/**
+ * Numbers the facts behind signs. Signs that an overlap calls the same words or the same facts get
+ * one number.
+ */
 function factsOf(edition: ScreeningEdition): Map<string, number> {
   const facts = new Map(
     edition.indicators.flatMap((row) => row.signs).map((sign, number) => [sign.id, number]),
@@ -140,8 +143,9 @@ function factsOf(edition: ScreeningEdition): Map<string, number> {
 }
 
 /**
- * The deeds printed at other levels and not at this one, each once, as the nearest level tells it
- * (I-20). Where no concern is indicated there is no list to set beside others.
+ * Actions printed at other levels whose deed is not printed at this level (I-20). Each deed is
+ * listed once, in the wording of the nearest level. For No risk the list is empty, because that
+ * level has no actions to compare with.
  */
 function actionsElsewhere(edition: ScreeningEdition, level: RiskLevel): Action[] {
   if (level === "no-risk") return [];
@@ -166,7 +170,7 @@ function cautionOf(edition: ScreeningEdition, id: ScreeningCautionId): Caution<S
   return { id, issues: knownIssues ?? [], text, basis, citations };
 }
 
-/** A prompt in the edition's words. */
+/** A prompt, in the edition's wording. */
 export function promptOf(edition: ScreeningEdition, id: PromptId): Prompt {
   return { ...edition.prompts[id], id };
 }

@@ -1,4 +1,4 @@
-// What `screen` answers. Everything in an outcome is data with its reason and its source.
+// What `screen` returns (chapter 7): data, each part with its reason and its source.
 
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
@@ -12,25 +12,25 @@ import type {
 } from "../foundation/vocabulary.js";
 
 /**
- * The level that the rows answered Yes point to, as a bound. A convention of this library: the text
- * prints no rule (I-03).
+ * The level that the rows answered Yes point to, as a bound. The rule is a convention of this
+ * library, because the guidance prints none (I-03).
  */
 export interface Indication {
-  /** The highest level with a Yes; `no-risk` where there is none. */
+  /** The highest level with a Yes; `no-risk` if there is none. */
   readonly atLeast: RiskLevel;
   /** The highest level with a Yes or an open row. */
   readonly couldReach: RiskLevel;
   /** Whether no open row can raise the level. */
   readonly settled: boolean;
   readonly basis: Basis;
-  /** The rows answered Yes at `atLeast`, by id, in printed order. */
+  /** The ids of the rows answered Yes at `atLeast`, in printed order. */
   readonly because: readonly string[];
   /** The rule in plain words. */
   readonly text: string;
   readonly citations: readonly Citation[];
 }
 
-/** Numbers to show. No level follows from them. */
+/** Numbers to show. No level is derived from them. */
 export interface Counts {
   readonly yes: number;
   readonly no: number;
@@ -38,7 +38,7 @@ export interface Counts {
   readonly unanswered: number;
   /** Signs noted on rows answered Yes. */
   readonly signs: number;
-  /** The same with signs of the same words or facts counted once. */
+  /** The same, but signs with the same words or the same facts count once. */
   readonly distinctSigns: number;
 }
 
@@ -47,19 +47,20 @@ export interface PresentIndicator {
   readonly indicator: string;
   readonly level: ConcernLevel;
   /**
-   * The signs noted, by id, in printed order. Empty where none was: a Yes may rest on any of them.
+   * The ids of the signs noted, in printed order. Empty if none was noted: a Yes may rest on any
+   * sign of the row.
    */
   readonly signs: readonly string[];
 }
 
-/** A row whose answer is open. */
+/** A row that is open: not known or not answered. */
 export interface UnresolvedIndicator {
   readonly indicator: string;
   readonly level: ConcernLevel;
   readonly answer: "not-known" | "unanswered";
 }
 
-/** Signs of the screening that can rest on one fact. */
+/** Signs that can rest on one fact. */
 export interface OverlapNote {
   readonly overlap: string;
   readonly kind: "same-words" | "same-facts" | "contained" | "graded";
@@ -76,11 +77,11 @@ export interface Prompt extends Omit<Notice, "id"> {
 /** An action printed for a level, to discuss with the designated lead. */
 export interface RecommendedAction extends Action {}
 
-/** What the screening tool says of a screening. People decide; the outcome informs. */
+/** What the screening tool indicates about a screening. People decide; the outcome informs. */
 export interface ScreeningOutcome {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
-  /** The edition by which the outcome was made. */
+  /** The edition that the outcome was made with. */
   readonly edition: PinnedEdition;
   /** As recorded. */
   readonly immediateDanger: YesNoNotKnown | "unanswered";
@@ -90,13 +91,13 @@ export interface ScreeningOutcome {
   readonly present: readonly PresentIndicator[];
   /** Every row that is not known or unanswered, in printed order. */
   readonly unresolved: readonly UnresolvedIndicator[];
-  /** The actions of `indication.atLeast`, in printed order; none are printed for No risk. */
+  /** The actions of `indication.atLeast`, in printed order. None are printed for No risk. */
   readonly actions: readonly RecommendedAction[];
-  /** What other levels print and this one does not repeat (I-20). */
+  /** Actions printed at other levels that this level does not repeat (I-20). */
   readonly atOtherLevels: readonly RecommendedAction[];
   readonly overlaps: readonly OverlapNote[];
   readonly cautions: readonly Caution<ScreeningCautionId>[];
   readonly prompts: readonly Prompt[];
-  /** The tool is a screening aid. */
+  /** Says that the tool is a screening aid. */
   readonly notAFullAssessment: Notice;
 }

@@ -1,4 +1,4 @@
-// Whom each field of a screening, of a judgement and of the two together can reach (10.11, I-11,
+// Whom each field of a screening, of a judgement and of a screening record can reach (10.11, I-11,
 // I-45).
 
 import { pinReaches, practitionerReaches } from "../foundation/reaches.js";
@@ -6,7 +6,6 @@ import type { ReachesOf } from "../foundation/reaches.js";
 import type { ScreeningRecord } from "./judgement.js";
 import type { Judgement, Screening } from "./schema.js";
 
-/** The reaches of the answers of a screening. */
 export const answersReaches = {
   byId: {
     word: "subject",
@@ -22,7 +21,6 @@ export const answersReaches = {
   },
 } as const satisfies ReachesOf<Screening["answers"]>;
 
-/** The reaches of a {@link Screening}. */
 export const screeningReaches = {
   fields: {
     edition: pinReaches,
@@ -40,12 +38,11 @@ export const screeningReaches = {
     answers: answersReaches,
     notes: { byId: "free-text" },
     protectiveFactors: "free-text",
-    // The child's words as someone else wrote them down: others may be named in them.
+    // The child's words as someone else wrote them down. They may name other people.
     childsVoice: "free-text",
   },
 } as const satisfies ReachesOf<Screening>;
 
-/** The reaches of a {@link Judgement}. */
 export const judgementReaches = {
   fields: {
     level: "subject",
@@ -58,7 +55,6 @@ export const judgementReaches = {
   },
 } as const satisfies ReachesOf<Judgement>;
 
-/** The reaches of a {@link ScreeningRecord}. */
 export const screeningRecordReaches = {
   fields: {
     emergency: "guidance",

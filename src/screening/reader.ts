@@ -1,5 +1,6 @@
-// The plain shapes of a screening, for copying without zod what nearly all records are. The schema
-// says what a screening is; what is not just so here is left to it.
+// Copies a screening of the usual shape without zod, because nearly all records have that shape.
+// The schema defines what a screening is (chapter 7); a value of any other shape is left to the
+// schema.
 
 import type { Edition } from "../editions/schema/index.js";
 import { CALENDAR_DATE, PARTIAL_DATE } from "../foundation/dates.js";
@@ -28,7 +29,7 @@ const levels: Readonly<Record<string, Reader<string>>> = Object.fromEntries(
   RISK_LEVELS.map((level) => [level, text]),
 );
 
-/** The copier of plain screenings under an edition, which is made once. */
+/** The reader of screenings under an edition. It is made once for a frozen edition. */
 export const screeningReader: (edition: Edition) => Reader<ScreeningFields> =
   /* @__PURE__ */ memo(makeReader);
 

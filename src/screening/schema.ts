@@ -1,6 +1,6 @@
-// What a screening holds (chapter 7) and what a judgement on it holds (7.7). The schemas are the
-// source of the types. The tool prints no place for the child, the date, the author, the judgement
-// or the talk about it; those are ours (I-11).
+// The schemas of a screening (chapter 7) and of a judgement on it (7.7). The types are inferred
+// from them. The tool prints no place for the child, the date, the author, the judgement or the
+// discussion of it; those fields are ours (I-11).
 
 import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
@@ -16,34 +16,40 @@ import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/
 const answerWord = z.enum(YES_NO_NOT_KNOWN);
 
 const subjectSchema = strictObject(() => ({
-  /** The host's own reference. The library matches nothing by it. */
+  /** The host's own reference. The library does not match records by it. */
   reference: z.string().optional(),
-  /** Whole or in part; never completed. It wins over an age. */
+  /** A whole or partial date, never completed. It takes precedence over an age. */
   dateOfBirth: partialDateSchema.optional(),
   /** Completed years on the day of the screening. */
   ageInYears: z.int().min(0).max(130).optional(),
   learningDisabilityOrSpecialNeeds: answerWord.optional(),
 }));
 
-/** What is the same in the detail of every row. */
+/** The fields of a detailed answer that are the same for every row. */
 const detail = {
-  /** How it came to be known, in the words of 7.2. */
+  /** How it became known, in the words of 7.2. */
   basis: z.array(z.enum(OBSERVATION_BASES)).optional(),
   observedOn: partialDateSchema.optional(),
   note: z.string().optional(),
 };
 
-/** An answer with its detail: the printed datum is `answer`, all else is additional (I-06). */
+/**
+ * An answer with its details. The tool prints only `answer`; all other fields are additional
+ * (I-06).
+ */
 function detailedAnswerSchema(signs: readonly string[]) {
   return z.strictObject({
     answer: answerWord,
-    /** Which signs of the row were noted. A Yes may rest on some or all; none is inferred. */
+    /**
+     * The signs of the row that were noted. A Yes may rest on some or all of them; none is
+     * inferred.
+     */
     signs: z.array(z.enum(signs)).optional(),
     ...detail,
   });
 }
 
-/** The answers by row. */
+/** The answers, by row id. */
 function answersSchema(edition: Edition) {
   return z.strictObject(
     Object.fromEntries(
@@ -56,8 +62,8 @@ function answersSchema(edition: Edition) {
 }
 
 /**
- * Makes the strict schema of a screening under an edition: the edition's rows are the only keys of
- * `answers`, a row's signs the only ids it can note.
+ * Makes the strict schema of a screening under an edition. The edition's rows are the only keys of
+ * `answers`, and an answer can note only the signs of its own row.
  *
  * @guidance 7.2–7.7, lines 185–202; Screening Tool, lines 227–292
  * @example
@@ -69,7 +75,7 @@ export function screeningSchemaFor(edition: Edition) {
   return schemas(edition);
 }
 
-/** Each is made once: the parser and the history of an edition read by the same one. */
+/** Made once for a frozen edition, so that its parser and its history use the same schema. */
 const schemas = /* @__PURE__ */ memo(schemaOf);
 
 function schemaOf(edition: Edition) {
@@ -78,30 +84,30 @@ function schemaOf(edition: Edition) {
     subject: subjectSchema.optional(),
     completedOn: isoDateSchema.optional(),
     completedBy: practitionerSchema.optional(),
-    /** As recorded by a person. The emergency notice stands first whatever it says. */
+    /** As a person recorded it. The emergency notice comes first, whatever this says. */
     immediateDanger: answerWord.optional(),
-    /** By the row's id. A row that is absent is unanswered, and stays so. */
+    /** The answers by row id. An absent row is unanswered and stays unanswered. */
     answers: answersSchema(edition).default({}),
-    /** Notes by level, as the tool's sections have them. */
+    /** Notes by level, as in the sections of the tool. */
     notes: z
       .strictObject(Object.fromEntries(RISK_LEVELS.map((level) => [level, z.string().optional()])))
       .optional(),
     /**
-     * 7.9 speaks of protective factors and the tool has no place for them (I-03). Nothing is
+     * 7.9 mentions protective factors, and the tool has no place for them (I-03). Nothing is
      * computed from them.
      */
     protectiveFactors: z.string().optional(),
-    /** What the child says, in their words. */
+    /** What the child says, in their own words. */
     childsVoice: z.string().optional(),
   }));
 }
 
-/** What a screening holds, once it was read. */
+/** The fields of a screening after parsing. */
 export type ScreeningFields = z.infer<ReturnType<typeof schemaOf>>;
 
 /** The strict schema of a screening under the York edition. */
 export const screeningSchema = screeningSchemaFor(york);
-/** The screening tool as filled in, as far as it was. */
+/** A screening tool, filled in completely or in part. */
 export interface Screening extends DeepReadonly<z.infer<typeof screeningSchema>> {}
 
 /** The strict schema of a {@link Judgement}. */
@@ -111,10 +117,10 @@ export const judgementSchema = strictObject(() => ({
   by: practitionerSchema,
   on: isoDateSchema,
   reason: z.string().optional(),
-  /** The manager or Child Protection lead with whom it was discussed (7.7). */
+  /** The manager or Child Protection lead it was discussed with (7.7). */
   discussedWith: practitionerSchema.optional(),
   discussedOn: isoDateSchema.optional(),
-  /** No interval is printed (I-43): people set the date. */
+  /** The guidance prints no interval (I-43). A person decides the date. */
   reviewOn: isoDateSchema.optional(),
 }));
 /** A person's judgement of the level of concern (7.7). It is never computed. */

@@ -1,5 +1,5 @@
-// What the rows of the screening tool say together (chapter 7): a bound, its reasons and what goes
-// with it.
+// Works out what the rows of the screening tool indicate together (chapter 7): a bound, its
+// reasons, and the actions, cautions and prompts that go with it.
 
 import type { ScreeningEdition } from "../editions/schema/index.js";
 import { pinOf } from "../editions/pin.js";
@@ -16,20 +16,22 @@ import type { SortedAnswers } from "./answers.js";
 import type { Screening } from "./schema.js";
 
 /**
- * Says what the screening tool says of a screening: the level the rows point to as a bound, the
- * reasons, the actions printed for that level, the open rows, and every caution that goes with
- * them.
+ * Returns what the screening tool indicates about a screening: the level that the rows point to as
+ * a bound, the reasons, the actions printed for that level, the open rows, and every caution that
+ * applies.
  *
- * The level is a convention of this library, the highest section with a Yes; the guidance prints no
- * rule (I-03). Not known and unanswered rows are open: they raise `couldReach` and nothing else.
+ * The level is a convention of this library: the highest section with a Yes. The guidance prints no
+ * rule (I-03). Rows that are not known or not answered are open. They raise `couldReach` and
+ * nothing else.
  *
- * @remarks Limit: it decides nothing. The level of concern is a person's judgement
+ * @remarks Limit: it decides nothing. A person decides the level of concern
  *   ({@link recordJudgement}), and the tool is not a full assessment of risk.
  * @guidance 7.2–7.9, lines 185–224; Screening Tool, lines 227–292
- * @param screening - From {@link parseScreening}. Anything else is read as far as it has the shape
- *   and otherwise as empty.
- * @param edition - The edition to read it by.
- * @returns The outcome, emergency notice first. Records in it are frozen and shared. Never throws.
+ * @param screening - From {@link parseScreening}. Parse first. Input that was not parsed is read
+ *   field by field; a field of another shape is left out.
+ * @param edition - The edition whose tool and wording are used.
+ * @returns The outcome, with the emergency notice first. The records in it are frozen and shared.
+ *   Never throws.
  * @example
  * const outcome = screen({ edition: pinOf(york), answers: { "gang-association": "yes" } });
  * outcome.indication.atLeast; // "escalating"
@@ -43,8 +45,7 @@ export function screen(
   try {
     return outcomeOf(screening, edition, tool);
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as
-    // good as empty.
+    // Only input that was not parsed can throw when it is read. Treated as empty.
     return outcomeOf(undefined, edition, tool);
   }
 }
@@ -93,7 +94,7 @@ function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): Scr
   };
 }
 
-/** The highest of a level and others. */
+/** The highest of `than` and `levels`. */
 function highest(than: RiskLevel, levels: readonly RiskLevel[]): RiskLevel {
   return levels.reduce(
     (top, level) =>

@@ -1,5 +1,5 @@
-// What a sharing record says, in the words that the rules speak of. "recorded" means that something
-// is written down.
+// The facts of a sharing record that the rules use (chapter 8). "recorded" means that something is
+// written down.
 
 import { isOfAnotherEdition } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -8,7 +8,7 @@ import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { CONSENT_STATUSES, SHARING_DECISIONS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import type { ConsentStatus, SharingDecision, YesNoNotKnown } from "../foundation/vocabulary.js";
 
-/** Whether anything is written down. Text of spaces is not. */
+/** Whether anything is written down. Text of spaces counts as not recorded. */
 export type Noted = "recorded" | "not-recorded";
 
 export interface SharingFacts {
@@ -33,13 +33,15 @@ export interface SharingFacts {
   readonly decision: SharingDecision | "no-decision";
 }
 
-/** Reads a record as far as it has the shape of one, and otherwise as empty. Never throws. */
+/**
+ * Reads a record that may not have been parsed, field by field. A field of another shape is left
+ * out. Never throws.
+ */
 export function factsOf(record: unknown, edition: Edition): SharingFacts {
   try {
     return readFacts(fieldsOf(record), edition);
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as
-    // good as empty.
+    // Only input that was not parsed can throw when it is read. Treated as empty.
     return readFacts({}, edition);
   }
 }
@@ -69,7 +71,7 @@ function readFacts(record: Fields, edition: Edition): SharingFacts {
   };
 }
 
-/** Consent to disclose. A consent that says it is another one is not read as this one. */
+/** Consent to disclose. A consent whose `kind` says that it is another one is left out. */
 function consentOf(record: Fields): Fields {
   const consent = fieldsOf(record["consent"]);
   return consent["kind"] === undefined || consent["kind"] === "to-disclose" ? consent : {};

@@ -1,23 +1,23 @@
-// Reads a sharing record out of its history: as it stands, or as it stood.
+// Folds the history of a sharing record into the record (8.3, 8.9), as it stands or as it stood.
 
 import { P, match } from "ts-pattern";
 import { isList, isObject } from "../foundation/objects.js";
 import type { SharingEntry, SharingHistory, SharingRecord } from "./schema.js";
 
 /**
- * Gives a sharing record as it stands after the last entry of its history, or as it stood after an
- * earlier one.
+ * Returns a sharing record as it stands after the last entry of its history, or as it stood after
+ * an earlier entry.
  *
- * An amended record takes the place of the one before. Withdrawn consent changes the status of the
- * consent, and its discussion where the entry has one. Information shared and reviews leave the
- * record as it is.
+ * An amended record replaces the one before. Withdrawing consent changes the status of the consent,
+ * and its discussion if the entry has one. Information shared and reviews leave the record
+ * unchanged.
  *
- * @remarks Limit: it changes nothing. What was shared before consent was withdrawn stands in the
+ * @remarks Limit: it changes nothing. What was shared before consent was withdrawn stays in the
  *   history.
  * @guidance 8.3, line 300; 8.9, line 328
  * @param history - From {@link parseSharingHistory} or {@link recordSharing}.
- * @param entries - How many entries to read, counted from the first; absent: all.
- * @returns The record; an empty one where no entry was read or the history cannot be read. Never
+ * @param entries - How many entries to read, counted from the first. All entries if absent.
+ * @returns The record. An empty record if no entry was read or the history cannot be read. Never
  *   throws.
  * @example
  * readSharing([
@@ -39,7 +39,7 @@ export function readSharing(
       ? history.slice(0, Math.max(0, entries)).reduce<SharingRecord>(recordAfter, {})
       : {};
   } catch {
-    // Only what went through no parser can come here; it is as good as empty.
+    // Only input that was not parsed can throw when it is read. Treated as empty.
     return {};
   }
 }

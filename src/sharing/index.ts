@@ -1,5 +1,5 @@
 // Chapter 8: consent, public interest, the record of a decision whether to share, what it still
-// lacks, and its history.
+// lacks, and its history. Newer advice stands beside it.
 
 export { NEWER_ADVICE } from "./newer-advice.js";
 export type { AdviceEntry, NewerAdvice, NewerAdviceNotice } from "./newer-advice.js";

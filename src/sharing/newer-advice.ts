@@ -1,6 +1,6 @@
-// A second rule set beside chapter 8, named and dated: what law and national advice have changed
-// since the guidance, as far as it was found. It is named and never applied. Sources are text to
-// look up, not links: they were read as stored copies.
+// A second rule set beside chapter 8: what law and national advice have changed since the guidance,
+// as far as it was found. It is named and dated, and never applied. Sources are text to look up,
+// not links, because they were read as stored copies.
 
 import { deepFreeze } from "../foundation/objects.js";
 import type { PartialDate } from "../foundation/dates.js";
@@ -9,13 +9,13 @@ import type { AdviceCertainty } from "../foundation/vocabulary.js";
 /** One change in law or national advice. */
 export interface AdviceEntry {
   readonly id: string;
-  /** What it is called. */
+  /** Its name. */
   readonly title: string;
-  /** When it was made, published or last seen, as far as that is known. */
+  /** When it was made, published or last seen, as far as known. */
   readonly date?: PartialDate;
-  /** What it changes or adds, in our words. It is not legal advice. */
+  /** What it changes or adds, in our words. Not legal advice. */
   readonly changes: string;
-  /** The printed paragraphs it touches, by section. */
+  /** The printed paragraphs it affects, by section. */
   readonly touches: readonly string[];
   /** Where it was found. */
   readonly source: string;
@@ -28,15 +28,15 @@ export interface AdviceEntry {
 export interface NewerAdvice {
   readonly id: string;
   readonly version: string;
-  /** The printed rules that it stands beside, by their id. */
+  /** The id of the printed rules that it stands beside. */
   readonly beside: string;
-  /** The day on which all entries were last checked; absent while no such day is known. */
+  /** The day on which all entries were last checked. Absent if that day is not known. */
   readonly checkedOn?: PartialDate;
   readonly text: string;
   readonly entries: readonly AdviceEntry[];
 }
 
-/** What a review says of newer law and advice: that it exists and where it is listed. */
+/** What a review says about newer law and advice: that it exists and where it is listed. */
 export interface NewerAdviceNotice {
   readonly id: string;
   readonly version: string;
@@ -48,7 +48,7 @@ export interface NewerAdviceNotice {
  * What law and national advice have changed since the York guidance was printed, as far as it was
  * found.
  *
- * Each entry says what it changes, which printed paragraphs it touches, where it was found and what
+ * Each entry says what it changes, which printed paragraphs it affects, where it was found and what
  * is not confirmed.
  *
  * @remarks Limit: no function applies it, and it is not legal advice. It was read from stored
@@ -281,7 +281,7 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
   ],
 });
 
-/** What every review says of {@link NEWER_ADVICE}. */
+/** What every review says about {@link NEWER_ADVICE}. */
 export const newerAdviceNotice: NewerAdviceNotice = /* @__PURE__ */ noticeOf(NEWER_ADVICE);
 
 function noticeOf({ id, version, text, entries }: typeof NEWER_ADVICE): NewerAdviceNotice {

@@ -1,4 +1,4 @@
-// Unknown input to a sharing record and to its history (chapter 8).
+// Parses unknown input into a sharing record or its history (chapter 8).
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -9,19 +9,19 @@ import { sharingHistorySchema, sharingRecordSchema } from "./schema.js";
 import type { SharingHistory, SharingRecord } from "./schema.js";
 
 /**
- * Reads the record of a sharing decision from unknown input.
+ * Parses the record of a sharing decision from unknown input.
  *
- * Every part may be absent, so that a record can be saved at any time. Unknown keys, other words,
- * wrong types, dates that do not exist and a consent that says it is another than consent to
- * disclose are issues, all at once.
+ * Every part may be absent, so that a record can be saved at any time. Unknown keys and words,
+ * wrong types, dates that do not exist, and a consent that is not consent to disclose are issues.
+ * All issues are returned at once.
  *
- * @remarks Limit: it checks the shape and asks for nothing. What the record lacks is told by
- *   {@link reviewSharing}.
+ * @remarks Limit: it checks the shape of the input and requires nothing. {@link reviewSharing}
+ *   lists what the record lacks.
  * @guidance 8.5–8.9, lines 314–330
- * @param input - Anything, such as the answer of `JSON.parse`.
+ * @param input - Any value, such as the result of `JSON.parse`.
  * @param edition - The edition whose emergency notice stands beside any issues.
- * @returns The record, or every issue with a stable code, a JSON Pointer and a sentence, the
- *   emergency notice beside them. No issue holds anything of the input. Never throws.
+ * @returns The record, or every issue with a stable code, a JSON Pointer and a sentence, together
+ *   with the emergency notice. No issue repeats any of the input. Never throws.
  * @example
  * parseSharingRecord({ decision: "do-not-share" });
  * // { ok: true, value: { decision: "do-not-share" } }
@@ -41,16 +41,16 @@ export function parseSharingRecord(input: unknown, edition: Edition = york): Res
 }
 
 /**
- * Reads the history of a sharing record from unknown input: the first record, then what came after
+ * Parses the history of a sharing record from unknown input: the first record, then what came after
  * it.
  *
- * @remarks Limit: entries stand in the order they were added. Their days are not put in order: what
- *   happened earlier may come to be known later.
+ * @remarks Limit: entries keep the order in which they were added. They are not sorted by day,
+ *   because something that happened earlier may become known later.
  * @guidance 8.3, line 300; 8.9, line 328
- * @param input - Anything, such as the answer of `JSON.parse`.
+ * @param input - Any value, such as the result of `JSON.parse`.
  * @param edition - The edition whose emergency notice stands beside any issues.
- * @returns The history, frozen, or every issue at once as {@link parseSharingRecord} tells them.
- *   Never throws.
+ * @returns The history, frozen, or every issue at once, as from {@link parseSharingRecord}. Never
+ *   throws.
  * @example
  * parseSharingHistory([{ kind: "recorded", on: "2026-03-02", record: {} }]).ok; // true
  */

@@ -1,11 +1,10 @@
 // Whom each field of a sharing record and of its history can reach (8.5 to 8.9). That the child was
-// not asked, why, and that information was shared can be what must not be told (8.6).
+// not asked, why, and that information was shared may have to be kept from someone (8.6).
 
 import { pinReaches } from "../foundation/reaches.js";
 import type { ReachesOf } from "../foundation/reaches.js";
 import type { SharingEntry, SharingHistory, SharingRecord } from "./schema.js";
 
-/** The reaches of a {@link SharingRecord}. */
 export const sharingRecordReaches = {
   fields: {
     edition: pinReaches,
@@ -41,7 +40,6 @@ export const sharingRecordReaches = {
   },
 } as const satisfies ReachesOf<SharingRecord>;
 
-/** The reaches of a {@link SharingHistory}. */
 export const sharingHistoryReaches = {
   list: {
     fields: {
@@ -58,7 +56,7 @@ export const sharingHistoryReaches = {
   },
 } as const satisfies ReachesOf<SharingHistory>;
 
-/** The kinds of entries of a history. */
+/** Every kind of entry in a history. A missing kind does not compile. */
 export const sharingEntryKinds = {
   recorded: true,
   amended: true,

@@ -1,4 +1,4 @@
-// Adds to the history of a sharing record. What is in it is never changed.
+// Appends to the history of a sharing record (8.3, 8.9). Earlier entries are never changed.
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -9,20 +9,21 @@ import { parseSharingHistory } from "./parse.js";
 import type { SharingHistory } from "./schema.js";
 
 /**
- * Adds an entry to the history of a sharing record: the first record, an amended one with why,
- * consent withdrawn, information shared, or a review.
+ * Appends an entry to the history of a sharing record: the first record, an amended record with the
+ * reason, consent withdrawn, information shared, or a review.
  *
- * The history handed in stays as it is. The new one holds every earlier entry unchanged and the new
- * entry last, so that what was once recorded or shared stays recorded.
+ * The history passed in is not changed. The new history holds every earlier entry unchanged and the
+ * new entry last, so that what was once recorded or shared stays recorded.
  *
- * @remarks Limit: it records and checks the shape. It does not ask whether an entry was right to
- *   make or fits those before.
+ * @remarks Limit: it records, and it checks the shape of the entry. It does not ask whether the
+ *   entry was right or fits the entries before it.
  * @guidance 8.3, line 300; 8.9, line 328
- * @param history - From {@link parseSharingHistory} or this function; an empty list begins one.
- * @param entry - Anything; see {@link SharingEntry}. The first is of the kind `recorded`, no later
- *   one is.
- * @returns A new, frozen history, or every issue with the place in the history as it would have
- *   been: `/2/on` is the day of an entry added to two. Never throws.
+ * @param history - From {@link parseSharingHistory} or this function. An empty list starts a
+ *   history.
+ * @param entry - Any value; see {@link SharingEntry}. The first entry must be of kind `recorded`;
+ *   no later entry may be.
+ * @returns A new, frozen history, or every issue. The path of an issue gives the index that the
+ *   entry would have had: `/2/on` is the day of an entry appended to two. Never throws.
  * @example
  * const first = recordSharing([], {
  *   kind: "recorded",

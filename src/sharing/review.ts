@@ -1,4 +1,4 @@
-// What the record of a sharing decision shows and what it still lacks (8.5 to 8.9).
+// Reviews what the record of a sharing decision shows and what it still lacks (8.5 to 8.9).
 
 import { isMatching } from "ts-pattern";
 import type { Citation, EmergencyNotice, Edition } from "../editions/schema/index.js";
@@ -24,40 +24,43 @@ import type { SharingRecord } from "./schema.js";
 /** One item of the record of a decision. */
 export interface SharingItem {
   readonly id: SharingItemId;
-  /** A short name for it. */
+  /** A short name. */
   readonly label: string;
-  /** `met`: something is written down. It is not said to be enough, or right. */
+  /** `met` means that something is written down. It does not mean that it is enough, or right. */
   readonly status: SharingItemStatus;
-  /** Why the status is what it is. */
+  /** Why it has this status. */
   readonly because: string;
   /** What to write down, in plain words. */
   readonly prompt: string;
-  /** Whether the text asks for the item, or this library. */
+  /** Whether the guidance asks for the item, or this library does. */
   readonly basis: Basis;
   readonly note?: string | undefined;
-  /** The known issues of the text that touch it. */
+  /** The known issues of the guidance that affect it. */
   readonly issues: readonly string[];
   readonly citations: readonly Citation[];
 }
 
 /** What the record of a sharing decision shows and lacks. People decide; the review informs. */
 export interface SharingReview {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
-  /** The edition by which the review was made. */
+  /** The edition that the review was made with. */
   readonly edition: PinnedEdition;
-  /** The sharing rules by which it was made. They are versioned apart from the screening tool. */
+  /**
+   * The sharing rules that the review was made with. Their version is separate from that of the
+   * screening tool.
+   */
   readonly rules: { readonly id: string; readonly version: string };
   /** As recorded. */
   readonly immediateDanger: YesNoNotKnown | "unanswered";
   /**
-   * What the record says that sharing would rest on. Whether it suffices is for people to judge, on
-   * the facts (8.5).
+   * What the record says that sharing would rest on. People judge on the facts whether that is
+   * enough (8.5).
    */
   readonly basis: SharingBasis;
   /** The ten items, in the edition's order. */
   readonly items: readonly SharingItem[];
-  /** No item is missing. It says nothing of what is written, or of the decision. */
+  /** Whether no item is missing. It says nothing about what is written, or about the decision. */
   readonly complete: boolean;
   readonly cautions: readonly Caution<SharingCautionId>[];
   /** Newer law and advice exist. They are named and not applied. */
@@ -66,21 +69,22 @@ export interface SharingReview {
 
 /**
  * Lists what the record of a sharing decision shows and what it still lacks: the basis it states,
- * ten items, each met, missing or not applicable with its reason, and the cautions that go with
- * them.
+ * ten items (each met, missing or not applicable, with the reason), and the cautions that apply.
  *
- * 8.5 names two bases, consent and public interest. A reason for not asking (8.6) explains and is
- *   never a basis. A decision not to share is held to the same record. With danger now, the
- *   emergency call stands outside the record and what is missing is to be completed when safe.
+ * 8.5 names two bases, consent and public interest. A reason for not asking for consent (8.6) is an
+ * explanation and never a basis. A decision not to share needs the same record. If there is danger
+ * now, the emergency call is separate from the record, and what is missing is to be completed when
+ * safe.
  *
- * @remarks Limit: it never says whether to share, whether a ground or a public interest is made
- *   out, or who is qualified. Suitably qualified people decide (8.8). Newer law and advice are
- *   named and not applied.
+ * @remarks Limit: it never says whether to share, whether a ground or a public interest is
+ *   established, or who is qualified. Suitably qualified people decide (8.8). Newer law and advice
+ *   are named and not applied.
  * @guidance 8.5–8.9, lines 314–330
- * @param record - From {@link parseSharingRecord}; any part may be absent. Anything else is read as
- *   far as it has the shape and otherwise as empty.
- * @param edition - The edition to read it by.
- * @returns The review, emergency notice first. Records in it are frozen and shared. Never throws.
+ * @param record - From {@link parseSharingRecord}; any part may be absent. Parse first. Input that
+ *   was not parsed is read field by field; a field of another shape is left out.
+ * @param edition - The edition whose sharing rules and wording are used.
+ * @returns The review, with the emergency notice first. The records in it are frozen and shared.
+ *   Never throws.
  * @example
  * const review = reviewSharing({
  *   consent: { status: "refused", discussion: "Asked on Monday; the answer was no." },
@@ -112,7 +116,7 @@ export function reviewSharing(record: SharingRecord, edition: Edition = york): S
   };
 }
 
-/** The cautions of a review, in the order of the list of their ids. */
+/** The cautions of a review, in the order of `SHARING_CAUTIONS`. */
 function cautionsOf(
   facts: SharingFacts & { readonly basis: SharingBasis },
   edition: Edition,

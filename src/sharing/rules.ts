@@ -1,13 +1,13 @@
 // The rules for the record of a sharing decision (8.5 to 8.9) as tables: what the record says on
-// the left, what follows on the right. They ask whether something is written down, never whether it
-// is right.
+// the left, what follows from it on the right. They ask whether something is written down, never
+// whether it is right.
 
 import { P, match } from "ts-pattern";
 import type { SharingCautionId } from "../foundation/caution.js";
 import type { SharingBasis, SharingItemId, SharingItemStatus } from "../foundation/vocabulary.js";
 import type { Noted, SharingFacts } from "./facts.js";
 
-/** What the record shows of one item, and the sentence that says why. */
+/** The status of one item, and the sentence that says why. */
 export interface Finding {
   readonly status: SharingItemStatus;
   readonly because: string;
@@ -23,11 +23,11 @@ export function basisOf(facts: Pick<SharingFacts, "consent" | "publicInterest">)
     .exhaustive();
 }
 
-/** The child was asked: the answer is recorded. */
+/** The child was asked, and the answer is recorded. */
 const ASKED = /* @__PURE__ */ P.union("given", "refused", "withdrawn");
 
 /**
- * What each item needs. They hold for a decision to share and for a decision not to share alike.
+ * What each item needs. The rules are the same for a decision to share and a decision not to share.
  */
 export const ITEM_RULES: Readonly<Record<SharingItemId, (facts: SharingFacts) => Finding>> = {
   "consent-discussion": ({ consent, discussion, ground }) =>
@@ -109,7 +109,7 @@ export const ITEM_RULES: Readonly<Record<SharingItemId, (facts: SharingFacts) =>
       .exhaustive(),
 };
 
-/** When each caution stands: the facts that call for it. */
+/** The facts that call for each caution. */
 export const CAUTION_RULES = {
   "danger-now": { danger: "yes" },
   "another-edition": { edition: "another" },
@@ -121,7 +121,7 @@ export const CAUTION_RULES = {
   Record<SharingCautionId, Partial<SharingFacts & { basis: SharingBasis }>>
 >;
 
-/** With danger now, what is missing waits until it is safe (I-29). */
+/** If there is danger now, what is missing waits until it is safe to complete it (I-29). */
 export function whenSafe(finding: Finding, { danger }: Pick<SharingFacts, "danger">): Finding {
   return match({ danger, status: finding.status })
     .with({ danger: "yes", status: "missing" }, () =>

@@ -1,6 +1,6 @@
-// What a record of a sharing decision holds (chapter 8), the consents told apart, and the history
-// of a record. The schemas are the source of the types. Text may be of any length; text of spaces
-// counts as not recorded.
+// The schemas of a sharing record (chapter 8), of the different consents, and of the history of a
+// record. The types are inferred from them. Text may be of any length; text of spaces counts as not
+// recorded.
 
 import * as z from "zod";
 import { isoDateSchema } from "../foundation/dates.js";
@@ -22,19 +22,19 @@ const consentStatus = z.enum(CONSENT_STATUSES);
 export const consentToDiscloseSchema = strictObject(() => ({
   kind: z.literal("to-disclose"),
   status: consentStatus,
-  /** The discussion about it, which 8.5 asks to be clear in the case notes. */
+  /** The discussion about consent. 8.5 asks that it be clear in the case notes. */
   discussion: words,
   /**
-   * Why the child was not asked (8.6). It explains and is never a basis for sharing. `other` counts
-   * with a reason only.
+   * Why the child was not asked (8.6). It is an explanation and never a basis for sharing. `other`
+   * counts only with a reason.
    */
   notSoughtBecause: z
     .array(z.strictObject({ ground: z.enum([...NOT_SOUGHT_GROUNDS, "other"]), reason: words }))
     .optional(),
 }));
 /**
- * The child's consent to the disclosure of information (8.5): the one consent that a sharing record
- * holds.
+ * The child's consent to the disclosure of information (8.5). It is the only consent that a sharing
+ * record holds.
  */
 export interface ConsentToDisclose extends DeepReadonly<z.infer<typeof consentToDiscloseSchema>> {}
 
@@ -42,7 +42,7 @@ export interface ConsentToDisclose extends DeepReadonly<z.infer<typeof consentTo
 export const consentToReferralSchema = strictObject(() => ({
   kind: z.literal("to-a-referral"),
   status: consentStatus,
-  /** Whose consent: 7.9 does not say whose is meant (I-21). */
+  /** Whose consent it is. 7.9 does not say whose is meant (I-21). */
   whose: words,
   discussion: words,
 }));
@@ -56,46 +56,47 @@ export const consentToServicesSchema = strictObject(() => ({
   kind: z.literal("to-services"),
   status: consentStatus,
   whose: words,
-  /** Which services or assessments, such as CAF or FEHA. */
+  /** The services or assessments, such as CAF or FEHA. */
   services: words,
   discussion: words,
 }));
 /**
- * Consent to services or assessments. The text does not speak of it; the type keeps others from
- * being taken for it.
+ * Consent to services or assessments. The guidance does not mention it. The type exists so that no
+ * other consent is mistaken for it.
  */
 export interface ConsentToServices extends DeepReadonly<z.infer<typeof consentToServicesSchema>> {}
 
 /**
- * Consent to sexual activity (10.4, 10.5). There is no schema for it and no value of it: nothing
- * here records, reads or decides it, and whether a child can give it is no question for this
- * library (I-17). It has a type so that no other consent is taken for it, nor it for another.
+ * Consent to sexual activity (10.4, 10.5). It has no schema and no value: nothing here records,
+ * reads or decides it. Whether a child can give it is not a question for this library (I-17). The
+ * type exists so that no other consent is mistaken for it, and it is not mistaken for another.
  */
 export interface ConsentToSexualActivity {
   readonly kind: "to-sexual-activity";
   readonly status: never;
 }
 
-/**
- * The strict schema of a sharing record: every part may be absent, and nothing else may be there.
- */
+/** The strict schema of a sharing record. Every part may be absent, and no other key is allowed. */
 export const sharingRecordSchema = strictObject(() => ({
-  /** The edition under which the record was made, so that it can be read alone. */
+  /** The edition that the record was made under, so that the record can be read alone. */
   edition: editionPinSchema.optional(),
   /** Why there is reason to think that a child may be at risk (8.3). */
   reasonToBelieve: words,
   /** What would be shared. */
   information: words,
-  /** With whom. */
+  /** With whom it would be shared. */
   recipient: words,
-  /** As recorded by a person. The emergency notice stands first whatever it says. */
+  /** As a person recorded it. The emergency notice comes first, whatever this says. */
   immediateDanger: z.enum(YES_NO_NOT_KNOWN).optional(),
   /**
-   * Consent to disclose and no other. Its place says which consent it is, so `kind` may be left
+   * Consent to disclose and no other. The field says which consent it is, so `kind` may be left
    * out.
    */
   consent: consentToDiscloseSchema.partial({ kind: true }).optional(),
-  /** What 8.7 gives examples of. `other` counts with a reason only; a reason alone counts. */
+  /**
+   * The public interest; 8.7 gives examples. `other` counts only with a reason. A reason alone
+   * counts.
+   */
   publicInterest: z
     .strictObject({
       purposes: z.array(z.enum([...PUBLIC_INTEREST_PURPOSES, "other"])),
@@ -103,8 +104,8 @@ export const sharingRecordSchema = strictObject(() => ({
     })
     .optional(),
   /**
-   * Who decides (8.8). Whether someone is suitably qualified is asserted by people, never found
-   * here.
+   * Who decides (8.8). People assert whether someone is suitably qualified; the library never
+   * decides it.
    */
   decider: z
     .strictObject({
@@ -125,24 +126,24 @@ export const sharingRecordSchema = strictObject(() => ({
   reasoning: words,
   decision: z.enum(SHARING_DECISIONS).optional(),
   decidedOn: isoDateSchema.optional(),
-  /** The day it was written down, which may be later. */
+  /** The day it was written down. It may be later than `decidedOn`. */
   recordedOn: isoDateSchema.optional(),
 
   /**
-   * That the child's competence to consent was considered. The guidance is silent on it (I-44);
-   * nothing follows from it here.
+   * A record that the child's competence to consent was considered. The guidance does not mention
+   * competence (I-44), and nothing follows from this field.
    */
   competenceConsidered: z
     .strictObject({ by: words, on: isoDateSchema.optional(), note: words })
     .optional(),
   /**
    * The lawful basis that someone noted under data protection law. The guidance does not ask for
-   * it; it is not assessed.
+   * it. It is not assessed.
    */
   lawfulBasisNoted: words,
   /**
-   * What was considered of a duty to share (Children's Wellbeing and Schools Act 2026). It is not
-   * assessed.
+   * What was considered about a duty to share (Children's Wellbeing and Schools Act 2026). It is
+   * not assessed.
    */
   dutyToShareConsidered: words,
   /**
@@ -151,15 +152,18 @@ export const sharingRecordSchema = strictObject(() => ({
    */
   moreDetrimentalBecause: words,
   /**
-   * What was noted of a duty to report (Crime and Policing Bill; not confirmed as law). It is not
-   * assessed.
+   * What was noted about a duty to report (Crime and Policing Bill; not confirmed as law). It is
+   * not assessed.
    */
   statutoryReportingNoted: words,
 }));
-/** The record of a decision whether to share information (chapter 8), as far as it is filled in. */
+/**
+ * The record of a decision whether to share information (chapter 8), filled in completely or in
+ * part.
+ */
 export interface SharingRecord extends DeepReadonly<z.infer<typeof sharingRecordSchema>> {}
 
-/** What every entry of a history says: the day it speaks of, and the role of whoever made it. */
+/** The fields of every entry: the day it is about, and the role of the person who made it. */
 const entry = { on: isoDateSchema, by: words } as const;
 
 const firstEntrySchema = strictObject(() => ({
@@ -171,7 +175,7 @@ const firstEntrySchema = strictObject(() => ({
 const laterEntrySchema = z.discriminatedUnion(
   "kind",
   [
-    /** The whole record as it is from here on, with why it was amended. */
+    /** The whole record from here on, with the reason for the amendment. */
     z.strictObject({
       kind: z.literal("amended"),
       ...entry,
@@ -189,8 +193,8 @@ const laterEntrySchema = z.discriminatedUnion(
 /** The strict schema of a history: one first record, then any number of later entries. */
 export const sharingHistorySchema = z.tuple([firstEntrySchema], laterEntrySchema);
 /**
- * The history of a sharing record: the first record, then everything that came after, in the order
- * it was added.
+ * The history of a sharing record: the first record, then everything that came after it, in the
+ * order it was added.
  */
 export type SharingHistory = DeepReadonly<z.infer<typeof sharingHistorySchema>>;
 /** One entry of a {@link SharingHistory}. */

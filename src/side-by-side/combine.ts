@@ -1,5 +1,5 @@
-// Several screenings of one child side by side (1.16, chapter 5): every answer as it was given, and
-// what holds of all of them.
+// Combines several screenings of one child side by side (1.16, chapter 5): every answer as it was
+// given, and what the tool indicates for all of them together.
 
 import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
@@ -18,10 +18,13 @@ import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";
 
 /**
- * How the answers of several screenings to one row stand to each other. `conflict`: a Yes beside a
- * No, whatever others say. `agreement`: two or more screenings, each answers, and all alike.
- * `some-know`: two or more answer alike, at least one leaves it open. `only-one-knows`: exactly one
- * answers. `nobody-knows`: none answers Yes or No. To answer is to answer Yes or No.
+ * How the answers of several screenings to one row compare. To answer means to answer Yes or No.
+ *
+ * - `conflict`: a Yes beside a No, whatever the other screenings say.
+ * - `agreement`: two or more screenings, all of them answer, and all answers are the same.
+ * - `some-know`: two or more give the same answer, and at least one leaves the row open.
+ * - `only-one-knows`: exactly one answers.
+ * - `nobody-knows`: no screening answers Yes or No.
  */
 export const ROW_ACCORDS = [
   "conflict",
@@ -30,19 +33,17 @@ export const ROW_ACCORDS = [
   "only-one-knows",
   "nobody-knows",
 ] as const;
-/**
- * How the answers of several screenings to one row stand to each other; see {@link ROW_ACCORDS}.
- */
+/** How the answers of several screenings to one row compare; see {@link ROW_ACCORDS}. */
 export type RowAccord = (typeof ROW_ACCORDS)[number];
 
-/** One screening's answer to a row, with how, when and by whom. */
+/** One screening's answer to a row, with how it became known, when, and who answered. */
 export interface AgencyAnswer extends Omit<RowAnswer, "indicator" | "level"> {
-  /** The day that the screening was completed. */
+  /** The day the screening was completed. */
   readonly completedOn?: IsoDate | undefined;
   readonly completedBy?: Practitioner | undefined;
 }
 
-/** A sign with the screenings that note it, by their place in `sources`. */
+/** A sign, with the screenings that note it as indexes into `sources`. */
 export interface NotedSign {
   readonly sign: string;
   readonly notedBy: readonly number[];
@@ -54,71 +55,71 @@ export interface CombinedRow {
   readonly level: ConcernLevel;
   /** The answers, in the order of `sources`. */
   readonly answers: readonly AnswerState[];
-  /** A Yes beside a No. */
+  /** Whether there is a Yes beside a No. */
   readonly conflict: boolean;
   readonly accord: RowAccord;
   /**
-   * What the row reads as: Yes where anyone says Yes; else not known where anyone says so; else No
-   * where anyone says No; else unanswered.
+   * The answer of the row over all screenings: Yes if anyone says Yes; otherwise not known if
+   * anyone says so; otherwise No if anyone says No; otherwise unanswered.
    */
   readonly answer: AnswerState;
-  /** The answers with how, when and by whom, in the order of `sources`. */
+  /** The answers with how they became known, when, and who answered, in the order of `sources`. */
   readonly given: readonly AgencyAnswer[];
-  /** Every sign that anyone notes, in printed order. */
+  /** Every sign that any screening notes, in printed order. */
   readonly signs: readonly NotedSign[];
 }
 
 /**
- * A row that stays open, with the screenings that leave it so, by their place in `sources`: who
- * could answer it.
+ * A row that stays open, with the screenings that leave it open as indexes into `sources`. Their
+ * authors could answer it.
  */
 export interface OpenRow extends UnresolvedIndicator {
   readonly leftOpenBy: readonly number[];
 }
 
 /**
- * What the screening tool says of several screenings together, beside what each says. Nothing in it
- * takes the place of an answer.
+ * What the screening tool indicates for several screenings together, beside what it indicates for
+ * each. Nothing in it replaces an answer.
  */
 export interface CombinedScreening extends Omit<ScreeningOutcome, "unresolved" | "cautions"> {
-  /** What the tool says of each screening alone, in the order given. */
+  /** What the tool indicates for each screening alone, in the order given. */
   readonly sources: readonly ScreeningInBrief[];
   /** Every row of the edition, in printed order. */
   readonly rows: readonly CombinedRow[];
   /** Every row that stays open, in printed order. */
   readonly unresolved: readonly OpenRow[];
   readonly cautions: readonly Caution<ScreeningCautionId | SideBySideCautionId>[];
-  /** The screenings as they were handed in, each whole. */
+  /** The screenings, whole and as they were passed in. */
   readonly screenings: readonly Screening[];
 }
 
-/** What a row reads as: the first of these that anyone answers. */
+/** The answer of a combined row is the first of these that any screening gives. */
 const FIRST_OF_THESE = ["yes", "not-known", "no"] as const;
 
 /**
- * Sets several agencies' screenings of one child side by side, and says what the tool says of all
- * of them together.
+ * Sets several agencies' screenings of one child side by side, and returns what the tool indicates
+ * for all of them together.
  *
- * A Yes of anyone keeps its row Yes. Otherwise a row is open where someone answered not known, or
- * nobody answered: one agency's No does not settle what another says that it does not know. The
- * bounds, actions and open rows are those of {@link screen} over the rows so read. Every answer
- * stays, with its basis, its dates and who gave it; a Yes beside a No is shown as a conflict.
+ * One Yes makes the row Yes. Otherwise a row is open if anyone answered not known, or if nobody
+ * answered: one agency's No does not settle what another agency says it does not know. The bounds,
+ * actions and open rows are those that {@link screen} gives for the combined answers. Every answer
+ * is kept, with its basis, its dates and who gave it. A Yes beside a No is shown as a conflict.
  *
- * A combination can be given in place of a screening and stands for the screenings in it. So the
- * order of screenings changes only the order in which they are listed, the way they are grouped
- * changes nothing, and the combination of one reads as that one does.
+ * A combination can be passed in place of a screening. It stands for the screenings in it. So the
+ * order of screenings changes only the order in which they are listed, and how they are grouped
+ * changes nothing. A combination of one screening reads the same as that screening.
  *
- * @remarks Limit: no child is matched: the caller says that the screenings are of one child, and a
- *   caution tells where references or dates of birth differ, without repeating them. Who could know
- *   more is told only as who left a row open. Ages are told of each screening alone. What agencies
- *   may tell each other is decided under chapter 8.
+ * @remarks Limit: it does not match children. The caller states that the screenings are of one
+ *   child; a caution says where references or dates of birth differ, without repeating them. Who
+ *   might know more is shown only as who left a row open. Age is considered for each screening
+ *   alone. People decide under chapter 8 what agencies may tell each other.
  * @guidance 1.16, lines 94–102; 5.1, lines 150–155; 7.2, line 185
- * @param screenings - From {@link parseScreening}, at least one. Anything else is read as far as it
- *   has the shape.
- * @param edition - The edition that all must pin.
- * @returns The combination, emergency notice first; or issues where there is no screening, or where
- *   one pins nothing or another edition, version or content hash. Paths begin with its place in the
- *   list. Never throws.
+ * @param screenings - From {@link parseScreening}, at least one. Parse first. Input that was not
+ *   parsed is read field by field; a field of another shape is left out.
+ * @param edition - The edition that all screenings must pin.
+ * @returns The combination, with the emergency notice first. Issues if there is no screening, or if
+ *   a screening pins nothing or pins another edition, version or content hash. Paths begin with the
+ *   index of the screening in the list. Never throws.
  * @example
  * const combined = combineScreenings([
  *   {
@@ -175,17 +176,16 @@ export function combineScreenings(
 
 interface Member {
   readonly screening: Screening;
-  /** Its place in what was handed in. */
+  /** Its path in the input. */
   readonly path: readonly PropertyKey[];
 }
 
-/** Every screening of a list, those of a combination in its place. */
+/** Every screening of a list. A combination is replaced by the screenings in it. */
 function membersOf(given: readonly (Screening | CombinedScreening)[]): Member[] {
   try {
     return isList(given) ? Array.from(given, memberOrMembers).flat() : [];
   } catch {
-    // Only what went through no parser and throws when it is read can come here; it is as good as
-    // empty.
+    // Only input that was not parsed can throw when it is read. Treated as empty.
     return [];
   }
 }

@@ -1,5 +1,5 @@
-// Two screenings of one child, row by row: what each was, what it is, and nothing of what that
-// means (7.4).
+// Compares two screenings of one child row by row: what each row was and what it is (7.4). It never
+// says what a change means.
 
 import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
 import { hasNoHash, pinOf, refusalsOf } from "../editions/pin.js";
@@ -19,21 +19,21 @@ import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";
 import { PAIR_SENTENCES, STATE_LABELS } from "./labels.js";
 
-/** What a row was and is. */
+/** What a row was and what it is. */
 export interface RowComparison {
   readonly indicator: string;
   readonly level: ConcernLevel;
   /** Its answer in the earlier screening. */
   readonly from: AnswerState;
-  /** Its answer in the later one. */
+  /** Its answer in the later screening. */
   readonly to: AnswerState;
-  /** The same in plain words. */
+  /** Both answers, in a sentence. */
   readonly text: string;
-  /** Signs noted in the later screening and not in the earlier, by id, in printed order. */
+  /** The ids of signs noted in the later screening and not in the earlier one, in printed order. */
   readonly signsGained: readonly string[];
   /**
-   * Signs noted in the earlier screening and not in the later. That does not say that they are
-   * gone.
+   * The ids of signs noted in the earlier screening and not in the later one. This does not say
+   * that they are gone.
    */
   readonly signsNoLongerNoted: readonly string[];
 }
@@ -42,41 +42,46 @@ export interface RowComparison {
 export interface ChangeKind {
   readonly from: AnswerState;
   readonly to: AnswerState;
-  /** The rows, by id, in printed order; never empty. */
+  /** The ids of the rows, in printed order. Never empty. */
   readonly indicators: readonly string[];
-  /** How many they are, in a sentence. */
+  /** How many rows there are, in a sentence. */
   readonly text: string;
 }
 
-/** How far apart two screenings lie, as far as their dates say. */
+/** How far apart two screenings are, as far as their dates say. */
 export interface Elapsed {
   readonly order: "in-order" | "same-day" | "reversed" | "not-dated";
-  /** Whole calendar days between the two, never negative; absent where a date is missing. */
+  /** Whole calendar days between the two, never negative. Absent if a date is missing. */
   readonly days?: number | undefined;
 }
 
-/** What changed between two screenings of one child. It lists; people say what it means. */
+/**
+ * What changed between two screenings of one child. It lists changes; people decide what they mean.
+ */
 export interface ScreeningComparison {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
-  /** The edition by which both were read. */
+  /** The edition that both were read with. */
   readonly edition: PinnedEdition;
   /**
-   * Whether both pin the edition's content hash. One that pins another is refused; one that pins
-   * none leaves it open.
+   * Whether both pin the edition's content hash: `cannot-tell` if one pins no hash. A screening
+   * that pins another hash is refused.
    */
   readonly sameHash: "yes" | "cannot-tell";
-  /** What the tool says of each alone, with the bounds before and after. */
+  /**
+   * What the tool indicates for the earlier screening alone, with its bounds. `later` is the same
+   * for the later screening.
+   */
   readonly earlier: ScreeningInBrief;
   readonly later: ScreeningInBrief;
   readonly elapsed: Elapsed;
   /** What changed, in one sentence. */
   readonly text: string;
-  /** Every row whose answer differs, and no other, in printed order. */
+  /** Every row whose answer differs, and no other row, in printed order. */
   readonly changes: readonly RowComparison[];
-  /** Every row of the same answer on which other signs are noted, in printed order. */
+  /** Every row with the same answer but different signs noted, in printed order. */
   readonly signChanges: readonly RowComparison[];
-  /** The changes by kind, each kind that there is. */
+  /** The changes, grouped by kind. Only kinds that occur are listed. */
   readonly kinds: readonly ChangeKind[];
   /** Every row of the edition, changed or not, in printed order. */
   readonly rows: readonly RowComparison[];
@@ -89,21 +94,22 @@ export interface ScreeningComparison {
  * Lists what changed between two screenings of one child: what each row was and is, the signs
  * gained and no longer noted, the bounds before and after, and the days between.
  *
- * The four states of an answer stay apart. A Yes that is not known or not answered later is open,
- * and is listed as nothing else. The two are compared in the order given, whatever their dates say;
- * dates that are equal, absent or the other way round are told as a caution. A screening that pins
+ * The four states of an answer stay separate. A Yes that is later not known or not answered is
+ * open, and is listed as nothing else. The two screenings are compared in the order given, whatever
+ * their dates say. Dates that are equal, missing or reversed add a caution. A screening that pins
  * the edition and version without a content hash is compared, and a caution says so.
  *
- * @remarks Limit: it concludes nothing. What a change means, and whether an intervention is
- *   effective, is for people to say. No child is matched: the caller says that both screenings are
- *   of one child.
+ * @remarks Limit: it concludes nothing. People decide what a change means and whether an
+ *   intervention is effective. It does not match children: the caller states that both screenings
+ *   are of one child.
  * @guidance 7.4, line 187; 7.8, lines 204–209
- * @param earlier - From {@link parseScreening}. Anything else is read as far as it has the shape.
+ * @param earlier - From {@link parseScreening}. Parse first. Input that was not parsed is read
+ *   field by field; a field of another shape is left out.
  * @param later - The same, of a later day.
  * @param edition - The edition that both must pin.
- * @returns The comparison, emergency notice first; or issues, at `/earlier` and `/later`, where a
- *   screening pins nothing or another edition, version or content hash: its rows may read
- *   otherwise. Never throws.
+ * @returns The comparison, with the emergency notice first. Issues below `/earlier` and `/later` if
+ *   a screening pins nothing or pins another edition, version or content hash, because its rows may
+ *   mean something else. Never throws.
  * @example
  * const compared = compareScreenings(
  *   {
@@ -195,7 +201,7 @@ function compareRow(earlier: RowAnswer, later: RowAnswer): RowComparison {
   };
 }
 
-/** The kinds of change that there are, by what a row was and then by what it is. */
+/** The kinds of change that occur, sorted by what a row was and then by what it is. */
 function kindsOf(changes: readonly RowComparison[]): ChangeKind[] {
   return ANSWER_STATES.flatMap((from) => ANSWER_STATES.map((to) => ({ from, to })))
     .map((kind) => ({
@@ -242,7 +248,7 @@ function elapsedBetween(from: IsoDate | undefined, to: IsoDate | undefined): Ela
   };
 }
 
-/** Repeated signs whose rows changed together. */
+/** The overlaps with signs on two or more of the changed rows. */
 function overlapsAmong(changes: readonly RowComparison[], edition: Edition): OverlapNote[] {
   const changed = new Set(changes.map(({ indicator }) => indicator));
   return lookupOf(edition)

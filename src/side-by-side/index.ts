@@ -1,4 +1,5 @@
-// Chapters 1.16, 5 and 7.4: two screenings of one child, or those of several agencies.
+// Screenings of one child side by side (1.16, chapter 5, 7.4): two in comparison, or those of
+// several agencies together.
 
 export { combineScreenings, ROW_ACCORDS } from "./combine.js";
 export type {
@@ -13,6 +14,6 @@ export { compareScreenings } from "./compare.js";
 export type { ChangeKind, Elapsed, RowComparison, ScreeningComparison } from "./compare.js";
 export type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";
 
-// For the timeline.
+// Used by timeline/.
 export { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 export type { ShapedScreening } from "./screening-in-brief.js";

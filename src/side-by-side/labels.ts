@@ -1,9 +1,9 @@
-// The words for what a comparison tells of a row. All of them are ours: the text says that the tool
-// can measure progress (7.4) and prints no way to.
+// The labels for what a comparison says about a row. All wording is ours: the guidance says that
+// the tool can measure progress (7.4) and prints no way to do so.
 
 import type { AnswerState } from "../foundation/vocabulary.js";
 
-/** The state of an answer within a sentence. */
+/** The state of an answer, as worded within a sentence. */
 export const STATE_LABELS: Readonly<Record<AnswerState, string>> = {
   yes: "Yes",
   no: "No",
@@ -11,7 +11,10 @@ export const STATE_LABELS: Readonly<Record<AnswerState, string>> = {
   unanswered: "not answered",
 };
 
-/** What a row was and is, for each of the sixteen pairs: first what it was, then what it is. */
+/**
+ * A sentence for each of the sixteen pairs of answers. The first key is what the row was, the
+ * second is what it is.
+ */
 export const PAIR_SENTENCES: Readonly<Record<AnswerState, Readonly<Record<AnswerState, string>>>> =
   {
     yes: {

@@ -1,5 +1,5 @@
-// What comparing and combining read of each screening, row by row and in brief, and what they say
-// of several at once.
+// What comparisons, combinations and timelines read from each screening, in brief and row by row,
+// and what holds for several screenings together (1.16, 7.4).
 
 import { hasNoHash, pinAsFarAsShaped } from "../editions/pin.js";
 import type { Edition, Indicator } from "../editions/schema/index.js";
@@ -18,24 +18,27 @@ import type { AnswerState, ConcernLevel, ObservationBasis } from "../foundation/
 import { screen } from "../screening/index.js";
 import type { Screening, ScreeningOutcome } from "../screening/index.js";
 
-/** One screening among several: when and by whom, and what the tool says of it alone. */
+/**
+ * One screening among several: when and by whom it was completed, and what the tool indicates for
+ * it alone.
+ */
 export interface ScreeningInBrief extends Pick<
   ScreeningOutcome,
   "immediateDanger" | "indication" | "counts" | "cautions"
 > {
-  /** Absent where no day is recorded. */
+  /** Absent if no day is recorded. */
   readonly completedOn?: IsoDate | undefined;
   readonly completedBy?: Practitioner | undefined;
 }
 
-/** A row of the tool with what one screening records of it. */
+/** A row of the tool, with what one screening records about it. */
 export interface RowAnswer {
   readonly indicator: string;
   readonly level: ConcernLevel;
   readonly answer: AnswerState;
-  /** The signs noted, by id, in printed order, whatever the answer. */
+  /** The ids of the signs noted, in printed order, whatever the answer. */
   readonly signs: readonly string[];
-  /** How it came to be known (7.2). */
+  /** How it became known (7.2). */
   readonly basis: readonly ObservationBasis[];
   readonly observedOn?: PartialDate | undefined;
   readonly note?: string | undefined;
@@ -50,26 +53,28 @@ export interface ShapedScreening {
   readonly dateOfBirth: PartialDate | undefined;
 }
 
-/** Reads a screening as far as it has the shape of one, and otherwise as empty. Never throws. */
+/**
+ * Reads a screening that may not have been parsed, field by field. A field of another shape is left
+ * out. Never throws.
+ */
 export function screeningAsFarAsShaped(screening: Screening, edition: Edition): ShapedScreening {
   const outcome = screen(screening, edition);
   try {
     return readingOf(screening, outcome, edition);
   } catch {
-    // Only input that went through no parser and throws when it is read can come here; it is as
-    // good as empty.
+    // Only input that was not parsed can throw when it is read. Treated as empty.
     return readingOf({}, outcome, edition);
   }
 }
 
-/** What holds of several screenings of one child, as far as they were read. */
+/** What holds for several screenings of one child, as far as they could be read. */
 export function concernsOf(screenings: readonly ShapedScreening[]): {
   readonly "no-content-hash": boolean;
   readonly "subjects-differ": boolean;
 } {
   const references = new Set(screenings.flatMap(({ reference }) => (reference ? [reference] : [])));
   const births = screenings.flatMap(({ dateOfBirth }) => (dateOfBirth ? [dateOfBirth] : []));
-  // A date known in part agrees with every date that it allows.
+  // A partial date agrees with every date that it allows.
   const apart = births.some((one) =>
     births.some((other) => !one.startsWith(other) && !other.startsWith(one)),
   );
@@ -115,7 +120,7 @@ function readingOf(
   };
 }
 
-/** The rows that are not answered No, as `screen` read them. */
+/** The rows that are not answered No, with the state that `screen` gives them. */
 function statesOf({ present, unresolved }: ScreeningOutcome): Map<string, AnswerState> {
   return new Map([
     ...present.map(({ indicator }) => [indicator, "yes"] as const),

@@ -1,13 +1,16 @@
-// Which cautions go with a timeline, and the records that each speaks of.
+// Which cautions go with a timeline, and which records each of them is about (7.4, 7.8, 10.14).
 
 import { TIMELINE_CAUTION_TEXTS } from "../editions/cautions.js";
 import { TIMELINE_CAUTIONS } from "../foundation/caution.js";
 import type { Caution, TimelineCautionId } from "../foundation/caution.js";
 
-/** Where a caution holds: at these records, or `true` or `false` for the whole. */
+/**
+ * Where a caution holds: the indexes of the records it is about, or `true` or `false` for the whole
+ * timeline.
+ */
 export type TimelineConditions = Readonly<Record<TimelineCautionId, boolean | readonly number[]>>;
 
-/** The cautions whose condition holds, in the order of the list of their ids. */
+/** The cautions whose condition holds, in the order of `TIMELINE_CAUTIONS`. */
 export function timelineCautions(conditions: TimelineConditions): Caution<TimelineCautionId>[] {
   return TIMELINE_CAUTIONS.flatMap((id) => {
     const where = conditions[id];

@@ -1,4 +1,4 @@
-// Chapters 7.4, 7.8 and 10.14: the records of one child in the order of their dates.
+// The records of one child in date order (7.4, 7.8, 10.14).
 
 export { timeline } from "./timeline.js";
 export type * from "./model.js";

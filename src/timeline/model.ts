@@ -1,5 +1,5 @@
-// What `timeline` answers: records of one child in the order of their dates, ready to draw. Places
-// are those of the list `records`.
+// What `timeline` returns (7.4, 7.8, 10.14): records of one child in date order, ready to draw. A
+// number that names a record is its index in `records`.
 
 import type { PinnedEdition } from "../editions/pin.js";
 import type { EmergencyNotice } from "../editions/schema/index.js";
@@ -12,7 +12,7 @@ import type { TimelineStep } from "./steps.js";
 
 /** A record with a date. */
 export interface TimelineRecord {
-  /** The day on which the screening was completed. */
+  /** The day the screening was completed. */
   readonly on: IsoDate;
   /** Days since the first record. */
   readonly day: number;
@@ -20,18 +20,18 @@ export interface TimelineRecord {
   readonly immediateDanger: ScreeningOutcome["immediateDanger"];
 }
 
-/** The days from one record to the next, as a fact: no interval is printed (I-43). */
+/** The days from one record to the next, as a fact. The guidance prints no interval (I-43). */
 export interface TimelineStretch {
   readonly from: number;
   readonly to: number;
-  /** Whole calendar days; 0 where both are of one date. */
+  /** Whole calendar days; 0 if both records have the same date. */
   readonly days: number;
 }
 
 /** What a row was at one record. */
 export interface TimelineAnswer {
   readonly state: AnswerState;
-  /** The signs noted, by id, in printed order, whatever the answer. */
+  /** The ids of the signs noted, in printed order, whatever the answer. */
   readonly signs: readonly string[];
 }
 
@@ -42,28 +42,28 @@ export interface TimelineRow {
   readonly themes: readonly string[];
   /** One for each record. */
   readonly answers: readonly TimelineAnswer[];
-  /** One for each record but the first: what it says beside those before it. */
+  /** One for each record except the first: how it compares with the records before it. */
   readonly steps: readonly TimelineStep[];
-  /** The records at which the row was not answered. */
+  /** The records in which the row was not answered. */
   readonly notAnsweredAt: readonly number[];
-  /** The records at which the answer was not known. */
+  /** The records in which the answer was not known. */
   readonly notKnownAt: readonly number[];
 }
 
 /** What the rows of a theme were at one record. */
 export interface TimelineThemeAnswer {
   /**
-   * Yes where one row is; otherwise not known or not answered where one row is; No where all rows
-   * are.
+   * Yes if any row is Yes; otherwise not known if any row is not known; otherwise not answered if
+   * any row is not answered. No only if all rows are No.
    */
   readonly state: AnswerState;
-  /** The rows answered Yes, by id. */
+  /** The ids of the rows answered Yes. */
   readonly yes: readonly string[];
-  /** The rows not known or not answered, by id. */
+  /** The ids of the rows that are not known or not answered. */
   readonly open: readonly string[];
 }
 
-/** The rows of a theme at every record. Themes are this library's, not printed. */
+/** The rows of a theme at every record. Themes are this library's own; the guidance prints none. */
 export interface TimelineTheme {
   readonly theme: string;
   readonly indicators: readonly string[];
@@ -71,58 +71,58 @@ export interface TimelineTheme {
   readonly steps: readonly TimelineStep[];
 }
 
-/** A point of the line of indications: the bound of one record, computed. */
+/** A point on the line of indications: the bound of one record. It is computed. */
 export interface TimelineIndication {
   readonly record: number;
   readonly atLeast: RiskLevel;
   readonly couldReach: RiskLevel;
 }
 
-/** A point of the line of judgements: what a person judged, on the day they did. */
+/** A point on the line of judgements: what a person judged, on the day they judged. */
 export interface TimelineJudgement {
-  /** The record that was judged; absent where that has no date. */
+  /** The record that was judged. Absent if that record has no date. */
   readonly record?: number;
   readonly level: RiskLevel;
   readonly by: Practitioner;
   readonly on: IsoDate;
   /**
-   * Days since the first record, negative before it; where no record has a date, since the first
-   * judgement.
+   * Days since the first record, negative if before it. If no record has a date, days since the
+   * first judgement.
    */
   readonly day: number;
 }
 
-/** A record without a date. Nothing is told between it and the others. */
+/** A record without a date. No change is shown between it and the others. */
 export interface UndatedRecord extends Pick<TimelineIndication, "atLeast" | "couldReach"> {
   readonly immediateDanger: ScreeningOutcome["immediateDanger"];
   /** Every row of the tool, in printed order. */
   readonly answers: readonly (TimelineAnswer & { readonly indicator: string })[];
 }
 
-/** The records of one child over time. It lists what was recorded; people say what it means. */
+/** The records of one child over time. It lists what was recorded; people decide what it means. */
 export interface Timeline {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
-  /** The edition by which the records are read. */
+  /** The edition that the records are read with. */
   readonly edition: PinnedEdition;
   /**
-   * The records with a date, earliest first. Everything else names them by their place here,
+   * The records with a date, earliest first. All other parts name a record by its index here,
    * counted from 0.
    */
   readonly records: readonly TimelineRecord[];
   /** The records without a date, in the order given. */
   readonly undated: readonly UndatedRecord[];
-  /** One for each record but the first. */
+  /** One for each record except the first. */
   readonly stretches: readonly TimelineStretch[];
   /** Every row of the tool, in printed order. */
   readonly rows: readonly TimelineRow[];
   /** Every theme of the edition, in its order. */
   readonly themes: readonly TimelineTheme[];
-  /** One line: what each record indicates. */
+  /** The first line to draw: what each record indicates. */
   readonly indication: readonly TimelineIndication[];
   /**
-   * Another line: what people judged, by the day they did. Empty where no judgement is recorded;
-   * never filled from the first.
+   * The second line to draw: what people judged, by the day they judged. Empty if no judgement is
+   * recorded. It is never filled from `indication`.
    */
   readonly judgement: readonly TimelineJudgement[];
   readonly cautions: readonly Caution<TimelineCautionId>[];

@@ -1,5 +1,5 @@
-// One record of a timeline, read as far as it has the shape of a screening or of the record of a
-// judgement on one.
+// Reads one record of a timeline: a screening, or a screening record with a judgement on it (7.4,
+// 7.7). Input that was not parsed is read field by field.
 
 import { pinAsFarAsShaped, pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -13,9 +13,9 @@ import { screeningAsFarAsShaped } from "../side-by-side/index.js";
 import type { ShapedScreening } from "../side-by-side/index.js";
 import type { TimelineJudgement } from "./model.js";
 
-/** What of a record the timeline goes by. */
+/** What the timeline uses of a record. */
 export interface ShapedRecord extends ShapedScreening {
-  /** Everything it pins, each with its path within the record. */
+  /** Every pin in the record, each with its path. */
   readonly pins: readonly { readonly path: readonly string[]; readonly pin: unknown }[];
   readonly judgement: Pick<TimelineJudgement, "level" | "by" | "on"> | undefined;
 }
@@ -32,8 +32,7 @@ export function recordsAsFarAsShaped(
         )
       : [];
   } catch {
-    // Only a list that went through no parser and throws when it is read can come here; it is as
-    // good as empty.
+    // Only a list that was not parsed can throw when it is read. Treated as empty.
     return [];
   }
 }
@@ -42,7 +41,7 @@ function recordAsFarAsShaped(record: Screening | ScreeningRecord, edition: Editi
   try {
     return isJudged(record) ? judgedRecord(record, edition) : screeningAlone(record, edition);
   } catch {
-    // The same holds of a record: what cannot be read of it is as good as empty.
+    // Only a record that was not parsed can throw when it is read. Treated as empty.
     return screeningAlone({ edition: pinOf(edition), answers: {} }, edition);
   }
 }
@@ -71,7 +70,7 @@ function screeningAlone(screening: Screening, edition: Edition): ShapedRecord {
   return { ...read, pins: [{ path: ["edition"], pin: read.pin }], judgement: undefined };
 }
 
-/** A judgement has a level and a day; what has not is none. */
+/** A judgement needs a level and a day. If one is missing, the judgement is left out. */
 function judgementAsFarAsShaped({ level, by, on }: Fields): ShapedRecord["judgement"] {
   const judged = RISK_LEVELS.find((known) => known === level);
   return judged && isDay(on) ? { level: judged, by: practitionerAsFarAsShaped(by), on } : undefined;

@@ -1,4 +1,5 @@
-// The rows of the tool and the themes of the edition through the records of a timeline.
+// The rows of the tool and the themes of the edition, followed through the records of a timeline
+// (7.4).
 
 import type { Edition, Indicator } from "../editions/schema/index.js";
 import type { AnswerState } from "../foundation/vocabulary.js";
@@ -36,7 +37,7 @@ function rowOf({ id, level, themes }: Indicator, answers: readonly TimelineAnswe
   };
 }
 
-/** The rows of a theme taken together at every record. */
+/** The rows of a theme, taken together, at every record. */
 export function themeOf(
   theme: string,
   rows: readonly TimelineRow[],

@@ -1,10 +1,11 @@
-// What an answer says beside those before it. Only an answer of No after a Yes ends a row; what is
-// open ends nothing.
+// Compares an answer with the answers before it (7.4). Only a No after a Yes ends a row; an open
+// answer ends nothing.
 
 import type { AnswerState } from "../foundation/vocabulary.js";
 
 /**
- * What a row can be at a record beside the records before it. None of them says better or worse.
+ * What a row can be at a record, compared with the records before it. None of these words means
+ * better or worse.
  */
 export const TIMELINE_CHANGES = [
   "new",
@@ -15,36 +16,38 @@ export const TIMELINE_CHANGES = [
   "answered-no",
 ] as const;
 /**
- * What a row is at a record beside the records before it:
+ * What a row is at a record, compared with the records before it:
  *
- * - `new`: Yes, and no Yes before. Where nothing was answered before, it may have been there.
- * - `continuing`: Yes, and last answered Yes. Records in between at which it was open are its gap.
+ * - `new`: Yes, and no Yes before. If nothing was answered before, it may already have been there.
+ * - `continuing`: Yes, and last answered Yes. Records in between in which the row was open are its
+ *   gap.
  * - `ended`: No, and last answered Yes. It says that the answer is No and not why.
- * - `reopened`: Yes, last answered No, with a Yes before that.
- * - `open`: not known or not answered, whatever stood before. It neither ends nor continues
+ * - `reopened`: Yes, and last answered No, with a Yes before that.
+ * - `open`: not known or not answered, whatever came before. It neither ends nor continues
  *   anything.
  * - `answered-no`: No, and not last answered Yes.
  */
 export type TimelineChange = (typeof TIMELINE_CHANGES)[number];
 
-/** What a row is at a record beside the records before it. */
+/** What a row is at a record, compared with the records before it. */
 export interface TimelineStep {
   readonly change: TimelineChange;
   /**
-   * The last record before this one at which the row was answered Yes or No; absent where there is
+   * The last record before this one in which the row was answered Yes or No. Absent if there is
    * none.
    */
   readonly lastAnswered?: { readonly record: number; readonly answer: "yes" | "no" };
   /**
-   * The first and the last record after that and before this one. At each of them the row was open;
-   * absent where there is none.
+   * The first and the last record after `lastAnswered` and before this one. If there is no
+   * `lastAnswered`, the gap starts at the first record. The row was open at each record of the gap.
+   * Absent if there is no such record.
    */
   readonly gap?: readonly [first: number, last: number];
 }
 
 /**
- * What the records before one come to: nothing answered, No and never Yes, last answered Yes, or No
- * after a Yes.
+ * What the answers before a record add up to: nothing answered, No and never Yes, last answered
+ * Yes, or No after a Yes.
  */
 type Before = "nothing" | "never-yes" | "yes" | "no-after-yes";
 
@@ -57,7 +60,7 @@ function changeOf(before: Before, answer: AnswerState): TimelineChange {
   return "open";
 }
 
-/** The steps of a row through its records: one for each but the first. */
+/** The steps of a row through its records: one for each record except the first. */
 export function stepsOf(states: readonly AnswerState[]): TimelineStep[] {
   const steps: TimelineStep[] = [];
   let before: Before = "nothing";

@@ -1,5 +1,5 @@
-// Records of one child in the order of their dates (7.4, 7.8, 10.14): what each row was, and what
-// it is beside the records before.
+// Puts the records of one child in date order (7.4, 7.8, 10.14) and compares each row with the
+// records before.
 
 import { hasNoHash, pinOf, refusalsOf } from "../editions/pin.js";
 import type { Edition } from "../editions/schema/index.js";
@@ -29,24 +29,26 @@ interface Dated extends ShapedRecord {
 }
 
 /**
- * Puts any number of records of one child in the order of their dates, ready to draw: what each row
- * and each theme was at every record, what it is beside the records before (new, continuing, ended,
- * reopened or open), the bounds of each record, and the judgements that people made, as a line of
- * their own.
+ * Puts any number of records of one child in date order, ready to draw. The timeline shows what
+ * each row and each theme was at every record, how that compares with the records before (new,
+ * continuing, ended, reopened, open or answered No), and the bounds of each record. The judgements
+ * that people made are a separate line.
  *
- * A record stands at the day its screening was completed, a judgement at the day it was made.
- * Records of one date keep the order given, and those without a date are listed apart; both are
- * told as cautions. No judgement is filled from an indication.
+ * A record is placed on the day its screening was completed, a judgement on the day it was made.
+ * Records of one date keep the order given, and records without a date are listed separately.
+ * Cautions say so. No judgement is filled from an indication.
  *
- * @remarks Limit: it concludes nothing. Whether there is progress, whether an intervention works
- *   and when to review are for people to say. No child is matched: the caller says that the records
- *   belong together, and a caution tells where references differ without repeating them.
+ * @remarks Limit: it concludes nothing. People decide whether there is progress, whether an
+ *   intervention works and when to review. It does not match children: the caller states that the
+ *   records belong together, and a caution says where references or dates of birth differ, without
+ *   repeating them.
  * @guidance 7.4, line 187; 7.8, lines 204–209; 10.14, line 387
- * @param records - From {@link parseScreening} or {@link recordJudgement}, in any order. Anything
- *   else is read as far as it has the shape and otherwise as a record in which nothing is recorded.
+ * @param records - From {@link parseScreening} or {@link recordJudgement}, in any order. Parse
+ *   first. Input that was not parsed is read field by field; a field of another shape is left out.
  * @param edition - The edition that every record must pin.
- * @returns The timeline, emergency notice first, or issues for every record that pins another
- *   edition, version or content hash, or none: its rows may read otherwise. Never throws.
+ * @returns The timeline, with the emergency notice first. Issues for every record that pins nothing
+ *   or pins another edition, version or content hash, because its rows may mean something else.
+ *   Never throws.
  * @example
  * const made = timeline([
  *   {
@@ -112,7 +114,7 @@ function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timelin
   };
 }
 
-/** Days as text sort by time; what is of one day keeps the order given. */
+/** ISO dates sort as text. Items of one day keep the order given. */
 function inDateOrder<T extends { readonly on: IsoDate }>(dated: readonly T[]): T[] {
   return dated.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
@@ -138,7 +140,7 @@ function undatedRecord({ brief, rows }: ShapedRecord): UndatedRecord {
   return { immediateDanger: brief.immediateDanger, ...boundsOf(brief), answers };
 }
 
-/** Every judgement by its own day, also one on a record without a date. */
+/** Every judgement by its own day, including a judgement on a record without a date. */
 function judgementsOf(
   dated: readonly Dated[],
   undated: readonly ShapedRecord[],
@@ -176,7 +178,7 @@ function conditionsOf(
   };
 }
 
-/** Whether a record names its edition and not the content hash, wherever it pins one. */
+/** Whether any pin of a record lacks the content hash. */
 function lacksHash({ pins }: ShapedRecord): boolean {
   return pins.some(({ pin }) => hasNoHash(pin));
 }

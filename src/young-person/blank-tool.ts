@@ -1,5 +1,5 @@
-// The blank screening tool in plain words (10.11). It takes no screening: a completed tool is never
-// turned into this (I-45).
+// The blank screening tool in easy-read words (10.11). It takes no screening: a completed tool is
+// never put into easy-read words (I-45).
 
 import { findContacts } from "../directory/index.js";
 import type { FoundContact } from "../directory/index.js";
@@ -29,68 +29,65 @@ import type { ExplanationKey, PageHeading } from "./easy-read.js";
 
 /** Words to show a young person. */
 export interface EasyReadText {
-  /** Their place in {@link EasyReadWords}, as a JSON Pointer, such as `"/rows/clipping"`. */
+  /** Its path in {@link EasyReadWords}, as a JSON Pointer, such as `"/rows/clipping"`. */
   readonly key: string;
   readonly text: string;
-  /** The language of `text`, as a tag by BCP 47. */
+  /** The language of `text`, as a BCP 47 tag. */
   readonly language: string;
-  /**
-   * The English words of this library, which stay beside a translation. Absent where there are
-   * none.
-   */
+  /** This library's English words, which stay beside a translation. Absent if there are none. */
   readonly english?: string | undefined;
 }
 
-/** Words to show a young person, with where they come from. */
+/** Words to show a young person, with their source. */
 export interface EasyReadSentence extends EasyReadText, EasyReadSource {}
 
-/** Rows that speak of like things, under one heading. The theme is ours, and no level. */
+/** Rows about similar things, under one heading. The theme is ours and is not a level. */
 export interface EasyReadGroup {
   readonly theme: string;
   readonly heading: EasyReadText;
   readonly rows: readonly (EasyReadSentence & { readonly indicator: string })[];
 }
 
-/** The blank tool in plain words, with what goes before and after it. */
+/** The blank tool in easy-read words, with what comes before and after it. */
 export interface EasyReadTool {
-  /** First, always. */
+  /** Always the first property. */
   readonly emergency: EmergencyNotice;
   readonly edition: PinnedEdition;
   readonly headings: Readonly<Record<PageHeading, EasyReadText>>;
   /** What the list is and is not. Danger comes first. */
   readonly before: readonly EasyReadSentence[];
   /**
-   * Every row that there are plain words for. Levels are left out: a child could read one as a
-   * verdict.
+   * Every row that has easy-read words. Levels are left out, because a child could read a level as
+   * a verdict.
    */
   readonly groups: readonly EasyReadGroup[];
-  /** Whom to talk to, and what may come of it. */
+  /** Whom to talk to, and what may follow. */
   readonly after: readonly EasyReadSentence[];
-  /** Contacts of the edition for a child to ring, as printed. */
+  /** The edition's contacts for a child to ring, as printed. */
   readonly contacts: readonly FoundContact[];
   /** What the adult who shows it must know. */
   readonly forTheAdult: readonly Notice[];
-  /** The keys that no translation was given for, so that English stands in their place. */
+  /** The keys without a translation, which are shown in English. */
   readonly inEnglish: readonly string[];
-  /** Rows of the edition that there are no plain words for, by id. They are left out. */
+  /** The ids of rows of the edition that have no easy-read words. They are left out. */
   readonly withoutWords: readonly string[];
 }
 
 /**
- * Puts the blank screening tool into plain words, for a young person of about 9 to 11 to read.
+ * Puts the blank screening tool into easy-read words, for a young person of about 9 to 11 to read.
  *
- * Every row has its words, under headings of what rows speak of and not of levels. There is nothing
- * to tick and nothing to fill in. Given a translation, the English words stay beside it; what it
- * lacks is said in English and listed.
+ * Every row of the York edition has words. Rows are grouped under headings by what they are about,
+ * not by level. There is nothing to tick and nothing to fill in. With a translation, the English
+ * words stay beside it. What the translation lacks is shown in English and listed.
  *
- * @remarks Limit: it takes no screening and holds nothing about anyone. Whether to show it to a
- *   child, and when, is for a person to decide. It is shorter and gentler than the printed tool,
- *   and no tool to screen with.
+ * @remarks Limit: it takes no screening and holds nothing about anyone. A person decides whether
+ *   and when to show it to a child. It is shorter and gentler than the printed tool, and it is not
+ *   a tool to screen with.
  * @guidance 10.11, line 381; Screening Tool, lines 227–292
  * @param edition - The edition whose tool it is.
- * @param words - From {@link parsePlainWords}, or the English ones of this library. What cannot be
- *   read counts as absent.
- * @returns The tool, emergency notice first. Never throws.
+ * @param words - From {@link parsePlainWords}, or this library's English words. Words that cannot
+ *   be read count as absent.
+ * @returns The tool, with the emergency notice first. Never throws.
  * @example
  * const tool = blankToolInPlainWords();
  * tool.groups[0]?.heading.text; // "Being out late or away"
@@ -145,12 +142,12 @@ export function blankToolInPlainWords(
   };
 }
 
-/** Whether words stand in place of English ones of this library. */
+/** Whether the text replaces this library's English words. */
 function isTranslated({ text, english }: EasyReadText): boolean {
   return english !== undefined && text !== english;
 }
 
-/** The rows whose first theme it is, in printed order. */
+/** The rows whose first theme this is, in printed order. */
 function groupOf(
   { id: theme, label }: Theme,
   edition: Edition,
@@ -166,7 +163,7 @@ function groupOf(
   };
 }
 
-/** A row in plain words; nothing where there are none in any language. */
+/** A row in easy-read words. Empty if it has none in any language. */
 function rowFor({ id, citations }: Indicator, words: EasyReadWords): EasyReadGroup["rows"] {
   const path = ["rows", id];
   const [given, english] = [words, EASY_READ_WORDS].map((from) => wordsAt(from, pointer(path)));
@@ -184,7 +181,7 @@ function rowFor({ id, citations }: Indicator, words: EasyReadWords): EasyReadGro
   ];
 }
 
-/** The words at a place, or the English ones where they are absent. */
+/** The text at a path, or the English text if it is absent. */
 function textFor(words: EasyReadWords, path: readonly string[], english: string): EasyReadText {
   const key = pointer(path);
   const given = wordsAt(words, key);
@@ -195,7 +192,7 @@ function textFor(words: EasyReadWords, path: readonly string[], english: string)
   return { key, text: given ?? english, language: language ?? EASY_READ_WORDS.language, english };
 }
 
-/** Words that are there; what cannot be read is not. */
+/** The text at a path. Undefined if it is absent, empty or cannot be read. */
 function wordsAt(words: unknown, key: string): string | undefined {
   const found = attempt(undefined, () => valueAt(words, key));
   return typeof found === "string" && found.trim() !== "" ? found : undefined;

@@ -1,6 +1,6 @@
-// The screening tool in plain words, for a young person of about 9 to 11 to read (10.11): one entry
-// for each row of the York edition, and what goes before and after them. All of it is ours. It
-// speaks of the blank tool and of nobody's answers, and blames nobody.
+// The English easy-read words for the screening tool, for a young person of about 9 to 11 (10.11):
+// one entry for each row of the York edition, and what comes before and after the rows. All wording
+// is ours. It is about the blank tool and nobody's answers, and it blames nobody.
 
 import type { escalatingRows } from "../editions/york/chapter-07-rows-escalating.js";
 import type { emergingRows } from "../editions/york/chapter-07-rows-emerging.js";
@@ -8,7 +8,7 @@ import type { significantRows } from "../editions/york/chapter-07-rows-significa
 import type { themes } from "../editions/york/chapter-07-overlaps.js";
 import { deepFreeze } from "../foundation/objects.js";
 
-/** What goes before the rows, in the order it is read. */
+/** What comes before the rows, in reading order. */
 export const EXPLANATIONS_BEFORE_THE_ROWS = [
   "danger-now",
   "what-this-is",
@@ -22,7 +22,7 @@ export const EXPLANATIONS_BEFORE_THE_ROWS = [
   "not-everything",
   "people-decide",
 ] as const;
-/** What goes after the rows, in the order it is read. */
+/** What comes after the rows, in reading order. */
 export const EXPLANATIONS_AFTER_THE_ROWS = [
   "talk-to-someone",
   "who-may-be-told",
@@ -43,13 +43,13 @@ type YorkTheme = (typeof themes)[number]["id"];
 /**
  * The English words, by key. A row of the York edition without an entry does not compile.
  *
- * `explanations` stand before and after the rows, `headings` over the parts of the page and
- * `themes` over rows that speak of like things; `rows` put each row into plain words by its id. The
- * whole reads at about the third grade by Flesch and Kincaid, no entry above the sixth, which is
- * below a reading age of 9 to 11.
+ * `explanations` come before and after the rows. `headings` stand over the parts of the page, and
+ * `themes` over rows about similar things. `rows` puts each row into easy-read words, by its id.
+ * The whole reads at about the third grade by Flesch and Kincaid, which is below a reading age of 9
+ * to 11. No entry is above the sixth grade.
  *
- * @remarks Limit: a row is said more shortly than it is printed, and some words of it are left out
- *   or made gentler. It explains the tool and does not take its place.
+ * @remarks Limit: a row is shorter than printed, and some of its words are left out or made
+ *   gentler. It explains the tool and does not replace it.
  * @guidance 10.11, line 381; Screening Tool, lines 227–292
  * @example
  * EASY_READ_WORDS.rows["older-partner"];

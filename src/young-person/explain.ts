@@ -7,18 +7,18 @@ import type { EasyReadWords } from "./schema.js";
 import { EASY_READ_WORDS } from "./easy-read.js";
 
 /**
- * Explains the blank screening tool to a young person of about 9 to 11, in plain words: what to do
- * in danger, what the list is and is not, that nothing done to them is their fault, what each row
- * means, and whom they can talk to or ring.
+ * Explains the blank screening tool to a young person of about 9 to 11, in easy-read words: what to
+ * do in danger, what the list is and is not, that nothing done to them is their fault, what each
+ * row means, and whom they can talk to or ring.
  *
- * The same words as those of {@link blankToolInPlainWords}, without headings and sources.
+ * The words are those of {@link blankToolInPlainWords}, without headings and sources.
  *
- * @remarks Limit: it takes no screening: a completed tool can hold what others said and police
- *   intelligence (I-45). Whether to show it is for a person to decide. Contacts are as printed, at
- *   the end; an agency checks them before use.
+ * @remarks Limit: it takes no screening, because a completed tool can hold what others said and
+ *   police intelligence (I-45). A person decides whether to show it. Contacts come at the end and
+ *   are as printed; an agency checks them before use.
  * @guidance 10.11, line 381; Screening Tool, lines 227–292
  * @param edition - The edition whose tool it is.
- * @param words - From {@link parsePlainWords}, or the English ones of this library.
+ * @param words - From {@link parsePlainWords}, or this library's English words.
  * @returns What to read, one entry for each explanation, row and contact. Danger comes first. Never
  *   throws.
  * @example

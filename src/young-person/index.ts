@@ -1,4 +1,4 @@
-// 10.11: the blank tool explained to a young person. Nothing here takes a completed one (I-45).
+// The blank tool explained to a young person (10.11). Nothing here takes a completed tool (I-45).
 
 export { blankToolInPlainWords } from "./blank-tool.js";
 export type { EasyReadGroup, EasyReadSentence, EasyReadText, EasyReadTool } from "./blank-tool.js";

@@ -1,4 +1,4 @@
-// Unknown input to plain words: an agency's own, or a translation (10.11).
+// Parses unknown input into easy-read words: an agency's own, or a translation (10.11).
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
@@ -8,20 +8,20 @@ import { plainWordsSchema, plainWordsSchemaFor } from "./schema.js";
 import type { EasyReadWords } from "./schema.js";
 
 /**
- * Reads a translation of the plain words, or an agency's own, from unknown input.
+ * Parses a translation of the easy-read words, or an agency's own words, from unknown input.
  *
- * Any key may be absent: what is absent is said in English, and {@link blankToolInPlainWords} lists
- * it. Unknown keys, other types, empty words, and words on danger without the emergency number are
- * issues, all at once.
+ * Any key except `language` may be absent. An absent key is shown in English, and
+ * {@link blankToolInPlainWords} lists it. Unknown keys, wrong types, empty words, and words on
+ * danger without the emergency number are issues. All issues are returned at once.
  *
- * @remarks Limit: it cannot tell whether a translation is right, or fit for a child. Someone who
- *   speaks the language checks that.
+ * @remarks Limit: it cannot tell whether a translation is right, or suitable for a child. Someone
+ *   who speaks the language checks that.
  * @guidance 10.11, line 381
- * @param input - Anything, such as the answer of `JSON.parse`; the keys are those of
+ * @param input - Any value, such as the result of `JSON.parse`. The keys are those of
  *   {@link EASY_READ_WORDS}.
  * @param edition - The edition whose rows and themes the words may name.
- * @returns The words, or every issue with a stable code, a JSON Pointer and a sentence, the
- *   emergency notice beside them. No issue holds anything of the input. Never throws.
+ * @returns The words, or every issue with a stable code, a JSON Pointer and a sentence, together
+ *   with the emergency notice. No issue repeats any of the input. Never throws.
  * @example
  * parsePlainWords({ language: "cy", headings: { "the-list": "Y rhestr" } }).ok; // true
  * @example

@@ -1,5 +1,5 @@
-// What the plain words hold when an agency brings its own, in another language or in English. The
-// schema is the source of the type.
+// The schema of easy-read words that an agency brings, in another language or in English (10.11).
+// The type is inferred from it.
 
 import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
@@ -19,11 +19,11 @@ function wordsFor(keys: readonly string[]) {
 }
 
 /**
- * Makes the strict schema of plain words under an edition: its rows and themes are keys beside
- * those of the explanations and headings.
+ * Makes the strict schema of easy-read words under an edition. The edition's rows and themes are
+ * keys, beside those of the explanations and headings.
  *
- * Every key but the language may be absent. What is said of danger holds the edition's first
- * emergency number as it is printed.
+ * Every key except the language may be absent. The words on danger must hold the edition's first
+ * emergency number as printed.
  *
  * @guidance 10.11, line 381
  * @example
@@ -38,7 +38,7 @@ export function plainWordsSchemaFor(edition: Edition) {
     error: `Expected the emergency number ${first.join()} in these words, in digits.`,
   });
   return strictObject(() => ({
-    /** A language tag (BCP 47). Pages are marked with it, so that they are read aloud right. */
+    /** A language tag (BCP 47). Pages carry it, so that they are read aloud correctly. */
     language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
       error: "Expected a language tag by BCP 47, such as cy or en-GB.",
     }),
@@ -53,7 +53,7 @@ export function plainWordsSchemaFor(edition: Edition) {
   }));
 }
 
-/** The strict schema of plain words under the York edition. */
+/** The strict schema of easy-read words under the York edition. */
 export const plainWordsSchema = plainWordsSchemaFor(york);
-/** Plain words by key, as far as there are any; what is absent is said in English. */
+/** Easy-read words by key, as far as there are any. An absent key is shown in English. */
 export interface EasyReadWords extends DeepReadonly<z.infer<typeof plainWordsSchema>> {}

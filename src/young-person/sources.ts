@@ -1,4 +1,4 @@
-// Where the plain words come from, and what the adult who shows them must know (10.11, I-45).
+// Where the easy-read words come from, and what the adult who shows them must know (10.11, I-45).
 
 import type { Citation, Notice } from "../editions/schema/index.js";
 import { deepFreeze } from "../foundation/objects.js";
@@ -15,7 +15,10 @@ export interface EasyReadSource {
 const SHOWN_TO_A_CHILD = { section: "10.11", line: 381 } as const;
 const TOOL_NOTICE = { section: "Screening Tool", line: 229 } as const;
 
-/** Of the words on danger the places are those of the edition's emergency notice. */
+/**
+ * The sources of the explanations. The words on danger have those of the edition's emergency
+ * notice.
+ */
 export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   "what-this-is": { basis: "printed", citations: [{ section: "7.2", line: 185 }, TOOL_NOTICE] },
   "why-you-can-see-it": { basis: "printed", citations: [SHOWN_TO_A_CHILD] },
@@ -85,14 +88,14 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   },
 } as const satisfies Readonly<Record<Exclude<ExplanationKey, "danger-now">, EasyReadSource>>);
 
-/** What to say of the place of every row in plain words. */
+/** The note on the source of every row in easy-read words. */
 export const ROW_NOTE =
   "The row is said more shortly and more gently than it is printed. It explains the row and " +
   "does not take its place.";
 
 /**
- * What the adult who shows the page must know. `translated` stands only where words are not those
- * of this library.
+ * What the adult who shows the page must know. `translated` is included only if some words are not
+ * this library's.
  */
 export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   blank: {
