@@ -1,5 +1,5 @@
-// The age rules of the text, and the gap in them, from chapters 1, 7 and 10.
-// They do not add up to one scheme: each says what its age is for, and nothing is computed from a gap.
+// The age rules of the guidance (chapters 1, 7 and 10), and the gap between them.
+// They do not form one scheme: each rule says what its age is for, and nothing is computed from the gap.
 
 import type { AgeTerm } from "../schema/index.js";
 

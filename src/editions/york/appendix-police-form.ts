@@ -1,6 +1,5 @@
-// Appendix One (lines 415–463): what it states, and the police information form as far as the text
-// goes. The title, the names and the labels are exact; notices and instructions are told in our
-// words. The text breaks off (I-12).
+// Appendix One (lines 415–463): its statements, and the police information form as far as the text goes. The title, the
+// names and the labels are exact; notices and instructions are in our words. The text breaks off (I-12).
 
 import type { PoliceFormDefinition, Statement } from "../schema/index.js";
 
@@ -55,7 +54,7 @@ export const statements = [
   },
 ] as const satisfies readonly Statement[];
 
-/** The boxes about the source after “as above”. */
+/** The condition on the boxes about the source, which are not asked after “as above”. */
 const notYourOwnObservation = {
   path: "/source/from",
   operator: "is-not",

@@ -1,10 +1,9 @@
-// The words of every caution, by what it goes with: a screening, screenings side by side, a timeline,
-// a sharing record, flags, a redacted record. When each is shown is decided in its chapter. Those of
-// screenings, sharing and flags are part of the edition; the others are not yet, and hold for every
-// edition.
+// The wording of every caution, grouped by what it goes with: a screening, screenings side by side, a timeline, a
+// sharing record, flags, a redacted record. The code of each chapter decides when a caution is shown. The cautions of
+// screenings, sharing and flags are part of the edition. The others are not yet, and are the same for every edition.
 //
-// Changing words here changes the content hash of the edition; the test of the edition names the new
-// one.
+// Changing the wording of a caution of the edition changes its content hash. The test of the edition then names the new
+// hash.
 
 import type {
   CautionTexts,
@@ -213,7 +212,7 @@ export const screeningCautions = {
   },
 } as const satisfies Readonly<Record<ScreeningCautionId, Notice>>;
 
-/** Where the tool says what it holds, and ends: it has no place for a child or a date. */
+/** Where the tool says what it holds, and where it ends. It has no place for a child or a date. */
 const NO_PLACE_FOR_IT = [
   { section: "Screening Tool", line: 229, endLine: 232 },
   { section: "Screening Tool", line: 292 },

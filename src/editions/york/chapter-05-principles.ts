@@ -1,5 +1,5 @@
-// Chapter 5, Key Principles of Working Together (lines 148–172): statements, what agencies do
-// together, seven principles.
+// Chapter 5, Key Principles of Working Together (lines 148–172): statements, what agencies do together, and seven
+// principles.
 
 import type { Edition, Named, Statement } from "../schema/index.js";
 

@@ -1,5 +1,5 @@
 // Chapter 6, Understanding worrying sexual behaviour (lines 174–179): the Brook Sexual Behaviours Traffic Light Tool.
-// It is another organisation's tool and no part of the screening tool.
+// It belongs to another organisation and is not part of the screening tool.
 
 import type { Statement } from "../schema/index.js";
 

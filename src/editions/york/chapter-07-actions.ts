@@ -1,6 +1,6 @@
-// The fifteen actions of chapter 7, by level, in both tellings: the table of 7.9 (lines 221–224)
-// and the action column of the screening tool (lines 233–277). Names, numbers, addresses and
-// conditions are exact. Actions belong to levels, not to rows.
+// The fifteen actions of chapter 7, by level, in both printed wordings: the table of 7.9 (lines 221–224) and the action
+// column of the screening tool (lines 233–277). Names, numbers, addresses and conditions are exact. Actions belong to
+// levels, not to rows.
 
 import type { Action } from "../schema/index.js";
 

@@ -1,6 +1,6 @@
-// Chapter 7, Assessing Risk (lines 181–232): what the guidance says of the screening tool, of the
-// judgement and of the levels, with the aims of 7.8, the ways of coming to know of 7.2 and the
-// notice over the tool (line 229).
+// Chapter 7, Assessing Risk (lines 181–232): what the guidance says about the screening tool, the judgement and the
+// levels. Also the aims of 7.8, the ways in which something becomes known (7.2), and the notice above the tool (line
+// 229).
 
 import type { Edition, Notice, Statement } from "../schema/index.js";
 

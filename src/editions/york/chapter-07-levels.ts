@@ -1,5 +1,5 @@
-// The four levels of risk (7.9, lines 213–224) with the headings that the screening tool prints
-// over its three sections.
+// The four levels of risk (7.9, lines 213–224), with the headings that the screening tool prints above its three
+// sections.
 
 import type { RiskLevel } from "../../foundation/vocabulary.js";
 import type { Level } from "../schema/index.js";

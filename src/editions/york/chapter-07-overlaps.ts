@@ -1,5 +1,5 @@
-// Signs of the screening tool that can rest on one and the same fact (chapter 7; known issues I-04 and I-05),
-// and the themes under which this library draws rows together.
+// Signs of the screening tool that can rest on the same fact (chapter 7; known issues I-04 and I-05), and the themes
+// under which this library groups rows.
 
 import type { Overlap, Theme } from "../schema/index.js";
 

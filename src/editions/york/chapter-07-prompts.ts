@@ -1,6 +1,5 @@
-// The wording of the prompts that go with a result of the screening tool (chapter 7), and of the
-// rule behind the level indicated. When each is shown is decided by `screen`; the places cited are
-// those the wording rests on.
+// The wording of the prompts that go with a result of the screening tool (chapter 7), and of the rule behind the
+// indicated level. `screen` decides when each is shown. The citations are the places that the wording rests on.
 
 import type { PromptId } from "../../foundation/vocabulary.js";
 import type { Notice } from "../schema/index.js";

@@ -1,5 +1,5 @@
-// The section EMERGING CONCERNS of the screening tool (chapter 7, lines 231–244): 11 rows with their signs.
-// Labels are exact. Marks are readings of this library.
+// The section EMERGING CONCERNS of the screening tool (chapter 7, lines 231–244): 11 rows with their signs. Labels are
+// exact. A sign's `reading` is this library's own.
 
 import type { Indicator } from "../schema/index.js";
 

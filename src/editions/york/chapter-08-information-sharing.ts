@@ -1,6 +1,5 @@
-// Chapter 8, Information Sharing (lines 294–330): what the guidance says of sharing information,
-// and the rules behind the record of a decision whether to share. The grounds of 8.6 and the
-// purposes of 8.7 are examples.
+// Chapter 8, Information Sharing (lines 294–330): what the guidance says about sharing information, and the rules
+// behind the record of a decision whether to share. The grounds of 8.6 and the purposes of 8.7 are examples.
 
 import type { SharingRules, Statement } from "../schema/index.js";
 

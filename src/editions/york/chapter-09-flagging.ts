@@ -1,5 +1,5 @@
-// Chapter 9, Flagging a Concern with the Local Area Team (LAT) (lines 332–345): the four printed
-// steps and what is left open.
+// Chapter 9, Flagging a Concern with the Local Area Team (LAT) (lines 332–345): the four printed steps and what the
+// guidance leaves open.
 
 import type { FlaggingRules, Statement } from "../schema/index.js";
 

@@ -1,6 +1,6 @@
-// The contacts that the guidance prints: chapter 11 (lines 391–413), then those of 10.2, 9.1 and
-// the screening tool. Names and details are exact. Status and its note say what was found when a
-// contact was looked up; an agency checks each again.
+// The contacts that the guidance prints: chapter 11 (lines 391–413), then those of 10.2, 9.1 and the screening tool.
+// Names and details are exact. `status` and `statusNote` say what was found when a contact was looked up. An agency
+// must check each contact again.
 
 import type { Contact } from "../schema/index.js";
 

@@ -1,5 +1,5 @@
-// The printed document behind the York edition: its title, the names it gives its subject, its parts by line.
-// Lines are those of the text whose SHA-256 stands below; pages are those of the printed list of contents.
+// The printed document behind the York edition: its title, the names it gives its subject, and its parts by line. Lines
+// are those of the text whose SHA-256 is given below. Pages are those of the printed list of contents.
 
 import type { SourceDocument } from "../schema/index.js";
 

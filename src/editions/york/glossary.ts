@@ -1,5 +1,5 @@
-// The glossary (lines 465–487), entry by entry, then terms that the text uses without listing them,
-// added by this library. Terms and printed expansions are exact; meanings are ours.
+// The glossary (lines 465–487), entry by entry, followed by terms that the text uses without listing them, which this
+// library added. Terms and printed expansions are exact; meanings are in our words.
 
 import type { GlossaryEntry } from "../schema/index.js";
 

@@ -1,4 +1,4 @@
-// The City of York edition, put together from its chapters.
+// The City of York edition, assembled from its chapters.
 
 import type { Edition, ScreeningEdition } from "../schema/index.js";
 import { ageTerms } from "./ages.js";
@@ -43,7 +43,7 @@ import { document } from "./document.js";
 import { glossary } from "./glossary.js";
 import { knownIssues } from "./known-issues.js";
 
-/** What `screen` reads, apart from the rest, so that it can be had without it. */
+/** What `screen` needs of the edition, kept apart so that it can be loaded without the rest. */
 export const yorkTool: ScreeningEdition = {
   id: "york",
   version: "1.0.0",
@@ -58,7 +58,6 @@ export const yorkTool: ScreeningEdition = {
   actions,
 };
 
-/** The whole edition. */
 export function wholeYork(): Edition {
   return {
     ...yorkTool,

@@ -1,5 +1,5 @@
-// The 45 known defects of the text (all chapters): what is wrong, unclear or missing, and what this
-// library does about it. The text itself is never changed.
+// The 45 known defects of the guidance (all chapters): what is wrong, unclear or missing, and what this library does
+// about it. The printed text itself is never changed.
 
 import type { KnownIssue } from "../schema/index.js";
 
