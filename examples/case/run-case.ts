@@ -1,9 +1,12 @@
-// Takes a case file the whole way: screening, judgement, sharing review, police form draft. Prints
+// Takes a case file through screening, judgement, sharing review and police form draft, and prints
 // what a practitioner needs.
 //
-// npm run example examples/case/complete-case.json npm run example -- FILE another file;
-// incomplete-case.json and danger-now-case.json stand beside it npm run example -- - standard input
-// npm run example -- --markdown FILE for a case note
+//   npm run example                       examples/case/complete-case.json
+//   npm run example -- FILE               another file
+//   npm run example -- -                  standard input
+//   npm run example -- --markdown FILE    as a case note
+//
+// The same folder holds incomplete-case.json and danger-now-case.json.
 //
 // A case file is JSON: { "screening": …, "judgement"?: …, "sharing"?: …, "policeForm"?: … }. All
 // files here are fictional.
@@ -44,8 +47,8 @@ process.exitCode = exitCode;
 function run(file: CaseFile | Issue[]): { documents: string[]; exitCode: number } {
   if (Array.isArray(file)) return failure(file);
   const screening = parseScreening(file.screening);
-  // Where the screening cannot be read, the judgement is read all the same: every problem is told
-  // at once.
+  // If the screening cannot be parsed, the judgement is parsed anyway, so that every problem is
+  // reported at once.
   const judged = screening.ok ? screening.value : { edition: pinOf(york), answers: {} };
   const judgement =
     file.judgement === undefined ? undefined : recordJudgement(judged, file.judgement);
@@ -73,7 +76,7 @@ function run(file: CaseFile | Issue[]): { documents: string[]; exitCode: number 
   };
 }
 
-/** The issues of one part of the file, with their place in the file. */
+/** The issues of one part of the file, with their paths in the file. */
 function under(path: string, result: Result<unknown> | undefined): Issue[] {
   return result === undefined || result.ok
     ? []
@@ -85,13 +88,13 @@ function failure(issues: readonly Issue[]): { documents: string[]; exitCode: num
 }
 
 /**
- * Reads a case file. Errors of the file system and of JSON can quote what they read, so their words
- * are never passed on.
+ * Reads a case file. Errors of the file system and of JSON can quote what they read, so their
+ * messages are never passed on.
  */
 function read(path: string | undefined): CaseFile | Issue[] {
   let text: string;
   try {
-    // npm runs scripts at the top of the package; INIT_CWD is where the caller stands.
+    // npm runs scripts in the root of the package; INIT_CWD is the directory of the caller.
     text =
       path === undefined
         ? readFileSync("examples/case/complete-case.json", "utf8")

@@ -1,5 +1,5 @@
-// The lines of a stream, one at a time. A line that is longer than the limit is passed over: no
-// more of it is kept.
+// Splits a stream into lines, one at a time. A line longer than the limit is skipped, and none of
+// it is kept.
 
 /**
  * The longest line that is read, in bytes. A screening with every note filled in is far shorter.
@@ -7,7 +7,7 @@
 export const LONGEST_LINE = 1_000_000;
 
 /**
- * A line by its number, counted from 1, without its end; no bytes where it is longer than
+ * A line without its ending, and its number counted from 1. No bytes if it is longer than
  * {@link LONGEST_LINE}.
  */
 export interface Line {

@@ -1,12 +1,13 @@
-// Makes a caseload to try things on: one screening a line (NDJSON), wholly fictional, the same for
-// the same count and seed.
+// Makes a caseload to try things on: one screening per line (NDJSON), wholly fictional. The same
+// count and seed give the same caseload.
 //
-// npm run example:caseload:records -- COUNT SEED > FILE 100000 records from seed 2026 unless told
-// otherwise
+//   npm run example:caseload:records -- COUNT SEED > FILE
 //
-// Nobody is meant: the answers are drawn by lot, and how often a row is answered Yes says nothing
-// of any place. Some lines are bad on purpose: broken JSON, answers and rows that do not exist, a
-// date that does not, blank lines and a few huge ones.
+// COUNT is 100000 and SEED is 2026 unless given.
+//
+// No real person is meant. The answers are random, and how often a row is answered Yes says nothing
+// about any place. Some lines are bad on purpose: broken JSON, answers and rows that do not exist,
+// a date that does not exist, blank lines and a few huge lines.
 
 import { once } from "node:events";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
@@ -15,8 +16,8 @@ import { pinOf, york } from "csae-guidance";
 import type { ConcernLevel, YesNoNotKnown } from "csae-guidance";
 
 /**
- * How many in a hundred records answer a row of each section Yes, where the record has any Yes
- * there at all.
+ * How many of a hundred records answer a row of each section Yes, among records that have any Yes
+ * in that section.
  */
 const YES: Readonly<Record<ConcernLevel, number>> = {
   emerging: 22,
@@ -35,7 +36,7 @@ if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seed)) {
 
 type Draw = (from: number, to: number) => number;
 
-/** Writes the lines one by one, and waits while whoever reads them is slower. */
+/** Writes the lines one by one, and waits while the receiving side is slower. */
 async function write(records: number, draw: Draw): Promise<void> {
   for (let number = 1; number <= records; number += 1) {
     if (!process.stdout.write(`${lineOf(number, draw)}\n`)) await once(process.stdout, "drain");
@@ -67,7 +68,7 @@ function recordOf(number: number, draw: Draw) {
     0,
     draw(0, 9) < 3 ? draw(0, 3) : draw(0, 1),
   );
-  // Four in ten records are filled in to the end; in the others some rows are left or not known.
+  // Four in ten records are complete. In the others some rows are unanswered or not known.
   const open = draw(1, 10) <= 4 ? 0 : draw(2, 20);
   const answers = york.indicators.flatMap(({ id, level }): [string, YesNoNotKnown][] => {
     const lot = draw(1, 100);

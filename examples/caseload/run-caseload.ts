@@ -1,13 +1,13 @@
 // Streams a caseload through parse, screen and summarise, and prints it in numbers. Its memory does
 // not grow with its input.
 //
-// npm run example:caseload:records -- 100000 2026 > FILE makes one; see make-records.ts npm run
-// example:caseload -- FILE - is standard input npm run example:caseload -- --markdown FILE with
-// tables
+//   npm run example:caseload:records -- 100000 2026 > FILE    makes a file; see make-records.ts
+//   npm run example:caseload -- FILE                          or - for standard input
+//   npm run example:caseload -- --markdown FILE               with tables
 //
-// The file holds one screening a line (NDJSON). A line that cannot be read is passed over and told
-// by its number and the codes of its issues, never by what is in it. The summary goes to standard
-// output, everything else to standard error.
+// The file holds one screening per line (NDJSON). A line that cannot be read is skipped and
+// reported by its number and the codes of its issues, never by its content. The summary goes to
+// standard output, everything else to standard error.
 
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -19,7 +19,7 @@ import type { Format } from "csae-guidance/render";
 import { linesOf } from "./lines.js";
 import type { Line } from "./lines.js";
 
-/** How many bad lines are told one by one. The rest are told by how many they are. */
+/** How many bad lines are reported one by one. The others are only counted. */
 const MOST_TOLD = 20;
 
 interface Progress {
@@ -47,7 +47,7 @@ async function run({ chunks, size }: Source): Promise<void> {
   if (!summary.readToTheEnd) process.exitCode = 1;
 }
 
-/** The outcomes of the lines that can be read, made as they are asked for. */
+/** The outcomes of the lines that can be read, made on demand. */
 async function* entriesIn(
   lines: AsyncIterable<Line>,
   progress: Progress,
@@ -68,7 +68,7 @@ async function* entriesIn(
   }
 }
 
-/** Reads a line. What JSON says of its errors can quote the line, so it is never passed on. */
+/** Reads a line. JSON error messages can quote the line, so they are never passed on. */
 function read({ bytes }: Line): CaseloadEntry | IssueCode[] {
   if (bytes === undefined) return ["out-of-range"];
   let value: unknown;
@@ -116,19 +116,19 @@ function fail(message: string): void {
 
 interface Source {
   readonly chunks: AsyncIterable<Buffer>;
-  /** In bytes; nothing where it cannot be known. */
+  /** In bytes. Undefined if it cannot be known. */
   readonly size: number | undefined;
 }
 
 /**
  * Opens a file or standard input. Errors of the file system can name what they were given, so their
- * words are never passed on.
+ * messages are never passed on.
  */
 async function openSource(path: string | undefined): Promise<Source | undefined> {
   if (path === undefined) return undefined;
   if (path === "-") return { chunks: process.stdin, size: undefined };
   try {
-    // npm runs scripts at the top of the package; INIT_CWD is where the caller stands.
+    // npm runs scripts in the root of the package; INIT_CWD is the directory of the caller.
     const file = await open(resolve(process.env["INIT_CWD"] ?? ".", path));
     return { chunks: file.createReadStream(), size: (await file.stat()).size };
   } catch {
@@ -136,7 +136,7 @@ async function openSource(path: string | undefined): Promise<Source | undefined>
   }
 }
 
-/** Passes chunks on and shows how far they are, where someone is looking and the size is known. */
+/** Passes chunks on and shows progress, if standard error is a terminal and the size is known. */
 async function* withBar(
   chunks: AsyncIterable<Buffer>,
   size: number | undefined,
