@@ -151,7 +151,7 @@ export const ADVICE_CERTAINTIES = [
 /** How certain an entry of newer law or advice is. */
 export type AdviceCertainty = (typeof ADVICE_CERTAINTIES)[number];
 
-/** The four consents that the text speaks of. One never stands for another. */
+/** The four consents that the library keeps apart. One never stands for another. */
 export const CONSENT_KINDS = [
   "to-disclose",
   "to-a-referral",
