@@ -8,10 +8,19 @@ import type { JsonSchemaName } from "csae-guidance/json-schema";
 /** Strict, but for lists that begin with one kind and go on with another: ajv takes every such list for a mistake. */
 const STRICT = { strict: true, strictTuples: false, allErrors: true };
 
-/** Compiles a schema and tells whether records fit it. */
-export function fits(name: JsonSchemaName): (record: unknown) => boolean {
+type Fits = (record: unknown) => boolean;
+
+/** Compiling a schema takes longer than any test with it. */
+const compiled = new Map<JsonSchemaName, Fits>();
+
+/** Tells whether records fit a schema. */
+export function fits(name: JsonSchemaName): Fits {
+  const known = compiled.get(name);
+  if (known) return known;
   const validate = validator().compile(jsonSchema(name) as object);
-  return (record) => validate(record);
+  const fit: Fits = (record) => validate(record);
+  compiled.set(name, fit);
+  return fit;
 }
 
 export function validator(): Ajv2020 {
