@@ -41,7 +41,17 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   screening: {
     mutate: "src/screening/*.ts",
     tests: "test/{screening,acceptance}/*.test.ts",
-    slow: "test/screening/{plain,combine-laws,timeline-laws}.test.ts",
+    slow: "test/screening/reader.test.ts",
+  },
+  "side-by-side": {
+    mutate: "src/side-by-side/*.ts",
+    tests: "test/side-by-side/*.test.ts test/acceptance/comparison.test.ts",
+    slow: "test/side-by-side/combine-laws.test.ts",
+  },
+  timeline: {
+    mutate: "src/timeline/*.ts",
+    tests: "test/timeline/*.test.ts",
+    slow: "test/timeline/laws.test.ts",
   },
   editions: {
     mutate: "src/editions/*.ts",
@@ -71,11 +81,11 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
       "test/foundation/*.test.ts test/{screening,police-form,sharing,flagging,history}/parse.test.ts " +
       "test/history/fingerprint.test.ts test/screening/reader.test.ts test/interop/unparsed.test.ts " +
       "test/redaction/redact.test.ts",
-    slow: "test/{screening/plain,interop/unparsed,redaction/redact}.test.ts",
+    slow: "test/{screening/reader,interop/unparsed,redaction/redact}.test.ts",
   },
   render: {
-    mutate: "src/render/*.ts",
-    tests: "test/render/*.test.ts test/conformance/met.test.ts",
+    mutate: "src/render/**/*.ts",
+    tests: "test/render/**/*.test.ts test/conformance/met.test.ts",
     without: "test/render/hostile.test.ts",
   },
   fhir: {
