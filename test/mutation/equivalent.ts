@@ -1,9 +1,9 @@
 // Mutants that no test can notice, and why. They do not count. What survives and does not stand
 // here, a test should notice.
 
-interface Equivalent {
+export interface Equivalent {
   readonly file: string;
-  /** Words of the lines in which the change begins. */
+  /** Words of the lines in which the change begins, each as they stand in one line. */
   readonly lines: readonly string[];
   /** What is put there; absent where anything may be. */
   readonly to?: readonly string[];
@@ -35,7 +35,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/flagging/as-far-as-shaped.ts",
-    lines: ["attempt([], () => readFlag(flag))"],
+    lines: ["attempt([], () => flagAsFarAsShaped(flag))"],
     why: "What has no child is no flag of the child that is asked for.",
   },
   {
@@ -70,16 +70,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
   {
     file: "src/screening/reader.ts",
     lines: [
-      "Copy<ScreeningFields> {",
+      "function screeningReader(",
       "if (known) return known",
-      "fields<ScreeningFields>(",
+      "function copierOf(",
       "    {",
-      "edition: fields<",
+      '"id",',
+      '"version",',
       "subject: fields<",
-      "answers: fields<",
-      '"edition", "answers"',
-      "Copy<Answer> {",
-      "{ answer: answerWord, signs",
+      "edition.indicators.map(({ id, signs })",
+      "plainAnswer(signs.map(",
+      '"edition",',
+      '"answers",',
+      "function plainAnswer(",
       '    "answer",',
       "return (value) => (typeof value",
     ],
@@ -125,7 +127,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/side-by-side/combine.ts",
-    lines: ['answer === "unanswered" ?', '...(danger !== "unanswered"'],
+    lines: [
+      '    answer === "unanswered"',
+      "      ? []",
+      ": [[indicator, { answer, signs: signs.map(",
+      '...(danger !== "unanswered"',
+    ],
     why: "screen reads what is none of its words as unanswered.",
   },
   {
@@ -268,7 +275,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/police-form/repeats.ts",
-    lines: ["normalize("],
+    lines: [".replace(/\\p{M}+/gu"],
     to: ["/\\p{M}/gu"],
     why: "All marks are taken out, one by one or together.",
   },
@@ -337,7 +344,11 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/caseload/tally.ts",
-    lines: ["if (!isList(list)) return []", "list.flatMap((item"],
+    lines: [
+      "if (!isList(list)) return []",
+      'isObject(item) && typeof item["indicator"]',
+      "      : [],",
+    ],
     to: ['["Stryker was here"]', "true"],
     why: "Only rows of the edition are looked for among those counted.",
   },
@@ -381,7 +392,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/csv/from-csv.ts",
-    lines: ["const key = `", "function recordedIn("],
+    lines: ["const key = `", '{ id = "", answer = "", ...others }'],
     to: ['"Stryker was here!"'],
     why: "A sheet without these columns is no sheet.",
   },
@@ -417,13 +428,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/csv/sheet.ts",
-    lines: ["const under = "],
+    lines: ["const under = ", '"at" in item && item.type !== "group"'],
     to: ['["Stryker was here"]', "true", '""'],
     why: "A row has signs and single questions under it, and no groups.",
   },
   {
     file: "src/interop/csv/sheet.ts",
-    lines: ["const [signs, details]"],
+    lines: ["under.filter(({ about })"],
     to: ["under"],
     why: "No sign is named as one of the questions of a row is.",
   },
@@ -442,7 +453,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/foundation/parse.ts",
-    lines: ["issue.errors.find((errors)"],
+    lines: ["(errors) => !errors.some("],
     to: ['errors.every(inner => inner.code === "invalid_type" && inner.path.length === 0)'],
     why: "A branch that is of another type tells nothing else.",
   },
@@ -466,7 +477,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/foundation/reader.ts",
-    lines: ['if (copy === undefined && (key === "__proto__"'],
+    lines: ["copy === undefined &&", '(key === "__proto__" ||'],
     to: ["true"],
     why: "A key that is known is no such key.",
   },
@@ -492,13 +503,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/foundation/strict-object.ts",
-    lines: ["new z.ZodObject({ type:"],
+    lines: ['type: "object"'],
     to: ['""'],
     why: "zod knows an object by its class.",
   },
   {
     file: "src/foundation/objects.ts",
-    lines: ["?? attempt([], () => Object.keys(value))"],
+    lines: ["attempt([], () => Object.keys(value))"],
     to: ['["Stryker was here"]'],
     why: "What has no such key has nothing there.",
   },
@@ -523,7 +534,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/editions/check.ts",
-    lines: ["all.findIndex(({ code, path, message })"],
+    lines: ["code === issue.code && path === issue.path"],
     to: ["true"],
     why: "A sentence belongs to one code.",
   },
@@ -541,13 +552,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/editions/check.ts",
-    lines: ["const roles = new Set(["],
+    lines: ['...list(isJson(edition["sharing"])'],
     to: ['["Stryker was here"]'],
     why: "What is no object has no id, so that no role is added.",
   },
   {
     file: "src/editions/check.ts",
-    lines: ["repeatedCodings((isList(given)"],
+    lines: ["(isList(given) ? given : [])"],
     to: ['["Stryker was here"]'],
     why: "What is no object repeats nothing.",
   },
@@ -565,7 +576,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/editions/compare.ts",
-    lines: ["renumbered: changed("],
+    lines: ["from.indicators.get(id)?.level"],
     to: ["to.indicators.get(id).level", "from.indicators.get(id).level"],
     why: "A row that changed is in both.",
   },
@@ -590,7 +601,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/questions/form.ts",
-    lines: ["const again = parsed.ok"],
+    lines: ["parsed.ok && own.length > 0"],
     to: ["true", "parsed.ok || own.length > 0", "own.length >= 0"],
     why: "Where nothing is recorded beside a record there is nothing to contradict it; it is only found sooner.",
   },
@@ -621,10 +632,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/survey/data.ts",
-    lines: [
-      'const entry: Entry = { record: { ...("edition" in',
-      "readItems(form.items, answersTo(",
-    ],
+    lines: ["    keys: [],", "itemsFrom(form.items, answersTo(", "    issues: [],"],
     to: ['["Stryker was here"]', '"Stryker was here!"'],
     why: "What is read back only to be compared is told nowhere.",
   },
@@ -636,13 +644,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/survey/data.ts",
-    lines: ["const reading: Reading = {"],
+    lines: ["const reading: Progress"],
     to: ['""'],
     why: "No issue has a place of its own nearest to the root but that of the edition.",
   },
   {
     file: "src/interop/survey/data.ts",
-    lines: ["const entry: Entry = { record: { ...(data[EDITION]"],
+    lines: ["record: { ...(data[EDITION]"],
     to: ["true"],
     why: "An edition that is undefined is missing.",
   },
@@ -659,7 +667,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/survey/survey-json.ts",
-    lines: ["const under = (row.items"],
+    lines: ["const under = ", '"at" in item && item.type !== "group"'],
     to: ["true", '""', '["Stryker was here"]'],
     why: "Under a row stand questions and help.",
   },
@@ -671,7 +679,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/survey/survey-json.ts",
-    lines: ["return about ? []"],
+    lines: ['item.type === "display" && item.help ?'],
     to: ["true"],
     why: "Help is something to read.",
   },
@@ -684,7 +692,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/fhir/code-systems.ts",
-    lines: ['return items.flatMap((item) => [...("choices" in item'],
+    lines: ['...("choices" in item', '...("items" in item'],
     to: ['"choices" in item || item.choices', '["Stryker was here"]'],
     why: "No choices have such a name.",
   },
@@ -720,7 +728,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/fhir/from-response.ts",
-    lines: ["const option = given[", "Expected a code of the questionnaire"],
+    lines: ["systemOf(choices?.name", "? choices?.options.find(", "(choices?.options ?? [])"],
     to: ["choices.name", "choices.options", '"Stryker was here!"', '["Stryker was here"]'],
     why: "What is chosen has choices.",
   },
@@ -732,7 +740,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/fhir/form.ts",
-    lines: ["return readBy(form, answeredItems("],
+    lines: ["    issues: [],"],
     to: ['["Stryker was here"]'],
     why: "What is read back only to be compared is told nowhere.",
   },
@@ -744,7 +752,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/fhir/questionnaire.ts",
-    lines: ['case "display":', 'case "group":', "return [];"],
+    lines: ['case "display":', 'case "group":'],
     to: ['""', 'case "display":', 'case "group":'],
     why: "A notice has its type alone, and a group no control and no format.",
   },
@@ -763,19 +771,19 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/render/format/text.ts",
-    lines: ["row.children.flatMap((cell, column)"],
+    lines: ["[head?.children[column], cell]"],
     to: ["head.children"],
     why: "A table has a head.",
   },
   {
     file: "src/render/format/document.ts",
-    lines: ["const cell = ("],
+    lines: ['type: "tableCell"'],
     to: ['""'],
     why: "What stands in a row of a table is a cell.",
   },
   {
     file: "src/render/history.ts",
-    lines: ["const facts = ("],
+    lines: ['factsOf(edition, { name: [name], key: ""'],
     to: ['"Stryker was here!"'],
     why: "What an event records is an object, whose keys name its values.",
   },
@@ -800,13 +808,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/render/format/markdown.ts",
-    lines: ["return state.safe(value"],
+    lines: ["before: place === 0", "after: place ==="],
     to: ['""'],
     why: "Nothing is escaped for what stands beside it but at the end of a line.",
   },
   {
     file: "src/render/parts.ts",
-    lines: ['.with("review"'],
+    lines: ["unit.replace(/s$/"],
     to: ["/s/"],
     why: "Days, weeks and months have one s.",
   },
@@ -818,13 +826,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/render/combination.ts",
-    lines: ["more: [...given.map("],
+    lines: ["noted by ${notedBy.map(named)"],
     to: ['"Stryker was here!"'],
     why: "One sign has one name; nothing is joined.",
   },
   {
     file: "src/render/sharing.ts",
-    lines: ["const label = (id"],
+    lines: ['.join("");'],
     to: ['"Stryker was here!"'],
     why: "One item has one label; nothing is joined.",
   },
@@ -836,8 +844,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/render/timeline/blocks.ts",
-    lines: ["Object.keys(MARKS).filter("],
-    to: ["Object.keys(MARKS)"],
+    lines: ["Object.keys(SHAPES).filter("],
+    to: ["Object.keys(SHAPES)"],
     why: "Every key is one; it is asked for the type.",
   },
   {
@@ -848,7 +856,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/render/timeline/words.ts",
-    lines: ["since.join(", "indicated(bounds, edition)).join("],
+    lines: ["since.join(", '.join("");'],
     to: ['"Stryker was here!"'],
     why: "There is one at most; nothing is joined.",
   },
