@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import { summariseCaseload } from "../../src/caseload/index.js";
 import type { CaseloadFigures, CaseloadSummary, Count } from "../../src/caseload/index.js";
+import { isThorough } from "../thorough/thorough.js";
 import { ROWS, caseload, entryOf, otherwiseNo } from "./caseloads.js";
 import type { CaseRecord } from "./caseloads.js";
 
@@ -165,7 +166,7 @@ describe("an attack by differences", () => {
       ),
       { numRuns: 100 },
     );
-    expect(changed).toBeGreaterThan(10);
+    if (isThorough) expect(changed).toBeGreaterThan(10);
   });
 });
 

@@ -1,5 +1,5 @@
 // Every property many times over: `npm run test:laws`. LAWS_RUNS sets how many runs, LAWS_SEED has
-// those of an earlier time again.
+// those of an earlier time again. fast-check.ts, which stands in fast-check's place, reads both.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,10 +7,11 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import ours from "../../vitest.config.js";
 
 process.env["LAWS_RUNS"] ??= "10000";
+process.env["LAWS_SEED"] ??= String(Math.floor(Math.random() * 2 ** 31));
 
 /**
  * What others make of our exports, up to half a second a run, and what is fuzzed by itself. Their
- * runs are in npm test.
+ * runs are in npm run check.
  */
 const NOT_LAWS =
   /^test\/(?:interop\/survey\/through|interop\/json-schema|interop\/fhir\/hostile|render\/hostile|judges)/;
@@ -29,14 +30,6 @@ export default mergeConfig(
   { resolve: ours.resolve ?? {} },
   defineConfig({
     root,
-    resolve: {
-      alias: [
-        {
-          find: /^fast-check$/,
-          replacement: fileURLToPath(new URL("fast-check.ts", import.meta.url)),
-        },
-      ],
-    },
     test: {
       include: properties,
       maxWorkers: 2,

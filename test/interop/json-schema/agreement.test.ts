@@ -87,16 +87,17 @@ test.each(KINDS)("on valid records: %s", (name, records, takes) => {
 
 test.each(KINDS)("on records with something wrong in any place: %s", (name, records, takes) => {
   const fit = fits(name);
-  let refused = 0;
+  let [runs, refused] = [0, 0];
   fc.assert(
     fc.property(altered(records, WRONG), (record) => {
       fc.pre(!isBeyond(record));
+      runs += 1;
       if (!takes(record)) refused += 1;
       expect(fit(record)).toBe(takes(record));
     }),
     { numRuns: 2000 },
   );
-  expect(refused).toBeGreaterThan(300);
+  expect(refused / runs).toBeGreaterThan(0.15);
 });
 
 /** The places that the document lists as not expressible: ages the wrong way round. */

@@ -1,0 +1,8 @@
+// Prints at the end of `npm test` what only `npm run check` tests.
+
+export function teardown(): void {
+  console.log(
+    "npm test is the quick run. npm run check adds browsers, types, coverage, all runs of each property " +
+      "and all slow cases.",
+  );
+}
