@@ -1,31 +1,16 @@
 // The example as someone runs it who has just cloned the repository.
 
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundled, throughNpm } from "./run.js";
+import type { Run } from "./run.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "csae-guidance-example-"));
 const NOTICE = "If anyone is in danger now, or a crime is happening or about to happen: call";
 
-interface Run {
-  output: string;
-  errors: string;
-  exitCode: number | null;
-}
-
-/** Runs the example through npm as the README says, with words behind `--`. */
-function example(words: string[], input?: string): Run {
-  const { stdout, stderr, status } = spawnSync(
-    "npm",
-    ["run", "--silent", "example", "--", ...words],
-    { cwd: root, encoding: "utf8", input },
-  );
-  return { output: stdout, errors: stderr, exitCode: status };
-}
+const example = (words: readonly string[]): Run => bundled("example", words);
 
 function fileWith(content: string): string {
   const file = join(folder, "case.json");
@@ -40,8 +25,12 @@ afterAll(() => {
 });
 
 describe("npm run example", { timeout: 60_000 }, () => {
+  let run: Run;
+  beforeAll(() => {
+    run = throughNpm("example", []);
+  });
+
   test("the complete case goes the whole way", () => {
-    const run = example([]);
     expect([run.exitCode, run.errors]).toEqual([0, ""]);
     expect(run.output.startsWith(NOTICE)).toBe(true);
     for (const words of [
@@ -84,7 +73,8 @@ describe("npm run example", { timeout: 60_000 }, () => {
   });
 
   test("standard input is read for -", () => {
-    const run = example(
+    const run = throughNpm(
+      "example",
       ["-"],
       JSON.stringify({
         screening: { edition: { id: "york", version: "1.0.0" }, answers: { clipping: "yes" } },
@@ -108,7 +98,7 @@ describe("npm run example", { timeout: 60_000 }, () => {
       sharing: { decision: name, [name]: name },
       policeForm: { people: [{ dateOfBirth: name }] },
     };
-    const run = example([fileWith(JSON.stringify(broken))]);
+    const run = throughNpm("example", [fileWith(JSON.stringify(broken))]);
     expect(run.exitCode).toBe(1);
     expect(run.output.startsWith(NOTICE)).toBe(true);
     for (const line of [
