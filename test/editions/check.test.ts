@@ -442,3 +442,21 @@ describe("checkEdition finds", () => {
     expect(issues.map(({ path }) => path)).toContain("/emergency");
   });
 });
+
+describe("an edition that is looked at again", () => {
+  test("is told alike, and each time in a list of its own", () => {
+    const first = checkEdition(york, "2026-11-24");
+    first.pop();
+    expect(checkEdition(york, "2026-11-24").length).toBe(first.length + 1);
+    expect(checkEdition(york)).toEqual([]);
+  });
+
+  test("is looked at anew where it could have changed", () => {
+    const changing = structuredClone(york) as { title?: string };
+    expect(checkEdition(changing)).toEqual([]);
+    delete changing.title;
+    expect(checkEdition(changing).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "missing /title",
+    ]);
+  });
+});

@@ -70,9 +70,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   {
     file: "src/screening/reader.ts",
     lines: [
-      "function screeningReader(",
-      "if (known) return known",
-      "function copierOf(",
+      "function makeReader(",
       "    {",
       '"id",',
       '"version",',
@@ -120,12 +118,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "Of no signs none is found; it is only found sooner.",
   },
   {
-    file: "src/screening/schema.ts",
-    lines: ["if (known) return known"],
-    to: ["false"],
-    why: "A schema that is made anew reads the same.",
-  },
-  {
     file: "src/side-by-side/combine.ts",
     lines: [
       '    answer === "unanswered"',
@@ -168,12 +160,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     lines: ["dated.toSorted("],
     to: ["true", "false", "a.on >= b.on", "a.on <= b.on"],
     why: SORTED,
-  },
-  {
-    file: "src/timeline/steps.ts",
-    lines: ['"no-after-yes"), answer: "no" }'],
-    to: ["{}"],
-    why: LAST,
   },
   {
     file: "src/timeline/rows.ts",
@@ -301,12 +287,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/redaction/coded.ts",
-    lines: ["if (known) return known"],
-    to: ["false"],
-    why: "What is made anew is the same.",
-  },
-  {
-    file: "src/redaction/coded.ts",
     lines: ["Number.isInteger(value)"],
     to: ["true"],
     why: "Only a number is a whole number. Another of the same line, that takes -1, a test notices.",
@@ -325,7 +305,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "What has no records is below every threshold.",
   },
   {
-    file: "src/caseload/summarise.ts",
+    file: "src/caseload/suppression.ts",
     lines: ["Number.isSafeInteger(threshold)"],
     to: ["true"],
     why: "Only a number is a whole number. Another of the same line, that takes 0 or 2.5, a test notices.",
@@ -537,12 +517,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     lines: ["code === issue.code && path === issue.path"],
     to: ["true"],
     why: "A sentence belongs to one code.",
-  },
-  {
-    file: "src/editions/check.ts",
-    lines: ["isoDateSchema.safeParse(on).success &&"],
-    to: ["true"],
-    why: "Nothing is no date; it is asked for the type alone.",
   },
   {
     file: "src/editions/check.ts",
