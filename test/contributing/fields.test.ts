@@ -1,0 +1,120 @@
+// A field of a record is named in several places beside its schema: where an unparsed record is
+// read, where a form is sifted, on pages. The records here have every field (test/redaction/laws.test.ts
+// holds them to it), so a place that misses one fails.
+
+import { describe, expect, test } from "vitest";
+import { checkFlags, draftPoliceForm, forIntelligence, reviewInterventions } from "csae-guidance";
+import type {
+  Flag,
+  History,
+  Interventions,
+  PoliceForm,
+  ScreeningRecord,
+  SharingRecord,
+} from "csae-guidance";
+import {
+  renderHistory,
+  renderInterventions,
+  renderPoliceForm,
+  renderScreeningRecord,
+  renderSharingRecord,
+} from "csae-guidance/render";
+import { valueAt } from "../../src/foundation/result.js";
+import { FIELDS, recordFrom } from "../redaction/fields.js";
+import type { Field } from "../redaction/fields.js";
+
+const fieldsOf = (kind: string): readonly Field[] => FIELDS[kind] ?? [];
+
+describe("what reads a record that was not parsed", () => {
+  test("a draft of the police form keeps every field", () => {
+    const form = recordFrom(fieldsOf("police-form"));
+    expect(draftPoliceForm(undefined, form as PoliceForm)).toEqual(form);
+  });
+
+  test("a check of flags keeps every field", () => {
+    const flag = recordFrom(fieldsOf("flag")) as Flag;
+    expect(checkFlags([flag], { child: flag.child }).flags).toEqual([flag]);
+  });
+});
+
+test("line 429 · a field of the police form is passed on, or its part of the form never is", () => {
+  const never =
+    /^\/(?:edition|otherReferrals|otherAgencies|reporter|source|provenance|agencyExtension)\b/;
+  const fields = fieldsOf("police-form");
+  const report = forIntelligence(recordFrom(fields) as PoliceForm);
+  const passed = fields.filter(([path, value]) => Object.is(valueAt(report, path), value));
+  expect(fields.filter((field) => !passed.includes(field) && !never.test(field[0]))).toEqual([]);
+  expect(passed.map(([path]) => path).filter((path) => never.test(path))).toEqual([
+    "/provenance/secondHand",
+  ]);
+});
+
+const OF_THE_SCREENING = "stands within the screening";
+const MADE_ANEW = "the page asks the tool again";
+const NOT_YET = "not shown yet";
+
+/** Pages that show a record whole, with the fields that make no difference to them, and why. */
+const PAGES = {
+  "screening-record": {
+    page: (record: unknown) => renderScreeningRecord(record as ScreeningRecord, "text"),
+    leavesOut: {
+      "/edition/id": OF_THE_SCREENING,
+      "/edition/version": OF_THE_SCREENING,
+      "/edition/hash": OF_THE_SCREENING,
+      "/screening/edition/hash": "an edition that is the same without it",
+      "/screening/subject/ageInYears": "a date of birth wins over it",
+      "/screening/subject/learningDisabilityOrSpecialNeeds": NOT_YET,
+      "/screening/immediateDanger": "only a Yes is shown",
+      "/indication/couldReach": MADE_ANEW,
+      "/indication/settled": MADE_ANEW,
+      "/indication/because/0": MADE_ANEW,
+      "/indication/basis": MADE_ANEW,
+      "/indication/text": MADE_ANEW,
+      "/indication/citations/0/section": MADE_ANEW,
+      "/indication/citations/0/line": MADE_ANEW,
+      "/indication/citations/0/endLine": MADE_ANEW,
+      "/cautions": MADE_ANEW,
+    },
+  },
+  "sharing-record": {
+    page: (record: unknown) => renderSharingRecord(record as SharingRecord, "text"),
+    leavesOut: {
+      "/edition/hash": "an edition that is the same without it",
+      "/consent/kind": "no other consent is read there",
+      "/competenceConsidered/by": NOT_YET,
+      "/competenceConsidered/on": NOT_YET,
+    },
+  },
+  "police-form": {
+    page: (record: unknown) => renderPoliceForm(record as PoliceForm, "text"),
+    leavesOut: {
+      "/edition/id": "the page names the edition it is made by",
+      "/edition/version": "the page names the edition it is made by",
+      "/edition/hash": "the page names the edition it is made by",
+    },
+  },
+  interventions: {
+    page: (record: unknown) =>
+      renderInterventions(reviewInterventions(record as Interventions), "text"),
+    leavesOut: { "/edition/hash": "an edition that is the same without it" },
+  },
+  history: {
+    page: (record: unknown) => renderHistory(record as History, "text"),
+    leavesOut: Object.fromEntries(
+      [1, 2, 3, 4, 5, 6, 7].map((place) => [
+        `/${place}/previous`,
+        "a fingerprint that does not fit, as none here does",
+      ]),
+    ),
+  },
+} as const;
+
+test.each(Object.entries(PAGES))("a page shows every field: %s", (kind, { page, leavesOut }) => {
+  const fields = fieldsOf(kind);
+  const whole = page(recordFrom(fields));
+  const without = (field: Field): string =>
+    page(recordFrom(fields.filter((each) => each !== field)));
+  expect(fields.filter((field) => without(field) === whole).map(([path]) => path)).toEqual(
+    Object.keys(leavesOut),
+  );
+});
