@@ -6,6 +6,7 @@ import { summariseCaseload } from "csae-guidance";
 import type { CaseloadEntry } from "csae-guidance";
 import { sink } from "../measure.js";
 import { drawLines } from "../records/index.js";
+import { linesIn } from "./bytes.js";
 import { reportCosts } from "./costs.js";
 import { outcomeOf } from "./outcome.js";
 import { startWorkers } from "./workers.js";
@@ -16,7 +17,12 @@ const file = new URL("bench-caseload.ndjson", cache);
 
 export async function reportLines(): Promise<void> {
   const lines = drawLines(COUNT);
-  const workers = await startWorkers(lines, 2);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(file, lines.join("\n"));
+
+  const workers = await startWorkers(readFileSync(file), 2);
+  if ((await workers.screenAll()) !== COUNT)
+    throw new Error("The threads must screen every line once.");
   await reportCosts(`lines of JSON, parsed, checked and screened: ${COUNT} records`, COUNT, {
     "JSON.parse alone": () => {
       for (const line of lines) sink.last = JSON.parse(line);
@@ -28,14 +34,12 @@ export async function reportLines(): Promise<void> {
   });
   await workers.end();
 
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(file, lines.join("\n"));
   await reportCosts(`a whole file: ${COUNT} records`, COUNT, {
     "read, split, JSON.parse": () => {
-      for (const line of linesOfFile()) sink.last = JSON.parse(line);
+      for (const line of linesIn(readFileSync(file))) sink.last = JSON.parse(line);
     },
     "read, split, screened, summarised": () => {
-      sink.last = summariseCaseload(entriesOf(linesOfFile()));
+      sink.last = summariseCaseload(entriesOf(linesIn(readFileSync(file))));
     },
   });
 
@@ -47,10 +51,6 @@ export async function reportLines(): Promise<void> {
   });
 }
 
-function linesOfFile(): string[] {
-  return readFileSync(file, "utf8").split("\n");
-}
-
-function* entriesOf(lines: readonly string[]): Generator<CaseloadEntry> {
+function* entriesOf(lines: Iterable<string>): Generator<CaseloadEntry> {
   for (const line of lines) yield { outcome: outcomeOf(line), completedOn: "2026-03-14" };
 }
