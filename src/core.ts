@@ -54,8 +54,7 @@ export type {
 } from "./screening/index.js";
 
 // Screenings side by side (1.16, 5, 7.4)
-export { combineScreenings, ROW_ACCORDS } from "./side-by-side/combine.js";
-export { compareScreenings } from "./side-by-side/compare.js";
+export { combineScreenings, compareScreenings, ROW_ACCORDS } from "./side-by-side/index.js";
 export type {
   AgencyAnswer,
   ChangeKind,

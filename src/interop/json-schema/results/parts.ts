@@ -35,4 +35,4 @@ export function cautionSchema<const Ids extends readonly CautionId[]>(ids: Ids) 
 }
 
 /** A sentence with its basis, the known issues behind it and its citations. */
-export const said = { issues: z.array(z.string()), text: z.string(), basis, citations } as const;
+const said = { issues: z.array(z.string()), text: z.string(), basis, citations } as const;
