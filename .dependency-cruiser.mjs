@@ -55,7 +55,10 @@ export default {
       name: "chapters-meet-at-their-index",
       severity: "error",
       from: { path: `^src/(${chapters}|questions|render|interop)/` },
-      to: { path: `^src/(${chapters})/(?!(?:index|reaches)\\.ts$)`, pathNot: "^src/$1/" },
+      to: {
+        path: `^src/(${chapters})/(?!(?:index|reaches|without-zod)\\.ts$)`,
+        pathNot: "^src/$1/",
+      },
     },
     {
       name: "questions-look-down",

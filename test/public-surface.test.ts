@@ -7,7 +7,6 @@ import * as library from "csae-guidance";
 
 const NOT_PUBLIC: Readonly<Record<string, readonly string[]>> = {
   history: ["recordAtMomentSchemaFor"],
-  screening: ["lookupOf", "promptOf"],
   "side-by-side": ["concernsOf", "screeningAsFarAsShaped"],
 };
 

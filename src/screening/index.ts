@@ -7,6 +7,3 @@ export { parseScreening } from "./parse.js";
 export { judgementSchema, screeningSchema, screeningSchemaFor } from "./schema.js";
 export type { Judgement, Screening } from "./schema.js";
 export { screen } from "./screen.js";
-
-// Used by side-by-side/ and timeline/.
-export { lookupOf, promptOf } from "./lookup.js";

@@ -13,7 +13,7 @@ import { editionPinSchema } from "../foundation/source.js";
 import { strictObject } from "../foundation/strict-object.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 
-const answerWord = z.enum(YES_NO_NOT_KNOWN);
+const answerWord = /* @__PURE__ */ z.enum(YES_NO_NOT_KNOWN);
 
 const subjectSchema = strictObject(() => ({
   /** The host's own reference. The library does not match records by it. */

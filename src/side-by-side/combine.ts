@@ -12,7 +12,7 @@ import type { Practitioner } from "../foundation/practitioner.js";
 import { isList, isObject } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
-import { screen } from "../screening/index.js";
+import { screen } from "../screening/without-zod.js";
 import type { Screening, ScreeningOutcome, UnresolvedIndicator } from "../screening/index.js";
 import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";

@@ -13,7 +13,7 @@ import { daysBetween } from "../foundation/days.js";
 import type { Result } from "../foundation/result.js";
 import { ANSWER_STATES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
-import { lookupOf } from "../screening/index.js";
+import { lookupOf } from "../screening/without-zod.js";
 import type { OverlapNote, Screening } from "../screening/index.js";
 import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";

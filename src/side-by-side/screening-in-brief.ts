@@ -15,7 +15,7 @@ import {
 import { isObject } from "../foundation/objects.js";
 import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
-import { screen } from "../screening/index.js";
+import { screen } from "../screening/without-zod.js";
 import type { Screening, ScreeningOutcome } from "../screening/index.js";
 
 /**
