@@ -5,7 +5,7 @@ import { isoDateSchema } from "../foundation/dates.js";
 import type { IsoDate } from "../foundation/dates.js";
 import { memo } from "../foundation/memo.js";
 import { attempt } from "../foundation/attempt.js";
-import { isList, isObject } from "../foundation/objects.js";
+import { deepFreeze, isList } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
@@ -53,13 +53,14 @@ const REFERENCES = {
  */
 export function checkEdition(edition: unknown, on?: IsoDate): Issue[] {
   const day = isoDateSchema.safeParse(on).data;
-  const issues = isObject(edition) ? remembered(edition) : allIssues(edition);
+  const issues = issuesWithoutDay(edition);
   return day === undefined || issues.some(({ code }) => code === "unreadable")
     ? [...issues]
     : [...issues, ...attempt([], () => staleContacts(edition, day))];
 }
 
-const remembered = /* @__PURE__ */ memo(allIssues);
+/** Made once for a frozen edition. The age of its contacts alone depends on the day. */
+const issuesWithoutDay = /* @__PURE__ */ memo((edition: unknown) => deepFreeze(allIssues(edition)));
 
 function allIssues(edition: unknown): readonly Issue[] {
   const shape = parsedEdition(edition);

@@ -22,12 +22,18 @@ export function pinOf({ id, version, hash }: PinnedEdition): PinnedEdition {
 
 /** Whether a pin names another edition, version or content hash. False if there is no pin. */
 export function isOfAnotherEdition(pin: unknown, edition: PinnedEdition): boolean {
-  if (!isObject(pin)) return false;
-  return (
-    pin["id"] !== edition.id ||
-    pin["version"] !== edition.version ||
-    (pin["hash"] !== undefined && pin["hash"] !== edition.hash)
-  );
+  return isObject(pin) && PARTS.some((part) => namesAnother(part, pin, edition));
+}
+
+const PARTS = ["id", "version", "hash"] as const;
+
+/** Whether a part of a pin names another edition. A hash that is not there names none. */
+function namesAnother(
+  part: (typeof PARTS)[number],
+  pin: Readonly<Record<string, unknown>>,
+  edition: PinnedEdition,
+): boolean {
+  return pin[part] !== edition[part] && !(part === "hash" && pin[part] === undefined);
 }
 
 const NAMES = { id: "edition", version: "version of the edition", hash: "content hash" } as const;
@@ -58,10 +64,7 @@ export function refusalsOf(
       "answers cannot be set beside others.";
     return [{ code: "missing", path: pointer(path), message }];
   }
-  const parts = (["id", "version", "hash"] as const).filter(
-    (part) => pin[part] !== edition[part] && !(part === "hash" && hasNoHash(pin)),
-  );
-  return parts.map((part) => ({
+  return PARTS.filter((part) => namesAnother(part, pin, edition)).map((part) => ({
     code: CODE,
     path: pointer([...path, part]),
     message: refusal(NAMES[part]),

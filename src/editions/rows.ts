@@ -6,12 +6,13 @@ import type { Edition, Indicator, Sign } from "./schema/index.js";
 type Tool = Pick<Edition, "indicators">;
 
 /** The index of each row among all rows, by the id of the row. */
-export const placesOfRows: (tool: Tool) => ReadonlyMap<string, number> = /* @__PURE__ */ memo(
-  ({ indicators }: Tool) => new Map(indicators.map(({ id }, place) => [id, place])),
+export const placesOfRows = /* @__PURE__ */ memo(
+  ({ indicators }: Tool): ReadonlyMap<string, number> =>
+    new Map(indicators.map(({ id }, place) => [id, place])),
 );
 
-const signsById: (tool: Tool) => ReadonlyMap<string, Sign> = /* @__PURE__ */ memo(
-  ({ indicators }: Tool) =>
+const signsById = /* @__PURE__ */ memo(
+  ({ indicators }: Tool): ReadonlyMap<string, Sign> =>
     new Map(indicators.flatMap(({ signs }) => signs).map((sign) => [sign.id, sign])),
 );
 

@@ -5,6 +5,7 @@ import type { Edition, EmergencyNotice, FlaggingRules } from "../editions/schema
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
+import { cautionFrom } from "../foundation/caution.js";
 import type { Caution, FlagCautionId } from "../foundation/caution.js";
 import type { IsoDate } from "../foundation/dates.js";
 import { isDay } from "../foundation/days.js";
@@ -150,5 +151,5 @@ function cautionsOf(
 ): Caution<FlagCautionId>[] {
   return edition.flagging.notSaid
     .filter(({ id }) => conditions[id] ?? true)
-    .map(({ knownIssues = [], ...notice }) => ({ ...notice, issues: knownIssues }));
+    .map((notice) => cautionFrom(notice.id, notice));
 }

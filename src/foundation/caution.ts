@@ -1,7 +1,7 @@
 // Cautions: what a person who uses a result must know. One shape for all of them, and the list of
 // ids of each kind. Their texts are in src/editions/york/cautions.ts.
 
-import type { Citation } from "./source.js";
+import type { Citation, Notice } from "./source.js";
 import type { Basis } from "./vocabulary.js";
 
 /** The cautions of a screening, in the order they are listed. */
@@ -124,6 +124,12 @@ export interface Caution<Id extends CautionId = CautionId> {
   readonly indicator?: string;
   /** The records of a timeline that it is about, by index. Absent when it is about all of them. */
   readonly records?: readonly number[];
+}
+
+/** A caution in the words that its edition has for it. */
+export function cautionFrom<Id extends CautionId>(id: Id, words: Omit<Notice, "id">): Caution<Id> {
+  const { knownIssues = [], ...notice } = words;
+  return { ...notice, id, issues: knownIssues };
 }
 
 /** The texts of cautions, by id. */

@@ -4,12 +4,15 @@ import { attempt } from "./attempt.js";
 import { isObject } from "./objects.js";
 
 /**
- * Makes a function that derives a value from an object and caches it for as long as the object
- * lives. Only objects that are frozen throughout are cached: any other may have changed since.
+ * Gives a function that derives a value from an object, and caches the value for as long as the
+ * object lives. It caches only for an object that is frozen throughout, because any other may have
+ * changed since.
  */
-export function memo<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
+export function memo<Make extends (key: never) => unknown>(make: Make): Make;
+export function memo(make: (key: unknown) => unknown): (key: unknown) => unknown {
+  const made = new WeakMap<object, unknown>();
   return (key) => {
+    if (!isObject(key)) return make(key);
     const known = made.get(key);
     if (known !== undefined) return known;
     const value = make(key);

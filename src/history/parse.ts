@@ -2,24 +2,12 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { memo } from "../foundation/memo.js";
 import { parseWith } from "../foundation/parse.js";
 import { deepFreeze } from "../foundation/objects.js";
 import type { Issue, Result } from "../foundation/result.js";
 import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
-import { historySchema, historySchemaFor, recordAtMomentSchemaFor } from "./schema.js";
+import { historySchemaFor, recordAtMomentSchemaFor } from "./schema.js";
 import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
-
-interface Schemas {
-  readonly history: typeof historySchema;
-  readonly record: ReturnType<typeof recordAtMomentSchemaFor>;
-}
-
-/** Made when first asked for, and kept for a frozen edition. */
-const schemasOf: (edition: Edition) => Schemas = /* @__PURE__ */ memo((edition: Edition) => ({
-  history: edition === york ? historySchema : historySchemaFor(edition),
-  record: recordAtMomentSchemaFor(edition),
-}));
 
 /**
  * Parses the history of a record from unknown input: the events in the order in which they were
@@ -56,20 +44,21 @@ const schemasOf: (edition: Edition) => Schemas = /* @__PURE__ */ memo((edition: 
  * // ["invalid-date /0/recordedAt"]
  */
 export function parseHistory(input: unknown, edition: Edition = york): Result<History> {
-  const { history, record } = schemasOf(edition);
-  const parsed = parseWith(history, input, edition.emergency);
+  const parsed = parseWith(historySchemaFor(edition), input, edition.emergency);
   if (!parsed.ok) return parsed;
-  const issues = changesOutOfShape(parsed.value, record, edition);
+  const issues = changesOutOfShape(parsed.value, recordAtMomentSchemaFor(edition), edition);
   return issues.length > 0
     ? { ok: false, issues, emergency: edition.emergency }
     : { ok: true, value: deepFreeze(parsed.value) };
 }
 
+type MomentSchema = ReturnType<typeof recordAtMomentSchemaFor>;
+
 /**
  * Folds the history and checks the record after each change. A value that does not fit is reported
  * once and not folded in.
  */
-function changesOutOfShape(history: History, schema: Schemas["record"], edition: Edition): Issue[] {
+function changesOutOfShape(history: History, schema: MomentSchema, edition: Edition): Issue[] {
   let record: RecordAtMoment = NOTHING_RECORDED;
   return history.flatMap((event, place) => {
     const after = recordAfter(record, event);
@@ -87,7 +76,7 @@ function issuesWith(
   record: RecordAtMoment,
   path: string,
   place: number,
-  schema: Schemas["record"],
+  schema: MomentSchema,
   edition: Edition,
 ): Issue[] {
   const parsed = parseWith(schema, record, edition.emergency);

@@ -7,6 +7,7 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { flagSchema } from "../flagging/index.js";
 import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
+import { memo } from "../foundation/memo.js";
 import { practitionerSchema } from "../foundation/practitioner.js";
 import { isObject } from "../foundation/objects.js";
 import type { DeepReadonly } from "../foundation/objects.js";
@@ -160,9 +161,9 @@ function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
  * @example
  * historySchemaFor(york).safeParse([]).success; // true
  */
-export function historySchemaFor(edition: Edition) {
-  return z.array(eventSchemaFor(screeningSchemaFor(edition)));
-}
+export const historySchemaFor = /* @__PURE__ */ memo((edition: Edition) =>
+  z.array(eventSchemaFor(screeningSchemaFor(edition))),
+);
 
 /** The strict schema of a history under the York edition. */
 export const historySchema = historySchemaFor(york);
@@ -175,7 +176,7 @@ export type HistoryEvent = History[number];
  * Makes the strict schema of a {@link RecordAtMoment} under an edition. It fills in no defaults: it
  * says what a fold must give.
  */
-export function recordAtMomentSchemaFor(edition: Edition) {
+export const recordAtMomentSchemaFor = /* @__PURE__ */ memo((edition: Edition) => {
   const screening = screeningSchemaFor(edition);
   return strictObject(() => ({
     /** Absent if the history holds no event `created` by then. */
@@ -189,7 +190,7 @@ export function recordAtMomentSchemaFor(edition: Edition) {
     /** What was recorded wrongly and corrected. The original is `old` and stays readable. */
     corrections: z.array(correctedSchema),
   }));
-}
+});
 
 /** A record as it stood at a moment: the screening, and everything recorded beside it by then. */
 export interface RecordAtMoment extends DeepReadonly<

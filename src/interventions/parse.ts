@@ -2,15 +2,10 @@
 
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
-import { memo } from "../foundation/memo.js";
 import { parseWith } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
-import { interventionsSchema, interventionsSchemaFor } from "./schema.js";
+import { interventionsSchemaFor } from "./schema.js";
 import type { Interventions } from "./schema.js";
-
-const schemas = /* @__PURE__ */ memo((edition: Edition) =>
-  edition === york ? interventionsSchema : interventionsSchemaFor(edition),
-);
 
 /**
  * Parses a record of interventions from unknown input.
@@ -34,5 +29,5 @@ const schemas = /* @__PURE__ */ memo((edition: Edition) =>
  * // ["unknown-word /interventions/0/aims/0"]
  */
 export function parseInterventions(input: unknown, edition: Edition = york): Result<Interventions> {
-  return parseWith(schemas(edition), input, edition.emergency);
+  return parseWith(interventionsSchemaFor(edition), input, edition.emergency);
 }

@@ -6,6 +6,7 @@ import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { partialDateSchema } from "../foundation/dates.js";
+import { memo } from "../foundation/memo.js";
 import { practitionerSchema } from "../foundation/practitioner.js";
 import type { DeepReadonly } from "../foundation/objects.js";
 import { editionPinSchema } from "../foundation/source.js";
@@ -21,7 +22,7 @@ const words = z.string().optional();
  * @example
  * interventionsSchemaFor(york).safeParse({ interventions: [] }).success; // true
  */
-export function interventionsSchemaFor(edition: Edition) {
+export const interventionsSchemaFor = /* @__PURE__ */ memo((edition: Edition) => {
   const aim = z.enum(edition.interventionAims.map(({ id }) => id));
   const seen = strictObject(() => ({
     /** The aim that it relates to. */
@@ -56,7 +57,7 @@ export function interventionsSchemaFor(edition: Edition) {
      */
     noneFor: z.array(aim).optional(),
   }));
-}
+});
 
 /** The strict schema of a record of interventions under the York edition. */
 export const interventionsSchema = interventionsSchemaFor(york);

@@ -23,8 +23,8 @@ export interface Entry {
   readonly keys: readonly string[];
 }
 
-export function tell(reading: Progress, code: IssueCode, path: string, message: string): void {
-  reading.issues.push({ code, path, message });
+export function tell(progress: Progress, code: IssueCode, path: string, message: string): void {
+  progress.issues.push({ code, path, message });
 }
 
 /** Writes an answer to the place that its question names, and notes where it came from. */
@@ -33,12 +33,12 @@ export function fill(
   value: unknown,
   path: string,
   { record, keys }: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
   const holder = at.slice(0, -1).reduce(holderIn, record);
   const last = at.at(-1) ?? "";
   const list = many ? listIn(holder, last) : undefined;
-  reading.locations.set(pointer([...keys, ...at, ...(list ? [list.length] : [])]), path);
+  progress.locations.set(pointer([...keys, ...at, ...(list ? [list.length] : [])]), path);
   if (list) list.push(value);
   else holder[last] = value;
 }

@@ -35,7 +35,7 @@ export interface Form {
 }
 
 /** The screening tool. Its record is a screening with the judgement beside it, as `judgement`. */
-export const screeningForm: (edition: Edition) => Form = /* @__PURE__ */ memo((edition: Edition) =>
+export const screeningForm = /* @__PURE__ */ memo((edition: Edition): Form =>
   deepFreeze<Form>({
     name: "screening-tool",
     items: screeningItems(edition),
@@ -44,7 +44,7 @@ export const screeningForm: (edition: Edition) => Form = /* @__PURE__ */ memo((e
   }),
 );
 
-export const policeFormForm: (edition: Edition) => Form = /* @__PURE__ */ memo((edition: Edition) =>
+export const policeFormForm = /* @__PURE__ */ memo((edition: Edition): Form =>
   deepFreeze<Form>({
     name: "police-information-form",
     items: policeFormItems(edition),

@@ -23,9 +23,9 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const TIME = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** The words from fixed lists and the ids of an edition. Made when they are first asked for. */
-export const codedWordsOf: (edition: Edition) => ReadonlySet<string> = /* @__PURE__ */ memo(
-  (edition: Edition) =>
-    new Set<string>([
+export const codedWordsOf = /* @__PURE__ */ memo(
+  (edition: Edition): ReadonlySet<string> =>
+    new Set([
       ...YES_NO_NOT_KNOWN,
       ...RISK_LEVELS,
       ...OBSERVATION_BASES,

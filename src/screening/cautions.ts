@@ -15,7 +15,7 @@ interface Facts {
   readonly screening: Readonly<Record<string, unknown>>;
   readonly edition: ScreeningEdition;
   readonly tool: Lookup;
-  readonly reading: SortedAnswers;
+  readonly sorted: SortedAnswers;
   readonly level: RiskLevel;
 }
 
@@ -24,10 +24,10 @@ export function cautionsOf({
   screening,
   edition,
   tool,
-  reading,
+  sorted,
   level,
 }: Facts): Caution<ScreeningCautionId>[] {
-  const { yes, unresolved, overlaps, signsWithoutYes } = reading;
+  const { yes, unresolved, overlaps, signsWithoutYes } = sorted;
   const ages = agesOf(screening);
   const found: Caution<ScreeningCautionId>[] = [];
   const add = (id: ScreeningCautionId, applies: boolean): void => {

@@ -56,7 +56,7 @@ export interface Lookup {
 const STANDING_PROMPTS = ["judgement", "discussion", "review", "effectiveness"] as const;
 
 /** The lookup of an edition, built on first use and kept for a frozen edition. */
-export const lookupOf: (edition: ScreeningEdition) => Lookup = /* @__PURE__ */ memo(makeLookup);
+export const lookupOf = /* @__PURE__ */ memo(makeLookup);
 
 function makeLookup(edition: ScreeningEdition): Lookup {
   const cautions = deepFreeze(recordOf(SCREENING_CAUTIONS, (id) => cautionOf(edition, id)));

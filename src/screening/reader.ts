@@ -30,8 +30,7 @@ const levels: Readonly<Record<string, Reader<string>>> = Object.fromEntries(
 );
 
 /** The reader of screenings under an edition. It is made once for a frozen edition. */
-export const screeningReader: (edition: Edition) => Reader<ScreeningFields> =
-  /* @__PURE__ */ memo(makeReader);
+export const screeningReader = /* @__PURE__ */ memo(makeReader);
 
 function makeReader(edition: Edition): Reader<ScreeningFields> {
   return fields<ScreeningFields>(
@@ -54,7 +53,7 @@ function makeReader(edition: Edition): Reader<ScreeningFields> {
         Object.fromEntries(
           edition.indicators.map(({ id, signs }) => [
             id,
-            plainAnswer(signs.map((sign) => sign.id)),
+            answerReader(signs.map((sign) => sign.id)),
           ]),
         ),
       ),
@@ -70,7 +69,7 @@ function makeReader(edition: Edition): Reader<ScreeningFields> {
 type Answer = NonNullable<ScreeningFields["answers"][string]>;
 type Detail = Exclude<Answer, string>;
 
-function plainAnswer(signs: readonly string[]): Reader<Answer> {
+function answerReader(signs: readonly string[]): Reader<Answer> {
   const detail = fields<Detail>(
     {
       answer: answerWord,

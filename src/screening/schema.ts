@@ -13,7 +13,7 @@ import { editionPinSchema } from "../foundation/source.js";
 import { strictObject } from "../foundation/strict-object.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 
-const answerWord = /* @__PURE__ */ z.enum(YES_NO_NOT_KNOWN);
+const answerWord = z.enum(YES_NO_NOT_KNOWN);
 
 const subjectSchema = strictObject(() => ({
   /** The host's own reference. The library does not match records by it. */
@@ -71,15 +71,8 @@ function answersSchema(edition: Edition) {
  *   .success;
  * // true
  */
-export function screeningSchemaFor(edition: Edition) {
-  return schemas(edition);
-}
-
-/** Made once for a frozen edition, so that its parser and its history use the same schema. */
-const schemas = /* @__PURE__ */ memo(schemaOf);
-
-function schemaOf(edition: Edition) {
-  return strictObject(() => ({
+export const screeningSchemaFor = /* @__PURE__ */ memo((edition: Edition) =>
+  strictObject(() => ({
     edition: editionPinSchema,
     subject: subjectSchema.optional(),
     completedOn: isoDateSchema.optional(),
@@ -99,11 +92,11 @@ function schemaOf(edition: Edition) {
     protectiveFactors: z.string().optional(),
     /** What the child says, in their own words. */
     childsVoice: z.string().optional(),
-  }));
-}
+  })),
+);
 
 /** The fields of a screening after parsing. */
-export type ScreeningFields = z.infer<ReturnType<typeof schemaOf>>;
+export type ScreeningFields = z.infer<typeof screeningSchema>;
 
 /** The strict schema of a screening under the York edition. */
 export const screeningSchema = screeningSchemaFor(york);

@@ -52,8 +52,8 @@ export function screen(
 
 function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): ScreeningOutcome {
   const screening = isObject(input) ? input : {};
-  const reading = sortAnswers(screening["answers"], tool);
-  const { yes, unresolved, overlaps } = reading;
+  const sorted = sortAnswers(screening["answers"], tool);
+  const { yes, unresolved, overlaps } = sorted;
   const atLeast = highest(
     "no-risk",
     yes.map(({ row }) => row.indicator.level),
@@ -78,7 +78,7 @@ function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): Scr
       text: edition.indicationRule.text,
       citations: edition.indicationRule.citations,
     },
-    counts: countsOf(reading),
+    counts: countsOf(sorted),
     present: yes.map(({ row: { indicator }, signs }) => ({
       indicator: indicator.id,
       level: indicator.level,
@@ -88,7 +88,7 @@ function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): Scr
     actions: tool.actionsAt[atLeast],
     atOtherLevels: tool.actionsElsewhere[atLeast],
     overlaps,
-    cautions: cautionsOf({ screening, edition, tool, reading, level: atLeast }),
+    cautions: cautionsOf({ screening, edition, tool, sorted, level: atLeast }),
     prompts: tool.prompts,
     notAFullAssessment: edition.notAFullAssessment,
   };

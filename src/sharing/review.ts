@@ -5,7 +5,7 @@ import type { Citation, EmergencyNotice, Edition } from "../editions/schema/inde
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
-import { SHARING_CAUTIONS } from "../foundation/caution.js";
+import { SHARING_CAUTIONS, cautionFrom } from "../foundation/caution.js";
 import type { Caution, SharingCautionId } from "../foundation/caution.js";
 import type {
   Basis,
@@ -121,8 +121,7 @@ function cautionsOf(
   facts: SharingFacts & { readonly basis: SharingBasis },
   edition: Edition,
 ): Caution<SharingCautionId>[] {
-  return SHARING_CAUTIONS.filter((id) => isMatching(CAUTION_RULES[id], facts)).map((id) => {
-    const { knownIssues = [], ...caution } = edition.sharing.cautions[id];
-    return { ...caution, id, issues: knownIssues };
-  });
+  return SHARING_CAUTIONS.filter((id) => isMatching(CAUTION_RULES[id], facts)).map((id) =>
+    cautionFrom(id, edition.sharing.cautions[id]),
+  );
 }

@@ -60,10 +60,10 @@ export interface ShapedScreening {
 export function screeningAsFarAsShaped(screening: Screening, edition: Edition): ShapedScreening {
   const outcome = screen(screening, edition);
   try {
-    return readingOf(screening, outcome, edition);
+    return shapedFrom(screening, outcome, edition);
   } catch {
     // Only input that was not parsed can throw when it is read. Treated as empty.
-    return readingOf({}, outcome, edition);
+    return shapedFrom({}, outcome, edition);
   }
 }
 
@@ -84,7 +84,7 @@ export function concernsOf(screenings: readonly ShapedScreening[]): {
   };
 }
 
-function readingOf(
+function shapedFrom(
   screening: unknown,
   outcome: ScreeningOutcome,
   edition: Edition,

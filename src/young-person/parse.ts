@@ -4,7 +4,7 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { parseWith } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
-import { plainWordsSchema, plainWordsSchemaFor } from "./schema.js";
+import { plainWordsSchemaFor } from "./schema.js";
 import type { EasyReadWords } from "./schema.js";
 
 /**
@@ -36,9 +36,5 @@ import type { EasyReadWords } from "./schema.js";
  * // ]
  */
 export function parsePlainWords(input: unknown, edition: Edition = york): Result<EasyReadWords> {
-  return parseWith(
-    edition === york ? plainWordsSchema : plainWordsSchemaFor(edition),
-    input,
-    edition.emergency,
-  );
+  return parseWith(plainWordsSchemaFor(edition), input, edition.emergency);
 }

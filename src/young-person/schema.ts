@@ -4,6 +4,7 @@
 import * as z from "zod";
 import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
+import { memo } from "../foundation/memo.js";
 import type { DeepReadonly } from "../foundation/objects.js";
 import { strictObject } from "../foundation/strict-object.js";
 import {
@@ -31,7 +32,7 @@ function wordsFor(keys: readonly string[]) {
  *   .success;
  * // true
  */
-export function plainWordsSchemaFor(edition: Edition) {
+export const plainWordsSchemaFor = /* @__PURE__ */ memo((edition: Edition) => {
   const first = edition.emergency.numbers.slice(0, 1).map(({ number }) => number);
   const danger = words.refine((text) => first.every((number) => text.includes(number)), {
     params: { issue: "wrong-format" },
@@ -51,7 +52,7 @@ export function plainWordsSchemaFor(edition: Edition) {
     /** By the id of a row. */
     rows: wordsFor(edition.indicators.map(({ id }) => id)).optional(),
   }));
-}
+});
 
 /** The strict schema of easy-read words under the York edition. */
 export const plainWordsSchema = plainWordsSchemaFor(york);

@@ -57,6 +57,7 @@ async function madeAtRunTime(): Promise<Map<string, Expression>> {
   const give = (given: unknown): void => {
     schemas = given;
   };
+  // The script has to see our RegExp in place of the global one.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   new Function("RegExp", "require", "give", outputFiles[0]?.text ?? "")(
     noted,

@@ -59,6 +59,7 @@ export function runExample(example: string): Claim[] {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 },
   }).outputText;
   const values: [unknown, unknown][] = [];
+  // Running code out of the documentation is the purpose of this file.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
   new Function("claim", ...Object.keys(NAMES), script)(
     (...pair: [unknown, unknown]) => values.push(pair),

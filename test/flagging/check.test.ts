@@ -350,7 +350,7 @@ describe("I-25 · what the text leaves open is told with its place and not fille
   });
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const none = checkFlags([], { child: "C-1" });
   test.each([
     [undefined],

@@ -1,4 +1,4 @@
-// What went through no parser, read as far as it has a shape; and the schemas that every chapter shares.
+// Input that was not parsed, read as far as it has a shape; and the schemas that every chapter shares.
 
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -38,7 +38,7 @@ test("fields, lists and text, and otherwise nothing", () => {
   ]).toEqual([true, {}, {}, true, [], [], "a", "", undefined]);
 });
 
-test("whoever acted, with what of them is text", () => {
+test("a practitioner, with those fields that are text", () => {
   expect(
     practitionerAsFarAsShaped({
       name: "A. Example",

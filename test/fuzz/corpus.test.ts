@@ -66,7 +66,7 @@ describe("what cannot be shown", () => {
     },
   );
 
-  test("a format that is none gives text", () => {
+  test("an unknown format gives text", () => {
     const { input } = callWith("renderIssues", "", []);
     expect(String(called("renderIssues", [input[0], "pdf"]).answer)).toMatch(
       /^If .*999[^<]*THIS CANNOT BE SHOWN/s,

@@ -318,7 +318,7 @@ describe("whatever is handed in", () => {
     );
   });
 
-  test("what went through no parser is read as far as it has the shape, and nothing is thrown", () => {
+  test("input that was not parsed is read field by field, and nothing is thrown", () => {
     fc.assert(
       fc.property(marked, (input) => {
         for (const history of [input, [input], [created, input]]) {

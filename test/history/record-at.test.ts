@@ -205,7 +205,7 @@ describe("a history that does not fit together", () => {
         },
       ],
     ],
-  ])("%s that went through no parser is as good as empty", (_, input) => {
+  ])("%s that was not parsed is treated as empty", (_, input) => {
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
     expect(recordAt(input)).toEqual(nothing);
   });

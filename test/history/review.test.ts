@@ -220,7 +220,7 @@ describe("a history whose events do not fit each other", () => {
   });
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const circle: Record<string, unknown> = { ...created };
   circle["circle"] = circle;
   test.each([

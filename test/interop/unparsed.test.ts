@@ -1,4 +1,4 @@
-// What went through no parser is written as far as it can be read, and raises nothing.
+// Input that was not parsed is written as far as it can be read, and raises nothing.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -306,7 +306,7 @@ describe("a record of another edition", () => {
   });
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const throws = {
     get what(): never {
       throw new Error("no");
@@ -324,7 +324,7 @@ describe("what went through no parser", () => {
       },
     ],
     ["lists that are none", { interventions: {}, noneFor: "all" }],
-  ])("%s is as good as empty", (_, input) => {
+  ])("%s is treated as empty", (_, input) => {
     expect(lacksOf(input)).toEqual(lacksOf({}));
   });
 

@@ -76,10 +76,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
       '"version",',
       "subject: fields<",
       "edition.indicators.map(({ id, signs })",
-      "plainAnswer(signs.map(",
+      "answerReader(signs.map(",
       '"edition",',
       '"answers",',
-      "function plainAnswer(",
+      "function answerReader(",
       '    "answer",',
       "return (value) => (typeof value",
     ],
@@ -184,12 +184,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     lines: ["first.every("],
     to: ["first.some(number => text.includes(number))"],
     why: "An emergency notice has one first number.",
-  },
-  {
-    file: "src/young-person/parse.ts",
-    lines: ["edition === york"],
-    to: ["false"],
-    why: "A schema that is made anew reads the same.",
   },
 
   {
@@ -338,12 +332,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     lines: ["  } catch {"],
     to: ["{}"],
     why: "A function that ends answers undefined.",
-  },
-  {
-    file: "src/history/parse.ts",
-    lines: ["edition === york"],
-    to: ["false"],
-    why: "A schema that is made anew reads the same.",
   },
   {
     file: "src/history/parse.ts",
@@ -599,37 +587,37 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
 
   {
-    file: "src/interop/survey/data.ts",
+    file: "src/interop/survey/from-data.ts",
     lines: ["entriesIn(record, item.each ?? [])", "added(entry, item.each ?? []"],
     to: ['["Stryker was here"]'],
     why: "What has entries says of which list.",
   },
   {
-    file: "src/interop/survey/data.ts",
+    file: "src/interop/survey/from-data.ts",
     lines: ["    keys: [],", "itemsFrom(form.items, answersTo(", "    issues: [],"],
     to: ['["Stryker was here"]', '"Stryker was here!"'],
     why: "What is read back only to be compared is told nowhere.",
   },
   {
-    file: "src/interop/survey/data.ts",
+    file: "src/interop/survey/from-data.ts",
     lines: ["const said = values.flatMap("],
     to: ["false", '""'],
     why: "A sign is said by its id, which is never empty.",
   },
   {
-    file: "src/interop/survey/data.ts",
-    lines: ["const reading: Progress"],
+    file: "src/interop/survey/from-data.ts",
+    lines: ["const progress: Progress"],
     to: ['""'],
     why: "No issue has a place of its own nearest to the root but that of the edition.",
   },
   {
-    file: "src/interop/survey/data.ts",
+    file: "src/interop/survey/from-data.ts",
     lines: ["record: { ...(data[EDITION]"],
     to: ["true"],
     why: "An edition that is undefined is missing.",
   },
   {
-    file: "src/interop/survey/data.ts",
+    file: "src/interop/survey/from-data.ts",
     lines: ["const option = sign?.choices?.options[0]", "if (sign && option)"],
     to: ["sign?.choices.options", "sign || option"],
     why: "A sign is a choice of one.",

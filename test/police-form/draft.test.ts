@@ -184,7 +184,7 @@ describe("what is already filled in stands", () => {
   });
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const given = (first: unknown, second?: unknown): PoliceForm =>
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
     draftPoliceForm(first, second);
@@ -207,7 +207,7 @@ describe("what went through no parser", () => {
     expect(given(undefined, input)).toStrictEqual({});
   });
 
-  test("what throws when it is read is as good as empty", () => {
+  test("input that throws when it is read is treated as empty", () => {
     expect(
       given(
         {
@@ -233,7 +233,7 @@ describe("what went through no parser", () => {
     expect(given(undefined, { edition })).toStrictEqual({});
   });
 
-  test("a day that is none is left out of an age", () => {
+  test("a day that does not exist is left out of an age", () => {
     expect(given({ subject: { ageInYears: 14 }, completedOn: "last week" })).toStrictEqual({
       people: [{ dateOfBirth: { ageInYears: 14 } }],
     });

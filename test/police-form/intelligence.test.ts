@@ -428,7 +428,7 @@ describe("every form", () => {
   });
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const given = (input: unknown): IntelligenceReport =>
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
     forIntelligence(input);
@@ -440,7 +440,7 @@ describe("what went through no parser", () => {
     },
   );
 
-  test("what throws when it is read is as good as empty", () => {
+  test("input that throws when it is read is treated as empty", () => {
     expect(
       given({
         get people(): never {

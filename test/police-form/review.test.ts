@@ -411,7 +411,7 @@ describe("the edition's form", () => {
   });
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const empty = reviewPoliceForm({});
   const given = (input: unknown): PoliceFormReview =>
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
@@ -437,7 +437,7 @@ describe("what went through no parser", () => {
     expect(given(input)).toEqual(empty);
   });
 
-  test("what throws when it is read is as good as empty", () => {
+  test("input that throws when it is read is treated as empty", () => {
     expect(
       given({
         get reporter(): never {

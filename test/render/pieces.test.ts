@@ -185,7 +185,7 @@ describe("a page", () => {
     expect(written.endsWith(NOT_SHOWN)).toBe(true);
   });
 
-  test("in a format that is none is text", () => {
+  test("in an unknown format is text", () => {
     expect(write({}, () => document([], "T"), "pdf" as never)).toMatch(
       /^If anyone is in danger now[\s\S]*THIS CANNOT BE SHOWN\n=+\n/,
     );

@@ -490,7 +490,7 @@ describe("overlaps", () => {
   });
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const empty = screen({ edition: pin, answers: {} });
   test.each([
     [undefined],
@@ -508,7 +508,7 @@ describe("what went through no parser", () => {
     expect(screen(input)).toEqual(empty);
   });
 
-  test("what throws when it is read is as good as empty", () => {
+  test("input that throws when it is read is treated as empty", () => {
     expect(
       screen({
         edition: pin,
@@ -532,7 +532,7 @@ describe("immediate danger", () => {
   );
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const read = (input: object): ScreeningOutcome => screen(input as Screening);
 
   test("a key that is no row hides no other", () => {

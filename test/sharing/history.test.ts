@@ -265,7 +265,7 @@ describe("the record as it stands", () => {
       ],
       {},
     ],
-  ])("%s that went through no parser", (_, input, record) => {
+  ])("%s that was not parsed", (_, input, record) => {
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
     expect(readSharing(input)).toEqual(record);
   });

@@ -487,7 +487,7 @@ describe("the ten items", () => {
   });
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const empty = reviewSharing({});
   test.each([
     [undefined],
@@ -557,7 +557,7 @@ describe("what went through no parser", () => {
     expect(reviewSharing({ publicInterest: { reason: "r" } }).basis).toBe("public-interest");
   });
 
-  test("what throws when it is read is as good as empty", () => {
+  test("input that throws when it is read is treated as empty", () => {
     expect(
       reviewSharing({
         get consent(): never {

@@ -343,7 +343,7 @@ describe("report 2.3, 5.1 · only screenings made with the text given are combin
       "out-of-range ",
     ],
   ])("%s is refused", (_, input, issue) => {
-    // @ts-expect-error -- what went through no parser
+    // @ts-expect-error -- input that was not parsed
     const result = combineScreenings(input);
     expect(result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
       issue,

@@ -399,7 +399,7 @@ describe("report 2.3, 5.1 · only screenings made with the text given are compar
       ),
     ],
   ])("%s pins nothing and is refused", (_, input) => {
-    // @ts-expect-error -- what went through no parser
+    // @ts-expect-error -- input that was not parsed
     expect(compareScreenings(input, screening({}))).toMatchObject({
       ok: false,
       issues: [{ code: "missing", path: "/earlier/edition" }],
@@ -468,7 +468,7 @@ test("every caution has its source, and says why it is ours", () => {
     expect([basis !== "printed", (note ?? "").length > 0]).toEqual([true, true]);
 });
 
-test("what went through no parser is read as far as it has the shape", () => {
+test("input that was not parsed is read field by field", () => {
   const odd = {
     edition: PIN,
     completedOn: "soon",
@@ -479,7 +479,7 @@ test("what went through no parser is read as far as it has the shape", () => {
       "gang-association": 1,
     },
   };
-  // @ts-expect-error -- what went through no parser
+  // @ts-expect-error -- input that was not parsed
   expect(compareScreenings(odd, { edition: PIN, completedBy: "nobody" })).toMatchObject({
     ok: true,
     value: {

@@ -470,7 +470,7 @@ describe("a record of another edition", () => {
   });
 });
 
-describe("what went through no parser", () => {
+describe("input that was not parsed", () => {
   const read = (records: unknown) => timeline(records as Screening[]);
   const throws = {
     get: () => {
@@ -502,7 +502,7 @@ describe("what went through no parser", () => {
     ]);
   });
 
-  test("a record that throws when it is looked at is as good as empty", () => {
+  test("a record that throws when it is looked at is treated as empty", () => {
     expect(read([new Proxy({}, { has: throws.get })])).toMatchObject({
       ok: true,
       value: { records: [], undated: [{ atLeast: "no-risk" }] },

@@ -223,7 +223,7 @@ describe("a translation", () => {
       ),
     ],
   ])("%s counts as none", (_, words) => {
-    // @ts-expect-error -- what went through no parser
+    // @ts-expect-error -- input that was not parsed
     const rows = rowsOf(blankToolInPlainWords(york, words));
     expect(rows.map(({ text }) => text)).toEqual(
       rowsOf(blankToolInPlainWords()).map(({ text }) => text),
@@ -231,7 +231,7 @@ describe("a translation", () => {
   });
 
   test("words without a language count as English", () => {
-    // @ts-expect-error -- what went through no parser
+    // @ts-expect-error -- input that was not parsed
     const rows = rowsOf(blankToolInPlainWords(york, { rows: { clipping: "Other words." } }));
     expect(rows.find(({ indicator }) => indicator === "clipping")).toMatchObject({
       text: "Other words.",

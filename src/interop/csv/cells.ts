@@ -14,7 +14,7 @@ const CUTS = ";\t\r\n";
  * Characters that a sheet cannot hold: control characters except tab and line ends, byte order
  * marks, noncharacters, and lone surrogates.
  */
-// eslint-disable-next-line no-control-regex -- it is what is looked for
+// eslint-disable-next-line no-control-regex -- it looks for control characters
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text as a cell can hold it. Empty if there is nothing visible in it. */

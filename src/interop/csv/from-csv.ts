@@ -22,7 +22,7 @@ export interface Sheet {
   /** The record. Absent if the text is not a sheet. */
   readonly said?: Readonly<Record<string, unknown>>;
   readonly recorded: readonly RecordedAt[];
-  readonly reading: Progress;
+  readonly progress: Progress;
 }
 
 type Cells = Readonly<Partial<Record<Column, string>>>;
@@ -58,21 +58,24 @@ const SENTENCES = {
 
 /** Reads a sheet with the lines of an edition. */
 export function sheetFrom(text: unknown, edition: Edition, lines: readonly Line[]): Sheet {
-  const reading: Progress = { issues: [], locations: new Map() };
-  const nothing = { recorded: [], reading };
+  const progress: Progress = { issues: [], locations: new Map() };
+  const nothing = { recorded: [], progress };
   if (typeof text !== "string") {
-    tell(reading, "wrong-type", "", "Expected text.");
+    tell(progress, "wrong-type", "", "Expected text.");
     return nothing;
   }
-  const plain = text.replace(/^\uFEFF/, "");
+  const sheet = text.replace(/^\uFEFF/, "");
   const separator = SEPARATORS.find((each) =>
-    dsvFormat(each).parseRows(plain.slice(0, HEAD)).slice(0, 3).some(isHeader),
+    dsvFormat(each).parseRows(sheet.slice(0, HEAD)).slice(0, 3).some(isHeader),
   );
-  const flaw = separator === undefined ? undefined : flawOf(plain, separator);
-  if (separator === undefined) tell(reading, "wrong-format", "", SENTENCES.noSheet);
-  else if (flaw) tell(reading, flaw.code, flaw.path, flaw.message);
+  const flaw = separator === undefined ? undefined : flawOf(sheet, separator);
+  if (separator === undefined) tell(progress, "wrong-format", "", SENTENCES.noSheet);
+  else if (flaw) tell(progress, flaw.code, flaw.path, flaw.message);
   else
-    return { ...rowsFrom(dsvFormat(separator).parseRows(plain), edition, lines, reading), reading };
+    return {
+      ...rowsFrom(dsvFormat(separator).parseRows(sheet), edition, lines, progress),
+      progress,
+    };
   return nothing;
 }
 
@@ -80,26 +83,26 @@ function rowsFrom(
   rows: readonly string[][],
   edition: Edition,
   lines: readonly Line[],
-  reading: Progress,
+  progress: Progress,
 ): Required<Pick<Sheet, "said" | "recorded">> {
   const start = rows.findIndex(isHeader);
   rows.slice(0, start).forEach((row, index) => {
     if (row.some((cell) => cell.trim() !== "" && textOfCell(cell) !== noticeOf(edition)))
-      tell(reading, "unknown-key", `/lines/${index + 1}`, SENTENCES.above);
+      tell(progress, "unknown-key", `/lines/${index + 1}`, SENTENCES.above);
   });
-  const columns = columnsOf(rows[start] ?? [], `/lines/${start + 1}`, reading);
+  const columns = columnsOf(rows[start] ?? [], `/lines/${start + 1}`, progress);
   const known = new Set(lines.map(keyOf));
   const found = new Map<string, Found>();
   const recorded: RecordedAt[] = [];
   rows.slice(start + 1).forEach((row, index) => {
     const at = `/lines/${start + index + 2}`;
-    const cells = cellsOf(row, columns, at, reading);
+    const cells = cellsOf(row, columns, at, progress);
     if (Object.values(cells).every((cell) => cell === "")) return;
     const key = `${cells.kind ?? ""} ${cells.id ?? ""}`;
-    if (cells.kind === AS_RECORDED) recorded.push(...recordedIn(cells, at, reading));
+    if (cells.kind === AS_RECORDED) recorded.push(...recordedIn(cells, at, progress));
     else if (!known.has(key))
       tell(
-        reading,
+        progress,
         "unknown-word",
         `${at}/id`,
         "The sheet has no line of this kind and id. Put both back as they were, or take the " +
@@ -107,7 +110,7 @@ function rowsFrom(
       );
     else if (found.has(key))
       tell(
-        reading,
+        progress,
         "duplicate-id",
         at,
         "This line stands here already. Which of the two holds cannot be told.",
@@ -115,7 +118,7 @@ function rowsFrom(
     else found.set(key, { cells, at });
   });
   const entry: Entry = { record: {}, keys: [] };
-  for (const line of lines) lineFrom(line, found.get(keyOf(line)), entry, reading);
+  for (const line of lines) lineFrom(line, found.get(keyOf(line)), entry, progress);
   return { said: entry.record, recorded };
 }
 
@@ -163,18 +166,18 @@ function endOfUnquoted(text: string, start: number, end: RegExp): number {
 function columnsOf(
   header: readonly string[],
   at: string,
-  reading: Progress,
+  progress: Progress,
 ): (Column | undefined)[] {
   const columns = header.map((cell) => COLUMNS.find((name) => name === cell.trim()));
   if (header.some((cell, index) => cell.trim() !== "" && columns[index] === undefined))
     tell(
-      reading,
+      progress,
       "unknown-key",
       at,
       `Only these columns are read: ${COLUMNS.join(", ")}. Take others out: they would be lost.`,
     );
   if (columns.some((column, index) => column !== undefined && columns.indexOf(column) < index))
-    tell(reading, "duplicate-id", at, "Give each column once.");
+    tell(progress, "duplicate-id", at, "Give each column once.");
   return columns;
 }
 
@@ -182,10 +185,10 @@ function cellsOf(
   row: readonly string[],
   columns: readonly (Column | undefined)[],
   at: string,
-  reading: Progress,
+  progress: Progress,
 ): Cells {
   if (row.some((cell, index) => columns[index] === undefined && cell.trim() !== ""))
-    tell(reading, "unknown-key", at, SENTENCES.noCell);
+    tell(progress, "unknown-key", at, SENTENCES.noCell);
   return Object.fromEntries(
     columns.flatMap((column, index) => {
       const cell = row[index] ?? "";
@@ -197,7 +200,7 @@ function cellsOf(
 function recordedIn(
   { id = "", answer = "", ...others }: Cells,
   at: string,
-  reading: Progress,
+  progress: Progress,
 ): RecordedAt[] {
   const path = placeOf(id);
   const value = attempt<{ readonly value: unknown } | undefined>(undefined, () => ({
@@ -206,7 +209,7 @@ function recordedIn(
   const isBare = Object.entries(others).every(([column, cell]) => column === "kind" || cell === "");
   if (path && value && isBare) return [{ path, value: value.value, at }];
   tell(
-    reading,
+    progress,
     "wrong-format",
     at,
     "Expected the place and, as JSON, the value of something recorded, as this library writes " +
@@ -215,19 +218,19 @@ function recordedIn(
   return [];
 }
 
-function lineFrom(line: Line, found: Found | undefined, entry: Entry, reading: Progress): void {
+function lineFrom(line: Line, found: Found | undefined, entry: Entry, progress: Progress): void {
   if (!found) return;
   const { cells, at } = found;
   for (const column of COLUMNS) {
     const text = cells[column] ?? "";
     const [question, path] = [line.cells[column], `${at}/${column}`];
     if (question) {
-      if (!question.many) reading.locations.set(pointer(question.at), path);
-      if (text !== "") cellFrom(question, text, path, entry, reading);
+      if (!question.many) progress.locations.set(pointer(question.at), path);
+      if (text !== "") cellFrom(question, text, path, entry, progress);
     } else if (text !== "" && text !== printed(line, column)) {
       const isOurs = column === "words" || column === "source";
       tell(
-        reading,
+        progress,
         isOurs ? "unknown-word" : "unknown-key",
         path,
         isOurs ? SENTENCES.reworded : SENTENCES.noCell,
@@ -247,12 +250,13 @@ function cellFrom(
   text: string,
   path: string,
   entry: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
-  if (question.choices) choicesFrom(question, question.choices.options, text, path, entry, reading);
-  else if (question.type !== "integer") fill(question, text, path, entry, reading);
-  else if (/^\s*\d{1,9}\s*$/.test(text)) fill(question, Number(text), path, entry, reading);
-  else tell(reading, "wrong-type", path, "Expected a whole number.");
+  if (question.choices)
+    choicesFrom(question, question.choices.options, text, path, entry, progress);
+  else if (question.type !== "integer") fill(question, text, path, entry, progress);
+  else if (/^\s*\d{1,9}\s*$/.test(text)) fill(question, Number(text), path, entry, progress);
+  else tell(progress, "wrong-type", path, "Expected a whole number.");
 }
 
 function choicesFrom(
@@ -261,17 +265,17 @@ function choicesFrom(
   text: string,
   path: string,
   entry: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
   const chosen = (question.many === "list" ? text.split(/[;,]/) : [text]).map((part) =>
     options.find((option) => isWritten(option, part.trim().toLowerCase())),
   );
   const known = chosen.flatMap((option) => option ?? []);
   if (known.length === chosen.length)
-    for (const { value } of known) fill(question, value, path, entry, reading);
+    for (const { value } of known) fill(question, value, path, entry, progress);
   else
     tell(
-      reading,
+      progress,
       "unknown-word",
       path,
       `Expected one of: ${options.map(({ display }) => display).join(", ")}. Leave the cell ` +

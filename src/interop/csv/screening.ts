@@ -84,13 +84,13 @@ export function screeningToCsv(screening: Screening, edition: Edition = york): s
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "not-known" } } }
  */
 export function screeningFromCsv(text: unknown, edition: Edition = york): Result<Screening> {
-  const { said, recorded, reading } = sheetFrom(text, edition, linesOf(edition));
-  if (!said) return { ok: false, issues: reading.issues, emergency: edition.emergency };
+  const { said, recorded, progress } = sheetFrom(text, edition, linesOf(edition));
+  if (!said) return { ok: false, issues: progress.issues, emergency: edition.emergency };
   const settledScreening = settled(
     screeningPart(edition),
     withoutDetail(said),
     recorded,
-    reading,
+    progress,
     (record) => saidBy(record, edition),
     edition,
   );

@@ -26,20 +26,20 @@ export function recordedExtension({ path, value }: Recorded): Extension {
  * Reads the extensions of a response. An extension that is not ours, or that cannot be read, is an
  * issue.
  */
-export function recordedFrom(extensions: unknown, at: string, reading: Progress): RecordedAt[] {
+export function recordedFrom(extensions: unknown, at: string, progress: Progress): RecordedAt[] {
   if (extensions === undefined) return [];
   if (isList(extensions))
     return extensions.flatMap(
-      (extension: unknown, index) => recordedIn(extension, `${at}/${index}`, reading) ?? [],
+      (extension: unknown, index) => recordedIn(extension, `${at}/${index}`, progress) ?? [],
     );
-  tell(reading, "wrong-type", at, "Expected a list.");
+  tell(progress, "wrong-type", at, "Expected a list.");
   return [];
 }
 
-function recordedIn(extension: unknown, at: string, reading: Progress): RecordedAt | undefined {
+function recordedIn(extension: unknown, at: string, progress: Progress): RecordedAt | undefined {
   if (!isPlainObject(extension) || extension["url"] !== AS_RECORDED) {
     tell(
-      reading,
+      progress,
       "unknown-key",
       at,
       "This extension is not known. Take it out: what it means cannot be kept.",
@@ -52,7 +52,7 @@ function recordedIn(extension: unknown, at: string, reading: Progress): Recorded
   if (parts.length === 2 && Object.keys(extension).length === 2 && what && path)
     return { path, value: what.value, at };
   tell(
-    reading,
+    progress,
     "wrong-format",
     at,
     "Expected the path and the value of something recorded, each as JSON text, as this " +

@@ -5,7 +5,7 @@
  * Characters that a FHIR string cannot hold: control characters except tab and line ends,
  * noncharacters, and lone surrogates.
  */
-// eslint-disable-next-line no-control-regex -- it is what is looked for
+// eslint-disable-next-line no-control-regex -- it looks for control characters
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** A date that FHIR accepts: whole or in part, and not in the year 0. */

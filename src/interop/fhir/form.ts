@@ -67,9 +67,9 @@ function saidBy(form: Form, record: Fields): Fields {
   });
 }
 
-function fieldsFrom(form: Form, items: unknown, start: Fields, reading: Progress): Fields {
+function fieldsFrom(form: Form, items: unknown, start: Fields, progress: Progress): Fields {
   const record: Record<string, unknown> = { ...start };
-  itemsFrom(form.items, items, "/item", { record, keys: [] }, reading);
+  itemsFrom(form.items, items, "/item", { record, keys: [] }, progress);
   return form.fold(record);
 }
 
@@ -83,7 +83,7 @@ export function recordFrom<T>(
   const unreadable: Result<T> = { ok: false, issues: [UNREADABLE], emergency: edition.emergency };
   return attempt(unreadable, () => {
     if (!isOfRecordSize(input)) return unreadable;
-    const reading: Progress = { issues: [], locations: new Map() };
+    const progress: Progress = { issues: [], locations: new Map() };
     if (!isPlainObject(input) || input["resourceType"] !== "QuestionnaireResponse") {
       return {
         ok: false,
@@ -93,10 +93,10 @@ export function recordFrom<T>(
         emergency: edition.emergency,
       };
     }
-    const start = frameFrom(form, input, reading);
-    const recorded = recordedFrom(input["extension"], "/extension", reading);
-    const said = fieldsFrom(form, input["item"], start, reading);
-    return settled(part, said, recorded, reading, (record) => saidBy(form, record), edition);
+    const start = frameFrom(form, input, progress);
+    const recorded = recordedFrom(input["extension"], "/extension", progress);
+    const said = fieldsFrom(form, input["item"], start, progress);
+    return settled(part, said, recorded, progress, (record) => saidBy(form, record), edition);
   });
 }
 
@@ -104,36 +104,36 @@ export function recordFrom<T>(
  * Checks everything in a response but its items and extensions. Returns the pin in its canonical
  * URL.
  */
-function frameFrom(form: Form, input: Fields, reading: Progress): Fields {
+function frameFrom(form: Form, input: Fields, progress: Progress): Fields {
   unknownKeys(
     input,
     ["resourceType", "extension", "questionnaire", "status", "item", ...HOST_KEYS],
     "",
-    reading,
+    progress,
   );
   const { status, questionnaire } = input;
   if (!STATUSES.includes(status)) {
     tell(
-      reading,
+      progress,
       status === undefined ? "missing" : "unknown-word",
       "/status",
       "Expected one of: in-progress, completed, amended, stopped. A response entered in error " +
         "is not read.",
     );
   }
-  reading.locations.set("/edition", "/questionnaire");
+  progress.locations.set("/edition", "/questionnaire");
   if (questionnaire === undefined) return {};
   const pin = typeof questionnaire === "string" ? pinIn(form.name, questionnaire) : undefined;
   if (pin) return { edition: pin };
   if (typeof questionnaire === "string")
     tell(
-      reading,
+      progress,
       "another-edition",
       "/questionnaire",
       "This is the response to another questionnaire. Expected the canonical of one that this " +
         "library writes.",
     );
-  else tell(reading, "wrong-type", "/questionnaire", "Expected text.");
+  else tell(progress, "wrong-type", "/questionnaire", "Expected text.");
   return {};
 }
 

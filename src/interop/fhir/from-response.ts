@@ -26,26 +26,26 @@ export function itemsFrom(
   given: unknown,
   path: string,
   entry: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
-  const found = byLinkId(items, given, path, reading);
+  const found = byLinkId(items, given, path, progress);
   for (const item of items) {
     const occurrences = found.get(item.linkId) ?? [];
     if (item.type === "group" && item.each) {
       occurrences.forEach((occurrence, index) => {
-        groupFrom(item, occurrence, added(entry, item.each ?? [], index), reading);
+        groupFrom(item, occurrence, added(entry, item.each ?? [], index), progress);
       });
       continue;
     }
     for (const { path: again } of occurrences.slice(1))
-      tell(reading, "duplicate-id", again, "This item stands here already. Give it once.");
+      tell(progress, "duplicate-id", again, "This item stands here already. Give it once.");
     const [first] = occurrences;
     if (!first) continue;
-    if (item.type === "group") groupFrom(item, first, entry, reading);
-    else if (item.type === "display") checked(item, first, [], reading);
+    if (item.type === "group") groupFrom(item, first, entry, progress);
+    else if (item.type === "display") checked(item, first, [], progress);
     // A derived answer is ignored: `screen` works it out again.
-    else if (item.type === "derived") checked(item, first, ["answer"], reading);
-    else questionFrom(item, first, entry, reading);
+    else if (item.type === "derived") checked(item, first, ["answer"], progress);
+    else questionFrom(item, first, entry, progress);
   }
 }
 
@@ -58,20 +58,20 @@ function byLinkId(
   items: readonly Item[],
   given: unknown,
   path: string,
-  reading: Progress,
+  progress: Progress,
 ): Map<string, Occurrence[]> {
   const found = new Map<string, Occurrence[]>(items.map(({ linkId }) => [linkId, []]));
   if (given === undefined) return found;
   if (!isList(given)) {
-    tell(reading, "wrong-type", path, "Expected a list.");
+    tell(progress, "wrong-type", path, "Expected a list.");
     return found;
   }
   given.forEach((item: unknown, index) => {
     const at = `${path}/${index}`;
-    if (!isPlainObject(item)) tell(reading, "wrong-type", at, "Expected an object.");
+    if (!isPlainObject(item)) tell(progress, "wrong-type", at, "Expected an object.");
     else if (typeof item["linkId"] !== "string")
       tell(
-        reading,
+        progress,
         item["linkId"] === undefined ? "missing" : "wrong-type",
         `${at}/linkId`,
         "Expected the linkId of an item of the questionnaire.",
@@ -79,7 +79,7 @@ function byLinkId(
     else if (found.has(item["linkId"])) found.get(item["linkId"])?.push({ given: item, path: at });
     else
       tell(
-        reading,
+        progress,
         "unknown-word",
         `${at}/linkId`,
         "The questionnaire has no such item in this place. Take it out, or put it where it " +
@@ -97,12 +97,12 @@ function checked(
   { text }: Item,
   { given, path }: Occurrence,
   keys: readonly string[],
-  reading: Progress,
+  progress: Progress,
 ): void {
-  unknownKeys(given, ["linkId", "text", ...keys], path, reading);
+  unknownKeys(given, ["linkId", "text", ...keys], path, progress);
   if (given["text"] !== undefined && given["text"] !== text) {
     tell(
-      reading,
+      progress,
       "unknown-word",
       `${path}/text`,
       "These are not the words of the questionnaire for this item. Give its words, or leave " +
@@ -111,29 +111,29 @@ function checked(
   }
 }
 
-function groupFrom(group: Group, occurrence: Occurrence, entry: Entry, reading: Progress): void {
-  checked(group, occurrence, ["item"], reading);
+function groupFrom(group: Group, occurrence: Occurrence, entry: Entry, progress: Progress): void {
+  checked(group, occurrence, ["item"], progress);
   if (group.at || group.each)
-    reading.locations.set(pointer([...entry.keys, ...(group.at ?? [])]), occurrence.path);
-  itemsFrom(group.items, occurrence.given["item"], `${occurrence.path}/item`, entry, reading);
+    progress.locations.set(pointer([...entry.keys, ...(group.at ?? [])]), occurrence.path);
+  itemsFrom(group.items, occurrence.given["item"], `${occurrence.path}/item`, entry, progress);
 }
 
 function questionFrom(
   question: Question,
   occurrence: Occurrence,
   entry: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
-  checked(question, occurrence, ["answer"], reading);
+  checked(question, occurrence, ["answer"], progress);
   const path = `${occurrence.path}/answer`;
   const answers = occurrence.given["answer"];
   if (answers === undefined) return;
   if (!isList(answers)) {
-    tell(reading, "wrong-type", path, "Expected a list.");
+    tell(progress, "wrong-type", path, "Expected a list.");
     return;
   }
   answers.forEach((answer: unknown, index) => {
-    answerFrom(question, answer, `${path}/${index}`, index, entry, reading);
+    answerFrom(question, answer, `${path}/${index}`, index, entry, progress);
   });
 }
 
@@ -143,30 +143,30 @@ function answerFrom(
   path: string,
   index: number,
   entry: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
   if (!isPlainObject(answer)) {
-    tell(reading, "wrong-type", path, "Expected an object.");
+    tell(progress, "wrong-type", path, "Expected an object.");
     return;
   }
   if (index > 0 && question.many !== "list") {
-    tell(reading, "duplicate-id", path, "Give one answer. Which of several holds cannot be told.");
+    tell(progress, "duplicate-id", path, "Give one answer. Which of several holds cannot be told.");
     return;
   }
   const key = VALUE_KEYS[question.type];
-  unknownKeys(answer, [key, ...(question.items && index === 0 ? ["item"] : [])], path, reading);
-  const value = valueOf(question, answer[key], `${path}/${key}`, reading);
-  if (value !== undefined) fill(question, value, `${path}/${key}`, entry, reading);
+  unknownKeys(answer, [key, ...(question.items && index === 0 ? ["item"] : [])], path, progress);
+  const value = valueOf(question, answer[key], `${path}/${key}`, progress);
+  if (value !== undefined) fill(question, value, `${path}/${key}`, entry, progress);
   if (question.items && index === 0)
-    itemsFrom(question.items, answer["item"], `${path}/item`, entry, reading);
+    itemsFrom(question.items, answer["item"], `${path}/item`, entry, progress);
 }
 
-function valueOf(question: Question, given: unknown, path: string, reading: Progress): unknown {
-  if (question.choices) return chosen(question, given, path, reading);
+function valueOf(question: Question, given: unknown, path: string, progress: Progress): unknown {
+  if (question.choices) return chosen(question, given, path, progress);
   const expected = question.type === "integer" ? "number" : "string";
   if (typeof given === expected) return given;
   tell(
-    reading,
+    progress,
     given === undefined ? "missing" : "wrong-type",
     path,
     `Expected ${expected === "number" ? "a whole number" : "text"}. Leave the item out where ` +
@@ -175,24 +175,24 @@ function valueOf(question: Question, given: unknown, path: string, reading: Prog
   return undefined;
 }
 
-function chosen({ choices }: Question, given: unknown, path: string, reading: Progress): unknown {
+function chosen({ choices }: Question, given: unknown, path: string, progress: Progress): unknown {
   if (!isPlainObject(given)) {
     tell(
-      reading,
+      progress,
       given === undefined ? "missing" : "wrong-type",
       path,
       "Expected a coding. Leave the item out where there is no answer.",
     );
     return undefined;
   }
-  unknownKeys(given, ["system", "code", "display", "version", "userSelected"], path, reading);
+  unknownKeys(given, ["system", "code", "display", "version", "userSelected"], path, progress);
   const option =
     given["system"] === systemOf(choices?.name ?? "")
       ? choices?.options.find(({ code }) => code === given["code"])
       : undefined;
   if (!option) {
     tell(
-      reading,
+      progress,
       "unknown-word",
       path,
       "Expected a code of the questionnaire’s own code system, one of: " +
@@ -202,7 +202,7 @@ function chosen({ choices }: Question, given: unknown, path: string, reading: Pr
   }
   if (given["display"] === undefined || given["display"] === option.display) return option.value;
   tell(
-    reading,
+    progress,
     "not-as-recorded",
     `${path}/display`,
     "These are not the words of this code. Which of the two holds cannot be told.",
@@ -214,12 +214,12 @@ export function unknownKeys(
   given: Readonly<Record<string, unknown>>,
   known: readonly string[],
   path: string,
-  reading: Progress,
+  progress: Progress,
 ): void {
   const all: readonly string[] = [...known, ...IGNORED];
   if (Object.keys(given).some((key) => !all.includes(key))) {
     tell(
-      reading,
+      progress,
       "unknown-key",
       path,
       `Only these are read here: ${known.join(", ")}. Take out what else there is: it would ` +

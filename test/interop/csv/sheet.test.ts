@@ -171,7 +171,7 @@ describe("a screening", () => {
     ]);
   });
 
-  test("that went through no parser is written as it is recorded", () => {
+  test("that was not parsed is written as it is recorded", () => {
     const unparsed = { edition: pinOf(york), answers: { clipping: "perhaps" }, childsVoice: true };
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
     const rows = rowsOf(screeningToCsv(unparsed));

@@ -62,7 +62,7 @@ describe("there and back", () => {
   });
 });
 
-// eslint-disable-next-line no-control-regex -- it is what is looked for
+// eslint-disable-next-line no-control-regex -- it looks for control characters
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/u;
 
 /** Everything in a value, with the key it stands under. */

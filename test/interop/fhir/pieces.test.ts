@@ -280,7 +280,7 @@ describe("a response", () => {
     expect(status).toBe("completedOn" in record ? "completed" : "in-progress");
   });
 
-  test("pins no hash that is none", () => {
+  test("leaves out a hash that is not one", () => {
     const { questionnaire, extension } = toQuestionnaireResponse({
       edition: { id: "york", version: "1.0.0", hash: 7 },
       answers: {},

@@ -99,7 +99,7 @@ describe("every schema", () => {
     );
   });
 
-  test("a name that is none gets the schema that nothing fits", () => {
+  test("an unknown name gets the schema that nothing fits", () => {
     expect(jsonSchema(JSON.parse('"toString"') as JsonSchemaName)).toEqual({ not: {} });
   });
 });

@@ -73,14 +73,14 @@ export const staleContactSchema = z.strictObject({
   ),
 });
 
-const plainText = {
+const easyReadText = {
   key: z.string(),
   text: z.string(),
   language: z.string(),
   english: z.string().optional(),
 } as const;
-const plainSentence = {
-  ...plainText,
+const easyReadSentence = {
+  ...easyReadText,
   citations: z.array(citationSchema),
   basis,
   note: z.string().optional(),
@@ -88,16 +88,16 @@ const plainSentence = {
 
 export const easyReadToolSchema = z.strictObject({
   ...result,
-  headings: z.record(z.enum(EASY_READ_HEADINGS), z.strictObject(plainText)),
-  before: z.array(z.strictObject(plainSentence)),
+  headings: z.record(z.enum(EASY_READ_HEADINGS), z.strictObject(easyReadText)),
+  before: z.array(z.strictObject(easyReadSentence)),
   groups: z.array(
     z.strictObject({
       theme: z.string(),
-      heading: z.strictObject(plainText),
-      rows: z.array(z.strictObject({ ...plainSentence, indicator: z.string() })),
+      heading: z.strictObject(easyReadText),
+      rows: z.array(z.strictObject({ ...easyReadSentence, indicator: z.string() })),
     }),
   ),
-  after: z.array(z.strictObject(plainSentence)),
+  after: z.array(z.strictObject(easyReadSentence)),
   contacts: z.array(foundContactSchema),
   forTheAdult: z.array(noticeSchema),
   inEnglish: z.array(z.string()),

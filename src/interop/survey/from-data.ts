@@ -89,7 +89,7 @@ type Named =
  * Every question, list of signs and repeating group, by its name in the data, in the order of the
  * items.
  */
-const namedIn: (items: readonly Item[]) => readonly Named[] = /* @__PURE__ */ memo(makeNamed);
+const namedIn = /* @__PURE__ */ memo(makeNamed);
 
 function makeNamed(items: readonly Item[]): Named[] {
   return items.flatMap((item): readonly Named[] => {
@@ -121,7 +121,7 @@ export function recordFrom<T>(
   const unreadable: Result<T> = { ok: false, issues: [UNREADABLE], emergency: edition.emergency };
   return attempt(unreadable, () => {
     if (!isOfRecordSize(data)) return unreadable;
-    const reading: Progress = { issues: [], locations: new Map([["/edition", `/${EDITION}`]]) };
+    const progress: Progress = { issues: [], locations: new Map([["/edition", `/${EDITION}`]]) };
     if (!isPlainObject(data))
       return {
         ok: false,
@@ -137,22 +137,22 @@ export function recordFrom<T>(
     const answers = Object.fromEntries(
       Object.entries(data).filter(([name]) => name !== EDITION && name !== AS_RECORDED),
     );
-    itemsFrom(form.items, answers, "", entry, reading);
+    itemsFrom(form.items, answers, "", entry, progress);
     return settled(
       part,
       form.fold(entry.record),
-      recordedIn(data[AS_RECORDED], reading),
-      reading,
+      recordedIn(data[AS_RECORDED], progress),
+      progress,
       (record) => saidBy(form, record),
       edition,
     );
   });
 }
 
-function recordedIn(beside: unknown, reading: Progress): RecordedAt[] {
+function recordedIn(beside: unknown, progress: Progress): RecordedAt[] {
   if (beside === undefined) return [];
   if (!isList(beside)) {
-    tell(reading, "wrong-type", `/${AS_RECORDED}`, "Expected a list.");
+    tell(progress, "wrong-type", `/${AS_RECORDED}`, "Expected a list.");
     return [];
   }
   return beside.flatMap((one: unknown, index): RecordedAt[] => {
@@ -162,7 +162,7 @@ function recordedIn(beside: unknown, reading: Progress): RecordedAt[] {
     if (isPlainObject(one) && path && "value" in one && Object.keys(one).length === 2)
       return [{ path, value: one["value"], at }];
     tell(
-      reading,
+      progress,
       "wrong-format",
       at,
       "Expected the path and the value of something recorded, as this library writes them.",
@@ -177,13 +177,13 @@ function itemsFrom(
   answers: Fields,
   path: string,
   entry: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
   const named = namedIn(items);
   const known = new Set(named.map(({ name }) => name));
   if (Object.keys(answers).some((name) => !known.has(name)))
     tell(
-      reading,
+      progress,
       "unknown-key",
       path,
       "The survey has no question of this name. Take it out: it would be lost.",
@@ -192,21 +192,21 @@ function itemsFrom(
     const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
     const at = `${path}/${name}`;
     if (isEmpty(answer)) continue;
-    if (kind === "question") questionFrom(item, answer, at, entry, reading);
+    if (kind === "question") questionFrom(item, answer, at, entry, progress);
     else if (kind === "signs")
-      for (const [index, value] of listAt(answer, at, reading).entries())
-        signFrom(item, value, `${at}/${index}`, entry, reading);
+      for (const [index, value] of listAt(answer, at, progress).entries())
+        signFrom(item, value, `${at}/${index}`, entry, progress);
     else
-      for (const [index, value] of listAt(answer, at, reading).entries()) {
+      for (const [index, value] of listAt(answer, at, progress).entries()) {
         if (isPlainObject(value))
           itemsFrom(
             item.items,
             value,
             `${at}/${index}`,
             added(entry, item.each ?? [], index),
-            reading,
+            progress,
           );
-        else tell(reading, "wrong-type", `${at}/${index}`, "Expected an object.");
+        else tell(progress, "wrong-type", `${at}/${index}`, "Expected an object.");
       }
   }
 }
@@ -220,9 +220,9 @@ function isEmpty(answer: unknown): boolean {
   );
 }
 
-function listAt(answer: unknown, path: string, reading: Progress): readonly unknown[] {
+function listAt(answer: unknown, path: string, progress: Progress): readonly unknown[] {
   if (isList(answer)) return answer;
-  tell(reading, "wrong-type", path, "Expected a list.");
+  tell(progress, "wrong-type", path, "Expected a list.");
   return [];
 }
 
@@ -231,12 +231,12 @@ function signFrom(
   value: unknown,
   path: string,
   entry: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
   const sign = signs.find(({ linkId }) => linkId === value);
   const option = sign?.choices?.options[0];
-  if (sign && option) fill(sign, option.value, path, entry, reading);
-  else tell(reading, "unknown-word", path, "Expected a sign of this row, by its id.");
+  if (sign && option) fill(sign, option.value, path, entry, progress);
+  else tell(progress, "unknown-word", path, "Expected a sign of this row, by its id.");
 }
 
 function questionFrom(
@@ -244,27 +244,27 @@ function questionFrom(
   answer: unknown,
   path: string,
   entry: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
   const { choices, many } = question;
-  const answers = takesList(question) ? listAt(answer, path, reading) : [answer];
+  const answers = takesList(question) ? listAt(answer, path, progress) : [answer];
   if (answers.length > 1 && many !== "list") {
-    tell(reading, "duplicate-id", path, "Give one answer. Which of several holds cannot be told.");
+    tell(progress, "duplicate-id", path, "Give one answer. Which of several holds cannot be told.");
     return;
   }
   answers.forEach((one, index) => {
     const at = takesList(question) ? `${path}/${index}` : path;
     const option = choices?.options.find(({ code }) => code === one);
-    if (option) fill(question, option.value, at, entry, reading);
+    if (option) fill(question, option.value, at, entry, progress);
     else if (choices)
       tell(
-        reading,
+        progress,
         "unknown-word",
         at,
         `Expected one of: ${choices.options.map(({ code }) => code).join(", ")}. Leave the ` +
           "question out where there is no answer.",
       );
-    else wordsFrom(question, one, at, entry, reading);
+    else wordsFrom(question, one, at, entry, progress);
   });
 }
 
@@ -274,11 +274,12 @@ function wordsFrom(
   answer: unknown,
   path: string,
   entry: Entry,
-  reading: Progress,
+  progress: Progress,
 ): void {
   const name = textOf(question.linkId);
-  if (question.many !== "list") fill(question, answer, path, entry, reading);
+  if (question.many !== "list") fill(question, answer, path, entry, progress);
   else if (isPlainObject(answer) && Object.keys(answer).every((key) => key === name)) {
-    if (answer[name] !== undefined) fill(question, answer[name], `${path}/${name}`, entry, reading);
-  } else tell(reading, "wrong-type", path, "Expected an object that holds text alone.");
+    if (answer[name] !== undefined)
+      fill(question, answer[name], `${path}/${name}`, entry, progress);
+  } else tell(progress, "wrong-type", path, "Expected an object that holds text alone.");
 }
