@@ -11,12 +11,10 @@ import type { Issue, IssueCode } from "../foundation/result.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import { repeatedCodings } from "./codings.js";
 import { CHECK_CALLS, checkCalledFor } from "./contact-trust.js";
+import { isJson, list, records } from "./json.js";
+import type { Found, Json, Path } from "./json.js";
 import { knownPath } from "./known-path.js";
 import { parsedEdition } from "./parsed.js";
-
-type Json = Readonly<Record<string, unknown>>;
-type Path = readonly (string | number)[];
-type Found = readonly [path: Path, record: Json];
 
 /** Properties that hold ids, each with the list of the edition in which the ids must exist. */
 const REFERENCES = {
@@ -287,26 +285,6 @@ function repeated(ids: readonly unknown[], path: Path): Issue[] {
       ? [issue("duplicate-id", [...path, index], "Give each record of a list an id of its own.")]
       : [],
   );
-}
-
-/** Nothing in a valid edition is deeper. The check of the shape reports anything that is. */
-const DEEPEST = 16;
-
-/** Every object within the edition, once, with the path to it. */
-function* records(value: unknown, path: Path = [], seen = new Set<unknown>()): Generator<Found> {
-  if (typeof value !== "object" || value === null || seen.has(value) || path.length > DEEPEST)
-    return;
-  seen.add(value);
-  if (isJson(value)) yield [path, value];
-  for (const [key, inner] of Object.entries(value)) yield* records(inner, [...path, key], seen);
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !isList(value);
-}
-
-function list(value: unknown): readonly Json[] {
-  return isList(value) ? value.filter(isJson) : [];
 }
 
 function issue(code: IssueCode, path: Path, message: string): Issue {

@@ -5,8 +5,9 @@ import { P, match } from "ts-pattern";
 import type { Reaches, Reach } from "../foundation/reaches.js";
 import { isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
-import { REACH_NOT_STATED } from "./rules.js";
-import type { RedactionReason, RedactionRule } from "./rules.js";
+import { REACH_NOT_STATED } from "./reasons.js";
+import type { RedactionReason } from "./reasons.js";
+import type { RedactionRule } from "./rules.js";
 import { isAgeOrTruth, isDateOrTime } from "./coded.js";
 
 /** Something that is withheld or cut short at a path of the record, and why. */

@@ -2,7 +2,8 @@
 // lacks, and its history. Newer advice stands beside it.
 
 export { NEWER_ADVICE } from "./newer-advice.js";
-export type { AdviceEntry, NewerAdvice, NewerAdviceNotice } from "./newer-advice.js";
+export type { AdviceEntry, NewerAdvice } from "./newer-advice.js";
+export type { NewerAdviceNotice } from "./newer-advice-notice.js";
 export { parseSharingHistory, parseSharingRecord } from "./parse.js";
 export { readSharing } from "./fold.js";
 export { recordSharing } from "./record.js";

@@ -36,14 +36,6 @@ export interface NewerAdvice {
   readonly entries: readonly AdviceEntry[];
 }
 
-/** What a review says about newer law and advice: that it exists and where it is listed. */
-export interface NewerAdviceNotice {
-  readonly id: string;
-  readonly version: string;
-  readonly text: string;
-  readonly titles: readonly string[];
-}
-
 /**
  * What law and national advice have changed since the York guidance was printed, as far as it was
  * found.
@@ -280,15 +272,3 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
     },
   ],
 });
-
-/** What every review says about {@link NEWER_ADVICE}. */
-export const newerAdviceNotice: NewerAdviceNotice = /* @__PURE__ */ noticeOf(NEWER_ADVICE);
-
-function noticeOf({ id, version, text, entries }: typeof NEWER_ADVICE): NewerAdviceNotice {
-  return deepFreeze<NewerAdviceNotice>({
-    id,
-    version,
-    text,
-    titles: entries.map(({ title }) => title),
-  });
-}

@@ -16,8 +16,8 @@ import type {
 } from "../foundation/vocabulary.js";
 import { factsOf } from "./facts.js";
 import type { SharingFacts } from "./facts.js";
-import { newerAdviceNotice } from "./newer-advice.js";
-import type { NewerAdviceNotice } from "./newer-advice.js";
+import { newerAdviceNotice } from "./newer-advice-notice.js";
+import type { NewerAdviceNotice } from "./newer-advice-notice.js";
 import { CAUTION_RULES, ITEM_RULES, basisOf, whenSafe } from "./rules.js";
 import type { SharingRecord } from "./schema.js";
 

@@ -1,7 +1,8 @@
 // Screenings of one child side by side (1.16, chapter 5, 7.4): two in comparison, or those of
 // several agencies together.
 
-export { combineScreenings, ROW_ACCORDS } from "./combine.js";
+export { combineScreenings } from "./combine.js";
+export { ROW_ACCORDS } from "./combination.js";
 export type {
   AgencyAnswer,
   CombinedRow,
@@ -9,7 +10,7 @@ export type {
   NotedSign,
   OpenRow,
   RowAccord,
-} from "./combine.js";
+} from "./combination.js";
 export { compareScreenings } from "./compare.js";
 export type { ChangeKind, Elapsed, RowComparison, ScreeningComparison } from "./compare.js";
 export type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";

@@ -371,7 +371,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "No question of a screening is asked of each of several.",
   },
   {
-    file: "src/interop/csv/from-csv.ts",
+    file: "src/interop/csv/rows.ts",
     lines: ["if (end === undefined ||"],
     to: ['"Stryker was here!"'],
     why: "There is a character before the end.",
@@ -525,13 +525,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "What is no object repeats nothing.",
   },
   {
-    file: "src/editions/check.ts",
+    file: "src/editions/json.ts",
     lines: ["path.length > DEEPEST"],
     to: ["path.length >= DEEPEST"],
     why: "Nothing in an edition lies as deep.",
   },
   {
-    file: "src/editions/check.ts",
+    file: "src/editions/json.ts",
     lines: ["if (isJson(value)) yield"],
     to: ["true"],
     why: "A list has no property that is asked for, and what stands twice in it is told at what holds it.",
@@ -587,37 +587,37 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
 
   {
-    file: "src/interop/survey/from-data.ts",
+    file: "src/interop/survey/answers.ts",
     lines: ["entriesIn(record, item.each ?? [])", "added(entry, item.each ?? []"],
     to: ['["Stryker was here"]'],
     why: "What has entries says of which list.",
   },
   {
-    file: "src/interop/survey/from-data.ts",
+    file: "src/interop/survey/data.ts",
     lines: ["    keys: [],", "itemsFrom(form.items, answersTo(", "    issues: [],"],
     to: ['["Stryker was here"]', '"Stryker was here!"'],
     why: "What is read back only to be compared is told nowhere.",
   },
   {
-    file: "src/interop/survey/from-data.ts",
+    file: "src/interop/survey/answers.ts",
     lines: ["const said = values.flatMap("],
     to: ["false", '""'],
     why: "A sign is said by its id, which is never empty.",
   },
   {
-    file: "src/interop/survey/from-data.ts",
+    file: "src/interop/survey/data.ts",
     lines: ["const progress: Progress"],
     to: ['""'],
     why: "No issue has a place of its own nearest to the root but that of the edition.",
   },
   {
-    file: "src/interop/survey/from-data.ts",
+    file: "src/interop/survey/data.ts",
     lines: ["record: { ...(data[EDITION]"],
     to: ["true"],
     why: "An edition that is undefined is missing.",
   },
   {
-    file: "src/interop/survey/from-data.ts",
+    file: "src/interop/survey/answers.ts",
     lines: ["const option = sign?.choices?.options[0]", "if (sign && option)"],
     to: ["sign?.choices.options", "sign || option"],
     why: "A sign is a choice of one.",

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { RISK_LEVELS, parseScreening, screen } from "csae-guidance";
 import type { RiskLevel, Screening } from "csae-guidance";
 import { combineScreenings } from "../../src/side-by-side/combine.js";
-import type { CombinedScreening } from "../../src/side-by-side/combine.js";
+import type { CombinedScreening } from "../../src/side-by-side/combination.js";
 import { screeningInput } from "../arbitraries.js";
 
 const parsed = screeningInput.map((input): Screening => {

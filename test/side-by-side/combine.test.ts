@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseScreening, screen, york } from "csae-guidance";
 import type { AnswerState, Screening } from "csae-guidance";
 import { combineScreenings } from "../../src/side-by-side/combine.js";
-import type { CombinedRow, CombinedScreening } from "../../src/side-by-side/combine.js";
+import type { CombinedRow, CombinedScreening } from "../../src/side-by-side/combination.js";
 
 const PIN = { id: york.id, version: york.version, hash: york.hash };
 const ALL_NO = Object.fromEntries(york.indicators.map(({ id }) => [id, "no"]));

@@ -6,13 +6,13 @@ import { placeOf } from "../../foundation/as-recorded.js";
 import type { RecordedAt } from "../../foundation/as-recorded.js";
 import type { Edition } from "../../editions/schema/index.js";
 import { attempt } from "../../foundation/attempt.js";
-import { MOST_ENTRIES } from "../../foundation/objects.js";
 import { pointer } from "../../foundation/result.js";
 import type { Issue } from "../../foundation/result.js";
 import { fill, tell } from "../../questions/entry.js";
 import type { Entry, Progress } from "../../questions/entry.js";
 import type { Option, Question } from "../../questions/item.js";
 import { textOfCell } from "./cells.js";
+import { flawOf, HEAD, isHeader, SEPARATORS } from "./rows.js";
 import { AS_RECORDED, COLUMNS, sourceOf } from "./sheet.js";
 import type { Column, Line } from "./sheet.js";
 import { noticeOf } from "./to-csv.js";
@@ -33,19 +33,10 @@ interface Found {
   readonly at: string;
 }
 
-/** The separators that spreadsheets write. */
-const SEPARATORS = [",", ";", "\t"] as const;
-/** How many characters from the start of a text its columns are looked for. */
-const HEAD = 5_000;
-
 const SENTENCES = {
   noSheet:
     "Expected the text of a sheet as this library writes one, with the columns " +
     `${COLUMNS.join(", ")}.`,
-  tooLong: `Expected a sheet of at most ${MOST_ENTRIES} lines. Take out the empty ones at the end.`,
-  broken:
-    "A quotation mark is missing or stands where none can, so the lines after it cannot be " +
-    "told apart. Save the sheet from the spreadsheet again.",
   above: "Only the emergency notice stands above the columns. Take the rest out: it would be lost.",
   noCell: "Nothing can be said here. Move it into a note, or take it out: it would be lost.",
   reworded:
@@ -124,42 +115,6 @@ function rowsFrom(
 
 function keyOf({ kind, id }: Line): string {
   return `${kind} ${id}`;
-}
-
-function isHeader(row: readonly string[]): boolean {
-  return (["kind", "id", "answer"] satisfies Column[]).every((name) =>
-    row.some((cell) => cell.trim() === name),
-  );
-}
-
-/**
- * Why a text cannot be split into lines: there are too many, or its quotation marks do not match.
- * Parsers of CSV each repair quotation marks in their own way, so such a text is refused.
- */
-function flawOf(text: string, separator: string): Issue | undefined {
-  const ends = new Set([separator, "\r", "\n"]);
-  const unquotedEnd = new RegExp(`["${separator}\r\n]`, "g");
-  let [line, at] = [1, 0];
-  while (at < text.length) {
-    if (line > MOST_ENTRIES) return { code: "unreadable", path: "", message: SENTENCES.tooLong };
-    const end = text[at] === '"' ? endOfQuoted(text, at) : endOfUnquoted(text, at, unquotedEnd);
-    if (end === undefined || (end < text.length && !ends.has(text[end] ?? "")))
-      return { code: "wrong-format", path: `/lines/${line}`, message: SENTENCES.broken };
-    if (text[end] === "\n" || (text[end] === "\r" && text[end + 1] !== "\n")) line += 1;
-    at = end + 1;
-  }
-  return undefined;
-}
-
-function endOfQuoted(text: string, start: number): number | undefined {
-  let at = text.indexOf('"', start + 1);
-  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at === -1 ? undefined : at + 1;
-}
-
-function endOfUnquoted(text: string, start: number, end: RegExp): number {
-  end.lastIndex = start;
-  return end.exec(text)?.index ?? text.length;
 }
 
 /** The column of each cell of a row. */

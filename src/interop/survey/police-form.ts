@@ -7,7 +7,7 @@ import type { Result } from "../../foundation/result.js";
 import type { PoliceForm } from "../../police-form/index.js";
 import { policeFormForm, policeFormPart } from "../../questions/form.js";
 import { policeFormItems } from "../../questions/police-form.js";
-import { dataOf, recordFrom } from "./from-data.js";
+import { dataOf, recordFrom } from "./data.js";
 import { surveyOf } from "./survey-json.js";
 import type { SurveyJson } from "./survey-json.js";
 

@@ -7,7 +7,7 @@ import type { Result } from "../../foundation/result.js";
 import { judgementPart, screeningForm, screeningPart } from "../../questions/form.js";
 import { screeningItems } from "../../questions/screening.js";
 import type { Judgement, Screening } from "../../screening/index.js";
-import { dataOf, recordFrom } from "./from-data.js";
+import { dataOf, recordFrom } from "./data.js";
 import { surveyOf } from "./survey-json.js";
 import type { Page, SurveyJson } from "./survey-json.js";
 

@@ -1,0 +1,207 @@
+// Why something of a record is given or withheld: each reason with its source. The table in
+// rules.ts says which reason holds for whom.
+
+import type { Citation } from "../editions/schema/index.js";
+import { deepFreeze } from "../foundation/objects.js";
+import type { Basis } from "../foundation/vocabulary.js";
+
+/** Why something is given or withheld. */
+export interface RedactionReason {
+  readonly because: string;
+  /** How the reason relates to the printed text. */
+  readonly basis: Basis;
+  readonly note: string;
+  /** The known issues of the text that affect it. */
+  readonly issues: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+const LINE = {
+  legitimate: { section: "8.3", line: 300 },
+  confidence: { section: "8.5", line: 314 },
+  notAsked: { section: "8.6", line: 316, endLine: 320 },
+  crime: { section: "8.6", line: 319 },
+  factors: { section: "8.9", line: 330 },
+  levels: { section: "7.9", line: 211 },
+  behaviours: { section: "7.2", line: 185 },
+  shown: { section: "10.11", line: 381 },
+  assurance: { section: "Appendix One", line: 429 },
+  preamble: { section: "Appendix One", line: 427 },
+  provenance: { section: "Appendix One", line: 448, endLine: 452 },
+} as const;
+
+const LAW =
+  "What the law on access to records asks for, of other people’s details above all, is not " +
+  "confirmed here.";
+
+export const pinned: RedactionReason = {
+  because: "A record cannot be read without its edition.",
+  basis: "convention",
+  note: "The guidance does not speak of its own editions.",
+  issues: [],
+  citations: [LINE.levels],
+};
+
+export const ownCopy: RedactionReason = {
+  because: "It is about the child, or a day on which something was recorded.",
+  basis: "reading",
+  note:
+    "10.11 does not say whether a blank or a completed tool can be shown. What is kept here " +
+    "is a beginning for the person who decides.",
+  issues: ["I-11", "I-45"],
+  citations: [LINE.shown],
+};
+
+export const ownData: RedactionReason = {
+  because: "It is about the child themself, or a day on which something was recorded.",
+  basis: "convention",
+  note: `The guidance does not speak of access to records. ${LAW}`,
+  issues: ["I-11"],
+  citations: [LINE.shown],
+};
+
+export const forPolice: RedactionReason = {
+  because: "Agencies share information with the police about children who may be at risk.",
+  basis: "reading",
+  note: "Whether to share, and how much of this, is decided by people, on the facts.",
+  issues: [],
+  citations: [LINE.legitimate, LINE.confidence, LINE.factors],
+};
+
+export const forResearch: RedactionReason = {
+  because: "It is in words to choose from, and no date in it is finer than a month.",
+  basis: "convention",
+  note:
+    "The guidance does not speak of research. Whether a record may be used for it is decided " +
+    "by people.",
+  issues: [],
+  citations: [LINE.confidence],
+};
+
+export const bornInAYear: RedactionReason = {
+  because: "A date of birth points to a child. It is cut to the year.",
+  basis: "convention",
+  note: "The guidance does not speak of research. A year of birth says no more than an age does.",
+  issues: [],
+  citations: [LINE.confidence],
+};
+
+export const pointsToChild: RedactionReason = {
+  ...bornInAYear,
+  because: "A reference points to a child.",
+  note: "The guidance does not speak of research.",
+};
+
+export const aboutSharing: RedactionReason = {
+  because:
+    "Whether the child was asked, why not, and whether information was shared can be what " +
+    "must not be told. A person decides.",
+  basis: "reading",
+  note: "8.6 speaks of asking for consent. What it warns of can follow from telling as well.",
+  issues: ["I-45"],
+  citations: [LINE.notAsked],
+};
+
+export const pointsToWhoTold: RedactionReason = {
+  because: "How and when something came to be known can point to who told. A person decides.",
+  basis: "reading",
+  note: "8.6 names yourself and third parties among those who could come to harm.",
+  issues: ["I-45"],
+  citations: [LINE.behaviours, LINE.notAsked],
+};
+
+export const whoActed: RedactionReason = {
+  because: "It names whoever acted or was spoken to. A person decides.",
+  basis: "reading",
+  note: `8.6 names yourself among those who could come to harm. ${LAW}`,
+  issues: ["I-11", "I-45"],
+  citations: [LINE.notAsked],
+};
+
+export const whoActedToPolice: RedactionReason = {
+  because:
+    "Whoever completed the record is the reporter of what is passed on from it. A person decides.",
+  basis: "reading",
+  note:
+    "The form’s assurance speaks of the details of whoever fills it in, and is for the police " +
+    "to give. It says nothing of screenings.",
+  issues: ["I-11"],
+  citations: [LINE.assurance],
+};
+
+export const otherPeople: RedactionReason = {
+  because: "It is about other people, or nobody says which of them is the child. A person decides.",
+  basis: "reading",
+  note: `8.6 names family members and third parties among those who could come to harm. ${LAW}`,
+  issues: ["I-12", "I-45"],
+  citations: [LINE.notAsked, LINE.preamble],
+};
+
+export const whoTold: RedactionReason = {
+  because: "It is about whoever told, or what they did. A person decides.",
+  basis: "reading",
+  note: "8.6 names yourself and third parties among those who could come to harm.",
+  issues: ["I-45"],
+  citations: [LINE.notAsked, LINE.assurance],
+};
+
+export const whoToldToPolice: RedactionReason = {
+  because:
+    "The details of whoever tells are kept out of intelligence reports, and what they say of " +
+    "how it is known can point to them.",
+  basis: "reading",
+  note:
+    "The form’s assurance speaks of the details of whoever fills it in, and is for the police " +
+    "to give. It is read here to hold for other sources too.",
+  issues: [],
+  citations: [LINE.assurance, LINE.provenance],
+};
+
+export const mayPrejudice: RedactionReason = {
+  because:
+    "Telling it could prejudice the prevention, detection or prosecution of a serious crime. " +
+    "A person decides.",
+  basis: "reading",
+  note: "8.6 speaks of asking for consent. What it warns of can follow from telling as well.",
+  issues: ["I-45"],
+  citations: [LINE.crime],
+};
+
+export const anyonesWords: RedactionReason = {
+  because:
+    "Anyone’s words can hold anything about anyone, the source and other people included. A " +
+    "person reads them and decides.",
+  basis: "convention",
+  note: "No program can tell what words give away.",
+  issues: ["I-45"],
+  citations: [LINE.notAsked, LINE.assurance],
+};
+
+export const notForResearch: RedactionReason = {
+  because: "Research gets no one’s words, names or details.",
+  basis: "convention",
+  note: "The guidance does not speak of research.",
+  issues: [],
+  citations: [LINE.confidence],
+};
+
+export const notOfTheRecord: RedactionReason = {
+  because:
+    "It is what the library says with the guidance, and nothing that was recorded. `screen` " +
+    "says it again.",
+  basis: "convention",
+  note: "Copied from a record it could hold anyone’s words.",
+  issues: [],
+  citations: [LINE.levels],
+};
+
+/** Why something goes to no audience: its reach is not stated. */
+export const REACH_NOT_STATED: RedactionReason = /* @__PURE__ */ deepFreeze<RedactionReason>({
+  because:
+    "Nothing says whom it may reach: it is no field of such a record, it has not the shape of " +
+    "one, or it is no word to choose from under this edition.",
+  basis: "convention",
+  note: "Whatever is not known to be safe is withheld.",
+  issues: [],
+  citations: [LINE.confidence],
+});

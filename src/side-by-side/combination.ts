@@ -1,0 +1,86 @@
+// What `combineScreenings` answers: the answers of every screening to each row, side by side (1.16,
+// chapter 5).
+
+import type { Caution, ScreeningCautionId, SideBySideCautionId } from "../foundation/caution.js";
+import type { IsoDate } from "../foundation/dates.js";
+import type { Practitioner } from "../foundation/practitioner.js";
+import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
+import type { Screening, ScreeningOutcome, UnresolvedIndicator } from "../screening/index.js";
+import type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";
+
+/**
+ * How the answers of several screenings to one row compare. To answer means to answer Yes or No.
+ *
+ * - `conflict`: a Yes beside a No, whatever the other screenings say.
+ * - `agreement`: two or more screenings, all of them answer, and all answers are the same.
+ * - `some-know`: two or more give the same answer, and at least one leaves the row open.
+ * - `only-one-knows`: exactly one answers.
+ * - `nobody-knows`: no screening answers Yes or No.
+ */
+export const ROW_ACCORDS = [
+  "conflict",
+  "agreement",
+  "some-know",
+  "only-one-knows",
+  "nobody-knows",
+] as const;
+
+/** How the answers of several screenings to one row compare; see {@link ROW_ACCORDS}. */
+export type RowAccord = (typeof ROW_ACCORDS)[number];
+
+/** One screening's answer to a row, with how it became known, when, and who answered. */
+export interface AgencyAnswer extends Omit<RowAnswer, "indicator" | "level"> {
+  /** The day the screening was completed. */
+  readonly completedOn?: IsoDate | undefined;
+  readonly completedBy?: Practitioner | undefined;
+}
+
+/** A sign, with the screenings that note it as indexes into `sources`. */
+export interface NotedSign {
+  readonly sign: string;
+  readonly notedBy: readonly number[];
+}
+
+/** A row with every answer to it. */
+export interface CombinedRow {
+  readonly indicator: string;
+  readonly level: ConcernLevel;
+  /** The answers, in the order of `sources`. */
+  readonly answers: readonly AnswerState[];
+  /** Whether there is a Yes beside a No. */
+  readonly conflict: boolean;
+  readonly accord: RowAccord;
+  /**
+   * The answer of the row over all screenings: Yes if anyone says Yes; otherwise not known if
+   * anyone says so; otherwise No if anyone says No; otherwise unanswered.
+   */
+  readonly answer: AnswerState;
+  /** The answers with how they became known, when, and who answered, in the order of `sources`. */
+  readonly given: readonly AgencyAnswer[];
+  /** Every sign that any screening notes, in printed order. */
+  readonly signs: readonly NotedSign[];
+}
+
+/**
+ * A row that stays open, with the screenings that leave it open as indexes into `sources`. Their
+ * authors could answer it.
+ */
+export interface OpenRow extends UnresolvedIndicator {
+  readonly leftOpenBy: readonly number[];
+}
+
+/**
+ * What the screening tool indicates for several screenings together, beside what it indicates for
+ * each. Nothing in it replaces an answer.
+ */
+export interface CombinedScreening extends Omit<ScreeningOutcome, "unresolved" | "cautions"> {
+  /** What the tool indicates for each screening alone, in the order given. */
+  readonly sources: readonly ScreeningInBrief[];
+  /** Every row of the edition, in printed order. */
+  readonly rows: readonly CombinedRow[];
+  /** Every row that stays open, in printed order. */
+  readonly unresolved: readonly OpenRow[];
+  readonly cautions: readonly Caution<ScreeningCautionId | SideBySideCautionId>[];
+  /** The screenings, whole and as they were passed in. */
+  readonly screenings: readonly Screening[];
+}
