@@ -354,12 +354,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/csv/from-csv.ts",
-    lines: ["const flaw = separator"],
-    to: ["false"],
-    why: "Where no separator is found, that is told first.",
-  },
-  {
-    file: "src/interop/csv/from-csv.ts",
     lines: ["const key = `", '{ id = "", answer = "", ...others }'],
     to: ['"Stryker was here!"'],
     why: "A sheet without these columns is no sheet.",
@@ -369,12 +363,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     lines: ["const entry: Entry"],
     to: ['["Stryker was here"]'],
     why: "No question of a screening is asked of each of several.",
-  },
-  {
-    file: "src/interop/csv/rows.ts",
-    lines: ["if (end === undefined ||"],
-    to: ['"Stryker was here!"'],
-    why: "There is a character before the end.",
   },
   {
     file: "src/interop/csv/from-csv.ts",

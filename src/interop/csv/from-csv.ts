@@ -1,7 +1,6 @@
 // Reads a sheet from text: its lines by number, and the record that they fill. Anything that has no
 // place in the record is an issue at its line.
 
-import { dsvFormat } from "d3-dsv";
 import { placeOf } from "../../foundation/as-recorded.js";
 import type { RecordedAt } from "../../foundation/as-recorded.js";
 import type { Edition } from "../../editions/schema/index.js";
@@ -12,7 +11,7 @@ import { fill, tell } from "../../questions/entry.js";
 import type { Entry, Progress } from "../../questions/entry.js";
 import type { Option, Question } from "../../questions/item.js";
 import { textOfCell } from "./cells.js";
-import { flawOf, HEAD, isHeader, SEPARATORS } from "./rows.js";
+import { isHeader, rowsOf, separatorOf } from "./rows.js";
 import { AS_RECORDED, COLUMNS, sourceOf } from "./sheet.js";
 import type { Column, Line } from "./sheet.js";
 import { noticeOf } from "./to-csv.js";
@@ -56,22 +55,19 @@ export function sheetFrom(text: unknown, edition: Edition, lines: readonly Line[
     return nothing;
   }
   const sheet = text.replace(/^\uFEFF/, "");
-  const separator = SEPARATORS.find((each) =>
-    dsvFormat(each).parseRows(sheet.slice(0, HEAD)).slice(0, 3).some(isHeader),
-  );
-  const flaw = separator === undefined ? undefined : flawOf(sheet, separator);
-  if (separator === undefined) tell(progress, "wrong-format", "", SENTENCES.noSheet);
-  else if (flaw) tell(progress, flaw.code, flaw.path, flaw.message);
-  else
-    return {
-      ...rowsFrom(dsvFormat(separator).parseRows(sheet), edition, lines, progress),
-      progress,
-    };
+  const separator = separatorOf(sheet);
+  if (separator === undefined) {
+    tell(progress, "wrong-format", "", SENTENCES.noSheet);
+    return nothing;
+  }
+  const { rows, flaw } = rowsOf(sheet, separator);
+  if (!flaw) return { ...rowsFrom(rows, edition, lines, progress), progress };
+  tell(progress, flaw.code, flaw.path, flaw.message);
   return nothing;
 }
 
 function rowsFrom(
-  rows: readonly string[][],
+  rows: readonly (readonly string[])[],
   edition: Edition,
   lines: readonly Line[],
   progress: Progress,

@@ -1,12 +1,12 @@
 // Writes a sheet as text: the emergency notice, the columns, the lines.
 
-import { dsvFormat } from "d3-dsv";
 import type { Edition } from "../../editions/schema/index.js";
 import { pointer } from "../../foundation/result.js";
 import type { Recorded } from "../../foundation/as-recorded.js";
 import { valuesFor } from "../../questions/entry.js";
 import type { Question } from "../../questions/item.js";
 import { fitText, safeCell } from "./cells.js";
+import { rowText } from "./rows.js";
 import { AS_RECORDED, COLUMNS, sourceOf } from "./sheet.js";
 import type { Column, Line } from "./sheet.js";
 
@@ -30,12 +30,9 @@ export function sheetOf(
     ...lines.map((line) => COLUMNS.map((column) => cellOf(line, column, record))),
     ...recorded.map(({ path, value }) => [AS_RECORDED, pointer(path), "", jsonOf(value)]),
   ];
-  const csv = dsvFormat(",");
   return (
     BYTE_ORDER_MARK +
-    rows
-      .map((row) => `${csv.formatRow(COLUMNS.map((_, index) => safeCell(row[index] ?? "")))}\r\n`)
-      .join("")
+    rows.map((row) => rowText(COLUMNS.map((_, index) => safeCell(row[index] ?? "")))).join("")
   );
 }
 
