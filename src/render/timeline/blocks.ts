@@ -1,12 +1,12 @@
 // The blocks of a drawn timeline, from top to bottom.
 
-import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../editions/schema/index.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineRow } from "../../timeline/index.js";
 import { EDGE, linesOf } from "./layout.js";
 import type { Block, Frame } from "./layout.js";
+import { linearScale } from "./scale.js";
 import { SHAPES, lead, shape, shapeOf, path, upright, textAt } from "./shapes.js";
 import type { ShapeName, Shape, Style } from "./shapes.js";
 import { dangers, isDrawn, notDrawn, span } from "./words.js";
@@ -62,7 +62,7 @@ function heading(text: string, { right }: Frame): Block {
  */
 function days({ records, judgement }: Timeline, { left, right, middle }: Frame): Block {
   const given = [...records, ...judgement].map(({ day }) => day);
-  const at = scaleLinear(
+  const at = linearScale(
     [Math.min(...given), Math.max(...given)],
     [middle(0), middle(records.length - 1)],
   );

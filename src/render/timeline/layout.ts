@@ -1,7 +1,7 @@
 // The layout of a drawn timeline: names on the left, a column for each record, and blocks one under
 // another.
 
-import { scaleLinear } from "d3-scale";
+import { linearScale } from "./scale.js";
 import type { Shape } from "./shapes.js";
 
 /**
@@ -61,7 +61,7 @@ export function framesFor(records: number): Frame[] {
       left,
       right,
       pitch,
-      middle: scaleLinear([-0.5, records - 0.5], [left, right]),
+      middle: linearScale([-0.5, records - 0.5], [left, right]),
     };
   });
 }
