@@ -115,7 +115,7 @@ function inOrderRaised(flags: readonly Flag[]): Flag[] {
     flags.filter(({ raisedOn }) => !isDay(raisedOn)),
   ];
   return [
-    ...dated.toSorted((a, b) => (a.raisedOn < b.raisedOn ? -1 : a.raisedOn > b.raisedOn ? 1 : 0)),
+    ...[...dated].sort((a, b) => (a.raisedOn < b.raisedOn ? -1 : a.raisedOn > b.raisedOn ? 1 : 0)),
     ...undated,
   ];
 }

@@ -155,7 +155,7 @@ function actionsElsewhere(edition: ScreeningEdition, level: RiskLevel): Action[]
   const others = edition.actions.filter((action) => !here.has(action.deed));
   const away = (action: Action): number =>
     Math.abs(RISK_LEVELS.indexOf(action.level) - RISK_LEVELS.indexOf(level));
-  const nearestFirst = others.toSorted((a, b) => away(a) - away(b));
+  const nearestFirst = [...others].sort((a, b) => away(a) - away(b));
   return others.filter(
     (action) => nearestFirst.find(({ deed }) => deed === action.deed) === action,
   );

@@ -116,7 +116,7 @@ function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timelin
 
 /** ISO dates sort as text. Items of one day keep the order given. */
 function inDateOrder<T extends { readonly on: IsoDate }>(dated: readonly T[]): T[] {
-  return dated.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...dated].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 function stretchesOf(dated: readonly Dated[]): TimelineStretch[] {

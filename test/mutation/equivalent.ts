@@ -18,7 +18,7 @@ const LAST = "It is the last case: all others were told before.";
 export const EQUIVALENT: readonly Equivalent[] = [
   {
     file: "src/flagging/check.ts",
-    lines: ["dated.toSorted("],
+    lines: ["[...dated].sort("],
     to: ["true", "false", "a.raisedOn >= b.raisedOn", "a.raisedOn <= b.raisedOn"],
     why: SORTED,
   },
@@ -157,7 +157,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/timeline/timeline.ts",
-    lines: ["dated.toSorted("],
+    lines: ["[...dated].sort("],
     to: ["true", "false", "a.on >= b.on", "a.on <= b.on"],
     why: SORTED,
   },

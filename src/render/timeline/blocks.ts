@@ -124,10 +124,12 @@ function band(
     draw: (top) => {
       const yOf = (level: RiskLevel): number =>
         top + (RISK_LEVELS.length - RISK_LEVELS.indexOf(level) - 0.5) * LEVEL;
-      const lines = RISK_LEVELS.toReversed().flatMap((level) => [
-        textAt(names[level], EDGE, yOf(level) + 4),
-        path(`M${frame.left} ${yOf(level)}H${frame.right}`, HAIR),
-      ]);
+      const lines = [...RISK_LEVELS]
+        .reverse()
+        .flatMap((level) => [
+          textAt(names[level], EDGE, yOf(level) + 4),
+          path(`M${frame.left} ${yOf(level)}H${frame.right}`, HAIR),
+        ]);
       return [...lines, ...draw(yOf)];
     },
   };
