@@ -5,6 +5,7 @@ import type { Root, Text } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Handle } from "mdast-util-to-markdown";
+import { splitAtAddresses } from "./addresses.js";
 
 /** Writes a tree as Markdown. */
 export function markdownOf(root: Root): string {
@@ -21,17 +22,11 @@ const STRIKES_AND_FORMULAS = ["~", "$"].map((character) => ({
 }));
 
 /**
- * A word that GitHub would turn into a link: an email address, a URL with its protocol, or a host
- * name that starts with `www.`.
- */
-const ADDRESSES = /(?<!\S)(\S*(?:@|:\/\/|www\.)\S*)/i;
-
-/**
  * Writes text, with the addresses in it as code. Only code keeps addresses from becoming links and
  * shows them unchanged.
  */
 const text: Handle = (node: Text, parent, state, info) => {
-  const parts = node.value.split(ADDRESSES);
+  const parts = splitAtAddresses(node.value);
   return parts
     .map((value, place) => {
       if (place % 2 === 1) return state.handle({ type: "inlineCode", value }, parent, state, info);
