@@ -96,7 +96,8 @@ export default defineConfig({
   target: "es2022",
   splitting: true,
   treeshake: { moduleSideEffects: false },
-  sourcemap: true,
+  // A stack trace reads without them: the code is not minified.
+  sourcemap: false,
   clean: true,
   esbuildPlugins: [licences, chaptersAsJson],
   onSuccess: async () => {
