@@ -61,6 +61,36 @@ const chaptersAsJson: Plugin = {
 };
 
 /**
+ * Stands in for packages that bundled ones import for what our documents never hold.
+ *
+ * - To clone the properties of a node, mdast-util-to-hast takes a structured clone, of dates, maps
+ *   and errors too. Ours are text and lists of text (`hProperties` in `src/render/`).
+ * - To write references and definitions, mdast-util-to-markdown decodes named characters in their
+ *   identifiers, and brings a table of 2,000 names. No document has either.
+ *
+ * `test/render/format/nodes.test.ts` says what documents are made of.
+ */
+const STAND_INS: Readonly<Record<string, string>> = {
+  "@ungap/structured-clone": "export default (value) => JSON.parse(JSON.stringify(value));",
+  "decode-named-character-reference": "export const decodeNamedCharacterReference = () => false;",
+};
+
+const standIns: Plugin = {
+  name: "stand-ins",
+  setup(build) {
+    const names = Object.keys(STAND_INS).join("|");
+    build.onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path }) => ({
+      path,
+      namespace: "stand-in",
+      sideEffects: false,
+    }));
+    build.onLoad({ filter: /.*/, namespace: "stand-in" }, ({ path }) => ({
+      contents: STAND_INS[path] ?? "",
+    }));
+  },
+};
+
+/**
  * Writes the JSON Schemas and the OpenAPI document of the built package to files, for systems that
  * do not run JavaScript.
  */
@@ -99,7 +129,7 @@ export default defineConfig({
   // A stack trace reads without them: the code is not minified.
   sourcemap: false,
   clean: true,
-  esbuildPlugins: [licences, chaptersAsJson],
+  esbuildPlugins: [licences, chaptersAsJson, standIns],
   onSuccess: async () => {
     await writeSchemas();
     copyVectors();

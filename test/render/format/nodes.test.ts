@@ -1,0 +1,44 @@
+// What documents are made of. The build leaves out what bundled packages bring for other nodes
+// (tsup.config.ts).
+
+import { readFileSync, readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const folder = new URL("../../../src/render/", import.meta.url);
+const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => readFileSync(new URL(file, folder), "utf8"));
+
+test("no node has an identifier: no definition, no reference, no footnote", () => {
+  const types = sources.flatMap((source) =>
+    [...source.matchAll(/\btype: "(\w+)"/g)].map(([, type = ""]) => type),
+  );
+  expect([...new Set(types)].toSorted()).toEqual([
+    "blockquote",
+    "heading",
+    "inlineCode",
+    "list",
+    "listItem",
+    "paragraph",
+    "root",
+    "strong",
+    "table",
+    "tableCell",
+    "tableRow",
+    "text",
+  ]);
+});
+
+test("a property of an element is text or a list of text", () => {
+  const properties = sources.flatMap((source) =>
+    [...source.matchAll(/hProperties: (\{[^}]*\})/g)].map(([, written = ""]) => written),
+  );
+  expect([...new Set(properties)].toSorted()).toEqual([
+    '{ className: ["blanks"] }',
+    '{ className: ["over-time"] }',
+    "{ className: [place] }",
+    "{ lang: language }",
+    '{ scope: "col" }',
+    '{ scope: "row" }',
+  ]);
+});
