@@ -13,10 +13,11 @@ export type DeepReadonly<T> = T extends object
  * anyway. A value that is frozen already is not walked.
  */
 export function deepFreeze<T>(value: T): T {
-  if (!Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const key in value) deepFreeze(value[key]);
-  }
+  if (!isObject(value) || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  // The keys of a list, as for…in gives them, are texts. To make them takes longer than to freeze.
+  if (isList(value)) for (let at = 0; at < value.length; at += 1) deepFreeze(value[at]);
+  else for (const key in value) deepFreeze(value[key]);
   return value;
 }
 

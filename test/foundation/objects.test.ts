@@ -101,6 +101,8 @@ test("freezing goes all the way down, and stops at what is frozen", () => {
     true,
     false,
   ]);
+  const gaps = withGaps(2_000, { a: 1 });
+  expect([deepFreeze(gaps), gaps[0]].map(Object.isFrozen)).toEqual([true, true]);
   expect(deepFreeze(7)).toBe(7);
   expect(deepFreeze(null)).toBeNull();
 });
