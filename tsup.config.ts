@@ -2,7 +2,7 @@
 
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { transform } from "esbuild";
+import { build as bundle } from "esbuild";
 import { defineConfig } from "tsup";
 import type { Options } from "tsup";
 
@@ -36,29 +36,52 @@ const licences: Plugin = {
 };
 
 /**
- * Puts the chapters of an edition into the build as JSON. It is read several times faster than the
- * same text as code.
+ * Puts the York edition into the build as JSON, which is read several times faster than the same
+ * text as code. Each object and list in what `york/index.ts` exports becomes a getter that parses
+ * its text at first use. What is one object in the source is one object in the build.
  */
-const chaptersAsJson: Plugin = {
-  name: "chapters-as-json",
+const partsAsJson: Plugin = {
+  name: "parts-as-json",
   setup(build) {
-    build.onLoad({ filter: /src[\\/]editions[\\/]york[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      if (path.endsWith("index.ts")) return undefined;
-      const { code } = await transform(readFileSync(path, "utf8"), { loader: "ts" });
-      const parts = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<
-        string,
-        unknown
-      >;
-      const contents = Object.entries(parts).map(([name, part]) => {
-        const json = JSON.stringify(part);
-        if (!isDeepStrictEqual(JSON.parse(json), part))
-          throw new Error(`${path}: ${name} holds what JSON cannot hold.`);
-        return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`;
+    build.onLoad({ filter: /src[\\/]editions[\\/]york[\\/]index\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await bundle({
+        entryPoints: [path],
+        bundle: true,
+        format: "esm",
+        write: false,
       });
-      return { contents: contents.join("\n"), loader: "js" };
+      const code = encodeURIComponent(outputFiles[0]?.text ?? "");
+      const data = (await import(`data:text/javascript,${code}`)) as Record<
+        string,
+        Record<string, unknown>
+      >;
+      const values = new Set(Object.values(data).flatMap((object) => Object.values(object)));
+      const parts: unknown[] = [...values].filter((value) => typeof value === "object");
+      const readers = parts.map(
+        (part, at) =>
+          `let part${at};\nconst read${at} = () => (part${at} ??= ${parsed(part, path)});`,
+      );
+      const objects = Object.entries(data).map(([name, object]) => {
+        const properties = Object.entries(object).map(([key, value]) => {
+          const [property, at] = [JSON.stringify(key), parts.indexOf(value)];
+          return at < 0
+            ? `${property}: ${JSON.stringify(value)}`
+            : `get ${property}() { return read${at}(); }`;
+        });
+        return `export const ${name} = { ${properties.join(", ")} };`;
+      });
+      return { contents: [...readers, ...objects].join("\n"), loader: "js" };
     });
   },
 };
+
+/** Code that parses a part of an edition from its JSON. */
+function parsed(part: unknown, path: string): string {
+  const json = JSON.stringify(part);
+  if (!isDeepStrictEqual(JSON.parse(json), part))
+    throw new Error(`${path} holds what JSON cannot hold.`);
+  return `JSON.parse(${JSON.stringify(json)})`;
+}
 
 /**
  * Stands in for packages that bundled ones import for what our documents never hold.
@@ -129,7 +152,7 @@ export default defineConfig({
   // A stack trace reads without them: the code is not minified.
   sourcemap: false,
   clean: true,
-  esbuildPlugins: [licences, chaptersAsJson, standIns],
+  esbuildPlugins: [licences, partsAsJson, standIns],
   onSuccess: async () => {
     await writeSchemas();
     copyVectors();

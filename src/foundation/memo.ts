@@ -1,6 +1,6 @@
 // Caches what is derived from an edition, so that it is made once for each edition.
 
-import { attempt } from "./attempt.js";
+import { isFrozenThroughout } from "./frozen.js";
 import { isObject } from "./objects.js";
 
 /**
@@ -19,27 +19,4 @@ export function memo(make: (key: unknown) => unknown): (key: unknown) => unknown
     if (isFrozenThroughout(key)) made.set(key, value);
     return value;
   };
-}
-
-const frozen = /* @__PURE__ */ new WeakSet();
-
-/** Whether an object and everything in it is frozen. Each frozen object is walked only once. */
-function isFrozenThroughout(value: object): boolean {
-  if (frozen.has(value)) return true;
-  const isFrozen = attempt(false, () => holdsFrozenOnly(value));
-  if (isFrozen) frozen.add(value);
-  return isFrozen;
-}
-
-function holdsFrozenOnly(value: unknown): boolean {
-  const seen = new Set<unknown>();
-  const left = [value];
-  while (left.length > 0) {
-    const next = left.pop();
-    if (!isObject(next) || seen.has(next)) continue;
-    if (!Object.isFrozen(next)) return false;
-    seen.add(next);
-    for (const part of Object.values(next)) left.push(part);
-  }
-  return true;
 }

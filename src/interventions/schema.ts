@@ -23,10 +23,11 @@ const words = z.string().optional();
  * interventionsSchemaFor(york).safeParse({ interventions: [] }).success; // true
  */
 export const interventionsSchemaFor = /* @__PURE__ */ memo((edition: Edition) => {
-  const aim = z.enum(edition.interventionAims.map(({ id }) => id));
+  // Called where it is needed, so that an import does not read the edition.
+  const aim = () => z.enum(edition.interventionAims.map(({ id }) => id));
   const seen = strictObject(() => ({
     /** The aim that it relates to. */
-    aim,
+    aim: aim(),
     /** What was seen, in words. People judge whether it means that an intervention works. */
     what: words,
     by: practitionerSchema.optional(),
@@ -39,7 +40,7 @@ export const interventionsSchemaFor = /* @__PURE__ */ memo((edition: Edition) =>
     /** Who does it, as far as they are named. */
     by: practitionerSchema.optional(),
     /** The aims it is meant to serve. None is inferred. */
-    aims: z.array(aim).optional(),
+    aims: z.array(aim()).optional(),
     from: partialDateSchema.optional(),
     /** Absent while it goes on, and if its end is not recorded. */
     until: partialDateSchema.optional(),
@@ -55,7 +56,7 @@ export const interventionsSchemaFor = /* @__PURE__ */ memo((edition: Edition) =>
      * The aims for which a person recorded that there is no current intervention. An aim that is
      * named nowhere is open and does not belong here.
      */
-    noneFor: z.array(aim).optional(),
+    noneFor: z.array(aim()).optional(),
   }));
 });
 

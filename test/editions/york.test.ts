@@ -3,7 +3,8 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { describe, expect, test } from "vitest";
-import { RISK_LEVELS, checkEdition, york } from "csae-guidance";
+import { RISK_LEVELS, checkEdition, editionHash, york } from "csae-guidance";
+import { yorkTool } from "../../src/editions/york.js";
 
 describe("what the guidance holds", () => {
   test.each([
@@ -173,6 +174,31 @@ describe("an edition is sound", () => {
     };
     walk(york, "");
     expect(loose).toEqual([]);
+  });
+
+  test("its parts are read at first use, and nobody sees that but in their descriptors", () => {
+    const descriptors = Object.entries(Object.getOwnPropertyDescriptors(york));
+    for (const [key, { enumerable, configurable }] of descriptors)
+      expect([key, enumerable, configurable]).toEqual([key, true, false]);
+    expect(descriptors.filter(([, own]) => own.get === undefined).map(([key]) => key)).toEqual([
+      "id",
+      "version",
+      "hash",
+      "title",
+    ]);
+    expect(york.glossary).toBe(york.glossary);
+    expect({ ...york }).toStrictEqual(york);
+    expect(structuredClone(york)).toStrictEqual(york);
+    expect(JSON.stringify({ ...york })).toBe(JSON.stringify(york));
+    expect(editionHash(york)).toBe(york.hash);
+  });
+
+  test("it shares every part of the tool", () => {
+    const shared = Object.entries(yorkTool).filter(
+      ([key, part]) => york[key as keyof typeof york] === part,
+    );
+    expect(shared.map(([key]) => key)).toEqual(Object.keys(yorkTool));
+    expect(Object.keys(york).slice(0, shared.length)).toEqual(Object.keys(yorkTool));
   });
 
   test("its hash is that of its content by RFC 8785 and SHA-256", () => {

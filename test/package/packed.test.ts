@@ -203,6 +203,54 @@ test.each(["csae-guidance", "csae-guidance/core"])(
   },
 );
 
+test("a part of York is parsed when it is first looked at, and is the same as in the source", () => {
+  writeFileSync(
+    join(project, "lazy.mjs"),
+    `import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+const vector = JSON.parse(readFileSync("node_modules/csae-guidance/conformance/york.json", "utf8"));
+const parse = JSON.parse;
+const parsed = new Set();
+JSON.parse = (text) => parsed.add(text) && parse(text);
+const { editionHash, pinOf, screen, york } = await import("csae-guidance");
+screen({ edition: pinOf(york), answers: { clipping: "yes" } });
+const toScreen = Object.keys(york).filter((key) => parsed.delete(JSON.stringify(vector[key])));
+const others = parsed.size;
+york.glossary[0].term;
+const toDefine = Object.keys(york).filter((key) => parsed.delete(JSON.stringify(vector[key])));
+const open = [];
+const walk = (value, path) => {
+  if (typeof value !== "object" || value === null) return;
+  if (!Object.isFrozen(value)) open.push(path);
+  for (const [key, part] of Object.entries(value)) walk(part, path + "/" + key);
+};
+walk(york, "");
+parsed.clear();
+const same = [york, { ...york }, structuredClone(york)].map((copy) => isDeepStrictEqual({ ...copy }, vector));
+const hash = editionHash(york) === york.hash;
+console.log(JSON.stringify({ toScreen, others, toDefine, open, again: parsed.size, same, hash }));
+`,
+  );
+  expect(JSON.parse(run(process.execPath, "lazy.mjs"))).toEqual({
+    toScreen: [
+      "emergency",
+      "notAFullAssessment",
+      "indicationRule",
+      "cautions",
+      "prompts",
+      "indicators",
+      "overlaps",
+      "actions",
+    ],
+    others: 0,
+    toDefine: ["glossary"],
+    open: [],
+    again: 0,
+    same: [true, true, true],
+    hash: true,
+  });
+});
+
 test("the schemas are there as files for systems that run no JavaScript", () => {
   writeFileSync(
     join(project, "schemas.cjs"),

@@ -1,4 +1,5 @@
-// The City of York edition, assembled from its chapters.
+// The City of York edition, assembled from its chapters. In the build each property of what this file
+// exports is a getter, which parses its part from JSON at first use (tsup.config.ts).
 
 import type { Edition, ScreeningEdition } from "../schema/index.js";
 import { ageTerms } from "./ages.js";
@@ -43,6 +44,8 @@ import { document } from "./document.js";
 import { glossary } from "./glossary.js";
 import { knownIssues } from "./known-issues.js";
 
+export { redactionCautions, sideBySideCautions, timelineCautions } from "./cautions.js";
+
 /** What `screen` needs of the edition, kept apart so that it can be loaded without the rest. */
 export const yorkTool: ScreeningEdition = {
   id: "york",
@@ -58,43 +61,41 @@ export const yorkTool: ScreeningEdition = {
   actions,
 };
 
-export function wholeYork(): Edition {
-  return {
-    ...yorkTool,
-    title: document.title,
-    document,
-    levels,
-    themes,
-    interventionAims,
-    observationBases,
-    sharing: { ...sharing, cautions: sharingCautions },
-    flagging: { ...flagging, notSaid: flagCautions },
-    policeForm,
-    contacts,
-    glossary,
-    statements: [
-      ...chapter1,
-      ...chapter2,
-      ...chapter3,
-      ...chapter4,
-      ...chapter5,
-      ...chapter6,
-      ...chapter7,
-      ...chapter8,
-      ...chapter9,
-      ...chapter10,
-      ...appendixStatements,
-    ],
-    procedures,
-    definitions: [...introductionDefinitions, ...traffickingDefinitions],
-    formsOfAbuse,
-    fourPs,
-    jointDuties,
-    principles,
-    routes: [...groomingRoutes, ...otherRoutes, ...traffickingRoutes],
-    ageTerms,
-    questions,
-    references,
-    knownIssues,
-  };
-}
+export const york: Edition = {
+  ...yorkTool,
+  title: document.title,
+  document,
+  levels,
+  themes,
+  interventionAims,
+  observationBases,
+  sharing: { ...sharing, cautions: sharingCautions },
+  flagging: { ...flagging, notSaid: flagCautions },
+  policeForm,
+  contacts,
+  glossary,
+  statements: [
+    ...chapter1,
+    ...chapter2,
+    ...chapter3,
+    ...chapter4,
+    ...chapter5,
+    ...chapter6,
+    ...chapter7,
+    ...chapter8,
+    ...chapter9,
+    ...chapter10,
+    ...appendixStatements,
+  ],
+  procedures,
+  definitions: [...introductionDefinitions, ...traffickingDefinitions],
+  formsOfAbuse,
+  fourPs,
+  jointDuties,
+  principles,
+  routes: [...groomingRoutes, ...otherRoutes, ...traffickingRoutes],
+  ageTerms,
+  questions,
+  references,
+  knownIssues,
+};
