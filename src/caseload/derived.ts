@@ -11,7 +11,7 @@ import type {
   ThemeBounds,
 } from "./summary.js";
 
-const HIDDEN = { suppressed: true } as const;
+const HIDDEN = /* @__PURE__ */ Object.freeze({ suppressed: true } as const);
 
 /**
  * The bounds of each theme. The lower one is the largest number of its rows, as if the rows held

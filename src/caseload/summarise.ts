@@ -11,7 +11,7 @@ import { figuresOf, setAsideOf, shown, thresholdOf } from "./suppression.js";
 import { count, emptyTally } from "./tally.js";
 import type { Tally } from "./tally.js";
 
-const SUPPRESSION = {
+const SUPPRESSION = /* @__PURE__ */ Object.freeze({
   text:
     "A number that is too small is not shown, and neither is one that would give a small one " +
     "away. Not shown is not none: a 0 is not shown either. Records whose bounds are rare in " +
@@ -23,7 +23,7 @@ const SUPPRESSION = {
     "The guidance says nothing of numbers. Whoever has two summaries of almost the same " +
     "records can take one from the other: give out one for each period, and not again after a " +
     "few more records.",
-} as const;
+} as const);
 
 /**
  * Summarises a caseload for a partnership's problem profile. By month, it counts how many records

@@ -38,7 +38,7 @@ export function thresholdOf(options: unknown): number {
     : THRESHOLD;
 }
 
-const HIDDEN: Count = { suppressed: true };
+const HIDDEN: Count = /* @__PURE__ */ Object.freeze<Count>({ suppressed: true });
 
 /** Every possible pair of bounds, lowest first. */
 const PAIRS: readonly Bounds[] = RISK_LEVELS.flatMap((atLeast, place) =>

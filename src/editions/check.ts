@@ -79,11 +79,11 @@ function allIssues(edition: unknown): readonly Issue[] {
   );
 }
 
-const UNREADABLE = {
+const UNREADABLE = /* @__PURE__ */ Object.freeze({
   code: "unreadable",
   path: "",
   message: "Not all of this can be read. Hand in plain data, such as JSON.parse gives.",
-} as const satisfies Issue;
+} as const satisfies Issue);
 
 function contentIssues(edition: unknown): Issue[] {
   if (!isJson(edition)) return [];

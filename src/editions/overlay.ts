@@ -76,11 +76,11 @@ export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> 
     : { ok: true, value: editionFrom(edition.value, parsed.value) };
 }
 
-const NO_EDITION = {
+const NO_EDITION = /* @__PURE__ */ Object.freeze({
   code: "wrong-type",
   path: "",
   message: "Lay the overlay over an edition. checkEdition tells what this one lacks.",
-} as const satisfies Issue;
+} as const satisfies Issue);
 
 /**
  * `base` is a copy that its schema made, so freezing the result freezes nothing of the caller's.

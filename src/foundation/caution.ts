@@ -5,7 +5,7 @@ import type { Citation, Notice } from "./source.js";
 import type { Basis } from "./vocabulary.js";
 
 /** The cautions of a screening, in the order they are listed. */
-export const SCREENING_CAUTIONS = [
+export const SCREENING_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "another-edition",
   "nothing-recorded",
   "criminal-exploitation-only",
@@ -19,12 +19,12 @@ export const SCREENING_CAUTIONS = [
   "age-not-told",
   "consent-to-referral",
   "actions-at-other-levels",
-] as const;
+] as const);
 /** A caution of a screening. */
 export type ScreeningCautionId = (typeof SCREENING_CAUTIONS)[number];
 
 /** The cautions of a comparison and of a combination, in the order they are listed. */
-export const SIDE_BY_SIDE_CAUTIONS = [
+export const SIDE_BY_SIDE_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "nothing-concluded",
   "one-child-as-told",
   "subjects-differ",
@@ -37,12 +37,12 @@ export const SIDE_BY_SIDE_CAUTIONS = [
   "sign-no-longer-noted",
   "changes-may-repeat",
   "agencies-differ",
-] as const;
+] as const);
 /** A caution of a comparison or a combination. */
 export type SideBySideCautionId = (typeof SIDE_BY_SIDE_CAUTIONS)[number];
 
 /** The cautions of a timeline, in the order they are listed. */
-export const TIMELINE_CAUTIONS = [
+export const TIMELINE_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "people-conclude",
   "changes-are-of-answers",
   "days-are-facts",
@@ -52,24 +52,24 @@ export const TIMELINE_CAUTIONS = [
   "no-date",
   "subjects-differ",
   "no-content-hash",
-] as const;
+] as const);
 /** A caution of a timeline. */
 export type TimelineCautionId = (typeof TIMELINE_CAUTIONS)[number];
 
 /** The cautions of a sharing record, in the order they are listed. */
-export const SHARING_CAUTIONS = [
+export const SHARING_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "danger-now",
   "another-edition",
   "share-without-a-recorded-basis",
   "reason-is-no-basis",
   "competence-is-not-covered",
   "consent-withdrawn",
-] as const;
+] as const);
 /** A caution of a sharing record. */
 export type SharingCautionId = (typeof SHARING_CAUTIONS)[number];
 
 /** The cautions of a check of flags. They name what chapter 9 leaves open (I-25). */
-export const FLAG_CAUTIONS = [
+export const FLAG_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "consent-to-a-flag",
   "expiry",
   "removal-and-challenge",
@@ -78,12 +78,12 @@ export const FLAG_CAUTIONS = [
   "who-may-enquire",
   "no-flag-found",
   "remaining-on-file",
-] as const;
+] as const);
 /** A caution of a check of flags. */
 export type FlagCautionId = (typeof FLAG_CAUTIONS)[number];
 
 /** The cautions of a redacted record, in the order they are listed. */
-export const REDACTION_CAUTIONS = [
+export const REDACTION_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "audience-not-known",
   "kind-not-known",
   "unreadable",
@@ -95,7 +95,7 @@ export const REDACTION_CAUTIONS = [
   "law-not-applied",
   "assurance-is-theirs",
   "few-children",
-] as const;
+] as const);
 /** A caution of a redacted record. */
 export type RedactionCautionId = (typeof REDACTION_CAUTIONS)[number];
 

@@ -6,7 +6,7 @@ import type { Practitioner } from "./practitioner.js";
 import type { EditionPin } from "./source.js";
 
 /** What a field holds, as far as it decides who may see the field. */
-export const REACHES = [
+export const REACHES = /* @__PURE__ */ Object.freeze([
   /** The edition under which the record was made. */
   "pin",
   /** A day on which something was done or recorded. */
@@ -42,7 +42,7 @@ export const REACHES = [
   "free-text",
   /** The texts of the library and of the guidance that a record carries. */
   "guidance",
-] as const;
+] as const);
 /** What a field holds, as far as it decides who may see the field. */
 export type Reach = (typeof REACHES)[number];
 

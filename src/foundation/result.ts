@@ -4,7 +4,7 @@ import { isObject } from "./objects.js";
 import type { EmergencyNotice } from "./source.js";
 
 /** The codes of issues. A code never changes its meaning. */
-export const ISSUE_CODES = [
+export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   "missing",
   "wrong-type",
   "unknown-key",
@@ -23,7 +23,7 @@ export const ISSUE_CODES = [
   "another-edition",
   "broken-chain",
   "not-as-recorded",
-] as const;
+] as const);
 /** The code of an issue. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
@@ -68,10 +68,10 @@ export function valueAt(record: unknown, path: string): unknown {
 }
 
 /** The single issue for input that cannot be looked at. */
-export const UNREADABLE: Issue = {
+export const UNREADABLE: Issue = /* @__PURE__ */ Object.freeze<Issue>({
   code: "unreadable",
   path: "",
   message:
     "The input cannot be read. Hand in plain data, such as JSON.parse gives, with at most " +
     "5000 entries in a list or object.",
-};
+});

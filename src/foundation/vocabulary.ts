@@ -2,22 +2,36 @@
 // it.
 
 /** The four levels of risk of 7.9, lowest first. */
-export const RISK_LEVELS = ["no-risk", "emerging", "escalating", "significant"] as const;
+export const RISK_LEVELS = /* @__PURE__ */ Object.freeze([
+  "no-risk",
+  "emerging",
+  "escalating",
+  "significant",
+] as const);
 /** One of the four levels of risk of 7.9. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
 /** The three levels of concern that have a section in the screening tool, lowest first. */
-export const CONCERN_LEVELS = ["emerging", "escalating", "significant"] as const;
+export const CONCERN_LEVELS = /* @__PURE__ */ Object.freeze([
+  "emerging",
+  "escalating",
+  "significant",
+] as const);
 /** One of the three levels of concern of the screening tool. */
 export type ConcernLevel = (typeof CONCERN_LEVELS)[number];
 
 /** The three answers that can be recorded. An absent answer is a fourth state, `unanswered`. */
-export const YES_NO_NOT_KNOWN = ["yes", "no", "not-known"] as const;
+export const YES_NO_NOT_KNOWN = /* @__PURE__ */ Object.freeze(["yes", "no", "not-known"] as const);
 /** A recorded answer. `not-known` is never treated as `no`. */
 export type YesNoNotKnown = (typeof YES_NO_NOT_KNOWN)[number];
 
 /** The four states of an answer. One state never turns into another. */
-export const ANSWER_STATES = ["yes", "no", "not-known", "unanswered"] as const;
+export const ANSWER_STATES = /* @__PURE__ */ Object.freeze([
+  "yes",
+  "no",
+  "not-known",
+  "unanswered",
+] as const);
 /** The state of one answer: recorded as yes, no or not known, or not recorded at all. */
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
@@ -25,23 +39,39 @@ export type AnswerState = (typeof ANSWER_STATES)[number];
  * How a record of the edition relates to the printed text. It is `printed` there, it is our
  * `reading` of unclear text, or it is a `convention` of this library because the text is silent.
  */
-export const BASES = ["printed", "reading", "convention"] as const;
+export const BASES = /* @__PURE__ */ Object.freeze(["printed", "reading", "convention"] as const);
 /** How a record relates to the printed text. */
 export type Basis = (typeof BASES)[number];
 
 /** How a behaviour came to be known, in the words of 7.2 (line 185). */
-export const OBSERVATION_BASES = ["expressed", "observed", "heard", "identified"] as const;
+export const OBSERVATION_BASES = /* @__PURE__ */ Object.freeze([
+  "expressed",
+  "observed",
+  "heard",
+  "identified",
+] as const);
 /** How a behaviour came to be known (7.2). */
 export type ObservationBasis = (typeof OBSERVATION_BASES)[number];
 
 /** How two signs repeat each other. The closest kind comes first. */
-export const OVERLAP_KINDS = ["same-words", "same-facts", "contained", "graded"] as const;
+export const OVERLAP_KINDS = /* @__PURE__ */ Object.freeze([
+  "same-words",
+  "same-facts",
+  "contained",
+  "graded",
+] as const);
 
 /** How strongly an action is put. It follows from the verb. */
-export const ACTION_STRENGTHS = ["make", "ensure", "should", "consider", "if-then"] as const;
+export const ACTION_STRENGTHS = /* @__PURE__ */ Object.freeze([
+  "make",
+  "ensure",
+  "should",
+  "consider",
+  "if-then",
+] as const);
 
 /** What an action asks for, at whichever level it is printed. */
-export const ACTION_DEEDS = [
+export const ACTION_DEEDS = /* @__PURE__ */ Object.freeze([
   "call-emergency-services",
   "flag-with-local-area-team",
   "record-information",
@@ -50,10 +80,10 @@ export const ACTION_DEEDS = [
   "social-care-referral",
   "update-service-assessment",
   "disruption",
-] as const;
+] as const);
 
 /** What a statement does: the strength of its verb, or its role in the text. */
-export const STATEMENT_KINDS = [
+export const STATEMENT_KINDS = /* @__PURE__ */ Object.freeze([
   "scope",
   "definition",
   "fact",
@@ -65,10 +95,10 @@ export const STATEMENT_KINDS = [
   "prohibit",
   "threshold",
   "record",
-] as const;
+] as const);
 
 /** Whom a statement addresses. */
-export const PARTIES = [
+export const PARTIES = /* @__PURE__ */ Object.freeze([
   "everyone",
   "practitioner",
   "manager-or-lead",
@@ -81,35 +111,39 @@ export const PARTIES = [
   "local-area-team",
   "professionals",
   "form-user",
-] as const;
+] as const);
 
 /** How much a known issue matters. */
-export const ISSUE_SEVERITIES = ["safety", "meaning", "text"] as const;
+export const ISSUE_SEVERITIES = /* @__PURE__ */ Object.freeze([
+  "safety",
+  "meaning",
+  "text",
+] as const);
 
 /**
  * The three printed examples of when it may not be right to ask for consent (8.6), in printed
  * order.
  */
-export const NOT_SOUGHT_GROUNDS = [
+export const NOT_SOUGHT_GROUNDS = /* @__PURE__ */ Object.freeze([
   "increased-risk-of-harm",
   "prejudice-to-serious-crime",
   "unjustified-delay",
-] as const;
+] as const);
 /** A printed example of when it may not be right to ask for consent (8.6). */
 export type NotSoughtGroundId = (typeof NOT_SOUGHT_GROUNDS)[number];
 
 /** The four printed examples of a public interest (8.7), in printed order. */
-export const PUBLIC_INTEREST_PURPOSES = [
+export const PUBLIC_INTEREST_PURPOSES = /* @__PURE__ */ Object.freeze([
   "protect-children",
   "protect-adults",
   "promote-welfare",
   "prevent-crime-and-disorder",
-] as const;
+] as const);
 /** A printed example of a public interest (8.7). */
 export type PublicInterestPurposeId = (typeof PUBLIC_INTEREST_PURPOSES)[number];
 
 /** The ten items that a record of a sharing decision holds. */
-export const SHARING_ITEMS = [
+export const SHARING_ITEMS = /* @__PURE__ */ Object.freeze([
   "consent-discussion",
   "reason-consent-not-sought",
   "public-interest",
@@ -120,44 +154,52 @@ export const SHARING_ITEMS = [
   "if-not-shared",
   "reasoning",
   "decision",
-] as const;
+] as const);
 /** An item of the record of a sharing decision. */
 export type SharingItemId = (typeof SHARING_ITEMS)[number];
 
 /** What a record shows of one of its items. No status says whether anything is right. */
-export const SHARING_ITEM_STATUSES = ["met", "missing", "not-applicable"] as const;
+export const SHARING_ITEM_STATUSES = /* @__PURE__ */ Object.freeze([
+  "met",
+  "missing",
+  "not-applicable",
+] as const);
 /** What a record shows of one of its items. */
 export type SharingItemStatus = (typeof SHARING_ITEM_STATUSES)[number];
 
 /** What a record of a sharing decision rests on (8.5), as far as the record says. */
-export const SHARING_BASES = ["consent", "public-interest", "none-recorded"] as const;
+export const SHARING_BASES = /* @__PURE__ */ Object.freeze([
+  "consent",
+  "public-interest",
+  "none-recorded",
+] as const);
 /** What a record of a sharing decision rests on (8.5). */
 export type SharingBasis = (typeof SHARING_BASES)[number];
 
 /** The two decisions. 8.9 asks that both be recorded in the same way. */
-export const SHARING_DECISIONS = ["share", "do-not-share"] as const;
+export const SHARING_DECISIONS = /* @__PURE__ */ Object.freeze(["share", "do-not-share"] as const);
 /** A decision to share information or not to share it (8.9). */
 export type SharingDecision = (typeof SHARING_DECISIONS)[number];
 
 /** How certain an entry of newer law or advice is: the strongest status that is known. */
-export const ADVICE_CERTAINTIES = [
+export const ADVICE_CERTAINTIES = /* @__PURE__ */ Object.freeze([
   "in-force",
   "enacted",
   "case-law",
   "published",
   "proposed",
   "not-confirmed",
-] as const;
+] as const);
 /** How certain an entry of newer law or advice is. */
 export type AdviceCertainty = (typeof ADVICE_CERTAINTIES)[number];
 
 /** The four consents that the library keeps apart. One never stands for another. */
-export const CONSENT_KINDS = [
+export const CONSENT_KINDS = /* @__PURE__ */ Object.freeze([
   "to-disclose",
   "to-a-referral",
   "to-services",
   "to-sexual-activity",
-] as const;
+] as const);
 /** One of the four consents. */
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
@@ -165,12 +207,17 @@ export type ConsentKind = (typeof CONSENT_KINDS)[number];
  * What can be recorded of a consent. 8.5 to 8.7 speak of the first three. Withdrawal is our
  * addition.
  */
-export const CONSENT_STATUSES = ["given", "refused", "not-sought", "withdrawn"] as const;
+export const CONSENT_STATUSES = /* @__PURE__ */ Object.freeze([
+  "given",
+  "refused",
+  "not-sought",
+  "withdrawn",
+] as const);
 /** What is recorded of a consent. */
 export type ConsentStatus = (typeof CONSENT_STATUSES)[number];
 
 /** The purposes for which people look up a contact. */
-export const CONTACT_FUNCTIONS = [
+export const CONTACT_FUNCTIONS = /* @__PURE__ */ Object.freeze([
   "emergency",
   "police",
   "police-intelligence",
@@ -191,23 +238,29 @@ export const CONTACT_FUNCTIONS = [
   "safeguarding-partnership",
   "parents",
   "professional-network",
-] as const;
+] as const);
 /** A purpose for which people look up a contact. */
 export type ContactFunction = (typeof CONTACT_FUNCTIONS)[number];
 
 /** The blocks of the police form, in printed order. */
-export const POLICE_FORM_BLOCKS = [
+export const POLICE_FORM_BLOCKS = /* @__PURE__ */ Object.freeze([
   "preamble",
   "your-details",
   "source",
   "provenance",
   "people",
-] as const;
+] as const);
 
 /**
  * What a result asks a person to do. The first four are in every outcome. The last is only in a
  * record of a judgement.
  */
-export const PROMPTS = ["judgement", "discussion", "review", "effectiveness", "reason"] as const;
+export const PROMPTS = /* @__PURE__ */ Object.freeze([
+  "judgement",
+  "discussion",
+  "review",
+  "effectiveness",
+  "reason",
+] as const);
 /** What a result asks a person to do. */
 export type PromptId = (typeof PROMPTS)[number];

@@ -2,20 +2,20 @@
 
 import { match } from "ts-pattern";
 import { isDay } from "../foundation/days.js";
-import { isList, isObject } from "../foundation/objects.js";
+import { deepFreeze, isList, isObject } from "../foundation/objects.js";
 import { partsOf } from "../foundation/result.js";
 import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
 import { secondsOf } from "./time.js";
 
 /** The record before anything was recorded. */
-export const NOTHING_RECORDED: RecordAtMoment = {
+export const NOTHING_RECORDED: RecordAtMoment = /* @__PURE__ */ deepFreeze<RecordAtMoment>({
   judgements: [],
   discussions: [],
   sharing: [],
   flags: [],
   reviews: [],
   corrections: [],
-};
+});
 
 /**
  * Returns a record as it stands after all of its history, or as it stood at a moment: what was

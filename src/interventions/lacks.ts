@@ -6,7 +6,7 @@ import type { Basis } from "../foundation/vocabulary.js";
 import type { Seen, Tried } from "./as-far-as-shaped.js";
 
 /** What a record of interventions can lack. */
-export const INTERVENTION_LACKS = [
+export const INTERVENTION_LACKS = /* @__PURE__ */ Object.freeze([
   "tried",
   "none-and-tried",
   "aim",
@@ -17,7 +17,7 @@ export const INTERVENTION_LACKS = [
   "what-was-seen",
   "who-saw",
   "when-seen",
-] as const;
+] as const);
 /** Something that a record of interventions can lack. */
 export type InterventionLackId = (typeof INTERVENTION_LACKS)[number];
 

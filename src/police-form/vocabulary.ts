@@ -4,25 +4,30 @@
 /**
  * Where the information comes from (line 441): your own observation, or someone or somewhere else.
  */
-export const SOURCES_OF_INFORMATION = ["as-above", "other"] as const;
+export const SOURCES_OF_INFORMATION = /* @__PURE__ */ Object.freeze(["as-above", "other"] as const);
 
 /**
  * Whether a third party would be willing to deal with the police (line 447). `not-asked` is never
  * read as `no`.
  */
-export const WILLINGNESS_ANSWERS = ["yes", "no", "not-known", "not-asked"] as const;
+export const WILLINGNESS_ANSWERS = /* @__PURE__ */ Object.freeze([
+  "yes",
+  "no",
+  "not-known",
+  "not-asked",
+] as const);
 
 /**
  * The roles of a place, as far as the preamble asks for them (line 427). `other` leaves the list
  * open.
  */
-export const PLACE_ROLES = [
+export const PLACE_ROLES = /* @__PURE__ */ Object.freeze([
   "residence",
   "location-of-incident",
   "school",
   "college",
   "work-place",
   "other",
-] as const;
+] as const);
 /** The role of a place. */
 export type PlaceRole = (typeof PLACE_ROLES)[number];

@@ -32,7 +32,7 @@ export type RedactableRecord =
   | RecordAtMoment;
 
 /** The kinds of records that can be redacted. */
-export const RECORD_KINDS = [
+export const RECORD_KINDS = /* @__PURE__ */ Object.freeze([
   "screening",
   "screening-record",
   "sharing-record",
@@ -42,7 +42,7 @@ export const RECORD_KINDS = [
   "interventions",
   "history",
   "record-at-moment",
-] as const;
+] as const);
 /** A kind of record that can be redacted. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

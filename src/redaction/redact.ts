@@ -5,7 +5,7 @@ import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
 import { isOfAnotherEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
 import type { Caution, RedactionCautionId } from "../foundation/caution.js";
-import { isObject } from "../foundation/objects.js";
+import { deepFreeze, isObject } from "../foundation/objects.js";
 import { cautionsFor } from "./cautions.js";
 import { KINDS, kindOf } from "./kinds.js";
 import type { RecordKind, RedactableRecord } from "./kinds.js";
@@ -134,7 +134,7 @@ function redactionOf(
   };
 }
 
-const NOTHING: Sifted = { withheld: [] };
+const NOTHING: Sifted = /* @__PURE__ */ deepFreeze<Sifted>({ withheld: [] });
 
 function siftFor(record: unknown, audience: Audience, kind: RecordKind, edition: Edition): Sifted {
   const { reaches, words = {}, repeatsSource } = KINDS[kind];

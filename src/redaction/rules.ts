@@ -27,7 +27,12 @@ import {
 import type { RedactionReason } from "./reasons.js";
 
 /** The audiences for which a record can be redacted. */
-export const AUDIENCES = ["child", "subject-access", "police", "research"] as const;
+export const AUDIENCES = /* @__PURE__ */ Object.freeze([
+  "child",
+  "subject-access",
+  "police",
+  "research",
+] as const);
 /**
  * For whom a record is redacted: the child's own copy, a subject access request, the police, or
  * research.

@@ -17,13 +17,13 @@ import type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";
  * - `only-one-knows`: exactly one answers.
  * - `nobody-knows`: no screening answers Yes or No.
  */
-export const ROW_ACCORDS = [
+export const ROW_ACCORDS = /* @__PURE__ */ Object.freeze([
   "conflict",
   "agreement",
   "some-know",
   "only-one-knows",
   "nobody-knows",
-] as const;
+] as const);
 
 /** How the answers of several screenings to one row compare; see {@link ROW_ACCORDS}. */
 export type RowAccord = (typeof ROW_ACCORDS)[number];

@@ -7,14 +7,14 @@ import type { AnswerState } from "../foundation/vocabulary.js";
  * What a row can be at a record, compared with the records before it. None of these words means
  * better or worse.
  */
-export const TIMELINE_CHANGES = [
+export const TIMELINE_CHANGES = /* @__PURE__ */ Object.freeze([
   "new",
   "continuing",
   "ended",
   "reopened",
   "open",
   "answered-no",
-] as const;
+] as const);
 /**
  * What a row is at a record, compared with the records before it:
  *

@@ -9,7 +9,7 @@ import type { themes } from "../editions/york/chapter-07-overlaps.js";
 import { deepFreeze } from "../foundation/objects.js";
 
 /** What comes before the rows, in reading order. */
-export const EXPLANATIONS_BEFORE_THE_ROWS = [
+export const EXPLANATIONS_BEFORE_THE_ROWS = /* @__PURE__ */ Object.freeze([
   "danger-now",
   "what-this-is",
   "why-you-can-see-it",
@@ -21,19 +21,23 @@ export const EXPLANATIONS_BEFORE_THE_ROWS = [
   "not-a-test",
   "not-everything",
   "people-decide",
-] as const;
+] as const);
 /** What comes after the rows, in reading order. */
-export const EXPLANATIONS_AFTER_THE_ROWS = [
+export const EXPLANATIONS_AFTER_THE_ROWS = /* @__PURE__ */ Object.freeze([
   "talk-to-someone",
   "who-may-be-told",
   "ring-someone",
-] as const;
+] as const);
 /** The key of an explanation. */
 export type ExplanationKey =
   (typeof EXPLANATIONS_BEFORE_THE_ROWS)[number] | (typeof EXPLANATIONS_AFTER_THE_ROWS)[number];
 
 /** The headings over the parts of the page. */
-export const EASY_READ_HEADINGS = ["about-the-list", "the-list", "talking"] as const;
+export const EASY_READ_HEADINGS = /* @__PURE__ */ Object.freeze([
+  "about-the-list",
+  "the-list",
+  "talking",
+] as const);
 /** The key of a heading over a part of the page. */
 export type PageHeading = (typeof EASY_READ_HEADINGS)[number];
 

@@ -6,7 +6,7 @@ import type { Issue } from "../../foundation/result.js";
 import type { Column } from "./sheet.js";
 
 /** The separators that spreadsheets write. */
-const SEPARATORS = [",", ";", "\t"] as const;
+const SEPARATORS = /* @__PURE__ */ Object.freeze([",", ";", "\t"] as const);
 
 /** How many characters from the start of a text its columns are looked for. */
 const HEAD = 5_000;

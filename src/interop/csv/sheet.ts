@@ -10,7 +10,7 @@ import { screeningItems } from "../../questions/screening.js";
  * The columns, in the order written. The words of a line are always in the same column, whatever
  * its kind.
  */
-export const COLUMNS = [
+export const COLUMNS = /* @__PURE__ */ Object.freeze([
   "kind",
   "id",
   "words",
@@ -19,7 +19,7 @@ export const COLUMNS = [
   "observed on",
   "note",
   "source",
-] as const;
+] as const);
 export type Column = (typeof COLUMNS)[number];
 
 /** A line of the sheet. */

@@ -38,7 +38,7 @@ import { RESULTS, RESULT_NAMES, RESULT_PARTS } from "./results/index.js";
  * The names of all records and results that have a JSON Schema: first what parsers read, then what
  * functions return.
  */
-export const JSON_SCHEMA_NAMES = [
+export const JSON_SCHEMA_NAMES = /* @__PURE__ */ Object.freeze([
   "screening",
   "judgement",
   "sharing-record",
@@ -55,7 +55,7 @@ export const JSON_SCHEMA_NAMES = [
   "overlay",
   "edition",
   ...RESULT_NAMES,
-] as const;
+] as const);
 /** The name of a record or a result that has a JSON Schema. */
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 

@@ -13,7 +13,7 @@ import { emergency } from "../parts.js";
 import { textOf } from "./text.js";
 
 /** The formats a result can be rendered in. */
-export const FORMATS = ["text", "markdown", "html"] as const;
+export const FORMATS = /* @__PURE__ */ Object.freeze(["text", "markdown", "html"] as const);
 /**
  * A format of rendered results: text for a terminal, Markdown for a case note, HTML as a whole page
  * to read and to print.

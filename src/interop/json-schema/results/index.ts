@@ -37,7 +37,7 @@ import {
 } from "./screening.js";
 
 /** The names of all results that have a JSON Schema. */
-export const RESULT_NAMES = [
+export const RESULT_NAMES = /* @__PURE__ */ Object.freeze([
   "screening-outcome",
   "screening-record",
   "screening-comparison",
@@ -56,7 +56,7 @@ export const RESULT_NAMES = [
   "plain-tool",
   "caseload-summary",
   "failure",
-] as const;
+] as const);
 type ResultName = (typeof RESULT_NAMES)[number];
 
 interface ResultKind {
