@@ -13,6 +13,8 @@ export type { IsoDate, PartialDate } from "./foundation/dates.js";
 export type { DeepReadonly } from "./foundation/objects.js";
 export type { Issue, IssueCode, Result } from "./foundation/result.js";
 export { ISSUE_CODES } from "./foundation/result.js";
+export { withoutNulls } from "./foundation/without-nulls.js";
+export type { WithoutNulls } from "./foundation/without-nulls.js";
 export type { Practitioner } from "./foundation/practitioner.js";
 export {
   FLAG_CAUTIONS,

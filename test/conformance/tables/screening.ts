@@ -372,4 +372,31 @@ const OVER_TIME: readonly Row[] = [
   row("combineScreenings", "none: there is nothing to combine", [[]], ["/ok", false]),
 ];
 
-export const SCREENING: readonly Row[] = [...PARSE, ...SCREEN, ...JUDGE, ...OVER_TIME];
+const STORED_ROWS: readonly Row[] = [
+  row(
+    "withoutNulls",
+    "a property that is null goes: the row of the tool was not answered, and that is not No",
+    [
+      {
+        edition: PIN,
+        completedOn: null,
+        answers: { clipping: { answer: "yes", note: null }, "gang-association": null },
+      },
+    ],
+    ["", { edition: PIN, answers: { clipping: { answer: "yes" } } }],
+  ),
+  row(
+    "withoutNulls",
+    "an entry of a list keeps its place, and what an agency added is not looked into",
+    [{ people: [null, { fullName: null }], agencyExtension: { "agency:reference": null } }],
+    ["", { people: [null, {}], agencyExtension: { "agency:reference": null } }],
+  ),
+];
+
+export const SCREENING: readonly Row[] = [
+  ...STORED_ROWS,
+  ...PARSE,
+  ...SCREEN,
+  ...JUDGE,
+  ...OVER_TIME,
+];
