@@ -6,17 +6,25 @@ import type { Edition } from "../editions/schema/index.js";
 import { york } from "../editions/york.js";
 import { memo } from "../foundation/memo.js";
 import type { DeepReadonly } from "../foundation/objects.js";
-import { strictObject } from "../foundation/strict-object.js";
 import {
   EXPLANATIONS_AFTER_THE_ROWS,
   EXPLANATIONS_BEFORE_THE_ROWS,
   EASY_READ_HEADINGS,
+  EASY_READ_WORDS,
 } from "./easy-read.js";
+import type { ExplanationKey } from "./easy-read.js";
 
 const words = z.string().regex(/\S/, { error: "Expected words, and not only spaces." });
 
-function wordsFor(keys: readonly string[]) {
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, words.optional()])));
+/** An object that may have words for each of these keys, with what each key is for. */
+function wordsFor(keys: readonly (readonly [key: string, description: string])[]) {
+  return z.strictObject(
+    Object.fromEntries(keys.map(([key, says]) => [key, words.optional().describe(says)])),
+  );
+}
+
+function explanation(key: ExplanationKey): string {
+  return `Words to show in place of: ${EASY_READ_WORDS.explanations[key]}`;
 }
 
 /**
@@ -38,20 +46,54 @@ export const plainWordsSchemaFor = /* @__PURE__ */ memo((edition: Edition) => {
     params: { issue: "wrong-format" },
     error: `Expected the emergency number ${first.join()} in these words, in digits.`,
   });
-  return strictObject(() => ({
-    /** A language tag (BCP 47). Pages carry it, so that they are read aloud correctly. */
-    language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-      error: "Expected a language tag by BCP 47, such as cy or en-GB.",
-    }),
-    explanations: wordsFor([...EXPLANATIONS_BEFORE_THE_ROWS, ...EXPLANATIONS_AFTER_THE_ROWS])
-      .extend({ "danger-now": danger.optional() })
-      .optional(),
-    headings: wordsFor(EASY_READ_HEADINGS).optional(),
-    /** By the id of a theme. */
-    themes: wordsFor(edition.themes.map(({ id }) => id)).optional(),
-    /** By the id of a row. */
-    rows: wordsFor(edition.indicators.map(({ id }) => id)).optional(),
-  }));
+  return z
+    .strictObject({
+      language: z
+        .string()
+        .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+          error: "Expected a language tag by BCP 47, such as cy or en-GB.",
+        })
+        .describe(
+          "A language tag (BCP 47). Pages carry it, so that they are read aloud correctly.",
+        ),
+      explanations: wordsFor(
+        [...EXPLANATIONS_BEFORE_THE_ROWS, ...EXPLANATIONS_AFTER_THE_ROWS].map(
+          (key) => [key, explanation(key)] as const,
+        ),
+      )
+        .extend({
+          "danger-now": danger
+            .optional()
+            .describe(
+              `${explanation("danger-now")} The emergency number must be in them, in digits.`,
+            ),
+        })
+        .optional()
+        .describe("Words before and after the rows, by the key of the explanation."),
+      headings: wordsFor(
+        EASY_READ_HEADINGS.map((key) => [
+          key,
+          `A heading to show in place of “${EASY_READ_WORDS.headings[key]}”.`,
+        ]),
+      )
+        .optional()
+        .describe("Headings over the parts of the page, by the key of the part."),
+      themes: wordsFor(
+        edition.themes.map(({ id, label }) => [id, `Words for the theme “${label}”.`]),
+      )
+        .optional()
+        .describe("By the id of a theme."),
+      rows: wordsFor(
+        edition.indicators.map(({ id, label }) => [id, `Words for the row “${label}”.`]),
+      )
+        .optional()
+        .describe("By the id of a row."),
+    })
+    .meta({
+      id: "easy-read-words",
+      description:
+        "Easy-read words by key, as far as there are any. An absent key is shown in English.",
+    });
 });
 
 /** The strict schema of easy-read words under the York edition. */

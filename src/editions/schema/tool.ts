@@ -10,134 +10,196 @@ import {
   RISK_LEVELS,
 } from "../../foundation/vocabulary.js";
 import { citationSchema, idSchema, sourced } from "../../foundation/source.js";
-import { strictObject } from "../../foundation/strict-object.js";
 
-export const levelSchema = strictObject(() => ({
-  id: z.enum(RISK_LEVELS),
-  /** The name printed in the table of 7.9. */
-  name: z.string().min(1),
-  /** The heading printed above the tool's section. The tool has no section for No risk. */
-  heading: z.string().min(1).optional(),
-  /**
-   * What 7.9 says of the level, in our words. It tests things that the tool does not ask (I-03).
-   */
-  description: z.string().min(1),
-  ...sourced,
-}));
+export const levelSchema = z
+  .strictObject({
+    id: z.enum(RISK_LEVELS).describe("The level of risk that the record describes."),
+    name: z.string().min(1).describe("The name printed in the table of 7.9."),
+    heading: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "The heading printed above the tool's section. The tool has no section for No risk.",
+      ),
+    description: z
+      .string()
+      .min(1)
+      .describe(
+        "What 7.9 says of the level, in our words. It tests things that the tool does not ask " +
+          "(I-03).",
+      ),
+    ...sourced,
+  })
+  .meta({ id: "level", description: "A level of risk as 7.9 describes it." });
 /** A level of risk as 7.9 describes it. */
 export interface Level extends DeepReadonly<z.infer<typeof levelSchema>> {}
 
 /** How this library reads the words of a sign. The text itself says none of this. */
-export const signReadingSchema = strictObject(() => ({
-  /**
-   * Whether the words describe abuse or exploitation that has happened (`yes`) or may have happened
-   * (`possibly`), and not only a risk of it.
-   */
-  describesHarm: z.enum(["yes", "possibly"]).optional(),
-  /** Which exploitation the words name. Absent if they name neither. */
-  strand: z.enum(["sexual", "criminal", "both"]).optional(),
-  /** As worded, this is not a concern. */
-  notAConcern: z.literal(true).optional(),
-  /** The words contain an age. */
-  ageRule: z.literal(true).optional(),
-  basis: z.literal("reading"),
-  note: z.string().min(1),
-}));
+export const signReadingSchema = z.strictObject({
+  describesHarm: z
+    .enum(["yes", "possibly"])
+    .optional()
+    .describe(
+      "Whether the words describe abuse or exploitation that has happened (`yes`) or may have " +
+        "happened (`possibly`), and not only a risk of it.",
+    ),
+  strand: z
+    .enum(["sexual", "criminal", "both"])
+    .optional()
+    .describe("Which exploitation the words name. Absent if they name neither."),
+  notAConcern: z.literal(true).optional().describe("As worded, this is not a concern."),
+  ageRule: z.literal(true).optional().describe("The words contain an age."),
+  basis: z.literal("reading").describe("Always `reading`: the text itself says none of this."),
+  note: z.string().min(1).describe("The ground for the reading, or who marked it."),
+});
 
-const signSchema = strictObject(() => ({
-  id: idSchema,
-  /** The printed words. */
-  label: z.string().min(1),
-  /** Words printed before an earlier sign of the row that govern this one too. */
-  leadIn: z.string().min(1).optional(),
-  /** Words printed after the label that govern it too. */
-  leadOut: z.string().min(1).optional(),
-  /** Printed alternatives within the sign. Any one of them is enough. */
-  variants: z.array(z.string().min(1)).optional(),
-  /** Our reading of the printed words. */
-  reading: signReadingSchema.optional(),
-  ...sourced,
-}));
+const signSchema = z
+  .strictObject({
+    id: idSchema.describe("The permanent id of the sign."),
+    label: z.string().min(1).describe("The printed words."),
+    leadIn: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Words printed before an earlier sign of the row that govern this one too."),
+    leadOut: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Words printed after the label that govern it too."),
+    variants: z
+      .array(z.string().min(1))
+      .optional()
+      .describe("Printed alternatives within the sign. Any one of them is enough."),
+    reading: signReadingSchema.optional().describe("Our reading of the printed words."),
+    ...sourced,
+  })
+  .meta({ id: "sign", description: "One behaviour or fact within a row of the tool." });
 /** One behaviour or fact within a row of the tool. */
 export interface Sign extends DeepReadonly<z.infer<typeof signSchema>> {}
 
-export const indicatorSchema = strictObject(() => ({
-  id: idSchema,
-  /** The section of the tool that prints the row. */
-  level: z.enum(CONCERN_LEVELS),
-  /** The number of the row in its section, counted from 1. */
-  row: z.int().min(1),
-  /** The whole row as printed. */
-  label: z.string().min(1),
-  /**
-   * The separate signs, in printed order. A Yes on the row means some or all of them (line 232).
-   */
-  signs: z.array(signSchema).min(1),
-  /** Themes for drawing rows together. They are ours, not printed. */
-  themes: z.array(idSchema).min(1),
-  ...sourced,
-}));
+export const indicatorSchema = z
+  .strictObject({
+    id: idSchema.describe("The permanent id of the row."),
+    level: z.enum(CONCERN_LEVELS).describe("The section of the tool that prints the row."),
+    row: z.int().min(1).describe("The number of the row in its section, counted from 1."),
+    label: z.string().min(1).describe("The whole row as printed."),
+    signs: z
+      .array(signSchema)
+      .min(1)
+      .describe(
+        "The separate signs, in printed order. A Yes on the row means some or all of them (line " +
+          "232).",
+      ),
+    themes: z
+      .array(idSchema)
+      .min(1)
+      .describe("Themes for drawing rows together. They are ours, not printed."),
+    ...sourced,
+  })
+  .meta({ id: "indicator", description: "One row of the screening tool." });
 /** One row of the screening tool. */
 export interface Indicator extends DeepReadonly<z.infer<typeof indicatorSchema>> {}
 
-export const themeSchema = strictObject(() => ({
-  id: idSchema,
-  label: z.string().min(1),
-  note: z.string().min(1),
-}));
+export const themeSchema = z
+  .strictObject({
+    id: idSchema.describe("The permanent id of the theme."),
+    label: z.string().min(1).describe("The name of the theme, in our words."),
+    note: z.string().min(1).describe("What the rows of the theme are about."),
+  })
+  .meta({
+    id: "theme",
+    description: "A name for rows about the same thing. It is a convention of this library.",
+  });
 /** A name for rows about the same thing. It is a convention of this library. */
 export interface Theme extends DeepReadonly<z.infer<typeof themeSchema>> {}
 
-export const overlapSchema = strictObject(() => ({
-  id: idSchema,
-  kind: z.enum(OVERLAP_KINDS),
-  /** Whether the signs are in one section of the tool or in several. */
-  reach: z.enum(["within-level", "across-levels"]),
-  signs: z.array(idSchema).min(2),
-  /** What repeats, in our words. */
-  what: z.string().min(1),
-  ...sourced,
-}));
+export const overlapSchema = z
+  .strictObject({
+    id: idSchema.describe("The permanent id of the overlap."),
+    kind: z.enum(OVERLAP_KINDS).describe("The way in which the signs repeat each other."),
+    reach: z
+      .enum(["within-level", "across-levels"])
+      .describe("Whether the signs are in one section of the tool or in several."),
+    signs: z.array(idSchema).min(2).describe("The ids of the signs that repeat each other."),
+    what: z.string().min(1).describe("What repeats, in our words."),
+    ...sourced,
+  })
+  .meta({ id: "overlap", description: "Signs that can rest on the same fact." });
 /** Signs that can rest on the same fact. */
 export interface Overlap extends DeepReadonly<z.infer<typeof overlapSchema>> {}
 
-const actionVariantSchema = strictObject(() => ({
-  /** The table of 7.9 or the action column of the tool. */
-  printedIn: z.enum(["7.9 table", "tool column"]),
-  strength: z.enum(ACTION_STRENGTHS),
-  /** Names, numbers and addresses, in the words printed here. */
-  names: z.array(z.string().min(1)),
-  /** The contact printed here. */
-  contact: idSchema.optional(),
-  /** A qualification about consent, in the words printed here. */
-  consent: z.string().min(1).optional(),
-  /** When it applies, in the words printed here. */
-  condition: z.string().min(1).optional(),
-  citations: z.tuple([citationSchema], citationSchema),
-}));
+const actionVariantSchema = z
+  .strictObject({
+    printedIn: z
+      .enum(["7.9 table", "tool column"])
+      .describe("The table of 7.9 or the action column of the tool."),
+    strength: z
+      .enum(ACTION_STRENGTHS)
+      .describe("How strongly the action is put here. It follows from the verb."),
+    names: z
+      .array(z.string().min(1))
+      .describe("Names, numbers and addresses, in the words printed here."),
+    contact: idSchema.optional().describe("The contact printed here."),
+    consent: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("A qualification about consent, in the words printed here."),
+    condition: z.string().min(1).optional().describe("When it applies, in the words printed here."),
+    citations: z
+      .tuple([citationSchema], citationSchema)
+      .describe("Where this telling stands in the source text. Never empty."),
+  })
+  .meta({ id: "action-variant", description: "One of the two places that print an action." });
 /** One of the two places that print an action. */
 export interface ActionVariant extends DeepReadonly<z.infer<typeof actionVariantSchema>> {}
 
-export const actionSchema = strictObject(() => ({
-  id: idSchema,
-  /**
-   * The level for which the action is printed. It belongs to the level, never to the row beside it.
-   */
-  level: z.enum(CONCERN_LEVELS),
-  /** What it asks for. The same deed is printed at several levels. */
-  deed: z.enum(ACTION_DEEDS),
-  strength: z.enum(ACTION_STRENGTHS),
-  /** The action in our words, to discuss with the designated lead. */
-  text: z.string().min(1),
-  /** The contact to use, as printed. It must be checked first. */
-  contact: idSchema.optional(),
-  /** Consent to a referral, which is not consent to disclose (I-21). */
-  consent: z.strictObject({ to: z.literal("referral"), note: z.string().min(1) }).optional(),
-  /** The two tellings: first the table of 7.9, then the tool's column. */
-  variants: z.tuple([actionVariantSchema, actionVariantSchema]),
-  /** What differs between the two tellings, if anything does. */
-  difference: z.string().min(1).optional(),
-  ...sourced,
-}));
+export const actionSchema = z
+  .strictObject({
+    id: idSchema.describe("The permanent id of the action."),
+    level: z
+      .enum(CONCERN_LEVELS)
+      .describe(
+        "The level for which the action is printed. It belongs to the level, never to the row " +
+          "beside it.",
+      ),
+    deed: z
+      .enum(ACTION_DEEDS)
+      .describe("What it asks for. The same deed is printed at several levels."),
+    strength: z
+      .enum(ACTION_STRENGTHS)
+      .describe("How strongly the action is put. It follows from the verb."),
+    text: z
+      .string()
+      .min(1)
+      .describe("The action in our words, to discuss with the designated lead."),
+    contact: idSchema
+      .optional()
+      .describe("The contact to use, as printed. It must be checked first."),
+    consent: z
+      .strictObject({
+        to: z.literal("referral").describe("What the consent is to: always a referral."),
+        note: z
+          .string()
+          .min(1)
+          .describe(
+            "Where the words about consent are printed, and what this consent does not cover.",
+          ),
+      })
+      .optional()
+      .describe("Consent to a referral, which is not consent to disclose (I-21)."),
+    variants: z
+      .tuple([actionVariantSchema, actionVariantSchema])
+      .describe("The two tellings: first the table of 7.9, then the tool's column."),
+    difference: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("What differs between the two tellings, if anything does."),
+    ...sourced,
+  })
+  .meta({ id: "action", description: "An action printed for a level, in both tellings." });
 /** An action printed for a level, in both tellings. */
 export interface Action extends DeepReadonly<z.infer<typeof actionSchema>> {}
