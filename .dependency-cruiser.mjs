@@ -16,6 +16,10 @@ const chapters = [
   "caseload",
 ].join("|");
 
+/** What imports zod. */
+const SCHEMAS =
+  "^src/(?:schemas\\.ts|foundation/zod-issues\\.ts|editions/schema/|.+/(?:history-)?schema\\.ts)";
+
 const only = (name, from, allowed) => ({
   name,
   severity: "error",
@@ -54,11 +58,19 @@ export default {
     {
       name: "chapters-meet-at-their-index",
       severity: "error",
-      from: { path: `^src/(${chapters}|questions|render|interop)/` },
+      from: { path: `^src/(${chapters}|questions|render|interop)/`, pathNot: SCHEMAS },
       to: {
-        path: `^src/(${chapters})/(?!(?:index|reaches|without-zod)\\.ts$)`,
+        path: `^src/(${chapters})/(?!(?:index|generated)\\.ts$)`,
         pathNot: "^src/$1/",
       },
+    },
+    {
+      name: "schemas-meet-each-other",
+      severity: "error",
+      comment:
+        "Nothing but a schema imports a schema, so that only csae-guidance/schemas loads zod.",
+      from: { path: "^src/", pathNot: SCHEMAS },
+      to: { path: `${SCHEMAS}|node_modules/zod/`, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "questions-look-down",
@@ -90,7 +102,7 @@ export default {
       from: { path: "^src/" },
       to: {
         dependencyTypes: ["npm-no-pkg", "unknown", "undetermined"],
-        pathNot: "^(?:mdast|fhir/r4\\.js)$|@types/fhir",
+        pathNot: "^(?:mdast|fhir/r4\\.js)$|@types/fhir|node_modules/zod/",
       },
     },
   ],

@@ -136,8 +136,7 @@ function copyVectors(): void {
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    core: "src/core.ts",
-    parsers: "src/parsers.ts",
+    schemas: "src/schemas.ts",
     render: "src/render/index.ts",
     fhir: "src/interop/fhir/index.ts",
     "json-schema": "src/interop/json-schema/index.ts",

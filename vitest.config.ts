@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^csae-guidance$/, replacement: source("index.ts") },
-      { find: /^csae-guidance\/core$/, replacement: source("core.ts") },
+      { find: /^csae-guidance\/schemas$/, replacement: source("schemas.ts") },
       { find: /^csae-guidance\/render$/, replacement: source("render/index.ts") },
       {
         find: /^csae-guidance\/(csv|fhir|json-schema|survey)$/,

@@ -1,5 +1,284 @@
-// csae-guidance: the public surface. core.ts loads no zod; parsers.ts does. Each is grouped by the
-// chapters of the guidance.
+// csae-guidance: the public surface, by the chapters of the guidance. It loads no zod. The schemas
+// are in schemas.ts.
 
-export * from "./core.js";
-export * from "./parsers.js";
+// Editions
+export {
+  checkEdition,
+  compareEditions,
+  defineOverlay,
+  editionHash,
+  pinOf,
+  york,
+} from "./editions/index.js";
+export type {
+  Action,
+  ActionVariant,
+  AgeTerm,
+  Citation,
+  Coding,
+  Contact,
+  Definition,
+  Edition,
+  EditionChange,
+  EditionChanges,
+  EditionPin,
+  EmergencyNotice,
+  FlaggingRules,
+  GlossaryEntry,
+  Indicator,
+  KnownIssue,
+  Level,
+  Named,
+  Notice,
+  Overlap,
+  Overlay,
+  PinnedEdition,
+  PlacedSign,
+  PoliceFormDefinition,
+  PoliceFormItem,
+  Question,
+  RecordChanges,
+  Reference,
+  ReviewInterval,
+  Route,
+  ScreeningEdition,
+  SharingRules,
+  Sign,
+  SignPlace,
+  SignWords,
+  SourceDocument,
+  Statement,
+  Theme,
+} from "./editions/index.js";
+
+// Vocabulary and shared shapes
+export * from "./foundation/vocabulary.js";
+export type { IsoDate, PartialDate, Practitioner } from "./foundation/generated.js";
+export type { DeepReadonly } from "./foundation/objects.js";
+export type { Issue, IssueCode, Result } from "./foundation/result.js";
+export { ISSUE_CODES } from "./foundation/result.js";
+export { withoutNulls } from "./foundation/without-nulls.js";
+export type { WithoutNulls } from "./foundation/without-nulls.js";
+export {
+  FLAG_CAUTIONS,
+  REDACTION_CAUTIONS,
+  SCREENING_CAUTIONS,
+  SHARING_CAUTIONS,
+  SIDE_BY_SIDE_CAUTIONS,
+  TIMELINE_CAUTIONS,
+} from "./foundation/caution.js";
+export type {
+  Caution,
+  CautionId,
+  FlagCautionId,
+  RedactionCautionId,
+  ScreeningCautionId,
+  SharingCautionId,
+  SideBySideCautionId,
+  TimelineCautionId,
+} from "./foundation/caution.js";
+
+// Ages (1.12, 1.13, 10.4, 10.5)
+export { isUnder } from "./understanding/index.js";
+export type { AgeFacts, UnderAge } from "./understanding/index.js";
+
+// Assessing risk (chapter 7)
+export { parseScreening, parseScreeningText, recordJudgement, screen } from "./screening/index.js";
+export type {
+  Counts,
+  Indication,
+  Judgement,
+  OverlapNote,
+  PresentIndicator,
+  Prompt,
+  RecommendedAction,
+  Screening,
+  ScreeningOutcome,
+  ScreeningRecord,
+  UnresolvedIndicator,
+} from "./screening/index.js";
+
+// Screenings side by side (1.16, 5, 7.4)
+export { combineScreenings, compareScreenings, ROW_ACCORDS } from "./side-by-side/index.js";
+export type {
+  AgencyAnswer,
+  ChangeKind,
+  CombinedRow,
+  CombinedScreening,
+  Elapsed,
+  NotedSign,
+  OpenRow,
+  RowAccord,
+  RowAnswer,
+  RowComparison,
+  ScreeningComparison,
+  ScreeningInBrief,
+} from "./side-by-side/index.js";
+
+// Timelines: records in the order of their dates (7.4, 7.8, 10.14)
+export { TIMELINE_CHANGES, timeline } from "./timeline/index.js";
+export type {
+  Timeline,
+  TimelineAnswer,
+  TimelineChange,
+  TimelineIndication,
+  TimelineJudgement,
+  TimelineRecord,
+  TimelineRow,
+  TimelineStep,
+  TimelineStretch,
+  TimelineTheme,
+  TimelineThemeAnswer,
+  UndatedRecord,
+} from "./timeline/index.js";
+
+// Interventions and their four aims (7.8)
+export {
+  INTERVENTION_LACKS,
+  parseInterventions,
+  reviewInterventions,
+} from "./interventions/index.js";
+export type {
+  AimReview,
+  InterventionLack,
+  InterventionLackId,
+  Interventions,
+  InterventionsReview,
+  Seen,
+  Tried,
+} from "./interventions/index.js";
+
+// Information sharing (chapter 8)
+export {
+  NEWER_ADVICE,
+  parseSharingHistory,
+  parseSharingRecord,
+  readSharing,
+  recordSharing,
+  reviewSharing,
+} from "./sharing/index.js";
+export type {
+  AdviceEntry,
+  ConsentToDisclose,
+  ConsentToReferral,
+  ConsentToServices,
+  ConsentToSexualActivity,
+  NewerAdvice,
+  NewerAdviceNotice,
+  SharingEntry,
+  SharingHistory,
+  SharingItem,
+  SharingRecord,
+  SharingReview,
+} from "./sharing/index.js";
+
+// Flagging a concern with the Local Area Team (chapter 9)
+export { checkFlags, raiseFlag } from "./flagging/index.js";
+export type { Flag, FlagCheck } from "./flagging/index.js";
+
+// Contacts and glossary (chapter 11, glossary)
+export { define, findContacts, staleContacts } from "./directory/index.js";
+export type {
+  CheckCall,
+  FoundContact,
+  StaleContact,
+  StaleReason,
+  StaleReasonId,
+} from "./directory/index.js";
+
+// Police information form (Appendix One)
+export {
+  PLACE_ROLES,
+  SOURCES_OF_INFORMATION,
+  WILLINGNESS_ANSWERS,
+  draftPoliceForm,
+  forIntelligence,
+  parsePoliceForm,
+  reviewPoliceForm,
+} from "./police-form/index.js";
+export type {
+  AgencyExtension,
+  DateOfBirth,
+  InformationSource,
+  IntelligenceReport,
+  JsonValue,
+  PersonInvolved,
+  Place,
+  PlaceRole,
+  PoliceForm,
+  PoliceFormPoint,
+  PoliceFormReview,
+  Provenance,
+  Reporter,
+  RequestedInPreamble,
+} from "./police-form/index.js";
+
+// The blank tool in plain words (10.11)
+export {
+  EASY_READ_HEADINGS,
+  EASY_READ_WORDS,
+  EXPLANATIONS_AFTER_THE_ROWS,
+  EXPLANATIONS_BEFORE_THE_ROWS,
+  blankToolInPlainWords,
+  explainForYoungPerson,
+  parsePlainWords,
+} from "./young-person/index.js";
+export type {
+  EasyReadGroup,
+  EasyReadSentence,
+  EasyReadSource,
+  EasyReadText,
+  EasyReadTool,
+  EasyReadWords,
+  ExplanationKey,
+  PageHeading,
+} from "./young-person/index.js";
+
+// The history of a record
+export {
+  appendEvent,
+  historyFingerprint,
+  parseHistory,
+  recordAt,
+  reviewHistory,
+  serialiseHistory,
+} from "./history/index.js";
+export type {
+  Discussion,
+  History,
+  HistoryEvent,
+  HistoryReview,
+  RecordAtMoment,
+  SituationReview,
+} from "./history/index.js";
+
+// Redaction: what of a record reaches whom (8.6, 10.11, Appendix One)
+export { REACHES } from "./foundation/reaches.js";
+export type { Reach } from "./foundation/reaches.js";
+export { AUDIENCES, REDACTION_RULES, RECORD_KINDS, redact } from "./redaction/index.js";
+export type {
+  Audience,
+  Gives,
+  PartOf,
+  RecordKind,
+  RedactableRecord,
+  Redaction,
+  RedactionReason,
+  RedactionRule,
+  Withheld,
+} from "./redaction/index.js";
+
+// A caseload in numbers (1.16)
+export { summariseCaseload } from "./caseload/index.js";
+export type {
+  BoundsCount,
+  CaseloadEntry,
+  CaseloadFigures,
+  CaseloadMonth,
+  CaseloadOptions,
+  CaseloadSummary,
+  Count,
+  OverlapBound,
+  RowCount,
+  ThemeBounds,
+} from "./caseload/index.js";

@@ -1,7 +1,7 @@
 // Themes, overlaps and sums over months. They follow from the shown numbers and reveal nothing
 // more.
 
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import type {
   BoundsCount,
   CaseloadFigures,

@@ -2,7 +2,7 @@
 // hidden (1.16).
 
 import { pinOf } from "../editions/pin.js";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { totalOf } from "./derived.js";

@@ -1,8 +1,8 @@
 // The shape of a caseload summary: numbers of records, never a record, a reference or a child.
 
 import type { PinnedEdition } from "../editions/pin.js";
-import type { EmergencyNotice } from "../editions/schema/index.js";
-import type { PartialDate } from "../foundation/dates.js";
+import type { EmergencyNotice } from "../editions/types.js";
+import type { PartialDate } from "../foundation/generated.js";
 import type { Basis, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import type { ScreeningOutcome } from "../screening/index.js";
 
@@ -21,7 +21,16 @@ export interface CaseloadOptions {
 
 /** A number of records, or that it is hidden. A hidden zero looks like any other hidden number. */
 export type Count =
-  { readonly suppressed: false; readonly count: number } | { readonly suppressed: true };
+  | {
+      /** The number is shown. */
+      readonly suppressed: false;
+      /** How many records. */
+      readonly count: number;
+    }
+  | {
+      /** The number is hidden. */
+      readonly suppressed: true;
+    };
 
 /** How many records have the same two bounds. */
 export interface BoundsCount {
@@ -35,6 +44,7 @@ export interface BoundsCount {
  * or may be hidden.
  */
 export interface RowCount {
+  /** The id of the row. */
   readonly indicator: string;
   readonly level: ConcernLevel;
   readonly yes: Count;
@@ -47,14 +57,27 @@ export interface RowCount {
  * shown. It is given as bounds, derived from the numbers of those rows. A record counts once.
  */
 export interface ThemeBounds {
+  /** The id of the theme. */
   readonly theme: string;
+  /** The number of records with a Yes in the theme, as a bound, or that it is hidden. */
   readonly records:
-    | { readonly suppressed: false; readonly atLeast: number; readonly atMost: number }
-    | { readonly suppressed: true };
+    | {
+        /** The bound is shown. */
+        readonly suppressed: false;
+        /** How many records at least. */
+        readonly atLeast: number;
+        /** How many records at most. */
+        readonly atMost: number;
+      }
+    | {
+        /** The bound is hidden. */
+        readonly suppressed: true;
+      };
 }
 
 /** Rows whose numbers are shown and can rest on one fact. Do not add their numbers up. */
 export interface OverlapBound {
+  /** The id of the overlap in the edition. */
   readonly overlap: string;
   /** The rows, by id, in printed order; two or more. */
   readonly rows: readonly string[];
@@ -121,5 +144,11 @@ export interface CaseloadSummary {
   /** How many entries do not have the shape of an outcome. */
   readonly unreadable: Count;
   /** How numbers are hidden, in plain words. */
-  readonly suppression: { readonly text: string; readonly basis: Basis; readonly note: string };
+  readonly suppression: {
+    /** The sentence to show, in our words. */
+    readonly text: string;
+    readonly basis: Basis;
+    /** Why it is a convention. */
+    readonly note: string;
+  };
 }

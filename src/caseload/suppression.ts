@@ -16,7 +16,7 @@
 // anything below the threshold, as long as rule 3 holds, and the same is shown.
 // test/caseload/attack.test.ts goes through every caseload of small tools.
 
-import type { Edition, Indicator } from "../editions/schema/index.js";
+import type { Edition, Indicator } from "../editions/types.js";
 import { attempt } from "../foundation/attempt.js";
 import { isObject } from "../foundation/objects.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";

@@ -1,7 +1,7 @@
 // The counters behind a summary. They grow with the number of months, never with the number of
 // outcomes.
 
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { firstDay } from "../foundation/days.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";

@@ -2,7 +2,7 @@
 // screening tool).
 
 import { SHOWN_BECAUSE } from "../editions/contact-trust.js";
-import type { Contact, Edition } from "../editions/schema/index.js";
+import type { Contact, Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import type { ContactFunction } from "../foundation/vocabulary.js";
 

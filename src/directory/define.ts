@@ -1,7 +1,7 @@
 // Looks up terms in the glossary (lines 465–487), including the terms that this library adds
 // (I-39).
 
-import type { Edition, GlossaryEntry } from "../editions/schema/index.js";
+import type { Edition, GlossaryEntry } from "../editions/types.js";
 import { york } from "../editions/york.js";
 
 /** Longer text is not a term and is not looked up. */

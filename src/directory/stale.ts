@@ -2,8 +2,8 @@
 
 import { CHECK_CALLS, FOUND_NOT_IN_USE, checkCalledFor } from "../editions/contact-trust.js";
 import type { CheckCall } from "../editions/contact-trust.js";
-import type { Contact, Edition } from "../editions/schema/index.js";
-import type { IsoDate } from "../foundation/dates.js";
+import type { Contact, Edition } from "../editions/types.js";
+import type { IsoDate } from "../foundation/generated.js";
 
 /**
  * Why a contact must be confirmed: because of the age of its last check, or of what was found when
@@ -14,6 +14,7 @@ export type StaleReasonId = CheckCall | Exclude<Contact["status"], "found-in-use
 /** A reason and the sentence to show for it. */
 export interface StaleReason {
   readonly id: StaleReasonId;
+  /** The reason, as a sentence to show. */
   readonly text: string;
 }
 
@@ -21,6 +22,7 @@ export interface StaleReason {
  * A contact that an agency must confirm, with every reason. It has a `successor` if one is known.
  */
 export interface StaleContact extends Contact {
+  /** Why to check it. Never empty. */
   readonly reasons: readonly StaleReason[];
 }
 

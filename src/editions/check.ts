@@ -1,8 +1,9 @@
 // Checks an edition: every reference leads somewhere, every record cites the text, every contact
 // was checked in time.
 
-import { isoDateSchema } from "../foundation/dates.js";
-import type { IsoDate } from "../foundation/dates.js";
+import { readerOf } from "../foundation/reader.js";
+import { isoDateTable } from "../foundation/generated.js";
+import type { IsoDate } from "../foundation/generated.js";
 import { memo } from "../foundation/memo.js";
 import { attempt } from "../foundation/attempt.js";
 import { deepFreeze, isList } from "../foundation/objects.js";
@@ -15,6 +16,9 @@ import { isJson, list, records } from "./json.js";
 import type { Found, Json, Path } from "./json.js";
 import { knownPath } from "./known-path.js";
 import { parsedEdition } from "./parsed.js";
+import { yorkTool } from "./york.js";
+
+const dateReader = /* @__PURE__ */ readerOf<IsoDate>(isoDateTable);
 
 /** Properties that hold ids, each with the list of the edition in which the ids must exist. */
 const REFERENCES = {
@@ -50,7 +54,7 @@ const REFERENCES = {
  * checkEdition(york, "2026-11-24").every((issue) => issue.code === "stale-contact"); // true
  */
 export function checkEdition(edition: unknown, on?: IsoDate): Issue[] {
-  const day = isoDateSchema.safeParse(on).data;
+  const day = dateReader.shaped(on, yorkTool);
   const issues = issuesWithoutDay(edition);
   return day === undefined || issues.some(({ code }) => code === "unreadable")
     ? [...issues]

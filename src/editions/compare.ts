@@ -14,13 +14,16 @@ import type {
   KnownIssue,
   Level,
   Sign,
-} from "./schema/index.js";
+} from "./types.js";
 import { york } from "./york.js";
 
 /** A record that both editions have, before and after the change. */
 export interface EditionChange<T> {
+  /** The id of the record, the same in both editions. */
   readonly id: string;
+  /** What the earlier edition has. */
   readonly before: T;
+  /** What the later edition has. */
   readonly after: T;
 }
 
@@ -36,6 +39,7 @@ export interface SignPlace {
 
 /** A sign with its words, its level and its row. */
 export interface PlacedSign extends SignWords, SignPlace {
+  /** The permanent id of the sign. */
   readonly id: string;
 }
 
@@ -44,8 +48,11 @@ export interface PlacedSign extends SignWords, SignPlace {
  * different content.
  */
 export interface RecordChanges<T> {
+  /** Only in the later edition. */
   readonly added: readonly T[];
+  /** Only in the earlier edition. */
   readonly removed: readonly T[];
+  /** In both editions, and different. */
   readonly changed: readonly EditionChange<T>[];
 }
 
@@ -62,21 +69,33 @@ export interface EditionChanges {
    * not listed below.
    */
   readonly parts: readonly string[];
-  readonly levels: { readonly renamed: readonly EditionChange<Pick<Level, "name" | "heading">>[] };
+  /** Levels with other words. */
+  readonly levels: {
+    /** Levels of the same id. */
+    readonly renamed: readonly EditionChange<Pick<Level, "name" | "heading">>[];
+  };
+  /** Rows of the tool. */
   readonly indicators: {
+    /** Only in the later edition. */
     readonly added: readonly Indicator[];
+    /** Only in the earlier edition. */
     readonly removed: readonly Indicator[];
     /** Rows at another level. An answer to such a row now points to another level. */
     readonly moved: readonly EditionChange<ConcernLevel>[];
     /** Rows with another number at the same level. */
     readonly renumbered: readonly EditionChange<number>[];
+    /** In other words than before. */
     readonly relabelled: readonly EditionChange<string>[];
   };
+  /** Signs of the rows. */
   readonly signs: {
+    /** Only in the later edition. */
     readonly added: readonly PlacedSign[];
+    /** Only in the earlier edition. */
     readonly removed: readonly PlacedSign[];
     /** Signs in another row, or in a row at another level. */
     readonly moved: readonly EditionChange<SignPlace>[];
+    /** In other words than before. */
     readonly relabelled: readonly EditionChange<SignWords>[];
   };
   readonly actions: RecordChanges<Action>;

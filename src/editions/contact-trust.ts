@@ -2,9 +2,9 @@
 // says so, wherever it is shown. The guidance prints no interval; a year is a convention of this
 // library.
 
-import type { IsoDate } from "../foundation/dates.js";
+import type { IsoDate } from "../foundation/generated.js";
 import { firstDay, isDay } from "../foundation/days.js";
-import type { Contact } from "./schema/index.js";
+import type { Contact } from "./types.js";
 
 /** Behind a contact on a page. */
 export const AS_PRINTED = "As printed in the guidance; check before use.";

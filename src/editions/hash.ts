@@ -5,7 +5,7 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { canonicalize } from "json-canonicalize";
 import { isWalkable } from "../foundation/objects.js";
-import type { Edition } from "./schema/index.js";
+import type { Edition } from "./types.js";
 
 /**
  * Computes the content hash of an edition: the SHA-256 of its canonical JSON (RFC 8785), without

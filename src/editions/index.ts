@@ -13,11 +13,8 @@ export type {
 } from "./compare.js";
 export { editionHash } from "./hash.js";
 export { defineOverlay } from "./overlay.js";
-export { overlaySchema } from "./overlay-schema.js";
-export type { Overlay } from "./overlay-schema.js";
 export { pinOf } from "./pin.js";
 export type { PinnedEdition } from "./pin.js";
-export { editionSchema } from "./schema/index.js";
 export type {
   Action,
   ActionVariant,
@@ -37,6 +34,7 @@ export type {
   Named,
   Notice,
   Overlap,
+  Overlay,
   PoliceFormDefinition,
   PoliceFormItem,
   Question,
@@ -49,5 +47,5 @@ export type {
   SourceDocument,
   Statement,
   Theme,
-} from "./schema/index.js";
+} from "./types.js";
 export { york } from "./york.js";

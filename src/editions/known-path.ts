@@ -1,10 +1,10 @@
 // Paths of issues that hold only names this library knows. An issue under any other name is
 // reported at its parent, so that no submitted key is repeated.
 
-import * as z from "zod";
+import { isObject } from "../foundation/objects.js";
 import { partsOf, pointer } from "../foundation/result.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
-import { editionSchema } from "./schema/index.js";
+import { editionTable } from "./generated.js";
 import { york } from "./york.js";
 
 /**
@@ -13,7 +13,7 @@ import { york } from "./york.js";
  */
 export function knownPath(path: string): string {
   const known = (names ??= new Set([
-    ...propertiesOf(editionSchema),
+    ...propertiesOf(editionTable),
     ...york.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
     ...RISK_LEVELS,
   ]));
@@ -24,13 +24,12 @@ export function knownPath(path: string): string {
 
 let names: ReadonlySet<string> | undefined;
 
-/** The names of all properties in a schema, at any depth. */
-function propertiesOf(schema: unknown): string[] {
-  if (schema instanceof z.ZodObject)
-    return Object.entries(schema.shape).flatMap(([name, inner]) => [name, ...propertiesOf(inner)]);
-  if (schema instanceof z.ZodArray) return propertiesOf(schema.element);
-  if (schema instanceof z.ZodRecord) return propertiesOf(schema.valueType);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return propertiesOf(schema.unwrap());
-  return [];
+/** The names of all properties in a table, at any depth. */
+function propertiesOf(table: unknown): string[] {
+  if (!isObject(table)) return [];
+  const { properties } = table;
+  return [
+    ...(isObject(properties) ? Object.keys(properties) : []),
+    ...Object.values(table).flatMap(propertiesOf),
+  ];
 }

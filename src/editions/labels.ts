@@ -1,7 +1,7 @@
 // Printed words as people see them, whether on a page, in a questionnaire or in a spreadsheet.
 
 import type { AnswerState } from "../foundation/vocabulary.js";
-import type { Citation, Edition, Sign } from "./schema/index.js";
+import type { Citation, Edition, Sign } from "./types.js";
 
 /** The source of something, such as `[7.9, line 224; Screening Tool, lines 249, 257]`. */
 export function source(citations: readonly Citation[]): string {

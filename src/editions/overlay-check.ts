@@ -7,8 +7,10 @@ import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import { repeatedCodings } from "./codings.js";
-import { NAMESPACED_ID } from "./overlay-schema.js";
-import type { Edition } from "./schema/index.js";
+import type { Edition } from "./types.js";
+
+/** The id of something that an overlay adds: the overlay's own id, a dot, then words. */
+export const NAMESPACED_ID = /^[a-z][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/;
 
 type Path = readonly (string | number)[];
 interface Entry {

@@ -1,18 +1,20 @@
 // An agency's overlay on an edition: it fills in what the guidance leaves to an agency. It removes
 // and rewords nothing printed, and everything it adds says so.
 
-import { parseWith } from "../foundation/parse.js";
 import { deepFreeze } from "../foundation/objects.js";
+import { readerOf } from "../foundation/reader.js";
 import type { Issue, Result } from "../foundation/result.js";
 import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { canonicalText, editionHash } from "./hash.js";
 import { overlayIssues } from "./overlay-check.js";
-import { overlaySchema } from "./overlay-schema.js";
-import type { Overlay } from "./overlay-schema.js";
+import { overlayTable } from "./generated.js";
+import type { Overlay } from "./generated.js";
 import { parsedEdition } from "./parsed.js";
-import type { Coding, Contact, Edition, Indicator, ReviewInterval, Sign } from "./schema/index.js";
+import type { Coding, Contact, Edition, Indicator, ReviewInterval, Sign } from "./types.js";
 import { york } from "./york.js";
+
+const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
 
 /**
  * Makes an agency's own edition from an edition and the agency's overlay.
@@ -68,7 +70,7 @@ export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> 
   const edition = parsedEdition(base);
   if (!edition.ok) return { ok: false, issues: [NO_EDITION], emergency: york.emergency };
   const { emergency } = edition.value;
-  const parsed = parseWith(overlaySchema, overlay, emergency);
+  const parsed = overlayReader.parse(overlay, edition.value);
   const others = overlayIssues(edition.value, parsed.ok ? parsed.value : overlay);
   if (!parsed.ok) return { ok: false, issues: [...parsed.issues, ...others], emergency };
   return others.length > 0
@@ -83,7 +85,7 @@ const NO_EDITION = /* @__PURE__ */ Object.freeze({
 } as const satisfies Issue);
 
 /**
- * `base` is a copy that its schema made, so freezing the result freezes nothing of the caller's.
+ * `base` is a copy that the reader made, so freezing the result freezes nothing of the caller's.
  */
 function editionFrom(base: Edition, overlay: Overlay): Edition {
   const {

@@ -3,7 +3,7 @@
 import { isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
-import type { EditionPin } from "../foundation/source.js";
+import type { EditionPin } from "../foundation/generated.js";
 
 /** An edition by its id, version and content hash. */
 export interface PinnedEdition extends Required<EditionPin> {}

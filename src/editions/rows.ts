@@ -1,7 +1,7 @@
 // The only way to find a row or a sign of an edition by its id.
 
 import { memo } from "../foundation/memo.js";
-import type { Edition, Indicator, Sign } from "./schema/index.js";
+import type { Edition, Indicator, Sign } from "./types.js";
 
 type Tool = Pick<Edition, "indicators">;
 

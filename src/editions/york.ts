@@ -1,7 +1,7 @@
 // The City of York edition, frozen. Its data is in the folder york/, one file per chapter.
 
 import { lazily } from "../foundation/frozen.js";
-import type { Edition, ScreeningEdition } from "./schema/index.js";
+import type { Edition, ScreeningEdition } from "./types.js";
 import * as data from "./york/index.js";
 
 /**

@@ -1,12 +1,13 @@
 // Reads flags and an enquiry that may not have been parsed, field by field (chapter 9). A part that
-// cannot be read does not hide the other parts. Keys that a flag has no field for are left out.
+// cannot be read does not hide the other parts. Text that a parser would refuse, such as a day in
+// words, is kept: it may be all that is known. Keys that a flag has no field for are left out.
 
-import type { IsoDate } from "../foundation/dates.js";
+import type { IsoDate } from "../foundation/generated.js";
 import { isDay } from "../foundation/days.js";
 import { attempt } from "../foundation/attempt.js";
 import { practitionerAsFarAsShaped } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
-import type { Flag } from "./schema.js";
+import type { Flag } from "./generated.js";
 
 /** The child that an enquiry is about and the day of the enquiry, as far as they can be read. */
 export interface ShapedEnquiry {

@@ -1,17 +1,17 @@
 // Looks up the flags of a child when someone enquires (9.2): the printed steps, and what the
 // guidance leaves open (I-25).
 
-import type { Edition, EmergencyNotice, FlaggingRules } from "../editions/schema/index.js";
+import type { Edition, EmergencyNotice, FlaggingRules } from "../editions/types.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
 import { cautionFrom } from "../foundation/caution.js";
 import type { Caution, FlagCautionId } from "../foundation/caution.js";
-import type { IsoDate } from "../foundation/dates.js";
+import type { IsoDate } from "../foundation/generated.js";
 import { isDay } from "../foundation/days.js";
-import type { Practitioner } from "../foundation/practitioner.js";
+import type { Practitioner } from "../foundation/generated.js";
 import { enquiryAsFarAsShaped, flagsAsFarAsShaped, reference } from "./as-far-as-shaped.js";
-import type { Flag } from "./schema.js";
+import type { Flag } from "./generated.js";
 
 /** The flags of a child, and what the printed steps ask for. */
 export interface FlagCheck {

@@ -3,5 +3,7 @@
 export { checkFlags } from "./check.js";
 export type { FlagCheck } from "./check.js";
 export { raiseFlag } from "./raise.js";
-export { flagSchema } from "./schema.js";
-export type { Flag } from "./schema.js";
+export type { Flag } from "./generated.js";
+
+// Used by other chapters.
+export { flagReader } from "./raise.js";

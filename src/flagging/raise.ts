@@ -1,11 +1,13 @@
 // Parses unknown input into a flag (9.1, 9.2).
 
-import type { Edition } from "../editions/schema/index.js";
-import { york } from "../editions/york.js";
-import { parseWith } from "../foundation/parse.js";
+import type { ScreeningEdition } from "../editions/types.js";
+import { yorkTool } from "../editions/york.js";
+import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
-import { flagSchema } from "./schema.js";
-import type { Flag } from "./schema.js";
+import { flagTable } from "./generated.js";
+import type { Flag } from "./generated.js";
+
+export const flagReader = /* @__PURE__ */ readerOf<Flag>(flagTable);
 
 /**
  * Makes a flag from unknown input: a reference for the child, a broad category, the caller and the
@@ -40,6 +42,6 @@ import type { Flag } from "./schema.js";
  * });
  * !told.ok && told.issues.map((issue) => `${issue.code} ${issue.path}`); // ["unknown-key "]
  */
-export function raiseFlag(input: unknown, edition: Edition = york): Result<Flag> {
-  return parseWith(flagSchema, input, edition.emergency);
+export function raiseFlag(input: unknown, edition: ScreeningEdition = yorkTool): Result<Flag> {
+  return flagReader.parse(input, edition);
 }

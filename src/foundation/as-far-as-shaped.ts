@@ -1,7 +1,7 @@
 // Input that was not parsed. It is read field by field; a field of another shape is left out or
 // treated as empty. Loads no zod.
 
-import type { Practitioner } from "./practitioner.js";
+import type { Practitioner } from "./generated.js";
 import { attempt } from "./attempt.js";
 import { isList, isObject, isWalkable } from "./objects.js";
 

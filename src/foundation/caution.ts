@@ -1,7 +1,7 @@
 // Cautions: what a person who uses a result must know. One shape for all of them, and the list of
 // ids of each kind. Their texts are in src/editions/york/cautions.ts.
 
-import type { Citation, Notice } from "./source.js";
+import type { Citation, Notice } from "./generated.js";
 import type { Basis } from "./vocabulary.js";
 
 /** The cautions of a screening, in the order they are listed. */
@@ -112,13 +112,16 @@ export type CautionId =
  * Something that a person who uses a result must know. `Id` says which cautions a result can have.
  */
 export interface Caution<Id extends CautionId = CautionId> {
+  /** Which caution it is. */
   readonly id: Id;
   /** The known issues of the text behind it, such as `"I-04"`. */
   readonly issues: readonly string[];
+  /** The sentence to show, in our words. */
   readonly text: string;
   readonly basis: Basis;
   /** Why it is a reading or a convention. Absent where the result does not say. */
   readonly note?: string | undefined;
+  /** Where it stands in the source text. */
   readonly citations: readonly Citation[];
   /** The id of the row it is about. Absent when it is not about one row. */
   readonly indicator?: string;

@@ -1,7 +1,6 @@
-// Dates as text: recognises them and compares them. Loads no zod, so that csae-guidance/core can
-// use it.
+// Dates as text: recognises them and compares them.
 
-import type { IsoDate } from "./dates.js";
+import type { IsoDate } from "./generated.js";
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 

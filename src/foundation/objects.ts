@@ -34,13 +34,22 @@ export function recordOf<V>(
 }
 
 /**
- * Whether a value is a plain object, such as JSON and object literals make, and not an instance of
- * a class.
+ * Whether a value is a plain object, such as JSON and object literals make in any realm, and not an
+ * instance of a class, a map, a date or anything else.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (!isObject(value)) return false;
+  if (!isObject(value) || Object.prototype.toString.call(value) !== "[object Object]") return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
+  return prototype === null || prototype === Object.prototype || isRootOfRealm(prototype);
+}
+
+/** Whether a prototype is the `Object.prototype` of any realm. */
+function isRootOfRealm(prototype: unknown): boolean {
+  return (
+    isObject(prototype) &&
+    Object.getPrototypeOf(prototype) === null &&
+    Object.hasOwn(prototype, "isPrototypeOf")
+  );
 }
 
 /** Whether a value is an object whose properties can be read. */

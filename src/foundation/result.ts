@@ -1,7 +1,7 @@
 // The result of a parser: a value, or every issue at once with the emergency notice beside them.
 
 import { isObject } from "./objects.js";
-import type { EmergencyNotice } from "./source.js";
+import type { EmergencyNotice } from "./generated.js";
 
 /** The codes of issues. A code never changes its meaning. */
 export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
@@ -29,6 +29,7 @@ export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** One problem with the input. It never holds a value or a key of the input. */
 export interface Issue {
+  /** Which kind of problem it is. */
   readonly code: IssueCode;
   /** The path, as a JSON Pointer (RFC 6901). An unknown key is reported at its parent. */
   readonly path: string;
@@ -42,7 +43,14 @@ export interface Issue {
  */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly emergency: EmergencyNotice };
+  | {
+      /** The input is not valid. */
+      readonly ok: false;
+      /** Every issue at once. */
+      readonly issues: readonly Issue[];
+      /** The notice to show, whatever else fails. */
+      readonly emergency: EmergencyNotice;
+    };
 
 /** Makes a JSON Pointer from its parts. */
 export function pointer(path: readonly PropertyKey[]): string {

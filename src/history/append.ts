@@ -1,14 +1,14 @@
 // Appends an event to a history (7.7, 8.9, 9.2, 10.14). Earlier events are never changed.
 
-import type { Edition } from "../editions/schema/index.js";
-import { york } from "../editions/york.js";
+import type { ScreeningEdition } from "../editions/types.js";
+import { yorkTool } from "../editions/york.js";
 import { deepFreeze } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import { historyFingerprint } from "./fingerprint.js";
 import { parseHistory } from "./parse.js";
 import { recordAt } from "./record-at.js";
 import { misfitsOf } from "./rules.js";
-import type { History } from "./schema.js";
+import type { History } from "./generated.js";
 
 /**
  * Appends an event to the history of a record: the record created, rows answered, a value amended
@@ -60,7 +60,7 @@ import type { History } from "./schema.js";
 export function appendEvent(
   history: History,
   event: unknown,
-  edition: Edition = york,
+  edition: ScreeningEdition = yorkTool,
 ): Result<History> {
   const before = parseHistory(history, edition);
   if (!before.ok) return before;

@@ -3,7 +3,7 @@
 
 import { canonicalText, sha256Of } from "../editions/hash.js";
 import { isWalkable } from "../foundation/objects.js";
-import type { History } from "./schema.js";
+import type { History } from "./generated.js";
 
 /**
  * Writes a history as canonical JSON (RFC 8785). Two histories of equal content have the same text.

@@ -7,17 +7,13 @@ export { parseHistory } from "./parse.js";
 export { recordAt } from "./record-at.js";
 export { reviewHistory } from "./review.js";
 export type { HistoryReview } from "./review.js";
-export {
-  discussionSchema,
-  historySchema,
-  historySchemaFor,
-  recordAtMomentSchemaFor,
-  situationReviewSchema,
-} from "./schema.js";
 export type {
   Discussion,
   History,
   HistoryEvent,
   RecordAtMoment,
   SituationReview,
-} from "./schema.js";
+} from "./generated.js";
+
+// Used by other chapters.
+export { historyReader, recordAtMomentReader } from "./parse.js";

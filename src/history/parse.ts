@@ -1,13 +1,16 @@
 // Parses unknown input into a history (7.7, 8.9, 9.2, 10.14).
 
-import type { Edition } from "../editions/schema/index.js";
-import { york } from "../editions/york.js";
-import { parseWith } from "../foundation/parse.js";
+import type { ScreeningEdition } from "../editions/types.js";
+import { yorkTool } from "../editions/york.js";
 import { deepFreeze } from "../foundation/objects.js";
+import { readerOf } from "../foundation/reader.js";
 import type { Issue, Result } from "../foundation/result.js";
 import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
-import { historySchemaFor, recordAtMomentSchemaFor } from "./schema.js";
-import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
+import { historyTable, recordAtMomentTable } from "./generated.js";
+import type { History, HistoryEvent, RecordAtMoment } from "./generated.js";
+
+export const historyReader = /* @__PURE__ */ readerOf<History>(historyTable);
+export const recordAtMomentReader = /* @__PURE__ */ readerOf<RecordAtMoment>(recordAtMomentTable);
 
 /**
  * Parses the history of a record from unknown input: the events in the order in which they were
@@ -43,26 +46,27 @@ import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
  * !parsed.ok && parsed.issues.map((issue) => `${issue.code} ${issue.path}`);
  * // ["invalid-date /0/recordedAt"]
  */
-export function parseHistory(input: unknown, edition: Edition = york): Result<History> {
-  const parsed = parseWith(historySchemaFor(edition), input, edition.emergency);
+export function parseHistory(
+  input: unknown,
+  edition: ScreeningEdition = yorkTool,
+): Result<History> {
+  const parsed = historyReader.parse(input, edition);
   if (!parsed.ok) return parsed;
-  const issues = changesOutOfShape(parsed.value, recordAtMomentSchemaFor(edition), edition);
+  const issues = changesOutOfShape(parsed.value, edition);
   return issues.length > 0
     ? { ok: false, issues, emergency: edition.emergency }
     : { ok: true, value: deepFreeze(parsed.value) };
 }
 
-type MomentSchema = ReturnType<typeof recordAtMomentSchemaFor>;
-
 /**
  * Folds the history and checks the record after each change. A value that does not fit is reported
  * once and not folded in.
  */
-function changesOutOfShape(history: History, schema: MomentSchema, edition: Edition): Issue[] {
+function changesOutOfShape(history: History, edition: ScreeningEdition): Issue[] {
   let record: RecordAtMoment = NOTHING_RECORDED;
   return history.flatMap((event, place) => {
     const after = recordAfter(record, event);
-    const issues = isChange(event) ? issuesWith(after, event.path, place, schema, edition) : [];
+    const issues = isChange(event) ? issuesWith(after, event.path, place, edition) : [];
     record = issues.length > 0 ? record : after;
     return issues;
   });
@@ -76,10 +80,9 @@ function issuesWith(
   record: RecordAtMoment,
   path: string,
   place: number,
-  schema: MomentSchema,
-  edition: Edition,
+  edition: ScreeningEdition,
 ): Issue[] {
-  const parsed = parseWith(schema, record, edition.emergency);
+  const parsed = recordAtMomentReader.parse(record, edition);
   const within = (issue: Issue): boolean =>
     issue.path === path || issue.path.startsWith(`${path}/`);
   return parsed.ok

@@ -4,7 +4,7 @@ import { match } from "ts-pattern";
 import { isDay } from "../foundation/days.js";
 import { deepFreeze, isList, isObject } from "../foundation/objects.js";
 import { partsOf } from "../foundation/result.js";
-import type { History, HistoryEvent, RecordAtMoment } from "./schema.js";
+import type { History, HistoryEvent, RecordAtMoment } from "./generated.js";
 import { secondsOf } from "./time.js";
 
 /** The record before anything was recorded. */

@@ -1,14 +1,14 @@
 // Reports what is wrong with a history as a whole (8.9): events out of order, changed, removed,
 // added or moved.
 
-import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
-import { york } from "../editions/york.js";
+import type { EmergencyNotice, ScreeningEdition } from "../editions/types.js";
+import { yorkTool } from "../editions/york.js";
 import { isList, isWalkable } from "../foundation/objects.js";
 import type { Issue } from "../foundation/result.js";
 import { historyFingerprint } from "./fingerprint.js";
 import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
 import { misfitsOf } from "./rules.js";
-import type { History, RecordAtMoment } from "./schema.js";
+import type { History, RecordAtMoment } from "./generated.js";
 
 /** What was found in a history. It says nothing about what is recorded there. */
 export interface HistoryReview {
@@ -66,7 +66,7 @@ export interface HistoryReview {
 export function reviewHistory(
   history: History,
   kept?: string,
-  edition: Edition = york,
+  edition: ScreeningEdition = yorkTool,
 ): HistoryReview {
   const { issues, fingerprints } = walk(history, edition);
   return {
@@ -82,7 +82,7 @@ interface Walk {
   readonly fingerprints: readonly (string | undefined)[];
 }
 
-function walk(history: History, edition: Edition): Walk {
+function walk(history: History, edition: ScreeningEdition): Walk {
   const issues: Issue[] = [];
   const fingerprints: (string | undefined)[] = [];
   const events = eventsOf(history, issues);

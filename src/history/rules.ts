@@ -2,11 +2,11 @@
 // never whether what it says is right.
 
 import { canonicalText } from "../editions/hash.js";
-import type { Edition } from "../editions/schema/index.js";
+import type { ScreeningEdition } from "../editions/types.js";
 import { valueAt } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { recordAfter } from "./record-at.js";
-import type { HistoryEvent, RecordAtMoment } from "./schema.js";
+import type { HistoryEvent, RecordAtMoment } from "./generated.js";
 import { secondsOf } from "./time.js";
 
 /** An event with what came before it. */
@@ -25,7 +25,7 @@ interface Moment {
  * What does not fit in one event, with paths into the history. It may throw on an event that was
  * not parsed.
  */
-export function misfitsOf(moment: Moment, edition: Edition): Issue[] {
+export function misfitsOf(moment: Moment, edition: ScreeningEdition): Issue[] {
   const { event, place, before, fingerprintBefore } = moment;
   const unless = (fits: boolean, code: IssueCode, field: string, message: string): Issue[] =>
     fits ? [] : [{ code, path: `/${place}/${field}`, message }];
@@ -70,7 +70,7 @@ type EventOf<Kind extends HistoryEvent["kind"]> = Extract<HistoryEvent, { readon
 function answersTwice(
   { place, record }: Moment,
   { answers }: EventOf<"answered">,
-  edition: Edition,
+  edition: ScreeningEdition,
 ): Issue[] {
   const twice = edition.indicators.filter(
     ({ id }) => answers[id] !== undefined && record.screening?.answers[id] !== undefined,

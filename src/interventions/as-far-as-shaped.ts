@@ -1,16 +1,15 @@
 // Reads a record of interventions that may not have been parsed, field by field (7.8). A part that
 // cannot be read does not hide the other parts.
 
-import type { PartialDate } from "../foundation/dates.js";
-import { firstDay } from "../foundation/days.js";
-import type { Practitioner } from "../foundation/practitioner.js";
-import { attempt } from "../foundation/attempt.js";
-import { fieldsOf } from "../foundation/as-far-as-shaped.js";
-import type { Fields } from "../foundation/as-far-as-shaped.js";
-import { isObject } from "../foundation/objects.js";
+import type { Edition } from "../editions/types.js";
+import type { PartialDate, Practitioner } from "../foundation/generated.js";
+import type { Shaped } from "../foundation/reader.js";
+import type { Interventions } from "./generated.js";
+import { interventionsReader } from "./parse.js";
 
 /** Something that was seen, as recorded. Parts that are not recorded are undefined. */
 export interface Seen {
+  /** What was seen, in words. */
   readonly what?: string | undefined;
   readonly by?: Practitioner | undefined;
   readonly on?: PartialDate | undefined;
@@ -20,10 +19,12 @@ export interface Seen {
 
 /** Something that was tried, as recorded. Parts that are not recorded are undefined. */
 export interface Tried {
+  /** What was tried, in words. */
   readonly what?: string | undefined;
   readonly by?: Practitioner | undefined;
   readonly from?: PartialDate | undefined;
   readonly until?: PartialDate | undefined;
+  /** Through which assessment it is considered, such as CAF or FEHA. */
   readonly assessedBy?: string | undefined;
   /** Its JSON Pointer in the record. */
   readonly path: string;
@@ -49,67 +50,40 @@ export interface ShapedInterventions {
  * Reads a record that may not have been parsed, field by field. A field of another shape is left
  * out. Never throws.
  */
-export function interventionsAsFarAsShaped(record: unknown): ShapedInterventions {
-  return attempt({ edition: undefined, interventions: [], noneFor: [] }, () => {
-    const { edition, interventions, noneFor } = fieldsOf(record);
-    const read = list(interventions).flatMap((each, place) =>
-      attempt([], () => [interventionAsFarAsShaped(fieldsOf(each), `/interventions/${place}`)]),
-    );
-    const pin = attempt(undefined, () => (isObject(edition) ? { ...edition } : undefined));
-    return { edition: pin, interventions: read, noneFor: list(noneFor) };
-  });
+export function interventionsAsFarAsShaped(record: unknown, edition: Edition): ShapedInterventions {
+  const read = interventionsReader.shaped(record, edition) ?? {};
+  return {
+    edition: read.edition,
+    interventions: (read.interventions ?? []).map((each, place) =>
+      interventionAsFarAsShaped(each, `/interventions/${place}`),
+    ),
+    noneFor: read.noneFor ?? [],
+  };
 }
 
+type Intervention = NonNullable<Shaped<Interventions>["interventions"]>[number];
+
 function interventionAsFarAsShaped(
-  { what, by, aims, from, until, assessedBy, seen }: Fields,
+  { what, by, aims = [], from, until, assessedBy, seen = [] }: Intervention,
   path: string,
 ): ShapedIntervention {
   return {
-    tried: {
-      what: text(what),
-      by: practitioner(by),
-      from: date(from),
-      until: date(until),
-      assessedBy: text(assessedBy),
-      path,
-    },
-    aims: list(aims),
-    seen: list(seen).map((each, place) =>
-      seenAsFarAsShaped(fieldsOf(each), `${path}/seen/${place}`),
-    ),
+    tried: { what: text(what), by: named(by), from, until, assessedBy: text(assessedBy), path },
+    aims,
+    seen: seen.map(({ aim, what: seenWhat, by: seenBy, on }, place) => ({
+      aim,
+      seen: { what: text(seenWhat), by: named(seenBy), on, path: `${path}/seen/${place}` },
+    })),
   };
-}
-
-function seenAsFarAsShaped(
-  { aim, what, by, on }: Fields,
-  path: string,
-): ShapedIntervention["seen"][number] {
-  return { aim, seen: { what: text(what), by: practitioner(by), on: date(on), path } };
-}
-
-/** Copies the list, so that a list that throws is not read again later. */
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? Object.values<unknown>(value) : [];
 }
 
 /** Text of spaces counts as not recorded. */
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
-}
-
-function date(value: unknown): PartialDate | undefined {
-  return typeof value === "string" && firstDay(value) !== undefined ? value : undefined;
+function text(value: string | undefined): string | undefined {
+  return value !== undefined && value.trim() !== "" ? value : undefined;
 }
 
 /** A practitioner of whom anything is recorded. */
-function practitioner(value: unknown): Practitioner | undefined {
-  const [name, role, organisation] = ["name", "role", "organisation"].map((part) =>
-    text(fieldsOf(value)[part]),
-  );
-  const named = {
-    ...(name && { name }),
-    ...(role && { role }),
-    ...(organisation && { organisation }),
-  };
-  return Object.keys(named).length > 0 ? named : undefined;
+function named({ name, role, organisation }: Practitioner = {}): Practitioner | undefined {
+  const parts = Object.entries({ name, role, organisation }).filter(([, part]) => text(part));
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }

@@ -7,5 +7,7 @@ export { parseInterventions } from "./parse.js";
 export type { Seen, Tried } from "./as-far-as-shaped.js";
 export { reviewInterventions } from "./review.js";
 export type { AimReview, InterventionsReview } from "./review.js";
-export { interventionsSchema, interventionsSchemaFor } from "./schema.js";
-export type { Interventions } from "./schema.js";
+export type { Interventions } from "./generated.js";
+
+// Used by other chapters.
+export { interventionsReader } from "./parse.js";

@@ -1,7 +1,7 @@
 // What a record of interventions can lack (7.8), and what to write down. The wording asks for what
 // was tried and seen, and never whether it worked.
 
-import type { Citation, Edition } from "../editions/schema/index.js";
+import type { Citation, Edition } from "../editions/types.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import type { Seen, Tried } from "./as-far-as-shaped.js";
 
@@ -31,7 +31,9 @@ export interface InterventionLack {
   /** What to write down, in plain words. */
   readonly prompt: string;
   readonly basis: Basis;
+  /** Why it is a reading or a convention. */
   readonly note: string;
+  /** Where it stands in the source text. */
   readonly citations: readonly Citation[];
 }
 

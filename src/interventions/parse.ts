@@ -1,11 +1,13 @@
 // Parses unknown input into a record of interventions (7.8).
 
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { parseWith } from "../foundation/parse.js";
+import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
-import { interventionsSchemaFor } from "./schema.js";
-import type { Interventions } from "./schema.js";
+import { interventionsTable } from "./generated.js";
+import type { Interventions } from "./generated.js";
+
+export const interventionsReader = /* @__PURE__ */ readerOf<Interventions>(interventionsTable);
 
 /**
  * Parses a record of interventions from unknown input.
@@ -29,5 +31,5 @@ import type { Interventions } from "./schema.js";
  * // ["unknown-word /interventions/0/aims/0"]
  */
 export function parseInterventions(input: unknown, edition: Edition = york): Result<Interventions> {
-  return parseWith(interventionsSchemaFor(edition), input, edition.emergency);
+  return interventionsReader.parse(input, edition);
 }

@@ -1,6 +1,6 @@
 // Reviews each aim of 7.8: what was tried, what was seen, and what the record lacks.
 
-import type { Citation, Edition, EmergencyNotice, Notice } from "../editions/schema/index.js";
+import type { Citation, Edition, EmergencyNotice, Notice } from "../editions/types.js";
 import { isOfAnotherEdition, pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
@@ -9,17 +9,20 @@ import { lackOf, lacksOf } from "./lacks.js";
 import type { InterventionLack } from "./lacks.js";
 import { interventionsAsFarAsShaped } from "./as-far-as-shaped.js";
 import type { ShapedInterventions, Seen, Tried } from "./as-far-as-shaped.js";
-import type { Interventions } from "./schema.js";
+import type { Interventions } from "./generated.js";
 
 /** One aim, with what is recorded for it. */
 export interface AimReview {
+  /** The id of the aim. */
   readonly id: string;
   /** The aim, in our words. */
   readonly text: string;
   readonly basis: Basis;
+  /** Why it is a reading or a convention. */
   readonly note?: string | undefined;
   /** The known issues of the guidance that affect it. */
   readonly issues: readonly string[];
+  /** Where it stands in the source text. */
   readonly citations: readonly Citation[];
   /** The interventions meant for it, in the order of the record. */
   readonly tried: readonly Tried[];
@@ -43,9 +46,12 @@ export interface InterventionsReview {
   readonly aims: readonly AimReview[];
   /** Interventions that name none of the aims. */
   readonly withoutAim: {
+    /** What was tried, as far as it is recorded. */
     readonly tried: readonly Tried[];
+    /** What is not recorded of them. */
     readonly lacks: readonly InterventionLack[];
   };
+  /** What a person who uses it must know. */
   readonly cautions: readonly Notice[];
 }
 
@@ -85,7 +91,7 @@ export function reviewInterventions(
   record: Interventions,
   edition: Edition = york,
 ): InterventionsReview {
-  const read = interventionsAsFarAsShaped(record);
+  const read = interventionsAsFarAsShaped(record, edition);
   return {
     emergency: edition.emergency,
     edition: pinOf(edition),

@@ -1,16 +1,11 @@
 // Starts a police form from what a screening states. 10.9 asks for the form "if appropriate"; a
 // person decides.
 
-import { textOf } from "../foundation/as-far-as-shaped.js";
-import { isObject } from "../foundation/objects.js";
+import { yorkTool } from "../editions/york.js";
+import { screeningReader } from "../screening/index.js";
 import type { Screening } from "../screening/index.js";
-import {
-  dateOfBirthOf,
-  isRecorded,
-  policeFormAsFarAsShaped,
-  withoutAbsent,
-} from "./as-far-as-shaped.js";
-import type { DateOfBirth, PoliceForm, Reporter } from "./schema.js";
+import { isRecorded, policeFormAsFarAsShaped, withoutAbsent } from "./as-far-as-shaped.js";
+import type { DateOfBirth, PoliceForm, Reporter } from "./generated.js";
 
 type StatedByReporter = Pick<Reporter, "fullName" | "jobTitle" | "organisation">;
 
@@ -53,7 +48,7 @@ interface Stated {
  * // }
  */
 export function draftPoliceForm(screening?: Screening, partial?: PoliceForm): PoliceForm {
-  const stated = screeningAsFarAsShaped(screening);
+  const stated = statedIn(screening);
   const form = policeFormAsFarAsShaped(partial);
   const reporter = withoutAbsent<Reporter>({
     ...form.reporter,
@@ -73,22 +68,17 @@ function firstRecorded(own: string | undefined, stated: string | undefined): str
   return isRecorded(own) || !isRecorded(stated) ? own : stated;
 }
 
-function screeningAsFarAsShaped(screening: unknown): Stated {
-  try {
-    const { completedBy, completedOn, subject } = isObject(screening) ? screening : {};
-    const by = isObject(completedBy) ? completedBy : {};
-    const { dateOfBirth, ageInYears } = isObject(subject) ? subject : {};
-    return {
-      reporter: {
-        fullName: textOf(by["name"]),
-        jobTitle: textOf(by["role"]),
-        organisation: textOf(by["organisation"]),
-      },
-      dateOfBirth:
-        dateOfBirthOf(textOf(dateOfBirth)) ?? dateOfBirthOf({ ageInYears, on: completedOn }),
-    };
-  } catch {
-    // Only input that was not parsed can throw when it is read. Treated as empty.
-    return { reporter: {}, dateOfBirth: undefined };
-  }
+function statedIn(screening: unknown): Stated {
+  const { completedBy, completedOn, subject } = screeningReader.shaped(screening, yorkTool) ?? {};
+  const { dateOfBirth, ageInYears } = subject ?? {};
+  return {
+    reporter: {
+      fullName: completedBy?.name,
+      jobTitle: completedBy?.role,
+      organisation: completedBy?.organisation,
+    },
+    dateOfBirth:
+      dateOfBirth ??
+      (ageInYears === undefined ? undefined : withoutAbsent({ ageInYears, on: completedOn })),
+  };
 }

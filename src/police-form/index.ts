@@ -2,13 +2,12 @@
 // what may be passed on for intelligence.
 
 export { draftPoliceForm } from "./draft.js";
-export type { AgencyExtension, JsonValue } from "./extension.js";
+export type { AgencyExtension, JsonValue } from "../foundation/json-value.js";
 export { forIntelligence } from "./intelligence.js";
 export type { IntelligenceReport } from "./intelligence.js";
 export { parsePoliceForm } from "./parse.js";
 export { reviewPoliceForm } from "./review.js";
 export type { PoliceFormPoint, PoliceFormReview } from "./review.js";
-export { dateOfBirthSchema, policeFormSchema } from "./schema.js";
 export type {
   DateOfBirth,
   InformationSource,
@@ -18,6 +17,10 @@ export type {
   Provenance,
   Reporter,
   RequestedInPreamble,
-} from "./schema.js";
+} from "./generated.js";
 export { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./vocabulary.js";
 export type { PlaceRole } from "./vocabulary.js";
+
+// Used by other chapters.
+export { repeatsSourceOf } from "./repeats.js";
+export { policeFormReader } from "./parse.js";

@@ -1,11 +1,11 @@
 // What may go from a police form into an intelligence report (Appendix One, line 429).
 
-import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
+import type { EmergencyNotice, Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { pointer } from "../foundation/result.js";
 import { policeFormAsFarAsShaped, withoutAbsent } from "./as-far-as-shaped.js";
 import { repeatsDetailsOf } from "./repeats.js";
-import type { PersonInvolved, Place, PoliceForm, Provenance } from "./schema.js";
+import type { PersonInvolved, Place, PoliceForm, Provenance } from "./generated.js";
 
 /**
  * What is passed on for intelligence: the information and the people involved. It has no field for
@@ -20,8 +20,11 @@ export interface IntelligenceReport {
   readonly provenance?: Pick<Provenance, "secondHand">;
   /** In the form's order. Each person keeps the same index. */
   readonly people: readonly PersonInvolved[];
+  /** What the preamble asks for, as far as it is recorded. */
   readonly requestedInPreamble: {
+    /** A vehicle each, in words. */
     readonly vehicles: readonly string[];
+    /** Places, each with the part it plays. */
     readonly places: readonly Place[];
   };
 }

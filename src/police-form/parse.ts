@@ -1,11 +1,13 @@
 // Parses unknown input into a police information form (Appendix One).
 
-import type { Edition } from "../editions/schema/index.js";
-import { york } from "../editions/york.js";
-import { parseWith } from "../foundation/parse.js";
+import type { ScreeningEdition } from "../editions/types.js";
+import { yorkTool } from "../editions/york.js";
+import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
-import { policeFormSchema } from "./schema.js";
-import type { PoliceForm } from "./schema.js";
+import { policeFormTable } from "./generated.js";
+import type { PoliceForm } from "./generated.js";
+
+export const policeFormReader = /* @__PURE__ */ readerOf<PoliceForm>(policeFormTable);
 
 /**
  * Parses a police information form from unknown input.
@@ -30,6 +32,9 @@ import type { PoliceForm } from "./schema.js";
  * !parsed.ok && parsed.issues;
  * // [{ code: "unknown-word", path: "/source/from", message: "Expected one of: as-above, other." }]
  */
-export function parsePoliceForm(input: unknown, edition: Edition = york): Result<PoliceForm> {
-  return parseWith(policeFormSchema, input, edition.emergency);
+export function parsePoliceForm(
+  input: unknown,
+  edition: ScreeningEdition = yorkTool,
+): Result<PoliceForm> {
+  return policeFormReader.parse(input, edition);
 }

@@ -1,7 +1,8 @@
 // Finds details of the reporter and the source that are repeated elsewhere in the form (Appendix
 // One, line 429).
 
-import type { DateOfBirth, InformationSource, PoliceForm, Reporter } from "./schema.js";
+import { policeFormAsFarAsShaped } from "./as-far-as-shaped.js";
+import type { DateOfBirth, InformationSource, PoliceForm, Reporter } from "./generated.js";
 
 /**
  * Details with at least this many letters and digits are also found within words. Shorter details
@@ -43,6 +44,11 @@ export function repeatsDetailsOf({
     const given = comparable(text);
     return tests.some((test) => test(given, text));
   };
+}
+
+/** The same for a form that may not have been parsed. */
+export function repeatsSourceOf(form: unknown): (text: string) => boolean {
+  return repeatsDetailsOf(policeFormAsFarAsShaped(form));
 }
 
 function wordsOf({

@@ -8,7 +8,7 @@ import type {
   Notice,
   PoliceFormDefinition,
   PoliceFormItem,
-} from "../editions/schema/index.js";
+} from "../editions/types.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
@@ -17,7 +17,7 @@ import { valueAt } from "../foundation/result.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { siftForIntelligence } from "./intelligence.js";
 import { isRecorded, policeFormAsFarAsShaped } from "./as-far-as-shaped.js";
-import type { PoliceForm } from "./schema.js";
+import type { PoliceForm } from "./generated.js";
 
 /** A field of the form that the review mentions, and why. */
 export interface PoliceFormPoint {
@@ -25,12 +25,15 @@ export interface PoliceFormPoint {
   readonly item: string;
   /** The field, as a JSON Pointer into the form. */
   readonly path: string;
+  /** The reason, as a sentence to show. */
   readonly why: string;
   /** How the statement relates to the printed text. */
   readonly basis: Basis;
+  /** Why it is a reading or a convention. */
   readonly note?: string | undefined;
   /** The known issues of the guidance that affect it. */
   readonly issues: readonly string[];
+  /** Where it stands in the source text. */
   readonly citations: readonly Citation[];
 }
 

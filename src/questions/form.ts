@@ -1,19 +1,18 @@
 // The two forms, the screening tool (chapter 7) and the police form (Appendix One): their items,
 // the shape in which the items see a record, and the parts of a record that have their own parser.
 
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { contradictions, located, withRecorded } from "../foundation/as-recorded.js";
 import type { RecordedAt } from "../foundation/as-recorded.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze } from "../foundation/objects.js";
-import { parseWith } from "../foundation/parse.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { pointer } from "../foundation/result.js";
 import type { Result } from "../foundation/result.js";
 import { parsePoliceForm } from "../police-form/index.js";
 import type { PoliceForm } from "../police-form/index.js";
-import { judgementSchema, parseScreening } from "../screening/index.js";
+import { judgementReader, parseScreening } from "../screening/index.js";
 import type { Judgement, Screening } from "../screening/index.js";
 import { withBirthdays, withoutBirthdays } from "./birthdays.js";
 import { withDetail, withoutDetail } from "./detail.js";
@@ -74,12 +73,12 @@ export function screeningPart(edition: Edition): Part<Screening> {
   };
 }
 
-export function judgementPart({ emergency }: Edition): Part<Judgement | undefined> {
+export function judgementPart(edition: Edition): Part<Judgement | undefined> {
   return {
     has: ([first]) => first === "judgement",
     parse: ({ judgement }) => {
       if (judgement === undefined) return { ok: true, value: undefined };
-      const parsed = parseWith<Judgement>(judgementSchema, judgement, emergency);
+      const parsed = judgementReader.parse(judgement, edition);
       return parsed.ok
         ? parsed
         : {

@@ -1,7 +1,7 @@
 // What an item of a form is: its words, and the place in a record that its answer fills. Every form
 // that software shows, its export and its import use one table of items.
 
-import type { Citation } from "../editions/schema/index.js";
+import type { Citation } from "../editions/types.js";
 
 /** An answer to choose, and the value that a record holds for it. */
 export interface Option {

@@ -1,6 +1,6 @@
 // The answers to choose from in both forms, and the groups that both forms use.
 
-import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
+import type { Edition, EmergencyNotice } from "../editions/types.js";
 import { ANSWER_LABELS } from "../editions/labels.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import type { ObservationBasis } from "../foundation/vocabulary.js";

@@ -1,7 +1,7 @@
 // The items of the police information form (Appendix One): its printed labels and notices, and what
 // its preamble asks for (I-12).
 
-import type { Edition, PoliceFormItem } from "../editions/schema/index.js";
+import type { Edition, PoliceFormItem } from "../editions/types.js";
 import { cited } from "../editions/labels.js";
 import { partsOf } from "../foundation/result.js";
 import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "../police-form/index.js";

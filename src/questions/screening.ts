@@ -1,7 +1,7 @@
 // The items of the screening tool (chapter 7): the printed rows and signs, and the fields that the
 // printed tool lacks (I-11).
 
-import type { Edition, Indicator, Sign } from "../editions/schema/index.js";
+import type { Edition, Indicator, Sign } from "../editions/types.js";
 import { cited, shownLabel, signLabel, source } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";

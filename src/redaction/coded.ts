@@ -2,7 +2,7 @@
 // no. Nothing else does. So a field that is given as coded cannot hold a name, a reference or
 // anyone's own words.
 
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { memo } from "../foundation/memo.js";
 import {
   CONSENT_KINDS,

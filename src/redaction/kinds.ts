@@ -1,23 +1,22 @@
-// The kinds of records that can be redacted, one line each, with the reaches of their fields.
+// The kinds of records that can be redacted, one line each.
 
+import { flagReader } from "../flagging/index.js";
 import type { Flag } from "../flagging/index.js";
-import { flagReaches } from "../flagging/reaches.js";
-import type { Reaches } from "../foundation/reaches.js";
 import { isObject } from "../foundation/objects.js";
+import { readerOf } from "../foundation/reader.js";
+import type { ReadUnder, Reader } from "../foundation/reader.js";
+import { fieldOf } from "../foundation/shapes/shape.js";
+import { historyReader, recordAtMomentReader } from "../history/index.js";
 import type { History, RecordAtMoment } from "../history/index.js";
-import { historyEventKinds, historyReaches, recordAtMomentReaches } from "../history/reaches.js";
+import { interventionsReader } from "../interventions/index.js";
 import type { Interventions } from "../interventions/index.js";
-import { interventionsReaches } from "../interventions/reaches.js";
+import { policeFormReader } from "../police-form/index.js";
 import type { PoliceForm } from "../police-form/index.js";
-import { policeFormReaches, repeatsSourceOf } from "../police-form/reaches.js";
+import { screeningReader } from "../screening/index.js";
 import type { Screening, ScreeningRecord } from "../screening/index.js";
-import { screeningReaches, screeningRecordReaches } from "../screening/reaches.js";
+import { sharingHistoryReader, sharingRecordReader } from "../sharing/index.js";
 import type { SharingHistory, SharingRecord } from "../sharing/index.js";
-import {
-  sharingEntryKinds,
-  sharingHistoryReaches,
-  sharingRecordReaches,
-} from "../sharing/reaches.js";
+import { screeningRecordTable } from "./generated.js";
 
 /** A record that can be redacted. */
 export type RedactableRecord =
@@ -46,28 +45,17 @@ export const RECORD_KINDS = /* @__PURE__ */ Object.freeze([
 /** A kind of record that can be redacted. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** A kind of record: the reaches of its fields, and anything else needed to redact it. */
-export interface KindOfRecord {
-  readonly reaches: FieldReaches | { readonly list: FieldReaches };
-  /** Words from fixed lists that are not in the vocabulary, as keys. */
-  readonly words?: Readonly<Record<string, true>>;
-  /** Makes a test of whether a text repeats a detail of the person who told. */
-  readonly repeatsSource?: (record: unknown) => (text: string) => boolean;
-}
-
-type FieldReaches = Extract<Reaches, { fields: unknown }>;
-
-/** Every kind of record. A field that several kinds share has the same reach in each. */
-export const KINDS: Readonly<Record<RecordKind, KindOfRecord>> = {
-  screening: { reaches: screeningReaches },
-  "screening-record": { reaches: screeningRecordReaches },
-  "sharing-record": { reaches: sharingRecordReaches },
-  "sharing-history": { reaches: sharingHistoryReaches, words: sharingEntryKinds },
-  flag: { reaches: flagReaches },
-  "police-form": { reaches: policeFormReaches, repeatsSource: repeatsSourceOf },
-  interventions: { reaches: interventionsReaches },
-  history: { reaches: historyReaches, words: historyEventKinds },
-  "record-at-moment": { reaches: recordAtMomentReaches, words: historyEventKinds },
+/** The reader of each kind of record. A field that several kinds share has one reach in all. */
+export const READERS: Readonly<Record<RecordKind, Pick<Reader<unknown>, "shape">>> = {
+  screening: screeningReader,
+  "screening-record": /* @__PURE__ */ readerOf<ScreeningRecord>(screeningRecordTable),
+  "sharing-record": sharingRecordReader,
+  "sharing-history": sharingHistoryReader,
+  flag: flagReader,
+  "police-form": policeFormReader,
+  interventions: interventionsReader,
+  history: historyReader,
+  "record-at-moment": recordAtMomentReader,
 };
 
 /**
@@ -75,21 +63,15 @@ export const KINDS: Readonly<Record<RecordKind, KindOfRecord>> = {
  * the first kind that has all the others. Later kinds that have them too treat them alike. For a
  * list, the fields of its entries count. Undefined if no one kind has them all.
  */
-export function kindOf(record: unknown): RecordKind | undefined {
+export function kindOf(record: unknown, edition: ReadUnder): RecordKind | undefined {
   const isList = Array.isArray(record);
-  const kinds = RECORD_KINDS.map((id) => ({ id, ...keysOfKind(id) })).filter(
-    (kind) => kind.isList === isList,
+  const kinds = RECORD_KINDS.map((id) => ({ id, shape: READERS[id].shape(edition) })).flatMap(
+    ({ id, shape }) =>
+      (shape.item !== undefined) === isList ? [{ id, shape: shape.item ?? shape }] : [],
   );
   const found = isList ? Object.values<unknown>(record).flatMap(keysOf) : keysOf(record);
-  const known = found.filter((key) => kinds.some(({ keys }) => keys.has(key)));
-  return kinds.find(({ keys }) => known.every((key) => keys.has(key)))?.id;
-}
-
-function keysOfKind(id: RecordKind): { isList: boolean; keys: ReadonlySet<string> } {
-  const { reaches } = KINDS[id];
-  return "list" in reaches
-    ? { isList: true, keys: new Set(Object.keys(reaches.list.fields)) }
-    : { isList: false, keys: new Set(Object.keys(reaches.fields)) };
+  const known = found.filter((key) => kinds.some(({ shape }) => fieldOf(shape, key)));
+  return kinds.find(({ shape }) => known.every((key) => fieldOf(shape, key)))?.id;
 }
 
 function keysOf(value: unknown): string[] {

@@ -1,18 +1,21 @@
 // Why something of a record is given or withheld: each reason with its source. The table in
 // rules.ts says which reason holds for whom.
 
-import type { Citation } from "../editions/schema/index.js";
+import type { Citation } from "../editions/types.js";
 import { deepFreeze } from "../foundation/objects.js";
 import type { Basis } from "../foundation/vocabulary.js";
 
 /** Why something is given or withheld. */
 export interface RedactionReason {
+  /** The reason, as a sentence to show. */
   readonly because: string;
   /** How the reason relates to the printed text. */
   readonly basis: Basis;
+  /** Why it is a reading or a convention. */
   readonly note: string;
   /** The known issues of the text that affect it. */
   readonly issues: readonly string[];
+  /** Where it stands in the source text. */
   readonly citations: readonly Citation[];
 }
 

@@ -1,13 +1,14 @@
 // Redacts a record for an audience: the child, a subject access request, the police or research.
 // The reach of each field decides.
 
-import type { EmergencyNotice, Edition } from "../editions/schema/index.js";
+import type { EmergencyNotice, Edition } from "../editions/types.js";
 import { isOfAnotherEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
+import { repeatsSourceOf } from "../police-form/index.js";
 import type { Caution, RedactionCautionId } from "../foundation/caution.js";
 import { deepFreeze, isObject } from "../foundation/objects.js";
 import { cautionsFor } from "./cautions.js";
-import { KINDS, kindOf } from "./kinds.js";
+import { READERS, kindOf } from "./kinds.js";
 import type { RecordKind, RedactableRecord } from "./kinds.js";
 import { AUDIENCES, REDACTION_RULES } from "./rules.js";
 import type { Audience } from "./rules.js";
@@ -37,6 +38,7 @@ export interface Redaction<T extends RedactableRecord = RedactableRecord> {
    * over.
    */
   readonly withheld: readonly Withheld[];
+  /** What a person who uses it must know. */
   readonly cautions: readonly Caution<RedactionCautionId>[];
 }
 
@@ -113,7 +115,7 @@ function redactionOf(
   audience: Audience | undefined,
   edition: Edition,
 ): Omit<Redaction, "record"> & { readonly record: unknown } {
-  const kind = kindOf(record);
+  const kind = kindOf(record, edition);
   const { given = Array.isArray(record) ? [] : {}, withheld } =
     audience && kind ? siftFor(record, audience, kind, edition) : NOTHING;
   return {
@@ -137,11 +139,11 @@ function redactionOf(
 const NOTHING: Sifted = /* @__PURE__ */ deepFreeze<Sifted>({ withheld: [] });
 
 function siftFor(record: unknown, audience: Audience, kind: RecordKind, edition: Edition): Sifted {
-  const { reaches, words = {}, repeatsSource } = KINDS[kind];
   const known = codedWordsOf(edition);
-  return sift(record, reaches, [], {
+  return sift(record, READERS[kind].shape(edition), [], {
     ruleOf: (reach) => REDACTION_RULES[reach][audience],
-    isWord: (text) => known.has(text) || Object.hasOwn(words, text),
-    repeatsSource: repeatsSource?.(record) ?? ((): boolean => false),
+    isWord: (text) => known.has(text),
+    // A police form has details of the person who told.
+    repeatsSource: kind === "police-form" ? repeatsSourceOf(record) : (): boolean => false,
   });
 }

@@ -51,11 +51,13 @@ export interface RedactionRule extends RedactionReason {
   readonly gives: Gives;
 }
 
-const give = (gives: Exclude<Gives, "nothing">, reason: RedactionReason): RedactionRule => ({
-  gives,
-  ...reason,
-});
-const withhold = (reason: RedactionReason): RedactionRule => ({ gives: "nothing", ...reason });
+function give(gives: Exclude<Gives, "nothing">, reason: RedactionReason): RedactionRule {
+  return { gives, ...reason };
+}
+
+function withhold(reason: RedactionReason): RedactionRule {
+  return { gives: "nothing", ...reason };
+}
 
 /**
  * What each audience is given of fields of each reach, with a reason in each cell.
@@ -68,7 +70,10 @@ const withhold = (reason: RedactionReason): RedactionRule => ({ gives: "nothing"
  * REDACTION_RULES.birth.research.gives; // "coded-to-the-year"
  */
 export const REDACTION_RULES: Readonly<Record<Reach, Readonly<Record<Audience, RedactionRule>>>> =
-  /* @__PURE__ */ deepFreeze({
+  /* @__PURE__ */ deepFreeze(/* @__PURE__ */ rules());
+
+function rules(): typeof REDACTION_RULES {
+  return {
     pin: {
       child: give("whole", pinned),
       "subject-access": give("whole", pinned),
@@ -149,4 +154,5 @@ export const REDACTION_RULES: Readonly<Record<Reach, Readonly<Record<Audience, R
       police: withhold(notOfTheRecord),
       research: withhold(notOfTheRecord),
     },
-  });
+  };
+}

@@ -1,10 +1,11 @@
 // Divides a record into what is given and what is withheld, by the reach of each field. It walks
-// the table of reaches, never the record, so that a very deep or cyclic record cannot exhaust it.
+// the shape, never the record, so that a very deep or cyclic record cannot exhaust it.
 
-import { P, match } from "ts-pattern";
-import type { Reaches, Reach } from "../foundation/reaches.js";
+import type { Reach } from "../foundation/reaches.js";
 import { isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
+import { fieldOf, hasFields, wordsIn } from "../foundation/shapes/shape.js";
+import type { Shape } from "../foundation/shapes/shape.js";
 import { REACH_NOT_STATED } from "./reasons.js";
 import type { RedactionReason } from "./reasons.js";
 import type { RedactionRule } from "./rules.js";
@@ -36,53 +37,54 @@ export interface Sifted {
 
 type Path = readonly PropertyKey[];
 
-/** Divides a value by the reaches of its fields. */
-export function sift(value: unknown, reaches: Reaches, path: Path, sieve: Sieve): Sifted {
+/** Divides a value by the reaches of its fields. A field without one has that of what holds it. */
+export function sift(
+  value: unknown,
+  shape: Shape,
+  path: Path,
+  sieve: Sieve,
+  within?: Reach,
+): Sifted {
   if (value === undefined) return { withheld: [] };
-  return match(reaches)
-    .returnType<Sifted>()
-    .with(P.string, (reach) => siftField(value, reach, path, sieve))
-    .with({ word: P._ }, ({ word, detail }) =>
-      isObject(value) ? sift(value, detail, path, sieve) : siftField(value, word, path, sieve),
-    )
-    .with({ list: P._ }, ({ list, pointedTo = false }) =>
-      siftList(value, (item, place) => sift(item, list, [...path, place], sieve), pointedTo, path),
-    )
-    .with({ byId: P._ }, ({ byId }) =>
-      siftFields(value, (id) => (sieve.isWord(id) ? byId : undefined), path, sieve),
-    )
-    .with({ fields: P._ }, ({ fields }) =>
-      siftFields(
-        value,
-        (key) => (Object.hasOwn(fields, key) ? fields[key] : undefined),
-        path,
-        sieve,
-      ),
-    )
-    .exhaustive();
+  const { reaches = within, item, pointedTo = false } = shape;
+  // What an edition says of itself is one whole.
+  if (reaches === "guidance") return siftField(value, shape, reaches, path, sieve);
+  if (item)
+    return siftList(
+      value,
+      (each, place) => sift(each, item, [...path, place], sieve, reaches),
+      pointedTo,
+      path,
+    );
+  if (hasFields(shape) && (isObject(value) || shape.branches === undefined))
+    return siftFields(value, shape, path, sieve, reaches);
+  const word = wordsIn(shape);
+  const reach = word?.reaches ?? reaches;
+  return reach ? siftField(value, word ?? shape, reach, path, sieve) : notStated(path);
 }
 
-function siftField(value: unknown, reach: Reach, path: Path, sieve: Sieve): Sifted {
+function siftField(
+  value: unknown,
+  { words }: Shape,
+  reach: Reach,
+  path: Path,
+  sieve: Sieve,
+): Sifted {
   const rule = sieve.ruleOf(reach);
+  const isWord = typeof value === "string" && (sieve.isWord(value) || words?.has(value) === true);
   if (rule.gives === "nothing") return { withheld: [withheld(path, reach, rule)] };
   if (rule.gives === "whole")
-    return reach === "pin" && isWordOf(sieve, value)
+    return reach === "pin" && isWord
       ? { given: value, withheld: [] }
       : siftWhole(value, path, sieve);
   if (isDateOrTime(value)) {
     const given = value.slice(0, DATE_LENGTH[rule.gives]);
     return { given, withheld: given === value ? [] : [withheld(path, reach, rule)] };
   }
-  return isAgeOrTruth(value) || isWordOf(sieve, value)
-    ? { given: value, withheld: [] }
-    : notStated(path);
+  return isAgeOrTruth(value) || isWord ? { given: value, withheld: [] } : notStated(path);
 }
 
 const DATE_LENGTH = { coded: undefined, "coded-to-the-month": 7, "coded-to-the-year": 4 } as const;
-
-function isWordOf({ isWord }: Sieve, value: unknown): boolean {
-  return typeof value === "string" && isWord(value);
-}
 
 /**
  * Gives text, numbers, and yes and no unchanged. Withholds text that repeats a detail of the person
@@ -121,23 +123,24 @@ function siftList(
 }
 
 /**
- * Divides fields with a stated reach, or entries with a known id. Anything else is reported only by
- * the path of its parent, so that nothing of it appears.
+ * Divides fields that the shape has. Anything else is reported only by the path of its parent, so
+ * that nothing of it appears.
  */
 function siftFields(
   value: unknown,
-  reachesOf: (key: string) => Reaches | undefined,
+  shape: Shape,
   path: Path,
   sieve: Sieve,
+  within: Reach | undefined,
 ): Sifted {
   if (!isObject(value) || Array.isArray(value)) return notStated(path);
   const fields = Object.entries(value).map(([key, inner]) => ({
     key,
-    reaches: reachesOf(key),
+    field: fieldOf(shape, key),
     inner,
   }));
-  const sifted = fields.flatMap(({ key, reaches, inner }) =>
-    reaches ? [{ key, ...sift(inner, reaches, [...path, key], sieve) }] : [],
+  const sifted = fields.flatMap(({ key, field, inner }) =>
+    field ? [{ key, ...sift(inner, field, [...path, key], sieve, within) }] : [],
   );
   const given = sifted.flatMap((field) =>
     field.given === undefined ? [] : [[field.key, field.given] as const],
@@ -146,7 +149,7 @@ function siftFields(
     ...(given.length > 0 && { given: Object.fromEntries(given) }),
     withheld: [
       ...sifted.flatMap((field) => field.withheld),
-      ...(fields.some(({ reaches }) => !reaches)
+      ...(fields.some(({ field }) => !field)
         ? [withheld(path, "not-stated", REACH_NOT_STATED)]
         : []),
     ],

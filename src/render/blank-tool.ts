@@ -2,7 +2,7 @@
 // nothing about anyone.
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { cited, shownLabel } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";

@@ -11,7 +11,7 @@ import type {
   OverlapBound,
   RowCount,
 } from "../caseload/index.js";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/labels.js";
 import { rowOf } from "../editions/rows.js";

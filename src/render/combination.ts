@@ -2,7 +2,7 @@
 // and calls none of them wrong.
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, cited } from "../editions/labels.js";
 import { ROW_ACCORDS } from "../side-by-side/index.js";

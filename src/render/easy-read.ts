@@ -2,7 +2,7 @@
 // adult who shows it (10.11).
 
 import type { PhrasingContent, RootContent } from "mdast";
-import type { Citation, Edition } from "../editions/schema/index.js";
+import type { Citation, Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/labels.js";
 import { EASY_READ_WORDS, blankToolInPlainWords } from "../young-person/index.js";

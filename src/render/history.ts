@@ -3,7 +3,7 @@
 
 import type { PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, signLabel } from "../editions/labels.js";
 import { rowOf, signOf } from "../editions/rows.js";

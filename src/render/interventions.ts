@@ -2,7 +2,7 @@
 // whether an intervention works.
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/labels.js";
 import type {

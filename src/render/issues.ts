@@ -1,6 +1,6 @@
 // Renders the issues of input that could not be read, for the person who submitted it.
 
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import type { Issue } from "../foundation/result.js";
 import { bullets, document } from "./format/document.js";

@@ -10,13 +10,13 @@ import type {
   Edition,
   EmergencyNotice,
   Indicator,
-} from "../editions/schema/index.js";
+} from "../editions/types.js";
 import { AS_PRINTED } from "../editions/contact-trust.js";
 import { cited, shownLabel, source } from "../editions/labels.js";
 import { rowOf } from "../editions/rows.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 import type { Prompt, ScreeningOutcome } from "../screening/index.js";
-import type { Practitioner } from "../foundation/practitioner.js";
+import type { Practitioner } from "../foundation/generated.js";
 import { bullets, heading, paragraph, said, strong } from "./format/document.js";
 import type { Item } from "./format/document.js";
 

@@ -3,7 +3,7 @@
 
 import type { RootContent } from "mdast";
 import { match, P } from "ts-pattern";
-import type { Edition, PoliceFormItem } from "../editions/schema/index.js";
+import type { Edition, PoliceFormItem } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { cited } from "../editions/labels.js";
 import { isPlainObject } from "../foundation/objects.js";

@@ -2,7 +2,7 @@
 // not the blank tool in plain words (10.11).
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { cited, signLabel } from "../editions/labels.js";
 import { isObject } from "../foundation/objects.js";

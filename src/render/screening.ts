@@ -2,7 +2,7 @@
 // page. The wording informs; it never gives a verdict.
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, cited, signLabel } from "../editions/labels.js";
 import { isObject } from "../foundation/objects.js";

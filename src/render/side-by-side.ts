@@ -2,7 +2,7 @@
 // several, its bounds, and signs by their id.
 
 import type { PhrasingContent } from "mdast";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { ANSWER_LABELS, signLabel } from "../editions/labels.js";
 import type { ScreeningOutcome } from "../screening/index.js";
 import type { ScreeningInBrief } from "../side-by-side/index.js";

@@ -2,11 +2,11 @@
 // paragraph behind it. Its wording comes from the edition.
 
 import { isOfAnotherEdition } from "../editions/pin.js";
-import type { ScreeningEdition } from "../editions/schema/index.js";
+import type { ScreeningEdition } from "../editions/types.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { isObject } from "../foundation/objects.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
-import { isUnder } from "../understanding/index.js";
+import { areUnder } from "../understanding/index.js";
 import type { UnderAge } from "../understanding/index.js";
 import type { Lookup, RowSign } from "./lookup.js";
 import type { SortedAnswers, YesRow } from "./answers.js";
@@ -77,17 +77,21 @@ interface Ages extends Readonly<Record<"under13" | "under18" | "under21", UnderA
   readonly born: boolean;
 }
 
+const NO_AGE: Ages = {
+  under13: "cannot-tell",
+  under18: "cannot-tell",
+  under21: "cannot-tell",
+  born: false,
+};
+
 function agesOf(screening: Facts["screening"]): Ages {
   const { dateOfBirth, ageInYears } = isObject(screening["subject"]) ? screening["subject"] : {};
+  if (dateOfBirth === undefined && ageInYears === undefined) return NO_AGE;
   const facts = {
     dateOfBirth: typeof dateOfBirth === "string" ? dateOfBirth : undefined,
     ageInYears: typeof ageInYears === "number" ? ageInYears : undefined,
   };
   const on = typeof screening["completedOn"] === "string" ? screening["completedOn"] : "";
-  return {
-    under13: isUnder(13, facts, on),
-    under18: isUnder(18, facts, on),
-    under21: isUnder(21, facts, on),
-    born: facts.dateOfBirth !== undefined,
-  };
+  const [under13, under18, under21] = areUnder([13, 18, 21], facts, on);
+  return { under13, under18, under21, born: facts.dateOfBirth !== undefined };
 }

@@ -3,7 +3,10 @@
 export { recordJudgement } from "./judgement.js";
 export type { ScreeningRecord } from "./judgement.js";
 export type * from "./outcome.js";
-export { parseScreening } from "./parse.js";
-export { judgementSchema, screeningSchema, screeningSchemaFor } from "./schema.js";
-export type { Judgement, Screening } from "./schema.js";
+export { parseScreening, parseScreeningText } from "./parse.js";
+export type { Judgement, Screening } from "./generated.js";
 export { screen } from "./screen.js";
+
+// Used by other chapters.
+export { lookupOf, promptOf } from "./lookup.js";
+export { judgementReader, screeningReader } from "./parse.js";

@@ -1,14 +1,13 @@
 // A person's judgement beside the indication (7.7). Each has its own field; neither replaces the
 // other.
 
-import type { Action, EmergencyNotice, Edition } from "../editions/schema/index.js";
+import type { Action, EmergencyNotice, Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { parseWith } from "../foundation/parse.js";
 import type { Result } from "../foundation/result.js";
 import { lookupOf, promptOf } from "./lookup.js";
 import type { Indication, Prompt, ScreeningOutcome } from "./outcome.js";
-import { judgementSchema } from "./schema.js";
-import type { Judgement, Screening } from "./schema.js";
+import { judgementReader } from "./parse.js";
+import type { Judgement, Screening } from "./generated.js";
 import { screen } from "./screen.js";
 
 /**
@@ -16,20 +15,48 @@ import { screen } from "./screen.js";
  * judgement and is not replaced.
  */
 export interface ScreeningRecord {
+  /**
+   * Always the first property.
+   *
+   * @reaches guidance
+   */
   readonly emergency: EmergencyNotice;
+  /**
+   * The edition that the record was made with.
+   *
+   * @reaches pin
+   */
   readonly edition: ScreeningOutcome["edition"];
+  /** The screening, as it was passed in. */
   readonly screening: Screening;
+  /** What the tool indicates, whatever the judgement is. */
   readonly indication: Indication;
+  /** The judgement, as the person made it. */
   readonly judgement: Judgement;
-  /** Whether the judged level differs from `indication.atLeast`. */
+  /**
+   * Whether the judged level differs from `indication.atLeast`.
+   *
+   * @reaches subject
+   */
   readonly differs: boolean;
   /**
    * The actions of the judged level. If it differs from the indicated level, the actions of the
    * indicated level follow.
+   *
+   * @reaches guidance
    */
   readonly actions: readonly Action[];
+  /**
+   * What a person who uses it must know.
+   *
+   * @reaches guidance
+   */
   readonly cautions: ScreeningOutcome["cautions"];
-  /** What the record still asks a person to do. */
+  /**
+   * What the record still asks a person to do.
+   *
+   * @reaches guidance
+   */
   readonly prompts: readonly Prompt[];
 }
 
@@ -59,7 +86,7 @@ export function recordJudgement(
   judgement: unknown,
   edition: Edition = york,
 ): Result<ScreeningRecord> {
-  const parsed = parseWith(judgementSchema, judgement, edition.emergency);
+  const parsed = judgementReader.parse(judgement, edition);
   if (!parsed.ok) return parsed;
   const {
     emergency,

@@ -1,13 +1,7 @@
 // What `screen` looks up, built once per edition from its data. The parts that outcomes share are
 // frozen.
 
-import type {
-  Action,
-  Indicator,
-  Overlap,
-  ScreeningEdition,
-  Sign,
-} from "../editions/schema/index.js";
+import type { Action, Indicator, Overlap, ScreeningEdition, Sign } from "../editions/types.js";
 import { placesOfRows } from "../editions/rows.js";
 import { SCREENING_CAUTIONS } from "../foundation/caution.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";

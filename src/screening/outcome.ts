@@ -2,7 +2,7 @@
 
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
-import type { Action, Citation, EmergencyNotice, Notice } from "../editions/schema/index.js";
+import type { Action, Citation, EmergencyNotice, Notice } from "../editions/types.js";
 import type {
   Basis,
   ConcernLevel,
@@ -16,25 +16,59 @@ import type {
  * library, because the guidance prints none (I-03).
  */
 export interface Indication {
-  /** The highest level with a Yes; `no-risk` if there is none. */
+  /**
+   * The highest level with a Yes; `no-risk` if there is none.
+   *
+   * @reaches subject
+   */
   readonly atLeast: RiskLevel;
-  /** The highest level with a Yes or an open row. */
+  /**
+   * The highest level with a Yes or an open row.
+   *
+   * @reaches subject
+   */
   readonly couldReach: RiskLevel;
-  /** Whether no open row can raise the level. */
+  /**
+   * Whether no open row can raise the level.
+   *
+   * @reaches subject
+   */
   readonly settled: boolean;
+  /**
+   * The rule is a convention of this library.
+   *
+   * @reaches guidance
+   */
   readonly basis: Basis;
-  /** The ids of the rows answered Yes at `atLeast`, in printed order. */
+  /**
+   * The ids of the rows answered Yes at `atLeast`, in printed order.
+   *
+   * @reaches subject
+   */
   readonly because: readonly string[];
-  /** The rule in plain words. */
+  /**
+   * The rule in plain words.
+   *
+   * @reaches guidance
+   */
   readonly text: string;
+  /**
+   * The places in the source text that the rule rests on.
+   *
+   * @reaches guidance
+   */
   readonly citations: readonly Citation[];
 }
 
 /** Numbers to show. No level is derived from them. */
 export interface Counts {
+  /** Rows answered Yes. */
   readonly yes: number;
+  /** Rows answered No. */
   readonly no: number;
+  /** Rows answered Not known. */
   readonly notKnown: number;
+  /** Rows without an answer. */
   readonly unanswered: number;
   /** Signs noted on rows answered Yes. */
   readonly signs: number;
@@ -44,6 +78,7 @@ export interface Counts {
 
 /** A row answered Yes. */
 export interface PresentIndicator {
+  /** The id of the row. */
   readonly indicator: string;
   readonly level: ConcernLevel;
   /**
@@ -55,17 +90,24 @@ export interface PresentIndicator {
 
 /** A row that is open: not known or not answered. */
 export interface UnresolvedIndicator {
+  /** The id of the row. */
   readonly indicator: string;
   readonly level: ConcernLevel;
+  /** Whether it is recorded as not known, or not answered. */
   readonly answer: "not-known" | "unanswered";
 }
 
 /** Signs that can rest on one fact. */
 export interface OverlapNote {
+  /** The id of the overlap in the edition. */
   readonly overlap: string;
+  /** How the signs overlap. */
   readonly kind: "same-words" | "same-facts" | "contained" | "graded";
+  /** Whether the signs stand at one level or at several. */
   readonly reach: "within-level" | "across-levels";
+  /** Which signs can rest on one fact, in a sentence. */
   readonly text: string;
+  /** Where the signs stand in the source text. */
   readonly citations: readonly Citation[];
 }
 
@@ -75,7 +117,7 @@ export interface Prompt extends Omit<Notice, "id"> {
 }
 
 /** An action printed for a level, to discuss with the designated lead. */
-export interface RecommendedAction extends Action {}
+export type RecommendedAction = Action;
 
 /** What the screening tool indicates about a screening. People decide; the outcome informs. */
 export interface ScreeningOutcome {
@@ -95,8 +137,11 @@ export interface ScreeningOutcome {
   readonly actions: readonly RecommendedAction[];
   /** Actions printed at other levels that this level does not repeat (I-20). */
   readonly atOtherLevels: readonly RecommendedAction[];
+  /** Noted signs that can rest on one fact. */
   readonly overlaps: readonly OverlapNote[];
+  /** What a person who uses it must know. */
   readonly cautions: readonly Caution<ScreeningCautionId>[];
+  /** What a person is asked to do next. */
   readonly prompts: readonly Prompt[];
   /** Says that the tool is a screening aid. */
   readonly notAFullAssessment: Notice;

@@ -1,64 +1,95 @@
-// The schemas of a screening (chapter 7) and of a judgement on it (7.7). The types are inferred
-// from them. The tool prints no place for the child, the date, the author, the judgement or the
-// discussion of it; those fields are ours (I-11).
+// The schemas of a screening (chapter 7) and of a judgement on it (7.7). The tool prints no place
+// for the child, the date, the author, the judgement or the discussion of it; those fields are ours
+// (I-11).
 
 import * as z from "zod";
-import type { Edition } from "../editions/schema/index.js";
-import { york } from "../editions/york.js";
-import { isoDateSchema, partialDateSchema } from "../foundation/dates.js";
-import { practitionerSchema } from "../foundation/practitioner.js";
+import type { ScreeningEdition } from "../editions/types.js";
+import { yorkTool } from "../editions/york.js";
 import { memo } from "../foundation/memo.js";
-import type { DeepReadonly } from "../foundation/objects.js";
-import { editionPinSchema } from "../foundation/source.js";
-import { strictObject } from "../foundation/strict-object.js";
+import { about } from "../foundation/reaches.js";
+import {
+  editionPinSchema,
+  isoDateSchema,
+  partialDateSchema,
+  practitionerSchema,
+} from "../foundation/schema.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 
+const words = z.string().optional();
 const answerWord = z.enum(YES_NO_NOT_KNOWN);
 
-const subjectSchema = strictObject(() => ({
-  /** The host's own reference. The library does not match records by it. */
-  reference: z.string().optional(),
-  /** A whole or partial date, never completed. It takes precedence over an age. */
-  dateOfBirth: partialDateSchema.optional(),
-  /** Completed years on the day of the screening. */
-  ageInYears: z.int().min(0).max(130).optional(),
-  learningDisabilityOrSpecialNeeds: answerWord.optional(),
-}));
+const subjectSchema = z.strictObject({
+  reference: words.meta(
+    about("reference", "The host’s own reference. The library matches nothing by it."),
+  ),
+  dateOfBirth: partialDateSchema
+    .optional()
+    .meta(about("birth", "A whole or partial date, never completed. It wins over an age.")),
+  ageInYears: z
+    .int()
+    .min(0)
+    .max(130)
+    .optional()
+    .meta(about("subject", "Completed years on the day of the screening.")),
+  learningDisabilityOrSpecialNeeds: answerWord
+    .optional()
+    .meta(
+      about(
+        "subject",
+        "Whether the child has a learning disability or special needs. Absent: unanswered.",
+      ),
+    ),
+});
 
-/** The fields of a detailed answer that are the same for every row. */
-const detail = {
-  /** How it became known, in the words of 7.2. */
-  basis: z.array(z.enum(OBSERVATION_BASES)).optional(),
-  observedOn: partialDateSchema.optional(),
-  note: z.string().optional(),
-};
-
-/**
- * An answer with its details. The tool prints only `answer`; all other fields are additional
- * (I-06).
- */
+/** An answer with its details. The tool prints only `answer`; all other fields are ours (I-06). */
 function detailedAnswerSchema(signs: readonly string[]) {
   return z.strictObject({
-    answer: answerWord,
-    /**
-     * The signs of the row that were noted. A Yes may rest on some or all of them; none is
-     * inferred.
-     */
-    signs: z.array(z.enum(signs)).optional(),
-    ...detail,
+    answer: answerWord.meta(
+      about("subject", "Yes, No or not known. Not known is never read as No."),
+    ),
+    signs: z
+      .array(z.enum(signs).meta({ idsOf: "signs" }))
+      .optional()
+      .meta(
+        about(
+          "subject",
+          "The signs of the row that were noted. A Yes may rest on some or all of them; none is " +
+            "inferred.",
+        ),
+      ),
+    basis: z
+      .array(z.enum(OBSERVATION_BASES))
+      .optional()
+      .meta(about("how-known", "How it came to be known, in the words of 7.2.")),
+    observedOn: partialDateSchema
+      .optional()
+      .meta(about("how-known", "When it was observed, as far as it is known.")),
+    note: words.meta(about("free-text", "A note on the row, in words.")),
   });
 }
 
 /** The answers, by row id. */
-function answersSchema(edition: Edition) {
-  return z.strictObject(
-    Object.fromEntries(
-      edition.indicators.map((row) => [
-        row.id,
-        z.union([detailedAnswerSchema(row.signs.map((sign) => sign.id)), answerWord]).optional(),
-      ]),
-    ),
-  );
+function answersSchema({ indicators }: Pick<ScreeningEdition, "indicators">) {
+  return z
+    .strictObject(
+      Object.fromEntries(
+        indicators.map(({ id, label, signs }) => [
+          id,
+          z
+            .union([
+              detailedAnswerSchema(signs.map((sign) => sign.id)),
+              answerWord.meta({ reaches: "subject" }),
+            ])
+            .optional()
+            .describe(label),
+        ]),
+      ),
+    )
+    .meta({
+      byId: "indicators",
+      description:
+        "The answers, by the id of the row. A row that is absent is unanswered, and never No.",
+    });
 }
 
 /**
@@ -71,50 +102,92 @@ function answersSchema(edition: Edition) {
  *   .success;
  * // true
  */
-export const screeningSchemaFor = /* @__PURE__ */ memo((edition: Edition) =>
-  strictObject(() => ({
-    edition: editionPinSchema,
-    subject: subjectSchema.optional(),
-    completedOn: isoDateSchema.optional(),
-    completedBy: practitionerSchema.optional(),
-    /** As a person recorded it. The emergency notice comes first, whatever this says. */
-    immediateDanger: answerWord.optional(),
-    /** The answers by row id. An absent row is unanswered and stays unanswered. */
-    answers: answersSchema(edition).default({}),
-    /** Notes by level, as in the sections of the tool. */
-    notes: z
-      .strictObject(Object.fromEntries(RISK_LEVELS.map((level) => [level, z.string().optional()])))
-      .optional(),
-    /**
-     * 7.9 mentions protective factors, and the tool has no place for them (I-03). Nothing is
-     * computed from them.
-     */
-    protectiveFactors: z.string().optional(),
-    /** What the child says, in their own words. */
-    childsVoice: z.string().optional(),
-  })),
+export const screeningSchemaFor = /* @__PURE__ */ memo(
+  (edition: Pick<ScreeningEdition, "indicators">) =>
+    z
+      .strictObject({
+        edition: editionPinSchema.describe(
+          "The edition under which the record was made, so that it can be read alone.",
+        ),
+        subject: subjectSchema.optional().describe("The child, as far as the screening says."),
+        completedOn: isoDateSchema
+          .optional()
+          .meta(about("date", "The day on which the screening was completed.")),
+        completedBy: practitionerSchema
+          .optional()
+          .describe("Who completed it, as far as they are named."),
+        immediateDanger: answerWord
+          .optional()
+          .meta(
+            about(
+              "subject",
+              "Whether anyone is in danger now, as a person recorded it. Absent: unanswered, and " +
+                "never No. The emergency notice comes first, whatever this says.",
+            ),
+          ),
+        answers: answersSchema(edition).default({}),
+        notes: z
+          .strictObject({
+            "no-risk": words.meta(about("free-text", "Notes on: no risk.")),
+            emerging: words.meta(about("free-text", "Notes on the section of emerging concerns.")),
+            escalating: words.meta(
+              about("free-text", "Notes on the section of escalating concerns."),
+            ),
+            significant: words.meta(
+              about("free-text", "Notes on the section of significant concerns."),
+            ),
+          })
+          .optional()
+          .describe("Notes by level, as the sections of the tool have them."),
+        protectiveFactors: words.meta(
+          about(
+            "free-text",
+            "Protective factors, which 7.9 mentions and for which the tool has no place (I-03). " +
+              "Nothing is computed from them.",
+          ),
+        ),
+        // The child's words as someone else wrote them down. They may name other people.
+        childsVoice: words.meta(about("free-text", "What the child says, in their own words.")),
+      })
+      .meta({
+        id: "screening",
+        title: "Screening",
+        description:
+          "The screening tool, filled in completely or in part (chapter 7). A row that is absent " +
+          "is unanswered and never a No.",
+      }),
 );
 
-/** The fields of a screening after parsing. */
-export type ScreeningFields = z.infer<typeof screeningSchema>;
-
 /** The strict schema of a screening under the York edition. */
-export const screeningSchema = screeningSchemaFor(york);
-/** A screening tool, filled in completely or in part. */
-export interface Screening extends DeepReadonly<z.infer<typeof screeningSchema>> {}
+export const screeningSchema = screeningSchemaFor(yorkTool);
 
 /** The strict schema of a {@link Judgement}. */
-export const judgementSchema = strictObject(() => ({
-  /** The level that the person judges, whatever the tool indicates. */
-  level: z.enum(RISK_LEVELS),
-  by: practitionerSchema,
-  on: isoDateSchema,
-  reason: z.string().optional(),
-  /** The manager or Child Protection lead it was discussed with (7.7). */
-  discussedWith: practitionerSchema.optional(),
-  discussedOn: isoDateSchema.optional(),
-  /** The guidance prints no interval (I-43). A person decides the date. */
-  reviewOn: isoDateSchema.optional(),
-}));
-/** A person's judgement of the level of concern (7.7). It is never computed. */
-export interface Judgement extends DeepReadonly<z.infer<typeof judgementSchema>> {}
+export const judgementSchema = z
+  .strictObject({
+    level: z
+      .enum(RISK_LEVELS)
+      .meta(
+        about("subject", "The level that the person judges (7.7), whatever the tool indicates."),
+      ),
+    by: practitionerSchema.describe("Who judges."),
+    on: isoDateSchema.meta(about("date", "The day of the judgement.")),
+    reason: words.meta(about("free-text", "Why, in words.")),
+    discussedWith: practitionerSchema
+      .optional()
+      .describe("The manager or Child Protection lead with whom it was discussed (7.7)."),
+    discussedOn: isoDateSchema.optional().meta(about("date", "The day of that discussion.")),
+    reviewOn: isoDateSchema
+      .optional()
+      .meta(
+        about(
+          "date",
+          "The day of the next review. The guidance prints no interval (I-43): people set " +
+            "the date.",
+        ),
+      ),
+  })
+  .meta({
+    id: "judgement",
+    title: "Judgement",
+    description: "A person’s judgement of the level of concern (7.7). It is never computed.",
+  });

@@ -1,7 +1,7 @@
 // Works out what the rows of the screening tool indicate together (chapter 7): a bound, its
 // reasons, and the actions, cautions and prompts that go with it.
 
-import type { ScreeningEdition } from "../editions/schema/index.js";
+import type { ScreeningEdition } from "../editions/types.js";
 import { pinOf } from "../editions/pin.js";
 import { yorkTool } from "../editions/york.js";
 import { isObject } from "../foundation/objects.js";
@@ -13,7 +13,7 @@ import type { Lookup } from "./lookup.js";
 import type { Counts, ScreeningOutcome } from "./outcome.js";
 import { isAnswer, sortAnswers } from "./answers.js";
 import type { SortedAnswers } from "./answers.js";
-import type { Screening } from "./schema.js";
+import type { Screening } from "./generated.js";
 
 /**
  * Returns what the screening tool indicates about a screening: the level that the rows point to as

@@ -2,11 +2,15 @@
 // written down.
 
 import { isOfAnotherEdition } from "../editions/pin.js";
-import type { Edition } from "../editions/schema/index.js";
-import { fieldsOf, listOf } from "../foundation/as-far-as-shaped.js";
-import type { Fields } from "../foundation/as-far-as-shaped.js";
-import { CONSENT_STATUSES, SHARING_DECISIONS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
+import type { Edition } from "../editions/types.js";
+import type { Shaped } from "../foundation/reader.js";
 import type { ConsentStatus, SharingDecision, YesNoNotKnown } from "../foundation/vocabulary.js";
+import { sharingRecordReader } from "./parse.js";
+import type { SharingRecord } from "./generated.js";
+
+type Record = Shaped<SharingRecord>;
+type PublicInterest = NonNullable<Record["publicInterest"]>;
+type Because = NonNullable<NonNullable<Record["consent"]>["notSoughtBecause"]>[number];
 
 /** Whether anything is written down. Text of spaces counts as not recorded. */
 export type Noted = "recorded" | "not-recorded";
@@ -37,66 +41,45 @@ export interface SharingFacts {
  * Reads a record that may not have been parsed, field by field. A field of another shape is left
  * out. Never throws.
  */
-export function factsOf(record: unknown, edition: Edition): SharingFacts {
-  try {
-    return readFacts(fieldsOf(record), edition);
-  } catch {
-    // Only input that was not parsed can throw when it is read. Treated as empty.
-    return readFacts({}, edition);
-  }
-}
-
-function readFacts(record: Fields, edition: Edition): SharingFacts {
-  const consent = consentOf(record);
-  const decider = fieldsOf(record["decider"]);
-  const qualified = decider["suitablyQualified"];
+export function factsOf(input: unknown, edition: Edition): SharingFacts {
+  const record = sharingRecordReader.shaped(input, edition) ?? {};
+  const { consent = {}, decider = {}, publicInterest = {} } = record;
+  const qualified = decider.suitablyQualified;
   return {
-    danger: wordOf(YES_NO_NOT_KNOWN, record["immediateDanger"]) ?? "unanswered",
-    edition: isOfAnotherEdition(record["edition"], edition) ? "another" : "this",
-    consent: wordOf(CONSENT_STATUSES, consent["status"]) ?? "no-status",
-    discussion: text(consent["discussion"]),
-    ground: noted(
-      listOf(consent["notSoughtBecause"]).some((because) => isGround(edition, fieldsOf(because))),
-    ),
-    publicInterest: publicInterestOf(edition, fieldsOf(record["publicInterest"])),
-    role: text(decider["role"]),
+    danger: record.immediateDanger ?? "unanswered",
+    edition: isOfAnotherEdition(record.edition, edition) ? "another" : "this",
+    consent: consent.status ?? "no-status",
+    discussion: text(consent.discussion),
+    ground: noted((consent.notSoughtBecause ?? []).some((because) => isGround(edition, because))),
+    publicInterest: publicInterestOf(edition, publicInterest),
+    role: text(decider.role),
     qualified: qualified === true ? "asserted" : qualified === false ? "denied" : "not-asserted",
-    assertedBy: text(decider["assertedBy"]),
-    necessity: text(record["necessity"]),
-    proportionality: text(record["proportionality"]),
-    ifShared: text(record["ifShared"]),
-    ifNotShared: text(record["ifNotShared"]),
-    reasoning: text(record["reasoning"]),
-    decision: wordOf(SHARING_DECISIONS, record["decision"]) ?? "no-decision",
+    assertedBy: text(decider.assertedBy),
+    necessity: text(record.necessity),
+    proportionality: text(record.proportionality),
+    ifShared: text(record.ifShared),
+    ifNotShared: text(record.ifNotShared),
+    reasoning: text(record.reasoning),
+    decision: record.decision ?? "no-decision",
   };
 }
 
-/** Consent to disclose. A consent whose `kind` says that it is another one is left out. */
-function consentOf(record: Fields): Fields {
-  const consent = fieldsOf(record["consent"]);
-  return consent["kind"] === undefined || consent["kind"] === "to-disclose" ? consent : {};
-}
-
-function isGround(edition: Edition, { ground, reason }: Fields): boolean {
+function isGround(edition: Edition, { ground, reason }: Because): boolean {
   return ground === "other"
     ? text(reason) === "recorded"
     : edition.sharing.notSoughtGrounds.some(({ id }) => id === ground);
 }
 
-function publicInterestOf(edition: Edition, { purposes, reason }: Fields): Noted {
+function publicInterestOf(edition: Edition, { purposes = [], reason }: PublicInterest): Noted {
   const known = edition.sharing.publicInterestPurposes;
   return noted(
     text(reason) === "recorded" ||
-      listOf(purposes).some((purpose) => known.some(({ id }) => id === purpose)),
+      purposes.some((purpose) => known.some(({ id }) => id === purpose)),
   );
 }
 
-function wordOf<Word extends string>(known: readonly Word[], value: unknown): Word | undefined {
-  return known.find((word) => word === value);
-}
-
-function text(value: unknown): Noted {
-  return noted(typeof value === "string" && value.trim() !== "");
+function text(value: string | undefined): Noted {
+  return noted(value !== undefined && value.trim() !== "");
 }
 
 function noted(condition: boolean): Noted {

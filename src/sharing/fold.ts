@@ -2,7 +2,10 @@
 
 import { P, match } from "ts-pattern";
 import { isList, isObject } from "../foundation/objects.js";
-import type { SharingEntry, SharingHistory, SharingRecord } from "./schema.js";
+import type { SharingHistory, SharingRecord } from "./generated.js";
+
+/** One entry of a {@link SharingHistory}. */
+export type SharingEntry = SharingHistory[number];
 
 /**
  * Returns a sharing record as it stands after the last entry of its history, or as it stood after

@@ -9,19 +9,15 @@ export { readSharing } from "./fold.js";
 export { recordSharing } from "./record.js";
 export { reviewSharing } from "./review.js";
 export type { SharingItem, SharingReview } from "./review.js";
-export {
-  consentToDiscloseSchema,
-  consentToReferralSchema,
-  consentToServicesSchema,
-  sharingHistorySchema,
-  sharingRecordSchema,
-} from "./schema.js";
 export type {
   ConsentToDisclose,
   ConsentToReferral,
   ConsentToServices,
-  ConsentToSexualActivity,
-  SharingEntry,
   SharingHistory,
   SharingRecord,
-} from "./schema.js";
+} from "./generated.js";
+export type { ConsentToSexualActivity } from "./consent.js";
+export type { SharingEntry } from "./fold.js";
+
+// Used by other chapters.
+export { sharingHistoryReader, sharingRecordReader } from "./parse.js";

@@ -5,9 +5,13 @@ import { NEWER_ADVICE } from "./newer-advice.js";
 
 /** What a review says about newer law and advice: that it exists and where it is listed. */
 export interface NewerAdviceNotice {
+  /** The permanent id of the notice. */
   readonly id: string;
+  /** The version of the notice. */
   readonly version: string;
+  /** The sentence to show, in our words. */
   readonly text: string;
+  /** The titles of the newer advice. */
   readonly titles: readonly string[];
 }
 

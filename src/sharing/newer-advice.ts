@@ -3,7 +3,7 @@
 // not links, because they were read as stored copies.
 
 import { deepFreeze } from "../foundation/objects.js";
-import type { PartialDate } from "../foundation/dates.js";
+import type { PartialDate } from "../foundation/generated.js";
 import type { AdviceCertainty } from "../foundation/vocabulary.js";
 
 /** One change in law or national advice. */

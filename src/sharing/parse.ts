@@ -1,12 +1,15 @@
 // Parses unknown input into a sharing record or its history (chapter 8).
 
-import type { Edition } from "../editions/schema/index.js";
-import { york } from "../editions/york.js";
-import { parseWith } from "../foundation/parse.js";
+import type { ScreeningEdition } from "../editions/types.js";
+import { yorkTool } from "../editions/york.js";
 import { deepFreeze } from "../foundation/objects.js";
+import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
-import { sharingHistorySchema, sharingRecordSchema } from "./schema.js";
-import type { SharingHistory, SharingRecord } from "./schema.js";
+import { sharingHistoryTable, sharingRecordTable } from "./generated.js";
+import type { SharingHistory, SharingRecord } from "./generated.js";
+
+export const sharingRecordReader = /* @__PURE__ */ readerOf<SharingRecord>(sharingRecordTable);
+export const sharingHistoryReader = /* @__PURE__ */ readerOf<SharingHistory>(sharingHistoryTable);
 
 /**
  * Parses the record of a sharing decision from unknown input.
@@ -36,8 +39,11 @@ import type { SharingHistory, SharingRecord } from "./schema.js";
  * //   },
  * // ]
  */
-export function parseSharingRecord(input: unknown, edition: Edition = york): Result<SharingRecord> {
-  return parseWith(sharingRecordSchema, input, edition.emergency);
+export function parseSharingRecord(
+  input: unknown,
+  edition: ScreeningEdition = yorkTool,
+): Result<SharingRecord> {
+  return sharingRecordReader.parse(input, edition);
 }
 
 /**
@@ -56,8 +62,8 @@ export function parseSharingRecord(input: unknown, edition: Edition = york): Res
  */
 export function parseSharingHistory(
   input: unknown,
-  edition: Edition = york,
+  edition: ScreeningEdition = yorkTool,
 ): Result<SharingHistory> {
-  const parsed = parseWith(sharingHistorySchema, input, edition.emergency);
+  const parsed = sharingHistoryReader.parse(input, edition);
   return parsed.ok ? { ok: true, value: deepFreeze(parsed.value) } : parsed;
 }

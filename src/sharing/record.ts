@@ -1,12 +1,12 @@
 // Appends to the history of a sharing record (8.3, 8.9). Earlier entries are never changed.
 
-import type { Edition } from "../editions/schema/index.js";
-import { york } from "../editions/york.js";
+import type { ScreeningEdition } from "../editions/types.js";
+import { yorkTool } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { isList } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import { parseSharingHistory } from "./parse.js";
-import type { SharingHistory } from "./schema.js";
+import type { SharingHistory } from "./generated.js";
 
 /**
  * Appends an entry to the history of a sharing record: the first record, an amended record with the
@@ -39,7 +39,7 @@ import type { SharingHistory } from "./schema.js";
 export function recordSharing(
   history: SharingHistory | readonly [],
   entry: unknown,
-  edition: Edition = york,
+  edition: ScreeningEdition = yorkTool,
 ): Result<SharingHistory> {
   const isFirst = attempt(false, () => isList(history) && history.length === 0);
   const before = isFirst

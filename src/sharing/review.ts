@@ -1,7 +1,7 @@
 // Reviews what the record of a sharing decision shows and what it still lacks (8.5 to 8.9).
 
 import { isMatching } from "ts-pattern";
-import type { Citation, EmergencyNotice, Edition } from "../editions/schema/index.js";
+import type { Citation, EmergencyNotice, Edition } from "../editions/types.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
@@ -19,7 +19,7 @@ import type { SharingFacts } from "./facts.js";
 import { newerAdviceNotice } from "./newer-advice-notice.js";
 import type { NewerAdviceNotice } from "./newer-advice-notice.js";
 import { CAUTION_RULES, ITEM_RULES, basisOf, whenSafe } from "./rules.js";
-import type { SharingRecord } from "./schema.js";
+import type { SharingRecord } from "./generated.js";
 
 /** One item of the record of a decision. */
 export interface SharingItem {
@@ -34,9 +34,11 @@ export interface SharingItem {
   readonly prompt: string;
   /** Whether the guidance asks for the item, or this library does. */
   readonly basis: Basis;
+  /** Why it is a reading or a convention. */
   readonly note?: string | undefined;
   /** The known issues of the guidance that affect it. */
   readonly issues: readonly string[];
+  /** Where it stands in the source text. */
   readonly citations: readonly Citation[];
 }
 
@@ -50,7 +52,12 @@ export interface SharingReview {
    * The sharing rules that the review was made with. Their version is separate from that of the
    * screening tool.
    */
-  readonly rules: { readonly id: string; readonly version: string };
+  readonly rules: {
+    /** The id of the rules. */
+    readonly id: string;
+    /** The version of the rules. */
+    readonly version: string;
+  };
   /** As recorded. */
   readonly immediateDanger: YesNoNotKnown | "unanswered";
   /**
@@ -62,6 +69,7 @@ export interface SharingReview {
   readonly items: readonly SharingItem[];
   /** Whether no item is missing. It says nothing about what is written, or about the decision. */
   readonly complete: boolean;
+  /** What a person who uses it must know. */
   readonly cautions: readonly Caution<SharingCautionId>[];
   /** Newer law and advice exist. They are named and not applied. */
   readonly newerAdvice: NewerAdviceNotice;

@@ -2,8 +2,8 @@
 // chapter 5).
 
 import type { Caution, ScreeningCautionId, SideBySideCautionId } from "../foundation/caution.js";
-import type { IsoDate } from "../foundation/dates.js";
-import type { Practitioner } from "../foundation/practitioner.js";
+import type { IsoDate } from "../foundation/generated.js";
+import type { Practitioner } from "../foundation/generated.js";
 import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, UnresolvedIndicator } from "../screening/index.js";
 import type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";
@@ -37,12 +37,15 @@ export interface AgencyAnswer extends Omit<RowAnswer, "indicator" | "level"> {
 
 /** A sign, with the screenings that note it as indexes into `sources`. */
 export interface NotedSign {
+  /** The id of the sign. */
   readonly sign: string;
+  /** The screenings that note it, as indexes into `sources`. */
   readonly notedBy: readonly number[];
 }
 
 /** A row with every answer to it. */
 export interface CombinedRow {
+  /** The id of the row. */
   readonly indicator: string;
   readonly level: ConcernLevel;
   /** The answers, in the order of `sources`. */
@@ -66,6 +69,7 @@ export interface CombinedRow {
  * authors could answer it.
  */
 export interface OpenRow extends UnresolvedIndicator {
+  /** The screenings that leave it open, as indexes into `sources`. */
   readonly leftOpenBy: readonly number[];
 }
 
@@ -80,6 +84,7 @@ export interface CombinedScreening extends Omit<ScreeningOutcome, "unresolved" |
   readonly rows: readonly CombinedRow[];
   /** Every row that stays open, in printed order. */
   readonly unresolved: readonly OpenRow[];
+  /** What a person who uses it must know. */
   readonly cautions: readonly Caution<ScreeningCautionId | SideBySideCautionId>[];
   /** The screenings, whole and as they were passed in. */
   readonly screenings: readonly Screening[];

@@ -3,13 +3,13 @@
 
 import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
-import type { Edition, Indicator } from "../editions/schema/index.js";
+import type { Edition, Indicator } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
 import { isList, isObject } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import type { AnswerState } from "../foundation/vocabulary.js";
-import { screen } from "../screening/without-zod.js";
+import { screen } from "../screening/index.js";
 import type { Screening } from "../screening/index.js";
 import type { AgencyAnswer, CombinedRow, CombinedScreening, RowAccord } from "./combination.js";
 import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";

@@ -4,16 +4,16 @@
 import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
 import { hasNoHash, pinOf, refusalsOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
-import type { Edition, EmergencyNotice } from "../editions/schema/index.js";
+import type { Edition, EmergencyNotice } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
 import type { Caution, SideBySideCautionId } from "../foundation/caution.js";
-import type { IsoDate } from "../foundation/dates.js";
+import type { IsoDate } from "../foundation/generated.js";
 import { daysBetween } from "../foundation/days.js";
 import type { Result } from "../foundation/result.js";
 import { ANSWER_STATES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
-import { lookupOf } from "../screening/without-zod.js";
+import { lookupOf } from "../screening/index.js";
 import type { OverlapNote, Screening } from "../screening/index.js";
 import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";
@@ -21,6 +21,7 @@ import { PAIR_SENTENCES, STATE_LABELS } from "./labels.js";
 
 /** What a row was and what it is. */
 export interface RowComparison {
+  /** The id of the row. */
   readonly indicator: string;
   readonly level: ConcernLevel;
   /** Its answer in the earlier screening. */
@@ -50,6 +51,7 @@ export interface ChangeKind {
 
 /** How far apart two screenings are, as far as their dates say. */
 export interface Elapsed {
+  /** Which of the two is dated first, as far as both have a date. */
   readonly order: "in-order" | "same-day" | "reversed" | "not-dated";
   /** Whole calendar days between the two, never negative. Absent if a date is missing. */
   readonly days?: number | undefined;
@@ -87,6 +89,7 @@ export interface ScreeningComparison {
   readonly rows: readonly RowComparison[];
   /** Signs through which several changes may rest on one fact. */
   readonly overlaps: readonly OverlapNote[];
+  /** What a person who uses it must know. */
   readonly cautions: readonly Caution<SideBySideCautionId>[];
 }
 

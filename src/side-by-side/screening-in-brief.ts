@@ -2,10 +2,10 @@
 // and what holds for several screenings together (1.16, 7.4).
 
 import { hasNoHash, pinAsFarAsShaped } from "../editions/pin.js";
-import type { Edition, Indicator } from "../editions/schema/index.js";
-import type { IsoDate, PartialDate } from "../foundation/dates.js";
+import type { Edition, Indicator } from "../editions/types.js";
+import type { IsoDate, PartialDate } from "../foundation/generated.js";
 import { isDay } from "../foundation/days.js";
-import type { Practitioner } from "../foundation/practitioner.js";
+import type { Practitioner } from "../foundation/generated.js";
 import {
   fieldsOf,
   listOf,
@@ -15,7 +15,7 @@ import {
 import { isObject } from "../foundation/objects.js";
 import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
 import type { AnswerState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
-import { screen } from "../screening/without-zod.js";
+import { screen } from "../screening/index.js";
 import type { Screening, ScreeningOutcome } from "../screening/index.js";
 
 /**
@@ -33,6 +33,7 @@ export interface ScreeningInBrief extends Pick<
 
 /** A row of the tool, with what one screening records about it. */
 export interface RowAnswer {
+  /** The id of the row. */
   readonly indicator: string;
   readonly level: ConcernLevel;
   readonly answer: AnswerState;
@@ -41,6 +42,7 @@ export interface RowAnswer {
   /** How it became known (7.2). */
   readonly basis: readonly ObservationBasis[];
   readonly observedOn?: PartialDate | undefined;
+  /** A note on the row, in words. */
   readonly note?: string | undefined;
 }
 

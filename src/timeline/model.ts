@@ -2,10 +2,10 @@
 // number that names a record is its index in `records`.
 
 import type { PinnedEdition } from "../editions/pin.js";
-import type { EmergencyNotice } from "../editions/schema/index.js";
+import type { EmergencyNotice } from "../editions/types.js";
 import type { Caution, TimelineCautionId } from "../foundation/caution.js";
-import type { IsoDate } from "../foundation/dates.js";
-import type { Practitioner } from "../foundation/practitioner.js";
+import type { IsoDate } from "../foundation/generated.js";
+import type { Practitioner } from "../foundation/generated.js";
 import type { AnswerState, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import type { Prompt, ScreeningOutcome } from "../screening/index.js";
 import type { TimelineStep } from "./steps.js";
@@ -22,7 +22,9 @@ export interface TimelineRecord {
 
 /** The days from one record to the next, as a fact. The guidance prints no interval (I-43). */
 export interface TimelineStretch {
+  /** The index of the earlier record. */
   readonly from: number;
+  /** The index of the later record. */
   readonly to: number;
   /** Whole calendar days; 0 if both records have the same date. */
   readonly days: number;
@@ -37,8 +39,10 @@ export interface TimelineAnswer {
 
 /** One row of the tool at every record. */
 export interface TimelineRow {
+  /** The id of the row. */
   readonly indicator: string;
   readonly level: ConcernLevel;
+  /** The ids of the themes that the row belongs to. */
   readonly themes: readonly string[];
   /** One for each record. */
   readonly answers: readonly TimelineAnswer[];
@@ -65,14 +69,19 @@ export interface TimelineThemeAnswer {
 
 /** The rows of a theme at every record. Themes are this library's own; the guidance prints none. */
 export interface TimelineTheme {
+  /** The id of the theme. */
   readonly theme: string;
+  /** The ids of its rows, in printed order. */
   readonly indicators: readonly string[];
+  /** What each record says of its rows, in the order of `records`. */
   readonly answers: readonly TimelineThemeAnswer[];
+  /** What the theme is at each record, in the order of `records`. */
   readonly steps: readonly TimelineStep[];
 }
 
 /** A point on the line of indications: the bound of one record. It is computed. */
 export interface TimelineIndication {
+  /** The index of the record. */
   readonly record: number;
   readonly atLeast: RiskLevel;
   readonly couldReach: RiskLevel;
@@ -96,7 +105,10 @@ export interface TimelineJudgement {
 export interface UndatedRecord extends Pick<TimelineIndication, "atLeast" | "couldReach"> {
   readonly immediateDanger: ScreeningOutcome["immediateDanger"];
   /** Every row of the tool, in printed order. */
-  readonly answers: readonly (TimelineAnswer & { readonly indicator: string })[];
+  readonly answers: readonly (TimelineAnswer & {
+    /** The id of the row. */
+    readonly indicator: string;
+  })[];
 }
 
 /** The records of one child over time. It lists what was recorded; people decide what it means. */
@@ -125,6 +137,7 @@ export interface Timeline {
    * recorded. It is never filled from `indication`.
    */
   readonly judgement: readonly TimelineJudgement[];
+  /** What a person who uses it must know. */
   readonly cautions: readonly Caution<TimelineCautionId>[];
   /**
    * The date of the next review (10.14) and the four aims of interventions (7.8), for people to

@@ -2,7 +2,7 @@
 // 7.7). Input that was not parsed is read field by field.
 
 import { pinAsFarAsShaped, pinOf } from "../editions/pin.js";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { isDay } from "../foundation/days.js";
 import { fieldsOf, practitionerAsFarAsShaped } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";

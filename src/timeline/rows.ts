@@ -1,7 +1,7 @@
 // The rows of the tool and the themes of the edition, followed through the records of a timeline
 // (7.4).
 
-import type { Edition, Indicator } from "../editions/schema/index.js";
+import type { Edition, Indicator } from "../editions/types.js";
 import type { AnswerState } from "../foundation/vocabulary.js";
 import type { RowAnswer } from "../side-by-side/index.js";
 import type { TimelineAnswer, TimelineRow, TimelineTheme, TimelineThemeAnswer } from "./model.js";

@@ -36,7 +36,12 @@ export interface TimelineStep {
    * The last record before this one in which the row was answered Yes or No. Absent if there is
    * none.
    */
-  readonly lastAnswered?: { readonly record: number; readonly answer: "yes" | "no" };
+  readonly lastAnswered?: {
+    /** The index of that record. */
+    readonly record: number;
+    /** The answer in it. */
+    readonly answer: "yes" | "no";
+  };
   /**
    * The first and the last record after `lastAnswered` and before this one. If there is no
    * `lastAnswered`, the gap starts at the first record. The row was open at each record of the gap.

@@ -2,11 +2,11 @@
 // records before.
 
 import { hasNoHash, pinOf, refusalsOf } from "../editions/pin.js";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import type { IsoDate } from "../foundation/dates.js";
+import type { IsoDate } from "../foundation/generated.js";
 import type { Result } from "../foundation/result.js";
-import { promptOf } from "../screening/without-zod.js";
+import { promptOf } from "../screening/index.js";
 import type { Screening, ScreeningRecord } from "../screening/index.js";
 import { concernsOf } from "../side-by-side/index.js";
 import type { ScreeningInBrief } from "../side-by-side/index.js";

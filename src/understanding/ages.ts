@@ -1,8 +1,9 @@
 // Ages (1.12, 1.13, 10.4, 10.5). The library has no clock and never fills in a date, so some ages
 // cannot be told.
 
+import { isDay } from "../foundation/days.js";
 import { attempt } from "../foundation/attempt.js";
-import type { IsoDate, PartialDate } from "../foundation/dates.js";
+import type { IsoDate, PartialDate } from "../foundation/generated.js";
 
 /** What is known of an age. If both are given, the date of birth is used. */
 export interface AgeFacts {
@@ -35,66 +36,69 @@ export type UnderAge = "yes" | "no" | "cannot-tell";
  * isUnder(13, { dateOfBirth: "2013" }, "2026-05-13"); // "cannot-tell"
  */
 export function isUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
+  return areUnder([age], subject, on)[0];
+}
+
+/** As {@link isUnder}, for several ages. The dates are read once. */
+export function areUnder<const Ages extends readonly number[]>(
+  ages: Ages,
+  subject: AgeFacts,
+  on: IsoDate,
+): { readonly [K in keyof Ages]: UnderAge };
+export function areUnder(ages: readonly number[], subject: AgeFacts, on: IsoDate): UnderAge[] {
   // Only input that was not parsed throws when it is read.
-  return attempt("cannot-tell", () => readUnder(age, subject, on));
+  return attempt(
+    ages.map(() => "cannot-tell"),
+    () => readUnder(ages, subject, on),
+  );
 }
 
-function readUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
-  if (!Number.isFinite(age)) return "cannot-tell";
-  const birth = daysAllowed(subject.dateOfBirth);
-  if (birth) {
-    const [first, last] = [underFrom(birth[0], age, on), underFrom(birth[1], age, on)];
-    return first === last ? first : "cannot-tell";
-  }
-  if (typeof subject.ageInYears !== "number" || Number.isNaN(subject.ageInYears))
-    return "cannot-tell";
-  return subject.ageInYears < age ? "yes" : "no";
-}
-
-type Day = readonly [year: number, month: number, day: number];
-
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** The first and the last day that a whole or partial date allows. */
-function daysAllowed(date: unknown): readonly [Day, Day] | undefined {
-  const parts = typeof date === "string" ? DATE.exec(date) : null;
-  if (!parts) return undefined;
-  const [year, month, day] = [
-    Number(parts[1]),
-    Number(parts[2] ?? Number.NaN),
-    Number(parts[3] ?? Number.NaN),
-  ];
-  if (Number.isNaN(month))
-    return [
-      [year, 1, 1],
-      [year, 12, 31],
-    ];
-  if (month < 1 || month > 12) return undefined;
-  const last = daysIn(year, month);
-  if (Number.isNaN(day))
-    return [
-      [year, month, 1],
-      [year, month, last],
-    ];
-  return day < 1 || day > last
-    ? undefined
-    : [
-        [year, month, day],
-        [year, month, day],
-      ];
-}
-
-function underFrom([year, month, day]: Day, age: number, on: unknown): UnderAge {
-  const today = daysAllowed(on);
-  if (!today || typeof on !== "string" || on.length !== 10) return "cannot-tell";
-  if (order(today[0]) < order([year, month, day])) return "cannot-tell";
-  // 29 February comes between the day before and the day after, even in a year without it.
-  return order(today[0]) < order([year + age, month, day]) ? "yes" : "no";
+function readUnder(ages: readonly number[], subject: AgeFacts, on: IsoDate): UnderAge[] {
+  const { dateOfBirth, ageInYears } = subject;
+  const birth = daysAllowed(dateOfBirth);
+  const today = isDay(on) ? daysAllowed(on)?.first : undefined;
+  return ages.map((age) => {
+    if (!Number.isFinite(age)) return "cannot-tell";
+    if (birth) {
+      const [first, last] = [underFrom(birth.first, age, today), underFrom(birth.last, age, today)];
+      return first === last ? first : "cannot-tell";
+    }
+    if (typeof ageInYears !== "number" || Number.isNaN(ageInYears)) return "cannot-tell";
+    return ageInYears < age ? "yes" : "no";
+  });
 }
 
 /** A number that grows with each day. It is only for comparing days. */
-function order([year, month, day]: Day): number {
+type Day = number;
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** The days from one birthday to the next, in these numbers. */
+const YEAR = 12 * 31;
+
+function dayOf(year: number, month: number, day: number): Day {
   return (year * 12 + month) * 31 + day;
+}
+
+/** The first and the last day that a whole or partial date allows. */
+function daysAllowed(date: unknown): { readonly first: Day; readonly last: Day } | undefined {
+  if (typeof date !== "string" || !DATE.test(date)) return undefined;
+  const year = Number(date.slice(0, 4));
+  if (date.length === 4) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
+  const month = Number(date.slice(5, 7));
+  if (month < 1 || month > 12) return undefined;
+  const most = daysIn(year, month);
+  if (date.length === 7) return { first: dayOf(year, month, 1), last: dayOf(year, month, most) };
+  const day = Number(date.slice(8, 10));
+  if (day < 1 || day > most) return undefined;
+  const only = dayOf(year, month, day);
+  return { first: only, last: only };
+}
+
+function underFrom(birth: Day, age: number, today: Day | undefined): UnderAge {
+  if (today === undefined || today < birth) return "cannot-tell";
+  // 29 February comes between the day before and the day after, even in a year without it.
+  return today < birth + age * YEAR ? "yes" : "no";
 }
 
 function daysIn(year: number, month: number): number {

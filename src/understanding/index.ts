@@ -2,3 +2,6 @@
 
 export { isUnder } from "./ages.js";
 export type { AgeFacts, UnderAge } from "./ages.js";
+
+// Used by other chapters.
+export { areUnder } from "./ages.js";

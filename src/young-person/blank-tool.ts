@@ -5,18 +5,12 @@ import { findContacts } from "../directory/index.js";
 import type { FoundContact } from "../directory/index.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
-import type {
-  Edition,
-  EmergencyNotice,
-  Indicator,
-  Notice,
-  Theme,
-} from "../editions/schema/index.js";
+import type { Edition, EmergencyNotice, Indicator, Notice, Theme } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { recordOf } from "../foundation/objects.js";
 import { pointer, valueAt } from "../foundation/result.js";
-import type { EasyReadWords } from "./schema.js";
+import type { EasyReadWords } from "./generated.js";
 import { EXPLANATION_SOURCES, NOTES_FOR_THE_ADULT, ROW_NOTE } from "./sources.js";
 import type { EasyReadSource } from "./sources.js";
 import {
@@ -31,6 +25,7 @@ import type { ExplanationKey, PageHeading } from "./easy-read.js";
 export interface EasyReadText {
   /** Its path in {@link EasyReadWords}, as a JSON Pointer, such as `"/rows/clipping"`. */
   readonly key: string;
+  /** The words, in the language of `language`. */
   readonly text: string;
   /** The language of `text`, as a BCP 47 tag. */
   readonly language: string;
@@ -43,9 +38,14 @@ export interface EasyReadSentence extends EasyReadText, EasyReadSource {}
 
 /** Rows about similar things, under one heading. The theme is ours and is not a level. */
 export interface EasyReadGroup {
+  /** The id of the theme. */
   readonly theme: string;
   readonly heading: EasyReadText;
-  readonly rows: readonly (EasyReadSentence & { readonly indicator: string })[];
+  /** The rows of the theme that have easy-read words. */
+  readonly rows: readonly (EasyReadSentence & {
+    /** The id of the row. */
+    readonly indicator: string;
+  })[];
 }
 
 /** The blank tool in easy-read words, with what comes before and after it. */
@@ -53,6 +53,7 @@ export interface EasyReadTool {
   /** Always the first property. */
   readonly emergency: EmergencyNotice;
   readonly edition: PinnedEdition;
+  /** The headings of the page. */
   readonly headings: Readonly<Record<PageHeading, EasyReadText>>;
   /** What the list is and is not. Danger comes first. */
   readonly before: readonly EasyReadSentence[];

@@ -1,9 +1,9 @@
 // The blank screening tool explained to a young person, sentence by sentence (10.11).
 
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { blankToolInPlainWords } from "./blank-tool.js";
-import type { EasyReadWords } from "./schema.js";
+import type { EasyReadWords } from "./generated.js";
 import { EASY_READ_WORDS } from "./easy-read.js";
 
 /**

@@ -4,8 +4,7 @@ export { blankToolInPlainWords } from "./blank-tool.js";
 export type { EasyReadGroup, EasyReadSentence, EasyReadText, EasyReadTool } from "./blank-tool.js";
 export { explainForYoungPerson } from "./explain.js";
 export { parsePlainWords } from "./parse.js";
-export { plainWordsSchema, plainWordsSchemaFor } from "./schema.js";
-export type { EasyReadWords } from "./schema.js";
+export type { EasyReadWords } from "./generated.js";
 export type { EasyReadSource } from "./sources.js";
 export {
   EXPLANATIONS_AFTER_THE_ROWS,

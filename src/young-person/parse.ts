@@ -1,11 +1,13 @@
 // Parses unknown input into easy-read words: an agency's own, or a translation (10.11).
 
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { parseWith } from "../foundation/parse.js";
+import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
-import { plainWordsSchemaFor } from "./schema.js";
-import type { EasyReadWords } from "./schema.js";
+import { easyReadWordsTable } from "./generated.js";
+import type { EasyReadWords } from "./generated.js";
+
+const easyReadWordsReader = /* @__PURE__ */ readerOf<EasyReadWords>(easyReadWordsTable);
 
 /**
  * Parses a translation of the easy-read words, or an agency's own words, from unknown input.
@@ -36,5 +38,5 @@ import type { EasyReadWords } from "./schema.js";
  * // ]
  */
 export function parsePlainWords(input: unknown, edition: Edition = york): Result<EasyReadWords> {
-  return parseWith(plainWordsSchemaFor(edition), input, edition.emergency);
+  return easyReadWordsReader.parse(input, edition);
 }

@@ -1,11 +1,10 @@
 // The schema of easy-read words that an agency brings, in another language or in English (10.11).
-// The type is inferred from it.
 
 import * as z from "zod";
-import type { Edition } from "../editions/schema/index.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
+import { checked } from "../foundation/schema.js";
 import { memo } from "../foundation/memo.js";
-import type { DeepReadonly } from "../foundation/objects.js";
 import {
   EXPLANATIONS_AFTER_THE_ROWS,
   EXPLANATIONS_BEFORE_THE_ROWS,
@@ -27,6 +26,9 @@ function explanation(key: ExplanationKey): string {
   return `Words to show in place of: ${EASY_READ_WORDS.explanations[key]}`;
 }
 
+/** What of an edition can be put into easy-read words. */
+type WordedEdition = Pick<Edition, "emergency" | "indicators" | "themes">;
+
 /**
  * Makes the strict schema of easy-read words under an edition. The edition's rows and themes are
  * keys, beside those of the explanations and headings.
@@ -40,12 +42,8 @@ function explanation(key: ExplanationKey): string {
  *   .success;
  * // true
  */
-export const plainWordsSchemaFor = /* @__PURE__ */ memo((edition: Edition) => {
-  const first = edition.emergency.numbers.slice(0, 1).map(({ number }) => number);
-  const danger = words.refine((text) => first.every((number) => text.includes(number)), {
-    params: { issue: "wrong-format" },
-    error: `Expected the emergency number ${first.join()} in these words, in digits.`,
-  });
+export const plainWordsSchemaFor = /* @__PURE__ */ memo((edition: WordedEdition) => {
+  const danger = checked(words, "emergency-number", edition);
   return z
     .strictObject({
       language: z
@@ -81,16 +79,19 @@ export const plainWordsSchemaFor = /* @__PURE__ */ memo((edition: Edition) => {
       themes: wordsFor(
         edition.themes.map(({ id, label }) => [id, `Words for the theme “${label}”.`]),
       )
+        .meta({ byId: "themes" })
         .optional()
         .describe("By the id of a theme."),
       rows: wordsFor(
         edition.indicators.map(({ id, label }) => [id, `Words for the row “${label}”.`]),
       )
+        .meta({ byId: "indicators" })
         .optional()
         .describe("By the id of a row."),
     })
     .meta({
       id: "easy-read-words",
+      title: "Plain words",
       description:
         "Easy-read words by key, as far as there are any. An absent key is shown in English.",
     });
@@ -98,5 +99,3 @@ export const plainWordsSchemaFor = /* @__PURE__ */ memo((edition: Edition) => {
 
 /** The strict schema of easy-read words under the York edition. */
 export const plainWordsSchema = plainWordsSchemaFor(york);
-/** Easy-read words by key, as far as there are any. An absent key is shown in English. */
-export interface EasyReadWords extends DeepReadonly<z.infer<typeof plainWordsSchema>> {}

@@ -1,6 +1,6 @@
 // Where the easy-read words come from, and what the adult who shows them must know (10.11, I-45).
 
-import type { Citation, Notice } from "../editions/schema/index.js";
+import type { Citation, Notice } from "../editions/types.js";
 import { deepFreeze } from "../foundation/objects.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import type { ExplanationKey } from "./easy-read.js";
@@ -8,7 +8,9 @@ import type { ExplanationKey } from "./easy-read.js";
 /** Where a sentence comes from. */
 export interface EasyReadSource {
   readonly basis: Basis;
+  /** Why it is a reading or a convention. */
   readonly note?: string | undefined;
+  /** Where it stands in the source text. */
   readonly citations: readonly Citation[];
 }
 

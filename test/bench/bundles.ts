@@ -21,8 +21,8 @@ const BUNDLES: Readonly<Record<string, Bundle>> = {
   "the same with york": {
     contents: 'export { parseScreening, screen, york } from "./dist/index.js"',
   },
-  "everything without zod": { contents: 'export * from "./dist/index.js"', external: ["zod"] },
-  "everything with zod": { contents: 'export * from "./dist/index.js"' },
+  "everything but the other entries": { contents: 'export * from "./dist/index.js"' },
+  "the schemas, with zod": { contents: 'export * from "./dist/schemas.js"' },
   "the renderers": { contents: 'export * from "./dist/render.js"' },
   "zod alone": { contents: 'export * from "zod"' },
 };

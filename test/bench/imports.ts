@@ -18,7 +18,6 @@ export function reportImports(): void {
     [EMPTY]: `${cache}/empty.mjs`,
     [ZOD]: "zod",
     "csae-guidance": "./dist/index.js",
-    "csae-guidance/core": "./dist/core.js",
   };
   const times = new Map(Object.keys(modules).map((name) => [name, [] as number[]]));
   for (let round = 0; round < ROUNDS; round += 1)

@@ -52,7 +52,7 @@ describe("what is public", () => {
     ].flatMap(([, comment = "", name = ""]) => (comment.includes("@example") ? [name] : [])),
   );
 
-  test("what has an example is exported by an entry: by core.ts, parsers.ts, render or an interop", () => {
+  test("what has an example is exported by an entry: by index.ts, schemas.ts, render or an interop", () => {
     expect(documented.filter((name) => !(name in exported))).toEqual([]);
   });
 
@@ -64,10 +64,17 @@ describe("what is public", () => {
     expect(functions.filter((name) => !architecture.includes(`\`${name}\``))).toEqual([]);
   });
 
-  test("core and render load no zod: what runs it belongs into parsers.ts", async () => {
+  test("only csae-guidance/schemas loads zod: what runs it belongs into schemas.ts", async () => {
     const { metafile } = await build({
       absWorkingDir: new URL(".", root).pathname,
-      entryPoints: ["src/core.ts", "src/render/index.ts"],
+      entryPoints: [
+        "src/index.ts",
+        "src/render/index.ts",
+        "src/interop/csv/index.ts",
+        "src/interop/fhir/index.ts",
+        "src/interop/json-schema/index.ts",
+        "src/interop/survey/index.ts",
+      ],
       outdir: "nowhere",
       bundle: true,
       format: "esm",

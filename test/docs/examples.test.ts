@@ -66,8 +66,9 @@ test.runIf(isThorough)("every example compiles under the strictest settings of t
   const names = Object.entries(ENTRIES)
     .map(([entry, exported]) => `import { ${Object.keys(exported).join(", ")} } from "${entry}";\n`)
     .join("");
+  const zod = 'import * as z from "zod";\n';
   const examples = [
-    ...inComments.map(({ example }) => `${names}${example}`),
+    ...inComments.map(({ example }) => `${zod}${names}${example}`),
     ...blocks.map(({ block }) => block),
   ];
   examples.forEach((example, index) => {

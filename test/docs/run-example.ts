@@ -1,13 +1,17 @@
 // Runs an example as documentation shows it. An expression whose value stands in a comment, behind
 // it or on the next line, is a claim; everything else just runs.
 
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import ts from "typescript";
 import * as library from "csae-guidance";
 import * as csv from "csae-guidance/csv";
 import * as fhir from "csae-guidance/fhir";
 import * as jsonSchemas from "csae-guidance/json-schema";
 import * as rendering from "csae-guidance/render";
+import * as schemas from "csae-guidance/schemas";
 import * as survey from "csae-guidance/survey";
+import * as z from "zod";
 
 /** A value that an example claims, and what it is. */
 export interface Claim {
@@ -24,9 +28,10 @@ export const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>
   "csae-guidance/json-schema": jsonSchemas,
   "csae-guidance/survey": survey,
   "csae-guidance/csv": csv,
+  "csae-guidance/schemas": schemas,
 };
 const NAMES: Readonly<Record<string, unknown>> = Object.assign(
-  {},
+  { Ajv2020, addFormats, z },
   ...Object.values(ENTRIES),
 ) as Record<string, unknown>;
 

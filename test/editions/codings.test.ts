@@ -9,10 +9,10 @@ import {
   compareEditions,
   defineOverlay,
   editionHash,
-  editionSchema,
   screen,
   york,
 } from "csae-guidance";
+import { editionSchema } from "csae-guidance/schemas";
 import type { Edition } from "csae-guidance";
 
 /** Every code here is invented: none is a mapping anyone has made. */

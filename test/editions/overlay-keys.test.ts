@@ -2,7 +2,8 @@
 // edition's own schema and check. One that misses a place does nothing, and nobody is told.
 
 import { describe, expect, test } from "vitest";
-import { checkEdition, compareEditions, defineOverlay, overlaySchema, york } from "csae-guidance";
+import { checkEdition, compareEditions, defineOverlay, york } from "csae-guidance";
+import { overlaySchema } from "csae-guidance/schemas";
 import type { Edition, Overlay } from "csae-guidance";
 
 const agency = { id: "example-trust", version: "1.0.0" } as const;

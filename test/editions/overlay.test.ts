@@ -8,7 +8,6 @@ import {
   defineOverlay,
   editionHash,
   findContacts,
-  overlaySchema,
   parseScreening,
   recordJudgement,
   reviewSharing,
@@ -16,6 +15,7 @@ import {
   staleContacts,
   york,
 } from "csae-guidance";
+import { overlaySchema } from "csae-guidance/schemas";
 import type { Edition, Overlay } from "csae-guidance";
 import {
   renderBlankTool,

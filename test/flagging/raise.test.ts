@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { flagSchema, raiseFlag } from "csae-guidance";
+import { raiseFlag } from "csae-guidance";
+import { flagSchema } from "csae-guidance/schemas";
 import { flag as anyFlag } from "./arbitraries.js";
 
 const flag = {

@@ -112,7 +112,7 @@ export function testLosses<Written>(page: string, form: Form<Written>): void {
     });
 
     test("the table has every field", () => {
-      const leaves = Object.entries(JUDGEMENT).flatMap(([key, value]) =>
+      const leaves = Object.entries<unknown>({ ...JUDGEMENT }).flatMap(([key, value]) =>
         typeof value === "object" && value
           ? Object.keys(value).map((inner) => `/${key}/${inner}`)
           : [`/${key}`],

@@ -1,14 +1,11 @@
 // Bad input to a record of interventions gets every problem at once, and none of it back.
 
 import fc from "fast-check";
+import { interventionsSchema } from "csae-guidance/schemas";
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import type { Edition } from "csae-guidance";
-import {
-  interventionsSchema,
-  parseInterventions,
-  reviewInterventions,
-} from "../../src/interventions/index.js";
+import { parseInterventions, reviewInterventions } from "../../src/interventions/index.js";
 
 const told = (input: unknown): unknown => {
   const result = parseInterventions(input);

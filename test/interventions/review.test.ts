@@ -347,6 +347,7 @@ describe("input that was not parsed", () => {
     const review = reviewInterventions(input);
     expect(review.aims[0]?.tried.map(({ path }) => path)).toEqual(["/interventions/3"]);
     expect(review.withoutAim.tried.map(({ by, from, path }) => [by, from, path])).toEqual([
+      [undefined, undefined, "/interventions/0"],
       [undefined, undefined, "/interventions/1"],
       [undefined, undefined, "/interventions/2"],
     ]);

@@ -68,26 +68,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "It is asked only whether numbers are the same.",
   },
   {
-    file: "src/screening/reader.ts",
-    lines: [
-      "function makeReader(",
-      "    {",
-      '"id",',
-      '"version",',
-      "subject: fields<",
-      "edition.indicators.map(({ id, signs })",
-      "answerReader(signs.map(",
-      '"edition",',
-      '"answers",',
-      "function answerReader(",
-      '    "answer",',
-      "return (value) => (typeof value",
-    ],
-    why:
-      "What is not copied is read by zod alone, which answers the same and takes longer. What is copied wrongly, " +
-      "test/screening/reader.test.ts finds.",
-  },
-  {
     file: "src/screening/answers.ts",
     lines: ["byPlace(answers, tool) : []"],
     to: ['["Stryker was here"]'],
@@ -174,37 +154,11 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
 
   {
-    file: "src/understanding/ages.ts",
-    lines: ['!today || typeof on !== "string"'],
-    to: ["false", '!today && typeof on !== "string"'],
-    why: "A day that is none has no parts to read, and what cannot be read cannot be told.",
-  },
-  {
-    file: "src/young-person/schema.ts",
-    lines: ["first.every("],
-    to: ["first.some(number => text.includes(number))"],
-    why: "An emergency notice has one first number.",
-  },
-
-  {
     file: "src/directory/contacts.ts",
     lines: ["routesBeside(fn, edition);", "functions.includes(route)) ?? []"],
     to: ['["Stryker was here"]'],
     why: "Only contacts of the edition are shown, whatever list they are looked for in.",
   },
-  {
-    file: "src/interventions/as-far-as-shaped.ts",
-    lines: ["attempt({ edition: undefined, interventions: []"],
-    to: ['["Stryker was here"]'],
-    why: "Only aims of the edition are looked for among those that have none.",
-  },
-  {
-    file: "src/interventions/as-far-as-shaped.ts",
-    lines: ["firstDay(value) !== undefined"],
-    to: ["true"],
-    why: "firstDay finds no day in what is no text.",
-  },
-
   {
     file: "src/sharing/rules.ts",
     lines: [
@@ -230,24 +184,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
 
   {
-    file: "src/police-form/extension.ts",
-    lines: ["Number.isFinite(value))"],
-    to: ["true"],
-    why: "Only a number is finite.",
-  },
-  {
-    file: "src/police-form/as-far-as-shaped.ts",
-    lines: ["Number.isSafeInteger(person)"],
-    to: ["true"],
-    why: "Only a number is a whole number. Another of the same line, that takes 0.5 or -1, a test notices.",
-  },
-  {
-    file: "src/police-form/as-far-as-shaped.ts",
-    lines: ['return typeof value === "number"'],
-    to: ["true"],
-    why: "Only a number is a whole number.",
-  },
-  {
     file: "src/police-form/repeats.ts",
     lines: ["numbersOf({ telephone"],
     to: ['"Stryker was here!"'],
@@ -265,19 +201,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     lines: ["isObject(value) ? Object.keys(value) : []"],
     to: ['["Stryker was here"]'],
     why: "No kind has such a field, and what none has tells nothing.",
-  },
-  {
-    file: "src/redaction/redact.ts",
-    lines: ["?? ((): boolean => false)"],
-    to: ["() => undefined"],
-    why: "Nothing is as false.",
-  },
-  { file: "src/redaction/sift.ts", lines: [".with({ fields: P._ }"], to: ["{}"], why: LAST },
-  {
-    file: "src/redaction/sift.ts",
-    lines: ["&& isWord(value)"],
-    to: ["true"],
-    why: "Only text is among the words.",
   },
   {
     file: "src/redaction/coded.ts",
@@ -396,54 +319,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
 
   {
-    file: "src/foundation/parse.ts",
-    lines: ["if (copied !== INVALID)"],
-    to: ["false"],
-    why: "What is not copied is read by zod alone, which answers the same and takes longer.",
-  },
-  {
-    file: "src/foundation/parse.ts",
-    lines: ["copy.rest?.(input) ?? input"],
-    to: ["copy.rest?.(input) && input", "copy.rest(input)"],
-    why: "Where no rest is made, the whole is looked at, which takes longer.",
-  },
-  {
-    file: "src/foundation/parse.ts",
-    lines: ["(errors) => !errors.some("],
-    to: ['errors.every(inner => inner.code === "invalid_type" && inner.path.length === 0)'],
-    why: "A branch that is of another type tells nothing else.",
-  },
-  {
-    file: "src/foundation/parse.ts",
-    lines: ["schema?._zod.def"],
-    to: ["schema._zod"],
-    why: "zod tells the schema of every key that is not known.",
-  },
-  {
-    file: "src/foundation/parse.ts",
-    lines: ['"shape" in definition &&'],
-    to: ['"shape" in definition || isObject(definition.shape)'],
-    why: "What a schema calls its shape is an object.",
-  },
-  {
-    file: "src/foundation/reader.ts",
-    lines: ['typeof value === "number" && Number.isInteger'],
-    to: ["true"],
-    why: "Only a number is a whole number. Another of the same line, that takes 131 or 0.5, a test notices.",
-  },
-  {
-    file: "src/foundation/reader.ts",
-    lines: ["copy === undefined &&", '(key === "__proto__" ||'],
-    to: ["true"],
-    why: "A key that is known is no such key.",
-  },
-  {
-    file: "src/foundation/source.ts",
-    lines: ['z.stringFormat("sha-256"'],
-    to: ['""'],
-    why: "A format without a sentence of its own has the sentence of all formats.",
-  },
-  {
     file: "src/foundation/as-recorded.ts",
     lines: ["if (issues.length === 0)"],
     to: ["false"],
@@ -456,12 +331,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why:
       "To begin at the end of the place finds the place itself, which is there. The other of the same line a " +
       "test notices.",
-  },
-  {
-    file: "src/foundation/strict-object.ts",
-    lines: ['type: "object"'],
-    to: ['""'],
-    why: "zod knows an object by its class.",
   },
   {
     file: "src/foundation/objects.ts",
@@ -811,18 +680,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "There is one at most; nothing is joined.",
   },
 
-  {
-    file: "src/interop/json-schema/schema.ts",
-    lines: ["if (schema.format !== undefined"],
-    to: ["true"],
-    why: "Of what has no format none is taken away.",
-  },
-  {
-    file: "src/interop/json-schema/schema.ts",
-    lines: ["additionalProperties: value = true"],
-    to: ["false"],
-    why: "Each object that must have some keys says what their values are.",
-  },
   {
     file: "src/interop/json-schema/open-api.ts",
     lines: ["value.replace(/^#"],

@@ -1,10 +1,11 @@
 // The tarball that would be published, installed into an empty project.
 
 import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packedProject } from "./project.js";
 
@@ -24,8 +25,8 @@ const parsed = library.parseScreening({ edition: { id: "york", version: "1.0.0" 
 const outcome = library.screen(parsed.value);
 console.log(JSON.stringify([
   outcome.indication.atLeast,
-  core.screen(parsed.value).indication.couldReach,
-  core.york === library.york,
+  outcome.indication.couldReach,
+  schemas.screeningSchema.safeParse(parsed.value).success,
   render.renderScreening(outcome, "text").slice(0, 11),
   render.renderBlankTool("markdown").includes("Regularly coming home late or going missing"),
   fhir.fromQuestionnaireResponse(fhir.toQuestionnaireResponse(parsed.value)).ok,
@@ -46,7 +47,7 @@ afterAll(() => {
 const EXPECTED = ["escalating", "significant", true, "If anyone i", true, true, true, true];
 const ENTRIES = {
   library: "",
-  core: "/core",
+  schemas: "/schemas",
   render: "/render",
   fhir: "/fhir",
   survey: "/survey",
@@ -128,6 +129,109 @@ export { wrong };
   }
 });
 
+const WITHOUT_ZOD = ["", "/render", "/fhir", "/json-schema", "/survey", "/csv"];
+
+test("what each entry declares is what it exports, in both module systems", () => {
+  const entries = [...WITHOUT_ZOD, "/schemas"];
+  for (const kind of ["mts", "cts"] as const)
+    writeFileSync(
+      join(project, `declared.${kind}`),
+      entries
+        .map((entry, place) =>
+          kind === "mts"
+            ? `import * as entry${place} from "csae-guidance${entry}"; export { entry${place} };`
+            : `import entry${place} = require("csae-guidance${entry}"); export { entry${place} };`,
+        )
+        .join("\n"),
+    );
+  const program = ts.createProgram(
+    ["mts", "cts"].map((kind) => join(project, `declared.${kind}`)),
+    { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, noEmit: true, types: [] },
+  );
+  const checker = program.getTypeChecker();
+  const declared = (kind: "mts" | "cts"): string[][] => {
+    const file = program.getSourceFile(join(project, `declared.${kind}`));
+    const symbol = file && checker.getSymbolAtLocation(file);
+    return (symbol ? checker.getExportsOfModule(symbol) : []).map((entry) =>
+      checker
+        .getExportsOfModule(checker.getAliasedSymbol(entry))
+        .filter(
+          (each) =>
+            ((each.flags & ts.SymbolFlags.Alias) === 0 ? each : checker.getAliasedSymbol(each))
+              .flags & ts.SymbolFlags.Value,
+        )
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+  };
+  const list = JSON.stringify(entries.map((entry) => `csae-guidance${entry}`));
+  const told = (file: string, script: string): unknown => {
+    writeFileSync(join(project, file), script);
+    return JSON.parse(run(process.execPath, file));
+  };
+  const sorted = "Object.keys(entry).filter((name) => name !== 'default').sort()";
+  expect(declared("mts")).toEqual(
+    told(
+      "exported.mjs",
+      `const entries = await Promise.all(${list}.map((name) => import(name)));
+console.log(JSON.stringify(entries.map((entry) => ${sorted})));`,
+    ),
+  );
+  expect(declared("cts")).toEqual(
+    told(
+      "exported.cjs",
+      `const entries = ${list}.map((name) => require(name));
+console.log(JSON.stringify(entries.map((entry) => ${sorted})));`,
+    ),
+  );
+  expect(declared("mts").map(({ length }) => length > 1)).toEqual(entries.map(() => true));
+});
+
+test("where zod is not installed, every entry but the schemas runs, with all of its types", () => {
+  renameSync(join(project, "node_modules/zod"), join(project, "no-zod"));
+  try {
+    writeFileSync(
+      join(project, "bare.mjs"),
+      `const entries = await Promise.all(${JSON.stringify(
+        WITHOUT_ZOD.map((entry) => `csae-guidance${entry}`),
+      )}.map((name) => import(name)));
+const { parseScreening, screen } = entries[0];
+console.log(screen(parseScreening({ edition: { id: "york", version: "1.0.0" } }).value).indication.atLeast);`,
+    );
+    writeFileSync(
+      join(project, "bare.cjs"),
+      `const entries = ${JSON.stringify(
+        WITHOUT_ZOD.map((entry) => `csae-guidance${entry}`),
+      )}.map((name) => require(name));
+console.log(entries.length);`,
+    );
+    writeFileSync(
+      join(project, "bare.ts"),
+      `${WITHOUT_ZOD.map(
+        (entry, place) => `import * as entry${place} from "csae-guidance${entry}";`,
+      ).join("\n")}
+import { parseScreening } from "csae-guidance";
+const parsed = parseScreening({});
+export const answer: string | undefined = parsed.ok ? parsed.value.completedOn : undefined;
+// @ts-expect-error -- a day is text: the types are there
+export const wrong: number | undefined = parsed.ok ? parsed.value.completedOn : undefined;
+export { ${WITHOUT_ZOD.map((_, place) => `entry${place}`).join(", ")} };
+`,
+    );
+    expect(run(process.execPath, "bare.mjs").trim()).toBe("no-risk");
+    expect(run(process.execPath, "bare.cjs").trim()).toBe(String(WITHOUT_ZOD.length));
+    expect(
+      run(
+        process.execPath,
+        "node_modules/typescript/bin/tsc",
+        ...["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "bare.ts"],
+      ),
+    ).toBe("");
+  } finally {
+    renameSync(join(project, "no-zod"), join(project, "node_modules/zod"));
+  }
+});
+
 test("the package holds what it should and nothing else", () => {
   const folder = join(project, "node_modules/csae-guidance");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
@@ -160,7 +264,7 @@ test("the package holds what it should and nothing else", () => {
   expect(Object.keys(peerDependencies)).toEqual(["@types/fhir", "zod"]);
   expect(Object.keys(exports)).toEqual([
     ".",
-    "./core",
+    "./schemas",
     "./render",
     "./fhir",
     "./json-schema",
@@ -175,7 +279,7 @@ test("the package holds what it should and nothing else", () => {
   );
 });
 
-test.each(["csae-guidance", "csae-guidance/core"])(
+test.each(["csae-guidance"])(
   "a bundle of screen from %s is small and holds no zod, no hashing and no other chapter",
   async (entry) => {
     const { metafile, outputFiles } = await build({

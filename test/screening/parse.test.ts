@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseScreening, screeningSchema, york } from "csae-guidance";
+import { parseScreening, york } from "csae-guidance";
+import { screeningSchema } from "csae-guidance/schemas";
 import type { Issue } from "csae-guidance";
 
 const pin = { id: york.id, version: york.version, hash: york.hash };

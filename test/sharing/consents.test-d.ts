@@ -10,8 +10,8 @@ import type {
   ConsentToServices,
   ConsentToSexualActivity,
   SharingRecord,
-  sharingRecordSchema,
 } from "csae-guidance";
+import type { sharingRecordSchema } from "csae-guidance/schemas";
 
 declare const toDisclose: ConsentToDisclose;
 declare const toReferral: ConsentToReferral;

@@ -5,7 +5,7 @@ import {
   consentToDiscloseSchema,
   consentToReferralSchema,
   consentToServicesSchema,
-} from "csae-guidance";
+} from "csae-guidance/schemas";
 
 const SCHEMAS = {
   "to-disclose": consentToDiscloseSchema,

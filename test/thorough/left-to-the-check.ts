@@ -2,7 +2,7 @@
 
 export function teardown(): void {
   console.log(
-    "npm test is the quick run. npm run check adds browsers, types, coverage, all runs of each property " +
-      "and all slow cases.",
+    "npm test is the quick run. npm run check adds browsers, types, coverage, what is generated, all runs of each " +
+      "property and all slow cases.",
   );
 }

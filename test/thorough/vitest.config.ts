@@ -18,7 +18,7 @@ export default defineConfig({
     },
     coverage: {
       enabled: true,
-      include: ["src/**"],
+      include: ["src/**/*.ts"],
       reporter: ["text-summary", "json-summary"],
       thresholds: { lines: 98, branches: 98, functions: 98, statements: 98 },
     },

@@ -3,12 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
-import {
-  EASY_READ_WORDS,
-  parsePlainWords,
-  plainWordsSchema,
-  plainWordsSchemaFor,
-} from "../../src/young-person/index.js";
+import { plainWordsSchema, plainWordsSchemaFor } from "csae-guidance/schemas";
+import { EASY_READ_WORDS, parsePlainWords } from "../../src/young-person/index.js";
 
 const issuesOf = (input: unknown): string[] => {
   const result = parsePlainWords(input);

@@ -1,9 +1,8 @@
 // Chapter 11, the glossary and Appendix One as data: contacts, terms, the police information form.
 
 import * as z from "zod";
-import type { DeepReadonly } from "../../foundation/objects.js";
 import { CONTACT_FUNCTIONS, POLICE_FORM_BLOCKS } from "../../foundation/vocabulary.js";
-import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
+import { idSchema, noticeSchema, sourced } from "../../foundation/schema.js";
 
 const contactState = {
   name: z
@@ -70,8 +69,6 @@ export const contactSchema = z
     id: "contact",
     description: "A contact as printed, with what was found when it was checked.",
   });
-/** A contact as printed, with what was found when it was checked. */
-export interface Contact extends DeepReadonly<z.infer<typeof contactSchema>> {}
 
 export const glossaryEntrySchema = z
   .strictObject({
@@ -90,8 +87,6 @@ export const glossaryEntrySchema = z
     ...sourced,
   })
   .meta({ id: "glossary-entry", description: "A term with its meaning." });
-/** A term with its meaning. */
-export interface GlossaryEntry extends DeepReadonly<z.infer<typeof glossaryEntrySchema>> {}
 
 const askedFor = {
   asksFor: z
@@ -172,8 +167,6 @@ const policeFormItemSchema = z
     ...sourced,
   })
   .meta({ id: "police-form-item", description: "An item of the printed police information form." });
-/** An item of the printed police information form. */
-export interface PoliceFormItem extends DeepReadonly<z.infer<typeof policeFormItemSchema>> {}
 
 export const policeFormDefinitionSchema = z
   .strictObject({
@@ -238,7 +231,3 @@ export const policeFormDefinitionSchema = z
     id: "police-form-definition",
     description: "The police information form of Appendix One, as far as the text goes.",
   });
-/** The police information form of Appendix One, as far as the text goes. */
-export interface PoliceFormDefinition extends DeepReadonly<
-  z.infer<typeof policeFormDefinitionSchema>
-> {}

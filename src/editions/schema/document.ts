@@ -1,8 +1,7 @@
 // The printed document behind an edition, and where its parts stand.
 
 import * as z from "zod";
-import type { DeepReadonly } from "../../foundation/objects.js";
-import { SHA_256, sourced } from "../../foundation/source.js";
+import { SHA_256, sourced } from "../../foundation/schema.js";
 
 export const documentSchema = z
   .strictObject({
@@ -47,5 +46,3 @@ export const documentSchema = z
     licence: z.string().min(1).describe("What is known of the right to reuse the text."),
   })
   .meta({ id: "source-document", description: "The printed document behind an edition." });
-/** The printed document behind an edition. */
-export interface SourceDocument extends DeepReadonly<z.infer<typeof documentSchema>> {}

@@ -1,8 +1,7 @@
 // An edition: one printed guidance document as a whole.
 
 import * as z from "zod";
-import { isoDateSchema } from "../../foundation/dates.js";
-import type { DeepReadonly } from "../../foundation/objects.js";
+import { isoDateSchema } from "../../foundation/schema.js";
 import { SCREENING_CAUTIONS } from "../../foundation/caution.js";
 import { OBSERVATION_BASES, PROMPTS, RISK_LEVELS } from "../../foundation/vocabulary.js";
 import { contactSchema, glossaryEntrySchema, policeFormDefinitionSchema } from "./directory.js";
@@ -14,7 +13,7 @@ import {
   idSchema,
   noticeSchema,
   sourced,
-} from "../../foundation/source.js";
+} from "../../foundation/schema.js";
 import {
   ageTermSchema,
   definitionSchema,
@@ -45,11 +44,6 @@ export const reviewIntervalSchema = z
       "How often an agency reviews. The guidance prints no interval (I-43), so an edition has " +
       "one only from an overlay.",
   });
-/**
- * How often an agency reviews. The guidance prints no interval (I-43), so an edition has one only
- * from an overlay.
- */
-export interface ReviewInterval extends DeepReadonly<z.infer<typeof reviewIntervalSchema>> {}
 
 export const codingSchema = z
   .strictObject({
@@ -90,14 +84,6 @@ export const codingSchema = z
       "elsewhere). A code for the row says that a finding was made, which is more. So the " +
       "guidance's own edition has no codes, and a coding speaks only for its agency.",
   });
-/**
- * A code of another system that an agency gives to a row, a sign or a level.
- *
- * @remarks Limit: a row is answered Yes when “some or all” of its signs are seen (Screening Tool,
- *   line 232 and elsewhere). A code for the row says that a finding was made, which is more. So the
- *   guidance's own edition has no codes, and a coding speaks only for its agency.
- */
-export interface Coding extends DeepReadonly<z.infer<typeof codingSchema>> {}
 
 /**
  * The strict schema of an {@link Edition}. It cannot find faults such as ids that lead nowhere:
@@ -231,30 +217,8 @@ export const editionSchema = z
   })
   .meta({
     id: "edition",
+    title: "Edition",
     description:
       "One printed guidance document as typed, cited data. Deeply frozen. Labels, names, " +
       "numbers and defined terms are as printed. Sentences are ours and cite their source.",
   });
-/**
- * One printed guidance document as typed, cited data. Deeply frozen.
- *
- * @remarks Labels, names, numbers and defined terms are as printed. Sentences are ours and cite
- *   their source.
- */
-export interface Edition extends DeepReadonly<z.infer<typeof editionSchema>> {}
-
-/** The parts of an edition that `screen` reads. Every edition has them. */
-export interface ScreeningEdition extends Pick<
-  Edition,
-  | "id"
-  | "version"
-  | "hash"
-  | "emergency"
-  | "notAFullAssessment"
-  | "indicationRule"
-  | "cautions"
-  | "prompts"
-  | "indicators"
-  | "overlaps"
-  | "actions"
-> {}

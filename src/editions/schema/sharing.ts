@@ -2,14 +2,13 @@
 
 import * as z from "zod";
 import { FLAG_CAUTIONS, SHARING_CAUTIONS } from "../../foundation/caution.js";
-import type { DeepReadonly } from "../../foundation/objects.js";
 import {
   CONSENT_KINDS,
   NOT_SOUGHT_GROUNDS,
   PUBLIC_INTEREST_PURPOSES,
   SHARING_ITEMS,
 } from "../../foundation/vocabulary.js";
-import { idSchema, noticeSchema, sourced } from "../../foundation/source.js";
+import { idSchema, noticeSchema, sourced } from "../../foundation/schema.js";
 
 const listed = {
   text: z.string().min(1).describe("What it is, in our words."),
@@ -89,8 +88,6 @@ export const sharingRulesSchema = z
     id: "sharing-rules",
     description: "The printed rules for sharing information (chapter 8).",
   });
-/** The printed rules for sharing information (chapter 8). */
-export interface SharingRules extends DeepReadonly<z.infer<typeof sharingRulesSchema>> {}
 
 export const flaggingRulesSchema = z
   .strictObject({
@@ -121,5 +118,3 @@ export const flaggingRulesSchema = z
     id: "flagging-rules",
     description: "The printed steps for flagging a concern with the Local Area Team (chapter 9).",
   });
-/** The printed steps for flagging a concern with the Local Area Team (chapter 9). */
-export interface FlaggingRules extends DeepReadonly<z.infer<typeof flaggingRulesSchema>> {}

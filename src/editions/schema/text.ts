@@ -2,9 +2,8 @@
 // references.
 
 import * as z from "zod";
-import type { DeepReadonly } from "../../foundation/objects.js";
 import { ISSUE_SEVERITIES, PARTIES, STATEMENT_KINDS } from "../../foundation/vocabulary.js";
-import { idSchema, sourced } from "../../foundation/source.js";
+import { idSchema, sourced } from "../../foundation/schema.js";
 
 export const statementSchema = z
   .strictObject({
@@ -19,8 +18,6 @@ export const statementSchema = z
     ...sourced,
   })
   .meta({ id: "statement", description: "One thing the guidance says." });
-/** One thing the guidance says. */
-export interface Statement extends DeepReadonly<z.infer<typeof statementSchema>> {}
 
 export const definitionSchema = z
   .strictObject({
@@ -31,8 +28,6 @@ export const definitionSchema = z
     ...sourced,
   })
   .meta({ id: "definition", description: "A term that the text defines." });
-/** A term that the text defines. */
-export interface Definition extends DeepReadonly<z.infer<typeof definitionSchema>> {}
 
 /** A printed name with what the text says of it. */
 export const namedSchema = z
@@ -46,8 +41,6 @@ export const namedSchema = z
     id: "named",
     description: "A named point of the text: a form of abuse, one of the four Ps, a principle.",
   });
-/** A named point of the text: a form of abuse, one of the four Ps, a principle. */
-export interface Named extends DeepReadonly<z.infer<typeof namedSchema>> {}
 
 export const routeSchema = z
   .strictObject({
@@ -63,8 +56,6 @@ export const routeSchema = z
     ...sourced,
   })
   .meta({ id: "route", description: "A route into abuse or exploitation." });
-/** A route into abuse or exploitation. */
-export interface Route extends DeepReadonly<z.infer<typeof routeSchema>> {}
 
 export const ageTermSchema = z
   .strictObject({
@@ -85,8 +76,6 @@ export const ageTermSchema = z
     ...sourced,
   })
   .meta({ id: "age-term", description: "An age rule of the text, or a gap in those rules." });
-/** An age rule of the text, or a gap in those rules. */
-export interface AgeTerm extends DeepReadonly<z.infer<typeof ageTermSchema>> {}
 
 export const questionSchema = z
   .strictObject({
@@ -98,8 +87,6 @@ export const questionSchema = z
     ...sourced,
   })
   .meta({ id: "question", description: "A frequently asked question of chapter 10." });
-/** A frequently asked question of chapter 10. */
-export interface Question extends DeepReadonly<z.infer<typeof questionSchema>> {}
 
 export const referenceSchema = z
   .strictObject({
@@ -125,8 +112,6 @@ export const referenceSchema = z
     ...sourced,
   })
   .meta({ id: "reference", description: "A law, guidance or report that the text rests on." });
-/** A law, guidance or report that the text rests on. */
-export interface Reference extends DeepReadonly<z.infer<typeof referenceSchema>> {}
 
 export const knownIssueSchema = z
   .strictObject({
@@ -146,5 +131,3 @@ export const knownIssueSchema = z
     id: "known-issue",
     description: "A defect of the printed text and how this library treats it.",
   });
-/** A defect of the printed text and how this library treats it. */
-export interface KnownIssue extends DeepReadonly<z.infer<typeof knownIssueSchema>> {}

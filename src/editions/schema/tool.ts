@@ -1,7 +1,6 @@
 // Chapter 7 as data: levels, the rows and signs of the screening tool, overlaps and actions.
 
 import * as z from "zod";
-import type { DeepReadonly } from "../../foundation/objects.js";
 import {
   ACTION_DEEDS,
   ACTION_STRENGTHS,
@@ -9,7 +8,7 @@ import {
   OVERLAP_KINDS,
   RISK_LEVELS,
 } from "../../foundation/vocabulary.js";
-import { citationSchema, idSchema, sourced } from "../../foundation/source.js";
+import { citationSchema, idSchema, sourced } from "../../foundation/schema.js";
 
 export const levelSchema = z
   .strictObject({
@@ -32,8 +31,6 @@ export const levelSchema = z
     ...sourced,
   })
   .meta({ id: "level", description: "A level of risk as 7.9 describes it." });
-/** A level of risk as 7.9 describes it. */
-export interface Level extends DeepReadonly<z.infer<typeof levelSchema>> {}
 
 /** How this library reads the words of a sign. The text itself says none of this. */
 export const signReadingSchema = z.strictObject({
@@ -76,8 +73,6 @@ const signSchema = z
     ...sourced,
   })
   .meta({ id: "sign", description: "One behaviour or fact within a row of the tool." });
-/** One behaviour or fact within a row of the tool. */
-export interface Sign extends DeepReadonly<z.infer<typeof signSchema>> {}
 
 export const indicatorSchema = z
   .strictObject({
@@ -99,8 +94,6 @@ export const indicatorSchema = z
     ...sourced,
   })
   .meta({ id: "indicator", description: "One row of the screening tool." });
-/** One row of the screening tool. */
-export interface Indicator extends DeepReadonly<z.infer<typeof indicatorSchema>> {}
 
 export const themeSchema = z
   .strictObject({
@@ -112,8 +105,6 @@ export const themeSchema = z
     id: "theme",
     description: "A name for rows about the same thing. It is a convention of this library.",
   });
-/** A name for rows about the same thing. It is a convention of this library. */
-export interface Theme extends DeepReadonly<z.infer<typeof themeSchema>> {}
 
 export const overlapSchema = z
   .strictObject({
@@ -127,8 +118,6 @@ export const overlapSchema = z
     ...sourced,
   })
   .meta({ id: "overlap", description: "Signs that can rest on the same fact." });
-/** Signs that can rest on the same fact. */
-export interface Overlap extends DeepReadonly<z.infer<typeof overlapSchema>> {}
 
 const actionVariantSchema = z
   .strictObject({
@@ -153,8 +142,6 @@ const actionVariantSchema = z
       .describe("Where this telling stands in the source text. Never empty."),
   })
   .meta({ id: "action-variant", description: "One of the two places that print an action." });
-/** One of the two places that print an action. */
-export interface ActionVariant extends DeepReadonly<z.infer<typeof actionVariantSchema>> {}
 
 export const actionSchema = z
   .strictObject({
@@ -201,5 +188,3 @@ export const actionSchema = z
     ...sourced,
   })
   .meta({ id: "action", description: "An action printed for a level, in both tellings." });
-/** An action printed for a level, in both tellings. */
-export interface Action extends DeepReadonly<z.infer<typeof actionSchema>> {}

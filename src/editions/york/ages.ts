@@ -1,7 +1,7 @@
 // The age rules of the guidance (chapters 1, 7 and 10), and the gap between them.
 // They do not form one scheme: each rule says what its age is for, and nothing is computed from the gap.
 
-import type { AgeTerm } from "../schema/index.js";
+import type { AgeTerm } from "../types.js";
 
 export const ageTerms = [
   {

@@ -1,7 +1,7 @@
 // Appendix One (lines 415–463): its statements, and the police information form as far as the text goes. The title, the
 // names and the labels are exact; notices and instructions are in our words. The text breaks off (I-12).
 
-import type { PoliceFormDefinition, Statement } from "../schema/index.js";
+import type { PoliceFormDefinition, Statement } from "../types.js";
 
 export const statements = [
   {

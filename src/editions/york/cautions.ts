@@ -12,7 +12,7 @@ import type {
   SideBySideCautionId,
   TimelineCautionId,
 } from "../../foundation/caution.js";
-import type { FlaggingRules, Notice, SharingRules } from "../schema/index.js";
+import type { FlaggingRules, Notice, SharingRules } from "../types.js";
 
 export const screeningCautions = {
   "another-edition": {

@@ -2,7 +2,7 @@
 // four Ps, the emergency notice, and the laws and documents that the whole text rests on. Names are
 // exact; sentences are ours.
 
-import type { Definition, Edition, EmergencyNotice, Named, Reference, Statement } from "../schema/index.js";
+import type { Definition, Edition, EmergencyNotice, Named, Reference, Statement } from "../types.js";
 
 export const emergency = {
   id: "emergency",

@@ -1,7 +1,7 @@
 // Chapter 2, Understanding CSA&E (lines 109–123): what grooming is and where abuse takes place, as
 // statements and as a route.
 
-import type { Route, Statement } from "../schema/index.js";
+import type { Route, Statement } from "../types.js";
 
 export const statements = [
   {

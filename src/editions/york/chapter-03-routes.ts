@@ -1,7 +1,7 @@
 // Chapter 3, Other Routes in CSA&E (lines 125–136): statements, and ten routes into abuse and exploitation. Seven of
 // the routes have a printed name; the others have none.
 
-import type { Route, Statement } from "../schema/index.js";
+import type { Route, Statement } from "../types.js";
 
 export const statements = [
   {

@@ -1,7 +1,7 @@
 // Chapter 4, Trafficking and CSE (lines 138–146): statements, the two kinds of trafficking as far
 // as the text defines them, and both as routes.
 
-import type { Definition, Route, Statement } from "../schema/index.js";
+import type { Definition, Route, Statement } from "../types.js";
 
 export const statements = [
   {

@@ -1,7 +1,7 @@
 // Chapter 5, Key Principles of Working Together (lines 148–172): statements, what agencies do together, and seven
 // principles.
 
-import type { Edition, Named, Statement } from "../schema/index.js";
+import type { Edition, Named, Statement } from "../types.js";
 
 export const statements = [
   {

@@ -1,7 +1,7 @@
 // Chapter 6, Understanding worrying sexual behaviour (lines 174–179): the Brook Sexual Behaviours Traffic Light Tool.
 // It belongs to another organisation and is not part of the screening tool.
 
-import type { Statement } from "../schema/index.js";
+import type { Statement } from "../types.js";
 
 export const statements = [
   {

@@ -2,7 +2,7 @@
 // column of the screening tool (lines 233–277). Names, numbers, addresses and conditions are exact. Actions belong to
 // levels, not to rows.
 
-import type { Action } from "../schema/index.js";
+import type { Action } from "../types.js";
 
 export const actions = [
   {

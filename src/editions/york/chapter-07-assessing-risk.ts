@@ -2,7 +2,7 @@
 // levels. Also the aims of 7.8, the ways in which something becomes known (7.2), and the notice above the tool (line
 // 229).
 
-import type { Edition, Notice, Statement } from "../schema/index.js";
+import type { Edition, Notice, Statement } from "../types.js";
 
 export const statements = [
   {

@@ -2,7 +2,7 @@
 // sections.
 
 import type { RiskLevel } from "../../foundation/vocabulary.js";
-import type { Level } from "../schema/index.js";
+import type { Level } from "../types.js";
 
 export const levels = {
   "no-risk": {

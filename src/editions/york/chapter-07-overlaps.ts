@@ -1,7 +1,7 @@
 // Signs of the screening tool that can rest on the same fact (chapter 7; known issues I-04 and I-05), and the themes
 // under which this library groups rows.
 
-import type { Overlap, Theme } from "../schema/index.js";
+import type { Overlap, Theme } from "../types.js";
 
 export const overlaps = [
   {

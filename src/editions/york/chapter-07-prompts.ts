@@ -2,7 +2,7 @@
 // indicated level. `screen` decides when each is shown. The citations are the places that the wording rests on.
 
 import type { PromptId } from "../../foundation/vocabulary.js";
-import type { Notice } from "../schema/index.js";
+import type { Notice } from "../types.js";
 
 export const indicationRule = {
   id: "highest-section-with-a-yes",

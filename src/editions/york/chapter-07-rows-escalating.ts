@@ -1,7 +1,7 @@
 // The section ESCALATING CONCERNS/HARM of the screening tool (chapter 7, lines 246–264): 14 rows with their signs.
 // Labels are exact. A sign's `reading` is this library's own.
 
-import type { Indicator } from "../schema/index.js";
+import type { Indicator } from "../types.js";
 
 export const escalatingRows = [
   {

@@ -1,7 +1,7 @@
 // Chapter 8, Information Sharing (lines 294–330): what the guidance says about sharing information, and the rules
 // behind the record of a decision whether to share. The grounds of 8.6 and the purposes of 8.7 are examples.
 
-import type { SharingRules, Statement } from "../schema/index.js";
+import type { SharingRules, Statement } from "../types.js";
 
 export const statements = [
   {

@@ -1,7 +1,7 @@
 // Chapter 9, Flagging a Concern with the Local Area Team (LAT) (lines 332–345): the four printed steps and what the
 // guidance leaves open.
 
-import type { FlaggingRules, Statement } from "../schema/index.js";
+import type { FlaggingRules, Statement } from "../types.js";
 
 export const statements = [
   {

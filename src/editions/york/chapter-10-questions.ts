@@ -1,6 +1,6 @@
 // Chapter 10, Frequently Asked Question (lines 347–387): six questions, and the statements that answer them.
 
-import type { Question, Statement } from "../schema/index.js";
+import type { Question, Statement } from "../types.js";
 
 export const statements = [
   {

@@ -2,7 +2,7 @@
 // Names and details are exact. `status` and `statusNote` say what was found when a contact was looked up. An agency
 // must check each contact again.
 
-import type { Contact } from "../schema/index.js";
+import type { Contact } from "../types.js";
 
 export const contacts = [
   {

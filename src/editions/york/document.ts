@@ -1,7 +1,7 @@
 // The printed document behind the York edition: its title, the names it gives its subject, and its parts by line. Lines
 // are those of the text whose SHA-256 is given below. Pages are those of the printed list of contents.
 
-import type { SourceDocument } from "../schema/index.js";
+import type { SourceDocument } from "../types.js";
 
 export const document = {
   title: "Child Sexual Abuse and Exploitation Guidance",

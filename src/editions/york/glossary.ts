@@ -1,7 +1,7 @@
 // The glossary (lines 465–487), entry by entry, followed by terms that the text uses without listing them, which this
 // library added. Terms and printed expansions are exact; meanings are in our words.
 
-import type { GlossaryEntry } from "../schema/index.js";
+import type { GlossaryEntry } from "../types.js";
 
 export const glossary = [
   {

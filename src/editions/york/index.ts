@@ -1,7 +1,7 @@
 // The City of York edition, assembled from its chapters. In the build each property of what this file
 // exports is a getter, which parses its part from JSON at first use (tsup.config.ts).
 
-import type { Edition, ScreeningEdition } from "../schema/index.js";
+import type { Edition, ScreeningEdition } from "../types.js";
 import { ageTerms } from "./ages.js";
 import { policeForm, statements as appendixStatements } from "./appendix-police-form.js";
 import { flagCautions, screeningCautions, sharingCautions } from "./cautions.js";

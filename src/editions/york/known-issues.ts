@@ -1,7 +1,7 @@
 // The 45 known defects of the guidance (all chapters): what is wrong, unclear or missing, and what this library does
 // about it. The printed text itself is never changed.
 
-import type { KnownIssue } from "../schema/index.js";
+import type { KnownIssue } from "../types.js";
 
 export const knownIssues = [
   {

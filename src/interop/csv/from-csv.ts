@@ -3,7 +3,7 @@
 
 import { placeOf } from "../../foundation/as-recorded.js";
 import type { RecordedAt } from "../../foundation/as-recorded.js";
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { attempt } from "../../foundation/attempt.js";
 import { pointer } from "../../foundation/result.js";
 import type { Issue } from "../../foundation/result.js";

@@ -1,6 +1,6 @@
 // Writes screenings (chapter 7) as sheets for spreadsheets, and reads them back.
 
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { differences } from "../../foundation/as-recorded.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";

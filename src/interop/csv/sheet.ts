@@ -1,7 +1,7 @@
 // The sheet of a screening: its columns, and its lines with the question that each cell answers.
 // The blank sheet, the export and the import all use it.
 
-import type { Citation, Edition } from "../../editions/schema/index.js";
+import type { Citation, Edition } from "../../editions/types.js";
 import { source } from "../../editions/labels.js";
 import type { Item, Question } from "../../questions/item.js";
 import { screeningItems } from "../../questions/screening.js";

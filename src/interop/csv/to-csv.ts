@@ -1,6 +1,6 @@
 // Writes a sheet as text: the emergency notice, the columns, the lines.
 
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { pointer } from "../../foundation/result.js";
 import type { Recorded } from "../../foundation/as-recorded.js";
 import { valuesFor } from "../../questions/entry.js";

@@ -1,7 +1,7 @@
 // The words and ids of an edition as code systems, and a value set for each.
 
 import type { CodeSystem, CodeSystemConcept, ValueSet } from "fhir/r4.js";
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { signLabel, shownLabel } from "../../editions/labels.js";
 import { york } from "../../editions/york.js";
 import { capitalised, computableName, systemOf, valueSetOf, versionOf } from "./names.js";

@@ -2,7 +2,7 @@
 // answers.
 
 import type { Coding } from "fhir/r4.js";
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import type { Choices, Item, Option } from "../../questions/item.js";
 import { systemOf } from "./names.js";
 

@@ -2,7 +2,7 @@
 // the values kept beside them.
 
 import type { QuestionnaireResponse } from "fhir/r4.js";
-import type { Edition, EditionPin } from "../../editions/schema/index.js";
+import type { Edition, EditionPin } from "../../editions/types.js";
 import { differences } from "../../foundation/as-recorded.js";
 import { attempt } from "../../foundation/attempt.js";
 import { fieldsOf } from "../../foundation/as-far-as-shaped.js";

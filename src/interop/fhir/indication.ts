@@ -1,7 +1,7 @@
 // What the rows answered so far point to, as FHIRPath expressions over a response to the screening
 // tool.
 
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
 import type { ConcernLevel } from "../../foundation/vocabulary.js";
 

@@ -1,7 +1,7 @@
 // The names of our FHIR resources. The host is reserved for examples and belongs to nobody: a name
 // here is an identity, not an address.
 
-import type { EditionPin } from "../../editions/schema/index.js";
+import type { EditionPin } from "../../editions/types.js";
 import { attempt } from "../../foundation/attempt.js";
 import type { Form } from "../../questions/form.js";
 import { fitText } from "./fit.js";

@@ -2,7 +2,7 @@
 // scored.
 
 import type { Extension, Questionnaire, QuestionnaireItem } from "fhir/r4.js";
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { source } from "../../editions/labels.js";
 import type { Derived, Item, Question } from "../../questions/item.js";
 import { codesOf, codingOf } from "./codings.js";

@@ -2,7 +2,7 @@
 // responses to it.
 
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";

@@ -1,9 +1,10 @@
 // csae-guidance/json-schema: JSON Schema and OpenAPI of every record and result, for systems in any
 // language.
 
+export { AJV_OPTIONS } from "./ajv-options.js";
 export { openApiComponents, openApiDocument, schemaFiles } from "./open-api.js";
 export type { OpenApiComponents, OpenApiDocument } from "./open-api.js";
 export { JSON_SCHEMA_NAMES } from "./records.js";
 export type { JsonSchemaName } from "./records.js";
-export { jsonSchema } from "./schema.js";
-export type { JsonSchema } from "./schema.js";
+export { jsonSchema } from "./json-schema.js";
+export type { JsonSchema } from "./published.js";

@@ -1,11 +1,11 @@
 // The JSON Schemas as components of OpenAPI 3.1, and as files.
 
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { isObject } from "../../foundation/objects.js";
+import type { JsonSchema } from "./published.js";
 import { JSON_SCHEMA_NAMES } from "./records.js";
-import { jsonSchema } from "./schema.js";
-import type { JsonSchema } from "./schema.js";
+import { jsonSchema } from "./json-schema.js";
 
 /** The components of an OpenAPI 3.1 document. */
 export interface OpenApiComponents {

@@ -1,7 +1,7 @@
 // Writes a record as the data of a survey and reads it back: the answers by the names of the
 // questions and, beside them, the pin of the edition and the values that no question can hold.
 
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { differences, placeOf } from "../../foundation/as-recorded.js";
 import type { RecordedAt } from "../../foundation/as-recorded.js";
 import { attempt } from "../../foundation/attempt.js";

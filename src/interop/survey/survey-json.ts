@@ -1,7 +1,7 @@
 // Builds a survey for SurveyJS from the items of a form. Nothing in it is required, filled in
 // beforehand or scored.
 
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { source } from "../../editions/labels.js";
 import type { Display, Group, Item, Question } from "../../questions/item.js";
 import { emergencyItems } from "../../questions/labels.js";

@@ -1,6 +1,6 @@
 // The blocks of a drawn timeline, from top to bottom.
 
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineRow } from "../../timeline/index.js";

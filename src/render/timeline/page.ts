@@ -2,7 +2,7 @@
 // drawing stands before the tables.
 
 import type { Paragraph, RootContent, Table } from "mdast";
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { ANSWER_LABELS, cited } from "../../editions/labels.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";

@@ -3,7 +3,7 @@
 
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
-import type { Edition, EmergencyNotice } from "../../editions/schema/index.js";
+import type { Edition, EmergencyNotice } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { attempt } from "../../foundation/attempt.js";
 import type { Timeline } from "../../timeline/index.js";

@@ -1,7 +1,7 @@
 // The words for a timeline. Its drawing and the tables that say the same both use them. Records are
 // numbered from 1.
 
-import type { Edition } from "../../editions/schema/index.js";
+import type { Edition } from "../../editions/types.js";
 import { ANSWER_LABELS } from "../../editions/labels.js";
 import type { AnswerState } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineIndication } from "../../timeline/index.js";

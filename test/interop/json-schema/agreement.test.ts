@@ -3,12 +3,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  judgementSchema,
   parsePoliceForm,
   parseScreening,
   parseSharingHistory,
   parseSharingRecord,
+  pinOf,
   raiseFlag,
+  recordJudgement,
+  york,
 } from "csae-guidance";
 import type { JsonSchemaName } from "csae-guidance/json-schema";
 import { NOTHING, altered } from "../../altered.js";
@@ -70,7 +72,7 @@ const KINDS: readonly (readonly [
         ),
       ),
     ),
-    (record) => judgementSchema.safeParse(record).success,
+    (record) => recordJudgement({ edition: pinOf(york), answers: {} }, record).ok,
   ],
 ];
 

@@ -1,12 +1,9 @@
-// The schemas as ajv reads them, in strict mode.
+// The schemas as ajv reads them, under the options that we publish for it.
 
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { jsonSchema } from "csae-guidance/json-schema";
+import { AJV_OPTIONS, jsonSchema } from "csae-guidance/json-schema";
 import type { JsonSchemaName } from "csae-guidance/json-schema";
-
-/** Strict, but for lists that begin with one kind and go on with another: ajv takes every such list for a mistake. */
-const STRICT = { strict: true, strictTuples: false, allErrors: true };
 
 type Fits = (record: unknown) => boolean;
 
@@ -24,7 +21,7 @@ export function fits(name: JsonSchemaName): Fits {
 }
 
 export function validator(): Ajv2020 {
-  const ajv = new Ajv2020(STRICT);
+  const ajv = new Ajv2020(AJV_OPTIONS);
   addFormats(ajv);
   return ajv;
 }

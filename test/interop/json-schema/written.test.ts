@@ -2,7 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
+import type { Edition } from "csae-guidance";
 import {
+  AJV_OPTIONS,
   JSON_SCHEMA_NAMES,
   jsonSchema,
   openApiComponents,
@@ -10,6 +12,12 @@ import {
   schemaFiles,
 } from "csae-guidance/json-schema";
 import type { JsonSchemaName } from "csae-guidance/json-schema";
+import { flagTable } from "../../../src/flagging/generated.js";
+import { fits } from "./validator.js";
+
+interface Schema {
+  readonly properties: Readonly<Record<string, Schema>>;
+}
 
 const DATE = jsonSchema("judgement")["$defs"] as Record<string, object>;
 
@@ -18,21 +26,19 @@ test("a flag", () => {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "https://csae-guidance.example/schemas/flag.schema.json",
     title: "Flag",
-    description:
-      "A flag with the Local Area Team (chapter 9): whose it is, a broad category, who raised it and when, and " +
-      "no details (9.2).",
+    description: flagTable.description,
     $comment: `Edition york 1.0.0, content hash ${york.hash}.`,
     type: "object",
     properties: {
       child: {
         description: "The host’s own reference for the child.",
+        reaches: "reference",
         type: "string",
         pattern: "\\S",
       },
       category: {
-        description:
-          "The broad category that the flag stands under (9.2), on one line. The details stay in the caller’s " +
-          "own system.",
+        description: flagTable.properties?.["category"]?.description,
+        reaches: "free-text",
         type: "string",
         maxLength: 80,
         allOf: [{ pattern: "^[^\\n\\v\\f\\r\\u0085\\u2028\\u2029]*$" }, { pattern: "\\S" }],
@@ -41,17 +47,30 @@ test("a flag", () => {
         description: "Who raises it, as far as they are named.",
         $ref: "#/$defs/practitioner",
       },
-      raisedOn: { description: "The day on which it was raised.", $ref: "#/$defs/iso-date" },
+      raisedOn: {
+        description: "The day on which it was raised.",
+        reaches: "date",
+        $ref: "#/$defs/iso-date",
+      },
     },
     required: ["child", "category", "caller", "raisedOn"],
     additionalProperties: false,
     $defs: {
       practitioner: {
+        description: "A person who acts on a record, as far as they are named.",
         type: "object",
         properties: {
-          name: { description: "A name, as recorded.", type: "string" },
-          role: { description: "A role, such as school nurse.", type: "string" },
-          organisation: { description: "An organisation.", type: "string" },
+          name: { description: "A name, as recorded.", reaches: "professional", type: "string" },
+          role: {
+            description: "A role, such as school nurse.",
+            reaches: "professional",
+            type: "string",
+          },
+          organisation: {
+            description: "An organisation.",
+            reaches: "professional",
+            type: "string",
+          },
         },
         additionalProperties: false,
       },
@@ -59,6 +78,99 @@ test("a flag", () => {
     },
   });
 });
+
+test("a part of a result, from its type", () => {
+  const { $defs } = jsonSchema("screening-outcome") as { $defs: Record<string, object> };
+  expect(Object.keys($defs)).toEqual(
+    expect.arrayContaining([
+      "pinned-edition",
+      "indication",
+      "counts",
+      "caution",
+      "prompt",
+      "action",
+    ]),
+  );
+  expect($defs["unresolved-indicator"]).toStrictEqual({
+    description: "A row that is open: not known or not answered.",
+    type: "object",
+    properties: {
+      indicator: { description: "The id of the row.", type: "string" },
+      level: {
+        description: "One of the three levels of concern of the screening tool.",
+        type: "string",
+        enum: ["emerging", "escalating", "significant"],
+      },
+      answer: {
+        description: "Whether it is recorded as not known, or not answered.",
+        type: "string",
+        enum: ["not-known", "unanswered"],
+      },
+    },
+    required: ["indicator", "level", "answer"],
+    additionalProperties: false,
+  });
+});
+
+describe("a schema is made once for each edition", () => {
+  test("the same object, deeply frozen, as long as the edition is frozen", () => {
+    const schema = jsonSchema("police-form");
+    expect(jsonSchema("police-form")).toBe(schema);
+    expect(Object.isFrozen((schema["$defs"] as Record<string, object>)["place"])).toBe(true);
+  });
+
+  test("anew for an edition that can change", () => {
+    const indicators = [...york.indicators];
+    const edition: Edition = { ...york, indicators };
+    const rows = (): string[] => {
+      const { properties } = jsonSchema("screening", edition) as unknown as Schema;
+      return Object.keys(properties["answers"]!.properties);
+    };
+    const before = rows();
+    indicators.pop();
+    expect(rows()).toEqual(before.slice(0, -1));
+  });
+
+  test("the options of Ajv are frozen and change nothing in a record", () => {
+    expect(Object.isFrozen(AJV_OPTIONS) && Object.isFrozen(AJV_OPTIONS.keywords)).toBe(true);
+    expect(AJV_OPTIONS).toStrictEqual({
+      strict: true,
+      strictTuples: false,
+      allErrors: true,
+      coerceTypes: false,
+      removeAdditional: false,
+      useDefaults: false,
+      keywords: ["reaches"],
+    });
+    const record = { edition: { id: "york", version: "1.0.0" } };
+    expect(fits("screening")(record)).toBe(true);
+    expect(record).toEqual({ edition: { id: "york", version: "1.0.0" } });
+  });
+});
+
+test.each(JSON_SCHEMA_NAMES)(
+  "%s has no word that JSON Schema does not know but reaches",
+  (name) => {
+    const words = new Set<string>();
+    const parts = new Set<string>();
+    const collect = (schema: unknown): void => {
+      if (Array.isArray(schema)) schema.forEach(collect);
+      if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return;
+      for (const [word, inner] of Object.entries(schema)) {
+        words.add(word);
+        if (word === "$ref") parts.add(String(inner).slice("#/$defs/".length));
+        if (word === "properties" || word === "$defs")
+          Object.values(inner as object).forEach(collect);
+        else if (word !== "default" && word !== "const") collect(inner);
+      }
+    };
+    collect(jsonSchema(name));
+    for (const word of ["pointedTo", "byId", "idsOf", "check", "messages"])
+      expect(words.has(word)).toBe(false);
+    expect([...parts].sort()).toEqual(Object.keys(jsonSchema(name)["$defs"] ?? {}).sort());
+    expect(JSON.stringify(jsonSchema(name))).not.toContain('"*"');
+  },
+);
 
 describe("what JSON Schema says in its own way", () => {
   const edition = (): Record<string, Record<string, Record<string, unknown>>> =>
@@ -92,7 +204,7 @@ describe("what JSON Schema says in its own way", () => {
     )["action"]!["properties"]!;
     expect(variants).toMatchObject({
       type: "array",
-      prefixItems: [{ type: "object" }, { type: "object" }],
+      prefixItems: [{ $ref: "#/$defs/action-variant" }, { $ref: "#/$defs/action-variant" }],
       items: false,
       minItems: 2,
       maxItems: 2,

@@ -1,0 +1,4931 @@
+// Types and tables of the records of this folder. `npm run generate` writes them from the schemas: do
+// not edit. A type says what a field holds; a table is the same as JSON Schema, for the reader.
+
+import {
+  citationTable,
+  emergencyNoticeTable,
+  isoDateTable,
+  noticeTable,
+} from "../foundation/generated.js";
+import type { Citation, EmergencyNotice, IsoDate, Notice } from "../foundation/generated.js";
+import type { Table } from "../foundation/table.js";
+import type {
+  Basis,
+  ConcernLevel,
+  ContactFunction,
+  NotSoughtGroundId,
+  ObservationBasis,
+  PromptId,
+  PublicInterestPurposeId,
+  RiskLevel,
+  SharingItemId,
+} from "../foundation/vocabulary.js";
+
+/** The printed document behind an edition. */
+export interface SourceDocument {
+  /** The title as printed. */
+  readonly title: string;
+  /** The publisher, and where the name is from if none is printed. */
+  readonly publisher: string;
+  /**
+   * The names that the text uses for its subject, as printed. The wording drifts (I-01).
+   */
+  readonly subjects: readonly {
+    /** The name as printed. */
+    readonly label: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** The copy of the text in which every citation counts lines. */
+  readonly text: {
+    /** The number of lines in the copy. */
+    readonly lines: number;
+    /** SHA-256 of the copy, in hexadecimal. */
+    readonly sha256: string;
+  };
+  /** When the text appeared. It is inferred, because no date is printed (I-42). */
+  readonly inferredDate: {
+    /** The earliest year or month of the text, by estimate. */
+    readonly from: string;
+    /** The latest year or month of the text, by estimate. */
+    readonly to: string;
+    /** What the two dates are inferred from. */
+    readonly note: string;
+  };
+  /**
+   * The parts of the text and their lines. A citation names a part or a paragraph of one.
+   */
+  readonly sections: readonly {
+    /** The number or name of the part, as citations give it. */
+    readonly id: string;
+    /** The heading as printed. */
+    readonly title: string;
+    /** The first line of the part, counted from 1. */
+    readonly line: number;
+    /** The last line of the part. */
+    readonly endLine: number;
+    /** The page in the printed list of contents. */
+    readonly page?: number | undefined;
+  }[];
+  /** What is known of the right to reuse the text. */
+  readonly licence: string;
+}
+
+/** A level of risk as 7.9 describes it. */
+export interface Level {
+  /** The level of risk that the record describes. */
+  readonly id: RiskLevel;
+  /** The name printed in the table of 7.9. */
+  readonly name: string;
+  /** The heading printed above the tool's section. The tool has no section for No risk. */
+  readonly heading?: string | undefined;
+  /**
+   * What 7.9 says of the level, in our words. It tests things that the tool does not ask
+   * (I-03).
+   */
+  readonly description: string;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** One row of the screening tool. */
+export interface Indicator {
+  /** The permanent id of the row. */
+  readonly id: string;
+  /** The section of the tool that prints the row. */
+  readonly level: ConcernLevel;
+  /** The number of the row in its section, counted from 1. */
+  readonly row: number;
+  /** The whole row as printed. */
+  readonly label: string;
+  /**
+   * The separate signs, in printed order. A Yes on the row means some or all of them (line
+   * 232).
+   */
+  readonly signs: readonly Sign[];
+  /** Themes for drawing rows together. They are ours, not printed. */
+  readonly themes: readonly string[];
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** One behaviour or fact within a row of the tool. */
+export interface Sign {
+  /** The permanent id of the sign. */
+  readonly id: string;
+  /** The printed words. */
+  readonly label: string;
+  /** Words printed before an earlier sign of the row that govern this one too. */
+  readonly leadIn?: string | undefined;
+  /** Words printed after the label that govern it too. */
+  readonly leadOut?: string | undefined;
+  /** Printed alternatives within the sign. Any one of them is enough. */
+  readonly variants?: readonly string[] | undefined;
+  /** Our reading of the printed words. */
+  readonly reading?:
+    | {
+        /**
+         * Whether the words describe abuse or exploitation that has happened (`yes`) or may have
+         * happened (`possibly`), and not only a risk of it.
+         */
+        readonly describesHarm?: "yes" | "possibly" | undefined;
+        /** Which exploitation the words name. Absent if they name neither. */
+        readonly strand?: "sexual" | "criminal" | "both" | undefined;
+        /** As worded, this is not a concern. */
+        readonly notAConcern?: true | undefined;
+        /** The words contain an age. */
+        readonly ageRule?: true | undefined;
+        /** Always `reading`: the text itself says none of this. */
+        readonly basis: "reading";
+        /** The ground for the reading, or who marked it. */
+        readonly note: string;
+      }
+    | undefined;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** A name for rows about the same thing. It is a convention of this library. */
+export interface Theme {
+  /** The permanent id of the theme. */
+  readonly id: string;
+  /** The name of the theme, in our words. */
+  readonly label: string;
+  /** What the rows of the theme are about. */
+  readonly note: string;
+}
+
+/** Signs that can rest on the same fact. */
+export interface Overlap {
+  /** The permanent id of the overlap. */
+  readonly id: string;
+  /** The way in which the signs repeat each other. */
+  readonly kind: "same-words" | "same-facts" | "contained" | "graded";
+  /** Whether the signs are in one section of the tool or in several. */
+  readonly reach: "within-level" | "across-levels";
+  /** The ids of the signs that repeat each other. */
+  readonly signs: readonly string[];
+  /** What repeats, in our words. */
+  readonly what: string;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** An action printed for a level, in both tellings. */
+export interface Action {
+  /** The permanent id of the action. */
+  readonly id: string;
+  /**
+   * The level for which the action is printed. It belongs to the level, never to the row
+   * beside it.
+   */
+  readonly level: ConcernLevel;
+  /** What it asks for. The same deed is printed at several levels. */
+  readonly deed:
+    | "call-emergency-services"
+    | "flag-with-local-area-team"
+    | "record-information"
+    | "early-help-assessment"
+    | "police-information-form"
+    | "social-care-referral"
+    | "update-service-assessment"
+    | "disruption";
+  /** How strongly the action is put. It follows from the verb. */
+  readonly strength: "make" | "ensure" | "should" | "consider" | "if-then";
+  /** The action in our words, to discuss with the designated lead. */
+  readonly text: string;
+  /** The contact to use, as printed. It must be checked first. */
+  readonly contact?: string | undefined;
+  /** Consent to a referral, which is not consent to disclose (I-21). */
+  readonly consent?:
+    | {
+        /** What the consent is to: always a referral. */
+        readonly to: "referral";
+        /** Where the words about consent are printed, and what this consent does not cover. */
+        readonly note: string;
+      }
+    | undefined;
+  /** The two tellings: first the table of 7.9, then the tool's column. */
+  readonly variants: readonly [ActionVariant, ActionVariant];
+  /** What differs between the two tellings, if anything does. */
+  readonly difference?: string | undefined;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** One of the two places that print an action. */
+export interface ActionVariant {
+  /** The table of 7.9 or the action column of the tool. */
+  readonly printedIn: "7.9 table" | "tool column";
+  /** How strongly the action is put here. It follows from the verb. */
+  readonly strength: "make" | "ensure" | "should" | "consider" | "if-then";
+  /** Names, numbers and addresses, in the words printed here. */
+  readonly names: readonly string[];
+  /** The contact printed here. */
+  readonly contact?: string | undefined;
+  /** A qualification about consent, in the words printed here. */
+  readonly consent?: string | undefined;
+  /** When it applies, in the words printed here. */
+  readonly condition?: string | undefined;
+  /** Where this telling stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+}
+
+/** The printed rules for sharing information (chapter 8). */
+export interface SharingRules {
+  /** The id and version of these rules. They change separately from the screening tool. */
+  readonly id: string;
+  /** The version of these rules, such as `1.0.0`. */
+  readonly version: string;
+  /** The title of the chapter as printed. */
+  readonly title: string;
+  /** The two bases on which information can be disclosed (8.5). */
+  readonly gateways: readonly {
+    /** The basis on which information can be disclosed. */
+    readonly id: "consent" | "public-interest";
+    /** What it is, in our words. */
+    readonly text: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /**
+   * Examples of when not to ask for consent (8.6). They explain a decision and are never its
+   * basis.
+   */
+  readonly notSoughtGrounds: readonly {
+    /** The permanent id of the example. */
+    readonly id: NotSoughtGroundId;
+    /** What it is, in our words. */
+    readonly text: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** Examples of a public interest (8.7). */
+  readonly publicInterestPurposes: readonly {
+    /** The permanent id of the example. */
+    readonly id: PublicInterestPurposeId;
+    /** What it is, in our words. */
+    readonly text: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** Who may decide: the two examples of 8.8, names as printed. */
+  readonly deciderRoles: readonly {
+    /** The permanent id of the role. */
+    readonly id: string;
+    /** The name as printed. */
+    readonly name: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** What the record of a decision holds. Each item has a prompt in plain words. */
+  readonly recordItems: readonly {
+    /** The permanent id of the item. */
+    readonly id: SharingItemId;
+    /** Our short name for the item. */
+    readonly label: string;
+    /** What to write down, in our words. */
+    readonly prompt: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** The four consents, kept apart. */
+  readonly consents: readonly {
+    /** The consent that is meant. One never stands for another. */
+    readonly id: "to-disclose" | "to-a-referral" | "to-services" | "to-sexual-activity";
+    /** What it is, in our words. */
+    readonly text: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** The wording of each caution. `reviewSharing` has the rules that attach them. */
+  readonly cautions: Readonly<
+    Record<
+      | "danger-now"
+      | "another-edition"
+      | "share-without-a-recorded-basis"
+      | "reason-is-no-basis"
+      | "competence-is-not-covered"
+      | "consent-withdrawn",
+      Notice
+    >
+  >;
+}
+
+/** The printed steps for flagging a concern with the Local Area Team (chapter 9). */
+export interface FlaggingRules {
+  /** Who may flag and how (9.1). */
+  readonly who: Notice;
+  /** The test that the caller applies (9.1). */
+  readonly test: Notice;
+  /** The contact printed for flagging. */
+  readonly contact: string;
+  /** The four printed steps in order (9.2). */
+  readonly steps: readonly {
+    /** The permanent id of the step. */
+    readonly id: string;
+    /** Who takes the step. */
+    readonly by: "caller" | "local-area-team" | "professionals";
+    /** What it is, in our words. */
+    readonly text: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** What the text leaves open (I-25). The library invents nothing for it. */
+  readonly notSaid: readonly {
+    /** The caution that names what is left open. */
+    readonly id:
+      | "consent-to-a-flag"
+      | "expiry"
+      | "removal-and-challenge"
+      | "two-flags-by-one-caller"
+      | "caller-not-recorded"
+      | "who-may-enquire"
+      | "no-flag-found"
+      | "remaining-on-file";
+    /** What it is, in our words. */
+    readonly text: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+}
+
+/** An item of the printed police information form. */
+export interface PoliceFormItem {
+  /** The permanent id of the item. */
+  readonly id: string;
+  /** The block of the form in which the item is printed. */
+  readonly block: "preamble" | "your-details" | "source" | "provenance" | "people";
+  /**
+   * The printed label. Absent on a notice or an instruction: `text` gives those in our
+   * words.
+   */
+  readonly label?: string | undefined;
+  /** What the item asks for or says, in our words. */
+  readonly text: string;
+  /** What to fill in. A `notice` and an `instruction` are not fields. */
+  readonly type:
+    | "notice"
+    | "instruction"
+    | "yes-no-not-known"
+    | "yes-no-not-known-not-asked"
+    | "text"
+    | "texts"
+    | "name-and-date-of-birth"
+    | "address"
+    | "telephone"
+    | "telephone-and-email"
+    | "source"
+    | "name"
+    | "date-of-birth"
+    | "approximate-time";
+  /**
+   * The properties of a `PoliceForm` that hold it, in printed order. There are two where one
+   * printed box asks for two facts. Empty for an item that is not a field.
+   */
+  readonly fields: readonly {
+    /** A JSON Pointer with `*` in place of the index of a person. */
+    readonly path: string;
+    /** What is asked for, in our words. It follows “Not recorded yet:”. */
+    readonly asksFor: string;
+    /** It says more about the field before it and is never a gap by itself. */
+    readonly detail?: true | undefined;
+  }[];
+  /**
+   * The answer to another item on which this one depends. Absent: the item is always asked.
+   */
+  readonly appliesWhen?:
+    | {
+        /** A JSON Pointer to the property of a `PoliceForm` that holds the other answer. */
+        readonly path: string;
+        /** Whether the other answer must be the value, or must not be. */
+        readonly operator: "is" | "is-not";
+        /** The value to compare the other answer with. */
+        readonly value: string;
+        /** Why the item is otherwise not asked, in our words. */
+        readonly otherwise: string;
+        /** Where the record stands in the source text. Never empty. */
+        readonly citations: readonly [Citation, ...Citation[]];
+        /** Whether it is printed there, our reading of it, or a convention of this library. */
+        readonly basis: Basis;
+        /**
+         * What a person must know about the basis. Always present when the basis is `reading` or
+         * `convention`.
+         */
+        readonly note?: string | undefined;
+        /** The known issues of the text that affect the record, such as `"I-04"`. */
+        readonly knownIssues?: readonly string[] | undefined;
+      }
+    | undefined;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** The police information form of Appendix One, as far as the text goes. */
+export interface PoliceFormDefinition {
+  /** The title as printed over the form. */
+  readonly title: string;
+  /** The names that the text gives to this one form, as printed (I-13). */
+  readonly names: readonly {
+    /** The name as printed. */
+    readonly name: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** The items of the form, in printed order. */
+  readonly items: readonly PoliceFormItem[];
+  /** The block to repeat for each person involved. */
+  readonly peopleInvolved: {
+    /** The permanent id of the block. */
+    readonly id: string;
+    /** What is asked for, in our words. It follows “Not recorded yet:”. */
+    readonly asksFor: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  };
+  /** Where the text stops in the middle of a block (I-12). */
+  readonly brokenBlock: {
+    /** The permanent id of the block. */
+    readonly id: string;
+    /** The labels printed in the block before the text stops. */
+    readonly labels: readonly string[];
+    /** What the break means for whoever fills in the form, in our words. */
+    readonly text: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  };
+  /** What the preamble asks for and no surviving field holds. */
+  readonly requestedInPreamble: readonly {
+    /** The permanent id of what is asked for. */
+    readonly id: string;
+    /** What the preamble asks for, in our words. */
+    readonly text: string;
+    /** What is asked for, in our words. It follows “Not recorded yet:”. */
+    readonly asksFor: string;
+    /** A JSON Pointer to the property of a `PoliceForm` that holds it. */
+    readonly path: string;
+    /** The role of a place that answers it. Present only if it is a place. */
+    readonly role?: string | undefined;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** What the text that we hold never asks for. */
+  readonly neverAsked: readonly {
+    /** The permanent id of what is never asked for. */
+    readonly id: string;
+    /** What is never asked for, in our words. */
+    readonly text: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** Why something is left out of the information passed on for intelligence. */
+  readonly withheldFromIntelligence: Notice;
+}
+
+/** A contact as printed, with what was found when it was checked. */
+export interface Contact {
+  /** The permanent id of the contact. */
+  readonly id: string;
+  /** The purposes for which people look the contact up. */
+  readonly functions: readonly ContactFunction[];
+  /**
+   * The whole detail as printed, whatever an overlay says. For a contact that an overlay
+   * added, its details. Never a link.
+   */
+  readonly asPrinted: string;
+  /** The name as printed. An overlay may replace it with the agency's. */
+  readonly name: string;
+  /**
+   * The telephone numbers in `asPrinted`. An overlay may replace these three fields with the
+   * agency's details.
+   */
+  readonly telephones?: readonly string[] | undefined;
+  /** The e-mail address in `asPrinted`, as printed. */
+  readonly email?: string | undefined;
+  /** The web address in `asPrinted`, as printed. */
+  readonly web?: string | undefined;
+  /**
+   * The result of looking the contact up. Only `found-in-use` says that it was found in use.
+   */
+  readonly status: "found-in-use" | "superseded" | "renamed" | "historical" | "not-confirmed";
+  /** What was found, in our words. */
+  readonly statusNote: string;
+  /**
+   * ISO 8601 date, month or year of that check. Absent when no date is known. To an agency,
+   * that is the same as never checked.
+   */
+  readonly checkedOn?: string | undefined;
+  /** What replaced the contact, where that is known. It needs a check too. */
+  readonly successor?:
+    | {
+        /** The name of what replaced the contact. */
+        readonly name?: string | undefined;
+        /** The number or address at which it is reached. */
+        readonly detail?: string | undefined;
+        /** Where it was found, and what is not confirmed about it. */
+        readonly note: string;
+      }
+    | undefined;
+  /**
+   * The contact as it was before any overlay confirmed it or gave other details: as printed,
+   * with what was found.
+   */
+  readonly before?:
+    | {
+        /** The name as printed. An overlay may replace it with the agency's. */
+        readonly name: string;
+        /**
+         * The telephone numbers in `asPrinted`. An overlay may replace these three fields with the
+         * agency's details.
+         */
+        readonly telephones?: readonly string[] | undefined;
+        /** The e-mail address in `asPrinted`, as printed. */
+        readonly email?: string | undefined;
+        /** The web address in `asPrinted`, as printed. */
+        readonly web?: string | undefined;
+        /**
+         * The result of looking the contact up. Only `found-in-use` says that it was found in use.
+         */
+        readonly status: "found-in-use" | "superseded" | "renamed" | "historical" | "not-confirmed";
+        /** What was found, in our words. */
+        readonly statusNote: string;
+        /**
+         * ISO 8601 date, month or year of that check. Absent when no date is known. To an agency,
+         * that is the same as never checked.
+         */
+        readonly checkedOn?: string | undefined;
+        /** What replaced the contact, where that is known. It needs a check too. */
+        readonly successor?:
+          | {
+              /** The name of what replaced the contact. */
+              readonly name?: string | undefined;
+              /** The number or address at which it is reached. */
+              readonly detail?: string | undefined;
+              /** Where it was found, and what is not confirmed about it. */
+              readonly note: string;
+            }
+          | undefined;
+      }
+    | undefined;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** A term with its meaning. */
+export interface GlossaryEntry {
+  /** The permanent id of the entry. */
+  readonly id: string;
+  /** The term as printed. */
+  readonly term: string;
+  /** What an abbreviation stands for, as printed. */
+  readonly expansion?: string | undefined;
+  /** The meaning, in our words. */
+  readonly meaning: string;
+  /** Other forms by which people look up the term. */
+  readonly aliases: readonly string[];
+  /** Whether the entry is from the printed glossary or added by this library. */
+  readonly from: "printed-glossary" | "library";
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** One thing the guidance says. */
+export interface Statement {
+  /** The permanent id of the statement. */
+  readonly id: string;
+  /** What the statement does: the strength of its verb, or its role in the text. */
+  readonly kind:
+    | "scope"
+    | "definition"
+    | "fact"
+    | "caution"
+    | "duty"
+    | "should"
+    | "may"
+    | "consider"
+    | "prohibit"
+    | "threshold"
+    | "record";
+  /** Whom it addresses. Empty if it addresses nobody in particular. */
+  readonly who: readonly (
+    | "everyone"
+    | "practitioner"
+    | "manager-or-lead"
+    | "agencies"
+    | "partnership"
+    | "police"
+    | "childrens-social-care"
+    | "decider"
+    | "caller"
+    | "local-area-team"
+    | "professionals"
+    | "form-user"
+  )[];
+  /** What it says, in our words. */
+  readonly text: string;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** A term that the text defines. */
+export interface Definition {
+  /** The permanent id of the definition. */
+  readonly id: string;
+  /** The defined term as printed. */
+  readonly term: string;
+  /** The meaning, in our words. */
+  readonly meaning: string;
+  /** The reference the text quotes. */
+  readonly quotes?: string | undefined;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** A named point of the text: a form of abuse, one of the four Ps, a principle. */
+export interface Named {
+  /** The permanent id of the point. */
+  readonly id: string;
+  /** The name as printed. */
+  readonly name: string;
+  /** What the text says of it, in our words. */
+  readonly text: string;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** A route into abuse or exploitation. */
+export interface Route {
+  /** The permanent id of the route. */
+  readonly id: string;
+  /** The name as printed. Some routes have none. */
+  readonly name?: string | undefined;
+  /** How the route leads into abuse or exploitation, in our words. */
+  readonly text: string;
+  /** The route with which it shares a printed paragraph (I-33). */
+  readonly printedTogetherWith?: string | undefined;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** An age rule of the text, or a gap in those rules. */
+export interface AgeTerm {
+  /** The permanent id of the age rule or gap. */
+  readonly id: string;
+  /** The printed words for the age, if there are any. */
+  readonly term?: string | undefined;
+  /** The lowest age it covers, in completed years. */
+  readonly from?: number | undefined;
+  /** The age, in completed years, from which it no longer applies. */
+  readonly under?: number | undefined;
+  /** What the text says about that age, in our words. */
+  readonly text: string;
+  /**
+   * What the age is for. `silence` marks an age about which the text says nothing. Nothing
+   * may be filled in for it.
+   */
+  readonly use: "scope" | "term" | "definition" | "statement" | "indicator" | "silence";
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** A frequently asked question of chapter 10. */
+export interface Question {
+  /** The permanent id of the question. */
+  readonly id: string;
+  /** The question in our words. */
+  readonly question: string;
+  /** The statements that answer it. Empty if the text does not answer it. */
+  readonly answers: readonly string[];
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** A law, guidance or report that the text rests on. */
+export interface Reference {
+  /** The permanent id of the reference. */
+  readonly id: string;
+  /** The title as printed. */
+  readonly title: string;
+  /** The year or date as printed. Absent if none is printed. */
+  readonly date?: string | undefined;
+  /** The address as printed. Never a link: many have moved. */
+  readonly address?: string | undefined;
+  /** The standing of the law, guidance or report, as far as it is confirmed. */
+  readonly status: "in-force" | "superseded" | "historical" | "not-confirmed";
+  /** What is known of the status, or that it is not confirmed. */
+  readonly statusNote: string;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** A defect of the printed text and how this library treats it. */
+export interface KnownIssue {
+  /** `I-01` to `I-45`. */
+  readonly id: string;
+  /** How much the issue matters. */
+  readonly severity: "safety" | "meaning" | "text";
+  /** What is wrong, unclear or missing, in our words. */
+  readonly what: string;
+  /** What this library does about it. It never repairs the text in silence. */
+  readonly treatment: string;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/**
+ * How often an agency reviews. The guidance prints no interval (I-43), so an edition has
+ * one only from an overlay.
+ */
+export interface ReviewInterval {
+  /** The number of days or weeks from one review to the next. */
+  readonly length: number;
+  /** Whether the length counts days or weeks. */
+  readonly unit: "days" | "weeks";
+  /** Why the agency chose this interval, in its own words. */
+  readonly reason: string;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/**
+ * A code of another system that an agency gives to a row, a sign or a level. Limit: a row
+ * is answered Yes when “some or all” of its signs are seen (Screening Tool, line 232 and
+ * elsewhere). A code for the row says that a finding was made, which is more. So the
+ * guidance's own edition has no codes, and a coding speaks only for its agency.
+ */
+export interface Coding {
+  /**
+   * The absolute URI of the code system, as FHIR names it, such as `http://snomed.info/sct`.
+   */
+  readonly system: string;
+  /** The code as its system writes it. */
+  readonly code: string;
+  /** The code system's words for the code. They are not the words of the guidance. */
+  readonly display?: string | undefined;
+  /** The source of the mapping. */
+  readonly source: string;
+  /** The day on which the agency checked the mapping at its source. */
+  readonly checkedOn: IsoDate;
+}
+
+/**
+ * One printed guidance document as typed, cited data. Deeply frozen. Labels, names,
+ * numbers and defined terms are as printed. Sentences are ours and cite their source.
+ */
+export interface Edition {
+  /** The edition's permanent id. */
+  readonly id: string;
+  /** The version of the data, by semantic versioning. */
+  readonly version: string;
+  /**
+   * SHA-256 of the edition without this field, in hexadecimal. Records pin it and
+   * comparisons require it.
+   */
+  readonly hash: string;
+  /** The title as printed. */
+  readonly title: string;
+  /** The printed document behind the edition. */
+  readonly document: SourceDocument;
+  /** What to do when anyone is in danger now. Show it first, with every result. */
+  readonly emergency: EmergencyNotice;
+  /** The screening tool is not a full assessment of risk. Show this with every result. */
+  readonly notAFullAssessment: Notice;
+  /**
+   * How `screen` finds the level that it indicates. It is a convention of this library,
+   * because the text prints no rule (I-03).
+   */
+  readonly indicationRule: Notice;
+  /** The wording of each caution. `screen` has the rules that attach them. */
+  readonly cautions: Readonly<
+    Record<
+      | "another-edition"
+      | "nothing-recorded"
+      | "criminal-exploitation-only"
+      | "not-a-concern-as-worded"
+      | "repeats-within-a-level"
+      | "repeats-across-levels"
+      | "sign-without-a-yes"
+      | "aged-18-or-over"
+      | "aged-21-or-over"
+      | "under-13"
+      | "age-not-told"
+      | "consent-to-referral"
+      | "actions-at-other-levels",
+      Notice
+    >
+  >;
+  /** The wording of each prompt. */
+  readonly prompts: Readonly<Record<PromptId, Notice>>;
+  /** The four levels of risk (7.9). */
+  readonly levels: Readonly<Record<RiskLevel, Level>>;
+  /** The rows of the screening tool, by level and then by row. */
+  readonly indicators: readonly Indicator[];
+  /** Names for rows about the same thing. They are ours, not printed. */
+  readonly themes: readonly Theme[];
+  /** Signs that can rest on the same fact, one group at a time. */
+  readonly overlaps: readonly Overlap[];
+  /** The actions of 7.9 and of the tool, by level and then in printed order. */
+  readonly actions: readonly Action[];
+  /** The four aims against which current interventions are judged (7.8). */
+  readonly interventionAims: readonly Notice[];
+  /** How a behaviour came to be known, in the words of 7.2. */
+  readonly observationBases: readonly {
+    /** The way in which the behaviour came to be known. */
+    readonly id: ObservationBasis;
+    /** What the text says of it, in our words. */
+    readonly text: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** The rules of chapter 8 on sharing information. */
+  readonly sharing: SharingRules;
+  /** The steps of chapter 9 for flagging a concern. */
+  readonly flagging: FlaggingRules;
+  /** The police information form that Appendix One prints. */
+  readonly policeForm: PoliceFormDefinition;
+  /** The contacts that the text prints. Those that an overlay adds come after them. */
+  readonly contacts: readonly Contact[];
+  /** Terms with their meanings, from the printed glossary and from this library. */
+  readonly glossary: readonly GlossaryEntry[];
+  /** What the guidance says, one statement at a time, in the order of the text. */
+  readonly statements: readonly Statement[];
+  /** Procedures to use alongside the guidance (1.2), names as printed. */
+  readonly procedures: readonly {
+    /** The permanent id of the procedure. */
+    readonly id: string;
+    /** The name as printed. */
+    readonly name: string;
+    /** Where the record stands in the source text. Never empty. */
+    readonly citations: readonly [Citation, ...Citation[]];
+    /** Whether it is printed there, our reading of it, or a convention of this library. */
+    readonly basis: Basis;
+    /**
+     * What a person must know about the basis. Always present when the basis is `reading` or
+     * `convention`.
+     */
+    readonly note?: string | undefined;
+    /** The known issues of the text that affect the record, such as `"I-04"`. */
+    readonly knownIssues?: readonly string[] | undefined;
+  }[];
+  /** Terms that the text itself defines. */
+  readonly definitions: readonly Definition[];
+  /** Forms that child sexual abuse can take (1.8). */
+  readonly formsOfAbuse: readonly Named[];
+  /** Prepare, Prevent, Protect, Pursue (1.16). */
+  readonly fourPs: readonly Named[];
+  /** What agencies do together (5.1). */
+  readonly jointDuties: readonly Notice[];
+  /** The seven key principles (5.2). */
+  readonly principles: readonly Named[];
+  /** Routes into abuse and exploitation (chapters 2 to 4). */
+  readonly routes: readonly Route[];
+  /** The age rules of the text, and the gaps in them. */
+  readonly ageTerms: readonly AgeTerm[];
+  /** Frequently asked questions (chapter 10). */
+  readonly questions: readonly Question[];
+  /** Laws, guidance and reports that the text rests on. */
+  readonly references: readonly Reference[];
+  /** The known defects of the text. */
+  readonly knownIssues: readonly KnownIssue[];
+  /**
+   * The agency whose overlay made the edition. Only overlays set this and the four fields
+   * after it.
+   */
+  readonly agency?: string | undefined;
+  /**
+   * The agency's titles for people whom the text names by role. The key is `manager-or-lead`
+   * (7.7) or the id of a decider's role (8.8).
+   */
+  readonly localTitles?: Readonly<Record<string, string>> | undefined;
+  /**
+   * The agency's words for a row, a sign or a level, by its id. Show them beside the printed
+   * label, never instead of it.
+   */
+  readonly display?: Readonly<Record<string, string>> | undefined;
+  /** How often the agency reviews. The guidance leaves this open (I-43). */
+  readonly reviewInterval?: ReviewInterval | undefined;
+  /**
+   * The agency's codings of a row, a sign or a level, by its id. The guidance gives none.
+   * See Coding for what a coding says.
+   */
+  readonly codings?: Readonly<Record<string, readonly Coding[]>> | undefined;
+}
+
+/**
+ * What an agency lays over an edition. It adds, confirms and gives words. It takes nothing
+ * away.
+ */
+export interface Overlay {
+  /**
+   * The overlay's permanent id. It becomes part of the id of the new edition. Every id that
+   * the overlay adds begins with it.
+   */
+  readonly id: string;
+  /** The version of the overlay, by semantic versioning. */
+  readonly version: string;
+  /** The agency's name as its staff know it. */
+  readonly agency?: string | undefined;
+  /**
+   * Contacts of the edition, by id. The agency confirms each as it stands (`checkedOn`
+   * alone) or gives its own details. If any of telephones, e-mail and web is given, it
+   * replaces all three: those not given are dropped.
+   */
+  readonly contacts?:
+    | readonly {
+        /** The id of the contact in the edition. */
+        readonly id: string;
+        /** The name to show in place of the printed one. */
+        readonly name?: string | undefined;
+        /**
+         * In the order to ring them. Anything else about them, such as hours, goes into `note`.
+         */
+        readonly telephones?: readonly string[] | undefined;
+        /** The e-mail address of the contact. */
+        readonly email?: string | undefined;
+        /** The web address of the contact, with or without `https://`. */
+        readonly web?: string | undefined;
+        /**
+         * The day of the agency's check. Without it the contact is not confirmed, whatever else is
+         * given.
+         */
+        readonly checkedOn?: IsoDate | undefined;
+        /** Anything else that people must know, such as the hours. */
+        readonly note?: string | undefined;
+      }[]
+    | undefined;
+  /**
+   * The agency's own contacts. They cannot be for emergencies: the emergency notice is for
+   * that.
+   */
+  readonly addedContacts?:
+    | readonly {
+        /** The permanent id of the contact: the id of the overlay, a dot, then words. */
+        readonly id: string;
+        /** The name of the contact. */
+        readonly name: string;
+        /** The purposes for which people look the contact up, never emergencies. */
+        readonly functions: readonly (
+          | "police"
+          | "police-intelligence"
+          | "childrens-social-care"
+          | "out-of-hours"
+          | "local-area-team"
+          | "referral-page"
+          | "sexual-assault"
+          | "child-helpline"
+          | "child-protection-advice"
+          | "missing-children"
+          | "health-advice"
+          | "victim-support"
+          | "exploitation-support"
+          | "domestic-abuse"
+          | "drugs-and-alcohol"
+          | "online-safety"
+          | "safeguarding-partnership"
+          | "parents"
+          | "professional-network"
+        )[];
+        /**
+         * In the order to ring them. Anything else about them, such as hours, goes into `note`.
+         */
+        readonly telephones?: readonly string[] | undefined;
+        /** The e-mail address of the contact. */
+        readonly email?: string | undefined;
+        /** The web address of the contact, with or without `https://`. */
+        readonly web?: string | undefined;
+        /**
+         * The day of the agency's check. Without it the contact is not confirmed, whatever else is
+         * given.
+         */
+        readonly checkedOn?: IsoDate | undefined;
+        /** Anything else that people must know, such as the hours. */
+        readonly note?: string | undefined;
+      }[]
+    | undefined;
+  /**
+   * The agency's names for roles. `role` is `manager-or-lead` (7.7) or an id in the
+   * edition's `sharing.deciderRoles` (8.8).
+   */
+  readonly titles?:
+    | readonly {
+        /** The id of the role. */
+        readonly role: string;
+        /** The title by which the agency knows the role. */
+        readonly title: string;
+      }[]
+    | undefined;
+  /** The agency's own rows. They come after the other rows of their level. */
+  readonly addedRows?:
+    | readonly {
+        /** The permanent id of the row: the id of the overlay, a dot, then words. */
+        readonly id: string;
+        /** The section of the tool to which the row is added. */
+        readonly level: ConcernLevel;
+        /** The words of the whole row. */
+        readonly label: string;
+        /** The separate signs of the row. A Yes on the row means some or all of them. */
+        readonly signs: readonly {
+          /** The permanent id of the sign: the id of the overlay, a dot, then words. */
+          readonly id: string;
+          /** The words of the sign. */
+          readonly label: string;
+          /** Which exploitation the words name. Absent if they name neither. */
+          readonly strand?: "sexual" | "criminal" | "both" | undefined;
+        }[];
+        /** Ids of the edition's themes. */
+        readonly themes: readonly string[];
+      }[]
+    | undefined;
+  /**
+   * Words to show beside the printed ones, by the id of a row, a sign or a level (I-40).
+   */
+  readonly display?:
+    | readonly {
+        /** The id of the row, the sign or the level. */
+        readonly id: string;
+        /** The words to show. */
+        readonly text: string;
+      }[]
+    | undefined;
+  /** How often the agency reviews, and why. The guidance leaves this open (I-43). */
+  readonly reviewInterval?:
+    | {
+        /** The number of days or weeks from one review to the next. */
+        readonly length: number;
+        /** Whether the length counts days or weeks. */
+        readonly unit: "days" | "weeks";
+        /** Why the agency chose this interval, in its own words. */
+        readonly reason: string;
+      }
+    | undefined;
+  /**
+   * Codes of other systems for a row, a sign or a level, by its id. Rows that the overlay
+   * adds may have them too. One id may have many. A code for a row says more than “some or
+   * all” supports, so the agency answers for it: see Coding.
+   */
+  readonly codings?:
+    | readonly {
+        /** The id of the row, the sign or the level. */
+        readonly id: string;
+        /**
+         * The absolute URI of the code system, as FHIR names it, such as `http://snomed.info/sct`.
+         */
+        readonly system: string;
+        /** The code as its system writes it. */
+        readonly code: string;
+        /** The code system's words for the code. They are not the words of the guidance. */
+        readonly display?: string | undefined;
+        /** The source of the mapping. */
+        readonly source: string;
+        /** The day on which the agency checked the mapping at its source. */
+        readonly checkedOn: IsoDate;
+      }[]
+    | undefined;
+}
+
+/** The table of {@link SourceDocument}. */
+export const sourceDocumentTable: Table = {
+  type: "object",
+  properties: {
+    title: {
+      type: "string",
+      minLength: 1,
+      description: "The title as printed.",
+    },
+    publisher: {
+      type: "string",
+      minLength: 1,
+      description: "The publisher, and where the name is from if none is printed.",
+    },
+    subjects: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          label: {
+            type: "string",
+            minLength: 1,
+            description: "The name as printed.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["label", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description:
+        "The names that the text uses for its subject, as printed. The wording drifts (I-01).",
+    },
+    text: {
+      type: "object",
+      properties: {
+        lines: {
+          type: "integer",
+          minimum: 1,
+          maximum: 9007199254740991,
+          description: "The number of lines in the copy.",
+        },
+        sha256: {
+          type: "string",
+          pattern: "^[0-9a-f]{64}$",
+          description: "SHA-256 of the copy, in hexadecimal.",
+        },
+      },
+      required: ["lines", "sha256"],
+      additionalProperties: false,
+      description: "The copy of the text in which every citation counts lines.",
+    },
+    inferredDate: {
+      type: "object",
+      properties: {
+        from: {
+          type: "string",
+          description: "The earliest year or month of the text, by estimate.",
+        },
+        to: {
+          type: "string",
+          description: "The latest year or month of the text, by estimate.",
+        },
+        note: {
+          type: "string",
+          minLength: 1,
+          description: "What the two dates are inferred from.",
+        },
+      },
+      required: ["from", "to", "note"],
+      additionalProperties: false,
+      description: "When the text appeared. It is inferred, because no date is printed (I-42).",
+    },
+    sections: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            minLength: 1,
+            description: "The number or name of the part, as citations give it.",
+          },
+          title: {
+            type: "string",
+            minLength: 1,
+            description: "The heading as printed.",
+          },
+          line: {
+            type: "integer",
+            minimum: 1,
+            maximum: 9007199254740991,
+            description: "The first line of the part, counted from 1.",
+          },
+          endLine: {
+            type: "integer",
+            minimum: 1,
+            maximum: 9007199254740991,
+            description: "The last line of the part.",
+          },
+          page: {
+            description: "The page in the printed list of contents.",
+            type: "integer",
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ["id", "title", "line", "endLine"],
+        additionalProperties: false,
+      },
+      description:
+        "The parts of the text and their lines. A citation names a part or a paragraph of one.",
+    },
+    licence: {
+      type: "string",
+      minLength: 1,
+      description: "What is known of the right to reuse the text.",
+    },
+  },
+  required: ["title", "publisher", "subjects", "text", "inferredDate", "sections", "licence"],
+  additionalProperties: false,
+  description: "The printed document behind an edition.",
+};
+
+/** The table of {@link Level}. */
+export const levelTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      enum: ["no-risk", "emerging", "escalating", "significant"],
+      description: "The level of risk that the record describes.",
+    },
+    name: {
+      type: "string",
+      minLength: 1,
+      description: "The name printed in the table of 7.9.",
+    },
+    heading: {
+      description:
+        "The heading printed above the tool's section. The tool has no section for No risk.",
+      type: "string",
+      minLength: 1,
+    },
+    description: {
+      type: "string",
+      minLength: 1,
+      description:
+        "What 7.9 says of the level, in our words. It tests things that the tool does not ask (I-03).",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "name", "description", "citations", "basis"],
+  additionalProperties: false,
+  description: "A level of risk as 7.9 describes it.",
+};
+
+/** The table of {@link Indicator}. */
+export const indicatorTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the row.",
+    },
+    level: {
+      type: "string",
+      enum: ["emerging", "escalating", "significant"],
+      description: "The section of the tool that prints the row.",
+    },
+    row: {
+      type: "integer",
+      minimum: 1,
+      maximum: 9007199254740991,
+      description: "The number of the row in its section, counted from 1.",
+    },
+    label: {
+      type: "string",
+      minLength: 1,
+      description: "The whole row as printed.",
+    },
+    signs: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/sign",
+      },
+      description:
+        "The separate signs, in printed order. A Yes on the row means some or all of them (line 232).",
+    },
+    themes: {
+      minItems: 1,
+      type: "array",
+      items: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+      description: "Themes for drawing rows together. They are ours, not printed.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "level", "row", "label", "signs", "themes", "citations", "basis"],
+  additionalProperties: false,
+  description: "One row of the screening tool.",
+};
+
+/** The table of {@link Sign}. */
+export const signTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the sign.",
+    },
+    label: {
+      type: "string",
+      minLength: 1,
+      description: "The printed words.",
+    },
+    leadIn: {
+      description: "Words printed before an earlier sign of the row that govern this one too.",
+      type: "string",
+      minLength: 1,
+    },
+    leadOut: {
+      description: "Words printed after the label that govern it too.",
+      type: "string",
+      minLength: 1,
+    },
+    variants: {
+      description: "Printed alternatives within the sign. Any one of them is enough.",
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 1,
+      },
+    },
+    reading: {
+      description: "Our reading of the printed words.",
+      type: "object",
+      properties: {
+        describesHarm: {
+          description:
+            "Whether the words describe abuse or exploitation that has happened (`yes`) or may have happened (`possibly`), and not only a risk of it.",
+          type: "string",
+          enum: ["yes", "possibly"],
+        },
+        strand: {
+          description: "Which exploitation the words name. Absent if they name neither.",
+          type: "string",
+          enum: ["sexual", "criminal", "both"],
+        },
+        notAConcern: {
+          description: "As worded, this is not a concern.",
+          type: "boolean",
+          const: true,
+        },
+        ageRule: {
+          description: "The words contain an age.",
+          type: "boolean",
+          const: true,
+        },
+        basis: {
+          type: "string",
+          const: "reading",
+          description: "Always `reading`: the text itself says none of this.",
+        },
+        note: {
+          type: "string",
+          minLength: 1,
+          description: "The ground for the reading, or who marked it.",
+        },
+      },
+      required: ["basis", "note"],
+      additionalProperties: false,
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "label", "citations", "basis"],
+  additionalProperties: false,
+  description: "One behaviour or fact within a row of the tool.",
+};
+
+/** The table of {@link Theme}. */
+export const themeTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the theme.",
+    },
+    label: {
+      type: "string",
+      minLength: 1,
+      description: "The name of the theme, in our words.",
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+      description: "What the rows of the theme are about.",
+    },
+  },
+  required: ["id", "label", "note"],
+  additionalProperties: false,
+  description: "A name for rows about the same thing. It is a convention of this library.",
+};
+
+/** The table of {@link Overlap}. */
+export const overlapTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the overlap.",
+    },
+    kind: {
+      type: "string",
+      enum: ["same-words", "same-facts", "contained", "graded"],
+      description: "The way in which the signs repeat each other.",
+    },
+    reach: {
+      type: "string",
+      enum: ["within-level", "across-levels"],
+      description: "Whether the signs are in one section of the tool or in several.",
+    },
+    signs: {
+      minItems: 2,
+      type: "array",
+      items: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+      description: "The ids of the signs that repeat each other.",
+    },
+    what: {
+      type: "string",
+      minLength: 1,
+      description: "What repeats, in our words.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "kind", "reach", "signs", "what", "citations", "basis"],
+  additionalProperties: false,
+  description: "Signs that can rest on the same fact.",
+};
+
+/** The table of {@link Action}. */
+export const actionTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the action.",
+    },
+    level: {
+      type: "string",
+      enum: ["emerging", "escalating", "significant"],
+      description:
+        "The level for which the action is printed. It belongs to the level, never to the row beside it.",
+    },
+    deed: {
+      type: "string",
+      enum: [
+        "call-emergency-services",
+        "flag-with-local-area-team",
+        "record-information",
+        "early-help-assessment",
+        "police-information-form",
+        "social-care-referral",
+        "update-service-assessment",
+        "disruption",
+      ],
+      description: "What it asks for. The same deed is printed at several levels.",
+    },
+    strength: {
+      type: "string",
+      enum: ["make", "ensure", "should", "consider", "if-then"],
+      description: "How strongly the action is put. It follows from the verb.",
+    },
+    text: {
+      type: "string",
+      minLength: 1,
+      description: "The action in our words, to discuss with the designated lead.",
+    },
+    contact: {
+      description: "The contact to use, as printed. It must be checked first.",
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    consent: {
+      description: "Consent to a referral, which is not consent to disclose (I-21).",
+      type: "object",
+      properties: {
+        to: {
+          type: "string",
+          const: "referral",
+          description: "What the consent is to: always a referral.",
+        },
+        note: {
+          type: "string",
+          minLength: 1,
+          description:
+            "Where the words about consent are printed, and what this consent does not cover.",
+        },
+      },
+      required: ["to", "note"],
+      additionalProperties: false,
+    },
+    variants: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/action-variant",
+        },
+        {
+          $ref: "#/$defs/action-variant",
+        },
+      ],
+      items: false,
+      minItems: 2,
+      maxItems: 2,
+      description: "The two tellings: first the table of 7.9, then the tool's column.",
+    },
+    difference: {
+      description: "What differs between the two tellings, if anything does.",
+      type: "string",
+      minLength: 1,
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "level", "deed", "strength", "text", "variants", "citations", "basis"],
+  additionalProperties: false,
+  description: "An action printed for a level, in both tellings.",
+};
+
+/** The table of {@link ActionVariant}. */
+export const actionVariantTable: Table = {
+  type: "object",
+  properties: {
+    printedIn: {
+      type: "string",
+      enum: ["7.9 table", "tool column"],
+      description: "The table of 7.9 or the action column of the tool.",
+    },
+    strength: {
+      type: "string",
+      enum: ["make", "ensure", "should", "consider", "if-then"],
+      description: "How strongly the action is put here. It follows from the verb.",
+    },
+    names: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 1,
+      },
+      description: "Names, numbers and addresses, in the words printed here.",
+    },
+    contact: {
+      description: "The contact printed here.",
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    consent: {
+      description: "A qualification about consent, in the words printed here.",
+      type: "string",
+      minLength: 1,
+    },
+    condition: {
+      description: "When it applies, in the words printed here.",
+      type: "string",
+      minLength: 1,
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where this telling stands in the source text. Never empty.",
+    },
+  },
+  required: ["printedIn", "strength", "names", "citations"],
+  additionalProperties: false,
+  description: "One of the two places that print an action.",
+};
+
+/** The table of {@link SharingRules}. */
+export const sharingRulesTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description:
+        "The id and version of these rules. They change separately from the screening tool.",
+    },
+    version: {
+      type: "string",
+      minLength: 1,
+      description: "The version of these rules, such as `1.0.0`.",
+    },
+    title: {
+      type: "string",
+      minLength: 1,
+      description: "The title of the chapter as printed.",
+    },
+    gateways: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: ["consent", "public-interest"],
+            description: "The basis on which information can be disclosed.",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "What it is, in our words.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "text", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "The two bases on which information can be disclosed (8.5).",
+    },
+    notSoughtGrounds: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: ["increased-risk-of-harm", "prejudice-to-serious-crime", "unjustified-delay"],
+            description: "The permanent id of the example.",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "What it is, in our words.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "text", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description:
+        "Examples of when not to ask for consent (8.6). They explain a decision and are never its basis.",
+    },
+    publicInterestPurposes: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: [
+              "protect-children",
+              "protect-adults",
+              "promote-welfare",
+              "prevent-crime-and-disorder",
+            ],
+            description: "The permanent id of the example.",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "What it is, in our words.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "text", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "Examples of a public interest (8.7).",
+    },
+    deciderRoles: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            description: "The permanent id of the role.",
+          },
+          name: {
+            type: "string",
+            minLength: 1,
+            description: "The name as printed.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "name", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "Who may decide: the two examples of 8.8, names as printed.",
+    },
+    recordItems: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: [
+              "consent-discussion",
+              "reason-consent-not-sought",
+              "public-interest",
+              "decider",
+              "necessity",
+              "proportionality",
+              "if-shared",
+              "if-not-shared",
+              "reasoning",
+              "decision",
+            ],
+            description: "The permanent id of the item.",
+          },
+          label: {
+            type: "string",
+            minLength: 1,
+            description: "Our short name for the item.",
+          },
+          prompt: {
+            type: "string",
+            minLength: 1,
+            description: "What to write down, in our words.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "label", "prompt", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "What the record of a decision holds. Each item has a prompt in plain words.",
+    },
+    consents: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: ["to-disclose", "to-a-referral", "to-services", "to-sexual-activity"],
+            description: "The consent that is meant. One never stands for another.",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "What it is, in our words.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "text", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "The four consents, kept apart.",
+    },
+    cautions: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        enum: [
+          "danger-now",
+          "another-edition",
+          "share-without-a-recorded-basis",
+          "reason-is-no-basis",
+          "competence-is-not-covered",
+          "consent-withdrawn",
+        ],
+      },
+      additionalProperties: {
+        $ref: "#/$defs/notice",
+      },
+      required: [
+        "danger-now",
+        "another-edition",
+        "share-without-a-recorded-basis",
+        "reason-is-no-basis",
+        "competence-is-not-covered",
+        "consent-withdrawn",
+      ],
+      description: "The wording of each caution. `reviewSharing` has the rules that attach them.",
+    },
+  },
+  required: [
+    "id",
+    "version",
+    "title",
+    "gateways",
+    "notSoughtGrounds",
+    "publicInterestPurposes",
+    "deciderRoles",
+    "recordItems",
+    "consents",
+    "cautions",
+  ],
+  additionalProperties: false,
+  description: "The printed rules for sharing information (chapter 8).",
+};
+
+/** The table of {@link FlaggingRules}. */
+export const flaggingRulesTable: Table = {
+  type: "object",
+  properties: {
+    who: {
+      description: "Who may flag and how (9.1).",
+      $ref: "#/$defs/notice",
+    },
+    test: {
+      description: "The test that the caller applies (9.1).",
+      $ref: "#/$defs/notice",
+    },
+    contact: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The contact printed for flagging.",
+    },
+    steps: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            description: "The permanent id of the step.",
+          },
+          by: {
+            type: "string",
+            enum: ["caller", "local-area-team", "professionals"],
+            description: "Who takes the step.",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "What it is, in our words.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "by", "text", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "The four printed steps in order (9.2).",
+    },
+    notSaid: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: [
+              "consent-to-a-flag",
+              "expiry",
+              "removal-and-challenge",
+              "two-flags-by-one-caller",
+              "caller-not-recorded",
+              "who-may-enquire",
+              "no-flag-found",
+              "remaining-on-file",
+            ],
+            description: "The caution that names what is left open.",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "What it is, in our words.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "text", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "What the text leaves open (I-25). The library invents nothing for it.",
+    },
+  },
+  required: ["who", "test", "contact", "steps", "notSaid"],
+  additionalProperties: false,
+  description: "The printed steps for flagging a concern with the Local Area Team (chapter 9).",
+};
+
+/** The table of {@link PoliceFormItem}. */
+export const policeFormItemTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the item.",
+    },
+    block: {
+      type: "string",
+      enum: ["preamble", "your-details", "source", "provenance", "people"],
+      description: "The block of the form in which the item is printed.",
+    },
+    label: {
+      description:
+        "The printed label. Absent on a notice or an instruction: `text` gives those in our words.",
+      type: "string",
+      minLength: 1,
+    },
+    text: {
+      type: "string",
+      minLength: 1,
+      description: "What the item asks for or says, in our words.",
+    },
+    type: {
+      type: "string",
+      enum: [
+        "notice",
+        "instruction",
+        "yes-no-not-known",
+        "yes-no-not-known-not-asked",
+        "text",
+        "texts",
+        "name-and-date-of-birth",
+        "address",
+        "telephone",
+        "telephone-and-email",
+        "source",
+        "name",
+        "date-of-birth",
+        "approximate-time",
+      ],
+      description: "What to fill in. A `notice` and an `instruction` are not fields.",
+    },
+    fields: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          path: {
+            type: "string",
+            format: "starts_with",
+            pattern: "^\\/.*",
+            description: "A JSON Pointer with `*` in place of the index of a person.",
+          },
+          asksFor: {
+            type: "string",
+            minLength: 1,
+            description: "What is asked for, in our words. It follows “Not recorded yet:”.",
+          },
+          detail: {
+            description: "It says more about the field before it and is never a gap by itself.",
+            type: "boolean",
+            const: true,
+          },
+        },
+        required: ["path", "asksFor"],
+        additionalProperties: false,
+      },
+      description:
+        "The properties of a `PoliceForm` that hold it, in printed order. There are two where one printed box asks for two facts. Empty for an item that is not a field.",
+    },
+    appliesWhen: {
+      description:
+        "The answer to another item on which this one depends. Absent: the item is always asked.",
+      type: "object",
+      properties: {
+        path: {
+          type: "string",
+          format: "starts_with",
+          pattern: "^\\/.*",
+          description:
+            "A JSON Pointer to the property of a `PoliceForm` that holds the other answer.",
+        },
+        operator: {
+          type: "string",
+          enum: ["is", "is-not"],
+          description: "Whether the other answer must be the value, or must not be.",
+        },
+        value: {
+          type: "string",
+          minLength: 1,
+          description: "The value to compare the other answer with.",
+        },
+        otherwise: {
+          type: "string",
+          minLength: 1,
+          description: "Why the item is otherwise not asked, in our words.",
+        },
+        citations: {
+          type: "array",
+          prefixItems: [
+            {
+              $ref: "#/$defs/citation",
+            },
+          ],
+          items: {
+            $ref: "#/$defs/citation",
+          },
+          minItems: 1,
+          description: "Where the record stands in the source text. Never empty.",
+        },
+        basis: {
+          type: "string",
+          enum: ["printed", "reading", "convention"],
+          description:
+            "Whether it is printed there, our reading of it, or a convention of this library.",
+        },
+        note: {
+          description:
+            "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+          type: "string",
+          minLength: 1,
+        },
+        knownIssues: {
+          description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+          type: "array",
+          items: {
+            type: "string",
+          },
+        },
+      },
+      required: ["path", "operator", "value", "otherwise", "citations", "basis"],
+      additionalProperties: false,
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "block", "text", "type", "fields", "citations", "basis"],
+  additionalProperties: false,
+  description: "An item of the printed police information form.",
+};
+
+/** The table of {@link PoliceFormDefinition}. */
+export const policeFormDefinitionTable: Table = {
+  type: "object",
+  properties: {
+    title: {
+      type: "string",
+      minLength: 1,
+      description: "The title as printed over the form.",
+    },
+    names: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          name: {
+            type: "string",
+            minLength: 1,
+            description: "The name as printed.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["name", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "The names that the text gives to this one form, as printed (I-13).",
+    },
+    items: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/police-form-item",
+      },
+      description: "The items of the form, in printed order.",
+    },
+    peopleInvolved: {
+      type: "object",
+      properties: {
+        id: {
+          type: "string",
+          pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+          description: "The permanent id of the block.",
+        },
+        asksFor: {
+          type: "string",
+          minLength: 1,
+          description: "What is asked for, in our words. It follows “Not recorded yet:”.",
+        },
+        citations: {
+          type: "array",
+          prefixItems: [
+            {
+              $ref: "#/$defs/citation",
+            },
+          ],
+          items: {
+            $ref: "#/$defs/citation",
+          },
+          minItems: 1,
+          description: "Where the record stands in the source text. Never empty.",
+        },
+        basis: {
+          type: "string",
+          enum: ["printed", "reading", "convention"],
+          description:
+            "Whether it is printed there, our reading of it, or a convention of this library.",
+        },
+        note: {
+          description:
+            "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+          type: "string",
+          minLength: 1,
+        },
+        knownIssues: {
+          description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+          type: "array",
+          items: {
+            type: "string",
+          },
+        },
+      },
+      required: ["id", "asksFor", "citations", "basis"],
+      additionalProperties: false,
+      description: "The block to repeat for each person involved.",
+    },
+    brokenBlock: {
+      type: "object",
+      properties: {
+        id: {
+          type: "string",
+          pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+          description: "The permanent id of the block.",
+        },
+        labels: {
+          type: "array",
+          items: {
+            type: "string",
+            minLength: 1,
+          },
+          description: "The labels printed in the block before the text stops.",
+        },
+        text: {
+          type: "string",
+          minLength: 1,
+          description: "What the break means for whoever fills in the form, in our words.",
+        },
+        citations: {
+          type: "array",
+          prefixItems: [
+            {
+              $ref: "#/$defs/citation",
+            },
+          ],
+          items: {
+            $ref: "#/$defs/citation",
+          },
+          minItems: 1,
+          description: "Where the record stands in the source text. Never empty.",
+        },
+        basis: {
+          type: "string",
+          enum: ["printed", "reading", "convention"],
+          description:
+            "Whether it is printed there, our reading of it, or a convention of this library.",
+        },
+        note: {
+          description:
+            "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+          type: "string",
+          minLength: 1,
+        },
+        knownIssues: {
+          description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+          type: "array",
+          items: {
+            type: "string",
+          },
+        },
+      },
+      required: ["id", "labels", "text", "citations", "basis"],
+      additionalProperties: false,
+      description: "Where the text stops in the middle of a block (I-12).",
+    },
+    requestedInPreamble: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            description: "The permanent id of what is asked for.",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "What the preamble asks for, in our words.",
+          },
+          asksFor: {
+            type: "string",
+            minLength: 1,
+            description: "What is asked for, in our words. It follows “Not recorded yet:”.",
+          },
+          path: {
+            type: "string",
+            format: "starts_with",
+            pattern: "^\\/.*",
+            description: "A JSON Pointer to the property of a `PoliceForm` that holds it.",
+          },
+          role: {
+            description: "The role of a place that answers it. Present only if it is a place.",
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "text", "asksFor", "path", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "What the preamble asks for and no surviving field holds.",
+    },
+    neverAsked: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            description: "The permanent id of what is never asked for.",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "What is never asked for, in our words.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "text", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "What the text that we hold never asks for.",
+    },
+    withheldFromIntelligence: {
+      description: "Why something is left out of the information passed on for intelligence.",
+      $ref: "#/$defs/notice",
+    },
+  },
+  required: [
+    "title",
+    "names",
+    "items",
+    "peopleInvolved",
+    "brokenBlock",
+    "requestedInPreamble",
+    "neverAsked",
+    "withheldFromIntelligence",
+  ],
+  additionalProperties: false,
+  description: "The police information form of Appendix One, as far as the text goes.",
+};
+
+/** The table of {@link Contact}. */
+export const contactTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the contact.",
+    },
+    functions: {
+      minItems: 1,
+      type: "array",
+      items: {
+        type: "string",
+        enum: [
+          "emergency",
+          "police",
+          "police-intelligence",
+          "childrens-social-care",
+          "out-of-hours",
+          "local-area-team",
+          "referral-page",
+          "sexual-assault",
+          "child-helpline",
+          "child-protection-advice",
+          "missing-children",
+          "health-advice",
+          "victim-support",
+          "exploitation-support",
+          "domestic-abuse",
+          "drugs-and-alcohol",
+          "online-safety",
+          "safeguarding-partnership",
+          "parents",
+          "professional-network",
+        ],
+      },
+      description: "The purposes for which people look the contact up.",
+    },
+    asPrinted: {
+      type: "string",
+      minLength: 1,
+      description:
+        "The whole detail as printed, whatever an overlay says. For a contact that an overlay added, its details. Never a link.",
+    },
+    name: {
+      type: "string",
+      minLength: 1,
+      description: "The name as printed. An overlay may replace it with the agency's.",
+    },
+    telephones: {
+      description:
+        "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 1,
+      },
+    },
+    email: {
+      description: "The e-mail address in `asPrinted`, as printed.",
+      type: "string",
+      minLength: 1,
+    },
+    web: {
+      description: "The web address in `asPrinted`, as printed.",
+      type: "string",
+      minLength: 1,
+    },
+    status: {
+      type: "string",
+      enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
+      description:
+        "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
+    },
+    statusNote: {
+      type: "string",
+      minLength: 1,
+      description: "What was found, in our words.",
+    },
+    checkedOn: {
+      description:
+        "ISO 8601 date, month or year of that check. Absent when no date is known. To an agency, that is the same as never checked.",
+      type: "string",
+    },
+    successor: {
+      description: "What replaced the contact, where that is known. It needs a check too.",
+      type: "object",
+      properties: {
+        name: {
+          description: "The name of what replaced the contact.",
+          type: "string",
+        },
+        detail: {
+          description: "The number or address at which it is reached.",
+          type: "string",
+        },
+        note: {
+          type: "string",
+          minLength: 1,
+          description: "Where it was found, and what is not confirmed about it.",
+        },
+      },
+      required: ["note"],
+      additionalProperties: false,
+    },
+    before: {
+      description:
+        "The contact as it was before any overlay confirmed it or gave other details: as printed, with what was found.",
+      type: "object",
+      properties: {
+        name: {
+          type: "string",
+          minLength: 1,
+          description: "The name as printed. An overlay may replace it with the agency's.",
+        },
+        telephones: {
+          description:
+            "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
+          type: "array",
+          items: {
+            type: "string",
+            minLength: 1,
+          },
+        },
+        email: {
+          description: "The e-mail address in `asPrinted`, as printed.",
+          type: "string",
+          minLength: 1,
+        },
+        web: {
+          description: "The web address in `asPrinted`, as printed.",
+          type: "string",
+          minLength: 1,
+        },
+        status: {
+          type: "string",
+          enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
+          description:
+            "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
+        },
+        statusNote: {
+          type: "string",
+          minLength: 1,
+          description: "What was found, in our words.",
+        },
+        checkedOn: {
+          description:
+            "ISO 8601 date, month or year of that check. Absent when no date is known. To an agency, that is the same as never checked.",
+          type: "string",
+        },
+        successor: {
+          description: "What replaced the contact, where that is known. It needs a check too.",
+          type: "object",
+          properties: {
+            name: {
+              description: "The name of what replaced the contact.",
+              type: "string",
+            },
+            detail: {
+              description: "The number or address at which it is reached.",
+              type: "string",
+            },
+            note: {
+              type: "string",
+              minLength: 1,
+              description: "Where it was found, and what is not confirmed about it.",
+            },
+          },
+          required: ["note"],
+          additionalProperties: false,
+        },
+      },
+      required: ["name", "status", "statusNote"],
+      additionalProperties: false,
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "functions", "asPrinted", "name", "status", "statusNote", "citations", "basis"],
+  additionalProperties: false,
+  description: "A contact as printed, with what was found when it was checked.",
+};
+
+/** The table of {@link GlossaryEntry}. */
+export const glossaryEntryTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the entry.",
+    },
+    term: {
+      type: "string",
+      minLength: 1,
+      description: "The term as printed.",
+    },
+    expansion: {
+      description: "What an abbreviation stands for, as printed.",
+      type: "string",
+      minLength: 1,
+    },
+    meaning: {
+      type: "string",
+      minLength: 1,
+      description: "The meaning, in our words.",
+    },
+    aliases: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 1,
+      },
+      description: "Other forms by which people look up the term.",
+    },
+    from: {
+      type: "string",
+      enum: ["printed-glossary", "library"],
+      description: "Whether the entry is from the printed glossary or added by this library.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "term", "meaning", "aliases", "from", "citations", "basis"],
+  additionalProperties: false,
+  description: "A term with its meaning.",
+};
+
+/** The table of {@link Statement}. */
+export const statementTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the statement.",
+    },
+    kind: {
+      type: "string",
+      enum: [
+        "scope",
+        "definition",
+        "fact",
+        "caution",
+        "duty",
+        "should",
+        "may",
+        "consider",
+        "prohibit",
+        "threshold",
+        "record",
+      ],
+      description: "What the statement does: the strength of its verb, or its role in the text.",
+    },
+    who: {
+      type: "array",
+      items: {
+        type: "string",
+        enum: [
+          "everyone",
+          "practitioner",
+          "manager-or-lead",
+          "agencies",
+          "partnership",
+          "police",
+          "childrens-social-care",
+          "decider",
+          "caller",
+          "local-area-team",
+          "professionals",
+          "form-user",
+        ],
+      },
+      description: "Whom it addresses. Empty if it addresses nobody in particular.",
+    },
+    text: {
+      type: "string",
+      minLength: 1,
+      description: "What it says, in our words.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "kind", "who", "text", "citations", "basis"],
+  additionalProperties: false,
+  description: "One thing the guidance says.",
+};
+
+/** The table of {@link Definition}. */
+export const definitionTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the definition.",
+    },
+    term: {
+      type: "string",
+      minLength: 1,
+      description: "The defined term as printed.",
+    },
+    meaning: {
+      type: "string",
+      minLength: 1,
+      description: "The meaning, in our words.",
+    },
+    quotes: {
+      description: "The reference the text quotes.",
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "term", "meaning", "citations", "basis"],
+  additionalProperties: false,
+  description: "A term that the text defines.",
+};
+
+/** The table of {@link Named}. */
+export const namedTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the point.",
+    },
+    name: {
+      type: "string",
+      minLength: 1,
+      description: "The name as printed.",
+    },
+    text: {
+      type: "string",
+      minLength: 1,
+      description: "What the text says of it, in our words.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "name", "text", "citations", "basis"],
+  additionalProperties: false,
+  description: "A named point of the text: a form of abuse, one of the four Ps, a principle.",
+};
+
+/** The table of {@link Route}. */
+export const routeTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the route.",
+    },
+    name: {
+      description: "The name as printed. Some routes have none.",
+      type: "string",
+      minLength: 1,
+    },
+    text: {
+      type: "string",
+      minLength: 1,
+      description: "How the route leads into abuse or exploitation, in our words.",
+    },
+    printedTogetherWith: {
+      description: "The route with which it shares a printed paragraph (I-33).",
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "text", "citations", "basis"],
+  additionalProperties: false,
+  description: "A route into abuse or exploitation.",
+};
+
+/** The table of {@link AgeTerm}. */
+export const ageTermTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the age rule or gap.",
+    },
+    term: {
+      description: "The printed words for the age, if there are any.",
+      type: "string",
+      minLength: 1,
+    },
+    from: {
+      description: "The lowest age it covers, in completed years.",
+      type: "integer",
+      minimum: -9007199254740991,
+      maximum: 9007199254740991,
+    },
+    under: {
+      description: "The age, in completed years, from which it no longer applies.",
+      type: "integer",
+      minimum: -9007199254740991,
+      maximum: 9007199254740991,
+    },
+    text: {
+      type: "string",
+      minLength: 1,
+      description: "What the text says about that age, in our words.",
+    },
+    use: {
+      type: "string",
+      enum: ["scope", "term", "definition", "statement", "indicator", "silence"],
+      description:
+        "What the age is for. `silence` marks an age about which the text says nothing. Nothing may be filled in for it.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "text", "use", "citations", "basis"],
+  additionalProperties: false,
+  description: "An age rule of the text, or a gap in those rules.",
+};
+
+/** The table of {@link Question}. */
+export const questionTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the question.",
+    },
+    question: {
+      type: "string",
+      minLength: 1,
+      description: "The question in our words.",
+    },
+    answers: {
+      type: "array",
+      items: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+      description: "The statements that answer it. Empty if the text does not answer it.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "question", "answers", "citations", "basis"],
+  additionalProperties: false,
+  description: "A frequently asked question of chapter 10.",
+};
+
+/** The table of {@link Reference}. */
+export const referenceTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      description: "The permanent id of the reference.",
+    },
+    title: {
+      type: "string",
+      minLength: 1,
+      description: "The title as printed.",
+    },
+    date: {
+      description: "The year or date as printed. Absent if none is printed.",
+      type: "string",
+      minLength: 1,
+    },
+    address: {
+      description: "The address as printed. Never a link: many have moved.",
+      type: "string",
+      minLength: 1,
+    },
+    status: {
+      type: "string",
+      enum: ["in-force", "superseded", "historical", "not-confirmed"],
+      description: "The standing of the law, guidance or report, as far as it is confirmed.",
+    },
+    statusNote: {
+      type: "string",
+      minLength: 1,
+      description: "What is known of the status, or that it is not confirmed.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "title", "status", "statusNote", "citations", "basis"],
+  additionalProperties: false,
+  description: "A law, guidance or report that the text rests on.",
+};
+
+/** The table of {@link KnownIssue}. */
+export const knownIssueTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^I-\\d{2}$",
+      description: "`I-01` to `I-45`.",
+    },
+    severity: {
+      type: "string",
+      enum: ["safety", "meaning", "text"],
+      description: "How much the issue matters.",
+    },
+    what: {
+      type: "string",
+      minLength: 1,
+      description: "What is wrong, unclear or missing, in our words.",
+    },
+    treatment: {
+      type: "string",
+      minLength: 1,
+      description: "What this library does about it. It never repairs the text in silence.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "severity", "what", "treatment", "citations", "basis"],
+  additionalProperties: false,
+  description: "A defect of the printed text and how this library treats it.",
+};
+
+/** The table of {@link ReviewInterval}. */
+export const reviewIntervalTable: Table = {
+  type: "object",
+  properties: {
+    length: {
+      type: "integer",
+      minimum: 1,
+      maximum: 9007199254740991,
+      description: "The number of days or weeks from one review to the next.",
+    },
+    unit: {
+      type: "string",
+      enum: ["days", "weeks"],
+      description: "Whether the length counts days or weeks.",
+    },
+    reason: {
+      type: "string",
+      minLength: 1,
+      description: "Why the agency chose this interval, in its own words.",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+      description: "Where the record stands in the source text. Never empty.",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+      description:
+        "Whether it is printed there, our reading of it, or a convention of this library.",
+    },
+    note: {
+      description:
+        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["length", "unit", "reason", "citations", "basis"],
+  additionalProperties: false,
+  description:
+    "How often an agency reviews. The guidance prints no interval (I-43), so an edition has one only from an overlay.",
+};
+
+/** The table of {@link Coding}. */
+export const codingTable: Table = {
+  type: "object",
+  properties: {
+    system: {
+      type: "string",
+      pattern: "^(?:https?:\\/\\/|urn:[a-z0-9][a-z0-9-]*:)[A-Za-z0-9_.~:/?#[\\]@!$&'()*+,;=%-]+$",
+      description:
+        "The absolute URI of the code system, as FHIR names it, such as `http://snomed.info/sct`.",
+      messages: {
+        "wrong-format": "Expected the absolute URI of a code system, by http, https or urn.",
+      },
+    },
+    code: {
+      type: "string",
+      pattern: "^[!-~]+(?: [!-~]+)*$",
+      description: "The code as its system writes it.",
+      messages: {
+        "wrong-format":
+          "Expected a code: letters, digits and signs of ASCII, single spaces only between them.",
+      },
+    },
+    display: {
+      description: "The code system's words for the code. They are not the words of the guidance.",
+      type: "string",
+      pattern: "\\S",
+      messages: {
+        "wrong-format": "Expected words, not only spaces.",
+      },
+    },
+    source: {
+      type: "string",
+      pattern: "\\S",
+      description: "The source of the mapping.",
+      messages: {
+        "wrong-format": "Expected words, not only spaces.",
+      },
+    },
+    checkedOn: {
+      description: "The day on which the agency checked the mapping at its source.",
+      $ref: "#/$defs/iso-date",
+    },
+  },
+  required: ["system", "code", "source", "checkedOn"],
+  additionalProperties: false,
+  description:
+    "A code of another system that an agency gives to a row, a sign or a level. Limit: a row is answered Yes when “some or all” of its signs are seen (Screening Tool, line 232 and elsewhere). A code for the row says that a finding was made, which is more. So the guidance's own edition has no codes, and a coding speaks only for its agency.",
+};
+
+/** The table of {@link Edition}. */
+export const editionTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)*[a-z0-9][a-z0-9-]*$",
+      description: "The edition's permanent id.",
+    },
+    version: {
+      type: "string",
+      minLength: 1,
+      description: "The version of the data, by semantic versioning.",
+    },
+    hash: {
+      type: "string",
+      pattern: "^[0-9a-f]{64}$",
+      description:
+        "SHA-256 of the edition without this field, in hexadecimal. Records pin it and comparisons require it.",
+    },
+    title: {
+      type: "string",
+      minLength: 1,
+      description: "The title as printed.",
+    },
+    document: {
+      description: "The printed document behind the edition.",
+      $ref: "#/$defs/source-document",
+    },
+    emergency: {
+      description: "What to do when anyone is in danger now. Show it first, with every result.",
+      $ref: "#/$defs/emergency-notice",
+    },
+    notAFullAssessment: {
+      description:
+        "The screening tool is not a full assessment of risk. Show this with every result.",
+      $ref: "#/$defs/notice",
+    },
+    indicationRule: {
+      description:
+        "How `screen` finds the level that it indicates. It is a convention of this library, because the text prints no rule (I-03).",
+      $ref: "#/$defs/notice",
+    },
+    cautions: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        enum: [
+          "another-edition",
+          "nothing-recorded",
+          "criminal-exploitation-only",
+          "not-a-concern-as-worded",
+          "repeats-within-a-level",
+          "repeats-across-levels",
+          "sign-without-a-yes",
+          "aged-18-or-over",
+          "aged-21-or-over",
+          "under-13",
+          "age-not-told",
+          "consent-to-referral",
+          "actions-at-other-levels",
+        ],
+      },
+      additionalProperties: {
+        $ref: "#/$defs/notice",
+      },
+      required: [
+        "another-edition",
+        "nothing-recorded",
+        "criminal-exploitation-only",
+        "not-a-concern-as-worded",
+        "repeats-within-a-level",
+        "repeats-across-levels",
+        "sign-without-a-yes",
+        "aged-18-or-over",
+        "aged-21-or-over",
+        "under-13",
+        "age-not-told",
+        "consent-to-referral",
+        "actions-at-other-levels",
+      ],
+      description: "The wording of each caution. `screen` has the rules that attach them.",
+    },
+    prompts: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        enum: ["judgement", "discussion", "review", "effectiveness", "reason"],
+      },
+      additionalProperties: {
+        $ref: "#/$defs/notice",
+      },
+      required: ["judgement", "discussion", "review", "effectiveness", "reason"],
+      description: "The wording of each prompt.",
+    },
+    levels: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        enum: ["no-risk", "emerging", "escalating", "significant"],
+      },
+      additionalProperties: {
+        $ref: "#/$defs/level",
+      },
+      required: ["no-risk", "emerging", "escalating", "significant"],
+      description: "The four levels of risk (7.9).",
+    },
+    indicators: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/indicator",
+      },
+      description: "The rows of the screening tool, by level and then by row.",
+    },
+    themes: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/theme",
+      },
+      description: "Names for rows about the same thing. They are ours, not printed.",
+    },
+    overlaps: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/overlap",
+      },
+      description: "Signs that can rest on the same fact, one group at a time.",
+    },
+    actions: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/action",
+      },
+      description: "The actions of 7.9 and of the tool, by level and then in printed order.",
+    },
+    interventionAims: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/notice",
+      },
+      description: "The four aims against which current interventions are judged (7.8).",
+    },
+    observationBases: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: ["expressed", "observed", "heard", "identified"],
+            description: "The way in which the behaviour came to be known.",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+            description: "What the text says of it, in our words.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "text", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "How a behaviour came to be known, in the words of 7.2.",
+    },
+    sharing: {
+      description: "The rules of chapter 8 on sharing information.",
+      $ref: "#/$defs/sharing-rules",
+    },
+    flagging: {
+      description: "The steps of chapter 9 for flagging a concern.",
+      $ref: "#/$defs/flagging-rules",
+    },
+    policeForm: {
+      description: "The police information form that Appendix One prints.",
+      $ref: "#/$defs/police-form-definition",
+    },
+    contacts: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/contact",
+      },
+      description: "The contacts that the text prints. Those that an overlay adds come after them.",
+    },
+    glossary: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/glossary-entry",
+      },
+      description: "Terms with their meanings, from the printed glossary and from this library.",
+    },
+    statements: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/statement",
+      },
+      description: "What the guidance says, one statement at a time, in the order of the text.",
+    },
+    procedures: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            description: "The permanent id of the procedure.",
+          },
+          name: {
+            type: "string",
+            minLength: 1,
+            description: "The name as printed.",
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+            description: "Where the record stands in the source text. Never empty.",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+            description:
+              "Whether it is printed there, our reading of it, or a convention of this library.",
+          },
+          note: {
+            description:
+              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "name", "citations", "basis"],
+        additionalProperties: false,
+      },
+      description: "Procedures to use alongside the guidance (1.2), names as printed.",
+    },
+    definitions: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/definition",
+      },
+      description: "Terms that the text itself defines.",
+    },
+    formsOfAbuse: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/named",
+      },
+      description: "Forms that child sexual abuse can take (1.8).",
+    },
+    fourPs: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/named",
+      },
+      description: "Prepare, Prevent, Protect, Pursue (1.16).",
+    },
+    jointDuties: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/notice",
+      },
+      description: "What agencies do together (5.1).",
+    },
+    principles: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/named",
+      },
+      description: "The seven key principles (5.2).",
+    },
+    routes: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/route",
+      },
+      description: "Routes into abuse and exploitation (chapters 2 to 4).",
+    },
+    ageTerms: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/age-term",
+      },
+      description: "The age rules of the text, and the gaps in them.",
+    },
+    questions: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/question",
+      },
+      description: "Frequently asked questions (chapter 10).",
+    },
+    references: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/reference",
+      },
+      description: "Laws, guidance and reports that the text rests on.",
+    },
+    knownIssues: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/known-issue",
+      },
+      description: "The known defects of the text.",
+    },
+    agency: {
+      description:
+        "The agency whose overlay made the edition. Only overlays set this and the four fields after it.",
+      type: "string",
+      minLength: 1,
+    },
+    localTitles: {
+      description:
+        "The agency's titles for people whom the text names by role. The key is `manager-or-lead` (7.7) or the id of a decider's role (8.8).",
+      type: "object",
+      propertyNames: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+      additionalProperties: {
+        type: "string",
+        minLength: 1,
+      },
+    },
+    display: {
+      description:
+        "The agency's words for a row, a sign or a level, by its id. Show them beside the printed label, never instead of it.",
+      type: "object",
+      propertyNames: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+      additionalProperties: {
+        type: "string",
+        minLength: 1,
+      },
+    },
+    reviewInterval: {
+      description: "How often the agency reviews. The guidance leaves this open (I-43).",
+      $ref: "#/$defs/review-interval",
+    },
+    codings: {
+      description:
+        "The agency's codings of a row, a sign or a level, by its id. The guidance gives none. See Coding for what a coding says.",
+      type: "object",
+      propertyNames: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+      additionalProperties: {
+        minItems: 1,
+        type: "array",
+        items: {
+          $ref: "#/$defs/coding",
+        },
+      },
+    },
+  },
+  required: [
+    "id",
+    "version",
+    "hash",
+    "title",
+    "document",
+    "emergency",
+    "notAFullAssessment",
+    "indicationRule",
+    "cautions",
+    "prompts",
+    "levels",
+    "indicators",
+    "themes",
+    "overlaps",
+    "actions",
+    "interventionAims",
+    "observationBases",
+    "sharing",
+    "flagging",
+    "policeForm",
+    "contacts",
+    "glossary",
+    "statements",
+    "procedures",
+    "definitions",
+    "formsOfAbuse",
+    "fourPs",
+    "jointDuties",
+    "principles",
+    "routes",
+    "ageTerms",
+    "questions",
+    "references",
+    "knownIssues",
+  ],
+  additionalProperties: false,
+  title: "Edition",
+  description:
+    "One printed guidance document as typed, cited data. Deeply frozen. Labels, names, numbers and defined terms are as printed. Sentences are ours and cite their source.",
+  $defs: {
+    "source-document": sourceDocumentTable,
+    citation: citationTable,
+    "emergency-notice": emergencyNoticeTable,
+    notice: noticeTable,
+    level: levelTable,
+    indicator: indicatorTable,
+    sign: signTable,
+    theme: themeTable,
+    overlap: overlapTable,
+    action: actionTable,
+    "action-variant": actionVariantTable,
+    "sharing-rules": sharingRulesTable,
+    "flagging-rules": flaggingRulesTable,
+    "police-form-definition": policeFormDefinitionTable,
+    "police-form-item": policeFormItemTable,
+    contact: contactTable,
+    "glossary-entry": glossaryEntryTable,
+    statement: statementTable,
+    definition: definitionTable,
+    named: namedTable,
+    route: routeTable,
+    "age-term": ageTermTable,
+    question: questionTable,
+    reference: referenceTable,
+    "known-issue": knownIssueTable,
+    "review-interval": reviewIntervalTable,
+    coding: codingTable,
+    "iso-date": isoDateTable,
+  },
+};
+
+/** The table of {@link Overlay}. */
+export const overlayTable: Table = {
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^[a-z][a-z0-9-]*$",
+      description:
+        "The overlay's permanent id. It becomes part of the id of the new edition. Every id that the overlay adds begins with it.",
+      messages: {
+        "wrong-format": "Expected words in lower case joined by hyphens, without a dot.",
+      },
+    },
+    version: {
+      type: "string",
+      pattern: "^(?:0|[1-9]\\d*)(?:\\.(?:0|[1-9]\\d*)){2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$",
+      description: "The version of the overlay, by semantic versioning.",
+      messages: {
+        "wrong-format": "Expected a version of three numbers, such as 1.0.0.",
+      },
+    },
+    agency: {
+      description: "The agency's name as its staff know it.",
+      type: "string",
+      pattern: "\\S",
+      messages: {
+        "wrong-format": "Expected words, not only spaces.",
+      },
+    },
+    contacts: {
+      description:
+        "Contacts of the edition, by id. The agency confirms each as it stands (`checkedOn` alone) or gives its own details. If any of telephones, e-mail and web is given, it replaces all three: those not given are dropped.",
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            description: "The id of the contact in the edition.",
+          },
+          name: {
+            description: "The name to show in place of the printed one.",
+            type: "string",
+            pattern: "\\S",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+          telephones: {
+            description:
+              "In the order to ring them. Anything else about them, such as hours, goes into `note`.",
+            minItems: 1,
+            type: "array",
+            items: {
+              type: "string",
+              pattern: "^\\+?\\d[\\d ()-]*$",
+              messages: {
+                "wrong-format":
+                  "Expected a telephone number of digits, spaces, brackets and hyphens.",
+              },
+            },
+          },
+          email: {
+            description: "The e-mail address of the contact.",
+            type: "string",
+            format: "email",
+            pattern:
+              "^(?:[A-Za-z0-9_'+\\-]+\\.)*[A-Za-z0-9_'+\\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
+            messages: {
+              missing: "Expected an e-mail address.",
+              "wrong-type": "Expected an e-mail address.",
+              "unknown-key": "Expected an e-mail address.",
+              "wrong-format": "Expected an e-mail address.",
+            },
+          },
+          web: {
+            description: "The web address of the contact, with or without `https://`.",
+            type: "string",
+            pattern:
+              "^(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/)?(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:[/?#]\\S*)?$",
+            messages: {
+              "wrong-format": "Expected a web address, by http or https.",
+            },
+          },
+          checkedOn: {
+            description:
+              "The day of the agency's check. Without it the contact is not confirmed, whatever else is given.",
+            $ref: "#/$defs/iso-date",
+          },
+          note: {
+            description: "Anything else that people must know, such as the hours.",
+            type: "string",
+            pattern: "\\S",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+        },
+        required: ["id"],
+        additionalProperties: false,
+      },
+    },
+    addedContacts: {
+      description:
+        "The agency's own contacts. They cannot be for emergencies: the emergency notice is for that.",
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^[a-z][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*$",
+            description:
+              "The permanent id of the contact: the id of the overlay, a dot, then words.",
+            messages: {
+              "wrong-format":
+                "Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
+            },
+          },
+          name: {
+            type: "string",
+            pattern: "\\S",
+            description: "The name of the contact.",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+          functions: {
+            minItems: 1,
+            type: "array",
+            items: {
+              type: "string",
+              enum: [
+                "police",
+                "police-intelligence",
+                "childrens-social-care",
+                "out-of-hours",
+                "local-area-team",
+                "referral-page",
+                "sexual-assault",
+                "child-helpline",
+                "child-protection-advice",
+                "missing-children",
+                "health-advice",
+                "victim-support",
+                "exploitation-support",
+                "domestic-abuse",
+                "drugs-and-alcohol",
+                "online-safety",
+                "safeguarding-partnership",
+                "parents",
+                "professional-network",
+              ],
+            },
+            description: "The purposes for which people look the contact up, never emergencies.",
+          },
+          telephones: {
+            description:
+              "In the order to ring them. Anything else about them, such as hours, goes into `note`.",
+            minItems: 1,
+            type: "array",
+            items: {
+              type: "string",
+              pattern: "^\\+?\\d[\\d ()-]*$",
+              messages: {
+                "wrong-format":
+                  "Expected a telephone number of digits, spaces, brackets and hyphens.",
+              },
+            },
+          },
+          email: {
+            description: "The e-mail address of the contact.",
+            type: "string",
+            format: "email",
+            pattern:
+              "^(?:[A-Za-z0-9_'+\\-]+\\.)*[A-Za-z0-9_'+\\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
+            messages: {
+              missing: "Expected an e-mail address.",
+              "wrong-type": "Expected an e-mail address.",
+              "unknown-key": "Expected an e-mail address.",
+              "wrong-format": "Expected an e-mail address.",
+            },
+          },
+          web: {
+            description: "The web address of the contact, with or without `https://`.",
+            type: "string",
+            pattern:
+              "^(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/)?(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:[/?#]\\S*)?$",
+            messages: {
+              "wrong-format": "Expected a web address, by http or https.",
+            },
+          },
+          checkedOn: {
+            description:
+              "The day of the agency's check. Without it the contact is not confirmed, whatever else is given.",
+            $ref: "#/$defs/iso-date",
+          },
+          note: {
+            description: "Anything else that people must know, such as the hours.",
+            type: "string",
+            pattern: "\\S",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+        },
+        required: ["id", "name", "functions"],
+        additionalProperties: false,
+      },
+    },
+    titles: {
+      description:
+        "The agency's names for roles. `role` is `manager-or-lead` (7.7) or an id in the edition's `sharing.deciderRoles` (8.8).",
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          role: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            description: "The id of the role.",
+          },
+          title: {
+            type: "string",
+            pattern: "\\S",
+            description: "The title by which the agency knows the role.",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+        },
+        required: ["role", "title"],
+        additionalProperties: false,
+      },
+    },
+    addedRows: {
+      description: "The agency's own rows. They come after the other rows of their level.",
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^[a-z][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*$",
+            description: "The permanent id of the row: the id of the overlay, a dot, then words.",
+            messages: {
+              "wrong-format":
+                "Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
+            },
+          },
+          level: {
+            type: "string",
+            enum: ["emerging", "escalating", "significant"],
+            description: "The section of the tool to which the row is added.",
+          },
+          label: {
+            type: "string",
+            pattern: "\\S",
+            description: "The words of the whole row.",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+          signs: {
+            minItems: 1,
+            type: "array",
+            items: {
+              type: "object",
+              properties: {
+                id: {
+                  type: "string",
+                  pattern: "^[a-z][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*$",
+                  description:
+                    "The permanent id of the sign: the id of the overlay, a dot, then words.",
+                  messages: {
+                    "wrong-format":
+                      "Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
+                  },
+                },
+                label: {
+                  type: "string",
+                  pattern: "\\S",
+                  description: "The words of the sign.",
+                  messages: {
+                    "wrong-format": "Expected words, not only spaces.",
+                  },
+                },
+                strand: {
+                  description: "Which exploitation the words name. Absent if they name neither.",
+                  type: "string",
+                  enum: ["sexual", "criminal", "both"],
+                },
+              },
+              required: ["id", "label"],
+              additionalProperties: false,
+            },
+            description:
+              "The separate signs of the row. A Yes on the row means some or all of them.",
+          },
+          themes: {
+            minItems: 1,
+            type: "array",
+            items: {
+              type: "string",
+              pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            },
+            description: "Ids of the edition's themes.",
+          },
+        },
+        required: ["id", "level", "label", "signs", "themes"],
+        additionalProperties: false,
+      },
+    },
+    display: {
+      description:
+        "Words to show beside the printed ones, by the id of a row, a sign or a level (I-40).",
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            description: "The id of the row, the sign or the level.",
+          },
+          text: {
+            type: "string",
+            pattern: "\\S",
+            description: "The words to show.",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+        },
+        required: ["id", "text"],
+        additionalProperties: false,
+      },
+    },
+    reviewInterval: {
+      description: "How often the agency reviews, and why. The guidance leaves this open (I-43).",
+      type: "object",
+      properties: {
+        length: {
+          type: "integer",
+          minimum: 1,
+          maximum: 9007199254740991,
+          description: "The number of days or weeks from one review to the next.",
+        },
+        unit: {
+          type: "string",
+          enum: ["days", "weeks"],
+          description: "Whether the length counts days or weeks.",
+        },
+        reason: {
+          type: "string",
+          pattern: "\\S",
+          description: "Why the agency chose this interval, in its own words.",
+          messages: {
+            "wrong-format": "Expected words, not only spaces.",
+          },
+        },
+      },
+      required: ["length", "unit", "reason"],
+      additionalProperties: false,
+    },
+    codings: {
+      description:
+        "Codes of other systems for a row, a sign or a level, by its id. Rows that the overlay adds may have them too. One id may have many. A code for a row says more than “some or all” supports, so the agency answers for it: see Coding.",
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+            description: "The id of the row, the sign or the level.",
+          },
+          system: {
+            type: "string",
+            pattern:
+              "^(?:https?:\\/\\/|urn:[a-z0-9][a-z0-9-]*:)[A-Za-z0-9_.~:/?#[\\]@!$&'()*+,;=%-]+$",
+            description:
+              "The absolute URI of the code system, as FHIR names it, such as `http://snomed.info/sct`.",
+            messages: {
+              "wrong-format": "Expected the absolute URI of a code system, by http, https or urn.",
+            },
+          },
+          code: {
+            type: "string",
+            pattern: "^[!-~]+(?: [!-~]+)*$",
+            description: "The code as its system writes it.",
+            messages: {
+              "wrong-format":
+                "Expected a code: letters, digits and signs of ASCII, single spaces only between them.",
+            },
+          },
+          display: {
+            description:
+              "The code system's words for the code. They are not the words of the guidance.",
+            type: "string",
+            pattern: "\\S",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+          source: {
+            type: "string",
+            pattern: "\\S",
+            description: "The source of the mapping.",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+          checkedOn: {
+            description: "The day on which the agency checked the mapping at its source.",
+            $ref: "#/$defs/iso-date",
+          },
+        },
+        required: ["id", "system", "code", "source", "checkedOn"],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ["id", "version"],
+  additionalProperties: false,
+  title: "Overlay",
+  description:
+    "What an agency lays over an edition. It adds, confirms and gives words. It takes nothing away.",
+  $defs: { "iso-date": isoDateTable },
+};

@@ -1,0 +1,60 @@
+// The checks that JSON Schema cannot say. A schema names a check in its metadata. zod and the
+// reader of records run the same function.
+
+import { DEEPEST, isAgencyExtension, isJsonValue } from "./json-value.js";
+import { isObject } from "./objects.js";
+import type { IssueCode } from "./result.js";
+import type { EmergencyNotice } from "./generated.js";
+import type { CheckName } from "./table.js";
+
+/** What a check needs of the edition. */
+export interface CheckedUnder {
+  readonly emergency: EmergencyNotice;
+}
+
+/** A problem that a check found. */
+interface Finding {
+  readonly code: IssueCode;
+  /** The key of the field that it concerns. Absent if it is the value itself. */
+  readonly key?: string;
+  readonly message: string;
+}
+
+/** Finds what is wrong with a value of the right shape. Undefined if nothing is. */
+type Check = (value: unknown, edition: CheckedUnder) => Finding | undefined;
+
+/** The checks by name. */
+export const CHECKS: Readonly<Record<CheckName, Check>> = {
+  /** A range of ages does not end below its beginning. */
+  "age-range": (value) => {
+    const { ageFrom, ageTo } = isObject(value) ? value : {};
+    return typeof ageFrom === "number" && typeof ageTo === "number" && ageFrom > ageTo
+      ? { code: "out-of-range", key: "ageTo", message: "Expected an age not below ageFrom." }
+      : undefined;
+  },
+  /** JSON under an agency's own keys. No issue points below it, because the keys are its words. */
+  "agency-extension": (value) =>
+    isAgencyExtension(value)
+      ? undefined
+      : {
+          code: "wrong-type",
+          message:
+            'Expected an object with keys such as "namespace:name" and JSON values nested at ' +
+            `most ${DEEPEST} deep, each object in one place.`,
+        },
+  /** Any JSON. Whether it fits depends on the path at which it is recorded. */
+  json: (value) =>
+    isJsonValue(value)
+      ? undefined
+      : { code: "wrong-type", message: "Expected a value that JSON can hold." },
+  /** Words on danger hold the edition's first emergency number. */
+  "emergency-number": (value, { emergency }) => {
+    const [{ number } = { number: "" }] = emergency.numbers;
+    return typeof value === "string" && value.includes(number)
+      ? undefined
+      : {
+          code: "wrong-format",
+          message: `Expected the emergency number ${number} in these words, in digits.`,
+        };
+  },
+};

@@ -1,0 +1,159 @@
+// Makes the shape of a record from its table and an edition. The edition gives the ids of rows,
+// signs, themes and aims.
+
+import type { CheckedUnder } from "../checks.js";
+import { expectedFormat, isFormatOfDates } from "../sentences.js";
+import { checkedShape, kindsShape, unionShape } from "./choices.js";
+import { dictionaryShape, listShape, objectShape } from "./containers.js";
+import type { Field } from "./containers.js";
+import { anyShape, textShape, truthShape, wholeNumberShape, wordShape } from "./leaves.js";
+import type { Pattern } from "./leaves.js";
+import type { Messages, Shape } from "./shape.js";
+import type { EditionWords, Table } from "../table.js";
+
+interface Context {
+  readonly root: Table;
+  readonly edition: EditionWords & CheckedUnder;
+  /** The ids of the signs of the row that the table is within. */
+  readonly signs: readonly string[];
+}
+
+/** The shape of the records of a table under an edition. */
+export function shapeOf(table: Table, edition: EditionWords & CheckedUnder): Shape {
+  return made(table, { root: table, edition, signs: [] });
+}
+
+function made(table: Table, context: Context): Shape {
+  const { $ref, reaches, pointedTo, check } = table;
+  const bare =
+    $ref === undefined
+      ? bareShape(table, context)
+      : made(context.root.$defs?.[$ref.slice("#/$defs/".length)] ?? {}, context);
+  const shape = check ? checkedShape(bare, check, context.edition) : bare;
+  return { ...shape, ...(reaches && { reaches }), ...(pointedTo && { pointedTo }) };
+}
+
+function bareShape(table: Table, context: Context): Shape {
+  const { messages = {} } = table;
+  if (table.idsOf) return wordShape(idsOf(table.idsOf, context));
+  if (table.enum) return wordShape(table.enum);
+  if (table.const !== undefined) return { ...wordShape([table.const]), isKind: true };
+  if (table.oneOf) return kinds(table.oneOf, messages, context);
+  if (table.anyOf)
+    return unionShape(
+      table.anyOf.map((each) => made(each, context)),
+      messages,
+    );
+  switch (table.type) {
+    case "string":
+      return textShape(
+        patternsOf(table),
+        { least: table.minLength, most: table.maxLength },
+        messages,
+      );
+    case "integer":
+      return wholeNumberShape(
+        table.minimum ?? Number.MIN_SAFE_INTEGER,
+        table.maximum ?? Number.MAX_SAFE_INTEGER,
+        messages,
+      );
+    case "boolean":
+      return truthShape();
+    case "array":
+      return listShape(
+        (table.prefixItems ?? []).map((each) => made(each, context)),
+        table.items ? made(table.items, context) : undefined,
+        { least: table.minItems },
+        messages,
+      );
+    case "object":
+      return objectOf(table, context);
+    default:
+      return anyShape();
+  }
+}
+
+function idsOf(list: NonNullable<Table["idsOf"]>, { edition, signs }: Context): readonly string[] {
+  return list === "signs" ? signs : (edition[list] ?? []).map(({ id }) => id);
+}
+
+function patternsOf({ pattern, format, messages = {}, allOf = [] }: Table): Pattern[] {
+  const own =
+    pattern === undefined
+      ? []
+      : [
+          {
+            pattern: new RegExp(pattern),
+            code: isFormatOfDates(format) ? ("invalid-date" as const) : ("wrong-format" as const),
+            message: messages["wrong-format"] ?? expectedFormat(format),
+          },
+        ];
+  return [...own, ...allOf.flatMap(patternsOf)];
+}
+
+function objectOf(table: Table, context: Context): Shape {
+  const { byId, properties = {}, required = [], propertyNames, messages = {} } = table;
+  if (byId) {
+    const { "*": row = {} } = properties;
+    return objectShape(
+      new Map(
+        (byId === "indicators" ? rowsOf(context) : idsAlone(byId, context)).map(
+          ({ id, signs }): [string, Field] => [
+            id,
+            { shape: made(row, { ...context, signs }), isNeeded: false },
+          ],
+        ),
+      ),
+      messages,
+    );
+  }
+  if (propertyNames && table.additionalProperties)
+    return dictionaryShape(
+      made({ type: "string", ...propertyNames }, context),
+      made(table.additionalProperties, context),
+    );
+  if (!table.properties) return anyShape();
+  return objectShape(
+    new Map(
+      Object.entries(properties).map(([key, field]): [string, Field] => [
+        key,
+        {
+          shape: made(field, context),
+          isNeeded: required.includes(key),
+          isFilled: "default" in field,
+        },
+      ]),
+    ),
+    messages,
+  );
+}
+
+interface Row {
+  readonly id: string;
+  readonly signs: readonly string[];
+}
+
+function rowsOf({ edition }: Context): readonly Row[] {
+  return (edition.indicators ?? []).map(({ id, signs }) => ({
+    id,
+    signs: signs.map((sign) => sign.id),
+  }));
+}
+
+function idsAlone(list: "themes" | "interventionAims", { edition }: Context): readonly Row[] {
+  return (edition[list] ?? []).map(({ id }) => ({ id, signs: [] }));
+}
+
+/** The branches of a union by the word in the field that is a constant in all of them. */
+function kinds(branches: readonly Table[], messages: Messages, context: Context): Shape {
+  const shapes = branches.map((branch) => ({
+    word: Object.entries(branch.properties ?? {}).find(([, { const: word }]) => word !== undefined),
+    shape: made(branch, context),
+  }));
+  const key = shapes[0]?.word?.[0] ?? "";
+  return kindsShape(
+    key,
+    new Map(shapes.map(({ word, shape }) => [word?.[1].const, shape])),
+    messages,
+  );
+}

@@ -1,0 +1,1274 @@
+// Types and tables of the records of this folder. `npm run generate` writes them from the schemas: do
+// not edit. A type says what a field holds; a table is the same as JSON Schema, for the reader.
+
+import {
+  editionPinTable,
+  isoDateTable,
+  partialDateTable,
+  practitionerTable,
+} from "../foundation/generated.js";
+import type { EditionPin, IsoDate, PartialDate, Practitioner } from "../foundation/generated.js";
+import { judgementTable, screeningTable } from "../screening/generated.js";
+import type { Judgement, Screening } from "../screening/generated.js";
+import { sharingRecordTable } from "../sharing/generated.js";
+import type { SharingRecord } from "../sharing/generated.js";
+import { flagTable } from "../flagging/generated.js";
+import type { Flag } from "../flagging/generated.js";
+import type { Table } from "../foundation/table.js";
+import type { ObservationBasis, YesNoNotKnown } from "../foundation/vocabulary.js";
+
+/** A discussion of the level of concern (7.7) or of anything else that a record holds. */
+export interface Discussion {
+  /** Who discussed it. */
+  readonly by?: Practitioner | undefined;
+  /** The manager or Child Protection lead, or anyone else it was discussed with. */
+  readonly with?: Practitioner | undefined;
+  /** When, as far as it is known. */
+  readonly on?: PartialDate | undefined;
+  /** A note on the discussion. */
+  readonly note?: string | undefined;
+}
+
+/** A review of the child’s situation (10.14). */
+export interface SituationReview {
+  /** Who reviewed it. */
+  readonly by?: Practitioner | undefined;
+  /** When, as far as it is known. */
+  readonly on?: PartialDate | undefined;
+  /** A note on the review. */
+  readonly note?: string | undefined;
+  /**
+   * The day of the next review. The guidance prints no interval (I-43): people set the date.
+   */
+  readonly nextOn?: IsoDate | undefined;
+}
+
+/** One event of a history. No event is ever changed. */
+export type HistoryEvent =
+  | {
+      /** The record was started. */
+      readonly kind: "created";
+      /** Who made the entry, as far as they are named. */
+      readonly by: Practitioner;
+      /**
+       * When it happened, as far as known: a time with its offset, or a whole or partial date.
+       */
+      readonly at: string;
+      /** When it was recorded, which may be later: the host’s time with its offset. */
+      readonly recordedAt: string;
+      /** The fingerprint of the event before. The first event has none. */
+      readonly previous?: string | undefined;
+      /** The screening as it was started, with whatever was filled in by then. */
+      readonly screening: Screening;
+    }
+  | {
+      /** Rows were answered. */
+      readonly kind: "answered";
+      /** Who made the entry, as far as they are named. */
+      readonly by: Practitioner;
+      /**
+       * When it happened, as far as known: a time with its offset, or a whole or partial date.
+       */
+      readonly at: string;
+      /** When it was recorded, which may be later: the host’s time with its offset. */
+      readonly recordedAt: string;
+      /** The fingerprint of the event before. The first event has none. */
+      readonly previous?: string | undefined;
+      /** Rows that were not answered before, by id. */
+      readonly answers: {
+        readonly [id: string]:
+          | {
+              /** Yes, No or not known. Not known is never read as No. */
+              readonly answer: YesNoNotKnown;
+              /**
+               * The signs of the row that were noted. A Yes may rest on some or all of them; none is
+               * inferred.
+               */
+              readonly signs?: readonly string[] | undefined;
+              /** How it came to be known, in the words of 7.2. */
+              readonly basis?: readonly ObservationBasis[] | undefined;
+              /** When it was observed, as far as it is known. */
+              readonly observedOn?: PartialDate | undefined;
+              /** A note on the row, in words. */
+              readonly note?: string | undefined;
+            }
+          | YesNoNotKnown
+          | undefined;
+      };
+    }
+  | {
+      /** Something is now known to be different. */
+      readonly kind: "amended";
+      /** Who made the entry, as far as they are named. */
+      readonly by: Practitioner;
+      /**
+       * When it happened, as far as known: a time with its offset, or a whole or partial date.
+       */
+      readonly at: string;
+      /** When it was recorded, which may be later: the host’s time with its offset. */
+      readonly recordedAt: string;
+      /** The fingerprint of the event before. The first event has none. */
+      readonly previous?: string | undefined;
+      /**
+       * What is changed, as a JSON Pointer into the record, such as /screening/answers/clipping.
+       */
+      readonly path: string;
+      /** What was recorded there. Absent if nothing was. */
+      readonly old?: unknown;
+      /**
+       * What is recorded there from here on. Absent if nothing is recorded any more, which never
+       * means No.
+       */
+      readonly new?: unknown;
+      /** Why, in words. */
+      readonly why: string;
+    }
+  | {
+      /** A person judged the level. */
+      readonly kind: "judged";
+      /** Who made the entry, as far as they are named. */
+      readonly by: Practitioner;
+      /**
+       * When it happened, as far as known: a time with its offset, or a whole or partial date.
+       */
+      readonly at: string;
+      /** When it was recorded, which may be later: the host’s time with its offset. */
+      readonly recordedAt: string;
+      /** The fingerprint of the event before. The first event has none. */
+      readonly previous?: string | undefined;
+      /** The judgement. */
+      readonly judgement: Judgement;
+    }
+  | {
+      /** Something was discussed. */
+      readonly kind: "discussed";
+      /** Who made the entry, as far as they are named. */
+      readonly by: Practitioner;
+      /**
+       * When it happened, as far as known: a time with its offset, or a whole or partial date.
+       */
+      readonly at: string;
+      /** When it was recorded, which may be later: the host’s time with its offset. */
+      readonly recordedAt: string;
+      /** The fingerprint of the event before. The first event has none. */
+      readonly previous?: string | undefined;
+      /** The discussion. */
+      readonly discussion: Discussion;
+    }
+  | {
+      /** It was decided to share or not to share. 8.9 asks for both to be recorded alike. */
+      readonly kind: "sharing-decided";
+      /** Who made the entry, as far as they are named. */
+      readonly by: Practitioner;
+      /**
+       * When it happened, as far as known: a time with its offset, or a whole or partial date.
+       */
+      readonly at: string;
+      /** When it was recorded, which may be later: the host’s time with its offset. */
+      readonly recordedAt: string;
+      /** The fingerprint of the event before. The first event has none. */
+      readonly previous?: string | undefined;
+      /** The record of the decision. */
+      readonly sharing: SharingRecord;
+    }
+  | {
+      /** A flag was raised. */
+      readonly kind: "flagged";
+      /** Who made the entry, as far as they are named. */
+      readonly by: Practitioner;
+      /**
+       * When it happened, as far as known: a time with its offset, or a whole or partial date.
+       */
+      readonly at: string;
+      /** When it was recorded, which may be later: the host’s time with its offset. */
+      readonly recordedAt: string;
+      /** The fingerprint of the event before. The first event has none. */
+      readonly previous?: string | undefined;
+      /** The flag. */
+      readonly flag: Flag;
+    }
+  | {
+      /** The child’s situation was reviewed. */
+      readonly kind: "reviewed";
+      /** Who made the entry, as far as they are named. */
+      readonly by: Practitioner;
+      /**
+       * When it happened, as far as known: a time with its offset, or a whole or partial date.
+       */
+      readonly at: string;
+      /** When it was recorded, which may be later: the host’s time with its offset. */
+      readonly recordedAt: string;
+      /** The fingerprint of the event before. The first event has none. */
+      readonly previous?: string | undefined;
+      /** The review. */
+      readonly review: SituationReview;
+    }
+  | {
+      /**
+       * Something was recorded wrongly (rectification). The original stays in the event that
+       * holds it, and as old in this event.
+       */
+      readonly kind: "corrected";
+      /** Who made the entry, as far as they are named. */
+      readonly by: Practitioner;
+      /**
+       * When it happened, as far as known: a time with its offset, or a whole or partial date.
+       */
+      readonly at: string;
+      /** When it was recorded, which may be later: the host’s time with its offset. */
+      readonly recordedAt: string;
+      /** The fingerprint of the event before. The first event has none. */
+      readonly previous?: string | undefined;
+      /**
+       * What is changed, as a JSON Pointer into the record, such as /screening/answers/clipping.
+       */
+      readonly path: string;
+      /** What was recorded there. Absent if nothing was. */
+      readonly old?: unknown;
+      /**
+       * What is recorded there from here on. Absent if nothing is recorded any more, which never
+       * means No.
+       */
+      readonly new?: unknown;
+      /** Why, in words. */
+      readonly why: string;
+    };
+
+/**
+ * The events of one record, in the order in which they were recorded. They are only ever
+ * added; that nothing is overwritten is a convention of this library.
+ */
+export type History = readonly HistoryEvent[];
+
+/**
+ * A record as it stood at a moment, made from its history: the screening, and everything
+ * recorded beside it by then.
+ */
+export interface RecordAtMoment {
+  /** The screening. Absent if the history holds no event created by then. */
+  readonly screening?:
+    | {
+        /** The edition under which the record was made, so that it can be read alone. */
+        readonly edition: EditionPin;
+        /** The child, as far as the screening says. */
+        readonly subject?:
+          | {
+              /** The host’s own reference. The library matches nothing by it. */
+              readonly reference?: string | undefined;
+              /** A whole or partial date, never completed. It wins over an age. */
+              readonly dateOfBirth?: PartialDate | undefined;
+              /** Completed years on the day of the screening. */
+              readonly ageInYears?: number | undefined;
+              /** Whether the child has a learning disability or special needs. Absent: unanswered. */
+              readonly learningDisabilityOrSpecialNeeds?: YesNoNotKnown | undefined;
+            }
+          | undefined;
+        /** The day on which the screening was completed. */
+        readonly completedOn?: IsoDate | undefined;
+        /** Who completed it, as far as they are named. */
+        readonly completedBy?: Practitioner | undefined;
+        /**
+         * Whether anyone is in danger now, as a person recorded it. Absent: unanswered, and never
+         * No. The emergency notice comes first, whatever this says.
+         */
+        readonly immediateDanger?: YesNoNotKnown | undefined;
+        /**
+         * The answers, by the id of the row. A row that is absent is unanswered, and never No.
+         */
+        readonly answers: {
+          readonly [id: string]:
+            | {
+                /** Yes, No or not known. Not known is never read as No. */
+                readonly answer: YesNoNotKnown;
+                /**
+                 * The signs of the row that were noted. A Yes may rest on some or all of them; none is
+                 * inferred.
+                 */
+                readonly signs?: readonly string[] | undefined;
+                /** How it came to be known, in the words of 7.2. */
+                readonly basis?: readonly ObservationBasis[] | undefined;
+                /** When it was observed, as far as it is known. */
+                readonly observedOn?: PartialDate | undefined;
+                /** A note on the row, in words. */
+                readonly note?: string | undefined;
+              }
+            | YesNoNotKnown
+            | undefined;
+        };
+        /** Notes by level, as the sections of the tool have them. */
+        readonly notes?:
+          | {
+              /** Notes on: no risk. */
+              readonly "no-risk"?: string | undefined;
+              /** Notes on the section of emerging concerns. */
+              readonly emerging?: string | undefined;
+              /** Notes on the section of escalating concerns. */
+              readonly escalating?: string | undefined;
+              /** Notes on the section of significant concerns. */
+              readonly significant?: string | undefined;
+            }
+          | undefined;
+        /**
+         * Protective factors, which 7.9 mentions and for which the tool has no place (I-03).
+         * Nothing is computed from them.
+         */
+        readonly protectiveFactors?: string | undefined;
+        /** What the child says, in their own words. */
+        readonly childsVoice?: string | undefined;
+      }
+    | undefined;
+  /** The judgements, in the order recorded. The last one stands. */
+  readonly judgements: readonly Judgement[];
+  /** The discussions, in the order recorded. */
+  readonly discussions: readonly Discussion[];
+  /** The decisions whether to share, in the order recorded. */
+  readonly sharing: readonly SharingRecord[];
+  /** The flags, in the order recorded. */
+  readonly flags: readonly Flag[];
+  /** The reviews, in the order recorded. */
+  readonly reviews: readonly SituationReview[];
+  /** What was recorded wrongly and corrected. The original is old and stays readable. */
+  readonly corrections: readonly {
+    /**
+     * Something was recorded wrongly (rectification). The original stays in the event that
+     * holds it, and as old in this event.
+     */
+    readonly kind: "corrected";
+    /** Who made the entry, as far as they are named. */
+    readonly by: Practitioner;
+    /**
+     * When it happened, as far as known: a time with its offset, or a whole or partial date.
+     */
+    readonly at: string;
+    /** When it was recorded, which may be later: the host’s time with its offset. */
+    readonly recordedAt: string;
+    /** The fingerprint of the event before. The first event has none. */
+    readonly previous?: string | undefined;
+    /**
+     * What is changed, as a JSON Pointer into the record, such as /screening/answers/clipping.
+     */
+    readonly path: string;
+    /** What was recorded there. Absent if nothing was. */
+    readonly old?: unknown;
+    /**
+     * What is recorded there from here on. Absent if nothing is recorded any more, which never
+     * means No.
+     */
+    readonly new?: unknown;
+    /** Why, in words. */
+    readonly why: string;
+  }[];
+}
+
+/** The table of {@link Discussion}. */
+export const discussionTable: Table = {
+  type: "object",
+  properties: {
+    by: {
+      description: "Who discussed it.",
+      $ref: "#/$defs/practitioner",
+    },
+    with: {
+      description: "The manager or Child Protection lead, or anyone else it was discussed with.",
+      $ref: "#/$defs/practitioner",
+    },
+    on: {
+      reaches: "date",
+      description: "When, as far as it is known.",
+      $ref: "#/$defs/partial-date",
+    },
+    note: {
+      reaches: "free-text",
+      description: "A note on the discussion.",
+      type: "string",
+    },
+  },
+  additionalProperties: false,
+  description:
+    "A discussion of the level of concern (7.7) or of anything else that a record holds.",
+};
+
+/** The table of {@link SituationReview}. */
+export const situationReviewTable: Table = {
+  type: "object",
+  properties: {
+    by: {
+      description: "Who reviewed it.",
+      $ref: "#/$defs/practitioner",
+    },
+    on: {
+      reaches: "date",
+      description: "When, as far as it is known.",
+      $ref: "#/$defs/partial-date",
+    },
+    note: {
+      reaches: "free-text",
+      description: "A note on the review.",
+      type: "string",
+    },
+    nextOn: {
+      reaches: "date",
+      description:
+        "The day of the next review. The guidance prints no interval (I-43): people set the date.",
+      $ref: "#/$defs/iso-date",
+    },
+  },
+  additionalProperties: false,
+  description: "A review of the child’s situation (10.14).",
+};
+
+/** The table of {@link HistoryEvent}. */
+export const historyEventTable: Table = {
+  oneOf: [
+    {
+      type: "object",
+      properties: {
+        kind: {
+          type: "string",
+          const: "created",
+          reaches: "decision",
+          description: "The record was started.",
+        },
+        by: {
+          description: "Who made the entry, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        at: {
+          type: "string",
+          format: "date-or-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+          reaches: "decision",
+          description:
+            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+        },
+        recordedAt: {
+          type: "string",
+          format: "date-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+          reaches: "decision",
+          description: "When it was recorded, which may be later: the host’s time with its offset.",
+        },
+        previous: {
+          reaches: "free-text",
+          description: "The fingerprint of the event before. The first event has none.",
+          type: "string",
+          format: "sha-256",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        screening: {
+          description: "The screening as it was started, with whatever was filled in by then.",
+          $ref: "#/$defs/screening",
+        },
+      },
+      required: ["kind", "by", "at", "recordedAt", "screening"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        kind: {
+          type: "string",
+          const: "answered",
+          reaches: "decision",
+          description: "Rows were answered.",
+        },
+        by: {
+          description: "Who made the entry, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        at: {
+          type: "string",
+          format: "date-or-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+          reaches: "decision",
+          description:
+            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+        },
+        recordedAt: {
+          type: "string",
+          format: "date-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+          reaches: "decision",
+          description: "When it was recorded, which may be later: the host’s time with its offset.",
+        },
+        previous: {
+          reaches: "free-text",
+          description: "The fingerprint of the event before. The first event has none.",
+          type: "string",
+          format: "sha-256",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        answers: {
+          type: "object",
+          properties: {
+            "*": {
+              description: "The answer to a row, by its id.",
+              anyOf: [
+                {
+                  type: "object",
+                  properties: {
+                    answer: {
+                      type: "string",
+                      enum: ["yes", "no", "not-known"],
+                      reaches: "subject",
+                      description: "Yes, No or not known. Not known is never read as No.",
+                    },
+                    signs: {
+                      reaches: "subject",
+                      description:
+                        "The signs of the row that were noted. A Yes may rest on some or all of them; none is inferred.",
+                      type: "array",
+                      items: {
+                        type: "string",
+                        enum: ["*"],
+                        idsOf: "signs",
+                      },
+                    },
+                    basis: {
+                      reaches: "how-known",
+                      description: "How it came to be known, in the words of 7.2.",
+                      type: "array",
+                      items: {
+                        type: "string",
+                        enum: ["expressed", "observed", "heard", "identified"],
+                      },
+                    },
+                    observedOn: {
+                      reaches: "how-known",
+                      description: "When it was observed, as far as it is known.",
+                      $ref: "#/$defs/partial-date",
+                    },
+                    note: {
+                      reaches: "free-text",
+                      description: "A note on the row, in words.",
+                      type: "string",
+                    },
+                  },
+                  required: ["answer"],
+                  additionalProperties: false,
+                },
+                {
+                  type: "string",
+                  enum: ["yes", "no", "not-known"],
+                  reaches: "subject",
+                },
+              ],
+            },
+          },
+          additionalProperties: false,
+          byId: "indicators",
+          description: "Rows that were not answered before, by id.",
+        },
+      },
+      required: ["kind", "by", "at", "recordedAt", "answers"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        kind: {
+          type: "string",
+          const: "amended",
+          reaches: "decision",
+          description: "Something is now known to be different.",
+        },
+        by: {
+          description: "Who made the entry, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        at: {
+          type: "string",
+          format: "date-or-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+          reaches: "decision",
+          description:
+            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+        },
+        recordedAt: {
+          type: "string",
+          format: "date-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+          reaches: "decision",
+          description: "When it was recorded, which may be later: the host’s time with its offset.",
+        },
+        previous: {
+          reaches: "free-text",
+          description: "The fingerprint of the event before. The first event has none.",
+          type: "string",
+          format: "sha-256",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        path: {
+          type: "string",
+          pattern:
+            "^\\/(?:screening|judgements|discussions|sharing|flags|reviews)(?:\\/(?:[^~/]|~[01])+){1,8}$",
+          reaches: "free-text",
+          description:
+            "What is changed, as a JSON Pointer into the record, such as /screening/answers/clipping.",
+          messages: {
+            "wrong-format":
+              "Expected a JSON Pointer to something within the screening, judgements, discussions, sharing, flags or reviews.",
+          },
+        },
+        old: {
+          reaches: "free-text",
+          description: "What was recorded there. Absent if nothing was.",
+          check: "json",
+        },
+        new: {
+          reaches: "free-text",
+          description:
+            "What is recorded there from here on. Absent if nothing is recorded any more, which never means No.",
+          check: "json",
+        },
+        why: {
+          type: "string",
+          pattern: "\\S",
+          reaches: "free-text",
+          description: "Why, in words.",
+          messages: {
+            "wrong-format": "Expected why, in words.",
+          },
+        },
+      },
+      required: ["kind", "by", "at", "recordedAt", "path", "why"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        kind: {
+          type: "string",
+          const: "judged",
+          reaches: "decision",
+          description: "A person judged the level.",
+        },
+        by: {
+          description: "Who made the entry, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        at: {
+          type: "string",
+          format: "date-or-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+          reaches: "decision",
+          description:
+            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+        },
+        recordedAt: {
+          type: "string",
+          format: "date-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+          reaches: "decision",
+          description: "When it was recorded, which may be later: the host’s time with its offset.",
+        },
+        previous: {
+          reaches: "free-text",
+          description: "The fingerprint of the event before. The first event has none.",
+          type: "string",
+          format: "sha-256",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        judgement: {
+          description: "The judgement.",
+          $ref: "#/$defs/judgement",
+        },
+      },
+      required: ["kind", "by", "at", "recordedAt", "judgement"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        kind: {
+          type: "string",
+          const: "discussed",
+          reaches: "decision",
+          description: "Something was discussed.",
+        },
+        by: {
+          description: "Who made the entry, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        at: {
+          type: "string",
+          format: "date-or-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+          reaches: "decision",
+          description:
+            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+        },
+        recordedAt: {
+          type: "string",
+          format: "date-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+          reaches: "decision",
+          description: "When it was recorded, which may be later: the host’s time with its offset.",
+        },
+        previous: {
+          reaches: "free-text",
+          description: "The fingerprint of the event before. The first event has none.",
+          type: "string",
+          format: "sha-256",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        discussion: {
+          description: "The discussion.",
+          $ref: "#/$defs/discussion",
+        },
+      },
+      required: ["kind", "by", "at", "recordedAt", "discussion"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        kind: {
+          type: "string",
+          const: "sharing-decided",
+          reaches: "decision",
+          description:
+            "It was decided to share or not to share. 8.9 asks for both to be recorded alike.",
+        },
+        by: {
+          description: "Who made the entry, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        at: {
+          type: "string",
+          format: "date-or-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+          reaches: "decision",
+          description:
+            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+        },
+        recordedAt: {
+          type: "string",
+          format: "date-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+          reaches: "decision",
+          description: "When it was recorded, which may be later: the host’s time with its offset.",
+        },
+        previous: {
+          reaches: "free-text",
+          description: "The fingerprint of the event before. The first event has none.",
+          type: "string",
+          format: "sha-256",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        sharing: {
+          description: "The record of the decision.",
+          $ref: "#/$defs/sharing-record",
+        },
+      },
+      required: ["kind", "by", "at", "recordedAt", "sharing"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        kind: {
+          type: "string",
+          const: "flagged",
+          reaches: "decision",
+          description: "A flag was raised.",
+        },
+        by: {
+          description: "Who made the entry, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        at: {
+          type: "string",
+          format: "date-or-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+          reaches: "decision",
+          description:
+            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+        },
+        recordedAt: {
+          type: "string",
+          format: "date-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+          reaches: "decision",
+          description: "When it was recorded, which may be later: the host’s time with its offset.",
+        },
+        previous: {
+          reaches: "free-text",
+          description: "The fingerprint of the event before. The first event has none.",
+          type: "string",
+          format: "sha-256",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        flag: {
+          description: "The flag.",
+          $ref: "#/$defs/flag",
+        },
+      },
+      required: ["kind", "by", "at", "recordedAt", "flag"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        kind: {
+          type: "string",
+          const: "reviewed",
+          reaches: "decision",
+          description: "The child’s situation was reviewed.",
+        },
+        by: {
+          description: "Who made the entry, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        at: {
+          type: "string",
+          format: "date-or-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+          reaches: "decision",
+          description:
+            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+        },
+        recordedAt: {
+          type: "string",
+          format: "date-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+          reaches: "decision",
+          description: "When it was recorded, which may be later: the host’s time with its offset.",
+        },
+        previous: {
+          reaches: "free-text",
+          description: "The fingerprint of the event before. The first event has none.",
+          type: "string",
+          format: "sha-256",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        review: {
+          description: "The review.",
+          $ref: "#/$defs/situation-review",
+        },
+      },
+      required: ["kind", "by", "at", "recordedAt", "review"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        kind: {
+          type: "string",
+          const: "corrected",
+          reaches: "decision",
+          description:
+            "Something was recorded wrongly (rectification). The original stays in the event that holds it, and as old in this event.",
+        },
+        by: {
+          description: "Who made the entry, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        at: {
+          type: "string",
+          format: "date-or-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+          reaches: "decision",
+          description:
+            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+        },
+        recordedAt: {
+          type: "string",
+          format: "date-time",
+          pattern:
+            "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+          reaches: "decision",
+          description: "When it was recorded, which may be later: the host’s time with its offset.",
+        },
+        previous: {
+          reaches: "free-text",
+          description: "The fingerprint of the event before. The first event has none.",
+          type: "string",
+          format: "sha-256",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        path: {
+          type: "string",
+          pattern:
+            "^\\/(?:screening|judgements|discussions|sharing|flags|reviews)(?:\\/(?:[^~/]|~[01])+){1,8}$",
+          reaches: "free-text",
+          description:
+            "What is changed, as a JSON Pointer into the record, such as /screening/answers/clipping.",
+          messages: {
+            "wrong-format":
+              "Expected a JSON Pointer to something within the screening, judgements, discussions, sharing, flags or reviews.",
+          },
+        },
+        old: {
+          reaches: "free-text",
+          description: "What was recorded there. Absent if nothing was.",
+          check: "json",
+        },
+        new: {
+          reaches: "free-text",
+          description:
+            "What is recorded there from here on. Absent if nothing is recorded any more, which never means No.",
+          check: "json",
+        },
+        why: {
+          type: "string",
+          pattern: "\\S",
+          reaches: "free-text",
+          description: "Why, in words.",
+          messages: {
+            "wrong-format": "Expected why, in words.",
+          },
+        },
+      },
+      required: ["kind", "by", "at", "recordedAt", "path", "why"],
+      additionalProperties: false,
+    },
+  ],
+  description: "One event of a history. No event is ever changed.",
+  messages: {
+    missing:
+      "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, flagged, reviewed, corrected.",
+    "wrong-type":
+      "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, flagged, reviewed, corrected.",
+    "unknown-word":
+      "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, flagged, reviewed, corrected.",
+  },
+};
+
+/** The table of {@link History}. */
+export const historyTable: Table = {
+  type: "array",
+  items: {
+    $ref: "#/$defs/history-event",
+  },
+  title: "History",
+  description:
+    "The events of one record, in the order in which they were recorded. They are only ever added; that nothing is overwritten is a convention of this library.",
+  $defs: {
+    "history-event": historyEventTable,
+    practitioner: practitionerTable,
+    screening: screeningTable,
+    "edition-pin": editionPinTable,
+    "partial-date": partialDateTable,
+    "iso-date": isoDateTable,
+    judgement: judgementTable,
+    discussion: discussionTable,
+    "sharing-record": sharingRecordTable,
+    flag: flagTable,
+    "situation-review": situationReviewTable,
+  },
+};
+
+/** The table of {@link RecordAtMoment}. */
+export const recordAtMomentTable: Table = {
+  type: "object",
+  properties: {
+    screening: {
+      description: "The screening. Absent if the history holds no event created by then.",
+      type: "object",
+      properties: {
+        edition: {
+          description: "The edition under which the record was made, so that it can be read alone.",
+          $ref: "#/$defs/edition-pin",
+        },
+        subject: {
+          description: "The child, as far as the screening says.",
+          type: "object",
+          properties: {
+            reference: {
+              reaches: "reference",
+              description: "The host’s own reference. The library matches nothing by it.",
+              type: "string",
+            },
+            dateOfBirth: {
+              reaches: "birth",
+              description: "A whole or partial date, never completed. It wins over an age.",
+              $ref: "#/$defs/partial-date",
+            },
+            ageInYears: {
+              reaches: "subject",
+              description: "Completed years on the day of the screening.",
+              type: "integer",
+              minimum: 0,
+              maximum: 130,
+            },
+            learningDisabilityOrSpecialNeeds: {
+              reaches: "subject",
+              description:
+                "Whether the child has a learning disability or special needs. Absent: unanswered.",
+              type: "string",
+              enum: ["yes", "no", "not-known"],
+            },
+          },
+          additionalProperties: false,
+        },
+        completedOn: {
+          reaches: "date",
+          description: "The day on which the screening was completed.",
+          $ref: "#/$defs/iso-date",
+        },
+        completedBy: {
+          description: "Who completed it, as far as they are named.",
+          $ref: "#/$defs/practitioner",
+        },
+        immediateDanger: {
+          reaches: "subject",
+          description:
+            "Whether anyone is in danger now, as a person recorded it. Absent: unanswered, and never No. The emergency notice comes first, whatever this says.",
+          type: "string",
+          enum: ["yes", "no", "not-known"],
+        },
+        answers: {
+          type: "object",
+          properties: {
+            "*": {
+              description: "The answer to a row, by its id.",
+              anyOf: [
+                {
+                  type: "object",
+                  properties: {
+                    answer: {
+                      type: "string",
+                      enum: ["yes", "no", "not-known"],
+                      reaches: "subject",
+                      description: "Yes, No or not known. Not known is never read as No.",
+                    },
+                    signs: {
+                      reaches: "subject",
+                      description:
+                        "The signs of the row that were noted. A Yes may rest on some or all of them; none is inferred.",
+                      type: "array",
+                      items: {
+                        type: "string",
+                        enum: ["*"],
+                        idsOf: "signs",
+                      },
+                    },
+                    basis: {
+                      reaches: "how-known",
+                      description: "How it came to be known, in the words of 7.2.",
+                      type: "array",
+                      items: {
+                        type: "string",
+                        enum: ["expressed", "observed", "heard", "identified"],
+                      },
+                    },
+                    observedOn: {
+                      reaches: "how-known",
+                      description: "When it was observed, as far as it is known.",
+                      $ref: "#/$defs/partial-date",
+                    },
+                    note: {
+                      reaches: "free-text",
+                      description: "A note on the row, in words.",
+                      type: "string",
+                    },
+                  },
+                  required: ["answer"],
+                  additionalProperties: false,
+                },
+                {
+                  type: "string",
+                  enum: ["yes", "no", "not-known"],
+                  reaches: "subject",
+                },
+              ],
+            },
+          },
+          additionalProperties: false,
+          byId: "indicators",
+          description:
+            "The answers, by the id of the row. A row that is absent is unanswered, and never No.",
+        },
+        notes: {
+          description: "Notes by level, as the sections of the tool have them.",
+          type: "object",
+          properties: {
+            "no-risk": {
+              reaches: "free-text",
+              description: "Notes on: no risk.",
+              type: "string",
+            },
+            emerging: {
+              reaches: "free-text",
+              description: "Notes on the section of emerging concerns.",
+              type: "string",
+            },
+            escalating: {
+              reaches: "free-text",
+              description: "Notes on the section of escalating concerns.",
+              type: "string",
+            },
+            significant: {
+              reaches: "free-text",
+              description: "Notes on the section of significant concerns.",
+              type: "string",
+            },
+          },
+          additionalProperties: false,
+        },
+        protectiveFactors: {
+          reaches: "free-text",
+          description:
+            "Protective factors, which 7.9 mentions and for which the tool has no place (I-03). Nothing is computed from them.",
+          type: "string",
+        },
+        childsVoice: {
+          reaches: "free-text",
+          description: "What the child says, in their own words.",
+          type: "string",
+        },
+      },
+      required: ["edition", "answers"],
+      additionalProperties: false,
+    },
+    judgements: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/judgement",
+      },
+      description: "The judgements, in the order recorded. The last one stands.",
+    },
+    discussions: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/discussion",
+      },
+      description: "The discussions, in the order recorded.",
+    },
+    sharing: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/sharing-record",
+      },
+      description: "The decisions whether to share, in the order recorded.",
+    },
+    flags: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/flag",
+      },
+      description: "The flags, in the order recorded.",
+    },
+    reviews: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/situation-review",
+      },
+      description: "The reviews, in the order recorded.",
+    },
+    corrections: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          kind: {
+            type: "string",
+            const: "corrected",
+            reaches: "decision",
+            description:
+              "Something was recorded wrongly (rectification). The original stays in the event that holds it, and as old in this event.",
+          },
+          by: {
+            description: "Who made the entry, as far as they are named.",
+            $ref: "#/$defs/practitioner",
+          },
+          at: {
+            type: "string",
+            format: "date-or-time",
+            pattern:
+              "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
+            reaches: "decision",
+            description:
+              "When it happened, as far as known: a time with its offset, or a whole or partial date.",
+          },
+          recordedAt: {
+            type: "string",
+            format: "date-time",
+            pattern:
+              "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
+            reaches: "decision",
+            description:
+              "When it was recorded, which may be later: the host’s time with its offset.",
+          },
+          previous: {
+            reaches: "free-text",
+            description: "The fingerprint of the event before. The first event has none.",
+            type: "string",
+            format: "sha-256",
+            pattern: "^[0-9a-f]{64}$",
+          },
+          path: {
+            type: "string",
+            pattern:
+              "^\\/(?:screening|judgements|discussions|sharing|flags|reviews)(?:\\/(?:[^~/]|~[01])+){1,8}$",
+            reaches: "free-text",
+            description:
+              "What is changed, as a JSON Pointer into the record, such as /screening/answers/clipping.",
+            messages: {
+              "wrong-format":
+                "Expected a JSON Pointer to something within the screening, judgements, discussions, sharing, flags or reviews.",
+            },
+          },
+          old: {
+            reaches: "free-text",
+            description: "What was recorded there. Absent if nothing was.",
+            check: "json",
+          },
+          new: {
+            reaches: "free-text",
+            description:
+              "What is recorded there from here on. Absent if nothing is recorded any more, which never means No.",
+            check: "json",
+          },
+          why: {
+            type: "string",
+            pattern: "\\S",
+            reaches: "free-text",
+            description: "Why, in words.",
+            messages: {
+              "wrong-format": "Expected why, in words.",
+            },
+          },
+        },
+        required: ["kind", "by", "at", "recordedAt", "path", "why"],
+        additionalProperties: false,
+      },
+      description:
+        "What was recorded wrongly and corrected. The original is old and stays readable.",
+    },
+  },
+  required: ["judgements", "discussions", "sharing", "flags", "reviews", "corrections"],
+  additionalProperties: false,
+  title: "Record at a moment",
+  description:
+    "A record as it stood at a moment, made from its history: the screening, and everything recorded beside it by then.",
+  $defs: {
+    "edition-pin": editionPinTable,
+    "partial-date": partialDateTable,
+    "iso-date": isoDateTable,
+    practitioner: practitionerTable,
+    judgement: judgementTable,
+    discussion: discussionTable,
+    "sharing-record": sharingRecordTable,
+    flag: flagTable,
+    "situation-review": situationReviewTable,
+  },
+};

@@ -1,0 +1,125 @@
+// A table as it is published: JSON Schema with the ids of an edition, and without the keywords that
+// only the readers of this library understand.
+
+import { cited } from "../../editions/labels.js";
+import type { Edition } from "../../editions/types.js";
+import type { IdList, Table } from "../../foundation/table.js";
+
+/** A JSON Schema as plain JSON. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Where a table stands, and what it is published for. */
+export interface Context {
+  readonly edition: Edition;
+  /** Sentences of the edition for fields, by the name of the table and the path within it. */
+  readonly boxes: ReadonlyMap<string, string>;
+  /** The name of the table and the path within it. */
+  readonly place: string;
+  /** The ids of the signs of the row that the table is within. */
+  readonly signs: readonly string[];
+}
+
+/** The formats of JSON Schema that are kept. Any other format is given by its pattern alone. */
+const FORMATS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["date", "date-time", "email"]);
+
+/** The keywords that are published as they stand. */
+const KEPT: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "$ref",
+  "reaches",
+  "title",
+  "type",
+  "enum",
+  "const",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "maximum",
+  "minItems",
+  "maxItems",
+  "default",
+]);
+
+/** A table, and everything in it but its parts, as JSON Schema. */
+export function published(table: Table, context: Context): JsonSchema {
+  const { description, format, idsOf, prefixItems, items, anyOf, oneOf, allOf, required } = table;
+  const each = (tables: readonly Table[]): readonly JsonSchema[] =>
+    tables.map((one) => published(one, context));
+  return {
+    ...(description !== undefined && { description }),
+    ...Object.fromEntries(Object.entries(table).filter(([keyword]) => KEPT.has(keyword))),
+    ...(FORMATS.has(format) && { format }),
+    ...(idsOf && { enum: idsOf === "signs" ? context.signs : context.edition[idsOf].map(idOf) }),
+    ...(prefixItems && !isOfOneKind(table) && { prefixItems: each(prefixItems) }),
+    ...(items !== undefined && { items: items && published(items, at("*", context)) }),
+    ...fieldsOf(table, context),
+    ...(required && { required }),
+    ...(anyOf && { anyOf: each(anyOf) }),
+    ...(oneOf && { oneOf: each(oneOf) }),
+    ...(allOf && { allOf: each(allOf) }),
+  };
+}
+
+/** The fields of an object: each by its key, or all of one kind. */
+function fieldsOf(table: Table, context: Context): JsonSchema {
+  const { properties = {}, byId, propertyNames, additionalProperties: rest, required } = table;
+  if (byId) {
+    const { "*": row = {} } = properties;
+    return closed(rowsOf(byId, row, at("*", context)));
+  }
+  // Where every key is required, each is written as a property, because most tools expect that.
+  if (propertyNames && rest && required)
+    return closed(required.map((key) => [key, field(key, rest, context)]));
+  return {
+    ...(table.properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, inner]) => [key, field(key, inner, context)]),
+      ),
+    }),
+    ...(propertyNames && { propertyNames: published(propertyNames, context) }),
+    ...(rest !== undefined && { additionalProperties: rest && published(rest, at("*", context)) }),
+  };
+}
+
+function closed(properties: readonly (readonly [string, JsonSchema])[]): JsonSchema {
+  return { properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
+function field(key: string, table: Table, context: Context): JsonSchema {
+  const inner = at(key, context);
+  const description = context.boxes.get(inner.place) ?? table.description;
+  return published({ ...table, ...(description !== undefined && { description }) }, inner);
+}
+
+/** A property for each id of a list. A row of the tool is described by its printed words. */
+function rowsOf(
+  list: IdList,
+  table: Table,
+  context: Context,
+): readonly (readonly [string, JsonSchema])[] {
+  return list === "indicators"
+    ? context.edition.indicators.map(({ id, label, citations, signs }) => [
+        id,
+        published(
+          { ...table, description: cited({ text: label, citations }) },
+          { ...context, signs: signs.map(idOf) },
+        ),
+      ])
+    : context.edition[list].map(({ id }) => [id, published(table, context)]);
+}
+
+function at(step: string, context: Context): Context {
+  return { ...context, place: `${context.place}/${step}` };
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+/**
+ * Whether all entries of a non-empty list are of one kind. `prefixItems` then says no more than
+ * `items`.
+ */
+function isOfOneKind({ prefixItems, items }: Table): boolean {
+  return JSON.stringify(prefixItems) === JSON.stringify([items]);
+}

@@ -1,0 +1,311 @@
+// Types and tables of the records of this folder. `npm run generate` writes them from the schemas: do
+// not edit. A type says what a field holds; a table is the same as JSON Schema, for the reader.
+
+import type { Table } from "../foundation/table.js";
+
+/** Easy-read words by key, as far as there are any. An absent key is shown in English. */
+export interface EasyReadWords {
+  /** A language tag (BCP 47). Pages carry it, so that they are read aloud correctly. */
+  readonly language: string;
+  /** Words before and after the rows, by the key of the explanation. */
+  readonly explanations?:
+    | {
+        /**
+         * Words to show in place of: Are you in danger now? Is someone else? Ring 999 now. The
+         * emergency number must be in them, in digits.
+         */
+        readonly "danger-now"?: string | undefined;
+        /**
+         * Words to show in place of: Some adults work with children and young people. They have a
+         * list of things to look out for. It helps them to see when a young person may need help.
+         */
+        readonly "what-this-is"?: string | undefined;
+        /**
+         * Words to show in place of: This is the list in plain words. You can see why adults may
+         * worry about someone.
+         */
+        readonly "why-you-can-see-it"?: string | undefined;
+        /**
+         * Words to show in place of: The list is the same for everyone. You are not being picked
+         * out.
+         */
+        readonly "not-singled-out"?: string | undefined;
+        /** Words to show in place of: There is a list because people care. */
+        readonly "people-care"?: string | undefined;
+        /**
+         * Words to show in place of: Some people trick, scare or pay young people. They get them
+         * to do sexual things or to break the law. Here we call that being used.
+         */
+        readonly "what-used-means"?: string | undefined;
+        /**
+         * Words to show in place of: If someone hurts you or uses you, it is not your fault. That
+         * is so even if you said yes, or if they gave you something.
+         */
+        readonly "not-your-fault"?: string | undefined;
+        /**
+         * Words to show in place of: Nothing here is about you. Nobody has filled it in. You do
+         * not have to fill in anything.
+         */
+        readonly "not-about-you"?: string | undefined;
+        /** Words to show in place of: This is not a test. You cannot pass it or fail it. */
+        readonly "not-a-test"?: string | undefined;
+        /**
+         * Words to show in place of: The list does not have everything on it. You can still talk
+         * about things that are not on it.
+         */
+        readonly "not-everything"?: string | undefined;
+        /**
+         * Words to show in place of: A list cannot decide anything. People have to think and talk
+         * about what to do.
+         */
+        readonly "people-decide"?: string | undefined;
+        /**
+         * Words to show in place of: You can talk to an adult you trust. It can be the adult who
+         * showed you this. You can ask what any of it means.
+         */
+        readonly "talk-to-someone"?: string | undefined;
+        /**
+         * Words to show in place of: If you tell an adult that someone is not safe, the adult may
+         * need to tell other people. That is to help keep people safe.
+         */
+        readonly "who-may-be-told"?: string | undefined;
+        /**
+         * Words to show in place of: You can ring someone too. A number may have changed. If one
+         * does not work, try the next one.
+         */
+        readonly "ring-someone"?: string | undefined;
+      }
+    | undefined;
+  /** Headings over the parts of the page, by the key of the part. */
+  readonly headings?:
+    | {
+        /** A heading to show in place of “About this list”. */
+        readonly "about-the-list"?: string | undefined;
+        /** A heading to show in place of “The list”. */
+        readonly "the-list"?: string | undefined;
+        /** A heading to show in place of “Talking to someone”. */
+        readonly talking?: string | undefined;
+      }
+    | undefined;
+  /** By the id of a theme. */
+  readonly themes?: { readonly [id: string]: string | undefined } | undefined;
+  /** By the id of a row. */
+  readonly rows?: { readonly [id: string]: string | undefined } | undefined;
+}
+
+/** The table of {@link EasyReadWords}. */
+export const easyReadWordsTable: Table = {
+  type: "object",
+  properties: {
+    language: {
+      type: "string",
+      pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$",
+      description:
+        "A language tag (BCP 47). Pages carry it, so that they are read aloud correctly.",
+      messages: {
+        "wrong-format": "Expected a language tag by BCP 47, such as cy or en-GB.",
+      },
+    },
+    explanations: {
+      description: "Words before and after the rows, by the key of the explanation.",
+      type: "object",
+      properties: {
+        "danger-now": {
+          description:
+            "Words to show in place of: Are you in danger now? Is someone else? Ring 999 now. The emergency number must be in them, in digits.",
+          type: "string",
+          pattern: "\\S",
+          check: "emergency-number",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "what-this-is": {
+          description:
+            "Words to show in place of: Some adults work with children and young people. They have a list of things to look out for. It helps them to see when a young person may need help.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "why-you-can-see-it": {
+          description:
+            "Words to show in place of: This is the list in plain words. You can see why adults may worry about someone.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "not-singled-out": {
+          description:
+            "Words to show in place of: The list is the same for everyone. You are not being picked out.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "people-care": {
+          description: "Words to show in place of: There is a list because people care.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "what-used-means": {
+          description:
+            "Words to show in place of: Some people trick, scare or pay young people. They get them to do sexual things or to break the law. Here we call that being used.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "not-your-fault": {
+          description:
+            "Words to show in place of: If someone hurts you or uses you, it is not your fault. That is so even if you said yes, or if they gave you something.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "not-about-you": {
+          description:
+            "Words to show in place of: Nothing here is about you. Nobody has filled it in. You do not have to fill in anything.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "not-a-test": {
+          description:
+            "Words to show in place of: This is not a test. You cannot pass it or fail it.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "not-everything": {
+          description:
+            "Words to show in place of: The list does not have everything on it. You can still talk about things that are not on it.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "people-decide": {
+          description:
+            "Words to show in place of: A list cannot decide anything. People have to think and talk about what to do.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "talk-to-someone": {
+          description:
+            "Words to show in place of: You can talk to an adult you trust. It can be the adult who showed you this. You can ask what any of it means.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "who-may-be-told": {
+          description:
+            "Words to show in place of: If you tell an adult that someone is not safe, the adult may need to tell other people. That is to help keep people safe.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "ring-someone": {
+          description:
+            "Words to show in place of: You can ring someone too. A number may have changed. If one does not work, try the next one.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+      },
+      additionalProperties: false,
+    },
+    headings: {
+      description: "Headings over the parts of the page, by the key of the part.",
+      type: "object",
+      properties: {
+        "about-the-list": {
+          description: "A heading to show in place of “About this list”.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "the-list": {
+          description: "A heading to show in place of “The list”.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        talking: {
+          description: "A heading to show in place of “Talking to someone”.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+      },
+      additionalProperties: false,
+    },
+    themes: {
+      description: "By the id of a theme.",
+      type: "object",
+      properties: {
+        "*": {
+          description: "Words for the theme “Late, missing and away”.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+      },
+      additionalProperties: false,
+      byId: "themes",
+    },
+    rows: {
+      description: "By the id of a row.",
+      type: "object",
+      properties: {
+        "*": {
+          description: "Words for the row “The answer to a row, by its id.”.",
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+      },
+      additionalProperties: false,
+      byId: "indicators",
+    },
+  },
+  required: ["language"],
+  additionalProperties: false,
+  title: "Plain words",
+  description:
+    "Easy-read words by key, as far as there are any. An absent key is shown in English.",
+};
