@@ -3,7 +3,7 @@
 
 import { Buffer } from "node:buffer";
 import { parentPort } from "node:worker_threads";
-import { parseScreening, screen } from "csae-guidance";
+import { parseScreeningText, screen } from "csae-guidance";
 
 parentPort.on("message", ({ shared, from, to }) => {
   const bytes = Buffer.from(shared);
@@ -11,7 +11,7 @@ parentPort.on("message", ({ shared, from, to }) => {
   for (let start = from; start < to;) {
     const found = bytes.indexOf(10, start);
     const end = found === -1 ? bytes.length : found;
-    const parsed = parseScreening(JSON.parse(bytes.toString("utf8", start, end)));
+    const parsed = parseScreeningText(bytes.toString("utf8", start, end));
     if (parsed.ok) {
       last = screen(parsed.value);
       count += 1;
