@@ -7,9 +7,8 @@ import type { PinnedEdition } from "../editions/pin.js";
 import { york } from "../editions/york.js";
 import { cautionFrom } from "../foundation/caution.js";
 import type { Caution, FlagCautionId } from "../foundation/caution.js";
-import type { IsoDate } from "../foundation/generated.js";
+import type { IsoDate, Practitioner } from "../foundation/generated.js";
 import { isDay } from "../foundation/days.js";
-import type { Practitioner } from "../foundation/generated.js";
 import { enquiryAsFarAsShaped, flagsAsFarAsShaped, reference } from "./as-far-as-shaped.js";
 import type { Flag } from "./generated.js";
 

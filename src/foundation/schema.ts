@@ -62,9 +62,9 @@ export const editionPinSchema = z
   });
 
 /** The pin of the edition, as a field of a record. */
-export const pinField = editionPinSchema
-  .optional()
-  .describe("The edition under which the record was made, so that it can be read alone.");
+export const pinField = editionPinSchema.describe(
+  "The edition under which the record was made, so that it can be read alone.",
+);
 
 export const citationSchema = z
   .strictObject({

@@ -50,13 +50,11 @@ export interface Table {
   readonly messages?: Readonly<Record<string, string>>;
 }
 
-interface WithId {
+interface Listed {
   readonly id: string;
+  /** The signs of a row. */
+  readonly signs?: readonly { readonly id: string }[] | undefined;
 }
 
 /** What the table of a record needs of an edition. */
-export interface EditionWords {
-  readonly indicators?: readonly (WithId & { readonly signs: readonly WithId[] })[] | undefined;
-  readonly themes?: readonly WithId[] | undefined;
-  readonly interventionAims?: readonly WithId[] | undefined;
-}
+export type EditionWords = { readonly [List in IdList]?: readonly Listed[] | undefined };

@@ -56,7 +56,7 @@ export const interventionsSchemaFor = /* @__PURE__ */ memo(
     });
     return z
       .strictObject({
-        edition: pinField,
+        edition: pinField.optional(),
         interventions: z
           .array(intervention)
           .optional()

@@ -205,7 +205,7 @@ const requestedInPreambleSchema = z
 /** The strict schema of a {@link PoliceForm}. Every field may be absent. */
 export const policeFormSchema = z
   .strictObject({
-    edition: pinField,
+    edition: pinField.optional(),
 
     relatesToChildSexualExploitation: answer.meta(
       about(

@@ -8,9 +8,9 @@ import { yorkTool } from "../editions/york.js";
 import { memo } from "../foundation/memo.js";
 import { about } from "../foundation/reaches.js";
 import {
-  editionPinSchema,
   isoDateSchema,
   partialDateSchema,
+  pinField,
   practitionerSchema,
 } from "../foundation/schema.js";
 import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
@@ -106,9 +106,7 @@ export const screeningSchemaFor = /* @__PURE__ */ memo(
   (edition: Pick<ScreeningEdition, "indicators">) =>
     z
       .strictObject({
-        edition: editionPinSchema.describe(
-          "The edition under which the record was made, so that it can be read alone.",
-        ),
+        edition: pinField,
         subject: subjectSchema.optional().describe("The child, as far as the screening says."),
         completedOn: isoDateSchema
           .optional()

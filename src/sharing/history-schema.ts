@@ -6,7 +6,6 @@ import { isoDateSchema } from "../foundation/schema.js";
 import { sharingRecordSchema } from "./schema.js";
 
 const words = z.string().optional();
-const shared = { information: "What was shared.", recipient: "With whom it was shared." } as const;
 
 /** The fields of every entry. */
 function entry<Kind extends string>(kind: Kind, what: string) {
@@ -36,8 +35,8 @@ const laterEntrySchema = z.discriminatedUnion(
     }),
     z.strictObject({
       ...entry("shared", "Information was shared."),
-      information: words.meta(about("free-text", shared.information)),
-      recipient: words.meta(about("free-text", shared.recipient)),
+      information: words.meta(about("free-text", "What was shared.")),
+      recipient: words.meta(about("free-text", "With whom it was shared.")),
     }),
     z.strictObject({
       ...entry("reviewed", "The record was reviewed."),

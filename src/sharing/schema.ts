@@ -94,7 +94,7 @@ export const consentToServicesSchema = z
 /** The strict schema of a sharing record. Every part may be absent, and no other key is allowed. */
 export const sharingRecordSchema = z
   .strictObject({
-    edition: pinField,
+    edition: pinField.optional(),
     reasonToBelieve: words.meta(
       about("free-text", "Why there is reason to think that a child may be at risk (8.3)."),
     ),

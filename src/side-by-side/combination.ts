@@ -2,8 +2,7 @@
 // chapter 5).
 
 import type { Caution, ScreeningCautionId, SideBySideCautionId } from "../foundation/caution.js";
-import type { IsoDate } from "../foundation/generated.js";
-import type { Practitioner } from "../foundation/generated.js";
+import type { IsoDate, Practitioner } from "../foundation/generated.js";
 import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, UnresolvedIndicator } from "../screening/index.js";
 import type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";

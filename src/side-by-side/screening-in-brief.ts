@@ -3,9 +3,8 @@
 
 import { hasNoHash, pinAsFarAsShaped } from "../editions/pin.js";
 import type { Edition, Indicator } from "../editions/types.js";
-import type { IsoDate, PartialDate } from "../foundation/generated.js";
+import type { IsoDate, PartialDate, Practitioner } from "../foundation/generated.js";
 import { isDay } from "../foundation/days.js";
-import type { Practitioner } from "../foundation/generated.js";
 import {
   fieldsOf,
   listOf,

@@ -4,8 +4,7 @@
 import type { PinnedEdition } from "../editions/pin.js";
 import type { EmergencyNotice } from "../editions/types.js";
 import type { Caution, TimelineCautionId } from "../foundation/caution.js";
-import type { IsoDate } from "../foundation/generated.js";
-import type { Practitioner } from "../foundation/generated.js";
+import type { IsoDate, Practitioner } from "../foundation/generated.js";
 import type { AnswerState, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import type { Prompt, ScreeningOutcome } from "../screening/index.js";
 import type { TimelineStep } from "./steps.js";

@@ -2,8 +2,7 @@
 // codings. The schema is strict: no key removes or rewrites what the edition holds.
 
 import * as z from "zod";
-import { isoDateSchema } from "../../foundation/schema.js";
-import { idSchema } from "../../foundation/schema.js";
+import { idSchema, isoDateSchema } from "../../foundation/schema.js";
 import { CONCERN_LEVELS, CONTACT_FUNCTIONS } from "../../foundation/vocabulary.js";
 import { NAMESPACED_ID } from "../overlay-check.js";
 import { codingSchema, reviewIntervalSchema } from "./edition.js";

@@ -3,13 +3,13 @@
 
 import type { CheckedUnder } from "../checks.js";
 import { expectedFormat, isFormatOfDates } from "../sentences.js";
+import type { EditionWords, Table } from "../table.js";
 import { checkedShape, kindsShape, unionShape } from "./choices.js";
 import { dictionaryShape, listShape, objectShape } from "./containers.js";
 import type { Field } from "./containers.js";
 import { anyShape, textShape, truthShape, wholeNumberShape, wordShape } from "./leaves.js";
 import type { Pattern } from "./leaves.js";
 import type { Messages, Shape } from "./shape.js";
-import type { EditionWords, Table } from "../table.js";
 
 interface Context {
   readonly root: Table;
@@ -97,12 +97,10 @@ function objectOf(table: Table, context: Context): Shape {
     const { "*": row = {} } = properties;
     return objectShape(
       new Map(
-        (byId === "indicators" ? rowsOf(context) : idsAlone(byId, context)).map(
-          ({ id, signs }): [string, Field] => [
-            id,
-            { shape: made(row, { ...context, signs }), isNeeded: false },
-          ],
-        ),
+        (context.edition[byId] ?? []).map(({ id, signs = [] }): [string, Field] => {
+          const ofRow = { ...context, signs: signs.map((sign) => sign.id) };
+          return [id, { shape: made(row, ofRow), isNeeded: false }];
+        }),
       ),
       messages,
     );
@@ -126,22 +124,6 @@ function objectOf(table: Table, context: Context): Shape {
     ),
     messages,
   );
-}
-
-interface Row {
-  readonly id: string;
-  readonly signs: readonly string[];
-}
-
-function rowsOf({ edition }: Context): readonly Row[] {
-  return (edition.indicators ?? []).map(({ id, signs }) => ({
-    id,
-    signs: signs.map((sign) => sign.id),
-  }));
-}
-
-function idsAlone(list: "themes" | "interventionAims", { edition }: Context): readonly Row[] {
-  return (edition[list] ?? []).map(({ id }) => ({ id, signs: [] }));
 }
 
 /** The branches of a union by the word in the field that is a constant in all of them. */
