@@ -12,7 +12,7 @@ const NOT_PUBLIC: Readonly<Record<string, readonly string[]>> = {
   "police-form": ["policeFormReader", "repeatsSourceOf"],
   screening: ["judgementReader", "lookupOf", "promptOf", "screeningReader"],
   sharing: ["sharingHistoryReader", "sharingRecordReader"],
-  understanding: ["areUnder"],
+  understanding: ["underAt"],
   "side-by-side": ["concernsOf", "screeningAsFarAsShaped"],
 };
 

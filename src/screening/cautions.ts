@@ -2,96 +2,71 @@
 // paragraph behind it. Its wording comes from the edition.
 
 import { isOfAnotherEdition } from "../editions/pin.js";
-import type { ScreeningEdition } from "../editions/types.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
-import { isObject } from "../foundation/objects.js";
+import { fieldsOf } from "../foundation/as-far-as-shaped.js";
+import type { Fields } from "../foundation/as-far-as-shaped.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
-import { areUnder } from "../understanding/index.js";
-import type { UnderAge } from "../understanding/index.js";
-import type { Lookup, RowSign } from "./lookup.js";
-import type { SortedAnswers, YesRow } from "./answers.js";
+import { underAt } from "../understanding/index.js";
+import type { Lookup } from "./lookup.js";
+import type { OverlapNote } from "./outcome.js";
+import type { SortedAnswers } from "./answers.js";
 
 interface Facts {
-  readonly screening: Readonly<Record<string, unknown>>;
-  readonly edition: ScreeningEdition;
+  readonly screening: Fields;
   readonly tool: Lookup;
   readonly sorted: SortedAnswers;
+  readonly overlaps: readonly OverlapNote[];
   readonly level: RiskLevel;
 }
 
 /** The cautions of an outcome, in the order of `SCREENING_CAUTIONS`. */
 export function cautionsOf({
   screening,
-  edition,
   tool,
   sorted,
+  overlaps,
   level,
 }: Facts): Caution<ScreeningCautionId>[] {
-  const { yes, unresolved, overlaps, signsWithoutYes } = sorted;
-  const ages = agesOf(screening);
+  const { present, unresolved, signsWithoutYes } = sorted;
+  const { cautions } = tool;
   const found: Caution<ScreeningCautionId>[] = [];
-  const add = (id: ScreeningCautionId, applies: boolean): void => {
-    if (applies) found.push(tool.cautions[id]);
-  };
-  add("another-edition", isOfAnotherEdition(screening["edition"], edition));
-  add("nothing-recorded", yes.length === 0 && unresolved.length === 0);
-  add(
-    "criminal-exploitation-only",
-    yes.length > 0 &&
-      yes.every((row) => signsBehind(row).every((sign) => sign.reading?.strand === "criminal")),
-  );
-  add(
-    "not-a-concern-as-worded",
-    yes.length > 0 &&
-      yes.every(
-        ({ signs }) => signs.length > 0 && signs.every((sign) => sign.reading?.notAConcern),
-      ),
-  );
-  add(
-    "repeats-within-a-level",
-    overlaps.some(({ reach }) => reach === "within-level"),
-  );
-  add(
-    "repeats-across-levels",
-    overlaps.some(({ reach }) => reach === "across-levels"),
-  );
-  found.push(...signsWithoutYes);
-  add("aged-18-or-over", ages.under18 === "no");
-  add("aged-21-or-over", ages.under21 === "no");
-  add("under-13", ages.under13 === "yes");
-  add(
-    "age-not-told",
-    ages.born && (ages.under13 === "cannot-tell" || ages.under18 === "cannot-tell"),
-  );
-  add("consent-to-referral", level === "escalating");
-  add("actions-at-other-levels", level === "significant");
+  if (isOfAnotherEdition(screening["edition"], tool.pin)) found.push(cautions["another-edition"]);
+  if (present.length === 0) {
+    if (unresolved.length === 0) found.push(cautions["nothing-recorded"]);
+  } else {
+    if (sorted.onlyCriminal) found.push(cautions["criminal-exploitation-only"]);
+    if (sorted.onlyNoConcern) found.push(cautions["not-a-concern-as-worded"]);
+  }
+  if (overlaps.some(isWithinALevel)) found.push(cautions["repeats-within-a-level"]);
+  if (overlaps.some(isAcrossLevels)) found.push(cautions["repeats-across-levels"]);
+  for (const caution of signsWithoutYes) found.push(caution);
+  addThoseOfAge(screening, found, cautions);
+  if (level === "escalating") found.push(cautions["consent-to-referral"]);
+  if (level === "significant") found.push(cautions["actions-at-other-levels"]);
   return found;
 }
 
-/** The signs behind a Yes: the signs noted, or all signs of the row if none was noted. */
-function signsBehind({ row, signs }: YesRow): readonly RowSign[] {
-  return signs.length > 0 ? signs : row.signs;
+function isWithinALevel({ reach }: OverlapNote): boolean {
+  return reach === "within-level";
 }
 
-interface Ages extends Readonly<Record<"under13" | "under18" | "under21", UnderAge>> {
-  readonly born: boolean;
+function isAcrossLevels({ reach }: OverlapNote): boolean {
+  return reach === "across-levels";
 }
 
-const NO_AGE: Ages = {
-  under13: "cannot-tell",
-  under18: "cannot-tell",
-  under21: "cannot-tell",
-  born: false,
-};
-
-function agesOf(screening: Facts["screening"]): Ages {
-  const { dateOfBirth, ageInYears } = isObject(screening["subject"]) ? screening["subject"] : {};
-  if (dateOfBirth === undefined && ageInYears === undefined) return NO_AGE;
-  const facts = {
-    dateOfBirth: typeof dateOfBirth === "string" ? dateOfBirth : undefined,
-    ageInYears: typeof ageInYears === "number" ? ageInYears : undefined,
-  };
-  const on = typeof screening["completedOn"] === "string" ? screening["completedOn"] : "";
-  const [under13, under18, under21] = areUnder([13, 18, 21], facts, on);
-  return { under13, under18, under21, born: facts.dateOfBirth !== undefined };
+function addThoseOfAge(
+  { subject, completedOn }: Fields,
+  found: Caution<ScreeningCautionId>[],
+  cautions: Lookup["cautions"],
+): void {
+  const { dateOfBirth, ageInYears } = fieldsOf(subject);
+  const isBorn = typeof dateOfBirth === "string";
+  if (!isBorn && typeof ageInYears !== "number") return;
+  const under = underAt(completedOn, dateOfBirth, ageInYears);
+  const [under13, under18] = [under(13), under(18)];
+  if (under18 === "no") found.push(cautions["aged-18-or-over"]);
+  if (under(21) === "no") found.push(cautions["aged-21-or-over"]);
+  if (under13 === "yes") found.push(cautions["under-13"]);
+  if (isBorn && (under13 === "cannot-tell" || under18 === "cannot-tell"))
+    found.push(cautions["age-not-told"]);
 }

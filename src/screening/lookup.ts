@@ -1,20 +1,32 @@
 // What `screen` looks up, built once per edition from its data. The parts that outcomes share are
 // frozen.
 
-import type { Action, Indicator, Overlap, ScreeningEdition, Sign } from "../editions/types.js";
+import type {
+  Action,
+  EmergencyNotice,
+  Indicator,
+  Notice,
+  Overlap,
+  ScreeningEdition,
+  Sign,
+} from "../editions/types.js";
+import { pinOf } from "../editions/pin.js";
+import type { PinnedEdition } from "../editions/pin.js";
 import { placesOfRows } from "../editions/rows.js";
 import { SCREENING_CAUTIONS } from "../foundation/caution.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, recordOf } from "../foundation/objects.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { PromptId, RiskLevel } from "../foundation/vocabulary.js";
-import type { OverlapNote, Prompt, UnresolvedIndicator } from "./outcome.js";
+import type { ConcernLevel, PromptId, RiskLevel } from "../foundation/vocabulary.js";
+import type { OverlapNote, PresentIndicator, Prompt, UnresolvedIndicator } from "./outcome.js";
 
 /** A sign of a row, with what can be worked out from the edition in advance. */
 export interface RowSign {
   readonly id: string;
-  readonly reading: Sign["reading"];
+  readonly isCriminal: boolean;
+  /** Whether it is no concern as it is worded (I-07). */
+  readonly isNoConcern: boolean;
   /** Signs with the same words or the same facts share one number. */
   readonly fact: number;
   /** The overlaps that include this sign, by index. */
@@ -23,11 +35,19 @@ export interface RowSign {
 
 /** A row, with what can be worked out from the edition in advance. */
 export interface Row {
-  readonly indicator: Indicator;
+  readonly id: string;
+  readonly level: ConcernLevel;
+  /** The index of its level in `RISK_LEVELS`. */
+  readonly rank: number;
   readonly signs: readonly RowSign[];
+  /** Whether all of its signs are of criminal exploitation. */
+  readonly isOnlyCriminal: boolean;
   /** Its index among all rows. */
   readonly place: number;
-  readonly unresolved: Readonly<Record<UnresolvedIndicator["answer"], UnresolvedIndicator>>;
+  /** As outcomes list it when it is answered Yes and no sign is noted, and when it is open. */
+  readonly withoutSigns: PresentIndicator;
+  readonly notKnown: UnresolvedIndicator;
+  readonly unanswered: UnresolvedIndicator;
   /** The caution for a sign noted on this row without a Yes. */
   readonly signWithoutYes: Caution<ScreeningCautionId>;
   /** The overlaps that include one of its signs, by index. */
@@ -35,6 +55,10 @@ export interface Row {
 }
 
 export interface Lookup {
+  readonly pin: PinnedEdition;
+  readonly emergency: EmergencyNotice;
+  readonly indicationRule: Notice;
+  readonly notAFullAssessment: Notice;
   readonly rows: readonly Row[];
   /** The index of each row, by the row's id. */
   readonly places: ReadonlyMap<string, number>;
@@ -57,15 +81,20 @@ function makeLookup(edition: ScreeningEdition): Lookup {
   const [facts, overlapsOfSign] = [factsOf(edition), overlapsBySign(edition)];
   const signOf = ({ id, reading }: Sign): RowSign => ({
     id,
-    reading,
+    isCriminal: reading?.strand === "criminal",
+    isNoConcern: reading?.notAConcern === true,
     fact: facts.get(id) ?? Number.NaN,
     overlaps: overlapsOfSign.get(id) ?? [],
   });
-  const rows = edition.indicators.map((indicator, place) =>
-    rowFrom(indicator, place, indicator.signs.map(signOf), cautions),
-  );
+  const { emergency, indicationRule, notAFullAssessment } = edition;
   return {
-    rows,
+    pin: deepFreeze(pinOf(edition)),
+    emergency,
+    indicationRule,
+    notAFullAssessment,
+    rows: edition.indicators.map((indicator, place) =>
+      rowFrom(indicator, place, indicator.signs.map(signOf), cautions),
+    ),
     places: placesOfRows(edition),
     overlaps: edition.overlaps.map((overlap) => ({
       note: noteOf(overlap),
@@ -83,20 +112,21 @@ function makeLookup(edition: ScreeningEdition): Lookup {
 }
 
 function rowFrom(
-  indicator: Indicator,
+  { id, level }: Indicator,
   place: number,
   signs: readonly RowSign[],
   cautions: Lookup["cautions"],
 ): Row {
-  const { id, level } = indicator;
   return {
-    indicator,
+    id,
+    level,
+    rank: RISK_LEVELS.indexOf(level),
     signs,
+    isOnlyCriminal: signs.every(({ isCriminal }) => isCriminal),
     place,
-    unresolved: deepFreeze({
-      "not-known": { indicator: id, level, answer: "not-known" },
-      unanswered: { indicator: id, level, answer: "unanswered" },
-    }),
+    withoutSigns: deepFreeze<PresentIndicator>({ indicator: id, level, signs: [] }),
+    notKnown: deepFreeze<UnresolvedIndicator>({ indicator: id, level, answer: "not-known" }),
+    unanswered: deepFreeze<UnresolvedIndicator>({ indicator: id, level, answer: "unanswered" }),
     signWithoutYes: deepFreeze({ ...cautions["sign-without-a-yes"], indicator: id }),
     overlaps: [...new Set(signs.flatMap((sign) => sign.overlaps))],
   };

@@ -2,15 +2,14 @@
 // reasons, and the actions, cautions and prompts that go with it.
 
 import type { ScreeningEdition } from "../editions/types.js";
-import { pinOf } from "../editions/pin.js";
 import { yorkTool } from "../editions/york.js";
-import { isObject } from "../foundation/objects.js";
+import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 import { cautionsOf } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
 import type { Lookup } from "./lookup.js";
-import type { Counts, ScreeningOutcome } from "./outcome.js";
+import type { OverlapNote, PresentIndicator, ScreeningOutcome } from "./outcome.js";
 import { isAnswer, sortAnswers } from "./answers.js";
 import type { SortedAnswers } from "./answers.js";
 import type { Screening } from "./generated.js";
@@ -43,79 +42,68 @@ export function screen(
 ): ScreeningOutcome {
   const tool = lookupOf(edition);
   try {
-    return outcomeOf(screening, edition, tool);
+    return outcomeOf(screening, tool);
   } catch {
     // Only input that was not parsed can throw when it is read. Treated as empty.
-    return outcomeOf(undefined, edition, tool);
+    return outcomeOf(undefined, tool);
   }
 }
 
-function outcomeOf(input: unknown, edition: ScreeningEdition, tool: Lookup): ScreeningOutcome {
-  const screening = isObject(input) ? input : {};
+function outcomeOf(input: unknown, tool: Lookup): ScreeningOutcome {
+  const screening = fieldsOf(input);
   const sorted = sortAnswers(screening["answers"], tool);
-  const { yes, unresolved, overlaps } = sorted;
-  const atLeast = highest(
-    "no-risk",
-    yes.map(({ row }) => row.indicator.level),
-  );
-  const couldReach = highest(
-    atLeast,
-    unresolved.map(({ level }) => level),
-  );
+  const { present, unresolved, highestYes } = sorted;
+  const couldReach = Math.max(highestYes, sorted.highestOpen);
+  const atLeast = levelOf(highestYes);
+  const overlaps = overlapsIn(sorted, tool);
   const danger = screening["immediateDanger"];
   return {
-    emergency: edition.emergency,
-    edition: pinOf(edition),
+    emergency: tool.emergency,
+    edition: tool.pin,
     immediateDanger: isAnswer(danger) ? danger : "unanswered",
     indication: {
       atLeast,
-      couldReach,
-      settled: atLeast === couldReach,
-      basis: edition.indicationRule.basis,
-      because: yes
-        .filter(({ row }) => row.indicator.level === atLeast)
-        .map(({ row }) => row.indicator.id),
-      text: edition.indicationRule.text,
-      citations: edition.indicationRule.citations,
+      couldReach: levelOf(couldReach),
+      settled: highestYes === couldReach,
+      basis: tool.indicationRule.basis,
+      because: rowsAt(atLeast, present),
+      text: tool.indicationRule.text,
+      citations: tool.indicationRule.citations,
     },
-    counts: countsOf(sorted),
-    present: yes.map(({ row: { indicator }, signs }) => ({
-      indicator: indicator.id,
-      level: indicator.level,
-      signs: signs.map(({ id }) => id),
-    })),
+    counts: {
+      yes: present.length,
+      no: sorted.no,
+      notKnown: sorted.notKnown,
+      unanswered: unresolved.length - sorted.notKnown,
+      signs: sorted.signs,
+      distinctSigns: sorted.facts.length,
+    },
+    present,
     unresolved,
     actions: tool.actionsAt[atLeast],
     atOtherLevels: tool.actionsElsewhere[atLeast],
     overlaps,
-    cautions: cautionsOf({ screening, edition, tool, sorted, level: atLeast }),
+    cautions: cautionsOf({ screening, tool, sorted, overlaps, level: atLeast }),
     prompts: tool.prompts,
-    notAFullAssessment: edition.notAFullAssessment,
+    notAFullAssessment: tool.notAFullAssessment,
   };
 }
 
-/** The highest of `than` and `levels`. */
-function highest(than: RiskLevel, levels: readonly RiskLevel[]): RiskLevel {
-  return levels.reduce(
-    (top, level) =>
-      level !== top && RISK_LEVELS.indexOf(level) > RISK_LEVELS.indexOf(top) ? level : top,
-    than,
-  );
+function levelOf(rank: number): RiskLevel {
+  return RISK_LEVELS[rank] ?? "no-risk";
 }
 
-function countsOf({ yes, no, notKnown, unresolved }: SortedAnswers): Counts {
-  const facts = new Set<number>();
-  let signs = 0;
-  for (const row of yes) {
-    signs += row.signs.length;
-    for (const { fact } of row.signs) facts.add(fact);
-  }
-  return {
-    yes: yes.length,
-    no,
-    notKnown,
-    unanswered: unresolved.length - notKnown,
-    signs,
-    distinctSigns: facts.size,
-  };
+/** The ids of the rows answered Yes at a level. */
+function rowsAt(wanted: RiskLevel, present: readonly PresentIndicator[]): string[] {
+  const rows: string[] = [];
+  for (const { indicator, level } of present) if (level === wanted) rows.push(indicator);
+  return rows;
 }
+
+/** The overlaps that are met, in the order of the edition. */
+function overlapsIn({ overlaps }: SortedAnswers, tool: Lookup): readonly OverlapNote[] {
+  if (overlaps.length === 0) return NO_OVERLAPS;
+  return tool.overlaps.filter((_, place) => overlaps.includes(place)).map(({ note }) => note);
+}
+
+const NO_OVERLAPS: readonly OverlapNote[] = Object.freeze([]);

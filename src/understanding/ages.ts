@@ -1,7 +1,6 @@
 // Ages (1.12, 1.13, 10.4, 10.5). The library has no clock and never fills in a date, so some ages
 // cannot be told.
 
-import { isDay } from "../foundation/days.js";
 import { attempt } from "../foundation/attempt.js";
 import type { IsoDate, PartialDate } from "../foundation/generated.js";
 
@@ -36,72 +35,84 @@ export type UnderAge = "yes" | "no" | "cannot-tell";
  * isUnder(13, { dateOfBirth: "2013" }, "2026-05-13"); // "cannot-tell"
  */
 export function isUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
-  return areUnder([age], subject, on)[0];
-}
-
-/** As {@link isUnder}, for several ages. The dates are read once. */
-export function areUnder<const Ages extends readonly number[]>(
-  ages: Ages,
-  subject: AgeFacts,
-  on: IsoDate,
-): { readonly [K in keyof Ages]: UnderAge };
-export function areUnder(ages: readonly number[], subject: AgeFacts, on: IsoDate): UnderAge[] {
   // Only input that was not parsed throws when it is read.
-  return attempt(
-    ages.map(() => "cannot-tell"),
-    () => readUnder(ages, subject, on),
-  );
-}
-
-function readUnder(ages: readonly number[], subject: AgeFacts, on: IsoDate): UnderAge[] {
-  const { dateOfBirth, ageInYears } = subject;
-  const birth = daysAllowed(dateOfBirth);
-  const today = isDay(on) ? daysAllowed(on)?.first : undefined;
-  return ages.map((age) => {
-    if (!Number.isFinite(age)) return "cannot-tell";
-    if (birth) {
-      const [first, last] = [underFrom(birth.first, age, today), underFrom(birth.last, age, today)];
-      return first === last ? first : "cannot-tell";
-    }
-    if (typeof ageInYears !== "number" || Number.isNaN(ageInYears)) return "cannot-tell";
-    return ageInYears < age ? "yes" : "no";
+  return attempt<UnderAge>("cannot-tell", () => {
+    const { dateOfBirth, ageInYears } = subject;
+    return underAt(on, dateOfBirth, ageInYears)(age);
   });
 }
 
-/** A number that grows with each day. It is only for comparing days. */
-type Day = number;
-
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-
-/** The days from one birthday to the next, in these numbers. */
-const YEAR = 12 * 31;
-
-function dayOf(year: number, month: number, day: number): Day {
-  return (year * 12 + month) * 31 + day;
+/**
+ * As {@link isUnder}, for any age and facts that were looked at before. The dates are read once.
+ */
+export function underAt(
+  on: unknown,
+  dateOfBirth: unknown,
+  ageInYears: unknown,
+): (age: number) => UnderAge {
+  const firstBirth = dayOf(dateOfBirth, "first");
+  const lastBirth = dayOf(dateOfBirth, "last");
+  const today = dayOf(on, "only");
+  return (age) => {
+    if (!Number.isFinite(age)) return "cannot-tell";
+    if (!Number.isNaN(firstBirth)) {
+      const under = underFrom(firstBirth, age, today);
+      return under === underFrom(lastBirth, age, today) ? under : "cannot-tell";
+    }
+    if (typeof ageInYears !== "number" || Number.isNaN(ageInYears)) return "cannot-tell";
+    return ageInYears < age ? "yes" : "no";
+  };
 }
 
-/** The first and the last day that a whole or partial date allows. */
-function daysAllowed(date: unknown): { readonly first: Day; readonly last: Day } | undefined {
-  if (typeof date !== "string" || !DATE.test(date)) return undefined;
-  const year = Number(date.slice(0, 4));
-  if (date.length === 4) return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
-  const month = Number(date.slice(5, 7));
-  if (month < 1 || month > 12) return undefined;
-  const most = daysIn(year, month);
-  if (date.length === 7) return { first: dayOf(year, month, 1), last: dayOf(year, month, most) };
-  const day = Number(date.slice(8, 10));
-  if (day < 1 || day > most) return undefined;
-  const only = dayOf(year, month, day);
-  return { first: only, last: only };
-}
-
-function underFrom(birth: Day, age: number, today: Day | undefined): UnderAge {
-  if (today === undefined || today < birth) return "cannot-tell";
+function underFrom(birth: Day, age: number, today: Day): UnderAge {
+  if (Number.isNaN(today) || today < birth) return "cannot-tell";
   // 29 February comes between the day before and the day after, even in a year without it.
   return today < birth + age * YEAR ? "yes" : "no";
 }
 
+/** A number that grows with each day. It is only for comparing days. NaN stands for no day. */
+type Day = number;
+
+/** The days from one birthday to the next, in these numbers. */
+const YEAR = 12 * 31;
+
+/**
+ * The first or the last day that a date allows. `only` is the day of a whole date. Every screening
+ * with a date of birth comes here, so digits are read where they stand.
+ */
+function dayOf(date: unknown, which: "first" | "last" | "only"): Day {
+  if (typeof date !== "string" || !isOfDateForm(date, which)) return Number.NaN;
+  const isLast = which === "last";
+  const year = digitsIn(date, 0, 4);
+  const month = date.length > 4 ? digitsIn(date, 5, 7) : isLast ? 12 : 1;
+  const most = daysIn(year, month);
+  const day = date.length > 7 ? digitsIn(date, 8, 10) : isLast ? most : 1;
+  return day >= 1 && day <= most ? (year * 12 + month) * 31 + day : Number.NaN;
+}
+
+/** Whether a text is as long as a date, and has its dashes. */
+function isOfDateForm(text: string, which: "first" | "last" | "only"): boolean {
+  const { length } = text;
+  if (length !== 10 && (which === "only" || (length !== 7 && length !== 4))) return false;
+  return (length < 7 || text[4] === "-") && (length < 10 || text[7] === "-");
+}
+
+/** The number that the digits of a text make. NaN if one of them is no digit. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1) {
+    const digit = text.charCodeAt(place) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const ZERO = 48;
+
+/** The number of days in a month. NaN if there is no such month. */
 function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (!(month >= 1 && month <= 12)) return Number.NaN;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -4,4 +4,4 @@ export { isUnder } from "./ages.js";
 export type { AgeFacts, UnderAge } from "./ages.js";
 
 // Used by other chapters.
-export { areUnder } from "./ages.js";
+export { underAt } from "./ages.js";
