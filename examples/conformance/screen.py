@@ -31,23 +31,37 @@ def put_in(value, york):
     return {key: put_in(inner, york) for key, inner in value.items()}
 
 
+WORDS = ("yes", "no", "not-known")
+FIELDS = {"edition", "subject", "completedOn", "completedBy", "immediateDanger", "answers", "notes", "protectiveFactors", "childsVoice"}
+
+
 def detail(answers, row):
-    """The answer to a row and the signs noted under it. A row that is absent is unanswered, and never a No."""
-    answer = answers.get(row["id"])
-    if isinstance(answer, dict):
-        return answer["answer"], [sign["id"] for sign in row["signs"] if sign["id"] in answer.get("signs", [])]
-    return answer or "unanswered", []
+    """What a row is, its signs, and how many of those are none of it. Absent is unanswered, and nothing here is ever a No but a No."""
+    if row["id"] not in answers:
+        return "unanswered", [], 0
+    answer = answers[row["id"]]
+    word, noted = (answer.get("answer"), answer.get("signs", [])) if isinstance(answer, dict) else (answer, [])
+    signs = [sign["id"] for sign in row["signs"] if sign["id"] in noted]
+    unknown = len([sign for sign in noted if sign not in signs])
+    if word not in WORDS:
+        return "unread", signs, unknown
+    return "contradicted" if word == "no" and signs else word, signs, unknown
 
 
 def screen(screening, edition):
     """The parts of an outcome that this file implements."""
-    read = [(row, *detail(screening["answers"], row)) for row in edition["indicators"]]
-    present = [{"indicator": row["id"], "level": row["level"], "signs": signs} for row, answer, signs in read if answer == "yes"]
-    unresolved = [{"indicator": row["id"], "level": row["level"], "answer": answer} for row, answer, _ in read if answer in ("not-known", "unanswered")]
+    is_screening = isinstance(screening, dict) and ("answers" in screening or set(screening) <= FIELDS)
+    answers = screening.get("answers", {}) if isinstance(screening, dict) else {}
+    ids = {row["id"] for row in edition["indicators"]}
+    read = [(row, *detail(answers, row)) for row in edition["indicators"]]
+    # These could stand for a row of any level.
+    others = (0 if is_screening else 1) + len(set(answers) - ids) + sum(unknown for *_, unknown in read)
+    present = [{"indicator": row["id"], "level": row["level"], "signs": signs} for row, state, signs, _ in read if state == "yes"]
+    unresolved = [{"indicator": row["id"], "level": row["level"], "answer": state} for row, state, *_ in read if state not in ("yes", "no")]
     rank = LEVELS.index
+    count = lambda *states: sum(state in states for _, state, *_ in read)  # noqa: E731
     at_least = max((each["level"] for each in present), key=rank, default="no-risk")
-    could_reach = max([at_least, *(each["level"] for each in unresolved)], key=rank)
-    count = lambda state: sum(answer == state for _, answer, _ in read)  # noqa: E731
+    could_reach = max([at_least, *(each["level"] for each in unresolved), *(LEVELS[-1:] if others else [])], key=rank)
     return {
         "immediateDanger": screening.get("immediateDanger", "unanswered"),
         "indication": {
@@ -56,8 +70,14 @@ def screen(screening, edition):
             "settled": at_least == could_reach,
             "because": [each["indicator"] for each in present if each["level"] == at_least],
         },
-        "counts": {"yes": count("yes"), "no": count("no"), "notKnown": count("not-known"), "unanswered": count("unanswered")},
+        "counts": {
+            "yes": count("yes"),
+            "no": count("no", "contradicted"),
+            "notKnown": count("not-known"),
+            "unanswered": count("unanswered", "unread"),
+        },
         "present": present,
+        "unread": others + count("unread"),
         "unresolved": unresolved,
     }
 
@@ -83,7 +103,7 @@ def main(folder):
         for path in wrong:
             print(f"{vector['title']}: {path}")
     print(f"{passed} passed, {failed} failed, {left} left out (they need an overlay)")
-    print("Implemented: immediateDanger, indication, counts but for signs, present, unresolved. Not implemented: the rest of an outcome.")
+    print("Implemented: immediateDanger, indication, counts but for signs, present, unread, unresolved. Not implemented: the rest of an outcome.")
     return 1 if failed else 0
 
 

@@ -1078,12 +1078,13 @@ export interface Edition {
   readonly cautions: Readonly<
     Record<
       | "another-edition"
+      | "answers-not-read"
+      | "sign-without-a-yes"
       | "nothing-recorded"
       | "criminal-exploitation-only"
       | "not-a-concern-as-worded"
       | "repeats-within-a-level"
       | "repeats-across-levels"
-      | "sign-without-a-yes"
       | "aged-18-or-over"
       | "aged-21-or-over"
       | "under-13"
@@ -4071,12 +4072,13 @@ export const editionTable: Table = {
         type: "string",
         enum: [
           "another-edition",
+          "answers-not-read",
+          "sign-without-a-yes",
           "nothing-recorded",
           "criminal-exploitation-only",
           "not-a-concern-as-worded",
           "repeats-within-a-level",
           "repeats-across-levels",
-          "sign-without-a-yes",
           "aged-18-or-over",
           "aged-21-or-over",
           "under-13",
@@ -4090,12 +4092,13 @@ export const editionTable: Table = {
       },
       required: [
         "another-edition",
+        "answers-not-read",
+        "sign-without-a-yes",
         "nothing-recorded",
         "criminal-exploitation-only",
         "not-a-concern-as-worded",
         "repeats-within-a-level",
         "repeats-across-levels",
-        "sign-without-a-yes",
         "aged-18-or-over",
         "aged-21-or-over",
         "under-13",
@@ -4109,12 +4112,28 @@ export const editionTable: Table = {
       type: "object",
       propertyNames: {
         type: "string",
-        enum: ["judgement", "discussion", "review", "effectiveness", "reason"],
+        enum: [
+          "danger-recorded",
+          "judgement",
+          "discussion",
+          "review",
+          "effectiveness",
+          "reason",
+          "below-open-rows",
+        ],
       },
       additionalProperties: {
         $ref: "#/$defs/notice",
       },
-      required: ["judgement", "discussion", "review", "effectiveness", "reason"],
+      required: [
+        "danger-recorded",
+        "judgement",
+        "discussion",
+        "review",
+        "effectiveness",
+        "reason",
+        "below-open-rows",
+      ],
       description: "The wording of each prompt.",
     },
     levels: {

@@ -1,6 +1,6 @@
 // Printed words as people see them, whether on a page, in a questionnaire or in a spreadsheet.
 
-import type { AnswerState } from "../foundation/vocabulary.js";
+import type { RowState } from "../foundation/vocabulary.js";
 import type { Citation, Edition, Sign } from "./types.js";
 
 /** The source of something, such as `[7.9, line 224; Screening Tool, lines 249, 257]`. */
@@ -49,9 +49,11 @@ export function signLabel(edition: Edition, { id, label, leadIn, leadOut }: Sign
 }
 
 /** The words for the state of an answer. */
-export const ANSWER_LABELS: Readonly<Record<AnswerState, string>> = {
+export const ANSWER_LABELS: Readonly<Record<RowState, string>> = {
   yes: "Yes",
   no: "No",
   "not-known": "Not known",
   unanswered: "Not answered",
+  unread: "Could not be read",
+  contradicted: "No, but a sign is noted",
 };

@@ -7,12 +7,13 @@ import type { Basis } from "./vocabulary.js";
 /** The cautions of a screening, in the order they are listed. */
 export const SCREENING_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "another-edition",
+  "answers-not-read",
+  "sign-without-a-yes",
   "nothing-recorded",
   "criminal-exploitation-only",
   "not-a-concern-as-worded",
   "repeats-within-a-level",
   "repeats-across-levels",
-  "sign-without-a-yes",
   "aged-18-or-over",
   "aged-21-or-over",
   "under-13",
@@ -25,6 +26,7 @@ export type ScreeningCautionId = (typeof SCREENING_CAUTIONS)[number];
 
 /** The cautions of a comparison and of a combination, in the order they are listed. */
 export const SIDE_BY_SIDE_CAUTIONS = /* @__PURE__ */ Object.freeze([
+  "answers-not-read",
   "nothing-concluded",
   "one-child-as-told",
   "subjects-differ",
@@ -43,6 +45,7 @@ export type SideBySideCautionId = (typeof SIDE_BY_SIDE_CAUTIONS)[number];
 
 /** The cautions of a timeline, in the order they are listed. */
 export const TIMELINE_CAUTIONS = /* @__PURE__ */ Object.freeze([
+  "answers-not-read",
   "people-conclude",
   "changes-are-of-answers",
   "days-are-facts",

@@ -36,6 +36,28 @@ export const ANSWER_STATES = /* @__PURE__ */ Object.freeze([
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
 /**
+ * Why a row is open, what is most in need of a person first. It is `contradicted` if it is answered
+ * No and a sign of it is noted, and `unread` if something is recorded that is no answer.
+ */
+export const OPEN_STATES = /* @__PURE__ */ Object.freeze([
+  "contradicted",
+  "unread",
+  "not-known",
+  "unanswered",
+] as const);
+/** Why a row is open. */
+export type OpenState = (typeof OPEN_STATES)[number];
+
+/** What a row is: answered Yes, answered No, or open for one of four reasons. */
+export const ROW_STATES = /* @__PURE__ */ Object.freeze([
+  ...ANSWER_STATES,
+  "unread",
+  "contradicted",
+] as const);
+/** What a row is: answered Yes, answered No, or open for one of four reasons. */
+export type RowState = (typeof ROW_STATES)[number];
+
+/**
  * How a record of the edition relates to the printed text. It is `printed` there, it is our
  * `reading` of unclear text, or it is a `convention` of this library because the text is silent.
  */
@@ -252,15 +274,17 @@ export const POLICE_FORM_BLOCKS = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /**
- * What a result asks a person to do. The first four are in every outcome. The last is only in a
- * record of a judgement.
+ * What a result asks a person to do. Every outcome asks for the judgement, its discussion, the next
+ * review and the effectiveness of interventions. The others are only in a record of a judgement.
  */
 export const PROMPTS = /* @__PURE__ */ Object.freeze([
+  "danger-recorded",
   "judgement",
   "discussion",
   "review",
   "effectiveness",
   "reason",
+  "below-open-rows",
 ] as const);
 /** What a result asks a person to do. */
 export type PromptId = (typeof PROMPTS)[number];

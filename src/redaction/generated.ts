@@ -48,7 +48,8 @@ export const indicationTable: Table = {
     couldReach: {
       type: "string",
       enum: ["no-risk", "emerging", "escalating", "significant"],
-      description: "The highest level with a Yes or an open row.",
+      description:
+        "The highest level with a Yes or an open row. The highest level of all if there is an unread answer that could stand for any row.",
       reaches: "subject",
     },
     settled: {
@@ -98,12 +99,13 @@ export const cautionTable: Table = {
       type: "string",
       enum: [
         "another-edition",
+        "answers-not-read",
+        "sign-without-a-yes",
         "nothing-recorded",
         "criminal-exploitation-only",
         "not-a-concern-as-worded",
         "repeats-within-a-level",
         "repeats-across-levels",
-        "sign-without-a-yes",
         "aged-18-or-over",
         "aged-21-or-over",
         "under-13",
@@ -195,7 +197,15 @@ export const promptTable: Table = {
     },
     id: {
       type: "string",
-      enum: ["judgement", "discussion", "review", "effectiveness", "reason"],
+      enum: [
+        "danger-recorded",
+        "judgement",
+        "discussion",
+        "review",
+        "effectiveness",
+        "reason",
+        "below-open-rows",
+      ],
       description: "What a result asks a person to do.",
     },
   },
@@ -244,6 +254,12 @@ export const screeningRecordTable: Table = {
         "The actions of the judged level. If it differs from the indicated level, the actions of the indicated level follow.",
       reaches: "guidance",
     },
+    unread: {
+      type: "integer",
+      description:
+        "How many answers could not be read under this edition; see {@link ScreeningOutcome.unread } .",
+      reaches: "subject",
+    },
     cautions: {
       type: "array",
       items: {
@@ -270,6 +286,7 @@ export const screeningRecordTable: Table = {
     "judgement",
     "differs",
     "actions",
+    "unread",
     "cautions",
     "prompts",
   ],

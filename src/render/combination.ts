@@ -22,6 +22,7 @@ import {
   person,
   rowWords,
   section,
+  unreadNotice,
 } from "./parts.js";
 import { alone, bounds, completed, signWords } from "./side-by-side.js";
 import { write } from "./format/write.js";
@@ -67,6 +68,7 @@ export function renderCombination(
               ]),
             ]
           : [],
+        unreadNotice(combination.unread),
         paragraph([
           strong(`Together: ${bounds(combination, edition)}`),
           ` ${cited(combination.indication)}`,

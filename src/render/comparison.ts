@@ -8,7 +8,15 @@ import { ANSWER_LABELS, cited } from "../editions/labels.js";
 import type { Elapsed, RowComparison, ScreeningComparison } from "../side-by-side/index.js";
 import { bullets, document, heading, paragraph, strong, table } from "./format/document.js";
 import type { Item } from "./format/document.js";
-import { cautionWords, count, emergency, madeBy, rowWords, section } from "./parts.js";
+import {
+  cautionWords,
+  count,
+  emergency,
+  madeBy,
+  rowWords,
+  section,
+  unreadNotice,
+} from "./parts.js";
 import { alone, completed, signWords } from "./side-by-side.js";
 import { write } from "./format/write.js";
 import type { Format } from "./format/write.js";
@@ -51,6 +59,8 @@ export function renderComparison(
         emergency(comparison.emergency),
         "Two screenings compared",
         danger(comparison),
+        unreadNotice(comparison.earlier.unread, " of the earlier screening"),
+        unreadNotice(comparison.later.unread, " of the later screening"),
         paragraph([
           strong(comparison.text),
           ` ${ELAPSED[comparison.elapsed.order](comparison.elapsed)}`,

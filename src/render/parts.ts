@@ -151,7 +151,7 @@ function levelName(edition: Edition, level: RiskLevel): string {
  * does not say that there is no risk.
  */
 export function indicationSentence(
-  { indication, counts }: Pick<ScreeningOutcome, "indication" | "counts">,
+  { indication, counts, unread }: Pick<ScreeningOutcome, "indication" | "counts" | "unread">,
   edition: Edition,
 ): string {
   if (counts.yes > 0) {
@@ -163,7 +163,21 @@ export function indicationSentence(
       "No indicators recorded. This does not mean there is no risk. The list is not " +
       "exhaustive."
     );
-  return "Undetermined: no row is answered Yes, and rows are open.";
+  return unread > 0
+    ? "Undetermined: answers could not be read."
+    : "Undetermined: no row is answered Yes, and rows are open.";
+}
+
+/** Says first that answers could not be read, and nothing if all were. */
+export function unreadNotice(unread: number, where = ""): RootContent[] {
+  return unread > 0
+    ? [
+        paragraph([
+          strong(`${count(unread, "answer", "answers")}${where} could not be read.`),
+          " None is taken for No. Check what was recorded.",
+        ]),
+      ]
+    : [];
 }
 
 /**

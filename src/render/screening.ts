@@ -6,6 +6,8 @@ import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, cited, signLabel } from "../editions/labels.js";
 import { isObject } from "../foundation/objects.js";
+import { OPEN_STATES } from "../foundation/vocabulary.js";
+import type { OpenState } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
 import { screen } from "../screening/index.js";
 import { bullets, document, heading, paragraph, quote, said, strong } from "./format/document.js";
@@ -21,6 +23,7 @@ import {
   promptLine,
   rowWords,
   section,
+  unreadNotice,
 } from "./parts.js";
 import { write } from "./format/write.js";
 import type { Format } from "./format/write.js";
@@ -52,6 +55,7 @@ export function renderScreening(
         emergency(outcome.emergency),
         "Screening",
         danger(outcome),
+        unreadNotice(outcome.unread),
         result(outcome, edition),
         nextSteps(outcome.prompts, edition),
       ),
@@ -89,6 +93,7 @@ export function renderScreeningRecord(
         emergency(record.emergency),
         "Screening and judgement",
         danger(outcome),
+        unreadNotice(Math.max(record.unread, outcome.unread)),
         judgement(record, edition),
         result(outcome, edition, record.screening),
         notes(record.screening, edition),
@@ -184,10 +189,14 @@ function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screeni
   ];
 }
 
-function uncertainty({ indication, counts }: ScreeningOutcome, edition: Edition): RootContent[] {
+function uncertainty(outcome: ScreeningOutcome, edition: Edition): RootContent[] {
+  const { indication, unread, unresolved } = outcome;
   const open = [
-    ...(counts.unanswered > 0 ? [`${count(counts.unanswered, "row", "rows")} not answered`] : []),
-    ...(counts.notKnown > 0 ? [`${count(counts.notKnown, "row", "rows")} not known`] : []),
+    ...OPEN_STATES.flatMap((state) => {
+      const rows = unresolved.filter(({ answer }) => answer === state).length;
+      return rows > 0 ? [`${count(rows, "row", "rows")} ${OPEN_WORDS[state]}`] : [];
+    }),
+    ...(unread > 0 ? [`${count(unread, "answer", "answers")} not readable`] : []),
   ];
   const reach = indication.settled
     ? "They cannot raise the level indicated."
@@ -196,6 +205,13 @@ function uncertainty({ indication, counts }: ScreeningOutcome, edition: Edition)
     ? [paragraph(`${open.join(", ")}. ${reach} Act on what you know; you need not wait.`)]
     : [];
 }
+
+const OPEN_WORDS: Readonly<Record<OpenState, string>> = {
+  contradicted: "answered No beside a noted sign",
+  unread: "not readable",
+  "not-known": "not known",
+  unanswered: "not answered",
+};
 
 function signLines(edition: Edition, indicator: string, signs: readonly string[]): string[] {
   const noted =

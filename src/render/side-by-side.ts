@@ -27,6 +27,7 @@ export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
     bounds(brief, edition),
     `Rows: ${yes} yes, ${no} no, ${notKnown} not known, ${unanswered} not answered. Signs ` +
       `noted: ${signs}. No level follows from these numbers.`,
+    ...(brief.unread > 0 ? [`Answers that could not be read: ${brief.unread}`] : []),
     `Immediate danger: ${ANSWER_LABELS[brief.immediateDanger]}`,
     ...brief.cautions.map((caution) => `Caution: ${cautionWords(caution, edition)}`),
   ];
@@ -37,7 +38,7 @@ export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
  * is named.
  */
 export function bounds(
-  screening: Pick<ScreeningOutcome, "indication" | "counts">,
+  screening: Pick<ScreeningOutcome, "indication" | "counts" | "unread">,
   edition: Edition,
 ): string {
   const { couldReach, settled } = screening.indication;

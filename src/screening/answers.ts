@@ -1,12 +1,12 @@
-// Sorts the answers of a screening in one walk over the rows of the tool (chapter 7). A value that
-// is not an answer leaves its row unanswered.
+// Sorts the answers of a screening in one walk over the rows of the tool (chapter 7). What cannot
+// be read is counted, and is open.
 //
-// Every record goes through here, so these are plain loops that make no list for their own use. What
-// outcomes share is made once for each edition, in lookup.ts.
+// Every record goes through here, so these are plain loops that make no list for their own use.
+// What outcomes share is made once for each edition, in lookup.ts.
 
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
-import { isList, isObject } from "../foundation/objects.js";
-import type { YesNoNotKnown } from "../foundation/vocabulary.js";
+import { isList, isObject, isPlainObject } from "../foundation/objects.js";
+import type { OpenState, YesNoNotKnown } from "../foundation/vocabulary.js";
 import type { Lookup, Row, RowSign } from "./lookup.js";
 import type { PresentIndicator, UnresolvedIndicator } from "./outcome.js";
 
@@ -27,6 +27,13 @@ export interface SortedAnswers {
   signs: number;
   no: number;
   notKnown: number;
+  /** Rows with something that is no answer. */
+  unreadRows: number;
+  /**
+   * Everything else that could not be read: answers to rows and signs that the tool does not have,
+   * and answers as a whole that are no plain object. It could stand for a row of any level.
+   */
+  unreadOthers: number;
   /** The highest rank of a row answered Yes, and of an open row; 0 if there is none. */
   highestYes: number;
   highestOpen: number;
@@ -38,8 +45,8 @@ export interface SortedAnswers {
 
 const NO_SIGNS: readonly RowSign[] = [];
 
+/** Sorts the answers of a screening, whatever they are. */
 export function sortAnswers(answers: unknown, tool: Lookup): SortedAnswers {
-  const given = byPlace(isObject(answers) ? answers : {}, tool);
   const sorted: SortedAnswers = {
     present: [],
     facts: [],
@@ -50,18 +57,21 @@ export function sortAnswers(answers: unknown, tool: Lookup): SortedAnswers {
     signs: 0,
     no: 0,
     notKnown: 0,
+    unreadRows: 0,
+    unreadOthers: answers === undefined || isPlainObject(answers) ? 0 : 1,
     highestYes: 0,
     highestOpen: 0,
     onlyCriminal: true,
     onlyNoConcern: true,
   };
+  const given = byPlace(isObject(answers) && !Array.isArray(answers) ? answers : {}, tool, sorted);
   for (const row of tool.rows) {
     const answer = given[row.place];
     if (answer === "no") sorted.no += 1;
     else if (answer === "yes") addYes(sorted, row, NO_SIGNS);
-    else if (answer === "not-known") addNotKnown(sorted, row);
+    else if (answer === undefined) addOpen(sorted, row, "unanswered");
     else if (isObject(answer)) addDetailed(sorted, row, answer);
-    else addOpen(sorted, row, row.unanswered);
+    else addOpen(sorted, row, answer === "not-known" ? answer : "unread");
   }
   return sorted;
 }
@@ -71,16 +81,17 @@ function addDetailed(
   row: Row,
   { answer, signs }: Readonly<Record<string, unknown>>,
 ): void {
-  const noted = signsNoted(row, signs);
+  const noted = signsNoted(sorted, row, signs);
   for (const { overlaps } of noted) for (const place of overlaps) addTo(sorted.overlaps, place);
   if (answer === "yes") {
     addYes(sorted, row, noted);
     return;
   }
-  if (noted.length > 0) sorted.signsWithoutYes.push(row.signWithoutYes);
-  if (answer === "no") sorted.no += 1;
-  else if (answer === "not-known") addNotKnown(sorted, row);
-  else addOpen(sorted, row, row.unanswered);
+  if (noted.length > 0 && row.signWithoutYes) sorted.signsWithoutYes.push(row.signWithoutYes);
+  if (answer === "no") {
+    sorted.no += 1;
+    if (noted.length > 0) addOpen(sorted, row, "contradicted");
+  } else addOpen(sorted, row, answer === "not-known" ? answer : "unread");
 }
 
 function addYes(sorted: SortedAnswers, row: Row, noted: readonly RowSign[]): void {
@@ -104,14 +115,11 @@ function addYes(sorted: SortedAnswers, row: Row, noted: readonly RowSign[]): voi
   sorted.present.push({ indicator: row.id, level: row.level, signs });
 }
 
-function addNotKnown(sorted: SortedAnswers, row: Row): void {
-  sorted.notKnown += 1;
-  addOpen(sorted, row, row.notKnown);
-}
-
-function addOpen(sorted: SortedAnswers, { rank }: Row, open: UnresolvedIndicator): void {
-  if (rank > sorted.highestOpen) sorted.highestOpen = rank;
-  sorted.unresolved.push(open);
+function addOpen(sorted: SortedAnswers, row: Row, why: OpenState): void {
+  if (why === "not-known") sorted.notKnown += 1;
+  if (why === "unread") sorted.unreadRows += 1;
+  if (row.rank > sorted.highestOpen) sorted.highestOpen = row.rank;
+  sorted.unresolved.push(row.open[why]);
 }
 
 function addTo(list: number[], item: number): void {
@@ -119,25 +127,42 @@ function addTo(list: number[], item: number): void {
 }
 
 /**
- * Answers by the index of their row. Records mostly have the rows in printed order, so the place of
- * the next is guessed. Keep `for…in`: measured several times faster than a list of keys.
+ * Answers by the index of their row. Answers to rows that the tool does not have are counted.
+ * Records mostly have the rows in printed order, so the place of the next is guessed. Keep
+ * `for…in`: measured several times faster than a list of keys.
  */
-function byPlace(answers: Readonly<Record<string, unknown>>, { rows, places }: Lookup): unknown[] {
+function byPlace(
+  answers: Readonly<Record<string, unknown>>,
+  { rows, places }: Lookup,
+  sorted: SortedAnswers,
+): unknown[] {
   const given = new Array<unknown>(rows.length);
   let next = 0;
   for (const id in answers) {
+    const answer = answers[id];
     const place = rows[next]?.id === id ? next : places.get(id);
-    if (place === undefined || !Object.prototype.hasOwnProperty.call(answers, id)) continue;
-    given[place] = answers[id];
+    if (answer === undefined || !Object.prototype.hasOwnProperty.call(answers, id)) continue;
+    if (place === undefined) {
+      sorted.unreadOthers += 1;
+      continue;
+    }
+    given[place] = answer;
     next = place + 1;
   }
   return given;
 }
 
-function signsNoted({ signs }: Row, noted: unknown): readonly RowSign[] {
-  if (!isList(noted) || noted.length === 0) return NO_SIGNS;
+/** The signs noted on a row, in printed order. What is noted and is no sign of it is counted. */
+function signsNoted(sorted: SortedAnswers, { signs }: Row, noted: unknown): readonly RowSign[] {
+  if (noted === undefined) return NO_SIGNS;
+  if (!isList(noted)) {
+    sorted.unreadOthers += 1;
+    return NO_SIGNS;
+  }
   const found: RowSign[] = [];
   for (const sign of signs) if (noted.includes(sign.id)) found.push(sign);
+  if (found.length < noted.length)
+    for (const id of noted) if (!signs.some((sign) => sign.id === id)) sorted.unreadOthers += 1;
   return found;
 }
 

@@ -27,22 +27,28 @@ export function cautionsOf({
   overlaps,
   level,
 }: Facts): Caution<ScreeningCautionId>[] {
-  const { present, unresolved, signsWithoutYes } = sorted;
-  const { cautions } = tool;
+  const { present, unresolved } = sorted;
   const found: Caution<ScreeningCautionId>[] = [];
-  if (isOfAnotherEdition(screening["edition"], tool.pin)) found.push(cautions["another-edition"]);
+  const add = (id: ScreeningCautionId): void => {
+    const caution = tool.cautions[id];
+    if (caution) found.push(caution);
+  };
+  const isOfAnother = isOfAnotherEdition(screening["edition"], tool.pin);
+  const isAllRead = sorted.unreadRows + sorted.unreadOthers === 0;
+  if (isOfAnother) add("another-edition");
+  if (!isAllRead) add("answers-not-read");
+  for (const caution of sorted.signsWithoutYes) found.push(caution);
   if (present.length === 0) {
-    if (unresolved.length === 0) found.push(cautions["nothing-recorded"]);
+    if (unresolved.length === 0 && isAllRead && !isOfAnother) add("nothing-recorded");
   } else {
-    if (sorted.onlyCriminal) found.push(cautions["criminal-exploitation-only"]);
-    if (sorted.onlyNoConcern) found.push(cautions["not-a-concern-as-worded"]);
+    if (sorted.onlyCriminal) add("criminal-exploitation-only");
+    if (sorted.onlyNoConcern) add("not-a-concern-as-worded");
   }
-  if (overlaps.some(isWithinALevel)) found.push(cautions["repeats-within-a-level"]);
-  if (overlaps.some(isAcrossLevels)) found.push(cautions["repeats-across-levels"]);
-  for (const caution of signsWithoutYes) found.push(caution);
-  addThoseOfAge(screening, found, cautions);
-  if (level === "escalating") found.push(cautions["consent-to-referral"]);
-  if (level === "significant") found.push(cautions["actions-at-other-levels"]);
+  if (overlaps.some(isWithinALevel)) add("repeats-within-a-level");
+  if (overlaps.some(isAcrossLevels)) add("repeats-across-levels");
+  addThoseOfAge(screening, add);
+  if (level === "escalating") add("consent-to-referral");
+  if (level === "significant") add("actions-at-other-levels");
   return found;
 }
 
@@ -56,17 +62,15 @@ function isAcrossLevels({ reach }: OverlapNote): boolean {
 
 function addThoseOfAge(
   { subject, completedOn }: Fields,
-  found: Caution<ScreeningCautionId>[],
-  cautions: Lookup["cautions"],
+  add: (id: ScreeningCautionId) => void,
 ): void {
   const { dateOfBirth, ageInYears } = fieldsOf(subject);
   const isBorn = typeof dateOfBirth === "string";
   if (!isBorn && typeof ageInYears !== "number") return;
   const under = underAt(completedOn, dateOfBirth, ageInYears);
   const [under13, under18] = [under(13), under(18)];
-  if (under18 === "no") found.push(cautions["aged-18-or-over"]);
-  if (under(21) === "no") found.push(cautions["aged-21-or-over"]);
-  if (under13 === "yes") found.push(cautions["under-13"]);
-  if (isBorn && (under13 === "cannot-tell" || under18 === "cannot-tell"))
-    found.push(cautions["age-not-told"]);
+  if (under18 === "no") add("aged-18-or-over");
+  if (under(21) === "no") add("aged-21-or-over");
+  if (under13 === "yes") add("under-13");
+  if (isBorn && (under13 === "cannot-tell" || under18 === "cannot-tell")) add("age-not-told");
 }

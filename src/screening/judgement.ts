@@ -4,7 +4,9 @@
 import type { Action, EmergencyNotice, Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import type { Result } from "../foundation/result.js";
-import { lookupOf, promptOf } from "./lookup.js";
+import { PROMPTS, RISK_LEVELS } from "../foundation/vocabulary.js";
+import type { PromptId } from "../foundation/vocabulary.js";
+import { lookupOf, promptsOf } from "./lookup.js";
 import type { Indication, Prompt, ScreeningOutcome } from "./outcome.js";
 import { judgementReader } from "./parse.js";
 import type { Judgement, Screening } from "./generated.js";
@@ -47,6 +49,12 @@ export interface ScreeningRecord {
    */
   readonly actions: readonly Action[];
   /**
+   * How many answers could not be read under this edition; see {@link ScreeningOutcome.unread}.
+   *
+   * @reaches subject
+   */
+  readonly unread: number;
+  /**
    * What a person who uses it must know.
    *
    * @reaches guidance
@@ -88,37 +96,40 @@ export function recordJudgement(
 ): Result<ScreeningRecord> {
   const parsed = judgementReader.parse(judgement, edition);
   if (!parsed.ok) return parsed;
-  const {
-    emergency,
-    edition: pin,
-    indication,
-    actions,
-    cautions,
-    prompts,
-  } = screen(screening, edition);
+  const outcome = screen(screening, edition);
+  const { indication, actions } = outcome;
   const judged = parsed.value;
   const differs = judged.level !== indication.atLeast;
-  const done = {
-    judgement: true,
-    discussion: judged.discussedWith !== undefined,
-    review: judged.reviewOn !== undefined,
-    effectiveness: false,
-  };
   return {
     ok: true,
     value: {
-      emergency,
-      edition: pin,
+      emergency: outcome.emergency,
+      edition: outcome.edition,
       screening,
       indication,
       judgement: judged,
       differs,
       actions: differs ? [...lookupOf(edition).actionsAt[judged.level], ...actions] : actions,
-      cautions,
-      prompts: [
-        ...prompts.filter(({ id }) => id === "reason" || !done[id]),
-        ...(differs && !judged.reason?.trim() ? [promptOf(edition, "reason")] : []),
-      ],
+      unread: outcome.unread,
+      cautions: outcome.cautions,
+      prompts: promptsOf(edition, stillToDo(judged, outcome)),
     },
   };
+}
+
+/** What a judgement still asks a person to do. */
+function stillToDo(
+  { level, discussedWith, reviewOn, reason }: Judgement,
+  { indication: { atLeast, couldReach }, immediateDanger }: ScreeningOutcome,
+): PromptId[] {
+  const holds: Readonly<Record<PromptId, boolean>> = {
+    judgement: false,
+    "danger-recorded": immediateDanger === "yes",
+    discussion: discussedWith === undefined,
+    review: reviewOn === undefined,
+    effectiveness: true,
+    "below-open-rows": RISK_LEVELS.indexOf(level) < RISK_LEVELS.indexOf(couldReach),
+    reason: level !== atLeast && !reason?.trim(),
+  };
+  return PROMPTS.filter((id) => holds[id]);
 }

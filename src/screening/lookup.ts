@@ -17,9 +17,11 @@ import { SCREENING_CAUTIONS } from "../foundation/caution.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, recordOf } from "../foundation/objects.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { ConcernLevel, PromptId, RiskLevel } from "../foundation/vocabulary.js";
+import { OPEN_STATES, RISK_LEVELS } from "../foundation/vocabulary.js";
+import type { ConcernLevel, OpenState, PromptId, RiskLevel } from "../foundation/vocabulary.js";
 import type { OverlapNote, PresentIndicator, Prompt, UnresolvedIndicator } from "./outcome.js";
+
+type ScreeningCaution = Caution<ScreeningCautionId>;
 
 /** A sign of a row, with what can be worked out from the edition in advance. */
 export interface RowSign {
@@ -46,10 +48,9 @@ export interface Row {
   readonly place: number;
   /** As outcomes list it when it is answered Yes and no sign is noted, and when it is open. */
   readonly withoutSigns: PresentIndicator;
-  readonly notKnown: UnresolvedIndicator;
-  readonly unanswered: UnresolvedIndicator;
-  /** The caution for a sign noted on this row without a Yes. */
-  readonly signWithoutYes: Caution<ScreeningCautionId>;
+  readonly open: Readonly<Record<OpenState, UnresolvedIndicator>>;
+  /** The caution for a sign noted on this row without a Yes, if the edition has words for it. */
+  readonly signWithoutYes: ScreeningCaution | undefined;
   /** The overlaps that include one of its signs, by index. */
   readonly overlaps: readonly number[];
 }
@@ -66,7 +67,8 @@ export interface Lookup {
   readonly overlaps: readonly { readonly note: OverlapNote; readonly rows: readonly string[] }[];
   readonly actionsAt: Readonly<Record<RiskLevel, readonly Action[]>>;
   readonly actionsElsewhere: Readonly<Record<RiskLevel, readonly Action[]>>;
-  readonly cautions: Readonly<Record<ScreeningCautionId, Caution<ScreeningCautionId>>>;
+  /** An edition of an earlier release has no words for cautions that came later. */
+  readonly cautions: Readonly<Partial<Record<ScreeningCautionId, ScreeningCaution>>>;
   readonly prompts: readonly Prompt[];
 }
 
@@ -93,7 +95,7 @@ function makeLookup(edition: ScreeningEdition): Lookup {
     indicationRule,
     notAFullAssessment,
     rows: edition.indicators.map((indicator, place) =>
-      rowFrom(indicator, place, indicator.signs.map(signOf), cautions),
+      rowFrom(indicator, place, indicator.signs.map(signOf), cautions["sign-without-a-yes"]),
     ),
     places: placesOfRows(edition),
     overlaps: edition.overlaps.map((overlap) => ({
@@ -107,7 +109,7 @@ function makeLookup(edition: ScreeningEdition): Lookup {
       recordOf(RISK_LEVELS, (level) => actionsElsewhere(edition, level)),
     ),
     cautions,
-    prompts: deepFreeze(STANDING_PROMPTS.map((id) => promptOf(edition, id))),
+    prompts: deepFreeze(promptsOf(edition, STANDING_PROMPTS)),
   };
 }
 
@@ -115,7 +117,7 @@ function rowFrom(
   { id, level }: Indicator,
   place: number,
   signs: readonly RowSign[],
-  cautions: Lookup["cautions"],
+  signWithoutYes: ScreeningCaution | undefined,
 ): Row {
   return {
     id,
@@ -125,9 +127,8 @@ function rowFrom(
     isOnlyCriminal: signs.every(({ isCriminal }) => isCriminal),
     place,
     withoutSigns: deepFreeze<PresentIndicator>({ indicator: id, level, signs: [] }),
-    notKnown: deepFreeze<UnresolvedIndicator>({ indicator: id, level, answer: "not-known" }),
-    unanswered: deepFreeze<UnresolvedIndicator>({ indicator: id, level, answer: "unanswered" }),
-    signWithoutYes: deepFreeze({ ...cautions["sign-without-a-yes"], indicator: id }),
+    open: deepFreeze(recordOf(OPEN_STATES, (answer) => ({ indicator: id, level, answer }))),
+    signWithoutYes: signWithoutYes && deepFreeze({ ...signWithoutYes, indicator: id }),
     overlaps: [...new Set(signs.flatMap((sign) => sign.overlaps))],
   };
 }
@@ -189,12 +190,21 @@ function noteOf({ id, kind, reach, what, citations }: Overlap): OverlapNote {
   return deepFreeze({ overlap: id, kind, reach, text: what, citations });
 }
 
-function cautionOf(edition: ScreeningEdition, id: ScreeningCautionId): Caution<ScreeningCautionId> {
-  const { text, basis, citations, knownIssues } = edition.cautions[id];
+function cautionOf(
+  { cautions }: ScreeningEdition,
+  id: ScreeningCautionId,
+): ScreeningCaution | undefined {
+  const words: Partial<typeof cautions> = cautions;
+  if (!words[id]) return undefined;
+  const { text, basis, citations, knownIssues } = words[id];
   return { id, issues: knownIssues ?? [], text, basis, citations };
 }
 
-/** A prompt, in the edition's wording. */
-export function promptOf(edition: ScreeningEdition, id: PromptId): Prompt {
-  return { ...edition.prompts[id], id };
+/**
+ * Prompts in the edition's wording. An edition of an earlier release has no words for prompts that
+ * came later; they are left out.
+ */
+export function promptsOf({ prompts }: ScreeningEdition, ids: readonly PromptId[]): Prompt[] {
+  const words: Partial<typeof prompts> = prompts;
+  return ids.flatMap((id) => (words[id] ? [{ ...words[id], id }] : []));
 }

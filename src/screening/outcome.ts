@@ -6,6 +6,7 @@ import type { Action, Citation, EmergencyNotice, Notice } from "../editions/type
 import type {
   Basis,
   ConcernLevel,
+  OpenState,
   PromptId,
   RiskLevel,
   YesNoNotKnown,
@@ -23,7 +24,8 @@ export interface Indication {
    */
   readonly atLeast: RiskLevel;
   /**
-   * The highest level with a Yes or an open row.
+   * The highest level with a Yes or an open row. The highest level of all if there is an unread
+   * answer that could stand for any row.
    *
    * @reaches subject
    */
@@ -64,11 +66,11 @@ export interface Indication {
 export interface Counts {
   /** Rows answered Yes. */
   readonly yes: number;
-  /** Rows answered No. */
+  /** Rows answered No, including those that are open because a sign of them is noted. */
   readonly no: number;
   /** Rows answered Not known. */
   readonly notKnown: number;
-  /** Rows without an answer. */
+  /** Rows without an answer that can be read. */
   readonly unanswered: number;
   /** Signs noted on rows answered Yes. */
   readonly signs: number;
@@ -88,13 +90,16 @@ export interface PresentIndicator {
   readonly signs: readonly string[];
 }
 
-/** A row that is open: not known or not answered. */
+/** A row that is open: not known, not answered, unread or contradicted. */
 export interface UnresolvedIndicator {
   /** The id of the row. */
   readonly indicator: string;
   readonly level: ConcernLevel;
-  /** Whether it is recorded as not known, or not answered. */
-  readonly answer: "not-known" | "unanswered";
+  /**
+   * Why it is open: recorded as not known, not recorded, recorded as something that is no answer
+   * (`unread`), or answered No with a sign of it noted (`contradicted`).
+   */
+  readonly answer: OpenState;
 }
 
 /** Signs that can rest on one fact. */
@@ -131,7 +136,14 @@ export interface ScreeningOutcome {
   readonly counts: Counts;
   /** Rows answered Yes, in printed order. */
   readonly present: readonly PresentIndicator[];
-  /** Every row that is not known or unanswered, in printed order. */
+  /**
+   * How many answers were handed in that could not be read under this edition: answers that are no
+   * answer, rows and signs that the edition does not have, or a whole that is no screening. A row
+   * that cannot be read is open. Any other unread answer could stand for a row of any level, so it
+   * opens the highest level.
+   */
+  readonly unread: number;
+  /** Every row that is open, in printed order. */
   readonly unresolved: readonly UnresolvedIndicator[];
   /** The actions of `indication.atLeast`, in printed order. None are printed for No risk. */
   readonly actions: readonly RecommendedAction[];

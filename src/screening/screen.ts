@@ -4,6 +4,7 @@
 import type { ScreeningEdition } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
+import { isPlainObject } from "../foundation/objects.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 import { cautionsOf } from "./cautions.js";
@@ -20,14 +21,15 @@ import type { Screening } from "./generated.js";
  * applies.
  *
  * The level is a convention of this library: the highest section with a Yes. The guidance prints no
- * rule (I-03). Rows that are not known or not answered are open. They raise `couldReach` and
- * nothing else.
+ * rule (I-03). Rows that are not known, not answered, unread or contradicted are open. They raise
+ * `couldReach` and nothing else. What cannot be read is counted in `unread`, and a caution stands
+ * first.
  *
  * @remarks Limit: it decides nothing. A person decides the level of concern
  *   ({@link recordJudgement}), and the tool is not a full assessment of risk.
  * @guidance 7.2–7.9, lines 185–224; Screening Tool, lines 227–292
- * @param screening - From {@link parseScreening}. Parse first. Input that was not parsed is read
- *   field by field; a field of another shape is left out.
+ * @param screening - From {@link parseScreening}. Parse first. Of input that was not parsed, every
+ *   answer that cannot be read is counted and open; any other field of another shape is left out.
  * @param edition - The edition whose tool and wording are used.
  * @returns The outcome, with the emergency notice first. The records in it are frozen and shared.
  *   Never throws.
@@ -40,20 +42,36 @@ export function screen(
   screening: Screening,
   edition: ScreeningEdition = yorkTool,
 ): ScreeningOutcome {
+  return screenBeside(0, screening, edition);
+}
+
+/**
+ * As {@link screen}, for a screening beside others in which some answers could not be read that may
+ * stand for a row of any level.
+ *
+ * @param unread - The number of those answers.
+ */
+export function screenBeside(
+  unread: number,
+  screening: unknown,
+  edition: ScreeningEdition,
+): ScreeningOutcome {
   const tool = lookupOf(edition);
   try {
-    return outcomeOf(screening, tool);
+    return outcomeOf(screening, unread, tool);
   } catch {
-    // Only input that was not parsed can throw when it is read. Treated as empty.
-    return outcomeOf(undefined, tool);
+    // Only input that was not parsed can throw when it is read. Nothing of it is used.
+    return outcomeOf(undefined, unread, tool);
   }
 }
 
-function outcomeOf(input: unknown, tool: Lookup): ScreeningOutcome {
+function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): ScreeningOutcome {
   const screening = fieldsOf(input);
   const sorted = sortAnswers(screening["answers"], tool);
+  sorted.unreadOthers += unreadBeside + (isScreening(input) ? 0 : 1);
   const { present, unresolved, highestYes } = sorted;
-  const couldReach = Math.max(highestYes, sorted.highestOpen);
+  const highestOpen = sorted.unreadOthers > 0 ? HIGHEST : sorted.highestOpen;
+  const couldReach = Math.max(highestYes, highestOpen);
   const atLeast = levelOf(highestYes);
   const overlaps = overlapsIn(sorted, tool);
   const danger = screening["immediateDanger"];
@@ -74,11 +92,12 @@ function outcomeOf(input: unknown, tool: Lookup): ScreeningOutcome {
       yes: present.length,
       no: sorted.no,
       notKnown: sorted.notKnown,
-      unanswered: unresolved.length - sorted.notKnown,
+      unanswered: tool.rows.length - present.length - sorted.no - sorted.notKnown,
       signs: sorted.signs,
       distinctSigns: sorted.facts.length,
     },
     present,
+    unread: sorted.unreadRows + sorted.unreadOthers,
     unresolved,
     actions: tool.actionsAt[atLeast],
     atOtherLevels: tool.actionsElsewhere[atLeast],
@@ -88,6 +107,33 @@ function outcomeOf(input: unknown, tool: Lookup): ScreeningOutcome {
     notAFullAssessment: tool.notAFullAssessment,
   };
 }
+
+/**
+ * Whether a value is a screening, of which any part may be absent. A promise, a map, text, or an
+ * object without answers whose fields are those of something else, such as a `Result` or a record
+ * of a judgement, is none.
+ */
+function isScreening(input: unknown): boolean {
+  return (
+    isPlainObject(input) &&
+    (input["answers"] !== undefined ||
+      Object.keys(input).every((key) => Object.hasOwn(FIELDS, key)))
+  );
+}
+
+const FIELDS: Readonly<Record<keyof Screening, true>> = {
+  edition: true,
+  subject: true,
+  completedOn: true,
+  completedBy: true,
+  immediateDanger: true,
+  answers: true,
+  notes: true,
+  protectiveFactors: true,
+  childsVoice: true,
+};
+
+const HIGHEST = RISK_LEVELS.length - 1;
 
 function levelOf(rank: number): RiskLevel {
   return RISK_LEVELS[rank] ?? "no-risk";

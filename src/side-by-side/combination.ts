@@ -3,14 +3,15 @@
 
 import type { Caution, ScreeningCautionId, SideBySideCautionId } from "../foundation/caution.js";
 import type { IsoDate, Practitioner } from "../foundation/generated.js";
-import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
+import type { RowState, ConcernLevel } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, UnresolvedIndicator } from "../screening/index.js";
 import type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";
 
 /**
  * How the answers of several screenings to one row compare. To answer means to answer Yes or No.
  *
- * - `conflict`: a Yes beside a No, whatever the other screenings say.
+ * - `conflict`: a Yes beside a No, whatever the other screenings say. A No beside a noted sign is a
+ *   No here.
  * - `agreement`: two or more screenings, all of them answer, and all answers are the same.
  * - `some-know`: two or more give the same answer, and at least one leaves the row open.
  * - `only-one-knows`: exactly one answers.
@@ -48,15 +49,15 @@ export interface CombinedRow {
   readonly indicator: string;
   readonly level: ConcernLevel;
   /** The answers, in the order of `sources`. */
-  readonly answers: readonly AnswerState[];
+  readonly answers: readonly RowState[];
   /** Whether there is a Yes beside a No. */
   readonly conflict: boolean;
   readonly accord: RowAccord;
   /**
-   * The answer of the row over all screenings: Yes if anyone says Yes; otherwise not known if
-   * anyone says so; otherwise No if anyone says No; otherwise unanswered.
+   * What the row is over all screenings: Yes if anyone says Yes; otherwise contradicted, unread or
+   * not known if it is so in any screening; otherwise No if anyone says No; otherwise unanswered.
    */
-  readonly answer: AnswerState;
+  readonly answer: RowState;
   /** The answers with how they became known, when, and who answered, in the order of `sources`. */
   readonly given: readonly AgencyAnswer[];
   /** Every sign that any screening notes, in printed order. */

@@ -8,22 +8,26 @@ import { york } from "../editions/york.js";
 import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
 import { isList, isObject } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
-import type { AnswerState } from "../foundation/vocabulary.js";
-import { screen } from "../screening/index.js";
+import type { RowState } from "../foundation/vocabulary.js";
+import { screenBeside } from "../screening/index.js";
 import type { Screening } from "../screening/index.js";
 import type { AgencyAnswer, CombinedRow, CombinedScreening, RowAccord } from "./combination.js";
 import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { ShapedScreening } from "./screening-in-brief.js";
 
-/** The answer of a combined row is the first of these that any screening gives. */
-const FIRST_OF_THESE = ["yes", "not-known", "no"] as const;
+/** A combined row is the first of these that it is in any screening. */
+const FIRST_OF_THESE = ["yes", "contradicted", "unread", "not-known", "no"] as const;
+
+/** Danger in a combination is the first of these that any screening records. */
+const DANGER = ["yes", "not-known", "no"] as const;
 
 /**
  * Sets several agencies' screenings of one child side by side, and returns what the tool indicates
  * for all of them together.
  *
- * One Yes makes the row Yes. Otherwise a row is open if anyone answered not known, or if nobody
- * answered: one agency's No does not settle what another agency says it does not know. The bounds,
+ * One Yes makes the row Yes. Otherwise a row is open if anyone answered not known, if anyone's
+ * answer contradicts its signs or cannot be read, or if nobody answered: one agency's No does not
+ * settle what another agency leaves open in this way. The bounds,
  * actions and open rows are those that {@link screen} gives for the combined answers. Every answer
  * is kept, with its basis, its dates and who gave it. A Yes beside a No is shown as a conflict.
  *
@@ -36,8 +40,9 @@ const FIRST_OF_THESE = ["yes", "not-known", "no"] as const;
  *   might know more is shown only as who left a row open. Age is considered for each screening
  *   alone. People decide under chapter 8 what agencies may tell each other.
  * @guidance 1.16, lines 94–102; 5.1, lines 150–155; 7.2, line 185
- * @param screenings - From {@link parseScreening}, at least one. Parse first. Input that was not
- *   parsed is read field by field; a field of another shape is left out.
+ * @param screenings - From {@link parseScreening}, at least one. Parse first. Of input that was not
+ *   parsed, every answer that cannot be read is counted and open; any other field of another shape
+ *   is left out.
  * @param edition - The edition that all screenings must pin.
  * @returns The combination, with the emergency notice first. Issues if there is no screening, or if
  *   a screening pins nothing or pins another edition, version or content hash. Paths begin with the
@@ -129,23 +134,20 @@ function combinationOf(
   edition: Edition,
 ): Omit<CombinedScreening, "screenings"> {
   const rows = edition.indicators.map((row) => combineRow(row, read));
-  const danger = firstOf(read.map(({ brief }) => brief.immediateDanger));
-  const answers = rows.flatMap(({ indicator, answer, signs }) =>
-    answer === "unanswered"
-      ? []
-      : [[indicator, { answer, signs: signs.map(({ sign }) => sign) }] as const],
-  );
-  const { unresolved, cautions, ...outcome } = screen(
+  const danger = DANGER.find((word) => read.some(({ brief }) => brief.immediateDanger === word));
+  const { unresolved, cautions, ...outcome } = screenBeside(
+    sum(read.map(unreadOfNoRow)),
     {
       edition: pinOf(edition),
-      ...(danger !== "unanswered" && { immediateDanger: danger }),
-      answers: Object.fromEntries(answers),
+      ...(danger && { immediateDanger: danger }),
+      answers: Object.fromEntries(rows.map((row) => [row.indicator, answerOf(row)])),
     },
     edition,
   );
   const days = new Set(read.map(({ brief }) => brief.completedOn));
   return {
     ...outcome,
+    unread: sum(read.map(({ brief }) => brief.unread)),
     sources: read.map(({ brief }) => brief),
     rows,
     unresolved: unresolved.map((open) => ({
@@ -162,6 +164,22 @@ function combinationOf(
       }),
     ],
   };
+}
+
+/** A row as a screening holds it, so that `screen` finds it to be what it is in the combination. */
+function answerOf({ answer, signs }: CombinedRow): unknown {
+  const noted = signs.map(({ sign }) => sign);
+  if (answer === "unanswered") return undefined;
+  return { answer: answer === "contradicted" ? "no" : answer, signs: noted };
+}
+
+/** The number of unread answers of a screening that could stand for any row. */
+function unreadOfNoRow({ brief, rows }: ShapedScreening): number {
+  return brief.unread - rows.filter(({ answer }) => answer === "unread").length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function combineRow(
@@ -199,23 +217,23 @@ function combineRow(
   };
 }
 
-function firstOf(answers: readonly AnswerState[]): AnswerState {
+function firstOf(answers: readonly RowState[]): RowState {
   return FIRST_OF_THESE.find((state) => answers.includes(state)) ?? "unanswered";
 }
 
-function accordOf(answers: readonly AnswerState[]): RowAccord {
+function accordOf(answers: readonly RowState[]): RowAccord {
   const [yes, no] = [
     answers.filter((answer) => answer === "yes").length,
     answers.filter((answer) => answer === "no").length,
   ];
-  if (yes > 0 && no > 0) return "conflict";
+  if (yes > 0 && (no > 0 || answers.includes("contradicted"))) return "conflict";
   if (yes + no === 0) return "nobody-knows";
   if (yes + no === 1) return "only-one-knows";
   return yes + no === answers.length ? "agreement" : "some-know";
 }
 
 function leftOpenBy({ given }: CombinedRow): number[] {
-  return placesOf(given, ({ answer }) => answer === "not-known" || answer === "unanswered");
+  return placesOf(given, ({ answer }) => answer !== "yes" && answer !== "no");
 }
 
 function placesOf<T>(list: readonly T[], holds: (item: T) => boolean): number[] {

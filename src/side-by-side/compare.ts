@@ -11,13 +11,13 @@ import type { Caution, SideBySideCautionId } from "../foundation/caution.js";
 import type { IsoDate } from "../foundation/generated.js";
 import { daysBetween } from "../foundation/days.js";
 import type { Result } from "../foundation/result.js";
-import { ANSWER_STATES } from "../foundation/vocabulary.js";
-import type { AnswerState, ConcernLevel } from "../foundation/vocabulary.js";
+import { ROW_STATES } from "../foundation/vocabulary.js";
+import type { RowState, ConcernLevel } from "../foundation/vocabulary.js";
 import { lookupOf } from "../screening/index.js";
 import type { OverlapNote, Screening } from "../screening/index.js";
 import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";
-import { PAIR_SENTENCES, STATE_LABELS } from "./labels.js";
+import { STATE_LABELS, pairSentence } from "./labels.js";
 
 /** What a row was and what it is. */
 export interface RowComparison {
@@ -25,9 +25,9 @@ export interface RowComparison {
   readonly indicator: string;
   readonly level: ConcernLevel;
   /** Its answer in the earlier screening. */
-  readonly from: AnswerState;
+  readonly from: RowState;
   /** Its answer in the later screening. */
-  readonly to: AnswerState;
+  readonly to: RowState;
   /** Both answers, in a sentence. */
   readonly text: string;
   /** The ids of signs noted in the later screening and not in the earlier one, in printed order. */
@@ -41,8 +41,8 @@ export interface RowComparison {
 
 /** All rows whose answer changed in the same way. */
 export interface ChangeKind {
-  readonly from: AnswerState;
-  readonly to: AnswerState;
+  readonly from: RowState;
+  readonly to: RowState;
   /** The ids of the rows, in printed order. Never empty. */
   readonly indicators: readonly string[];
   /** How many rows there are, in a sentence. */
@@ -97,8 +97,8 @@ export interface ScreeningComparison {
  * Lists what changed between two screenings of one child: what each row was and is, the signs
  * gained and no longer noted, the bounds before and after, and the days between.
  *
- * The four states of an answer stay separate. A Yes that is later not known or not answered is
- * open, and is listed as nothing else. The two screenings are compared in the order given, whatever
+ * The states of a row stay separate. A Yes that is later open, for whatever reason, is listed as
+ * nothing else. The two screenings are compared in the order given, whatever
  * their dates say. Dates that are equal, missing or reversed add a caution. A screening that pins
  * the edition and version without a content hash is compared, and a caution says so.
  *
@@ -106,8 +106,8 @@ export interface ScreeningComparison {
  *   intervention is effective. It does not match children: the caller states that both screenings
  *   are of one child.
  * @guidance 7.4, line 187; 7.8, lines 204–209
- * @param earlier - From {@link parseScreening}. Parse first. Input that was not parsed is read
- *   field by field; a field of another shape is left out.
+ * @param earlier - From {@link parseScreening}. Parse first. Of input that was not parsed, every
+ *   answer that cannot be read is counted and open; any other field of another shape is left out.
  * @param later - The same, of a later day.
  * @param edition - The edition that both must pin.
  * @returns The comparison, with the emergency notice first. Issues below `/earlier` and `/later` if
@@ -180,6 +180,7 @@ function comparisonOf(
     overlaps: repeated,
     cautions: cautionsThatHold(SIDE_BY_SIDE_CAUTIONS, SIDE_BY_SIDE_CAUTION_TEXTS, {
       ...concernsOf([before, after]),
+      "answers-not-read": before.brief.unread + after.brief.unread > 0,
       "nothing-concluded": true,
       "one-child-as-told": true,
       "no-date": elapsed.order === "not-dated",
@@ -198,7 +199,7 @@ function compareRow(earlier: RowAnswer, later: RowAnswer): RowComparison {
     level: later.level,
     from: earlier.answer,
     to: later.answer,
-    text: PAIR_SENTENCES[earlier.answer][later.answer],
+    text: pairSentence(earlier.answer, later.answer),
     signsGained: later.signs.filter((sign) => !earlier.signs.includes(sign)),
     signsNoLongerNoted: earlier.signs.filter((sign) => !later.signs.includes(sign)),
   };
@@ -206,7 +207,7 @@ function compareRow(earlier: RowAnswer, later: RowAnswer): RowComparison {
 
 /** The kinds of change that occur, sorted by what a row was and then by what it is. */
 function kindsOf(changes: readonly RowComparison[]): ChangeKind[] {
-  return ANSWER_STATES.flatMap((from) => ANSWER_STATES.map((to) => ({ from, to })))
+  return ROW_STATES.flatMap((from) => ROW_STATES.map((to) => ({ from, to })))
     .map((kind) => ({
       ...kind,
       indicators: changes

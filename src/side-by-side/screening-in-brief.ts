@@ -13,9 +13,9 @@ import {
 } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
-import type { AnswerState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
-import { screen } from "../screening/index.js";
-import type { Screening, ScreeningOutcome } from "../screening/index.js";
+import type { RowState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
+import { screenBeside } from "../screening/index.js";
+import type { ScreeningOutcome } from "../screening/index.js";
 
 /**
  * One screening among several: when and by whom it was completed, and what the tool indicates for
@@ -23,7 +23,7 @@ import type { Screening, ScreeningOutcome } from "../screening/index.js";
  */
 export interface ScreeningInBrief extends Pick<
   ScreeningOutcome,
-  "immediateDanger" | "indication" | "counts" | "cautions"
+  "immediateDanger" | "indication" | "counts" | "unread" | "cautions"
 > {
   /** Absent if no day is recorded. */
   readonly completedOn?: IsoDate | undefined;
@@ -35,7 +35,7 @@ export interface RowAnswer {
   /** The id of the row. */
   readonly indicator: string;
   readonly level: ConcernLevel;
-  readonly answer: AnswerState;
+  readonly answer: RowState;
   /** The ids of the signs noted, in printed order, whatever the answer. */
   readonly signs: readonly string[];
   /** How it became known (7.2). */
@@ -58,8 +58,8 @@ export interface ShapedScreening {
  * Reads a screening that may not have been parsed, field by field. A field of another shape is left
  * out. Never throws.
  */
-export function screeningAsFarAsShaped(screening: Screening, edition: Edition): ShapedScreening {
-  const outcome = screen(screening, edition);
+export function screeningAsFarAsShaped(screening: unknown, edition: Edition): ShapedScreening {
+  const outcome = screenBeside(0, screening, edition);
   try {
     return shapedFrom(screening, outcome, edition);
   } catch {
@@ -97,7 +97,7 @@ function shapedFrom(
     fields["completedOn"],
   ];
   const states = statesOf(outcome);
-  const { immediateDanger, indication, counts, cautions } = outcome;
+  const { immediateDanger, indication, counts, unread, cautions } = outcome;
   return {
     pin: pinAsFarAsShaped(fields["edition"]),
     brief: {
@@ -108,6 +108,7 @@ function shapedFrom(
       immediateDanger,
       indication,
       counts,
+      unread,
       cautions,
     },
     rows: edition.indicators.map((row) => ({
@@ -121,8 +122,8 @@ function shapedFrom(
   };
 }
 
-/** The rows that are not answered No, with the state that `screen` gives them. */
-function statesOf({ present, unresolved }: ScreeningOutcome): Map<string, AnswerState> {
+/** The rows that are Yes or open, with the state that `screen` gives them. */
+function statesOf({ present, unresolved }: ScreeningOutcome): Map<string, RowState> {
   return new Map([
     ...present.map(({ indicator }) => [indicator, "yes"] as const),
     ...unresolved.map(({ indicator, answer }) => [indicator, answer] as const),

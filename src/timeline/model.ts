@@ -5,7 +5,7 @@ import type { PinnedEdition } from "../editions/pin.js";
 import type { EmergencyNotice } from "../editions/types.js";
 import type { Caution, TimelineCautionId } from "../foundation/caution.js";
 import type { IsoDate, Practitioner } from "../foundation/generated.js";
-import type { AnswerState, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
+import type { RowState, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import type { Prompt, ScreeningOutcome } from "../screening/index.js";
 import type { TimelineStep } from "./steps.js";
 
@@ -17,6 +17,8 @@ export interface TimelineRecord {
   readonly day: number;
   /** As recorded. */
   readonly immediateDanger: ScreeningOutcome["immediateDanger"];
+  /** How many of its answers could not be read; see {@link ScreeningOutcome.unread}. */
+  readonly unread: number;
 }
 
 /** The days from one record to the next, as a fact. The guidance prints no interval (I-43). */
@@ -31,7 +33,7 @@ export interface TimelineStretch {
 
 /** What a row was at one record. */
 export interface TimelineAnswer {
-  readonly state: AnswerState;
+  readonly state: RowState;
   /** The ids of the signs noted, in printed order, whatever the answer. */
   readonly signs: readonly string[];
 }
@@ -56,13 +58,13 @@ export interface TimelineRow {
 /** What the rows of a theme were at one record. */
 export interface TimelineThemeAnswer {
   /**
-   * Yes if any row is Yes; otherwise not known if any row is not known; otherwise not answered if
-   * any row is not answered. No only if all rows are No.
+   * Yes if any row is Yes; otherwise contradicted, unread, not known or not answered, whichever
+   * comes first and holds for a row. No only if all rows are No.
    */
-  readonly state: AnswerState;
+  readonly state: RowState;
   /** The ids of the rows answered Yes. */
   readonly yes: readonly string[];
-  /** The ids of the rows that are not known or not answered. */
+  /** The ids of the rows that are open. */
   readonly open: readonly string[];
 }
 
@@ -103,6 +105,8 @@ export interface TimelineJudgement {
 /** A record without a date. No change is shown between it and the others. */
 export interface UndatedRecord extends Pick<TimelineIndication, "atLeast" | "couldReach"> {
   readonly immediateDanger: ScreeningOutcome["immediateDanger"];
+  /** How many of its answers could not be read; see {@link ScreeningOutcome.unread}. */
+  readonly unread: number;
   /** Every row of the tool, in printed order. */
   readonly answers: readonly (TimelineAnswer & {
     /** The id of the row. */

@@ -1,7 +1,7 @@
 // Reads one record of a timeline: a screening, or a screening record with a judgement on it (7.4,
 // 7.7). Input that was not parsed is read field by field.
 
-import { pinAsFarAsShaped, pinOf } from "../editions/pin.js";
+import { pinAsFarAsShaped } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
 import { isDay } from "../foundation/days.js";
 import { fieldsOf, practitionerAsFarAsShaped } from "../foundation/as-far-as-shaped.js";
@@ -41,8 +41,8 @@ function recordAsFarAsShaped(record: Screening | ScreeningRecord, edition: Editi
   try {
     return isJudged(record) ? judgedRecord(record, edition) : screeningAlone(record, edition);
   } catch {
-    // Only a record that was not parsed can throw when it is read. Treated as empty.
-    return screeningAlone({ edition: pinOf(edition), answers: {} }, edition);
+    // Only a record that was not parsed can throw when it is read. It has no pin that can be read.
+    return screeningAlone(undefined, edition);
   }
 }
 
@@ -65,7 +65,7 @@ function judgedRecord(
   };
 }
 
-function screeningAlone(screening: Screening, edition: Edition): ShapedRecord {
+function screeningAlone(screening: unknown, edition: Edition): ShapedRecord {
   const read = screeningAsFarAsShaped(screening, edition);
   return { ...read, pins: [{ path: ["edition"], pin: read.pin }], judgement: undefined };
 }

@@ -2,7 +2,8 @@
 // (7.4).
 
 import type { Edition, Indicator } from "../editions/types.js";
-import type { AnswerState } from "../foundation/vocabulary.js";
+import { OPEN_STATES } from "../foundation/vocabulary.js";
+import type { RowState } from "../foundation/vocabulary.js";
 import type { RowAnswer } from "../side-by-side/index.js";
 import type { TimelineAnswer, TimelineRow, TimelineTheme, TimelineThemeAnswer } from "./model.js";
 import { stepsOf } from "./steps.js";
@@ -24,7 +25,7 @@ export function rowsOf(
 
 function rowOf({ id, level, themes }: Indicator, answers: readonly TimelineAnswer[]): TimelineRow {
   const states = answers.map(({ state }) => state);
-  const recordsWith = (wanted: AnswerState): number[] =>
+  const recordsWith = (wanted: RowState): number[] =>
     states.flatMap((state, record) => (state === wanted ? [record] : []));
   return {
     indicator: id,
@@ -54,11 +55,10 @@ export function themeOf(
 }
 
 function themeAnswer(rows: readonly TimelineRow[], record: number): TimelineThemeAnswer {
-  const having = (...states: readonly (AnswerState | undefined)[]): string[] =>
+  const having = (...states: readonly (RowState | undefined)[]): string[] =>
     rows
       .filter(({ answers }) => states.includes(answers[record]?.state))
       .map(({ indicator }) => indicator);
-  const state =
-    (["yes", "not-known", "unanswered"] as const).find((word) => having(word).length > 0) ?? "no";
-  return { state, yes: having("yes"), open: having("not-known", "unanswered") };
+  const state = (["yes", ...OPEN_STATES] as const).find((word) => having(word).length > 0) ?? "no";
+  return { state, yes: having("yes"), open: having(...OPEN_STATES) };
 }

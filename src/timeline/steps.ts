@@ -1,7 +1,7 @@
 // Compares an answer with the answers before it (7.4). Only a No after a Yes ends a row; an open
 // answer ends nothing.
 
-import type { AnswerState } from "../foundation/vocabulary.js";
+import type { RowState } from "../foundation/vocabulary.js";
 
 /**
  * What a row can be at a record, compared with the records before it. None of these words means
@@ -23,8 +23,8 @@ export const TIMELINE_CHANGES = /* @__PURE__ */ Object.freeze([
  *   gap.
  * - `ended`: No, and last answered Yes. It says that the answer is No and not why.
  * - `reopened`: Yes, and last answered No, with a Yes before that.
- * - `open`: not known or not answered, whatever came before. It neither ends nor continues
- *   anything.
+ * - `open`: not known, not answered, unread or contradicted, whatever came before. It neither ends
+ *   nor continues anything.
  * - `answered-no`: No, and not last answered Yes.
  */
 export type TimelineChange = (typeof TIMELINE_CHANGES)[number];
@@ -56,7 +56,7 @@ export interface TimelineStep {
  */
 type Before = "nothing" | "never-yes" | "yes" | "no-after-yes";
 
-function changeOf(before: Before, answer: AnswerState): TimelineChange {
+function changeOf(before: Before, answer: RowState): TimelineChange {
   if (answer === "yes") {
     if (before === "yes") return "continuing";
     return before === "no-after-yes" ? "reopened" : "new";
@@ -66,7 +66,7 @@ function changeOf(before: Before, answer: AnswerState): TimelineChange {
 }
 
 /** The steps of a row through its records: one for each record except the first. */
-export function stepsOf(states: readonly AnswerState[]): TimelineStep[] {
+export function stepsOf(states: readonly RowState[]): TimelineStep[] {
   const steps: TimelineStep[] = [];
   let before: Before = "nothing";
   let lastAnswered: TimelineStep["lastAnswered"];

@@ -6,7 +6,7 @@ import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import type { IsoDate } from "../foundation/generated.js";
 import type { Result } from "../foundation/result.js";
-import { promptOf } from "../screening/index.js";
+import { promptsOf } from "../screening/index.js";
 import type { Screening, ScreeningRecord } from "../screening/index.js";
 import { concernsOf } from "../side-by-side/index.js";
 import type { ScreeningInBrief } from "../side-by-side/index.js";
@@ -44,7 +44,8 @@ interface Dated extends ShapedRecord {
  *   repeating them.
  * @guidance 7.4, line 187; 7.8, lines 204–209; 10.14, line 387
  * @param records - From {@link parseScreening} or {@link recordJudgement}, in any order. Parse
- *   first. Input that was not parsed is read field by field; a field of another shape is left out.
+ *   first. Of input that was not parsed, every answer that cannot be read is counted and open; any
+ *   other field of another shape is left out.
  * @param edition - The edition that every record must pin.
  * @returns The timeline, with the emergency notice first. Issues for every record that pins nothing
  *   or pins another edition, version or content hash, because its rows may mean something else.
@@ -102,6 +103,7 @@ function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timelin
       on,
       day: daysTo(on),
       immediateDanger: brief.immediateDanger,
+      unread: brief.unread,
     })),
     undated: undated.map(undatedRecord),
     stretches: stretchesOf(dated),
@@ -110,7 +112,7 @@ function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timelin
     indication: dated.map(({ brief }, record) => ({ record, ...boundsOf(brief) })),
     judgement: judgements.map((judgement) => ({ ...judgement, day: daysTo(judgement.on) })),
     cautions: timelineCautions(conditionsOf(dated, undated)),
-    prompts: [promptOf(edition, "review"), promptOf(edition, "effectiveness")],
+    prompts: promptsOf(edition, ["review", "effectiveness"]),
   };
 }
 
@@ -137,7 +139,8 @@ function boundsOf({
 
 function undatedRecord({ brief, rows }: ShapedRecord): UndatedRecord {
   const answers = rows.map(({ indicator, answer, signs }) => ({ indicator, state: answer, signs }));
-  return { immediateDanger: brief.immediateDanger, ...boundsOf(brief), answers };
+  const { immediateDanger, unread } = brief;
+  return { immediateDanger, unread, ...boundsOf(brief), answers };
 }
 
 /** Every judgement by its own day, including a judgement on a record without a date. */
@@ -162,6 +165,8 @@ function conditionsOf(
   );
   const all = [...dated, ...undated];
   return {
+    "answers-not-read":
+      all.some(({ brief }) => brief.unread > 0) && placesOf(({ brief }) => brief.unread > 0),
     "people-conclude": true,
     "changes-are-of-answers": true,
     "days-are-facts": true,

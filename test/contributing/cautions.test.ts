@@ -44,6 +44,8 @@ const told = <T extends { readonly cautions: readonly Caution[] }>(result: Resul
   result.ok ? [result.value] : [];
 
 const day = { completedOn: "2026-03-02" } as const;
+// Only what was not parsed can hold an answer that is none.
+const unread = of(JSON.parse('{ "clipping": "Yes" }') as Screening["answers"], day);
 const march = of({ ...noting("yes", ({ row }) => row === "clipping") }, day);
 const later = of({ clipping: "no" }, { completedOn: "2026-06-02" });
 const flag = { child: "C-1", category: "missing from home", caller: {}, raisedOn: "2026-03-02" };
@@ -62,6 +64,7 @@ const RESULTS: Readonly<
 > = {
   SCREENING_CAUTIONS: [
     of({}, { edition: other }),
+    unread,
     of(Object.fromEntries(rows.map(({ id }) => [id, "no"]))),
     of(noting("yes", ({ reading }) => reading?.strand === "criminal")),
     of(noting("yes", ({ reading }) => reading?.notAConcern === true)),
@@ -86,10 +89,11 @@ const RESULTS: Readonly<
     ),
     ...told(compareScreenings(march, of({ clipping: "yes" }))),
     ...told(combineScreenings([march, later])),
+    ...told(compareScreenings(unread, later)),
   ],
   TIMELINE_CAUTIONS: [
     ...told(timeline([])),
-    ...told(timeline([march, march, of({})])),
+    ...told(timeline([march, march, of({}), unread])),
     ...told(
       timeline(
         ["C-1", "C-2"].map((reference) => ({

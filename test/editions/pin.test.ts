@@ -7,7 +7,7 @@ import { isOfAnotherEdition } from "../../src/editions/pin.js";
 const pin = {
   id: "york",
   version: "1.0.0",
-  hash: "54495bd3029fc2248be2ca58150bf4191ba55ed8aece6a7b03593996e0f91853",
+  hash: "a5d867e09d196e5524b60e0ad3232a5e06a7640958205884c016b26a2bd936dd",
 };
 
 test("an edition is pinned by id, version and hash, and nothing more", () => {

@@ -259,6 +259,7 @@ const SCREENING_RECORD: readonly Field[] = [
   ...SCREENING("/screening"),
   ...JUDGEMENT("/judgement"),
   ["/differs", true, "CSPR"],
+  ["/unread", 1, "CSPR"],
   ...carriedAlong(),
 ];
 

@@ -59,7 +59,7 @@ describe("1.16 · screenings side by side", () => {
         "Tool, line 233]\n" +
         "  - Screening 1, school nurse: Yes; how it is known: observed, heard; when: 2026-02; note: Twice in " +
         "one week.\n" +
-        "  - Screening 2, youth worker: No\n" +
+        "  - Screening 2, youth worker: No, but a sign is noted\n" +
         "  - noted by Screening 1, Screening 2: going missing\n",
     );
   });
@@ -122,7 +122,8 @@ describe("1.16 · screenings side by side", () => {
         "what they know. [1.16, lines 94–102; 5.1, lines 150–155; 8.8, line 326]",
     );
     expect(text(WORKER)).toContain(
-      "Check which is meant. [Screening Tool, line 232] (known issue I-06) Row: Emerging Concerns, row 1:",
+      "Neither the sign nor the answer has been changed. [Screening Tool, line 232] (known issue I-06) Row: " +
+        "Emerging Concerns, row 1:",
     );
   });
 

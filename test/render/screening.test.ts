@@ -94,7 +94,7 @@ describe("the wording of a result", () => {
 
   test("not answered and not known are told apart", () => {
     expect(flat(screeningOf({ edition: PIN, answers: { clipping: "not-known" } }))).toContain(
-      "37 rows not answered, 1 row not known.",
+      "1 row not known, 37 rows not answered.",
     );
   });
 

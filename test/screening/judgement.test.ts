@@ -1,7 +1,7 @@
 // 7.7: a person's judgement beside the indication.
 
 import { describe, expect, test } from "vitest";
-import { recordJudgement, york } from "csae-guidance";
+import { pinOf, recordJudgement, york } from "csae-guidance";
 import type { ScreeningRecord } from "csae-guidance";
 
 const screening = {
@@ -15,6 +15,14 @@ function recorded(judgement: object): ScreeningRecord {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }
+
+const AGREED = { level: "no-risk", by, on: "2026-03-14" };
+const ALL_NO = Object.fromEntries(york.indicators.map(({ id }) => [id, "no" as const]));
+const CONTRADICTED = {
+  "abduction-and-imprisonment": { answer: "no", signs: ["abduction-and-forced-imprisonment"] },
+} as const;
+/** What every record asks while nothing is discussed and no review is set. */
+const STANDING = ["discussion", "review", "effectiveness"];
 
 const promptIds = (record: ScreeningRecord): string[] => record.prompts.map(({ id }) => id);
 
@@ -59,7 +67,7 @@ describe("7.7 · judgement and indication are two", () => {
     const record = recorded({ level: "escalating", by, on: "2026-03-14" });
     expect(record.differs).toBe(false);
     expect(record.actions).toHaveLength(6);
-    expect(promptIds(record)).toEqual(["discussion", "review", "effectiveness"]);
+    expect(promptIds(record)).toEqual(["discussion", "review", "effectiveness", "below-open-rows"]);
   });
 });
 
@@ -82,6 +90,35 @@ describe("what the record still asks of a person", () => {
     expect(promptIds(recorded({ level: "significant", by, on: "2026-03-14", ...fields }))).toEqual(
       ids,
     );
+  });
+
+  // practice.md B6, in words: a judgement of No risk with nothing answered, or beside danger.
+  test.each([
+    ["nothing answered", {}, ["below-open-rows"]],
+    [
+      "nothing answered and danger",
+      { immediateDanger: "yes" },
+      ["danger-recorded", "below-open-rows"],
+    ],
+    ["every row No", { answers: ALL_NO }, []],
+    ["every row No and danger", { answers: ALL_NO, immediateDanger: "yes" }, ["danger-recorded"]],
+    ["an unread answer", { answers: { ...ALL_NO, nowhere: "yes" } }, ["below-open-rows"]],
+    ["a No beside a noted sign", { answers: { ...ALL_NO, ...CONTRADICTED } }, ["below-open-rows"]],
+  ] as const)("a judgement of No risk with %s", (_, fields, more) => {
+    const record = recordJudgement({ edition: pinOf(york), answers: {}, ...fields }, AGREED);
+    if (!record.ok) throw new Error("refused");
+    expect(promptIds(record.value).filter((id) => !STANDING.includes(id))).toEqual(more);
+  });
+
+  test("unread answers stay in the record", () => {
+    const answers = { ...ALL_NO, nowhere: "yes", clipping: "Yes" };
+    // @ts-expect-error -- what plain JavaScript can hand in
+    const record = recordJudgement({ edition: pinOf(york), answers }, AGREED);
+    expect(record).toMatchObject({
+      ok: true,
+      value: { unread: 2, indication: { atLeast: "no-risk", couldReach: "significant" } },
+    });
+    expect(record.ok && record.value.cautions[0]?.id).toBe("answers-not-read");
   });
 
   test("each prompt cites its paragraph", () => {

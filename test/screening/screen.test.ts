@@ -490,36 +490,6 @@ describe("overlaps", () => {
   });
 });
 
-describe("input that was not parsed", () => {
-  const empty = screen({ edition: pin, answers: {} });
-  test.each([
-    [undefined],
-    [null],
-    ["yes"],
-    [7],
-    [[]],
-    [{}],
-    [{ answers: "yes" }],
-    [{ answers: { nowhere: "yes", clipping: 7 } }],
-    [{ answers: { clipping: { answer: "Yes" } } }],
-    [{ subject: 4, completedOn: 5, answers: null }],
-  ])("%o is read as empty and nothing is thrown", (input) => {
-    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect(screen(input)).toEqual(empty);
-  });
-
-  test("input that throws when it is read is treated as empty", () => {
-    expect(
-      screen({
-        edition: pin,
-        get answers(): never {
-          throw new Error("no");
-        },
-      }),
-    ).toEqual(empty);
-  });
-});
-
 describe("immediate danger", () => {
   test.each(["yes", "no", "not-known"] as const)(
     "%s is kept as recorded and changes no level",
@@ -534,13 +504,6 @@ describe("immediate danger", () => {
 
 describe("input that was not parsed", () => {
   const read = (input: object): ScreeningOutcome => screen(input as Screening);
-
-  test("a key that is no row hides no other", () => {
-    expect(read({ answers: { nowhere: "yes", clipping: "yes" } }).indication).toMatchObject({
-      atLeast: "escalating",
-      because: ["clipping"],
-    });
-  });
 
   test("what a record has from its prototype was not recorded", () => {
     expect(read({ answers: Object.create({ clipping: "yes" }) as object }).counts).toMatchObject({

@@ -186,7 +186,7 @@ describe("nothing is overwritten", () => {
         completedBy: { role: "school nurse", organisation: "a school" },
       },
       {
-        answer: "no",
+        answer: "contradicted",
         signs: ["regularly-late-home", "going-missing"],
         basis: [],
         note: "Always there.",
@@ -206,12 +206,13 @@ describe("nothing is overwritten", () => {
   test("each screening stands whole, with what the tool says of it alone", () => {
     const { screenings, sources } = combined(nurse, worker);
     expect(screenings).toEqual([screening(nurse), screening(worker)]);
-    const { indication, counts, cautions, immediateDanger } = screen(screening(nurse));
+    const { indication, counts, unread, cautions, immediateDanger } = screen(screening(nurse));
     expect(sources[0]).toEqual({
       completedOn: "2026-03-03",
       completedBy: nurse.completedBy,
       indication,
       counts,
+      unread,
       cautions,
       immediateDanger,
     });

@@ -239,9 +239,9 @@ describe("signs gained and no longer noted", () => {
 
   test("gained signs need no caution, and a sign noted without a Yes counts as noted", () => {
     expect(ids(compared({}, noted("yes", "going-missing")))).not.toContain("sign-no-longer-noted");
-    expect(compared(noted("no", "going-missing"), noted("no")).signChanges).toMatchObject([
-      { signsNoLongerNoted: ["going-missing"] },
-    ]);
+    expect(
+      compared(noted("not-known", "going-missing"), noted("not-known")).signChanges,
+    ).toMatchObject([{ signsNoLongerNoted: ["going-missing"] }]);
   });
 });
 
@@ -485,7 +485,10 @@ test("input that was not parsed is read field by field", () => {
     value: {
       earlier: { completedOn: undefined, completedBy: { role: "nurse" } },
       later: { completedBy: undefined },
-      changes: [{ indicator: "clipping", from: "yes", to: "unanswered" }],
+      changes: [
+        { indicator: "clipping", from: "yes", to: "unanswered" },
+        { indicator: "gang-association", from: "unread", to: "unanswered" },
+      ],
     },
   });
   const late = {

@@ -127,7 +127,7 @@ describe("every timeline", () => {
           for (const [place, { change }] of steps.entries()) {
             const state = answers[place + 1]?.state;
             const earlierYes = answers.slice(0, place + 1).some((answer) => answer.state === "yes");
-            expect(change === "open").toBe(state === "not-known" || state === "unanswered");
+            expect(change === "open").toBe(state !== "yes" && state !== "no");
             expect(["new", "continuing", "reopened"].includes(change)).toBe(state === "yes");
             expect(["ended", "answered-no"].includes(change)).toBe(state === "no");
             expect(change === "new").toBe(state === "yes" && !earlierYes);

@@ -72,9 +72,9 @@ describe("VG-12 · three reviews", () => {
 
   test("stand in the order of their dates, 91 days apart each", () => {
     expect(told.records).toEqual([
-      { on: "2026-01-14", day: 0, immediateDanger: "unanswered" },
-      { on: "2026-04-15", day: 91, immediateDanger: "unanswered" },
-      { on: "2026-07-15", day: 182, immediateDanger: "unanswered" },
+      { on: "2026-01-14", day: 0, immediateDanger: "unanswered", unread: 0 },
+      { on: "2026-04-15", day: 91, immediateDanger: "unanswered", unread: 0 },
+      { on: "2026-07-15", day: 182, immediateDanger: "unanswered", unread: 0 },
     ]);
     expect(told.stretches).toEqual([
       { from: 0, to: 1, days: 91 },
@@ -502,10 +502,10 @@ describe("input that was not parsed", () => {
     ]);
   });
 
-  test("a record that throws when it is looked at is treated as empty", () => {
+  test("a record that throws when it is looked at has no pin, and is refused", () => {
     expect(read([new Proxy({}, { has: throws.get })])).toMatchObject({
-      ok: true,
-      value: { records: [], undated: [{ atLeast: "no-risk" }] },
+      ok: false,
+      issues: [{ code: "missing", path: "/0/edition" }],
     });
   });
 

@@ -27,6 +27,30 @@ export const screeningCautions = {
       "another edition, so this library reads answers only together with their own edition.",
     knownIssues: ["I-42"],
   },
+  "answers-not-read": {
+    id: "answers-not-read",
+    text:
+      "Some of what was handed in could not be read as answers of this edition. It is open: none of it was taken " +
+      "for No. Read the record with the edition it was made under, and check its answers one by one.",
+    citations: [{ section: "Screening Tool", line: 232 }],
+    basis: "convention",
+    note:
+      "The tool has Yes and No, and the rows and signs that are printed. Anything else may be an answer that was " +
+      "spelt wrongly or belongs to another edition, so this library counts it and leaves it open.",
+    knownIssues: ["I-42"],
+  },
+  "sign-without-a-yes": {
+    id: "sign-without-a-yes",
+    text:
+      "A sign is noted on a row that is not answered Yes. The row is open until someone checks which is meant. " +
+      "Neither the sign nor the answer has been changed.",
+    citations: [{ section: "Screening Tool", line: 232 }],
+    basis: "convention",
+    note:
+      "The text has one Yes or No for a whole row and no place to note signs. This library lets signs be noted " +
+      "and never infers an answer from them.",
+    knownIssues: ["I-06"],
+  },
   "nothing-recorded": {
     id: "nothing-recorded",
     text: "No indicators recorded. This does not mean that there is no risk. The list of indicators is not exhaustive.",
@@ -111,18 +135,6 @@ export const screeningCautions = {
       "The places cited print the same words, or one sign within another, at two levels, or grade self-harm. The " +
       "overlap listed with the result says which signs are meant.",
     knownIssues: ["I-05"],
-  },
-  "sign-without-a-yes": {
-    id: "sign-without-a-yes",
-    text:
-      "A sign is noted on a row that is not answered Yes. Neither the sign nor the answer has been changed. Check " +
-      "which is meant.",
-    citations: [{ section: "Screening Tool", line: 232 }],
-    basis: "convention",
-    note:
-      "The text has one Yes or No for a whole row and no place to note signs. This library lets signs be noted " +
-      "and never infers an answer from them.",
-    knownIssues: ["I-06"],
   },
   "aged-18-or-over": {
     id: "aged-18-or-over",
@@ -221,6 +233,15 @@ const NO_PLACE_FOR_IT = [
 const TOOL = { section: "Screening Tool", line: 227, endLine: 292 } as const;
 
 export const sideBySideCautions = {
+  "answers-not-read": {
+    text:
+      "Some answers of these screenings could not be read under this edition. They are open: none of them was taken " +
+      "for No. Check them in the screening that they stand in.",
+    basis: "convention",
+    note: "An answer that cannot be read may be a Yes. It is counted with its screening and listed as no change.",
+    citations: [{ section: "Screening Tool", line: 232 }],
+    issues: ["I-42"],
+  },
   "nothing-concluded": {
     text:
       "This lists which answers changed. What a change means for the child, and how effective any intervention " +
@@ -350,6 +371,15 @@ export const sideBySideCautions = {
 } as const satisfies CautionTexts<SideBySideCautionId>;
 
 export const timelineCautions = {
+  "answers-not-read": {
+    text:
+      "Some answers of these records could not be read under this edition. They are open: none of them was taken " +
+      "for No. Check them in the records named here.",
+    basis: "convention",
+    note: "An answer that cannot be read may be a Yes, so it neither ends nor continues a row.",
+    citations: [{ section: "Screening Tool", line: 232 }],
+    issues: ["I-42"],
+  },
   "people-conclude": {
     text:
       "A timeline lists what was answered and when. What it means for the child, and how effective any " +

@@ -72,4 +72,28 @@ export const prompts = {
       "7.7 asks for a judgement and does not say what to do where it differs from a result of software. This " +
       "library keeps both and asks for the reason.",
   },
+  "below-open-rows": {
+    id: "below-open-rows",
+    text:
+      "Your judgement is below the level that the open rows could still reach. Find out what you can about them, " +
+      "and write down why you judge as you do.",
+    citations: [{ section: "7.7", line: 202 }],
+    basis: "convention",
+    note:
+      "The guidance does not say how to judge while answers are open. This library never reads an open row as No, " +
+      "so it asks for the reason.",
+    knownIssues: ["I-03"],
+  },
+  "danger-recorded": {
+    id: "danger-recorded",
+    text:
+      "Immediate danger is recorded. Call 999 if nobody has, and record that the call was made, when and by whom. A " +
+      "judgement does not replace the call.",
+    citations: [{ section: "1.17", line: 106, endLine: 107 }],
+    basis: "reading",
+    note:
+      "1.17 asks for the call. That it is recorded beside the judgement is our reading, so that nobody takes the " +
+      "judgement for it.",
+    knownIssues: ["I-14"],
+  },
 } as const satisfies Readonly<Record<PromptId, Notice>>;

@@ -5,13 +5,21 @@ import type { Edition } from "../../editions/types.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
 import type { ConcernLevel } from "../../foundation/vocabulary.js";
 
+/**
+ * Whether a row is answered No and no sign of it is noted. The items of signs are those below the
+ * answer whose name has no colon.
+ */
+const SETTLED_NO =
+  "answer.value.code='no' and " +
+  "answer.item.where(linkId.contains(':').not() and answer.exists()).exists().not()";
+
 /** Expressions for the names of the levels that `screen` gives as `atLeast` and `couldReach`. */
 export function indicationExpressions(edition: Edition): {
   readonly atLeast: string;
   readonly couldReach: string;
 } {
-  const rowsOf = (level: ConcernLevel, code: string): string =>
-    `%resource.item.where(linkId='${level}').item.where(answer.value.code='${code}')`;
+  const rowsOf = (level: ConcernLevel, holds: string): string =>
+    `%resource.item.where(linkId='${level}').item.where(${holds})`;
   const highest = (holds: (level: ConcernLevel) => string): string =>
     [...CONCERN_LEVELS]
       .reverse()
@@ -20,10 +28,10 @@ export function indicationExpressions(edition: Edition): {
         `'${edition.levels["no-risk"].name}'`,
       );
   return {
-    atLeast: highest((level) => `${rowsOf(level, "yes")}.exists()`),
+    atLeast: highest((level) => `${rowsOf(level, "answer.value.code='yes'")}.exists()`),
     couldReach: highest(
       (level) =>
-        `${rowsOf(level, "no")}.count() < ` +
+        `${rowsOf(level, SETTLED_NO)}.count() < ` +
         `${edition.indicators.filter((row) => row.level === level).length}`,
     ),
   };

@@ -39,7 +39,8 @@ export const countsTable: Table = {
     },
     no: {
       type: "integer",
-      description: "Rows answered No.",
+      description:
+        "Rows answered No, including those that are open because a sign of them is noted.",
     },
     notKnown: {
       type: "integer",
@@ -47,7 +48,7 @@ export const countsTable: Table = {
     },
     unanswered: {
       type: "integer",
-      description: "Rows without an answer.",
+      description: "Rows without an answer that can be read.",
     },
     signs: {
       type: "integer",
@@ -105,13 +106,14 @@ export const unresolvedIndicatorTable: Table = {
     },
     answer: {
       type: "string",
-      enum: ["not-known", "unanswered"],
-      description: "Whether it is recorded as not known, or not answered.",
+      enum: ["contradicted", "unread", "not-known", "unanswered"],
+      description:
+        "Why it is open: recorded as not known, not recorded, recorded as something that is no answer (`unread`), or answered No with a sign of it noted (`contradicted`).",
     },
   },
   additionalProperties: false,
   required: ["indicator", "level", "answer"],
-  description: "A row that is open: not known or not answered.",
+  description: "A row that is open: not known, not answered, unread or contradicted.",
 };
 
 /** The table of `overlap-note`. */
@@ -164,6 +166,11 @@ export const screeningInBriefTable: Table = {
     counts: {
       $ref: "#/$defs/counts",
     },
+    unread: {
+      type: "integer",
+      description:
+        "How many answers were handed in that could not be read under this edition: answers that are no answer, rows and signs that the edition does not have, or a whole that is no screening. A row that cannot be read is open. Any other unread answer could stand for a row of any level, so it opens the highest level.",
+    },
     cautions: {
       type: "array",
       items: {
@@ -180,7 +187,7 @@ export const screeningInBriefTable: Table = {
     },
   },
   additionalProperties: false,
-  required: ["immediateDanger", "indication", "counts", "cautions"],
+  required: ["immediateDanger", "indication", "counts", "unread", "cautions"],
   description:
     "One screening among several: when and by whom it was completed, and what the tool indicates for it alone.",
 };
@@ -220,12 +227,12 @@ export const rowComparisonTable: Table = {
     },
     from: {
       type: "string",
-      enum: ["yes", "no", "not-known", "unanswered"],
+      enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
       description: "Its answer in the earlier screening.",
     },
     to: {
       type: "string",
-      enum: ["yes", "no", "not-known", "unanswered"],
+      enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
       description: "Its answer in the later screening.",
     },
     text: {
@@ -260,15 +267,13 @@ export const changeKindTable: Table = {
   properties: {
     from: {
       type: "string",
-      enum: ["yes", "no", "not-known", "unanswered"],
-      description:
-        "The state of one answer: recorded as yes, no or not known, or not recorded at all.",
+      enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
+      description: "What a row is: answered Yes, answered No, or open for one of four reasons.",
     },
     to: {
       type: "string",
-      enum: ["yes", "no", "not-known", "unanswered"],
-      description:
-        "The state of one answer: recorded as yes, no or not known, or not recorded at all.",
+      enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
+      description: "What a row is: answered Yes, answered No, or open for one of four reasons.",
     },
     indicators: {
       type: "array",
@@ -294,6 +299,7 @@ export const sideBySideCautionTable: Table = {
     id: {
       type: "string",
       enum: [
+        "answers-not-read",
         "nothing-concluded",
         "one-child-as-told",
         "subjects-differ",
@@ -361,9 +367,8 @@ export const agencyAnswerTable: Table = {
   properties: {
     answer: {
       type: "string",
-      enum: ["yes", "no", "not-known", "unanswered"],
-      description:
-        "The state of one answer: recorded as yes, no or not known, or not recorded at all.",
+      enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
+      description: "What a row is: answered Yes, answered No, or open for one of four reasons.",
     },
     signs: {
       type: "array",
@@ -439,9 +444,8 @@ export const combinedRowTable: Table = {
       type: "array",
       items: {
         type: "string",
-        enum: ["yes", "no", "not-known", "unanswered"],
-        description:
-          "The state of one answer: recorded as yes, no or not known, or not recorded at all.",
+        enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
+        description: "What a row is: answered Yes, answered No, or open for one of four reasons.",
       },
       description: "The answers, in the order of `sources`.",
     },
@@ -456,9 +460,9 @@ export const combinedRowTable: Table = {
     },
     answer: {
       type: "string",
-      enum: ["yes", "no", "not-known", "unanswered"],
+      enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
       description:
-        "The answer of the row over all screenings: Yes if anyone says Yes; otherwise not known if anyone says so; otherwise No if anyone says No; otherwise unanswered.",
+        "What the row is over all screenings: Yes if anyone says Yes; otherwise contradicted, unread or not known if it is so in any screening; otherwise No if anyone says No; otherwise unanswered.",
     },
     given: {
       type: "array",
@@ -496,8 +500,9 @@ export const openRowTable: Table = {
     },
     answer: {
       type: "string",
-      enum: ["not-known", "unanswered"],
-      description: "Whether it is recorded as not known, or not answered.",
+      enum: ["contradicted", "unread", "not-known", "unanswered"],
+      description:
+        "Why it is open: recorded as not known, not recorded, recorded as something that is no answer (`unread`), or answered No with a sign of it noted (`contradicted`).",
     },
     leftOpenBy: {
       type: "array",
@@ -521,18 +526,20 @@ export const combinationCautionTable: Table = {
       type: "string",
       enum: [
         "another-edition",
+        "answers-not-read",
+        "sign-without-a-yes",
         "nothing-recorded",
         "criminal-exploitation-only",
         "not-a-concern-as-worded",
         "repeats-within-a-level",
         "repeats-across-levels",
-        "sign-without-a-yes",
         "aged-18-or-over",
         "aged-21-or-over",
         "under-13",
         "age-not-told",
         "consent-to-referral",
         "actions-at-other-levels",
+        "answers-not-read",
         "nothing-concluded",
         "one-child-as-told",
         "subjects-differ",
@@ -611,9 +618,14 @@ export const timelineRecordTable: Table = {
       enum: ["yes", "no", "not-known", "unanswered"],
       description: "As recorded.",
     },
+    unread: {
+      type: "integer",
+      description:
+        "How many of its answers could not be read; see {@link ScreeningOutcome.unread } .",
+    },
   },
   additionalProperties: false,
-  required: ["on", "day", "immediateDanger"],
+  required: ["on", "day", "immediateDanger", "unread"],
   description: "A record with a date.",
 };
 
@@ -636,6 +648,11 @@ export const undatedRecordTable: Table = {
       enum: ["yes", "no", "not-known", "unanswered"],
       description: "As recorded.",
     },
+    unread: {
+      type: "integer",
+      description:
+        "How many of its answers could not be read; see {@link ScreeningOutcome.unread } .",
+    },
     answers: {
       type: "array",
       items: {
@@ -647,9 +664,9 @@ export const undatedRecordTable: Table = {
           },
           state: {
             type: "string",
-            enum: ["yes", "no", "not-known", "unanswered"],
+            enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
             description:
-              "The state of one answer: recorded as yes, no or not known, or not recorded at all.",
+              "What a row is: answered Yes, answered No, or open for one of four reasons.",
           },
           signs: {
             type: "array",
@@ -666,7 +683,7 @@ export const undatedRecordTable: Table = {
     },
   },
   additionalProperties: false,
-  required: ["atLeast", "couldReach", "immediateDanger", "answers"],
+  required: ["atLeast", "couldReach", "immediateDanger", "unread", "answers"],
   description: "A record without a date. No change is shown between it and the others.",
 };
 
@@ -699,9 +716,8 @@ export const timelineAnswerTable: Table = {
   properties: {
     state: {
       type: "string",
-      enum: ["yes", "no", "not-known", "unanswered"],
-      description:
-        "The state of one answer: recorded as yes, no or not known, or not recorded at all.",
+      enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
+      description: "What a row is: answered Yes, answered No, or open for one of four reasons.",
     },
     signs: {
       type: "array",
@@ -724,7 +740,7 @@ export const timelineStepTable: Table = {
       type: "string",
       enum: ["new", "continuing", "ended", "reopened", "open", "answered-no"],
       description:
-        "What a row is at a record, compared with the records before it: - `new`: Yes, and no Yes before. If nothing was answered before, it may already have been there. - `continuing`: Yes, and last answered Yes. Records in between in which the row was open are its gap. - `ended`: No, and last answered Yes. It says that the answer is No and not why. - `reopened`: Yes, and last answered No, with a Yes before that. - `open`: not known or not answered, whatever came before. It neither ends nor continues anything. - `answered-no`: No, and not last answered Yes.",
+        "What a row is at a record, compared with the records before it: - `new`: Yes, and no Yes before. If nothing was answered before, it may already have been there. - `continuing`: Yes, and last answered Yes. Records in between in which the row was open are its gap. - `ended`: No, and last answered Yes. It says that the answer is No and not why. - `reopened`: Yes, and last answered No, with a Yes before that. - `open`: not known, not answered, unread or contradicted, whatever came before. It neither ends nor continues anything. - `answered-no`: No, and not last answered Yes.",
     },
     lastAnswered: {
       type: "object",
@@ -829,9 +845,9 @@ export const timelineThemeAnswerTable: Table = {
   properties: {
     state: {
       type: "string",
-      enum: ["yes", "no", "not-known", "unanswered"],
+      enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
       description:
-        "Yes if any row is Yes; otherwise not known if any row is not known; otherwise not answered if any row is not answered. No only if all rows are No.",
+        "Yes if any row is Yes; otherwise contradicted, unread, not known or not answered, whichever comes first and holds for a row. No only if all rows are No.",
     },
     yes: {
       type: "array",
@@ -845,7 +861,7 @@ export const timelineThemeAnswerTable: Table = {
       items: {
         type: "string",
       },
-      description: "The ids of the rows that are not known or not answered.",
+      description: "The ids of the rows that are open.",
     },
   },
   additionalProperties: false,
@@ -950,6 +966,7 @@ export const timelineCautionTable: Table = {
     id: {
       type: "string",
       enum: [
+        "answers-not-read",
         "people-conclude",
         "changes-are-of-answers",
         "days-are-facts",
@@ -2449,12 +2466,17 @@ export const screeningOutcomeTable: Table = {
       },
       description: "Rows answered Yes, in printed order.",
     },
+    unread: {
+      type: "integer",
+      description:
+        "How many answers were handed in that could not be read under this edition: answers that are no answer, rows and signs that the edition does not have, or a whole that is no screening. A row that cannot be read is open. Any other unread answer could stand for a row of any level, so it opens the highest level.",
+    },
     unresolved: {
       type: "array",
       items: {
         $ref: "#/$defs/unresolved-indicator",
       },
-      description: "Every row that is not known or unanswered, in printed order.",
+      description: "Every row that is open, in printed order.",
     },
     actions: {
       type: "array",
@@ -2507,6 +2529,7 @@ export const screeningOutcomeTable: Table = {
     "indication",
     "counts",
     "present",
+    "unread",
     "unresolved",
     "actions",
     "atOtherLevels",
@@ -2678,6 +2701,11 @@ export const combinedScreeningTable: Table = {
       },
       description: "Rows answered Yes, in printed order.",
     },
+    unread: {
+      type: "integer",
+      description:
+        "How many answers were handed in that could not be read under this edition: answers that are no answer, rows and signs that the edition does not have, or a whole that is no screening. A row that cannot be read is open. Any other unread answer could stand for a row of any level, so it opens the highest level.",
+    },
     actions: {
       type: "array",
       items: {
@@ -2757,6 +2785,7 @@ export const combinedScreeningTable: Table = {
     "indication",
     "counts",
     "present",
+    "unread",
     "actions",
     "atOtherLevels",
     "overlaps",

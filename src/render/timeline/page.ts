@@ -6,11 +6,19 @@ import type { Edition } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { ANSWER_LABELS, cited } from "../../editions/labels.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
-import type { AnswerState } from "../../foundation/vocabulary.js";
+import type { RowState } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineRow, UndatedRecord } from "../../timeline/index.js";
 import { document, heading, paragraph, strong, table } from "../format/document.js";
 import type { Item } from "../format/document.js";
-import { cautionWords, emergency, madeBy, person, rowWords, section } from "../parts.js";
+import {
+  cautionWords,
+  emergency,
+  madeBy,
+  person,
+  rowWords,
+  section,
+  unreadNotice,
+} from "../parts.js";
 import { drawTimeline } from "./svg.js";
 import {
   dangers,
@@ -63,6 +71,7 @@ export function renderTimeline(
         emergency(timeline.emergency),
         "Timeline of screenings",
         dangers(timeline).map((sentence) => paragraph([strong(sentence)])),
+        unreadNotice(unreadIn(timeline)),
         paragraph([strong(span(timeline)), " Records are numbered by date."]),
         section(
           2,
@@ -86,6 +95,11 @@ export function renderTimeline(
       ),
     format,
   );
+}
+
+/** How many answers of all records could not be read. */
+function unreadIn({ records, undated }: Timeline): number {
+  return [...records, ...undated].reduce((total, { unread }) => total + unread, 0);
 }
 
 function cautionLine(caution: Timeline["cautions"][number], edition: Edition): string {
@@ -139,7 +153,7 @@ function judgements({ judgement }: Timeline, edition: Edition): Item[] {
 function rows({ records, rows: all }: Timeline, edition: Edition): RootContent[] {
   if (records.length === 0) return [];
   const isAlways =
-    (state: AnswerState) =>
+    (state: RowState) =>
     (row: TimelineRow): boolean =>
       row.answers.every((answer) => answer.state === state);
   const [no, never] = [all.filter(isAlways("no")), all.filter(isAlways("unanswered"))];
@@ -195,16 +209,16 @@ function overTime(
 }
 
 /**
- * A record without a date: its bounds, its rows that are Yes or not known, and how many others are
- * No or not answered.
+ * A record without a date: its bounds, its rows that are Yes or open, and how many others are No or
+ * not answered.
  */
 function undatedItem({ answers, ...bounds }: UndatedRecord, edition: Edition): Item {
-  const having = (state: AnswerState): typeof answers =>
+  const having = (state: RowState): typeof answers =>
     answers.filter((answer) => answer.state === state);
   return {
     words: `Indicative level: ${indicated(bounds, edition)}`,
     more: [
-      ...(["yes", "not-known"] as const).flatMap((state) =>
+      ...(["yes", "contradicted", "unread", "not-known"] as const).flatMap((state) =>
         having(state).map(
           ({ indicator }) => `${ANSWER_LABELS[state]}: ${rowWords(indicator, edition)}`,
         ),

@@ -62,13 +62,17 @@ export function shape(name: ShapeName, x: number, y: number): Shape {
 }
 
 /**
- * The shape for an answer. A change from earlier records (new, reopened, ended) has its own shape.
+ * The shape for a row. An answer that contradicts its signs or cannot be read is drawn as not
+ * known.
+ * A change from earlier records (new, reopened, ended) has its own shape.
  * The first record has no change.
  */
 export function shapeOf({ state }: TimelineAnswer, step: TimelineStep | undefined): ShapeName {
   return step?.change === "new" || step?.change === "reopened" || step?.change === "ended"
     ? step.change
-    : state;
+    : state === "contradicted" || state === "unread"
+      ? "not-known"
+      : state;
 }
 
 /**

@@ -3,14 +3,14 @@
 
 import type { Edition } from "../../editions/types.js";
 import { ANSWER_LABELS } from "../../editions/labels.js";
-import type { AnswerState } from "../../foundation/vocabulary.js";
+import type { RowState } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineIndication } from "../../timeline/index.js";
 import type { TimelineStep } from "../../timeline/index.js";
 import { count } from "../parts.js";
 
 /** A row or a theme, with its answer at every record. */
 export interface OverTime {
-  readonly answers: readonly { readonly state: AnswerState }[];
+  readonly answers: readonly { readonly state: RowState }[];
   readonly steps: readonly TimelineStep[];
 }
 
@@ -125,10 +125,11 @@ function places(first: number, last: number): string {
 }
 
 /**
- * Whether a row or a theme was Yes or not known in at least one record. A drawing shows only these.
+ * Whether a row or a theme was Yes, or open with something recorded, in at least one record. A
+ * drawing shows only these.
  */
 export function isDrawn({ answers }: OverTime): boolean {
-  return answers.some(({ state }) => state === "yes" || state === "not-known");
+  return answers.some(({ state }) => state !== "no" && state !== "unanswered");
 }
 
 /** What a drawing leaves out, in words. */

@@ -71,13 +71,12 @@ export function handWrittenLoop(screening: Screening): ScreeningOutcome {
       continue;
     }
     if (noted) rowCautions.push(row.signWithoutYes);
-    if (word === "no") {
-      no += 1;
-      continue;
-    }
+    if (word === "no") no += 1;
+    if (word === "no" && !noted) continue;
     if (row.rank > reach) reach = row.rank;
     if (word === "not-known") notKnown += 1;
-    unresolved.push(word === "not-known" ? row.notKnown : row.unanswered);
+    if (word === "no") unresolved.push(row.contradicted);
+    else unresolved.push(word === "not-known" ? row.notKnown : row.unanswered);
   }
 
   const overlaps = overlapping ? OVERLAPS.filter((_, place) => met[place] === number) : [];
@@ -87,15 +86,16 @@ export function handWrittenLoop(screening: Screening): ScreeningOutcome {
   const { atLeast, basis, text, citations } = alike.indication;
 
   const cautions: Caution[] = [];
-  if (isOfAnotherEdition(screening.edition)) cautions.push(CAUTIONS["another-edition"]);
+  const isOfAnother = isOfAnotherEdition(screening.edition);
+  if (isOfAnother) cautions.push(CAUTIONS["another-edition"]);
+  for (const caution of rowCautions) cautions.push(caution);
   if (present.length === 0) {
-    if (unresolved.length === 0) cautions.push(CAUTIONS["nothing-recorded"]);
+    if (unresolved.length === 0 && !isOfAnother) cautions.push(CAUTIONS["nothing-recorded"]);
   } else {
     if (criminal) cautions.push(CAUTIONS["criminal-exploitation-only"]);
     if (notAConcern) cautions.push(CAUTIONS["not-a-concern-as-worded"]);
   }
   if (overlapping) addOverlapCautions(overlaps, cautions);
-  for (const caution of rowCautions) cautions.push(caution);
   addAgeCautions(screening, cautions);
   if (atLeast === "escalating") cautions.push(CAUTIONS["consent-to-referral"]);
   if (atLeast === "significant") cautions.push(CAUTIONS["actions-at-other-levels"]);
@@ -117,11 +117,12 @@ export function handWrittenLoop(screening: Screening): ScreeningOutcome {
       yes: present.length,
       no,
       notKnown,
-      unanswered: unresolved.length - notKnown,
+      unanswered: ROWS.length - present.length - no - notKnown,
       signs,
       distinctSigns,
     },
     present,
+    unread: 0,
     unresolved,
     actions: alike.actions,
     atOtherLevels: alike.atOtherLevels,

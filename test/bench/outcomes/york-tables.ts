@@ -16,6 +16,7 @@ interface Row {
   readonly criminal: boolean;
   readonly notKnown: Unresolved;
   readonly unanswered: Unresolved;
+  readonly contradicted: Unresolved;
   readonly signWithoutYes: Caution;
 }
 
@@ -63,6 +64,7 @@ export const ROWS: readonly Row[] = york.indicators.map(({ id, level, signs }) =
     criminal: tables.every(({ criminal }) => criminal),
     notKnown: { indicator: id, level, answer: "not-known" },
     unanswered: { indicator: id, level, answer: "unanswered" },
+    contradicted: { indicator: id, level, answer: "contradicted" },
     signWithoutYes: { ...CAUTIONS["sign-without-a-yes"], indicator: id },
   };
 });

@@ -26,6 +26,52 @@ const trust = overlaid({
   ],
 });
 
+/** Nothing that was handed in is lost: what is no answer is open, and said first. */
+const UNREAD: readonly Row[] = [
+  row(
+    "screen",
+    "a word that is no answer leaves its row open",
+    [screening({ clipping: "Yes" })],
+    ["/unread", 1],
+    ["/indication/atLeast", "no-risk"],
+    ["/indication/couldReach", "significant"],
+    ["/cautions/0/id", "answers-not-read"],
+  ),
+  row(
+    "screen",
+    "a row that the edition does not have could be any row",
+    [screening({ "older-partnr": "yes" })],
+    ["/unread", 1],
+    ["/counts/unanswered", 38],
+    ["/cautions/0/id", "answers-not-read"],
+  ),
+  row(
+    "screen",
+    "a sign noted on a row answered No contradicts it",
+    [screening({ clipping: { answer: "no", signs: ["clipping-and-robbery"] } })],
+    ["/unread", 0],
+    ["/counts/no", 1],
+    ["/unresolved/13/answer", "contradicted"],
+    ["/cautions/0/id", "sign-without-a-yes"],
+  ),
+  row(
+    "screen",
+    "a Result is no screening",
+    [{ ok: true, value: screening({ clipping: "yes" }) }],
+    ["/unread", 1],
+    ["/indication/couldReach", "significant"],
+    ["/cautions/0/id", "answers-not-read"],
+  ),
+  row(
+    "recordJudgement",
+    "unread answers stay beside the judgement",
+    [screening({ clipping: "Yes" }), { ...judgement, level: "no-risk" }],
+    ["/value/unread", 1],
+    ["/value/differs", false],
+    ["/value/prompts/3/id", "below-open-rows"],
+  ),
+];
+
 const PARSE: readonly Row[] = [
   row(
     "parseScreening",
@@ -420,6 +466,7 @@ export const SCREENING: readonly Row[] = [
   ...STORED_ROWS,
   ...PARSE,
   ...SCREEN,
+  ...UNREAD,
   ...JUDGE,
   ...OVER_TIME,
 ];

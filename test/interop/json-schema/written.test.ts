@@ -92,7 +92,7 @@ test("a part of a result, from its type", () => {
     ]),
   );
   expect($defs["unresolved-indicator"]).toStrictEqual({
-    description: "A row that is open: not known or not answered.",
+    description: "A row that is open: not known, not answered, unread or contradicted.",
     type: "object",
     properties: {
       indicator: { description: "The id of the row.", type: "string" },
@@ -102,9 +102,11 @@ test("a part of a result, from its type", () => {
         enum: ["emerging", "escalating", "significant"],
       },
       answer: {
-        description: "Whether it is recorded as not known, or not answered.",
+        description:
+          "Why it is open: recorded as not known, not recorded, recorded as something that is no " +
+          "answer (`unread`), or answered No with a sign of it noted (`contradicted`).",
         type: "string",
-        enum: ["not-known", "unanswered"],
+        enum: ["contradicted", "unread", "not-known", "unanswered"],
       },
     },
     required: ["indicator", "level", "answer"],
