@@ -49,6 +49,7 @@ export interface RowCount {
   readonly level: ConcernLevel;
   readonly yes: Count;
   readonly notKnown: Count;
+  /** Open for any other reason: not answered, unread or contradicted. */
   readonly unanswered: Count;
 }
 

@@ -49,6 +49,20 @@ describe("1.16 · a caseload in numbers", () => {
     ]);
   });
 
+  // A No beside a noted sign, and a word that is no answer.
+  test.each([
+    ["contradicted", { answer: "no", signs: ["clipping-and-robbery"] }],
+    ["unread", "Yes"],
+  ])("a row that is %s is open, and counted as no No", (_, answer) => {
+    const answers = JSON.parse(JSON.stringify({ ...no, clipping: answer })) as typeof no;
+    const open = summariseCaseload([
+      ...times(8, answers, "2026-03-02"),
+      ...times(8, otherwiseNo({ "older-partner": "not-known" }), "2026-03-02"),
+    ]);
+    expect(boundsShown(open.total)).toEqual(["no-risk to escalating: 16"]);
+    expect(row(open, "clipping")).toMatchObject({ notKnown: hidden, unanswered: number(8) });
+  });
+
   test("bounds by month: the rare ones are not shown, and a month of rare ones not at all", () => {
     expect(summary.months.map(({ month, records }) => [month, records])).toEqual([["2026-03", 31]]);
     expect(boundsShown(summary.months[0]!)).toEqual([

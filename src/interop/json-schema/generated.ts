@@ -2260,6 +2260,7 @@ export const rowCountTable: Table = {
     },
     unanswered: {
       $ref: "#/$defs/count",
+      description: "Open for any other reason: not answered, unread or contradicted.",
     },
   },
   additionalProperties: false,
