@@ -44,17 +44,7 @@ const partsAsJson: Plugin = {
   name: "parts-as-json",
   setup(build) {
     build.onLoad({ filter: /src[\\/]editions[\\/]york[\\/]index\.ts$/ }, async ({ path }) => {
-      const { outputFiles } = await bundle({
-        entryPoints: [path],
-        bundle: true,
-        format: "esm",
-        write: false,
-      });
-      const code = encodeURIComponent(outputFiles[0]?.text ?? "");
-      const data = (await import(`data:text/javascript,${code}`)) as Record<
-        string,
-        Record<string, unknown>
-      >;
+      const data = await exportsOf<Record<string, unknown>>(path);
       const values = new Set(Object.values(data).flatMap((object) => Object.values(object)));
       const parts: unknown[] = [...values].filter((value) => typeof value === "object");
       const readers = parts.map(
@@ -75,7 +65,47 @@ const partsAsJson: Plugin = {
   },
 };
 
-/** Code that parses a part of an edition from its JSON. */
+/**
+ * Puts what is generated into the build as JSON. Each function gives what it gives in the source,
+ * from a text that it parses. Tables within a table are those of their own functions.
+ */
+const tablesAsJson: Plugin = {
+  name: "tables-as-json",
+  setup(build) {
+    build.onLoad({ filter: /src[\\/].*[\\/]generated\.ts$/ }, async ({ path }) => {
+      const imports = readFileSync(path, "utf8").match(/^import \{[^}]+\} from .*$/gm) ?? [];
+      const functions = Object.entries(await exportsOf<() => { readonly $defs?: object }>(path));
+      const lines = functions.map(([name, make]) => {
+        const { $defs, ...own } = make();
+        const parts = Object.keys($defs ?? {}).map((part) => `"${part}": ${functionOf(part)}()`);
+        const whole = $defs
+          ? `({ ...${parsed(own, path)}, $defs: { ${parts.join(", ")} } })`
+          : parsed(own, path);
+        return `export const ${name} = () => ${whole};`;
+      });
+      return { contents: [...imports, ...lines].join("\n"), loader: "js" };
+    });
+  },
+};
+
+/** The name of the function that gives a table, as in test/generated/files.ts. */
+function functionOf(table: string): string {
+  return `${table.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}Table`;
+}
+
+/** What a module exports. */
+async function exportsOf<Value>(path: string): Promise<Record<string, Value>> {
+  const { outputFiles } = await bundle({
+    entryPoints: [path],
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const code = encodeURIComponent(outputFiles[0]?.text ?? "");
+  return (await import(`data:text/javascript,${code}`)) as Record<string, Value>;
+}
+
+/** Code that parses a part of an edition or a table from its JSON. */
 function parsed(part: unknown, path: string): string {
   const json = JSON.stringify(part);
   if (!isDeepStrictEqual(JSON.parse(json), part))
@@ -151,7 +181,7 @@ export default defineConfig({
   // A stack trace reads without them: the code is not minified.
   sourcemap: false,
   clean: true,
-  esbuildPlugins: [licences, partsAsJson, standIns],
+  esbuildPlugins: [licences, partsAsJson, tablesAsJson, standIns],
   onSuccess: async () => {
     await writeSchemas();
     copyVectors();

@@ -1373,18 +1373,16 @@ export interface Overlay {
 }
 
 /** The table of {@link SourceDocument}. */
-export const sourceDocumentTable: Table = {
+export const sourceDocumentTable = (): Table => ({
   type: "object",
   properties: {
     title: {
       type: "string",
       minLength: 1,
-      description: "The title as printed.",
     },
     publisher: {
       type: "string",
       minLength: 1,
-      description: "The publisher, and where the name is from if none is printed.",
     },
     subjects: {
       type: "array",
@@ -1394,7 +1392,6 @@ export const sourceDocumentTable: Table = {
           label: {
             type: "string",
             minLength: 1,
-            description: "The name as printed.",
           },
           citations: {
             type: "array",
@@ -1407,22 +1404,16 @@ export const sourceDocumentTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -1432,8 +1423,6 @@ export const sourceDocumentTable: Table = {
         required: ["label", "citations", "basis"],
         additionalProperties: false,
       },
-      description:
-        "The names that the text uses for its subject, as printed. The wording drifts (I-01).",
     },
     text: {
       type: "object",
@@ -1442,38 +1431,31 @@ export const sourceDocumentTable: Table = {
           type: "integer",
           minimum: 1,
           maximum: 9007199254740991,
-          description: "The number of lines in the copy.",
         },
         sha256: {
           type: "string",
           pattern: "^[0-9a-f]{64}$",
-          description: "SHA-256 of the copy, in hexadecimal.",
         },
       },
       required: ["lines", "sha256"],
       additionalProperties: false,
-      description: "The copy of the text in which every citation counts lines.",
     },
     inferredDate: {
       type: "object",
       properties: {
         from: {
           type: "string",
-          description: "The earliest year or month of the text, by estimate.",
         },
         to: {
           type: "string",
-          description: "The latest year or month of the text, by estimate.",
         },
         note: {
           type: "string",
           minLength: 1,
-          description: "What the two dates are inferred from.",
         },
       },
       required: ["from", "to", "note"],
       additionalProperties: false,
-      description: "When the text appeared. It is inferred, because no date is printed (I-42).",
     },
     sections: {
       type: "array",
@@ -1483,27 +1465,22 @@ export const sourceDocumentTable: Table = {
           id: {
             type: "string",
             minLength: 1,
-            description: "The number or name of the part, as citations give it.",
           },
           title: {
             type: "string",
             minLength: 1,
-            description: "The heading as printed.",
           },
           line: {
             type: "integer",
             minimum: 1,
             maximum: 9007199254740991,
-            description: "The first line of the part, counted from 1.",
           },
           endLine: {
             type: "integer",
             minimum: 1,
             maximum: 9007199254740991,
-            description: "The last line of the part.",
           },
           page: {
-            description: "The page in the printed list of contents.",
             type: "integer",
             minimum: -9007199254740991,
             maximum: 9007199254740991,
@@ -1512,45 +1489,35 @@ export const sourceDocumentTable: Table = {
         required: ["id", "title", "line", "endLine"],
         additionalProperties: false,
       },
-      description:
-        "The parts of the text and their lines. A citation names a part or a paragraph of one.",
     },
     licence: {
       type: "string",
       minLength: 1,
-      description: "What is known of the right to reuse the text.",
     },
   },
   required: ["title", "publisher", "subjects", "text", "inferredDate", "sections", "licence"],
   additionalProperties: false,
-  description: "The printed document behind an edition.",
-};
+});
 
 /** The table of {@link Level}. */
-export const levelTable: Table = {
+export const levelTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       enum: ["no-risk", "emerging", "escalating", "significant"],
-      description: "The level of risk that the record describes.",
     },
     name: {
       type: "string",
       minLength: 1,
-      description: "The name printed in the table of 7.9.",
     },
     heading: {
-      description:
-        "The heading printed above the tool's section. The tool has no section for No risk.",
       type: "string",
       minLength: 1,
     },
     description: {
       type: "string",
       minLength: 1,
-      description:
-        "What 7.9 says of the level, in our words. It tests things that the tool does not ask (I-03).",
     },
     citations: {
       type: "array",
@@ -1563,22 +1530,16 @@ export const levelTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -1587,33 +1548,28 @@ export const levelTable: Table = {
   },
   required: ["id", "name", "description", "citations", "basis"],
   additionalProperties: false,
-  description: "A level of risk as 7.9 describes it.",
-};
+});
 
 /** The table of {@link Indicator}. */
-export const indicatorTable: Table = {
+export const indicatorTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the row.",
     },
     level: {
       type: "string",
       enum: ["emerging", "escalating", "significant"],
-      description: "The section of the tool that prints the row.",
     },
     row: {
       type: "integer",
       minimum: 1,
       maximum: 9007199254740991,
-      description: "The number of the row in its section, counted from 1.",
     },
     label: {
       type: "string",
       minLength: 1,
-      description: "The whole row as printed.",
     },
     signs: {
       minItems: 1,
@@ -1621,8 +1577,6 @@ export const indicatorTable: Table = {
       items: {
         $ref: "#/$defs/sign",
       },
-      description:
-        "The separate signs, in printed order. A Yes on the row means some or all of them (line 232).",
     },
     themes: {
       minItems: 1,
@@ -1631,7 +1585,6 @@ export const indicatorTable: Table = {
         type: "string",
         pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
       },
-      description: "Themes for drawing rows together. They are ours, not printed.",
     },
     citations: {
       type: "array",
@@ -1644,22 +1597,16 @@ export const indicatorTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -1668,35 +1615,29 @@ export const indicatorTable: Table = {
   },
   required: ["id", "level", "row", "label", "signs", "themes", "citations", "basis"],
   additionalProperties: false,
-  description: "One row of the screening tool.",
-};
+});
 
 /** The table of {@link Sign}. */
-export const signTable: Table = {
+export const signTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the sign.",
     },
     label: {
       type: "string",
       minLength: 1,
-      description: "The printed words.",
     },
     leadIn: {
-      description: "Words printed before an earlier sign of the row that govern this one too.",
       type: "string",
       minLength: 1,
     },
     leadOut: {
-      description: "Words printed after the label that govern it too.",
       type: "string",
       minLength: 1,
     },
     variants: {
-      description: "Printed alternatives within the sign. Any one of them is enough.",
       type: "array",
       items: {
         type: "string",
@@ -1704,39 +1645,31 @@ export const signTable: Table = {
       },
     },
     reading: {
-      description: "Our reading of the printed words.",
       type: "object",
       properties: {
         describesHarm: {
-          description:
-            "Whether the words describe abuse or exploitation that has happened (`yes`) or may have happened (`possibly`), and not only a risk of it.",
           type: "string",
           enum: ["yes", "possibly"],
         },
         strand: {
-          description: "Which exploitation the words name. Absent if they name neither.",
           type: "string",
           enum: ["sexual", "criminal", "both"],
         },
         notAConcern: {
-          description: "As worded, this is not a concern.",
           type: "boolean",
           const: true,
         },
         ageRule: {
-          description: "The words contain an age.",
           type: "boolean",
           const: true,
         },
         basis: {
           type: "string",
           const: "reading",
-          description: "Always `reading`: the text itself says none of this.",
         },
         note: {
           type: "string",
           minLength: 1,
-          description: "The ground for the reading, or who marked it.",
         },
       },
       required: ["basis", "note"],
@@ -1753,22 +1686,16 @@ export const signTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -1777,52 +1704,44 @@ export const signTable: Table = {
   },
   required: ["id", "label", "citations", "basis"],
   additionalProperties: false,
-  description: "One behaviour or fact within a row of the tool.",
-};
+});
 
 /** The table of {@link Theme}. */
-export const themeTable: Table = {
+export const themeTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the theme.",
     },
     label: {
       type: "string",
       minLength: 1,
-      description: "The name of the theme, in our words.",
     },
     note: {
       type: "string",
       minLength: 1,
-      description: "What the rows of the theme are about.",
     },
   },
   required: ["id", "label", "note"],
   additionalProperties: false,
-  description: "A name for rows about the same thing. It is a convention of this library.",
-};
+});
 
 /** The table of {@link Overlap}. */
-export const overlapTable: Table = {
+export const overlapTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the overlap.",
     },
     kind: {
       type: "string",
       enum: ["same-words", "same-facts", "contained", "graded"],
-      description: "The way in which the signs repeat each other.",
     },
     reach: {
       type: "string",
       enum: ["within-level", "across-levels"],
-      description: "Whether the signs are in one section of the tool or in several.",
     },
     signs: {
       minItems: 2,
@@ -1831,12 +1750,10 @@ export const overlapTable: Table = {
         type: "string",
         pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
       },
-      description: "The ids of the signs that repeat each other.",
     },
     what: {
       type: "string",
       minLength: 1,
-      description: "What repeats, in our words.",
     },
     citations: {
       type: "array",
@@ -1849,22 +1766,16 @@ export const overlapTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -1873,23 +1784,19 @@ export const overlapTable: Table = {
   },
   required: ["id", "kind", "reach", "signs", "what", "citations", "basis"],
   additionalProperties: false,
-  description: "Signs that can rest on the same fact.",
-};
+});
 
 /** The table of {@link Action}. */
-export const actionTable: Table = {
+export const actionTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the action.",
     },
     level: {
       type: "string",
       enum: ["emerging", "escalating", "significant"],
-      description:
-        "The level for which the action is printed. It belongs to the level, never to the row beside it.",
     },
     deed: {
       type: "string",
@@ -1903,37 +1810,29 @@ export const actionTable: Table = {
         "update-service-assessment",
         "disruption",
       ],
-      description: "What it asks for. The same deed is printed at several levels.",
     },
     strength: {
       type: "string",
       enum: ["make", "ensure", "should", "consider", "if-then"],
-      description: "How strongly the action is put. It follows from the verb.",
     },
     text: {
       type: "string",
       minLength: 1,
-      description: "The action in our words, to discuss with the designated lead.",
     },
     contact: {
-      description: "The contact to use, as printed. It must be checked first.",
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
     },
     consent: {
-      description: "Consent to a referral, which is not consent to disclose (I-21).",
       type: "object",
       properties: {
         to: {
           type: "string",
           const: "referral",
-          description: "What the consent is to: always a referral.",
         },
         note: {
           type: "string",
           minLength: 1,
-          description:
-            "Where the words about consent are printed, and what this consent does not cover.",
         },
       },
       required: ["to", "note"],
@@ -1952,10 +1851,8 @@ export const actionTable: Table = {
       items: false,
       minItems: 2,
       maxItems: 2,
-      description: "The two tellings: first the table of 7.9, then the tool's column.",
     },
     difference: {
-      description: "What differs between the two tellings, if anything does.",
       type: "string",
       minLength: 1,
     },
@@ -1970,22 +1867,16 @@ export const actionTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -1994,22 +1885,19 @@ export const actionTable: Table = {
   },
   required: ["id", "level", "deed", "strength", "text", "variants", "citations", "basis"],
   additionalProperties: false,
-  description: "An action printed for a level, in both tellings.",
-};
+});
 
 /** The table of {@link ActionVariant}. */
-export const actionVariantTable: Table = {
+export const actionVariantTable = (): Table => ({
   type: "object",
   properties: {
     printedIn: {
       type: "string",
       enum: ["7.9 table", "tool column"],
-      description: "The table of 7.9 or the action column of the tool.",
     },
     strength: {
       type: "string",
       enum: ["make", "ensure", "should", "consider", "if-then"],
-      description: "How strongly the action is put here. It follows from the verb.",
     },
     names: {
       type: "array",
@@ -2017,20 +1905,16 @@ export const actionVariantTable: Table = {
         type: "string",
         minLength: 1,
       },
-      description: "Names, numbers and addresses, in the words printed here.",
     },
     contact: {
-      description: "The contact printed here.",
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
     },
     consent: {
-      description: "A qualification about consent, in the words printed here.",
       type: "string",
       minLength: 1,
     },
     condition: {
-      description: "When it applies, in the words printed here.",
       type: "string",
       minLength: 1,
     },
@@ -2045,33 +1929,27 @@ export const actionVariantTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where this telling stands in the source text. Never empty.",
     },
   },
   required: ["printedIn", "strength", "names", "citations"],
   additionalProperties: false,
-  description: "One of the two places that print an action.",
-};
+});
 
 /** The table of {@link SharingRules}. */
-export const sharingRulesTable: Table = {
+export const sharingRulesTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description:
-        "The id and version of these rules. They change separately from the screening tool.",
     },
     version: {
       type: "string",
       minLength: 1,
-      description: "The version of these rules, such as `1.0.0`.",
     },
     title: {
       type: "string",
       minLength: 1,
-      description: "The title of the chapter as printed.",
     },
     gateways: {
       type: "array",
@@ -2081,12 +1959,10 @@ export const sharingRulesTable: Table = {
           id: {
             type: "string",
             enum: ["consent", "public-interest"],
-            description: "The basis on which information can be disclosed.",
           },
           text: {
             type: "string",
             minLength: 1,
-            description: "What it is, in our words.",
           },
           citations: {
             type: "array",
@@ -2099,22 +1975,16 @@ export const sharingRulesTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -2124,7 +1994,6 @@ export const sharingRulesTable: Table = {
         required: ["id", "text", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "The two bases on which information can be disclosed (8.5).",
     },
     notSoughtGrounds: {
       type: "array",
@@ -2134,12 +2003,10 @@ export const sharingRulesTable: Table = {
           id: {
             type: "string",
             enum: ["increased-risk-of-harm", "prejudice-to-serious-crime", "unjustified-delay"],
-            description: "The permanent id of the example.",
           },
           text: {
             type: "string",
             minLength: 1,
-            description: "What it is, in our words.",
           },
           citations: {
             type: "array",
@@ -2152,22 +2019,16 @@ export const sharingRulesTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -2177,8 +2038,6 @@ export const sharingRulesTable: Table = {
         required: ["id", "text", "citations", "basis"],
         additionalProperties: false,
       },
-      description:
-        "Examples of when not to ask for consent (8.6). They explain a decision and are never its basis.",
     },
     publicInterestPurposes: {
       type: "array",
@@ -2193,12 +2052,10 @@ export const sharingRulesTable: Table = {
               "promote-welfare",
               "prevent-crime-and-disorder",
             ],
-            description: "The permanent id of the example.",
           },
           text: {
             type: "string",
             minLength: 1,
-            description: "What it is, in our words.",
           },
           citations: {
             type: "array",
@@ -2211,22 +2068,16 @@ export const sharingRulesTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -2236,7 +2087,6 @@ export const sharingRulesTable: Table = {
         required: ["id", "text", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "Examples of a public interest (8.7).",
     },
     deciderRoles: {
       type: "array",
@@ -2246,12 +2096,10 @@ export const sharingRulesTable: Table = {
           id: {
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-            description: "The permanent id of the role.",
           },
           name: {
             type: "string",
             minLength: 1,
-            description: "The name as printed.",
           },
           citations: {
             type: "array",
@@ -2264,22 +2112,16 @@ export const sharingRulesTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -2289,7 +2131,6 @@ export const sharingRulesTable: Table = {
         required: ["id", "name", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "Who may decide: the two examples of 8.8, names as printed.",
     },
     recordItems: {
       type: "array",
@@ -2310,17 +2151,14 @@ export const sharingRulesTable: Table = {
               "reasoning",
               "decision",
             ],
-            description: "The permanent id of the item.",
           },
           label: {
             type: "string",
             minLength: 1,
-            description: "Our short name for the item.",
           },
           prompt: {
             type: "string",
             minLength: 1,
-            description: "What to write down, in our words.",
           },
           citations: {
             type: "array",
@@ -2333,22 +2171,16 @@ export const sharingRulesTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -2358,7 +2190,6 @@ export const sharingRulesTable: Table = {
         required: ["id", "label", "prompt", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "What the record of a decision holds. Each item has a prompt in plain words.",
     },
     consents: {
       type: "array",
@@ -2368,12 +2199,10 @@ export const sharingRulesTable: Table = {
           id: {
             type: "string",
             enum: ["to-disclose", "to-a-referral", "to-services", "to-sexual-activity"],
-            description: "The consent that is meant. One never stands for another.",
           },
           text: {
             type: "string",
             minLength: 1,
-            description: "What it is, in our words.",
           },
           citations: {
             type: "array",
@@ -2386,22 +2215,16 @@ export const sharingRulesTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -2411,7 +2234,6 @@ export const sharingRulesTable: Table = {
         required: ["id", "text", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "The four consents, kept apart.",
     },
     cautions: {
       type: "object",
@@ -2437,7 +2259,6 @@ export const sharingRulesTable: Table = {
         "competence-is-not-covered",
         "consent-withdrawn",
       ],
-      description: "The wording of each caution. `reviewSharing` has the rules that attach them.",
     },
   },
   required: [
@@ -2453,25 +2274,21 @@ export const sharingRulesTable: Table = {
     "cautions",
   ],
   additionalProperties: false,
-  description: "The printed rules for sharing information (chapter 8).",
-};
+});
 
 /** The table of {@link FlaggingRules}. */
-export const flaggingRulesTable: Table = {
+export const flaggingRulesTable = (): Table => ({
   type: "object",
   properties: {
     who: {
-      description: "Who may flag and how (9.1).",
       $ref: "#/$defs/notice",
     },
     test: {
-      description: "The test that the caller applies (9.1).",
       $ref: "#/$defs/notice",
     },
     contact: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The contact printed for flagging.",
     },
     steps: {
       type: "array",
@@ -2481,17 +2298,14 @@ export const flaggingRulesTable: Table = {
           id: {
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-            description: "The permanent id of the step.",
           },
           by: {
             type: "string",
             enum: ["caller", "local-area-team", "professionals"],
-            description: "Who takes the step.",
           },
           text: {
             type: "string",
             minLength: 1,
-            description: "What it is, in our words.",
           },
           citations: {
             type: "array",
@@ -2504,22 +2318,16 @@ export const flaggingRulesTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -2529,7 +2337,6 @@ export const flaggingRulesTable: Table = {
         required: ["id", "by", "text", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "The four printed steps in order (9.2).",
     },
     notSaid: {
       type: "array",
@@ -2548,12 +2355,10 @@ export const flaggingRulesTable: Table = {
               "no-flag-found",
               "remaining-on-file",
             ],
-            description: "The caution that names what is left open.",
           },
           text: {
             type: "string",
             minLength: 1,
-            description: "What it is, in our words.",
           },
           citations: {
             type: "array",
@@ -2566,22 +2371,16 @@ export const flaggingRulesTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -2591,38 +2390,31 @@ export const flaggingRulesTable: Table = {
         required: ["id", "text", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "What the text leaves open (I-25). The library invents nothing for it.",
     },
   },
   required: ["who", "test", "contact", "steps", "notSaid"],
   additionalProperties: false,
-  description: "The printed steps for flagging a concern with the Local Area Team (chapter 9).",
-};
+});
 
 /** The table of {@link PoliceFormItem}. */
-export const policeFormItemTable: Table = {
+export const policeFormItemTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the item.",
     },
     block: {
       type: "string",
       enum: ["preamble", "your-details", "source", "provenance", "people"],
-      description: "The block of the form in which the item is printed.",
     },
     label: {
-      description:
-        "The printed label. Absent on a notice or an instruction: `text` gives those in our words.",
       type: "string",
       minLength: 1,
     },
     text: {
       type: "string",
       minLength: 1,
-      description: "What the item asks for or says, in our words.",
     },
     type: {
       type: "string",
@@ -2642,7 +2434,6 @@ export const policeFormItemTable: Table = {
         "date-of-birth",
         "approximate-time",
       ],
-      description: "What to fill in. A `notice` and an `instruction` are not fields.",
     },
     fields: {
       type: "array",
@@ -2653,15 +2444,12 @@ export const policeFormItemTable: Table = {
             type: "string",
             format: "starts_with",
             pattern: "^\\/.*",
-            description: "A JSON Pointer with `*` in place of the index of a person.",
           },
           asksFor: {
             type: "string",
             minLength: 1,
-            description: "What is asked for, in our words. It follows “Not recorded yet:”.",
           },
           detail: {
-            description: "It says more about the field before it and is never a gap by itself.",
             type: "boolean",
             const: true,
           },
@@ -2669,35 +2457,26 @@ export const policeFormItemTable: Table = {
         required: ["path", "asksFor"],
         additionalProperties: false,
       },
-      description:
-        "The properties of a `PoliceForm` that hold it, in printed order. There are two where one printed box asks for two facts. Empty for an item that is not a field.",
     },
     appliesWhen: {
-      description:
-        "The answer to another item on which this one depends. Absent: the item is always asked.",
       type: "object",
       properties: {
         path: {
           type: "string",
           format: "starts_with",
           pattern: "^\\/.*",
-          description:
-            "A JSON Pointer to the property of a `PoliceForm` that holds the other answer.",
         },
         operator: {
           type: "string",
           enum: ["is", "is-not"],
-          description: "Whether the other answer must be the value, or must not be.",
         },
         value: {
           type: "string",
           minLength: 1,
-          description: "The value to compare the other answer with.",
         },
         otherwise: {
           type: "string",
           minLength: 1,
-          description: "Why the item is otherwise not asked, in our words.",
         },
         citations: {
           type: "array",
@@ -2710,22 +2489,16 @@ export const policeFormItemTable: Table = {
             $ref: "#/$defs/citation",
           },
           minItems: 1,
-          description: "Where the record stands in the source text. Never empty.",
         },
         basis: {
           type: "string",
           enum: ["printed", "reading", "convention"],
-          description:
-            "Whether it is printed there, our reading of it, or a convention of this library.",
         },
         note: {
-          description:
-            "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
           type: "string",
           minLength: 1,
         },
         knownIssues: {
-          description: 'The known issues of the text that affect the record, such as `"I-04"`.',
           type: "array",
           items: {
             type: "string",
@@ -2746,22 +2519,16 @@ export const policeFormItemTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -2770,17 +2537,15 @@ export const policeFormItemTable: Table = {
   },
   required: ["id", "block", "text", "type", "fields", "citations", "basis"],
   additionalProperties: false,
-  description: "An item of the printed police information form.",
-};
+});
 
 /** The table of {@link PoliceFormDefinition}. */
-export const policeFormDefinitionTable: Table = {
+export const policeFormDefinitionTable = (): Table => ({
   type: "object",
   properties: {
     title: {
       type: "string",
       minLength: 1,
-      description: "The title as printed over the form.",
     },
     names: {
       type: "array",
@@ -2790,7 +2555,6 @@ export const policeFormDefinitionTable: Table = {
           name: {
             type: "string",
             minLength: 1,
-            description: "The name as printed.",
           },
           citations: {
             type: "array",
@@ -2803,22 +2567,16 @@ export const policeFormDefinitionTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -2828,14 +2586,12 @@ export const policeFormDefinitionTable: Table = {
         required: ["name", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "The names that the text gives to this one form, as printed (I-13).",
     },
     items: {
       type: "array",
       items: {
         $ref: "#/$defs/police-form-item",
       },
-      description: "The items of the form, in printed order.",
     },
     peopleInvolved: {
       type: "object",
@@ -2843,12 +2599,10 @@ export const policeFormDefinitionTable: Table = {
         id: {
           type: "string",
           pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-          description: "The permanent id of the block.",
         },
         asksFor: {
           type: "string",
           minLength: 1,
-          description: "What is asked for, in our words. It follows “Not recorded yet:”.",
         },
         citations: {
           type: "array",
@@ -2861,22 +2615,16 @@ export const policeFormDefinitionTable: Table = {
             $ref: "#/$defs/citation",
           },
           minItems: 1,
-          description: "Where the record stands in the source text. Never empty.",
         },
         basis: {
           type: "string",
           enum: ["printed", "reading", "convention"],
-          description:
-            "Whether it is printed there, our reading of it, or a convention of this library.",
         },
         note: {
-          description:
-            "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
           type: "string",
           minLength: 1,
         },
         knownIssues: {
-          description: 'The known issues of the text that affect the record, such as `"I-04"`.',
           type: "array",
           items: {
             type: "string",
@@ -2885,7 +2633,6 @@ export const policeFormDefinitionTable: Table = {
       },
       required: ["id", "asksFor", "citations", "basis"],
       additionalProperties: false,
-      description: "The block to repeat for each person involved.",
     },
     brokenBlock: {
       type: "object",
@@ -2893,7 +2640,6 @@ export const policeFormDefinitionTable: Table = {
         id: {
           type: "string",
           pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-          description: "The permanent id of the block.",
         },
         labels: {
           type: "array",
@@ -2901,12 +2647,10 @@ export const policeFormDefinitionTable: Table = {
             type: "string",
             minLength: 1,
           },
-          description: "The labels printed in the block before the text stops.",
         },
         text: {
           type: "string",
           minLength: 1,
-          description: "What the break means for whoever fills in the form, in our words.",
         },
         citations: {
           type: "array",
@@ -2919,22 +2663,16 @@ export const policeFormDefinitionTable: Table = {
             $ref: "#/$defs/citation",
           },
           minItems: 1,
-          description: "Where the record stands in the source text. Never empty.",
         },
         basis: {
           type: "string",
           enum: ["printed", "reading", "convention"],
-          description:
-            "Whether it is printed there, our reading of it, or a convention of this library.",
         },
         note: {
-          description:
-            "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
           type: "string",
           minLength: 1,
         },
         knownIssues: {
-          description: 'The known issues of the text that affect the record, such as `"I-04"`.',
           type: "array",
           items: {
             type: "string",
@@ -2943,7 +2681,6 @@ export const policeFormDefinitionTable: Table = {
       },
       required: ["id", "labels", "text", "citations", "basis"],
       additionalProperties: false,
-      description: "Where the text stops in the middle of a block (I-12).",
     },
     requestedInPreamble: {
       type: "array",
@@ -2953,26 +2690,21 @@ export const policeFormDefinitionTable: Table = {
           id: {
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-            description: "The permanent id of what is asked for.",
           },
           text: {
             type: "string",
             minLength: 1,
-            description: "What the preamble asks for, in our words.",
           },
           asksFor: {
             type: "string",
             minLength: 1,
-            description: "What is asked for, in our words. It follows “Not recorded yet:”.",
           },
           path: {
             type: "string",
             format: "starts_with",
             pattern: "^\\/.*",
-            description: "A JSON Pointer to the property of a `PoliceForm` that holds it.",
           },
           role: {
-            description: "The role of a place that answers it. Present only if it is a place.",
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
           },
@@ -2987,22 +2719,16 @@ export const policeFormDefinitionTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -3012,7 +2738,6 @@ export const policeFormDefinitionTable: Table = {
         required: ["id", "text", "asksFor", "path", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "What the preamble asks for and no surviving field holds.",
     },
     neverAsked: {
       type: "array",
@@ -3022,12 +2747,10 @@ export const policeFormDefinitionTable: Table = {
           id: {
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-            description: "The permanent id of what is never asked for.",
           },
           text: {
             type: "string",
             minLength: 1,
-            description: "What is never asked for, in our words.",
           },
           citations: {
             type: "array",
@@ -3040,22 +2763,16 @@ export const policeFormDefinitionTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -3065,10 +2782,8 @@ export const policeFormDefinitionTable: Table = {
         required: ["id", "text", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "What the text that we hold never asks for.",
     },
     withheldFromIntelligence: {
-      description: "Why something is left out of the information passed on for intelligence.",
       $ref: "#/$defs/notice",
     },
   },
@@ -3083,17 +2798,15 @@ export const policeFormDefinitionTable: Table = {
     "withheldFromIntelligence",
   ],
   additionalProperties: false,
-  description: "The police information form of Appendix One, as far as the text goes.",
-};
+});
 
 /** The table of {@link Contact}. */
-export const contactTable: Table = {
+export const contactTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the contact.",
     },
     functions: {
       minItems: 1,
@@ -3123,22 +2836,16 @@ export const contactTable: Table = {
           "professional-network",
         ],
       },
-      description: "The purposes for which people look the contact up.",
     },
     asPrinted: {
       type: "string",
       minLength: 1,
-      description:
-        "The whole detail as printed, whatever an overlay says. For a contact that an overlay added, its details. Never a link.",
     },
     name: {
       type: "string",
       minLength: 1,
-      description: "The name as printed. An overlay may replace it with the agency's.",
     },
     telephones: {
-      description:
-        "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
       type: "array",
       items: {
         type: "string",
@@ -3146,65 +2853,49 @@ export const contactTable: Table = {
       },
     },
     email: {
-      description: "The e-mail address in `asPrinted`, as printed.",
       type: "string",
       minLength: 1,
     },
     web: {
-      description: "The web address in `asPrinted`, as printed.",
       type: "string",
       minLength: 1,
     },
     status: {
       type: "string",
       enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
-      description:
-        "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
     },
     statusNote: {
       type: "string",
       minLength: 1,
-      description: "What was found, in our words.",
     },
     checkedOn: {
-      description:
-        "ISO 8601 date, month or year of that check. Absent when no date is known. To an agency, that is the same as never checked.",
       type: "string",
     },
     successor: {
-      description: "What replaced the contact, where that is known. It needs a check too.",
       type: "object",
       properties: {
         name: {
-          description: "The name of what replaced the contact.",
           type: "string",
         },
         detail: {
-          description: "The number or address at which it is reached.",
           type: "string",
         },
         note: {
           type: "string",
           minLength: 1,
-          description: "Where it was found, and what is not confirmed about it.",
         },
       },
       required: ["note"],
       additionalProperties: false,
     },
     before: {
-      description:
-        "The contact as it was before any overlay confirmed it or gave other details: as printed, with what was found.",
       type: "object",
       properties: {
         name: {
           type: "string",
           minLength: 1,
-          description: "The name as printed. An overlay may replace it with the agency's.",
         },
         telephones: {
-          description:
-            "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
           type: "array",
           items: {
             type: "string",
@@ -3212,47 +2903,36 @@ export const contactTable: Table = {
           },
         },
         email: {
-          description: "The e-mail address in `asPrinted`, as printed.",
           type: "string",
           minLength: 1,
         },
         web: {
-          description: "The web address in `asPrinted`, as printed.",
           type: "string",
           minLength: 1,
         },
         status: {
           type: "string",
           enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
-          description:
-            "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
         },
         statusNote: {
           type: "string",
           minLength: 1,
-          description: "What was found, in our words.",
         },
         checkedOn: {
-          description:
-            "ISO 8601 date, month or year of that check. Absent when no date is known. To an agency, that is the same as never checked.",
           type: "string",
         },
         successor: {
-          description: "What replaced the contact, where that is known. It needs a check too.",
           type: "object",
           properties: {
             name: {
-              description: "The name of what replaced the contact.",
               type: "string",
             },
             detail: {
-              description: "The number or address at which it is reached.",
               type: "string",
             },
             note: {
               type: "string",
               minLength: 1,
-              description: "Where it was found, and what is not confirmed about it.",
             },
           },
           required: ["note"],
@@ -3273,22 +2953,16 @@ export const contactTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3297,32 +2971,27 @@ export const contactTable: Table = {
   },
   required: ["id", "functions", "asPrinted", "name", "status", "statusNote", "citations", "basis"],
   additionalProperties: false,
-  description: "A contact as printed, with what was found when it was checked.",
-};
+});
 
 /** The table of {@link GlossaryEntry}. */
-export const glossaryEntryTable: Table = {
+export const glossaryEntryTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the entry.",
     },
     term: {
       type: "string",
       minLength: 1,
-      description: "The term as printed.",
     },
     expansion: {
-      description: "What an abbreviation stands for, as printed.",
       type: "string",
       minLength: 1,
     },
     meaning: {
       type: "string",
       minLength: 1,
-      description: "The meaning, in our words.",
     },
     aliases: {
       type: "array",
@@ -3330,12 +2999,10 @@ export const glossaryEntryTable: Table = {
         type: "string",
         minLength: 1,
       },
-      description: "Other forms by which people look up the term.",
     },
     from: {
       type: "string",
       enum: ["printed-glossary", "library"],
-      description: "Whether the entry is from the printed glossary or added by this library.",
     },
     citations: {
       type: "array",
@@ -3348,22 +3015,16 @@ export const glossaryEntryTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3372,17 +3033,15 @@ export const glossaryEntryTable: Table = {
   },
   required: ["id", "term", "meaning", "aliases", "from", "citations", "basis"],
   additionalProperties: false,
-  description: "A term with its meaning.",
-};
+});
 
 /** The table of {@link Statement}. */
-export const statementTable: Table = {
+export const statementTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the statement.",
     },
     kind: {
       type: "string",
@@ -3399,7 +3058,6 @@ export const statementTable: Table = {
         "threshold",
         "record",
       ],
-      description: "What the statement does: the strength of its verb, or its role in the text.",
     },
     who: {
       type: "array",
@@ -3420,12 +3078,10 @@ export const statementTable: Table = {
           "form-user",
         ],
       },
-      description: "Whom it addresses. Empty if it addresses nobody in particular.",
     },
     text: {
       type: "string",
       minLength: 1,
-      description: "What it says, in our words.",
     },
     citations: {
       type: "array",
@@ -3438,22 +3094,16 @@ export const statementTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3462,30 +3112,25 @@ export const statementTable: Table = {
   },
   required: ["id", "kind", "who", "text", "citations", "basis"],
   additionalProperties: false,
-  description: "One thing the guidance says.",
-};
+});
 
 /** The table of {@link Definition}. */
-export const definitionTable: Table = {
+export const definitionTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the definition.",
     },
     term: {
       type: "string",
       minLength: 1,
-      description: "The defined term as printed.",
     },
     meaning: {
       type: "string",
       minLength: 1,
-      description: "The meaning, in our words.",
     },
     quotes: {
-      description: "The reference the text quotes.",
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
     },
@@ -3500,22 +3145,16 @@ export const definitionTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3524,27 +3163,23 @@ export const definitionTable: Table = {
   },
   required: ["id", "term", "meaning", "citations", "basis"],
   additionalProperties: false,
-  description: "A term that the text defines.",
-};
+});
 
 /** The table of {@link Named}. */
-export const namedTable: Table = {
+export const namedTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the point.",
     },
     name: {
       type: "string",
       minLength: 1,
-      description: "The name as printed.",
     },
     text: {
       type: "string",
       minLength: 1,
-      description: "What the text says of it, in our words.",
     },
     citations: {
       type: "array",
@@ -3557,22 +3192,16 @@ export const namedTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3581,30 +3210,25 @@ export const namedTable: Table = {
   },
   required: ["id", "name", "text", "citations", "basis"],
   additionalProperties: false,
-  description: "A named point of the text: a form of abuse, one of the four Ps, a principle.",
-};
+});
 
 /** The table of {@link Route}. */
-export const routeTable: Table = {
+export const routeTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the route.",
     },
     name: {
-      description: "The name as printed. Some routes have none.",
       type: "string",
       minLength: 1,
     },
     text: {
       type: "string",
       minLength: 1,
-      description: "How the route leads into abuse or exploitation, in our words.",
     },
     printedTogetherWith: {
-      description: "The route with which it shares a printed paragraph (I-33).",
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
     },
@@ -3619,22 +3243,16 @@ export const routeTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3643,31 +3261,26 @@ export const routeTable: Table = {
   },
   required: ["id", "text", "citations", "basis"],
   additionalProperties: false,
-  description: "A route into abuse or exploitation.",
-};
+});
 
 /** The table of {@link AgeTerm}. */
-export const ageTermTable: Table = {
+export const ageTermTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the age rule or gap.",
     },
     term: {
-      description: "The printed words for the age, if there are any.",
       type: "string",
       minLength: 1,
     },
     from: {
-      description: "The lowest age it covers, in completed years.",
       type: "integer",
       minimum: -9007199254740991,
       maximum: 9007199254740991,
     },
     under: {
-      description: "The age, in completed years, from which it no longer applies.",
       type: "integer",
       minimum: -9007199254740991,
       maximum: 9007199254740991,
@@ -3675,13 +3288,10 @@ export const ageTermTable: Table = {
     text: {
       type: "string",
       minLength: 1,
-      description: "What the text says about that age, in our words.",
     },
     use: {
       type: "string",
       enum: ["scope", "term", "definition", "statement", "indicator", "silence"],
-      description:
-        "What the age is for. `silence` marks an age about which the text says nothing. Nothing may be filled in for it.",
     },
     citations: {
       type: "array",
@@ -3694,22 +3304,16 @@ export const ageTermTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3718,22 +3322,19 @@ export const ageTermTable: Table = {
   },
   required: ["id", "text", "use", "citations", "basis"],
   additionalProperties: false,
-  description: "An age rule of the text, or a gap in those rules.",
-};
+});
 
 /** The table of {@link Question}. */
-export const questionTable: Table = {
+export const questionTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the question.",
     },
     question: {
       type: "string",
       minLength: 1,
-      description: "The question in our words.",
     },
     answers: {
       type: "array",
@@ -3741,7 +3342,6 @@ export const questionTable: Table = {
         type: "string",
         pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
       },
-      description: "The statements that answer it. Empty if the text does not answer it.",
     },
     citations: {
       type: "array",
@@ -3754,22 +3354,16 @@ export const questionTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3778,42 +3372,35 @@ export const questionTable: Table = {
   },
   required: ["id", "question", "answers", "citations", "basis"],
   additionalProperties: false,
-  description: "A frequently asked question of chapter 10.",
-};
+});
 
 /** The table of {@link Reference}. */
-export const referenceTable: Table = {
+export const referenceTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the reference.",
     },
     title: {
       type: "string",
       minLength: 1,
-      description: "The title as printed.",
     },
     date: {
-      description: "The year or date as printed. Absent if none is printed.",
       type: "string",
       minLength: 1,
     },
     address: {
-      description: "The address as printed. Never a link: many have moved.",
       type: "string",
       minLength: 1,
     },
     status: {
       type: "string",
       enum: ["in-force", "superseded", "historical", "not-confirmed"],
-      description: "The standing of the law, guidance or report, as far as it is confirmed.",
     },
     statusNote: {
       type: "string",
       minLength: 1,
-      description: "What is known of the status, or that it is not confirmed.",
     },
     citations: {
       type: "array",
@@ -3826,22 +3413,16 @@ export const referenceTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3850,32 +3431,27 @@ export const referenceTable: Table = {
   },
   required: ["id", "title", "status", "statusNote", "citations", "basis"],
   additionalProperties: false,
-  description: "A law, guidance or report that the text rests on.",
-};
+});
 
 /** The table of {@link KnownIssue}. */
-export const knownIssueTable: Table = {
+export const knownIssueTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^I-\\d{2}$",
-      description: "`I-01` to `I-45`.",
     },
     severity: {
       type: "string",
       enum: ["safety", "meaning", "text"],
-      description: "How much the issue matters.",
     },
     what: {
       type: "string",
       minLength: 1,
-      description: "What is wrong, unclear or missing, in our words.",
     },
     treatment: {
       type: "string",
       minLength: 1,
-      description: "What this library does about it. It never repairs the text in silence.",
     },
     citations: {
       type: "array",
@@ -3888,22 +3464,16 @@ export const knownIssueTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3912,28 +3482,24 @@ export const knownIssueTable: Table = {
   },
   required: ["id", "severity", "what", "treatment", "citations", "basis"],
   additionalProperties: false,
-  description: "A defect of the printed text and how this library treats it.",
-};
+});
 
 /** The table of {@link ReviewInterval}. */
-export const reviewIntervalTable: Table = {
+export const reviewIntervalTable = (): Table => ({
   type: "object",
   properties: {
     length: {
       type: "integer",
       minimum: 1,
       maximum: 9007199254740991,
-      description: "The number of days or weeks from one review to the next.",
     },
     unit: {
       type: "string",
       enum: ["days", "weeks"],
-      description: "Whether the length counts days or weeks.",
     },
     reason: {
       type: "string",
       minLength: 1,
-      description: "Why the agency chose this interval, in its own words.",
     },
     citations: {
       type: "array",
@@ -3946,22 +3512,16 @@ export const reviewIntervalTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -3970,19 +3530,15 @@ export const reviewIntervalTable: Table = {
   },
   required: ["length", "unit", "reason", "citations", "basis"],
   additionalProperties: false,
-  description:
-    "How often an agency reviews. The guidance prints no interval (I-43), so an edition has one only from an overlay.",
-};
+});
 
 /** The table of {@link Coding}. */
-export const codingTable: Table = {
+export const codingTable = (): Table => ({
   type: "object",
   properties: {
     system: {
       type: "string",
       pattern: "^(?:https?:\\/\\/|urn:[a-z0-9][a-z0-9-]*:)[A-Za-z0-9_.~:/?#[\\]@!$&'()*+,;=%-]+$",
-      description:
-        "The absolute URI of the code system, as FHIR names it, such as `http://snomed.info/sct`.",
       messages: {
         "wrong-format": "Expected the absolute URI of a code system, by http, https or urn.",
       },
@@ -3990,14 +3546,12 @@ export const codingTable: Table = {
     code: {
       type: "string",
       pattern: "^[!-~]+(?: [!-~]+)*$",
-      description: "The code as its system writes it.",
       messages: {
         "wrong-format":
           "Expected a code: letters, digits and signs of ASCII, single spaces only between them.",
       },
     },
     display: {
-      description: "The code system's words for the code. They are not the words of the guidance.",
       type: "string",
       pattern: "\\S",
       messages: {
@@ -4007,63 +3561,48 @@ export const codingTable: Table = {
     source: {
       type: "string",
       pattern: "\\S",
-      description: "The source of the mapping.",
       messages: {
         "wrong-format": "Expected words, not only spaces.",
       },
     },
     checkedOn: {
-      description: "The day on which the agency checked the mapping at its source.",
       $ref: "#/$defs/iso-date",
     },
   },
   required: ["system", "code", "source", "checkedOn"],
   additionalProperties: false,
-  description:
-    "A code of another system that an agency gives to a row, a sign or a level. Limit: a row is answered Yes when “some or all” of its signs are seen (Screening Tool, line 232 and elsewhere). A code for the row says that a finding was made, which is more. So the guidance's own edition has no codes, and a coding speaks only for its agency.",
-};
+});
 
 /** The table of {@link Edition}. */
-export const editionTable: Table = {
+export const editionTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)*[a-z0-9][a-z0-9-]*$",
-      description: "The edition's permanent id.",
     },
     version: {
       type: "string",
       minLength: 1,
-      description: "The version of the data, by semantic versioning.",
     },
     hash: {
       type: "string",
       pattern: "^[0-9a-f]{64}$",
-      description:
-        "SHA-256 of the edition without this field, in hexadecimal. Records pin it and comparisons require it.",
     },
     title: {
       type: "string",
       minLength: 1,
-      description: "The title as printed.",
     },
     document: {
-      description: "The printed document behind the edition.",
       $ref: "#/$defs/source-document",
     },
     emergency: {
-      description: "What to do when anyone is in danger now. Show it first, with every result.",
       $ref: "#/$defs/emergency-notice",
     },
     notAFullAssessment: {
-      description:
-        "The screening tool is not a full assessment of risk. Show this with every result.",
       $ref: "#/$defs/notice",
     },
     indicationRule: {
-      description:
-        "How `screen` finds the level that it indicates. It is a convention of this library, because the text prints no rule (I-03).",
       $ref: "#/$defs/notice",
     },
     cautions: {
@@ -4106,7 +3645,6 @@ export const editionTable: Table = {
         "consent-to-referral",
         "actions-at-other-levels",
       ],
-      description: "The wording of each caution. `screen` has the rules that attach them.",
     },
     prompts: {
       type: "object",
@@ -4134,7 +3672,6 @@ export const editionTable: Table = {
         "reason",
         "below-open-rows",
       ],
-      description: "The wording of each prompt.",
     },
     levels: {
       type: "object",
@@ -4146,42 +3683,36 @@ export const editionTable: Table = {
         $ref: "#/$defs/level",
       },
       required: ["no-risk", "emerging", "escalating", "significant"],
-      description: "The four levels of risk (7.9).",
     },
     indicators: {
       type: "array",
       items: {
         $ref: "#/$defs/indicator",
       },
-      description: "The rows of the screening tool, by level and then by row.",
     },
     themes: {
       type: "array",
       items: {
         $ref: "#/$defs/theme",
       },
-      description: "Names for rows about the same thing. They are ours, not printed.",
     },
     overlaps: {
       type: "array",
       items: {
         $ref: "#/$defs/overlap",
       },
-      description: "Signs that can rest on the same fact, one group at a time.",
     },
     actions: {
       type: "array",
       items: {
         $ref: "#/$defs/action",
       },
-      description: "The actions of 7.9 and of the tool, by level and then in printed order.",
     },
     interventionAims: {
       type: "array",
       items: {
         $ref: "#/$defs/notice",
       },
-      description: "The four aims against which current interventions are judged (7.8).",
     },
     observationBases: {
       type: "array",
@@ -4191,12 +3722,10 @@ export const editionTable: Table = {
           id: {
             type: "string",
             enum: ["expressed", "observed", "heard", "identified"],
-            description: "The way in which the behaviour came to be known.",
           },
           text: {
             type: "string",
             minLength: 1,
-            description: "What the text says of it, in our words.",
           },
           citations: {
             type: "array",
@@ -4209,22 +3738,16 @@ export const editionTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -4234,18 +3757,14 @@ export const editionTable: Table = {
         required: ["id", "text", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "How a behaviour came to be known, in the words of 7.2.",
     },
     sharing: {
-      description: "The rules of chapter 8 on sharing information.",
       $ref: "#/$defs/sharing-rules",
     },
     flagging: {
-      description: "The steps of chapter 9 for flagging a concern.",
       $ref: "#/$defs/flagging-rules",
     },
     policeForm: {
-      description: "The police information form that Appendix One prints.",
       $ref: "#/$defs/police-form-definition",
     },
     contacts: {
@@ -4253,21 +3772,18 @@ export const editionTable: Table = {
       items: {
         $ref: "#/$defs/contact",
       },
-      description: "The contacts that the text prints. Those that an overlay adds come after them.",
     },
     glossary: {
       type: "array",
       items: {
         $ref: "#/$defs/glossary-entry",
       },
-      description: "Terms with their meanings, from the printed glossary and from this library.",
     },
     statements: {
       type: "array",
       items: {
         $ref: "#/$defs/statement",
       },
-      description: "What the guidance says, one statement at a time, in the order of the text.",
     },
     procedures: {
       type: "array",
@@ -4277,12 +3793,10 @@ export const editionTable: Table = {
           id: {
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-            description: "The permanent id of the procedure.",
           },
           name: {
             type: "string",
             minLength: 1,
-            description: "The name as printed.",
           },
           citations: {
             type: "array",
@@ -4295,22 +3809,16 @@ export const editionTable: Table = {
               $ref: "#/$defs/citation",
             },
             minItems: 1,
-            description: "Where the record stands in the source text. Never empty.",
           },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
-            description:
-              "Whether it is printed there, our reading of it, or a convention of this library.",
           },
           note: {
-            description:
-              "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
             type: "string",
             minLength: 1,
           },
           knownIssues: {
-            description: 'The known issues of the text that affect the record, such as `"I-04"`.',
             type: "array",
             items: {
               type: "string",
@@ -4320,87 +3828,72 @@ export const editionTable: Table = {
         required: ["id", "name", "citations", "basis"],
         additionalProperties: false,
       },
-      description: "Procedures to use alongside the guidance (1.2), names as printed.",
     },
     definitions: {
       type: "array",
       items: {
         $ref: "#/$defs/definition",
       },
-      description: "Terms that the text itself defines.",
     },
     formsOfAbuse: {
       type: "array",
       items: {
         $ref: "#/$defs/named",
       },
-      description: "Forms that child sexual abuse can take (1.8).",
     },
     fourPs: {
       type: "array",
       items: {
         $ref: "#/$defs/named",
       },
-      description: "Prepare, Prevent, Protect, Pursue (1.16).",
     },
     jointDuties: {
       type: "array",
       items: {
         $ref: "#/$defs/notice",
       },
-      description: "What agencies do together (5.1).",
     },
     principles: {
       type: "array",
       items: {
         $ref: "#/$defs/named",
       },
-      description: "The seven key principles (5.2).",
     },
     routes: {
       type: "array",
       items: {
         $ref: "#/$defs/route",
       },
-      description: "Routes into abuse and exploitation (chapters 2 to 4).",
     },
     ageTerms: {
       type: "array",
       items: {
         $ref: "#/$defs/age-term",
       },
-      description: "The age rules of the text, and the gaps in them.",
     },
     questions: {
       type: "array",
       items: {
         $ref: "#/$defs/question",
       },
-      description: "Frequently asked questions (chapter 10).",
     },
     references: {
       type: "array",
       items: {
         $ref: "#/$defs/reference",
       },
-      description: "Laws, guidance and reports that the text rests on.",
     },
     knownIssues: {
       type: "array",
       items: {
         $ref: "#/$defs/known-issue",
       },
-      description: "The known defects of the text.",
     },
     agency: {
-      description:
-        "The agency whose overlay made the edition. Only overlays set this and the four fields after it.",
       type: "string",
       minLength: 1,
     },
     localTitles: {
-      description:
-        "The agency's titles for people whom the text names by role. The key is `manager-or-lead` (7.7) or the id of a decider's role (8.8).",
       type: "object",
       propertyNames: {
         type: "string",
@@ -4412,8 +3905,6 @@ export const editionTable: Table = {
       },
     },
     display: {
-      description:
-        "The agency's words for a row, a sign or a level, by its id. Show them beside the printed label, never instead of it.",
       type: "object",
       propertyNames: {
         type: "string",
@@ -4425,12 +3916,9 @@ export const editionTable: Table = {
       },
     },
     reviewInterval: {
-      description: "How often the agency reviews. The guidance leaves this open (I-43).",
       $ref: "#/$defs/review-interval",
     },
     codings: {
-      description:
-        "The agency's codings of a row, a sign or a level, by its id. The guidance gives none. See Coding for what a coding says.",
       type: "object",
       propertyNames: {
         type: "string",
@@ -4483,49 +3971,45 @@ export const editionTable: Table = {
   ],
   additionalProperties: false,
   title: "Edition",
-  description:
-    "One printed guidance document as typed, cited data. Deeply frozen. Labels, names, numbers and defined terms are as printed. Sentences are ours and cite their source.",
   $defs: {
-    "source-document": sourceDocumentTable,
-    citation: citationTable,
-    "emergency-notice": emergencyNoticeTable,
-    notice: noticeTable,
-    level: levelTable,
-    indicator: indicatorTable,
-    sign: signTable,
-    theme: themeTable,
-    overlap: overlapTable,
-    action: actionTable,
-    "action-variant": actionVariantTable,
-    "sharing-rules": sharingRulesTable,
-    "flagging-rules": flaggingRulesTable,
-    "police-form-definition": policeFormDefinitionTable,
-    "police-form-item": policeFormItemTable,
-    contact: contactTable,
-    "glossary-entry": glossaryEntryTable,
-    statement: statementTable,
-    definition: definitionTable,
-    named: namedTable,
-    route: routeTable,
-    "age-term": ageTermTable,
-    question: questionTable,
-    reference: referenceTable,
-    "known-issue": knownIssueTable,
-    "review-interval": reviewIntervalTable,
-    coding: codingTable,
-    "iso-date": isoDateTable,
+    "source-document": sourceDocumentTable(),
+    citation: citationTable(),
+    "emergency-notice": emergencyNoticeTable(),
+    notice: noticeTable(),
+    level: levelTable(),
+    indicator: indicatorTable(),
+    sign: signTable(),
+    theme: themeTable(),
+    overlap: overlapTable(),
+    action: actionTable(),
+    "action-variant": actionVariantTable(),
+    "sharing-rules": sharingRulesTable(),
+    "flagging-rules": flaggingRulesTable(),
+    "police-form-definition": policeFormDefinitionTable(),
+    "police-form-item": policeFormItemTable(),
+    contact: contactTable(),
+    "glossary-entry": glossaryEntryTable(),
+    statement: statementTable(),
+    definition: definitionTable(),
+    named: namedTable(),
+    route: routeTable(),
+    "age-term": ageTermTable(),
+    question: questionTable(),
+    reference: referenceTable(),
+    "known-issue": knownIssueTable(),
+    "review-interval": reviewIntervalTable(),
+    coding: codingTable(),
+    "iso-date": isoDateTable(),
   },
-};
+});
 
 /** The table of {@link Overlay}. */
-export const overlayTable: Table = {
+export const overlayTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^[a-z][a-z0-9-]*$",
-      description:
-        "The overlay's permanent id. It becomes part of the id of the new edition. Every id that the overlay adds begins with it.",
       messages: {
         "wrong-format": "Expected words in lower case joined by hyphens, without a dot.",
       },
@@ -4533,13 +4017,11 @@ export const overlayTable: Table = {
     version: {
       type: "string",
       pattern: "^(?:0|[1-9]\\d*)(?:\\.(?:0|[1-9]\\d*)){2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$",
-      description: "The version of the overlay, by semantic versioning.",
       messages: {
         "wrong-format": "Expected a version of three numbers, such as 1.0.0.",
       },
     },
     agency: {
-      description: "The agency's name as its staff know it.",
       type: "string",
       pattern: "\\S",
       messages: {
@@ -4547,8 +4029,6 @@ export const overlayTable: Table = {
       },
     },
     contacts: {
-      description:
-        "Contacts of the edition, by id. The agency confirms each as it stands (`checkedOn` alone) or gives its own details. If any of telephones, e-mail and web is given, it replaces all three: those not given are dropped.",
       type: "array",
       items: {
         type: "object",
@@ -4556,10 +4036,8 @@ export const overlayTable: Table = {
           id: {
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-            description: "The id of the contact in the edition.",
           },
           name: {
-            description: "The name to show in place of the printed one.",
             type: "string",
             pattern: "\\S",
             messages: {
@@ -4567,8 +4045,6 @@ export const overlayTable: Table = {
             },
           },
           telephones: {
-            description:
-              "In the order to ring them. Anything else about them, such as hours, goes into `note`.",
             minItems: 1,
             type: "array",
             items: {
@@ -4581,7 +4057,6 @@ export const overlayTable: Table = {
             },
           },
           email: {
-            description: "The e-mail address of the contact.",
             type: "string",
             format: "email",
             pattern:
@@ -4594,7 +4069,6 @@ export const overlayTable: Table = {
             },
           },
           web: {
-            description: "The web address of the contact, with or without `https://`.",
             type: "string",
             pattern:
               "^(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/)?(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:[/?#]\\S*)?$",
@@ -4603,12 +4077,9 @@ export const overlayTable: Table = {
             },
           },
           checkedOn: {
-            description:
-              "The day of the agency's check. Without it the contact is not confirmed, whatever else is given.",
             $ref: "#/$defs/iso-date",
           },
           note: {
-            description: "Anything else that people must know, such as the hours.",
             type: "string",
             pattern: "\\S",
             messages: {
@@ -4621,8 +4092,6 @@ export const overlayTable: Table = {
       },
     },
     addedContacts: {
-      description:
-        "The agency's own contacts. They cannot be for emergencies: the emergency notice is for that.",
       type: "array",
       items: {
         type: "object",
@@ -4630,8 +4099,6 @@ export const overlayTable: Table = {
           id: {
             type: "string",
             pattern: "^[a-z][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*$",
-            description:
-              "The permanent id of the contact: the id of the overlay, a dot, then words.",
             messages: {
               "wrong-format":
                 "Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
@@ -4640,7 +4107,6 @@ export const overlayTable: Table = {
           name: {
             type: "string",
             pattern: "\\S",
-            description: "The name of the contact.",
             messages: {
               "wrong-format": "Expected words, not only spaces.",
             },
@@ -4672,11 +4138,8 @@ export const overlayTable: Table = {
                 "professional-network",
               ],
             },
-            description: "The purposes for which people look the contact up, never emergencies.",
           },
           telephones: {
-            description:
-              "In the order to ring them. Anything else about them, such as hours, goes into `note`.",
             minItems: 1,
             type: "array",
             items: {
@@ -4689,7 +4152,6 @@ export const overlayTable: Table = {
             },
           },
           email: {
-            description: "The e-mail address of the contact.",
             type: "string",
             format: "email",
             pattern:
@@ -4702,7 +4164,6 @@ export const overlayTable: Table = {
             },
           },
           web: {
-            description: "The web address of the contact, with or without `https://`.",
             type: "string",
             pattern:
               "^(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/)?(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:[/?#]\\S*)?$",
@@ -4711,12 +4172,9 @@ export const overlayTable: Table = {
             },
           },
           checkedOn: {
-            description:
-              "The day of the agency's check. Without it the contact is not confirmed, whatever else is given.",
             $ref: "#/$defs/iso-date",
           },
           note: {
-            description: "Anything else that people must know, such as the hours.",
             type: "string",
             pattern: "\\S",
             messages: {
@@ -4729,8 +4187,6 @@ export const overlayTable: Table = {
       },
     },
     titles: {
-      description:
-        "The agency's names for roles. `role` is `manager-or-lead` (7.7) or an id in the edition's `sharing.deciderRoles` (8.8).",
       type: "array",
       items: {
         type: "object",
@@ -4738,12 +4194,10 @@ export const overlayTable: Table = {
           role: {
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-            description: "The id of the role.",
           },
           title: {
             type: "string",
             pattern: "\\S",
-            description: "The title by which the agency knows the role.",
             messages: {
               "wrong-format": "Expected words, not only spaces.",
             },
@@ -4754,7 +4208,6 @@ export const overlayTable: Table = {
       },
     },
     addedRows: {
-      description: "The agency's own rows. They come after the other rows of their level.",
       type: "array",
       items: {
         type: "object",
@@ -4762,7 +4215,6 @@ export const overlayTable: Table = {
           id: {
             type: "string",
             pattern: "^[a-z][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*$",
-            description: "The permanent id of the row: the id of the overlay, a dot, then words.",
             messages: {
               "wrong-format":
                 "Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
@@ -4771,12 +4223,10 @@ export const overlayTable: Table = {
           level: {
             type: "string",
             enum: ["emerging", "escalating", "significant"],
-            description: "The section of the tool to which the row is added.",
           },
           label: {
             type: "string",
             pattern: "\\S",
-            description: "The words of the whole row.",
             messages: {
               "wrong-format": "Expected words, not only spaces.",
             },
@@ -4790,8 +4240,6 @@ export const overlayTable: Table = {
                 id: {
                   type: "string",
                   pattern: "^[a-z][a-z0-9-]*\\.[a-z0-9][a-z0-9-]*$",
-                  description:
-                    "The permanent id of the sign: the id of the overlay, a dot, then words.",
                   messages: {
                     "wrong-format":
                       "Expected the overlay's own id, a dot, and words in lower case joined by hyphens.",
@@ -4800,13 +4248,11 @@ export const overlayTable: Table = {
                 label: {
                   type: "string",
                   pattern: "\\S",
-                  description: "The words of the sign.",
                   messages: {
                     "wrong-format": "Expected words, not only spaces.",
                   },
                 },
                 strand: {
-                  description: "Which exploitation the words name. Absent if they name neither.",
                   type: "string",
                   enum: ["sexual", "criminal", "both"],
                 },
@@ -4814,8 +4260,6 @@ export const overlayTable: Table = {
               required: ["id", "label"],
               additionalProperties: false,
             },
-            description:
-              "The separate signs of the row. A Yes on the row means some or all of them.",
           },
           themes: {
             minItems: 1,
@@ -4824,7 +4268,6 @@ export const overlayTable: Table = {
               type: "string",
               pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
             },
-            description: "Ids of the edition's themes.",
           },
         },
         required: ["id", "level", "label", "signs", "themes"],
@@ -4832,8 +4275,6 @@ export const overlayTable: Table = {
       },
     },
     display: {
-      description:
-        "Words to show beside the printed ones, by the id of a row, a sign or a level (I-40).",
       type: "array",
       items: {
         type: "object",
@@ -4841,12 +4282,10 @@ export const overlayTable: Table = {
           id: {
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-            description: "The id of the row, the sign or the level.",
           },
           text: {
             type: "string",
             pattern: "\\S",
-            description: "The words to show.",
             messages: {
               "wrong-format": "Expected words, not only spaces.",
             },
@@ -4857,24 +4296,20 @@ export const overlayTable: Table = {
       },
     },
     reviewInterval: {
-      description: "How often the agency reviews, and why. The guidance leaves this open (I-43).",
       type: "object",
       properties: {
         length: {
           type: "integer",
           minimum: 1,
           maximum: 9007199254740991,
-          description: "The number of days or weeks from one review to the next.",
         },
         unit: {
           type: "string",
           enum: ["days", "weeks"],
-          description: "Whether the length counts days or weeks.",
         },
         reason: {
           type: "string",
           pattern: "\\S",
-          description: "Why the agency chose this interval, in its own words.",
           messages: {
             "wrong-format": "Expected words, not only spaces.",
           },
@@ -4884,8 +4319,6 @@ export const overlayTable: Table = {
       additionalProperties: false,
     },
     codings: {
-      description:
-        "Codes of other systems for a row, a sign or a level, by its id. Rows that the overlay adds may have them too. One id may have many. A code for a row says more than “some or all” supports, so the agency answers for it: see Coding.",
       type: "array",
       items: {
         type: "object",
@@ -4893,14 +4326,11 @@ export const overlayTable: Table = {
           id: {
             type: "string",
             pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-            description: "The id of the row, the sign or the level.",
           },
           system: {
             type: "string",
             pattern:
               "^(?:https?:\\/\\/|urn:[a-z0-9][a-z0-9-]*:)[A-Za-z0-9_.~:/?#[\\]@!$&'()*+,;=%-]+$",
-            description:
-              "The absolute URI of the code system, as FHIR names it, such as `http://snomed.info/sct`.",
             messages: {
               "wrong-format": "Expected the absolute URI of a code system, by http, https or urn.",
             },
@@ -4908,15 +4338,12 @@ export const overlayTable: Table = {
           code: {
             type: "string",
             pattern: "^[!-~]+(?: [!-~]+)*$",
-            description: "The code as its system writes it.",
             messages: {
               "wrong-format":
                 "Expected a code: letters, digits and signs of ASCII, single spaces only between them.",
             },
           },
           display: {
-            description:
-              "The code system's words for the code. They are not the words of the guidance.",
             type: "string",
             pattern: "\\S",
             messages: {
@@ -4926,13 +4353,11 @@ export const overlayTable: Table = {
           source: {
             type: "string",
             pattern: "\\S",
-            description: "The source of the mapping.",
             messages: {
               "wrong-format": "Expected words, not only spaces.",
             },
           },
           checkedOn: {
-            description: "The day on which the agency checked the mapping at its source.",
             $ref: "#/$defs/iso-date",
           },
         },
@@ -4944,7 +4369,5 @@ export const overlayTable: Table = {
   required: ["id", "version"],
   additionalProperties: false,
   title: "Overlay",
-  description:
-    "What an agency lays over an edition. It adds, confirms and gives words. It takes nothing away.",
-  $defs: { "iso-date": isoDateTable },
-};
+  $defs: { "iso-date": isoDateTable() },
+});

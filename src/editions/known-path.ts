@@ -13,7 +13,7 @@ import { york } from "./york.js";
  */
 export function knownPath(path: string): string {
   const known = (names ??= new Set([
-    ...propertiesOf(editionTable),
+    ...propertiesOf(editionTable()),
     ...york.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
     ...RISK_LEVELS,
   ]));

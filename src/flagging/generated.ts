@@ -25,14 +25,13 @@ export interface Flag {
 }
 
 /** The table of {@link Flag}. */
-export const flagTable: Table = {
+export const flagTable = (): Table => ({
   type: "object",
   properties: {
     child: {
       type: "string",
       pattern: "\\S",
       reaches: "reference",
-      description: "The host’s own reference for the child.",
       messages: {
         "wrong-format": "Expected a reference for the child, and not only spaces.",
       },
@@ -55,19 +54,15 @@ export const flagTable: Table = {
         },
       ],
       reaches: "free-text",
-      description:
-        "The broad category of the flag (9.2), on one line of at most 80 characters. The details stay in the caller’s own system. That broad means this is a convention of this library.",
       messages: {
         "out-of-range":
           "Expected a broad category of at most 80 characters. The details stay in the caller's own system (9.2).",
       },
     },
     caller: {
-      description: "Who raises it, as far as they are named.",
       $ref: "#/$defs/practitioner",
     },
     raisedOn: {
-      description: "The day on which it was raised.",
       reaches: "date",
       $ref: "#/$defs/iso-date",
     },
@@ -75,7 +70,5 @@ export const flagTable: Table = {
   required: ["child", "category", "caller", "raisedOn"],
   additionalProperties: false,
   title: "Flag",
-  description:
-    "A flag with the Local Area Team (chapter 9): the child’s reference, a broad category, who raised it and when. It has no other field, because the team does not keep the details (9.2).",
-  $defs: { practitioner: practitionerTable, "iso-date": isoDateTable },
-};
+  $defs: { practitioner: practitionerTable(), "iso-date": isoDateTable() },
+});

@@ -105,68 +105,57 @@ export interface EmergencyNotice {
 }
 
 /** The table of {@link IsoDate}. */
-export const isoDateTable: Table = {
+export const isoDateTable = (): Table => ({
   type: "string",
   format: "date",
   pattern:
     "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-  description: "A calendar date (ISO 8601), such as 2026-03-14.",
-};
+});
 
 /** The table of {@link PartialDate}. */
-export const partialDateTable: Table = {
+export const partialDateTable = (): Table => ({
   type: "string",
   format: "partial-date",
   pattern:
     "^(?:\\d{4}|\\d{4}-(?:0[1-9]|1[0-2])|(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8]))))$",
-  description:
-    "A calendar date (ISO 8601) of which only a part may be known: 2013, 2013-05 or 2013-05-14. The missing part is never filled in.",
-};
+});
 
 /** The table of {@link Practitioner}. */
-export const practitionerTable: Table = {
+export const practitionerTable = (): Table => ({
   type: "object",
   properties: {
     name: {
       reaches: "professional",
-      description: "A name, as recorded.",
       type: "string",
     },
     role: {
       reaches: "professional",
-      description: "A role, such as school nurse.",
       type: "string",
     },
     organisation: {
       reaches: "professional",
-      description: "An organisation.",
       type: "string",
     },
   },
   additionalProperties: false,
-  description: "A person who acts on a record, as far as they are named.",
-};
+});
 
 /** The table of {@link EditionPin}. */
-export const editionPinTable: Table = {
+export const editionPinTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       minLength: 1,
       reaches: "pin",
-      description: "The edition’s id, such as york.",
     },
     version: {
       type: "string",
       minLength: 1,
       reaches: "pin",
-      description: "The edition’s version.",
     },
     hash: {
       reaches: "pin",
-      description:
-        "The SHA-256 of the edition’s content, in hexadecimal. Absent: it cannot be told whether its text is the same.",
       type: "string",
       format: "sha-256",
       pattern: "^[0-9a-f]{64}$",
@@ -174,28 +163,22 @@ export const editionPinTable: Table = {
   },
   required: ["id", "version"],
   additionalProperties: false,
-  description:
-    "The edition under which a record was made. With it the record can be read on its own.",
-};
+});
 
 /** The table of {@link Citation}. */
-export const citationTable: Table = {
+export const citationTable = (): Table => ({
   type: "object",
   properties: {
     section: {
       type: "string",
       minLength: 1,
-      description:
-        'The section as the guidance numbers it, such as `"7.9"`, or a named part: `"Screening Tool"`, `"Appendix One"`, `"Glossary"`.',
     },
     line: {
       type: "integer",
       minimum: 1,
       maximum: 9007199254740991,
-      description: "The line of the source text, counted from 1.",
     },
     endLine: {
-      description: "The last line, when the place covers several lines.",
       type: "integer",
       minimum: 1,
       maximum: 9007199254740991,
@@ -203,22 +186,19 @@ export const citationTable: Table = {
   },
   required: ["section", "line"],
   additionalProperties: false,
-  description: "A place in the source text of an edition.",
-};
+});
 
 /** The table of {@link Notice}. */
-export const noticeTable: Table = {
+export const noticeTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
-      description: "The permanent id of the notice.",
     },
     text: {
       type: "string",
       minLength: 1,
-      description: "The sentence to show, in our words.",
     },
     citations: {
       type: "array",
@@ -231,22 +211,16 @@ export const noticeTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -255,23 +229,19 @@ export const noticeTable: Table = {
   },
   required: ["id", "text", "citations", "basis"],
   additionalProperties: false,
-  description: "A sentence that must be shown.",
-};
+});
 
 /** The table of {@link EmergencyNotice}. */
-export const emergencyNoticeTable: Table = {
+export const emergencyNoticeTable = (): Table => ({
   type: "object",
   properties: {
     id: {
       type: "string",
       const: "emergency",
-      description: "The permanent id of the notice, the same in every edition.",
     },
     text: {
       type: "string",
       minLength: 1,
-      description:
-        "The sentence to show first, in our words. Never put it behind a form, a login or a decision.",
     },
     numbers: {
       minItems: 1,
@@ -281,23 +251,19 @@ export const emergencyNoticeTable: Table = {
         properties: {
           number: {
             type: "string",
-            description: "The telephone number to ring.",
           },
           when: {
             type: "string",
             minLength: 1,
-            description: "When to ring it, in our words.",
           },
         },
         required: ["number", "when"],
         additionalProperties: false,
       },
-      description: "The numbers to ring, in the order to show them. Each says when to ring it.",
     },
     also: {
       type: "string",
       minLength: 1,
-      description: "Whom else to tell after the call.",
     },
     citations: {
       type: "array",
@@ -310,22 +276,16 @@ export const emergencyNoticeTable: Table = {
         $ref: "#/$defs/citation",
       },
       minItems: 1,
-      description: "Where the record stands in the source text. Never empty.",
     },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
-      description:
-        "Whether it is printed there, our reading of it, or a convention of this library.",
     },
     note: {
-      description:
-        "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
       type: "string",
       minLength: 1,
     },
     knownIssues: {
-      description: 'The known issues of the text that affect the record, such as `"I-04"`.',
       type: "array",
       items: {
         type: "string",
@@ -334,6 +294,4 @@ export const emergencyNoticeTable: Table = {
   },
   required: ["id", "text", "numbers", "also", "citations", "basis"],
   additionalProperties: false,
-  description:
-    "What to do when anyone is in danger now. It is static and needs no valid input. It is in every outcome and beside every failed parse.",
-};
+});

@@ -47,10 +47,10 @@ export interface Reader<T> {
   readonly shape: (edition: ReadUnder) => Shape;
 }
 
-/** The reader of the records of a table. Shapes are made when a record is first read. */
-export function readerOf<T>(table: Table): Reader<T>;
-export function readerOf(table: Table): Reader<unknown> {
-  const shape = memo((edition: ReadUnder) => shapeOf(table, edition));
+/** The reader of the records of a table. Table and shapes are made when a record is first read. */
+export function readerOf<T>(table: () => Table): Reader<T>;
+export function readerOf(table: () => Table): Reader<unknown> {
+  const shape = memo((edition: ReadUnder) => shapeOf(table(), edition));
   const parseOwn = (value: unknown, edition: ReadUnder): Result<unknown> => {
     const { fits, fill, tell } = shape(edition);
     if (fits(value)) {

@@ -14,6 +14,7 @@ export interface Table {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Table>>;
   readonly title?: string;
+  /** What it holds. The generator keeps it apart, in `descriptions` of the JSON Schema folder. */
   readonly description?: string;
   readonly type?: "string" | "integer" | "number" | "boolean" | "array" | "object";
   readonly enum?: readonly string[];

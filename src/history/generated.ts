@@ -361,64 +361,52 @@ export interface RecordAtMoment {
 }
 
 /** The table of {@link Discussion}. */
-export const discussionTable: Table = {
+export const discussionTable = (): Table => ({
   type: "object",
   properties: {
     by: {
-      description: "Who discussed it.",
       $ref: "#/$defs/practitioner",
     },
     with: {
-      description: "The manager or Child Protection lead, or anyone else it was discussed with.",
       $ref: "#/$defs/practitioner",
     },
     on: {
       reaches: "date",
-      description: "When, as far as it is known.",
       $ref: "#/$defs/partial-date",
     },
     note: {
       reaches: "free-text",
-      description: "A note on the discussion.",
       type: "string",
     },
   },
   additionalProperties: false,
-  description:
-    "A discussion of the level of concern (7.7) or of anything else that a record holds.",
-};
+});
 
 /** The table of {@link SituationReview}. */
-export const situationReviewTable: Table = {
+export const situationReviewTable = (): Table => ({
   type: "object",
   properties: {
     by: {
-      description: "Who reviewed it.",
       $ref: "#/$defs/practitioner",
     },
     on: {
       reaches: "date",
-      description: "When, as far as it is known.",
       $ref: "#/$defs/partial-date",
     },
     note: {
       reaches: "free-text",
-      description: "A note on the review.",
       type: "string",
     },
     nextOn: {
       reaches: "date",
-      description:
-        "The day of the next review. The guidance prints no interval (I-43): people set the date.",
       $ref: "#/$defs/iso-date",
     },
   },
   additionalProperties: false,
-  description: "A review of the child’s situation (10.14).",
-};
+});
 
 /** The table of {@link HistoryEvent}. */
-export const historyEventTable: Table = {
+export const historyEventTable = (): Table => ({
   oneOf: [
     {
       type: "object",
@@ -427,10 +415,8 @@ export const historyEventTable: Table = {
           type: "string",
           const: "created",
           reaches: "decision",
-          description: "The record was started.",
         },
         by: {
-          description: "Who made the entry, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         at: {
@@ -439,8 +425,6 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
           reaches: "decision",
-          description:
-            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
         },
         recordedAt: {
           type: "string",
@@ -448,17 +432,14 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
           reaches: "decision",
-          description: "When it was recorded, which may be later: the host’s time with its offset.",
         },
         previous: {
           reaches: "free-text",
-          description: "The fingerprint of the event before. The first event has none.",
           type: "string",
           format: "sha-256",
           pattern: "^[0-9a-f]{64}$",
         },
         screening: {
-          description: "The screening as it was started, with whatever was filled in by then.",
           $ref: "#/$defs/screening",
         },
       },
@@ -472,10 +453,8 @@ export const historyEventTable: Table = {
           type: "string",
           const: "answered",
           reaches: "decision",
-          description: "Rows were answered.",
         },
         by: {
-          description: "Who made the entry, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         at: {
@@ -484,8 +463,6 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
           reaches: "decision",
-          description:
-            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
         },
         recordedAt: {
           type: "string",
@@ -493,11 +470,9 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
           reaches: "decision",
-          description: "When it was recorded, which may be later: the host’s time with its offset.",
         },
         previous: {
           reaches: "free-text",
-          description: "The fingerprint of the event before. The first event has none.",
           type: "string",
           format: "sha-256",
           pattern: "^[0-9a-f]{64}$",
@@ -506,7 +481,6 @@ export const historyEventTable: Table = {
           type: "object",
           properties: {
             "*": {
-              description: "The answer to a row, by its id.",
               anyOf: [
                 {
                   type: "object",
@@ -515,12 +489,9 @@ export const historyEventTable: Table = {
                       type: "string",
                       enum: ["yes", "no", "not-known"],
                       reaches: "subject",
-                      description: "Yes, No or not known. Not known is never read as No.",
                     },
                     signs: {
                       reaches: "subject",
-                      description:
-                        "The signs of the row that were noted. A Yes may rest on some or all of them; none is inferred.",
                       type: "array",
                       items: {
                         type: "string",
@@ -530,7 +501,6 @@ export const historyEventTable: Table = {
                     },
                     basis: {
                       reaches: "how-known",
-                      description: "How it came to be known, in the words of 7.2.",
                       type: "array",
                       items: {
                         type: "string",
@@ -539,12 +509,10 @@ export const historyEventTable: Table = {
                     },
                     observedOn: {
                       reaches: "how-known",
-                      description: "When it was observed, as far as it is known.",
                       $ref: "#/$defs/partial-date",
                     },
                     note: {
                       reaches: "free-text",
-                      description: "A note on the row, in words.",
                       type: "string",
                     },
                   },
@@ -561,7 +529,6 @@ export const historyEventTable: Table = {
           },
           additionalProperties: false,
           byId: "indicators",
-          description: "Rows that were not answered before, by id.",
         },
       },
       required: ["kind", "by", "at", "recordedAt", "answers"],
@@ -574,10 +541,8 @@ export const historyEventTable: Table = {
           type: "string",
           const: "amended",
           reaches: "decision",
-          description: "Something is now known to be different.",
         },
         by: {
-          description: "Who made the entry, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         at: {
@@ -586,8 +551,6 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
           reaches: "decision",
-          description:
-            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
         },
         recordedAt: {
           type: "string",
@@ -595,11 +558,9 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
           reaches: "decision",
-          description: "When it was recorded, which may be later: the host’s time with its offset.",
         },
         previous: {
           reaches: "free-text",
-          description: "The fingerprint of the event before. The first event has none.",
           type: "string",
           format: "sha-256",
           pattern: "^[0-9a-f]{64}$",
@@ -609,8 +570,6 @@ export const historyEventTable: Table = {
           pattern:
             "^\\/(?:screening|judgements|discussions|sharing|flags|reviews)(?:\\/(?:[^~/]|~[01])+){1,8}$",
           reaches: "free-text",
-          description:
-            "What is changed, as a JSON Pointer into the record, such as /screening/answers/clipping.",
           messages: {
             "wrong-format":
               "Expected a JSON Pointer to something within the screening, judgements, discussions, sharing, flags or reviews.",
@@ -618,20 +577,16 @@ export const historyEventTable: Table = {
         },
         old: {
           reaches: "free-text",
-          description: "What was recorded there. Absent if nothing was.",
           check: "json",
         },
         new: {
           reaches: "free-text",
-          description:
-            "What is recorded there from here on. Absent if nothing is recorded any more, which never means No.",
           check: "json",
         },
         why: {
           type: "string",
           pattern: "\\S",
           reaches: "free-text",
-          description: "Why, in words.",
           messages: {
             "wrong-format": "Expected why, in words.",
           },
@@ -647,10 +602,8 @@ export const historyEventTable: Table = {
           type: "string",
           const: "judged",
           reaches: "decision",
-          description: "A person judged the level.",
         },
         by: {
-          description: "Who made the entry, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         at: {
@@ -659,8 +612,6 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
           reaches: "decision",
-          description:
-            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
         },
         recordedAt: {
           type: "string",
@@ -668,17 +619,14 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
           reaches: "decision",
-          description: "When it was recorded, which may be later: the host’s time with its offset.",
         },
         previous: {
           reaches: "free-text",
-          description: "The fingerprint of the event before. The first event has none.",
           type: "string",
           format: "sha-256",
           pattern: "^[0-9a-f]{64}$",
         },
         judgement: {
-          description: "The judgement.",
           $ref: "#/$defs/judgement",
         },
       },
@@ -692,10 +640,8 @@ export const historyEventTable: Table = {
           type: "string",
           const: "discussed",
           reaches: "decision",
-          description: "Something was discussed.",
         },
         by: {
-          description: "Who made the entry, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         at: {
@@ -704,8 +650,6 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
           reaches: "decision",
-          description:
-            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
         },
         recordedAt: {
           type: "string",
@@ -713,17 +657,14 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
           reaches: "decision",
-          description: "When it was recorded, which may be later: the host’s time with its offset.",
         },
         previous: {
           reaches: "free-text",
-          description: "The fingerprint of the event before. The first event has none.",
           type: "string",
           format: "sha-256",
           pattern: "^[0-9a-f]{64}$",
         },
         discussion: {
-          description: "The discussion.",
           $ref: "#/$defs/discussion",
         },
       },
@@ -737,11 +678,8 @@ export const historyEventTable: Table = {
           type: "string",
           const: "sharing-decided",
           reaches: "decision",
-          description:
-            "It was decided to share or not to share. 8.9 asks for both to be recorded alike.",
         },
         by: {
-          description: "Who made the entry, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         at: {
@@ -750,8 +688,6 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
           reaches: "decision",
-          description:
-            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
         },
         recordedAt: {
           type: "string",
@@ -759,17 +695,14 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
           reaches: "decision",
-          description: "When it was recorded, which may be later: the host’s time with its offset.",
         },
         previous: {
           reaches: "free-text",
-          description: "The fingerprint of the event before. The first event has none.",
           type: "string",
           format: "sha-256",
           pattern: "^[0-9a-f]{64}$",
         },
         sharing: {
-          description: "The record of the decision.",
           $ref: "#/$defs/sharing-record",
         },
       },
@@ -783,10 +716,8 @@ export const historyEventTable: Table = {
           type: "string",
           const: "flagged",
           reaches: "decision",
-          description: "A flag was raised.",
         },
         by: {
-          description: "Who made the entry, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         at: {
@@ -795,8 +726,6 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
           reaches: "decision",
-          description:
-            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
         },
         recordedAt: {
           type: "string",
@@ -804,17 +733,14 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
           reaches: "decision",
-          description: "When it was recorded, which may be later: the host’s time with its offset.",
         },
         previous: {
           reaches: "free-text",
-          description: "The fingerprint of the event before. The first event has none.",
           type: "string",
           format: "sha-256",
           pattern: "^[0-9a-f]{64}$",
         },
         flag: {
-          description: "The flag.",
           $ref: "#/$defs/flag",
         },
       },
@@ -828,10 +754,8 @@ export const historyEventTable: Table = {
           type: "string",
           const: "reviewed",
           reaches: "decision",
-          description: "The child’s situation was reviewed.",
         },
         by: {
-          description: "Who made the entry, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         at: {
@@ -840,8 +764,6 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
           reaches: "decision",
-          description:
-            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
         },
         recordedAt: {
           type: "string",
@@ -849,17 +771,14 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
           reaches: "decision",
-          description: "When it was recorded, which may be later: the host’s time with its offset.",
         },
         previous: {
           reaches: "free-text",
-          description: "The fingerprint of the event before. The first event has none.",
           type: "string",
           format: "sha-256",
           pattern: "^[0-9a-f]{64}$",
         },
         review: {
-          description: "The review.",
           $ref: "#/$defs/situation-review",
         },
       },
@@ -873,11 +792,8 @@ export const historyEventTable: Table = {
           type: "string",
           const: "corrected",
           reaches: "decision",
-          description:
-            "Something was recorded wrongly (rectification). The original stays in the event that holds it, and as old in this event.",
         },
         by: {
-          description: "Who made the entry, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         at: {
@@ -886,8 +802,6 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
           reaches: "decision",
-          description:
-            "When it happened, as far as known: a time with its offset, or a whole or partial date.",
         },
         recordedAt: {
           type: "string",
@@ -895,11 +809,9 @@ export const historyEventTable: Table = {
           pattern:
             "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
           reaches: "decision",
-          description: "When it was recorded, which may be later: the host’s time with its offset.",
         },
         previous: {
           reaches: "free-text",
-          description: "The fingerprint of the event before. The first event has none.",
           type: "string",
           format: "sha-256",
           pattern: "^[0-9a-f]{64}$",
@@ -909,8 +821,6 @@ export const historyEventTable: Table = {
           pattern:
             "^\\/(?:screening|judgements|discussions|sharing|flags|reviews)(?:\\/(?:[^~/]|~[01])+){1,8}$",
           reaches: "free-text",
-          description:
-            "What is changed, as a JSON Pointer into the record, such as /screening/answers/clipping.",
           messages: {
             "wrong-format":
               "Expected a JSON Pointer to something within the screening, judgements, discussions, sharing, flags or reviews.",
@@ -918,20 +828,16 @@ export const historyEventTable: Table = {
         },
         old: {
           reaches: "free-text",
-          description: "What was recorded there. Absent if nothing was.",
           check: "json",
         },
         new: {
           reaches: "free-text",
-          description:
-            "What is recorded there from here on. Absent if nothing is recorded any more, which never means No.",
           check: "json",
         },
         why: {
           type: "string",
           pattern: "\\S",
           reaches: "free-text",
-          description: "Why, in words.",
           messages: {
             "wrong-format": "Expected why, in words.",
           },
@@ -941,7 +847,6 @@ export const historyEventTable: Table = {
       additionalProperties: false,
     },
   ],
-  description: "One event of a history. No event is ever changed.",
   messages: {
     missing:
       "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, flagged, reviewed, corrected.",
@@ -950,69 +855,59 @@ export const historyEventTable: Table = {
     "unknown-word":
       "Expected an event of one of the kinds: created, answered, amended, judged, discussed, sharing-decided, flagged, reviewed, corrected.",
   },
-};
+});
 
 /** The table of {@link History}. */
-export const historyTable: Table = {
+export const historyTable = (): Table => ({
   type: "array",
   items: {
     $ref: "#/$defs/history-event",
   },
   title: "History",
-  description:
-    "The events of one record, in the order in which they were recorded. They are only ever added; that nothing is overwritten is a convention of this library.",
   $defs: {
-    "history-event": historyEventTable,
-    practitioner: practitionerTable,
-    screening: screeningTable,
-    "edition-pin": editionPinTable,
-    "partial-date": partialDateTable,
-    "iso-date": isoDateTable,
-    judgement: judgementTable,
-    discussion: discussionTable,
-    "sharing-record": sharingRecordTable,
-    flag: flagTable,
-    "situation-review": situationReviewTable,
+    "history-event": historyEventTable(),
+    practitioner: practitionerTable(),
+    screening: screeningTable(),
+    "edition-pin": editionPinTable(),
+    "partial-date": partialDateTable(),
+    "iso-date": isoDateTable(),
+    judgement: judgementTable(),
+    discussion: discussionTable(),
+    "sharing-record": sharingRecordTable(),
+    flag: flagTable(),
+    "situation-review": situationReviewTable(),
   },
-};
+});
 
 /** The table of {@link RecordAtMoment}. */
-export const recordAtMomentTable: Table = {
+export const recordAtMomentTable = (): Table => ({
   type: "object",
   properties: {
     screening: {
-      description: "The screening. Absent if the history holds no event created by then.",
       type: "object",
       properties: {
         edition: {
-          description: "The edition under which the record was made, so that it can be read alone.",
           $ref: "#/$defs/edition-pin",
         },
         subject: {
-          description: "The child, as far as the screening says.",
           type: "object",
           properties: {
             reference: {
               reaches: "reference",
-              description: "The host’s own reference. The library matches nothing by it.",
               type: "string",
             },
             dateOfBirth: {
               reaches: "birth",
-              description: "A whole or partial date, never completed. It wins over an age.",
               $ref: "#/$defs/partial-date",
             },
             ageInYears: {
               reaches: "subject",
-              description: "Completed years on the day of the screening.",
               type: "integer",
               minimum: 0,
               maximum: 130,
             },
             learningDisabilityOrSpecialNeeds: {
               reaches: "subject",
-              description:
-                "Whether the child has a learning disability or special needs. Absent: unanswered.",
               type: "string",
               enum: ["yes", "no", "not-known"],
             },
@@ -1021,17 +916,13 @@ export const recordAtMomentTable: Table = {
         },
         completedOn: {
           reaches: "date",
-          description: "The day on which the screening was completed.",
           $ref: "#/$defs/iso-date",
         },
         completedBy: {
-          description: "Who completed it, as far as they are named.",
           $ref: "#/$defs/practitioner",
         },
         immediateDanger: {
           reaches: "subject",
-          description:
-            "Whether anyone is in danger now, as a person recorded it. Absent: unanswered, and never No. The emergency notice comes first, whatever this says.",
           type: "string",
           enum: ["yes", "no", "not-known"],
         },
@@ -1039,7 +930,6 @@ export const recordAtMomentTable: Table = {
           type: "object",
           properties: {
             "*": {
-              description: "The answer to a row, by its id.",
               anyOf: [
                 {
                   type: "object",
@@ -1048,12 +938,9 @@ export const recordAtMomentTable: Table = {
                       type: "string",
                       enum: ["yes", "no", "not-known"],
                       reaches: "subject",
-                      description: "Yes, No or not known. Not known is never read as No.",
                     },
                     signs: {
                       reaches: "subject",
-                      description:
-                        "The signs of the row that were noted. A Yes may rest on some or all of them; none is inferred.",
                       type: "array",
                       items: {
                         type: "string",
@@ -1063,7 +950,6 @@ export const recordAtMomentTable: Table = {
                     },
                     basis: {
                       reaches: "how-known",
-                      description: "How it came to be known, in the words of 7.2.",
                       type: "array",
                       items: {
                         type: "string",
@@ -1072,12 +958,10 @@ export const recordAtMomentTable: Table = {
                     },
                     observedOn: {
                       reaches: "how-known",
-                      description: "When it was observed, as far as it is known.",
                       $ref: "#/$defs/partial-date",
                     },
                     note: {
                       reaches: "free-text",
-                      description: "A note on the row, in words.",
                       type: "string",
                     },
                   },
@@ -1094,31 +978,24 @@ export const recordAtMomentTable: Table = {
           },
           additionalProperties: false,
           byId: "indicators",
-          description:
-            "The answers, by the id of the row. A row that is absent is unanswered, and never No.",
         },
         notes: {
-          description: "Notes by level, as the sections of the tool have them.",
           type: "object",
           properties: {
             "no-risk": {
               reaches: "free-text",
-              description: "Notes on: no risk.",
               type: "string",
             },
             emerging: {
               reaches: "free-text",
-              description: "Notes on the section of emerging concerns.",
               type: "string",
             },
             escalating: {
               reaches: "free-text",
-              description: "Notes on the section of escalating concerns.",
               type: "string",
             },
             significant: {
               reaches: "free-text",
-              description: "Notes on the section of significant concerns.",
               type: "string",
             },
           },
@@ -1126,13 +1003,10 @@ export const recordAtMomentTable: Table = {
         },
         protectiveFactors: {
           reaches: "free-text",
-          description:
-            "Protective factors, which 7.9 mentions and for which the tool has no place (I-03). Nothing is computed from them.",
           type: "string",
         },
         childsVoice: {
           reaches: "free-text",
-          description: "What the child says, in their own words.",
           type: "string",
         },
       },
@@ -1144,35 +1018,30 @@ export const recordAtMomentTable: Table = {
       items: {
         $ref: "#/$defs/judgement",
       },
-      description: "The judgements, in the order recorded. The last one stands.",
     },
     discussions: {
       type: "array",
       items: {
         $ref: "#/$defs/discussion",
       },
-      description: "The discussions, in the order recorded.",
     },
     sharing: {
       type: "array",
       items: {
         $ref: "#/$defs/sharing-record",
       },
-      description: "The decisions whether to share, in the order recorded.",
     },
     flags: {
       type: "array",
       items: {
         $ref: "#/$defs/flag",
       },
-      description: "The flags, in the order recorded.",
     },
     reviews: {
       type: "array",
       items: {
         $ref: "#/$defs/situation-review",
       },
-      description: "The reviews, in the order recorded.",
     },
     corrections: {
       type: "array",
@@ -1183,11 +1052,8 @@ export const recordAtMomentTable: Table = {
             type: "string",
             const: "corrected",
             reaches: "decision",
-            description:
-              "Something was recorded wrongly (rectification). The original stays in the event that holds it, and as old in this event.",
           },
           by: {
-            description: "Who made the entry, as far as they are named.",
             $ref: "#/$defs/practitioner",
           },
           at: {
@@ -1196,8 +1062,6 @@ export const recordAtMomentTable: Table = {
             pattern:
               "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$|^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$|^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$",
             reaches: "decision",
-            description:
-              "When it happened, as far as known: a time with its offset, or a whole or partial date.",
           },
           recordedAt: {
             type: "string",
@@ -1205,12 +1069,9 @@ export const recordAtMomentTable: Table = {
             pattern:
               "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|([+-](?:[01]\\d|2[0-3]):[0-5]\\d)))$",
             reaches: "decision",
-            description:
-              "When it was recorded, which may be later: the host’s time with its offset.",
           },
           previous: {
             reaches: "free-text",
-            description: "The fingerprint of the event before. The first event has none.",
             type: "string",
             format: "sha-256",
             pattern: "^[0-9a-f]{64}$",
@@ -1220,8 +1081,6 @@ export const recordAtMomentTable: Table = {
             pattern:
               "^\\/(?:screening|judgements|discussions|sharing|flags|reviews)(?:\\/(?:[^~/]|~[01])+){1,8}$",
             reaches: "free-text",
-            description:
-              "What is changed, as a JSON Pointer into the record, such as /screening/answers/clipping.",
             messages: {
               "wrong-format":
                 "Expected a JSON Pointer to something within the screening, judgements, discussions, sharing, flags or reviews.",
@@ -1229,20 +1088,16 @@ export const recordAtMomentTable: Table = {
           },
           old: {
             reaches: "free-text",
-            description: "What was recorded there. Absent if nothing was.",
             check: "json",
           },
           new: {
             reaches: "free-text",
-            description:
-              "What is recorded there from here on. Absent if nothing is recorded any more, which never means No.",
             check: "json",
           },
           why: {
             type: "string",
             pattern: "\\S",
             reaches: "free-text",
-            description: "Why, in words.",
             messages: {
               "wrong-format": "Expected why, in words.",
             },
@@ -1251,24 +1106,20 @@ export const recordAtMomentTable: Table = {
         required: ["kind", "by", "at", "recordedAt", "path", "why"],
         additionalProperties: false,
       },
-      description:
-        "What was recorded wrongly and corrected. The original is old and stays readable.",
     },
   },
   required: ["judgements", "discussions", "sharing", "flags", "reviews", "corrections"],
   additionalProperties: false,
   title: "Record at a moment",
-  description:
-    "A record as it stood at a moment, made from its history: the screening, and everything recorded beside it by then.",
   $defs: {
-    "edition-pin": editionPinTable,
-    "partial-date": partialDateTable,
-    "iso-date": isoDateTable,
-    practitioner: practitionerTable,
-    judgement: judgementTable,
-    discussion: discussionTable,
-    "sharing-record": sharingRecordTable,
-    flag: flagTable,
-    "situation-review": situationReviewTable,
+    "edition-pin": editionPinTable(),
+    "partial-date": partialDateTable(),
+    "iso-date": isoDateTable(),
+    practitioner: practitionerTable(),
+    judgement: judgementTable(),
+    discussion: discussionTable(),
+    "sharing-record": sharingRecordTable(),
+    flag: flagTable(),
+    "situation-review": situationReviewTable(),
   },
-};
+});

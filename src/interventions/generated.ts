@@ -50,31 +50,26 @@ export interface Interventions {
 }
 
 /** The table of {@link Interventions}. */
-export const interventionsTable: Table = {
+export const interventionsTable = (): Table => ({
   type: "object",
   properties: {
     edition: {
-      description: "The edition under which the record was made, so that it can be read alone.",
       $ref: "#/$defs/edition-pin",
     },
     interventions: {
-      description: "What was tried with the child and their family (7.8).",
       type: "array",
       items: {
         type: "object",
         properties: {
           what: {
             reaches: "free-text",
-            description: "What was tried, in words.",
             type: "string",
           },
           by: {
-            description: "Who does it, as far as they are named.",
             $ref: "#/$defs/practitioner",
           },
           aims: {
             reaches: "subject",
-            description: "The aims of 7.8 that it is meant to serve. None is inferred.",
             type: "array",
             items: {
               type: "string",
@@ -84,21 +79,17 @@ export const interventionsTable: Table = {
           },
           from: {
             reaches: "date",
-            description: "When it began, as far as it is known.",
             $ref: "#/$defs/partial-date",
           },
           until: {
             reaches: "date",
-            description: "When it ended. Absent while it goes on, and if its end is not recorded.",
             $ref: "#/$defs/partial-date",
           },
           assessedBy: {
             reaches: "free-text",
-            description: "The assessment through which it is considered, such as CAF or FEHA.",
             type: "string",
           },
           seen: {
-            description: "What was seen of it.",
             type: "array",
             items: {
               type: "object",
@@ -108,21 +99,16 @@ export const interventionsTable: Table = {
                   enum: ["*"],
                   idsOf: "interventionAims",
                   reaches: "subject",
-                  description: "The aim that it relates to.",
                 },
                 what: {
                   reaches: "free-text",
-                  description:
-                    "What was seen, in words. People judge whether it means that an intervention works.",
                   type: "string",
                 },
                 by: {
-                  description: "Who saw it.",
                   $ref: "#/$defs/practitioner",
                 },
                 on: {
                   reaches: "how-known",
-                  description: "When it was seen, as far as it is known.",
                   $ref: "#/$defs/partial-date",
                 },
               },
@@ -136,8 +122,6 @@ export const interventionsTable: Table = {
     },
     noneFor: {
       reaches: "subject",
-      description:
-        "The aims for which a person recorded that there is no current intervention. An aim that is named nowhere is open and does not belong here.",
       type: "array",
       items: {
         type: "string",
@@ -148,11 +132,9 @@ export const interventionsTable: Table = {
   },
   additionalProperties: false,
   title: "Interventions",
-  description:
-    "What was tried with a child and their family and what was seen, as far as recorded (7.8).",
   $defs: {
-    "edition-pin": editionPinTable,
-    practitioner: practitionerTable,
-    "partial-date": partialDateTable,
+    "edition-pin": editionPinTable(),
+    practitioner: practitionerTable(),
+    "partial-date": partialDateTable(),
   },
-};
+});

@@ -181,7 +181,7 @@ export interface PoliceForm {
 }
 
 /** The table of {@link DateOfBirth}. */
-export const dateOfBirthTable: Table = {
+export const dateOfBirthTable = (): Table => ({
   anyOf: [
     {
       $ref: "#/$defs/partial-date",
@@ -193,14 +193,12 @@ export const dateOfBirthTable: Table = {
           type: "integer",
           minimum: 0,
           maximum: 130,
-          description: "Completed years.",
           messages: {
             missing:
               "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on may stand beside either), or with unknown: true.",
           },
         },
         on: {
-          description: "The day on which the person was that age.",
           $ref: "#/$defs/iso-date",
         },
       },
@@ -218,7 +216,6 @@ export const dateOfBirthTable: Table = {
           type: "integer",
           minimum: 0,
           maximum: 130,
-          description: "Completed years, at least.",
           messages: {
             missing:
               "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on may stand beside either), or with unknown: true.",
@@ -228,14 +225,12 @@ export const dateOfBirthTable: Table = {
           type: "integer",
           minimum: 0,
           maximum: 130,
-          description: "Completed years, at most.",
           messages: {
             missing:
               "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on may stand beside either), or with unknown: true.",
           },
         },
         on: {
-          description: "The day on which the person was that age.",
           $ref: "#/$defs/iso-date",
         },
       },
@@ -253,7 +248,6 @@ export const dateOfBirthTable: Table = {
         unknown: {
           type: "boolean",
           const: true,
-          description: "Recorded as not known, which is an answer.",
         },
       },
       required: ["unknown"],
@@ -264,161 +258,129 @@ export const dateOfBirthTable: Table = {
       },
     },
   ],
-  description:
-    "A date of birth as far as it is known: a whole or partial date (2013, 2013-05, 2013-05-14), an age, a range of ages, or recorded as not known. None of them is ever turned into another.",
   messages: {
     "wrong-type":
       "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on may stand beside either), or with unknown: true.",
   },
-};
+});
 
 /** The table of {@link Reporter}. */
-export const reporterTable: Table = {
+export const reporterTable = (): Table => ({
   type: "object",
   properties: {
     fullName: {
       reaches: "source",
-      description: "The reporter’s full name.",
       type: "string",
     },
     dateOfBirth: {
       reaches: "source",
-      description: "The reporter’s date of birth.",
       $ref: "#/$defs/date-of-birth",
     },
     jobTitle: {
       reaches: "source",
-      description: "The reporter’s job title.",
       type: "string",
     },
     organisation: {
       reaches: "source",
-      description: "The reporter’s organisation.",
       type: "string",
     },
     address: {
       reaches: "source",
-      description: "The reporter’s address.",
       type: "string",
     },
     telephone: {
       reaches: "source",
-      description: "The reporter’s telephone number.",
       type: "string",
     },
     email: {
       reaches: "source",
-      description: "The reporter’s e-mail address.",
       type: "string",
     },
   },
   additionalProperties: false,
-  description: "“Your details”: who fills in the form (lines 435–439).",
-};
+});
 
 /** The table of {@link InformationSource}. */
-export const informationSourceTable: Table = {
+export const informationSourceTable = (): Table => ({
   type: "object",
   properties: {
     from: {
       reaches: "source",
-      description:
-        "Whether the information is the reporter’s own observation (as-above) or comes from elsewhere. It is only a value; nothing is copied.",
       type: "string",
       enum: ["as-above", "other"],
     },
     whoOrWhere: {
       reaches: "source",
-      description:
-        "Who or what else the information comes from, in words. The label says “Who or Where”, so it need not be a person.",
       type: "string",
     },
     fullName: {
       reaches: "source",
-      description: "The source’s full name.",
       type: "string",
     },
     dateOfBirth: {
       reaches: "source",
-      description: "The source’s date of birth.",
       $ref: "#/$defs/date-of-birth",
     },
     address: {
       reaches: "source",
-      description: "The source’s address.",
       type: "string",
     },
     telephone: {
       reaches: "source",
-      description: "The source’s telephone number.",
       type: "string",
     },
     willingToEngage: {
       reaches: "source",
-      description: "Whether the source would be willing to deal with the police.",
       type: "string",
       enum: ["yes", "no", "not-known", "not-asked"],
     },
     otherPartner: {
       reaches: "source",
-      description:
-        "Another partner with whom the source would be willing to deal. The printed question is unclear; the answer is kept as given.",
       type: "string",
     },
   },
   additionalProperties: false,
-  description: "Who or what the information comes from (lines 441–447).",
-};
+});
 
 /** The table of {@link Provenance}. */
-export const provenanceTable: Table = {
+export const provenanceTable = (): Table => ({
   type: "object",
   properties: {
     howKnownAndHowLong: {
       reaches: "source",
-      description: "How the reporter or the source knows the information, and for how long.",
       type: "string",
     },
     howKnown: {
       reaches: "source",
-      description: "How this person came to know the information.",
       type: "string",
     },
     secondHand: {
       reaches: "how-known",
-      description: "Whether the information is second hand.",
       type: "string",
       enum: ["yes", "no", "not-known"],
     },
     firstKnown: {
       reaches: "source",
-      description:
-        "When it was first known, in words, however rough, such as “about two weeks ago”. It is never turned into a date.",
       type: "string",
     },
     whoElseKnows: {
       reaches: "source",
-      description: "Who else knows the information.",
       type: "string",
     },
   },
   additionalProperties: false,
-  description:
-    "How the information became known (lines 448–452). Police grade it; no grade is kept here.",
-};
+});
 
 /** The table of {@link PersonInvolved}. */
-export const personInvolvedTable: Table = {
+export const personInvolvedTable = (): Table => ({
   type: "object",
   properties: {
     fullName: {
       reaches: "third-party",
-      description: "The person’s full name.",
       type: "string",
     },
     aliases: {
       reaches: "third-party",
-      description: "Aliases or nicknames of the person.",
       type: "array",
       items: {
         type: "string",
@@ -426,49 +388,40 @@ export const personInvolvedTable: Table = {
     },
     dateOfBirth: {
       reaches: "third-party",
-      description: "The person’s date of birth, as far as it is known.",
       $ref: "#/$defs/date-of-birth",
     },
     address: {
       reaches: "third-party",
-      description: "The person’s address.",
       type: "string",
     },
     gender: {
       reaches: "third-party",
-      description: "The person’s gender, in the writer’s own words: the form prints no choices.",
       type: "string",
     },
     telephone: {
       reaches: "third-party",
-      description: "The person’s telephone number.",
       type: "string",
     },
     description: {
       reaches: "third-party",
-      description: "What the person looks like and wears.",
       type: "string",
     },
   },
   additionalProperties: false,
-  description:
-    "Someone who is involved (lines 454–463). The text we hold has no field for their part in it (I-12), and none is implied.",
-};
+});
 
 /** The table of {@link RequestedInPreamble}. */
-export const requestedInPreambleTable: Table = {
+export const requestedInPreambleTable = (): Table => ({
   type: "object",
   properties: {
     vehicles: {
       reaches: "intelligence",
-      description: "One vehicle an item, in words.",
       type: "array",
       items: {
         type: "string",
       },
     },
     places: {
-      description: "Places, each with the role it plays.",
       type: "array",
       items: {
         $ref: "#/$defs/place",
@@ -476,86 +429,70 @@ export const requestedInPreambleTable: Table = {
     },
   },
   additionalProperties: false,
-  description: "What the preamble asks for and no surviving field holds (line 427, I-12).",
-};
+});
 
 /** The table of {@link Place}. */
-export const placeTable: Table = {
+export const placeTable = (): Table => ({
   type: "object",
   properties: {
     role: {
       reaches: "intelligence",
-      description: "The role that the place plays.",
       type: "string",
       enum: ["residence", "location-of-incident", "school", "college", "work-place", "other"],
     },
     address: {
       reaches: "intelligence",
-      description: "An address, or words that describe the place.",
       type: "string",
     },
     person: {
       reaches: "intelligence",
-      description:
-        "The person whose home, school or work place it is, as an index in people counted from 0.",
       type: "integer",
       minimum: 0,
       maximum: 9007199254740991,
     },
     note: {
       reaches: "intelligence",
-      description: "A note on the place.",
       type: "string",
     },
   },
   additionalProperties: false,
-  description: "A place and the role it plays, which the preamble asks for (line 427).",
-};
+});
 
 /** The table of {@link PoliceForm}. */
-export const policeFormTable: Table = {
+export const policeFormTable = (): Table => ({
   type: "object",
   properties: {
     edition: {
-      description: "The edition under which the record was made, so that it can be read alone.",
       $ref: "#/$defs/edition-pin",
     },
     relatesToChildSexualExploitation: {
       reaches: "intelligence",
-      description:
-        "Whether the information has to do with child sexual exploitation, as a person answers it. It is never answered from a screening.",
       type: "string",
       enum: ["yes", "no", "not-known"],
     },
     otherReferrals: {
       reaches: "source",
-      description: "Whether it was also referred or reported to another agency.",
       type: "string",
       enum: ["yes", "no", "not-known"],
     },
     otherAgencies: {
       reaches: "source",
-      description: "The agencies to which it was referred.",
       type: "array",
       items: {
         type: "string",
       },
     },
     reporter: {
-      description: "Who fills in the form.",
       $ref: "#/$defs/reporter",
     },
     source: {
-      description: "Who or what the information comes from.",
       $ref: "#/$defs/information-source",
     },
     provenance: {
-      description: "How the information came to be known.",
       $ref: "#/$defs/provenance",
     },
     people: {
       pointedTo: true,
-      description: "The people involved, as many as needed, in the order given.",
       type: "array",
       items: {
         $ref: "#/$defs/person-involved",
@@ -566,8 +503,6 @@ export const policeFormTable: Table = {
     },
     agencyExtension: {
       reaches: "free-text",
-      description:
-        "What an agency adds, by keys of its own such as namespace:name, each with any JSON.",
       type: "object",
       propertyNames: {
         pattern: "^[a-z][a-z0-9.-]{0,62}:[A-Za-z][A-Za-z0-9._-]{0,62}$",
@@ -577,18 +512,16 @@ export const policeFormTable: Table = {
   },
   additionalProperties: false,
   title: "Police information form",
-  description:
-    "The police information form, filled in completely or in part (Appendix One): the printed fields, then requestedInPreamble, then agencyExtension. The text we hold is not the whole form (I-12).",
   $defs: {
-    "edition-pin": editionPinTable,
-    reporter: reporterTable,
-    "date-of-birth": dateOfBirthTable,
-    "partial-date": partialDateTable,
-    "iso-date": isoDateTable,
-    "information-source": informationSourceTable,
-    provenance: provenanceTable,
-    "person-involved": personInvolvedTable,
-    "requested-in-preamble": requestedInPreambleTable,
-    place: placeTable,
+    "edition-pin": editionPinTable(),
+    reporter: reporterTable(),
+    "date-of-birth": dateOfBirthTable(),
+    "partial-date": partialDateTable(),
+    "iso-date": isoDateTable(),
+    "information-source": informationSourceTable(),
+    provenance: provenanceTable(),
+    "person-involved": personInvolvedTable(),
+    "requested-in-preamble": requestedInPreambleTable(),
+    place: placeTable(),
   },
-};
+});

@@ -106,38 +106,31 @@ export interface Judgement {
 }
 
 /** The table of {@link Screening}. */
-export const screeningTable: Table = {
+export const screeningTable = (): Table => ({
   type: "object",
   properties: {
     edition: {
-      description: "The edition under which the record was made, so that it can be read alone.",
       $ref: "#/$defs/edition-pin",
     },
     subject: {
-      description: "The child, as far as the screening says.",
       type: "object",
       properties: {
         reference: {
           reaches: "reference",
-          description: "The host’s own reference. The library matches nothing by it.",
           type: "string",
         },
         dateOfBirth: {
           reaches: "birth",
-          description: "A whole or partial date, never completed. It wins over an age.",
           $ref: "#/$defs/partial-date",
         },
         ageInYears: {
           reaches: "subject",
-          description: "Completed years on the day of the screening.",
           type: "integer",
           minimum: 0,
           maximum: 130,
         },
         learningDisabilityOrSpecialNeeds: {
           reaches: "subject",
-          description:
-            "Whether the child has a learning disability or special needs. Absent: unanswered.",
           type: "string",
           enum: ["yes", "no", "not-known"],
         },
@@ -146,17 +139,13 @@ export const screeningTable: Table = {
     },
     completedOn: {
       reaches: "date",
-      description: "The day on which the screening was completed.",
       $ref: "#/$defs/iso-date",
     },
     completedBy: {
-      description: "Who completed it, as far as they are named.",
       $ref: "#/$defs/practitioner",
     },
     immediateDanger: {
       reaches: "subject",
-      description:
-        "Whether anyone is in danger now, as a person recorded it. Absent: unanswered, and never No. The emergency notice comes first, whatever this says.",
       type: "string",
       enum: ["yes", "no", "not-known"],
     },
@@ -165,7 +154,6 @@ export const screeningTable: Table = {
       type: "object",
       properties: {
         "*": {
-          description: "The answer to a row, by its id.",
           anyOf: [
             {
               type: "object",
@@ -174,12 +162,9 @@ export const screeningTable: Table = {
                   type: "string",
                   enum: ["yes", "no", "not-known"],
                   reaches: "subject",
-                  description: "Yes, No or not known. Not known is never read as No.",
                 },
                 signs: {
                   reaches: "subject",
-                  description:
-                    "The signs of the row that were noted. A Yes may rest on some or all of them; none is inferred.",
                   type: "array",
                   items: {
                     type: "string",
@@ -189,7 +174,6 @@ export const screeningTable: Table = {
                 },
                 basis: {
                   reaches: "how-known",
-                  description: "How it came to be known, in the words of 7.2.",
                   type: "array",
                   items: {
                     type: "string",
@@ -198,12 +182,10 @@ export const screeningTable: Table = {
                 },
                 observedOn: {
                   reaches: "how-known",
-                  description: "When it was observed, as far as it is known.",
                   $ref: "#/$defs/partial-date",
                 },
                 note: {
                   reaches: "free-text",
-                  description: "A note on the row, in words.",
                   type: "string",
                 },
               },
@@ -220,31 +202,24 @@ export const screeningTable: Table = {
       },
       additionalProperties: false,
       byId: "indicators",
-      description:
-        "The answers, by the id of the row. A row that is absent is unanswered, and never No.",
     },
     notes: {
-      description: "Notes by level, as the sections of the tool have them.",
       type: "object",
       properties: {
         "no-risk": {
           reaches: "free-text",
-          description: "Notes on: no risk.",
           type: "string",
         },
         emerging: {
           reaches: "free-text",
-          description: "Notes on the section of emerging concerns.",
           type: "string",
         },
         escalating: {
           reaches: "free-text",
-          description: "Notes on the section of escalating concerns.",
           type: "string",
         },
         significant: {
           reaches: "free-text",
-          description: "Notes on the section of significant concerns.",
           type: "string",
         },
       },
@@ -252,72 +227,58 @@ export const screeningTable: Table = {
     },
     protectiveFactors: {
       reaches: "free-text",
-      description:
-        "Protective factors, which 7.9 mentions and for which the tool has no place (I-03). Nothing is computed from them.",
       type: "string",
     },
     childsVoice: {
       reaches: "free-text",
-      description: "What the child says, in their own words.",
       type: "string",
     },
   },
   required: ["edition"],
   additionalProperties: false,
   title: "Screening",
-  description:
-    "The screening tool, filled in completely or in part (chapter 7). A row that is absent is unanswered and never a No.",
   $defs: {
-    "edition-pin": editionPinTable,
-    "partial-date": partialDateTable,
-    "iso-date": isoDateTable,
-    practitioner: practitionerTable,
+    "edition-pin": editionPinTable(),
+    "partial-date": partialDateTable(),
+    "iso-date": isoDateTable(),
+    practitioner: practitionerTable(),
   },
-};
+});
 
 /** The table of {@link Judgement}. */
-export const judgementTable: Table = {
+export const judgementTable = (): Table => ({
   type: "object",
   properties: {
     level: {
       type: "string",
       enum: ["no-risk", "emerging", "escalating", "significant"],
       reaches: "subject",
-      description: "The level that the person judges (7.7), whatever the tool indicates.",
     },
     by: {
-      description: "Who judges.",
       $ref: "#/$defs/practitioner",
     },
     on: {
-      description: "The day of the judgement.",
       reaches: "date",
       $ref: "#/$defs/iso-date",
     },
     reason: {
       reaches: "free-text",
-      description: "Why, in words.",
       type: "string",
     },
     discussedWith: {
-      description: "The manager or Child Protection lead with whom it was discussed (7.7).",
       $ref: "#/$defs/practitioner",
     },
     discussedOn: {
       reaches: "date",
-      description: "The day of that discussion.",
       $ref: "#/$defs/iso-date",
     },
     reviewOn: {
       reaches: "date",
-      description:
-        "The day of the next review. The guidance prints no interval (I-43): people set the date.",
       $ref: "#/$defs/iso-date",
     },
   },
   required: ["level", "by", "on"],
   additionalProperties: false,
   title: "Judgement",
-  description: "A person’s judgement of the level of concern (7.7). It is never computed.",
-  $defs: { practitioner: practitionerTable, "iso-date": isoDateTable },
-};
+  $defs: { practitioner: practitionerTable(), "iso-date": isoDateTable() },
+});

@@ -263,30 +263,24 @@ export type SharingHistory = readonly [
 ];
 
 /** The table of {@link ConsentToDisclose}. */
-export const consentToDiscloseTable: Table = {
+export const consentToDiscloseTable = (): Table => ({
   type: "object",
   properties: {
     kind: {
       type: "string",
       const: "to-disclose",
       reaches: "decision",
-      description: "Which consent it is. None stands for another.",
     },
     status: {
       type: "string",
       enum: ["given", "refused", "not-sought", "withdrawn"],
       reaches: "decision",
-      description:
-        "Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.",
     },
     discussion: {
       reaches: "free-text",
-      description: "The discussion about it, which 8.5 asks to be clear in the case notes.",
       type: "string",
     },
     notSoughtBecause: {
-      description:
-        "Why the child was not asked (8.6). It is an explanation and never a basis for sharing.",
       type: "array",
       items: {
         type: "object",
@@ -300,11 +294,9 @@ export const consentToDiscloseTable: Table = {
               "other",
             ],
             reaches: "decision",
-            description: "A printed example of 8.6, or other.",
           },
           reason: {
             reaches: "free-text",
-            description: "In words. The ground other counts only with a reason.",
             type: "string",
           },
         },
@@ -316,141 +308,110 @@ export const consentToDiscloseTable: Table = {
   required: ["kind", "status"],
   additionalProperties: false,
   title: "Consent to disclose",
-  description:
-    "The child’s consent to the disclosure of information (8.5). It is the only consent that a sharing record holds, and no other stands for it.",
-};
+});
 
 /** The table of {@link ConsentToReferral}. */
-export const consentToReferralTable: Table = {
+export const consentToReferralTable = (): Table => ({
   type: "object",
   properties: {
     kind: {
       type: "string",
       const: "to-a-referral",
       reaches: "decision",
-      description: "Which consent it is. None stands for another.",
     },
     status: {
       type: "string",
       enum: ["given", "refused", "not-sought", "withdrawn"],
       reaches: "decision",
-      description:
-        "Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.",
     },
     whose: {
       reaches: "free-text",
-      description: "Whose consent it is. 7.9 does not say whose is meant (I-21).",
       type: "string",
     },
     discussion: {
       reaches: "free-text",
-      description: "The discussion about it, which 8.5 asks to be clear in the case notes.",
       type: "string",
     },
   },
   required: ["kind", "status"],
   additionalProperties: false,
   title: "Consent to a referral",
-  description:
-    "Consent to a referral to Children’s Social Care (7.9, line 222). It is not consent to disclose.",
-};
+});
 
 /** The table of {@link ConsentToServices}. */
-export const consentToServicesTable: Table = {
+export const consentToServicesTable = (): Table => ({
   type: "object",
   properties: {
     kind: {
       type: "string",
       const: "to-services",
       reaches: "decision",
-      description: "Which consent it is. None stands for another.",
     },
     status: {
       type: "string",
       enum: ["given", "refused", "not-sought", "withdrawn"],
       reaches: "decision",
-      description:
-        "Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.",
     },
     whose: {
       reaches: "free-text",
-      description: "Whose consent it is.",
       type: "string",
     },
     services: {
       reaches: "free-text",
-      description: "The services or assessments, such as CAF or FEHA.",
       type: "string",
     },
     discussion: {
       reaches: "free-text",
-      description: "The discussion about it, which 8.5 asks to be clear in the case notes.",
       type: "string",
     },
   },
   required: ["kind", "status"],
   additionalProperties: false,
   title: "Consent to services",
-  description:
-    "Consent to services or assessments. The guidance does not mention it. The type exists so that no other consent is mistaken for it.",
-};
+});
 
 /** The table of {@link SharingRecord}. */
-export const sharingRecordTable: Table = {
+export const sharingRecordTable = (): Table => ({
   type: "object",
   properties: {
     edition: {
-      description: "The edition under which the record was made, so that it can be read alone.",
       $ref: "#/$defs/edition-pin",
     },
     reasonToBelieve: {
       reaches: "free-text",
-      description: "Why there is reason to think that a child may be at risk (8.3).",
       type: "string",
     },
     information: {
       reaches: "free-text",
-      description: "What would be shared.",
       type: "string",
     },
     recipient: {
       reaches: "free-text",
-      description: "With whom it would be shared.",
       type: "string",
     },
     immediateDanger: {
       reaches: "subject",
-      description:
-        "Whether anyone is in danger now, as a person recorded it. Absent: unanswered, and never No. The emergency notice comes first, whatever this says.",
       type: "string",
       enum: ["yes", "no", "not-known"],
     },
     consent: {
-      description:
-        "Consent to disclose (8.5), and no other. The field says which consent it is, so kind may be left out.",
       type: "object",
       properties: {
         kind: {
           type: "string",
           const: "to-disclose",
           reaches: "decision",
-          description: "Which consent it is. None stands for another.",
         },
         status: {
           type: "string",
           enum: ["given", "refused", "not-sought", "withdrawn"],
           reaches: "decision",
-          description:
-            "Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.",
         },
         discussion: {
           reaches: "free-text",
-          description: "The discussion about it, which 8.5 asks to be clear in the case notes.",
           type: "string",
         },
         notSoughtBecause: {
-          description:
-            "Why the child was not asked (8.6). It is an explanation and never a basis for sharing.",
           type: "array",
           items: {
             type: "object",
@@ -464,11 +425,9 @@ export const sharingRecordTable: Table = {
                   "other",
                 ],
                 reaches: "decision",
-                description: "A printed example of 8.6, or other.",
               },
               reason: {
                 reaches: "free-text",
-                description: "In words. The ground other counts only with a reason.",
                 type: "string",
               },
             },
@@ -481,7 +440,6 @@ export const sharingRecordTable: Table = {
       additionalProperties: false,
     },
     publicInterest: {
-      description: "The public interest that sharing would serve (8.7).",
       type: "object",
       properties: {
         purposes: {
@@ -497,12 +455,9 @@ export const sharingRecordTable: Table = {
             ],
           },
           reaches: "decision",
-          description: "Printed examples of 8.7, or other.",
         },
         reason: {
           reaches: "free-text",
-          description:
-            "In words. The purpose other counts only with a reason. A reason alone counts.",
           type: "string",
         },
       },
@@ -510,23 +465,18 @@ export const sharingRecordTable: Table = {
       additionalProperties: false,
     },
     decider: {
-      description: "Who decides (8.8).",
       type: "object",
       properties: {
         role: {
           type: "string",
           reaches: "professional",
-          description: "The decider’s role.",
         },
         suitablyQualified: {
           reaches: "decision",
-          description:
-            "Whether people assert that the decider is suitably qualified (8.8). The library never decides it.",
           type: "boolean",
         },
         assertedBy: {
           reaches: "professional",
-          description: "Who asserts it.",
           type: "string",
         },
       },
@@ -535,63 +485,50 @@ export const sharingRecordTable: Table = {
     },
     necessity: {
       reaches: "free-text",
-      description: "Whether sharing is likely to help prevent the risk, and how (8.9).",
       type: "string",
     },
     proportionality: {
       reaches: "free-text",
-      description: "Whether the public interest overrides confidentiality, and why (8.9).",
       type: "string",
     },
     ifShared: {
       reaches: "free-text",
-      description: "What might happen if the information is shared (8.9).",
       type: "string",
     },
     ifNotShared: {
       reaches: "free-text",
-      description: "What might happen if it is not shared (8.9).",
       type: "string",
     },
     reasoning: {
       reaches: "free-text",
-      description: "How the decision was reached, with the balance struck (8.9).",
       type: "string",
     },
     decision: {
       reaches: "decision",
-      description: "To share or not to share. Absent: not decided.",
       type: "string",
       enum: ["share", "do-not-share"],
     },
     decidedOn: {
       reaches: "decision",
-      description: "The day of the decision.",
       $ref: "#/$defs/iso-date",
     },
     recordedOn: {
       reaches: "decision",
-      description: "The day it was written down. It may be later than decidedOn.",
       $ref: "#/$defs/iso-date",
     },
     competenceConsidered: {
-      description:
-        "A record that the child’s competence to consent was considered. The guidance does not mention competence (I-44), and nothing follows from this field.",
       type: "object",
       properties: {
         by: {
           reaches: "professional",
-          description: "Who considered it.",
           type: "string",
         },
         on: {
           reaches: "decision",
-          description: "The day it was considered.",
           $ref: "#/$defs/iso-date",
         },
         note: {
           reaches: "free-text",
-          description: "What was considered.",
           type: "string",
         },
       },
@@ -599,38 +536,28 @@ export const sharingRecordTable: Table = {
     },
     lawfulBasisNoted: {
       reaches: "free-text",
-      description:
-        "The lawful basis that someone noted under data protection law. The guidance does not ask for it. It is not assessed.",
       type: "string",
     },
     dutyToShareConsidered: {
       reaches: "free-text",
-      description:
-        "What was considered about a duty to share (Children’s Wellbeing and Schools Act 2026). It is not assessed.",
       type: "string",
     },
     moreDetrimentalBecause: {
       reaches: "free-text",
-      description:
-        "Why disclosing was thought to harm the child more than not disclosing (the same Act). It is not assessed.",
       type: "string",
     },
     statutoryReportingNoted: {
       reaches: "free-text",
-      description:
-        "What was noted about a duty to report (Crime and Policing Bill; not confirmed as law). It is not assessed.",
       type: "string",
     },
   },
   additionalProperties: false,
   title: "Sharing record",
-  description:
-    "The record of a decision whether to share information (chapter 8), filled in completely or in part.",
-  $defs: { "edition-pin": editionPinTable, "iso-date": isoDateTable },
-};
+  $defs: { "edition-pin": editionPinTable(), "iso-date": isoDateTable() },
+});
 
 /** The table of {@link SharingHistory}. */
-export const sharingHistoryTable: Table = {
+export const sharingHistoryTable = (): Table => ({
   type: "array",
   prefixItems: [
     {
@@ -640,20 +567,16 @@ export const sharingHistoryTable: Table = {
           type: "string",
           const: "recorded",
           reaches: "decision",
-          description: "The first entry: the record that the history begins with.",
         },
         on: {
-          description: "The day that the entry is about.",
           reaches: "decision",
           $ref: "#/$defs/iso-date",
         },
         by: {
           reaches: "professional",
-          description: "The role of the person who made the entry.",
           type: "string",
         },
         record: {
-          description: "The record that the history begins with.",
           $ref: "#/$defs/sharing-record",
         },
       },
@@ -670,26 +593,21 @@ export const sharingHistoryTable: Table = {
             type: "string",
             const: "amended",
             reaches: "decision",
-            description: "The whole record from here on, with the reason for the amendment.",
           },
           on: {
-            description: "The day that the entry is about.",
             reaches: "decision",
             $ref: "#/$defs/iso-date",
           },
           by: {
             reaches: "professional",
-            description: "The role of the person who made the entry.",
             type: "string",
           },
           record: {
-            description: "The whole record as it is from here on.",
             $ref: "#/$defs/sharing-record",
           },
           why: {
             type: "string",
             reaches: "free-text",
-            description: "Why it was amended.",
           },
         },
         required: ["kind", "on", "record", "why"],
@@ -702,21 +620,17 @@ export const sharingHistoryTable: Table = {
             type: "string",
             const: "consent-withdrawn",
             reaches: "decision",
-            description: "Consent was withdrawn.",
           },
           on: {
-            description: "The day that the entry is about.",
             reaches: "decision",
             $ref: "#/$defs/iso-date",
           },
           by: {
             reaches: "professional",
-            description: "The role of the person who made the entry.",
             type: "string",
           },
           discussion: {
             reaches: "free-text",
-            description: "The discussion about the withdrawal.",
             type: "string",
           },
         },
@@ -730,26 +644,21 @@ export const sharingHistoryTable: Table = {
             type: "string",
             const: "shared",
             reaches: "decision",
-            description: "Information was shared.",
           },
           on: {
-            description: "The day that the entry is about.",
             reaches: "decision",
             $ref: "#/$defs/iso-date",
           },
           by: {
             reaches: "professional",
-            description: "The role of the person who made the entry.",
             type: "string",
           },
           information: {
             reaches: "free-text",
-            description: "What was shared.",
             type: "string",
           },
           recipient: {
             reaches: "free-text",
-            description: "With whom it was shared.",
             type: "string",
           },
         },
@@ -763,21 +672,17 @@ export const sharingHistoryTable: Table = {
             type: "string",
             const: "reviewed",
             reaches: "decision",
-            description: "The record was reviewed.",
           },
           on: {
-            description: "The day that the entry is about.",
             reaches: "decision",
             $ref: "#/$defs/iso-date",
           },
           by: {
             reaches: "professional",
-            description: "The role of the person who made the entry.",
             type: "string",
           },
           note: {
             reaches: "free-text",
-            description: "What the review came to.",
             type: "string",
           },
         },
@@ -796,11 +701,9 @@ export const sharingHistoryTable: Table = {
   },
   minItems: 1,
   title: "Sharing history",
-  description:
-    "The history of a sharing record (chapter 8): the first record, then everything that came after it, in the order it was added.",
   $defs: {
-    "iso-date": isoDateTable,
-    "sharing-record": sharingRecordTable,
-    "edition-pin": editionPinTable,
+    "iso-date": isoDateTable(),
+    "sharing-record": sharingRecordTable(),
+    "edition-pin": editionPinTable(),
   },
-};
+});

@@ -94,25 +94,20 @@ export interface EasyReadWords {
 }
 
 /** The table of {@link EasyReadWords}. */
-export const easyReadWordsTable: Table = {
+export const easyReadWordsTable = (): Table => ({
   type: "object",
   properties: {
     language: {
       type: "string",
       pattern: "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$",
-      description:
-        "A language tag (BCP 47). Pages carry it, so that they are read aloud correctly.",
       messages: {
         "wrong-format": "Expected a language tag by BCP 47, such as cy or en-GB.",
       },
     },
     explanations: {
-      description: "Words before and after the rows, by the key of the explanation.",
       type: "object",
       properties: {
         "danger-now": {
-          description:
-            "Words to show in place of: Are you in danger now? Is someone else? Ring 999 now. The emergency number must be in them, in digits.",
           type: "string",
           pattern: "\\S",
           check: "emergency-number",
@@ -121,8 +116,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "what-this-is": {
-          description:
-            "Words to show in place of: Some adults work with children and young people. They have a list of things to look out for. It helps them to see when a young person may need help.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -130,8 +123,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "why-you-can-see-it": {
-          description:
-            "Words to show in place of: This is the list in plain words. You can see why adults may worry about someone.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -139,8 +130,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "not-singled-out": {
-          description:
-            "Words to show in place of: The list is the same for everyone. You are not being picked out.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -148,7 +137,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "people-care": {
-          description: "Words to show in place of: There is a list because people care.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -156,8 +144,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "what-used-means": {
-          description:
-            "Words to show in place of: Some people trick, scare or pay young people. They get them to do sexual things or to break the law. Here we call that being used.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -165,8 +151,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "not-your-fault": {
-          description:
-            "Words to show in place of: If someone hurts you or uses you, it is not your fault. That is so even if you said yes, or if they gave you something.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -174,8 +158,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "not-about-you": {
-          description:
-            "Words to show in place of: Nothing here is about you. Nobody has filled it in. You do not have to fill in anything.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -183,8 +165,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "not-a-test": {
-          description:
-            "Words to show in place of: This is not a test. You cannot pass it or fail it.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -192,8 +172,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "not-everything": {
-          description:
-            "Words to show in place of: The list does not have everything on it. You can still talk about things that are not on it.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -201,8 +179,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "people-decide": {
-          description:
-            "Words to show in place of: A list cannot decide anything. People have to think and talk about what to do.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -210,8 +186,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "talk-to-someone": {
-          description:
-            "Words to show in place of: You can talk to an adult you trust. It can be the adult who showed you this. You can ask what any of it means.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -219,8 +193,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "who-may-be-told": {
-          description:
-            "Words to show in place of: If you tell an adult that someone is not safe, the adult may need to tell other people. That is to help keep people safe.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -228,8 +200,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "ring-someone": {
-          description:
-            "Words to show in place of: You can ring someone too. A number may have changed. If one does not work, try the next one.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -240,11 +210,9 @@ export const easyReadWordsTable: Table = {
       additionalProperties: false,
     },
     headings: {
-      description: "Headings over the parts of the page, by the key of the part.",
       type: "object",
       properties: {
         "about-the-list": {
-          description: "A heading to show in place of “About this list”.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -252,7 +220,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         "the-list": {
-          description: "A heading to show in place of “The list”.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -260,7 +227,6 @@ export const easyReadWordsTable: Table = {
           },
         },
         talking: {
-          description: "A heading to show in place of “Talking to someone”.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -271,11 +237,9 @@ export const easyReadWordsTable: Table = {
       additionalProperties: false,
     },
     themes: {
-      description: "By the id of a theme.",
       type: "object",
       properties: {
         "*": {
-          description: "Words for the theme “Late, missing and away”.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -287,11 +251,9 @@ export const easyReadWordsTable: Table = {
       byId: "themes",
     },
     rows: {
-      description: "By the id of a row.",
       type: "object",
       properties: {
         "*": {
-          description: "Words for the row “The answer to a row, by its id.”.",
           type: "string",
           pattern: "\\S",
           messages: {
@@ -306,6 +268,4 @@ export const easyReadWordsTable: Table = {
   required: ["language"],
   additionalProperties: false,
   title: "Plain words",
-  description:
-    "Easy-read words by key, as far as there are any. An absent key is shown in English.",
-};
+});

@@ -84,7 +84,7 @@ const written = (kind: string): unknown => recordFrom(FIELDS[kind] ?? []);
 const judgement = { level: "emerging", by: { role: "nurse" }, on: "2026-03-14", reason: "Why." };
 const consent = (kind: string): unknown => ({ kind, status: "given", discussion: "Words." });
 
-const RECORDS: Readonly<Record<string, [z.ZodType, Table, readonly unknown[]]>> = {
+const RECORDS: Readonly<Record<string, [z.ZodType, () => Table, readonly unknown[]]>> = {
   screening: [schemas.screeningSchema, screeningTable, [written("screening")]],
   judgement: [schemas.judgementSchema, judgementTable, [judgement]],
   "sharing-record": [schemas.sharingRecordSchema, sharingRecordTable, [written("sharing-record")]],
@@ -184,7 +184,7 @@ function sentencesIn(issues: readonly z.core.$ZodIssue[]): string[] {
   ]);
 }
 
-function differenceOf(schema: z.ZodType, table: Table, input: unknown): unknown {
+function differenceOf(schema: z.ZodType, table: () => Table, input: unknown): unknown {
   const ours = readerOf<unknown>(table).parse(input, york);
   const theirs = schema.safeParse(input);
   if (theirs.success || ours.ok)

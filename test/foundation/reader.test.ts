@@ -7,7 +7,7 @@ import { pointer, valueAt } from "../../src/foundation/result.js";
 import type { Table } from "../../src/foundation/table.js";
 
 function told(table: Table, input: unknown): [string, string, string][] {
-  const result = readerOf<unknown>(table).parse(input, york);
+  const result = readerOf<unknown>(() => table).parse(input, york);
   return result.ok ? [] : result.issues.map(({ code, path, message }) => [code, path, message]);
 }
 

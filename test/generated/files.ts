@@ -1,8 +1,10 @@
-// What is generated from the schemas: for each folder its tables and its types, as one module.
+// What is generated from the schemas: for each folder its tables and its types, as one module. What
+// fields hold, in words, stands apart in the module of JSON Schema, because no reader needs it.
 
 import { format, resolveConfig } from "prettier";
 import type { Table } from "../../src/foundation/table.js";
 import { silentFields, unreachedFields } from "./complaints.js";
+import { descriptionsOf, undescribed } from "./descriptions.js";
 import { RESULT_ROOMS, refsOf, tablesOfResult } from "./results.js";
 import { ROOMS } from "./rooms.js";
 import { tablesOf } from "./tables.js";
@@ -17,6 +19,9 @@ const HEADS = {
 // table is the same as a type, as JSON Schema.
 `,
 } as const;
+
+/** The folder that publishes every table with its descriptions. */
+const PUBLISHER = "interop/json-schema";
 
 /** A module to write: its tables by name, and which of them are whole records or results. */
 interface Contents {
@@ -100,6 +105,7 @@ function moduleOf({ folder, tables, records, reaches, from }: Contents, known: K
     ...importsOf(folder, uses, needed, known.homes),
     ...types,
     ...published.map(([name, table]) => constantOf(name, table, needs.get(name), from)),
+    ...(folder === PUBLISHER ? [descriptionsConstant(known.tables)] : []),
   ].join("\n");
 }
 
@@ -123,11 +129,20 @@ function constantOf(
   parts: readonly string[] = [],
   from: Contents["from"],
 ): string {
-  const defs = parts.map((part) => `${JSON.stringify(part)}: ${camel(part)}Table`);
-  const json = JSON.stringify(table, null, 1);
+  const defs = parts.map((part) => `${JSON.stringify(part)}: ${camel(part)}Table()`);
+  const json = JSON.stringify(undescribed(table), null, 1);
   const whole = defs.length > 0 ? `${json.slice(0, -2)},\n$defs: { ${defs.join(", ")} } }` : json;
   const subject = from === "schemas" ? `{@link ${pascal(name)}}` : `\`${name}\``;
-  return `/** The table of ${subject}. */\nexport const ${camel(name)}Table: Table = ${whole};\n`;
+  return `/** The table of ${subject}. */\nexport const ${camel(name)}Table = (): Table => (${whole});\n`;
+}
+
+function descriptionsConstant(tables: ReadonlyMap<string, Table>): string {
+  const all = [...tables].flatMap(([name, table]) => descriptionsOf(name, table));
+  const json = JSON.stringify(Object.fromEntries(all), null, 1);
+  return (
+    "/** What each table and each part of it holds, by the name of the table and the path within. */\n" +
+    `export const descriptions = (): Readonly<Record<string, string>> => (${json});\n`
+  );
 }
 
 function importsOf(

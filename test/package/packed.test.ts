@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { schemaFiles } from "../../src/interop/json-schema/index.js";
 import { packedProject } from "./project.js";
 
 const run = (command: string, ...words: string[]): string =>
@@ -370,6 +371,12 @@ test("the schemas are there as files for systems that run no JavaScript", () => 
   ]);
 });
 
+test("the schemas are to the letter those that the source gives", () => {
+  const folder = join(project, "node_modules/csae-guidance/schemas");
+  for (const [file, schema] of Object.entries(schemaFiles()))
+    expect(readFileSync(join(folder, file), "utf8")).toBe(`${JSON.stringify(schema, null, 2)}\n`);
+});
+
 test("the conformance vectors are there by name", () => {
   writeFileSync(
     join(project, "vectors.cjs"),
@@ -380,9 +387,9 @@ test("the conformance vectors are there by name", () => {
   expect(JSON.parse(run(process.execPath, "vectors.cjs"))).toEqual(["york", true]);
 });
 
-// A ratio, of medians, and twice what it is: it fails where an import becomes another kind of
-// thing, and not for a busy machine.
-test("an import takes a few times what one of zod alone takes, and no more", () => {
+// A ratio, of medians, and more than twice what it is: it fails where an import becomes another
+// kind of thing, and not for a busy machine.
+test("an import takes less time than one of zod alone", () => {
   const times = new Map([
     ["zod", [] as number[]],
     ["csae-guidance", [] as number[]],
@@ -404,5 +411,5 @@ test("an import takes a few times what one of zod alone takes, and no more", () 
   const [zod, ours] = [...times.values()].map(
     (measured) => measured.toSorted((a, b) => a - b)[4] ?? Number.NaN,
   );
-  expect(Number(ours) / Number(zod)).toBeLessThan(3);
+  expect(Number(ours) / Number(zod)).toBeLessThan(1);
 });

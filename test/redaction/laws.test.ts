@@ -79,15 +79,15 @@ const stringsIn = (value: unknown): string[] => {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 const TABLES: Readonly<Record<string, Table>> = {
-  screening: screeningTable,
-  "screening-record": screeningRecordTable,
-  "sharing-record": sharingRecordTable,
-  "sharing-history": sharingHistoryTable,
-  flag: flagTable,
-  "police-form": policeFormTable,
-  interventions: interventionsTable,
-  history: historyTable,
-  "record-at-moment": recordAtMomentTable,
+  screening: screeningTable(),
+  "screening-record": screeningRecordTable(),
+  "sharing-record": sharingRecordTable(),
+  "sharing-history": sharingHistoryTable(),
+  flag: flagTable(),
+  "police-form": policeFormTable(),
+  interventions: interventionsTable(),
+  history: historyTable(),
+  "record-at-moment": recordAtMomentTable(),
 };
 /** Every field of a table that can hold something, with its reach. */
 const fieldsIn = (

@@ -4,7 +4,6 @@
 import { cited } from "../../editions/labels.js";
 import type { Edition } from "../../editions/types.js";
 import { partsOf } from "../../foundation/result.js";
-import type { Table } from "../../foundation/table.js";
 import { policeFormTable } from "../../police-form/generated.js";
 
 /**
@@ -25,12 +24,13 @@ export function boxesOf({ policeForm }: Edition): ReadonlyMap<string, string> {
 /** The place of a field of the form: in the table of the form, or in that of a part of it. */
 function placeOf(path: string): string {
   let place = "police-form";
-  let table: Table = policeFormTable;
+  const form = policeFormTable();
+  let table = form;
   for (const step of partsOf(path)) {
     const part = table.$ref?.slice("#/$defs/".length);
     if (part !== undefined) {
       place = part;
-      table = policeFormTable.$defs?.[part] ?? {};
+      table = form.$defs?.[part] ?? {};
     }
     place = `${place}/${step}`;
     table = (step === "*" ? table.items : table.properties?.[step]) || {};

@@ -6,9 +6,10 @@ import { york } from "../../editions/york.js";
 import { memo } from "../../foundation/memo.js";
 import { deepFreeze } from "../../foundation/objects.js";
 import { boxesOf } from "./boxes.js";
+import { descriptions } from "./generated.js";
 import { published } from "./published.js";
 import type { JsonSchema } from "./published.js";
-import { RECORDS } from "./records.js";
+import { RECORDS, TABLE_NAMES } from "./records.js";
 import type { JsonSchemaName } from "./records.js";
 
 /**
@@ -36,34 +37,36 @@ const BASE = "https://csae-guidance.example/schemas/";
  */
 export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonSchema {
   if (!Object.hasOwn(RECORDS, name)) return { not: {} };
-  const { boxes, schemas } = madeFor(edition);
+  const { sentences, schemas } = madeFor(edition);
   const known = schemas.get(name);
   if (known) return known;
-  const schema = deepFreeze(schemaOf(name, edition, boxes));
+  const schema = deepFreeze(schemaOf(name, edition, sentences));
   schemas.set(name, schema);
   return schema;
 }
 
 /** What was made for an edition. */
 const madeFor = /* @__PURE__ */ memo((edition: Edition) => ({
-  boxes: boxesOf(edition),
+  sentences: new Map([...Object.entries(descriptions()), ...boxesOf(edition)]),
   schemas: new Map<JsonSchemaName, JsonSchema>(),
 }));
 
 function schemaOf(
   name: JsonSchemaName,
   edition: Edition,
-  boxes: ReadonlyMap<string, string>,
+  sentences: ReadonlyMap<string, string>,
 ): JsonSchema {
-  const { title, description, $defs } = RECORDS[name];
-  const context = { edition, boxes, place: name, signs: [] };
+  const record = RECORDS[name]();
+  const { title, $defs } = record;
+  const place = TABLE_NAMES[name] ?? name;
+  const context = { edition, sentences, place, signs: [] };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `${BASE}${name}.schema.json`,
     title,
-    description,
+    description: sentences.get(place),
     $comment: `Edition ${edition.id} ${edition.version}, content hash ${edition.hash}.`,
-    ...published(RECORDS[name], context),
+    ...published(record, context),
     ...($defs && {
       $defs: Object.fromEntries(
         Object.entries($defs).map(([part, table]) => [

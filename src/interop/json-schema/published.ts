@@ -11,9 +11,9 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** Where a table stands, and what it is published for. */
 export interface Context {
   readonly edition: Edition;
-  /** Sentences of the edition for fields, by the name of the table and the path within it. */
-  readonly boxes: ReadonlyMap<string, string>;
-  /** The name of the table and the path within it. */
+  /** What each part of a table holds, by its place. */
+  readonly sentences: ReadonlyMap<string, string>;
+  /** The name of the table and the path in it: fields, `*` and the indexes of branches. */
   readonly place: string;
   /** The ids of the signs of the row that the table is within. */
   readonly signs: readonly string[];
@@ -41,10 +41,14 @@ const KEPT: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** A table, and everything in it but its parts, as JSON Schema. */
-export function published(table: Table, context: Context): JsonSchema {
-  const { description, format, idsOf, prefixItems, items, anyOf, oneOf, allOf, required } = table;
+export function published(
+  table: Table,
+  context: Context,
+  description = context.sentences.get(context.place),
+): JsonSchema {
+  const { format, idsOf, prefixItems, items, anyOf, oneOf, allOf, required } = table;
   const each = (tables: readonly Table[]): readonly JsonSchema[] =>
-    tables.map((one) => published(one, context));
+    tables.map((one, branch) => published(one, at(String(branch), context)));
   return {
     ...(description !== undefined && { description }),
     ...Object.fromEntries(Object.entries(table).filter(([keyword]) => KEPT.has(keyword))),
@@ -69,26 +73,20 @@ function fieldsOf(table: Table, context: Context): JsonSchema {
   }
   // Where every key is required, each is written as a property, because most tools expect that.
   if (propertyNames && rest && required)
-    return closed(required.map((key) => [key, field(key, rest, context)]));
+    return closed(required.map((key) => [key, published(rest, at("*", context))]));
   return {
     ...(table.properties && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([key, inner]) => [key, field(key, inner, context)]),
+        Object.entries(properties).map(([key, inner]) => [key, published(inner, at(key, context))]),
       ),
     }),
-    ...(propertyNames && { propertyNames: published(propertyNames, context) }),
+    ...(propertyNames && { propertyNames: published(propertyNames, at("key", context)) }),
     ...(rest !== undefined && { additionalProperties: rest && published(rest, at("*", context)) }),
   };
 }
 
 function closed(properties: readonly (readonly [string, JsonSchema])[]): JsonSchema {
   return { properties: Object.fromEntries(properties), additionalProperties: false };
-}
-
-function field(key: string, table: Table, context: Context): JsonSchema {
-  const inner = at(key, context);
-  const description = context.boxes.get(inner.place) ?? table.description;
-  return published({ ...table, ...(description !== undefined && { description }) }, inner);
 }
 
 /** A property for each id of a list. A row of the tool is described by its printed words. */
@@ -100,10 +98,7 @@ function rowsOf(
   return list === "indicators"
     ? context.edition.indicators.map(({ id, label, citations, signs }) => [
         id,
-        published(
-          { ...table, description: cited({ text: label, citations }) },
-          { ...context, signs: signs.map(idOf) },
-        ),
+        published(table, { ...context, signs: signs.map(idOf) }, cited({ text: label, citations })),
       ])
     : context.edition[list].map(({ id }) => [id, published(table, context)]);
 }

@@ -79,8 +79,14 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ Object.freeze([
 /** The name of a record or a result that has a JSON Schema. */
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 
+/** The names of the tables that are not those of their schemas. */
+export const TABLE_NAMES: Readonly<Partial<Record<JsonSchemaName, string>>> = {
+  "consent-to-a-referral": "consent-to-referral",
+  "plain-words": "easy-read-words",
+};
+
 /** The table of each record and result. */
-export const RECORDS: Readonly<Record<JsonSchemaName, Table>> = {
+export const RECORDS: Readonly<Record<JsonSchemaName, () => Table>> = {
   screening: screeningTable,
   judgement: judgementTable,
   "sharing-record": sharingRecordTable,
