@@ -41,7 +41,7 @@ export function thresholdOf(options: unknown): number {
 const HIDDEN: Count = /* @__PURE__ */ Object.freeze<Count>({ suppressed: true });
 
 /** Every possible pair of bounds, lowest first. */
-const PAIRS: readonly Bounds[] = RISK_LEVELS.flatMap((atLeast, place) =>
+const PAIRS: readonly Bounds[] = /* @__PURE__ */ RISK_LEVELS.flatMap((atLeast, place) =>
   RISK_LEVELS.slice(place).map((couldReach) => ({ atLeast, couldReach })),
 );
 
