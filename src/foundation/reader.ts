@@ -1,7 +1,7 @@
 // Reads records by their tables: strictly, with every issue at once, or as far as the shape goes.
 // Loads no zod and makes no code from text.
 
-import type { CheckedUnder } from "./checks.js";
+import type { CheckedUnder, Checks } from "./checks.js";
 import { memo } from "./memo.js";
 import { plainCopyOf } from "./plain-copy.js";
 import { UNREADABLE } from "./result.js";
@@ -47,10 +47,13 @@ export interface Reader<T> {
   readonly shape: (edition: ReadUnder) => Shape;
 }
 
-/** The reader of the records of a table. Table and shapes are made when a record is first read. */
-export function readerOf<T>(table: () => Table): Reader<T>;
-export function readerOf(table: () => Table): Reader<unknown> {
-  const shape = memo((edition: ReadUnder) => shapeOf(table(), edition));
+/**
+ * The reader of the records of a table, with the checks that the table names. Table and shapes are
+ * made when a record is first read.
+ */
+export function readerOf<T>(table: () => Table, checks?: Checks): Reader<T>;
+export function readerOf(table: () => Table, checks: Checks = {}): Reader<unknown> {
+  const shape = memo((edition: ReadUnder) => shapeOf(table(), edition, checks));
   const parseOwn = (value: unknown, edition: ReadUnder): Result<unknown> => {
     const { fits, fill, tell } = shape(edition);
     if (fits(value)) {

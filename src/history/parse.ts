@@ -2,6 +2,7 @@
 
 import type { ScreeningEdition } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
+import { json } from "../foundation/checks.js";
 import { deepFreeze } from "../foundation/objects.js";
 import { readerOf } from "../foundation/reader.js";
 import type { Issue, Result } from "../foundation/result.js";
@@ -9,8 +10,10 @@ import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
 import { historyTable, recordAtMomentTable } from "./generated.js";
 import type { History, HistoryEvent, RecordAtMoment } from "./generated.js";
 
-export const historyReader = /* @__PURE__ */ readerOf<History>(historyTable);
-export const recordAtMomentReader = /* @__PURE__ */ readerOf<RecordAtMoment>(recordAtMomentTable);
+export const historyReader = /* @__PURE__ */ readerOf<History>(historyTable, { json });
+export const recordAtMomentReader = /* @__PURE__ */ readerOf<RecordAtMoment>(recordAtMomentTable, {
+  json,
+});
 
 /**
  * Parses the history of a record from unknown input: the events in the order in which they were

@@ -2,12 +2,16 @@
 
 import type { ScreeningEdition } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
+import { agencyExtension, ageRange } from "../foundation/checks.js";
 import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
 import { policeFormTable } from "./generated.js";
 import type { PoliceForm } from "./generated.js";
 
-export const policeFormReader = /* @__PURE__ */ readerOf<PoliceForm>(policeFormTable);
+export const policeFormReader = /* @__PURE__ */ readerOf<PoliceForm>(policeFormTable, {
+  "age-range": ageRange,
+  "agency-extension": agencyExtension,
+});
 
 /**
  * Parses a police information form from unknown input.

@@ -2,12 +2,15 @@
 
 import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
+import { emergencyNumber } from "../foundation/checks.js";
 import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
 import { easyReadWordsTable } from "./generated.js";
 import type { EasyReadWords } from "./generated.js";
 
-const easyReadWordsReader = /* @__PURE__ */ readerOf<EasyReadWords>(easyReadWordsTable);
+const easyReadWordsReader = /* @__PURE__ */ readerOf<EasyReadWords>(easyReadWordsTable, {
+  "emergency-number": emergencyNumber,
+});
 
 /**
  * Parses a translation of the easy-read words, or an agency's own words, from unknown input.

@@ -8,6 +8,7 @@ import { EASY_READ_WORDS, york } from "csae-guidance";
 import * as schemas from "csae-guidance/schemas";
 import { editionTable, overlayTable } from "../../src/editions/generated.js";
 import { flagTable } from "../../src/flagging/generated.js";
+import { CHECKS } from "../../src/foundation/checks.js";
 import { readerOf } from "../../src/foundation/reader.js";
 import type { Table } from "../../src/foundation/table.js";
 import { historyTable, recordAtMomentTable } from "../../src/history/generated.js";
@@ -185,7 +186,7 @@ function sentencesIn(issues: readonly z.core.$ZodIssue[]): string[] {
 }
 
 function differenceOf(schema: z.ZodType, table: () => Table, input: unknown): unknown {
-  const ours = readerOf<unknown>(table).parse(input, york);
+  const ours = readerOf<unknown>(table, CHECKS).parse(input, york);
   const theirs = schema.safeParse(input);
   if (theirs.success || ours.ok)
     return [ours.ok ? ours.value : ours.issues, theirs.success ? theirs.data : theirs.error.issues];

@@ -55,6 +55,12 @@ describe("a reader", () => {
       [["missing", "/0", "Missing: expected text."]],
     ],
     [
+      "a value with a check that the reader was not given",
+      { check: "json" },
+      "a",
+      [["wrong-format", "", "Expected another shape; see the documentation of this field."]],
+    ],
+    [
       "text that is too long",
       { type: "string", maxLength: 3 },
       "abcd",

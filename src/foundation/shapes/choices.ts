@@ -1,10 +1,8 @@
 // Shapes of values that can be of several shapes, and of values with a check beyond their shape.
 
-import { CHECKS } from "../checks.js";
-import type { CheckedUnder } from "../checks.js";
+import type { Check, CheckedUnder } from "../checks.js";
 import { pointer } from "../result.js";
 import { OTHER_SHAPE } from "../sentences.js";
-import type { CheckName } from "../table.js";
 import { problem, wrongType } from "./problems.js";
 import { isFields } from "./shape.js";
 import type { Messages, Problem, Shape } from "./shape.js";
@@ -74,8 +72,7 @@ export function kindsShape(
 }
 
 /** A shape with a check of what JSON Schema cannot say. */
-export function checkedShape(shape: Shape, name: CheckName, edition: CheckedUnder): Shape {
-  const check = CHECKS[name];
+export function checkedShape(shape: Shape, check: Check, edition: CheckedUnder): Shape {
   return {
     ...shape,
     // A value among the words of the shape may still not pass the check.

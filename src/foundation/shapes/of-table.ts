@@ -1,8 +1,8 @@
 // Makes the shape of a record from its table and an edition. The edition gives the ids of rows,
 // signs, themes and aims.
 
-import type { CheckedUnder } from "../checks.js";
-import { expectedFormat, isFormatOfDates } from "../sentences.js";
+import type { Check, CheckedUnder, Checks } from "../checks.js";
+import { OTHER_SHAPE, expectedFormat, isFormatOfDates } from "../sentences.js";
 import type { EditionWords, Table } from "../table.js";
 import { checkedShape, kindsShape, unionShape } from "./choices.js";
 import { dictionaryShape, listShape, objectShape } from "./containers.js";
@@ -14,14 +14,18 @@ import type { Messages, Shape } from "./shape.js";
 interface Context {
   readonly root: Table;
   readonly edition: EditionWords & CheckedUnder;
+  readonly checks: Checks;
   /** The ids of the signs of the row that the table is within. */
   readonly signs: readonly string[];
 }
 
-/** The shape of the records of a table under an edition. */
-export function shapeOf(table: Table, edition: EditionWords & CheckedUnder): Shape {
-  return made(table, { root: table, edition, signs: [] });
+/** The shape of the records of a table under an edition, with the checks that the table names. */
+export function shapeOf(table: Table, edition: EditionWords & CheckedUnder, checks: Checks): Shape {
+  return made(table, { root: table, edition, checks, signs: [] });
 }
+
+/** Stands for a check that was not given: nothing passes it. */
+const UNKNOWN_CHECK: Check = () => ({ code: "wrong-format", message: OTHER_SHAPE });
 
 function made(table: Table, context: Context): Shape {
   const { $ref, reaches, pointedTo, check } = table;
@@ -29,7 +33,9 @@ function made(table: Table, context: Context): Shape {
     $ref === undefined
       ? bareShape(table, context)
       : made(context.root.$defs?.[$ref.slice("#/$defs/".length)] ?? {}, context);
-  const shape = check ? checkedShape(bare, check, context.edition) : bare;
+  const shape = check
+    ? checkedShape(bare, context.checks[check] ?? UNKNOWN_CHECK, context.edition)
+    : bare;
   return { ...shape, ...(reaches && { reaches }), ...(pointedTo && { pointedTo }) };
 }
 
