@@ -36,6 +36,18 @@ const licences: Plugin = {
 };
 
 /**
+ * The order in which the parts of York are laid down in the build. Compression finds a repeat
+ * within 32 kB, so parts of like words lie side by side, which makes a bundle 3 kB smaller. The
+ * order was found by trying. Parts that it does not name come last, and only the size depends on it.
+ */
+const LAID_DOWN = (
+  "indicators overlaps themes actions contacts glossary definitions jointDuties procedures " +
+  "references observationBases formsOfAbuse principles fourPs routes statements prompts " +
+  "questions levels emergency ageTerms notAFullAssessment flagging sharing interventionAims " +
+  "indicationRule knownIssues cautions document policeForm"
+).split(" ");
+
+/**
  * Puts the York edition into the build as JSON, which is read several times faster than the same
  * text as code. Each object and list in what `york/index.ts` exports becomes a getter that parses
  * its text at first use. What is one object in the source is one object in the build.
@@ -45,8 +57,11 @@ const partsAsJson: Plugin = {
   setup(build) {
     build.onLoad({ filter: /src[\\/]editions[\\/]york[\\/]index\.ts$/ }, async ({ path }) => {
       const data = await exportsOf<Record<string, unknown>>(path);
-      const values = new Set(Object.values(data).flatMap((object) => Object.values(object)));
-      const parts: unknown[] = [...values].filter((value) => typeof value === "object");
+      const named = Object.values(data).flatMap((object) => Object.entries(object));
+      const parts = [...new Map(named.map(([name, value]) => [value, placeOf(name)]))]
+        .filter(([value]) => typeof value === "object")
+        .sort(([, one], [, other]) => one - other)
+        .map(([value]) => value);
       const readers = parts.map(
         (part, at) =>
           `let part${at};\nconst read${at} = () => (part${at} ??= ${parsed(part, path)});`,
@@ -64,6 +79,11 @@ const partsAsJson: Plugin = {
     });
   },
 };
+
+function placeOf(part: string): number {
+  const place = LAID_DOWN.indexOf(part);
+  return place < 0 ? LAID_DOWN.length : place;
+}
 
 /**
  * Puts what is generated into the build as JSON. Each function gives what it gives in the source,
