@@ -52,6 +52,8 @@ export function plainCopyOf(input: unknown): PlainCopy {
   };
   const objectCopy = (value: Readonly<Record<string, unknown>>, depth: number): unknown => {
     if (!isPlainObject(value)) return NOT_PLAIN;
+    // To count the keys is far quicker than to copy what has too many.
+    if (Object.keys(value).length > MOST_ENTRIES) return tooMuch();
     const copy = fieldsOf(value);
     met.set(value, copy);
     let entries = 0;
