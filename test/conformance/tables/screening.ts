@@ -64,9 +64,12 @@ const UNREAD: readonly Row[] = [
   ),
   row(
     "recordJudgement",
-    "unread answers stay beside the judgement",
-    [screening({ clipping: "Yes" }), { ...judgement, level: "no-risk" }],
-    ["/value/unread", 1],
+    "a judgement below what is open asks why",
+    [
+      screening({ clipping: { answer: "no", signs: ["clipping-and-robbery"] } }),
+      { ...judgement, level: "no-risk" },
+    ],
+    ["/value/unread", 0],
     ["/value/differs", false],
     ["/value/prompts/3/id", "below-open-rows"],
   ),
