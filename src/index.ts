@@ -6,7 +6,9 @@ export {
   checkEdition,
   compareEditions,
   defineOverlay,
+  editionFor,
   editionHash,
+  parseEdition,
   pinOf,
   york,
 } from "./editions/index.js";
@@ -83,7 +85,12 @@ export { isUnder } from "./understanding/index.js";
 export type { AgeFacts, UnderAge } from "./understanding/index.js";
 
 // Assessing risk (chapter 7)
-export { parseScreening, parseScreeningText, recordJudgement, screen } from "./screening/index.js";
+export {
+  parseScreening,
+  parseScreeningText,
+  recordJudgement,
+  screen,
+} from "./screening/index.js";
 export type {
   Counts,
   Indication,

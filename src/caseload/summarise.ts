@@ -3,6 +3,7 @@
 
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { totalOf } from "./derived.js";
@@ -48,8 +49,8 @@ const SUPPRESSION = /* @__PURE__ */ Object.freeze({
  * @param outcomes - Outcomes of {@link screen}, each with the date of its screening. Any iterable
  *   or async iterable, read once.
  * @param options - See {@link CaseloadOptions}.
- * @param edition - The edition whose outcomes are counted in full. Of other editions only the
- *   number of outcomes is given.
+ * @param edition - The edition whose outcomes are counted in full, as are those of editions with
+ *   the same tool. Of other editions only the number of outcomes is given.
  * @returns The summary, emergency notice first. For an async iterable, a promise of it. Of entries
  *   that are not outcomes only the number is given. If reading the outcomes fails, `readToTheEnd`
  *   is false. Never throws or rejects.
@@ -79,6 +80,7 @@ export function summariseCaseload(
   options: CaseloadOptions = {},
   edition: Edition = york,
 ): CaseloadSummary | Promise<CaseloadSummary> {
+  edition = editionOf(edition);
   const tally = emptyTally();
   const threshold = thresholdOf(options);
   const summary = (readToTheEnd: boolean): CaseloadSummary =>

@@ -1,6 +1,7 @@
 // The counters behind a summary. They grow with the number of months, never with the number of
 // outcomes.
 
+import { isOfAnotherEdition } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
 import { firstDay } from "../foundation/days.js";
 import { isList, isObject } from "../foundation/objects.js";
@@ -82,7 +83,7 @@ function entryAsFarAsShaped(
   try {
     const { outcome, completedOn } = isObject(entry) ? entry : {};
     if (!isObject(outcome) || !isObject(outcome["edition"])) return "unreadable";
-    if (outcome["edition"]["hash"] !== edition.hash) return "of-another-edition";
+    if (!hasToolOf(edition, outcome["edition"])) return "of-another-edition";
     const bounds = boundsOf(outcome["indication"]);
     return bounds
       ? { month: monthOf(completedOn), bounds, answers: answersOf(outcome) }
@@ -91,6 +92,13 @@ function entryAsFarAsShaped(
     // Only an outcome that `screen` did not make can throw when it is read.
     return "unreadable";
   }
+}
+
+/** Whether a pin names the hash of the edition, or its tool. */
+function hasToolOf(edition: Edition, pin: Readonly<Record<string, unknown>>): boolean {
+  return pin["toolHash"] === undefined
+    ? pin["hash"] === edition.hash
+    : !isOfAnotherEdition(pin, edition);
 }
 
 /** The month of a date. A year alone has no month, nor has text that is not a date. */

@@ -3,6 +3,7 @@
 
 import { SHOWN_BECAUSE } from "../editions/contact-trust.js";
 import type { Contact, Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import type { ContactFunction } from "../foundation/vocabulary.js";
 
@@ -45,6 +46,7 @@ export interface FoundContact extends Contact {
  * // ]
  */
 export function findContacts(fn: ContactFunction, edition: Edition = york): FoundContact[] {
+  edition = editionOf(edition);
   const listed = edition.contacts.filter(({ functions }) => functions.includes(fn));
   const beside = listed.some(isInUse) ? [] : routesBeside(fn, edition);
   const shown = edition.contacts.flatMap((contact): FoundContact[] =>

@@ -2,6 +2,7 @@
 // (I-39).
 
 import type { Edition, GlossaryEntry } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 
 /** Longer text is not a term and is not looked up. */
@@ -28,6 +29,7 @@ const LONGEST = 200;
  * define("CPS"); // undefined
  */
 export function define(term: string, edition: Edition = york): GlossaryEntry | undefined {
+  edition = editionOf(edition);
   if (typeof term !== "string" || term.length > LONGEST) return undefined;
   const asked = normalised(term);
   const forms = formsOf(edition.glossary);

@@ -15,7 +15,7 @@ import { CHECK_CALLS, checkCalledFor } from "./contact-trust.js";
 import { isJson, list, records } from "./json.js";
 import type { Found, Json, Path } from "./json.js";
 import { knownPath } from "./known-path.js";
-import { parsedEdition } from "./parsed.js";
+import { editionAsKept, parsedEdition, wrongHashes } from "./parsed.js";
 import { yorkTool } from "./york.js";
 
 const dateReader = /* @__PURE__ */ readerOf<IsoDate>(isoDateTable);
@@ -40,10 +40,13 @@ const REFERENCES = {
  * - a reading or a convention without its note;
  * - rows out of order;
  * - titles, display words and codings for what the edition does not have, and codings given twice;
+ * - a hash or a tool hash that is not that of the content;
  * - if a day is given, contacts that were not checked within the year before that day.
  *
- * @remarks Limit: it reads only the edition. Whether labels and numbers are as printed is checked
- *   against a copy of the text by `npm run check:source` in this library's repository.
+ * @remarks It asks for the shape of this release. An edition that an earlier release kept may lack
+ *   what came later, and {@link parseEdition} takes it. Limit: it reads only the edition. Whether
+ *   labels and numbers are as printed is checked against a copy of the text by
+ *   `npm run check:source` in this library's repository.
  * @param edition - Anything. A valid edition gives no issue.
  * @param on - ISO 8601 calendar date. Contacts must have been checked within the year before it. If
  *   it is absent or not a date, the age of checks is not tested.
@@ -69,10 +72,14 @@ function allIssues(edition: unknown): readonly Issue[] {
   if (!shape.ok && shape.issues[0]?.code === "unreadable") return shape.issues;
   const content = attempt([UNREADABLE], () => contentIssues(edition));
   const empty = content.filter(({ code }) => code === "empty-citations").map(({ path }) => path);
+  const kept = editionAsKept(edition);
+  const unlike = kept.ok ? wrongHashes(kept.value) : [];
   const told = ({ path }: Issue): boolean => empty.some((list) => path.startsWith(list));
-  const all = [...(shape.ok ? [] : shape.issues.filter((issue) => !told(issue))), ...content].map(
-    (issue) => ({ ...issue, path: knownPath(issue.path) }),
-  );
+  const all = [
+    ...(shape.ok ? [] : shape.issues.filter((issue) => !told(issue))),
+    ...content,
+    ...unlike,
+  ].map((issue) => ({ ...issue, path: knownPath(issue.path) }));
   return all.filter(
     (issue, index) =>
       index ===

@@ -1,10 +1,12 @@
 // The differences between two editions, for moving from one to the other. Loads no zod.
 
-import { isObject } from "../foundation/objects.js";
+import { attempt } from "../foundation/attempt.js";
+import { PIN_PARTS } from "../foundation/pin.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { canonicalText } from "./hash.js";
 import { pinOf } from "./pin.js";
 import type { PinnedEdition } from "./pin.js";
+import { isEdition } from "./tool.js";
 import type {
   Action,
   Contact,
@@ -15,6 +17,7 @@ import type {
   Level,
   Sign,
 } from "./types.js";
+import { editionOf } from "./whole.js";
 import { york } from "./york.js";
 
 /** A record that both editions have, before and after the change. */
@@ -64,6 +67,11 @@ export interface EditionChanges {
   readonly to: PinnedEdition;
   /** Whether both have the same content hash. */
   readonly sameHash: boolean;
+  /**
+   * Whether both have the same tool hash. Records of the two can then be compared and combined, and
+   * no other records can.
+   */
+  readonly sameTool: boolean;
   /**
    * The names of all properties of the edition that differ, in alphabetical order, including those
    * not listed below.
@@ -136,6 +144,7 @@ export function compareEditions(a: Edition, b: Edition): EditionChanges {
     from: from.pin,
     to: to.pin,
     sameHash: from.pin.hash === to.pin.hash,
+    sameTool: from.pin.toolHash === to.pin.toolHash,
     parts: [...new Set([...from.parts.keys(), ...to.parts.keys()])]
       .filter((part) => from.parts.get(part) !== to.parts.get(part))
       .sort(),
@@ -189,37 +198,43 @@ interface IndexedEdition {
   readonly knownIssues: ById<KnownIssue>;
 }
 
-function indexed(edition: Edition): IndexedEdition {
-  try {
-    const parts = Object.entries(edition).filter(
-      ([name]) => !["id", "version", "hash"].includes(name),
-    );
-    return {
-      pin: pinOf(edition),
-      emergency: isObject(edition.emergency) ? edition.emergency : york.emergency,
-      parts: new Map(parts.map(([name, part]) => [name, canonicalText(part)])),
-      levels: byId(Object.values(edition.levels)),
-      indicators: byId(edition.indicators),
-      signs: byId(edition.indicators.flatMap(signsOf)),
-      actions: byId(edition.actions),
-      contacts: byId(edition.contacts),
-      knownIssues: byId(edition.knownIssues),
-    };
-  } catch {
-    const none = new Map<string, never>();
-    return {
-      pin: { id: "", version: "", hash: "" },
+function indexed(given: Edition): IndexedEdition {
+  return (
+    attempt(undefined, () => (isEdition(given) ? indexedFrom(given) : undefined)) ?? {
+      pin: { id: "", version: "", hash: "", toolHash: "" },
       emergency: york.emergency,
-      parts: none,
-      levels: none,
-      indicators: none,
-      signs: none,
-      actions: none,
-      contacts: none,
-      knownIssues: none,
-    };
-  }
+      parts: NONE,
+      levels: NONE,
+      indicators: NONE,
+      signs: NONE,
+      actions: NONE,
+      contacts: NONE,
+      knownIssues: NONE,
+    }
+  );
 }
+
+const NONE: ReadonlyMap<string, never> = /* @__PURE__ */ new Map<string, never>();
+
+/** The parts are those that the edition has. All else is read as far as it has it. */
+function indexedFrom(given: Edition): IndexedEdition {
+  const parts = Object.entries(given).filter(([name]) => !IDENTITY.has(name));
+  const edition = editionOf(given);
+  return {
+    pin: pinOf(edition),
+    emergency: edition.emergency,
+    parts: new Map(parts.map(([name, part]) => [name, canonicalText(part)])),
+    levels: byId(Object.values(edition.levels)),
+    indicators: byId(edition.indicators),
+    signs: byId(edition.indicators.flatMap(signsOf)),
+    actions: byId(edition.actions),
+    contacts: byId(edition.contacts),
+    knownIssues: byId(edition.knownIssues),
+  };
+}
+
+/** What an edition is known by. It is compared on its own. */
+const IDENTITY: ReadonlySet<string> = /* @__PURE__ */ new Set(PIN_PARTS);
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ById<T> {
   return new Map(records.map((record) => [record.id, record]));

@@ -1,10 +1,13 @@
-// The content hash of an edition. Records pin it, so that they can later be read with exactly the
-// words they were made with.
+// The two hashes of an edition. Records pin both: the content hash, so that they can later be read
+// with exactly the words they were made with, and the tool hash, which says what can be compared.
 
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { canonicalize } from "json-canonicalize";
+import { attempt } from "../foundation/attempt.js";
+import { memo } from "../foundation/memo.js";
 import { isWalkable } from "../foundation/objects.js";
+import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { Edition } from "./types.js";
 
 /**
@@ -12,7 +15,7 @@ import type { Edition } from "./types.js";
  * the field `hash`.
  *
  * The order of properties makes no difference. Any other change does: to words, to citations or to
- * the order of a list.
+ * the order of a list. The tool hash is part of the content.
  *
  * @remarks Limit: it shows whether the content is the same, not where it comes from. It is not a
  *   signature.
@@ -32,6 +35,37 @@ export function editionHash(edition: Omit<Edition, "hash">): string {
   } catch {
     return sha256Of({});
   }
+}
+
+/**
+ * The SHA-256 of what a level rests on, as canonical JSON: the ids of the levels, lowest first; the
+ * rows in order, each with its id, level, label and signs; of each sign the id and the printed
+ * words; and the kind of rule. Whatever else an edition holds makes no difference to what an answer
+ * means. Input that cannot be read gives the hash of a tool without rows. Never throws.
+ */
+export const toolHashOf = /* @__PURE__ */ memo(
+  (edition: Pick<Edition, "indicators">): string =>
+    attempt(undefined, () => sha256Of(toolOf(edition.indicators))) ?? sha256Of(toolOf([])),
+);
+
+/** What a level rests on. There is one kind of rule so far: the highest section with a Yes. */
+function toolOf(indicators: Edition["indicators"]): object {
+  return {
+    levels: RISK_LEVELS,
+    rows: indicators.map(({ id, level, label, signs }) => ({
+      id,
+      level,
+      label,
+      signs: signs.map((sign) => ({
+        id: sign.id,
+        label: sign.label,
+        ...(sign.leadIn !== undefined && { leadIn: sign.leadIn }),
+        ...(sign.leadOut !== undefined && { leadOut: sign.leadOut }),
+        ...(sign.variants !== undefined && { variants: sign.variants }),
+      })),
+    })),
+    rule: { kind: "highest-section" },
+  };
 }
 
 /**

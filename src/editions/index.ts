@@ -1,5 +1,5 @@
-// Editions: their shape, their check, an agency's overlay on an edition, and the differences
-// between two editions.
+// Editions: their shape, their check, how they are kept and found again, an agency's overlay on an
+// edition, and the differences between two editions.
 
 export { checkEdition } from "./check.js";
 export { compareEditions } from "./compare.js";
@@ -13,6 +13,7 @@ export type {
 } from "./compare.js";
 export { editionHash } from "./hash.js";
 export { defineOverlay } from "./overlay.js";
+export { editionFor, parseEdition } from "./parse.js";
 export { pinOf } from "./pin.js";
 export type { PinnedEdition } from "./pin.js";
 export type {

@@ -6,11 +6,12 @@ import { readerOf } from "../foundation/reader.js";
 import type { Issue, Result } from "../foundation/result.js";
 import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
-import { canonicalText, editionHash } from "./hash.js";
+import { canonicalText, editionHash, toolHashOf } from "./hash.js";
 import { overlayIssues } from "./overlay-check.js";
 import { overlayTable } from "./generated.js";
 import type { Overlay } from "./generated.js";
-import { parsedEdition } from "./parsed.js";
+import { noticesOf } from "./notices.js";
+import { editionAsKept, wrongHashes } from "./parsed.js";
 import type { Coding, Contact, Edition, Indicator, ReviewInterval, Sign } from "./types.js";
 import { york } from "./york.js";
 
@@ -29,7 +30,8 @@ const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
  *
  * The new edition has an id and a version that name both edition and overlay
  * (`york.example-trust`), and a hash of its own, so that records say under which words they were
- * made. An edition made with an overlay can take another overlay.
+ * made. It has a tool hash of its own only if the overlay adds rows: records made under overlays
+ * that add none can be compared. An edition made with an overlay can take another overlay.
  *
  * A contact with the day of its check becomes `found-in-use`. Without that day it becomes
  * `not-confirmed`. What it was before is kept in `before`.
@@ -44,8 +46,9 @@ const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
  * @param base - The edition under the overlay.
  * @param overlay - Anything, such as what `JSON.parse` returns. See {@link Overlay}.
  * @returns The edition, deeply frozen, or every issue with the overlay at once. No issue holds
- *   anything of the overlay. If the base is not an edition, the result is one issue at the root.
- *   The base is not changed. Never throws.
+ *   anything of the overlay. If the base is not an edition, the result is one issue at the root. If
+ *   its content does not have the hash that it carries, the result is the issue `wrong-hash` at
+ *   `/hash` or `/toolHash`. The base is not changed. Never throws.
  * @example
  * const made = defineOverlay(york, {
  *   id: "example-trust",
@@ -67,9 +70,11 @@ const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
  * refused.ok ? [] : refused.issues.map((issue) => issue.code); // ["unknown-key"]
  */
 export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> {
-  const edition = parsedEdition(base);
+  const edition = editionAsKept(base);
   if (!edition.ok) return { ok: false, issues: [NO_EDITION], emergency: york.emergency };
   const { emergency } = edition.value;
+  const unlike = wrongHashes(edition.value);
+  if (unlike.length > 0) return { ok: false, issues: unlike, emergency };
   const parsed = overlayReader.parse(overlay, edition.value);
   const others = overlayIssues(edition.value, parsed.ok ? parsed.value : overlay);
   if (!parsed.ok) return { ok: false, issues: [...parsed.issues, ...others], emergency };
@@ -98,11 +103,13 @@ function editionFrom(base: Edition, overlay: Overlay): Edition {
     codings = [],
   } = overlay;
   const by = overlay.agency ?? id;
+  const indicators = CONCERN_LEVELS.flatMap((level) => rowsOf(base, overlay, level, by));
   const content = {
     ...base,
+    toolHash: toolHashOf({ indicators }),
     id: `${base.id}.${id}`,
     version: `${base.version}${base.version.includes("+") ? "." : "+"}${id}.${version}`,
-    indicators: CONCERN_LEVELS.flatMap((level) => rowsOf(base, overlay, level, by)),
+    indicators,
     contacts: [
       ...base.contacts.map((contact) => withDetails(contact, overlay, by)),
       ...(overlay.addedContacts ?? []).map((added) => contactFrom(added, base, by)),
@@ -282,7 +289,9 @@ function checkOf(
 }
 
 function intervalFrom(given: Interval, base: Edition, by: string): ReviewInterval {
-  const { citations, knownIssues } = base.prompts.review;
+  const [{ citations, knownIssues } = base.notAFullAssessment] = noticesOf(base.prompts, [
+    "review",
+  ]);
   return {
     ...given,
     citations,

@@ -1,62 +1,93 @@
-// Pins: the edition under which a record was made. An answer has a meaning only under that edition.
+// Pins: the edition under which a record was made. An answer has a meaning only under that edition,
+// and under every other edition with the same tool.
 
 import { isObject } from "../foundation/objects.js";
+import { namesAnother, partsOfAnother } from "../foundation/pin.js";
+import type { Identity, PinPart } from "../foundation/pin.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import type { EditionPin } from "../foundation/generated.js";
+import { toolHashOf } from "./hash.js";
+import type { ScreeningEdition } from "./types.js";
 
-/** An edition by its id, version and content hash. */
+/** An edition by its id, version, content hash and tool hash. */
 export interface PinnedEdition extends Required<EditionPin> {}
 
+/** What an edition is known by. Its tool hash follows from its rows where it has none. */
+export interface Pinnable extends Pick<ScreeningEdition, "id" | "version" | "hash" | "indicators"> {
+  readonly toolHash?: string | undefined;
+}
+
 /**
- * Gives the id, version and hash by which a record pins an edition.
+ * Gives the id, version, content hash and tool hash by which a record pins an edition.
  *
  * @guidance 7.9, line 211
+ * @param edition - The edition. If it is from a release without tool hashes, its tool hash is
+ *   computed.
  * @example
  * pinOf(york).id; // "york"
  * parseScreening({ edition: pinOf(york) }).ok; // true
  */
-export function pinOf({ id, version, hash }: PinnedEdition): PinnedEdition {
-  return { id, version, hash };
+export function pinOf(edition: Pinnable): PinnedEdition {
+  const { id, version, hash, toolHash } = edition;
+  return { id, version, hash, toolHash: toolHash ?? toolHashOf(edition) };
 }
 
-/** Whether a pin names another edition, version or content hash. False if there is no pin. */
-export function isOfAnotherEdition(pin: unknown, edition: PinnedEdition): boolean {
-  return isObject(pin) && PARTS.some((part) => namesAnother(part, pin, edition));
+/**
+ * Whether a pin names another edition than the one given, and one whose tool differs or is not
+ * known to be the same. False if there is no pin.
+ */
+export function isOfAnotherEdition(pin: unknown, edition: Pinnable): boolean {
+  return namesAnother(pin, identityFor(pin, edition));
 }
 
-const PARTS = ["id", "version", "hash"] as const;
-
-/** Whether a part of a pin names another edition. A hash that is not there names none. */
-function namesAnother(
-  part: (typeof PARTS)[number],
-  pin: Readonly<Record<string, unknown>>,
-  edition: PinnedEdition,
-): boolean {
-  return pin[part] !== edition[part] && !(part === "hash" && pin[part] === undefined);
+/**
+ * Whether a pin names another id, version or content hash than those of the edition given. The tool
+ * hash says nothing of what lies outside the tool, such as the rules for sharing and the aims.
+ */
+export function isOfOtherContent(pin: unknown, { id, version, hash }: Pinnable): boolean {
+  if (!isObject(pin)) return false;
+  const { id: ownId, version: ownVersion, hash: ownHash } = pin;
+  return namesAnother({ id: ownId, version: ownVersion, hash: ownHash }, { id, version, hash });
 }
 
-const NAMES = { id: "edition", version: "version of the edition", hash: "content hash" } as const;
+/** The tool hash is worked out only for a pin that has one. */
+function identityFor(pin: unknown, edition: Pinnable): Identity {
+  return isObject(pin) && pin["toolHash"] !== undefined ? pinOf(edition) : edition;
+}
+
+const NAMES: Readonly<Record<PinPart, string>> = {
+  id: "edition",
+  version: "version of the edition",
+  hash: "content hash",
+  toolHash: "tool hash",
+};
 
 const CODE: IssueCode = "another-edition";
 
 /** Copies the parts of a pin, each read once. Comparing the copy cannot throw. */
 export function pinAsFarAsShaped(pin: unknown): unknown {
   if (!isObject(pin)) return undefined;
-  const { id, version, hash } = pin;
-  return { id, version, hash };
+  const { id, version, hash, toolHash } = pin;
+  return { id, version, hash, toolHash };
 }
 
+/** What is not done with a record that pins another edition, and what to do instead. */
+const SIDE_BY_SIDE =
+  "so nothing was set side by side. Hand in the edition that it names, and only screenings made " +
+  "with the same tool, or carry it over with migrateScreening first.";
+
 /**
- * The reasons why answers cannot be set beside others under an edition. There is one issue for each
- * part of the pin that names another edition, version or content hash, or a single issue if there
- * is no pin. A pin without a hash does not say which text it was made with. It is let through, and
- * a caution says so.
+ * The reasons why answers cannot be set beside others under an edition. There are none if the pin
+ * names the edition, or any edition with the same tool. Otherwise there is one issue for each part
+ * of the pin that names another, or a single issue if there is no pin. A pin without hashes does
+ * not say which text it was made with. It is let through, and a caution says so.
  */
 export function refusalsOf(
   pin: unknown,
-  edition: PinnedEdition,
+  edition: Pinnable,
   path: readonly PropertyKey[],
+  so = SIDE_BY_SIDE,
 ): Issue[] {
   if (!isObject(pin)) {
     const message =
@@ -64,22 +95,16 @@ export function refusalsOf(
       "answers cannot be set beside others.";
     return [{ code: "missing", path: pointer(path), message }];
   }
-  return PARTS.filter((part) => namesAnother(part, pin, edition)).map((part) => ({
+  return partsOfAnother(pin, identityFor(pin, edition)).map((part) => ({
     code: CODE,
     path: pointer([...path, part]),
-    message: refusal(NAMES[part]),
+    message:
+      `This screening was made under another ${NAMES[part]} than the one given, and not with a ` +
+      `tool that is known to be the same. A row or sign may mean something else there, ${so}`,
   }));
 }
 
 /** Whether a pin has no hash, so that it leaves open which text a screening was made with. */
 export function hasNoHash(pin: unknown): boolean {
-  return !isObject(pin) || pin["hash"] === undefined;
-}
-
-function refusal(part: string): string {
-  return (
-    `This screening was made under another ${part} than the one given. A row or sign may mean ` +
-    "something else there, so nothing was set side by side. Hand in the edition that it " +
-    "names, and only screenings made under it."
-  );
+  return !isObject(pin) || (pin["hash"] === undefined && pin["toolHash"] === undefined);
 }

@@ -38,6 +38,7 @@ export interface ScreeningEdition extends Pick<
   | "id"
   | "version"
   | "hash"
+  | "toolHash"
   | "emergency"
   | "notAFullAssessment"
   | "indicationRule"

@@ -4,6 +4,7 @@
 import type { Edition, EmergencyNotice, FlaggingRules } from "../editions/types.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { cautionFrom } from "../foundation/caution.js";
 import type { Caution, FlagCautionId } from "../foundation/caution.js";
@@ -86,6 +87,7 @@ export function checkFlags(
   enquiry: { readonly child: string; readonly on?: IsoDate | undefined },
   edition: Edition = york,
 ): FlagCheck {
+  edition = editionOf(edition);
   const { child, on } = enquiryAsFarAsShaped(enquiry);
   const ofChild =
     child === "" ? [] : flagsAsFarAsShaped(flags).filter((flag) => reference(flag.child) === child);

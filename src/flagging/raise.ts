@@ -1,6 +1,7 @@
 // Parses unknown input into a flag (9.1, 9.2).
 
 import type { ScreeningEdition } from "../editions/types.js";
+import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
@@ -43,5 +44,6 @@ export const flagReader = /* @__PURE__ */ readerOf<Flag>(flagTable);
  * !told.ok && told.issues.map((issue) => `${issue.code} ${issue.path}`); // ["unknown-key "]
  */
 export function raiseFlag(input: unknown, edition: ScreeningEdition = yorkTool): Result<Flag> {
+  edition = toolOf(edition);
   return flagReader.parse(input, edition);
 }

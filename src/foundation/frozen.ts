@@ -6,6 +6,14 @@ import { isObject } from "./objects.js";
 /** Objects that are known to be frozen throughout. */
 const frozen = /* @__PURE__ */ new WeakSet();
 
+/** Objects that {@link lazily} made. */
+const lazy = /* @__PURE__ */ new WeakSet();
+
+/** Whether {@link lazily} made a value. Then it is as this library wrote it. */
+export function isMadeLazily(value: object): boolean {
+  return lazy.has(value);
+}
+
 /**
  * Whether an object and everything in it is frozen. Each frozen object is walked only once, and one
  * that {@link lazily} made is not walked at all, because that would make all its parts.
@@ -47,6 +55,7 @@ export function lazily(parts: Readonly<Record<string, unknown>>): object {
     Object.defineProperty(made, key, isText ? own : { enumerable: true, get });
   }
   frozen.add(Object.freeze(made));
+  lazy.add(made);
   return made;
 }
 

@@ -36,6 +36,11 @@ export interface EditionPin {
    * its text is the same.
    */
   readonly hash?: string | undefined;
+  /**
+   * The SHA-256 of what a level rests on in the edition, in hexadecimal. Absent: only the
+   * other fields say whether the tool is the same.
+   */
+  readonly toolHash?: string | undefined;
 }
 
 /** A place in the source text of an edition. */
@@ -156,6 +161,14 @@ export const editionPinTable = (): Table => ({
     },
     hash: {
       reaches: "pin",
+      type: "string",
+      format: "sha-256",
+      pattern: "^[0-9a-f]{64}$",
+    },
+    toolHash: {
+      reaches: "pin",
+      description:
+        "The SHA-256 of what a level rests on in the edition, in hexadecimal. Absent: only the other fields say whether the tool is the same.",
       type: "string",
       format: "sha-256",
       pattern: "^[0-9a-f]{64}$",

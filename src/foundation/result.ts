@@ -23,6 +23,7 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   "another-edition",
   "broken-chain",
   "not-as-recorded",
+  "wrong-hash",
 ] as const);
 /** The code of an issue. */
 export type IssueCode = (typeof ISSUE_CODES)[number];

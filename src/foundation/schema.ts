@@ -54,6 +54,16 @@ export const editionPinSchema = z
             "whether its text is the same.",
         ),
       ),
+    toolHash: z
+      .stringFormat("sha-256", SHA_256)
+      .optional()
+      .meta(
+        about(
+          "pin",
+          "The SHA-256 of what a level rests on in the edition, in hexadecimal. Absent: only the " +
+            "other fields say whether the tool is the same.",
+        ),
+      ),
   })
   .meta({
     id: "edition-pin",

@@ -1,6 +1,7 @@
 // Appends an event to a history (7.7, 8.9, 9.2, 10.14). Earlier events are never changed.
 
 import type { ScreeningEdition } from "../editions/types.js";
+import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { deepFreeze } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
@@ -62,6 +63,7 @@ export function appendEvent(
   event: unknown,
   edition: ScreeningEdition = yorkTool,
 ): Result<History> {
+  edition = toolOf(edition);
   const before = parseHistory(history, edition);
   if (!before.ok) return before;
   const parsed = parseHistory([...before.value, event], edition);

@@ -1,6 +1,7 @@
 // Parses unknown input into a history (7.7, 8.9, 9.2, 10.14).
 
 import type { ScreeningEdition } from "../editions/types.js";
+import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { json } from "../foundation/checks.js";
 import { deepFreeze } from "../foundation/objects.js";
@@ -53,6 +54,7 @@ export function parseHistory(
   input: unknown,
   edition: ScreeningEdition = yorkTool,
 ): Result<History> {
+  edition = toolOf(edition);
   const parsed = historyReader.parse(input, edition);
   if (!parsed.ok) return parsed;
   const issues = changesOutOfShape(parsed.value, edition);

@@ -2,6 +2,7 @@
 // added or moved.
 
 import type { EmergencyNotice, ScreeningEdition } from "../editions/types.js";
+import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { isList, isWalkable } from "../foundation/objects.js";
 import type { Issue } from "../foundation/result.js";
@@ -68,6 +69,7 @@ export function reviewHistory(
   kept?: string,
   edition: ScreeningEdition = yorkTool,
 ): HistoryReview {
+  edition = toolOf(edition);
   const { issues, fingerprints } = walk(history, edition);
   return {
     emergency: edition.emergency,

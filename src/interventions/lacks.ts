@@ -1,6 +1,7 @@
 // What a record of interventions can lack (7.8), and what to write down. The wording asks for what
 // was tried and seen, and never whether it worked.
 
+import { noticesOf } from "../editions/notices.js";
 import type { Citation, Edition } from "../editions/types.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import type { Seen, Tried } from "./as-far-as-shaped.js";
@@ -133,7 +134,7 @@ export function lackOf(id: InterventionLackId, path: string, edition: Edition): 
     ...WORDS[id],
     basis: "convention",
     note: NOTE,
-    citations: edition.prompts.effectiveness.citations,
+    citations: noticesOf(edition.prompts, ["effectiveness"]).flatMap(({ citations }) => citations),
   };
 }
 

@@ -1,6 +1,7 @@
 // Parses unknown input into a record of interventions (7.8).
 
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
@@ -31,5 +32,6 @@ export const interventionsReader = /* @__PURE__ */ readerOf<Interventions>(inter
  * // ["unknown-word /interventions/0/aims/0"]
  */
 export function parseInterventions(input: unknown, edition: Edition = york): Result<Interventions> {
+  edition = editionOf(edition);
   return interventionsReader.parse(input, edition);
 }

@@ -1,8 +1,10 @@
 // Reviews each aim of 7.8: what was tried, what was seen, and what the record lacks.
 
 import type { Citation, Edition, EmergencyNotice, Notice } from "../editions/types.js";
-import { isOfAnotherEdition, pinOf } from "../editions/pin.js";
+import { isOfOtherContent, pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
+import { editionOf } from "../editions/whole.js";
+import { noticesOf } from "../editions/notices.js";
 import { york } from "../editions/york.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { lackOf, lacksOf } from "./lacks.js";
@@ -40,8 +42,8 @@ export interface InterventionsReview {
   readonly emergency: EmergencyNotice;
   /** The edition that the review was made with. */
   readonly edition: PinnedEdition;
-  /** What 7.8 asks for. */
-  readonly asks: Notice;
+  /** What 7.8 asks for. Absent if the edition does not say. */
+  readonly asks?: Notice;
   /** The aims, in printed order. */
   readonly aims: readonly AimReview[];
   /** Interventions that name none of the aims. */
@@ -91,15 +93,17 @@ export function reviewInterventions(
   record: Interventions,
   edition: Edition = york,
 ): InterventionsReview {
+  edition = editionOf(edition);
   const read = interventionsAsFarAsShaped(record, edition);
+  const [asks] = noticesOf(edition.prompts, ["effectiveness"]);
   return {
     emergency: edition.emergency,
     edition: pinOf(edition),
-    asks: edition.prompts.effectiveness,
+    ...(asks && { asks }),
     aims: edition.interventionAims.map((aim) => aimReview(aim, read, edition)),
     withoutAim: withoutAim(read, edition),
-    cautions: isOfAnotherEdition(read.edition, edition)
-      ? [edition.cautions["another-edition"]]
+    cautions: isOfOtherContent(read.edition, edition)
+      ? noticesOf(edition.cautions, ["another-edition"])
       : [],
   };
 }

@@ -1,6 +1,7 @@
 // What may go from a police form into an intelligence report (Appendix One, line 429).
 
 import type { EmergencyNotice, Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { pointer } from "../foundation/result.js";
 import { policeFormAsFarAsShaped, withoutAbsent } from "./as-far-as-shaped.js";
@@ -71,6 +72,7 @@ interface Sifted {
  * report.people; // [{ aliases: ["Example nickname"] }]
  */
 export function forIntelligence(form: PoliceForm, edition: Edition = york): IntelligenceReport {
+  edition = editionOf(edition);
   return {
     emergency: edition.emergency,
     ...siftForIntelligence(policeFormAsFarAsShaped(form)).report,

@@ -1,6 +1,7 @@
 // Parses unknown input into a police information form (Appendix One).
 
 import type { ScreeningEdition } from "../editions/types.js";
+import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { agencyExtension, ageRange } from "../foundation/checks.js";
 import { readerOf } from "../foundation/reader.js";
@@ -40,5 +41,6 @@ export function parsePoliceForm(
   input: unknown,
   edition: ScreeningEdition = yorkTool,
 ): Result<PoliceForm> {
+  edition = toolOf(edition);
   return policeFormReader.parse(input, edition);
 }

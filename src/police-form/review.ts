@@ -11,6 +11,7 @@ import type {
 } from "../editions/types.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { valueAt } from "../foundation/result.js";
@@ -94,6 +95,7 @@ type Sourced = Pick<Notice, "id" | "basis" | "note" | "knownIssues" | "citations
  * // ["/source/fullName", "/source/dateOfBirth"]
  */
 export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): PoliceFormReview {
+  edition = editionOf(edition);
   const read = policeFormAsFarAsShaped(form);
   const { items, peopleInvolved, brokenBlock, neverAsked, withheldFromIntelligence } =
     edition.policeForm;

@@ -1,6 +1,7 @@
 // The items of the screening tool (chapter 7): the printed rows and signs, and the fields that the
 // printed tool lacks (I-11).
 
+import { noticesOf } from "../editions/notices.js";
 import type { Edition, Indicator, Sign } from "../editions/types.js";
 import { cited, shownLabel, signLabel, source } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
@@ -230,14 +231,17 @@ function indication(): Group {
 
 function judgement(edition: Edition): Group {
   const at = (key: string): string[] => ["judgement", key];
-  const { text, citations } = edition.prompts.judgement;
   return {
     linkId: "judgement",
     type: "group",
     text: "Judgement",
     at: ["judgement"],
     items: [
-      { linkId: "judgement:prompt", type: "display", text: cited({ text, citations }) },
+      ...noticesOf(edition.prompts, ["judgement"]).map((prompt): Item => ({
+        linkId: "judgement:prompt",
+        type: "display",
+        text: cited(prompt),
+      })),
       {
         linkId: "judgement:level",
         type: "choice",

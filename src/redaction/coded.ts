@@ -38,6 +38,7 @@ export const codedWordsOf = /* @__PURE__ */ memo(
       edition.id,
       edition.version,
       edition.hash,
+      edition.toolHash,
       ...edition.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
       ...edition.interventionAims.map(({ id }) => id),
     ]),

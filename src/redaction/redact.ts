@@ -3,6 +3,7 @@
 
 import type { EmergencyNotice, Edition } from "../editions/types.js";
 import { isOfAnotherEdition } from "../editions/pin.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { repeatsSourceOf } from "../police-form/index.js";
 import type { Caution, RedactionCautionId } from "../foundation/caution.js";
@@ -95,6 +96,7 @@ export function redact(
   audience: unknown,
   edition: Edition = york,
 ): Omit<Redaction, "record"> & { readonly record: unknown } {
+  edition = editionOf(edition);
   const known = AUDIENCES.find((name) => name === audience);
   try {
     return redactionOf(record, known, edition);

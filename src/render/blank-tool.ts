@@ -3,6 +3,8 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
+import { noticesOf } from "../editions/notices.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { cited, shownLabel } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
@@ -28,6 +30,7 @@ const CHOICES = "☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known";
  * renderBlankTool("text").includes("Regularly coming home late or going missing"); // true
  */
 export function renderBlankTool(format: Format, edition: Edition = york): string {
+  edition = editionOf(edition);
   return write(
     undefined,
     () =>
@@ -51,8 +54,8 @@ export function renderBlankTool(format: Format, edition: Edition = york): string
         ...CONCERN_LEVELS.map((level) => levelSection(level, edition)),
         heading(2, "Judgement"),
         bullets(
-          (["judgement", "discussion", "review", "effectiveness"] as const).map((id) =>
-            promptLine(edition, { ...edition.prompts[id], id }),
+          noticesOf(edition.prompts, ["judgement", "discussion", "review", "effectiveness"]).map(
+            (prompt) => promptLine(edition, prompt),
           ),
         ),
         blanks([

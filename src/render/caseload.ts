@@ -12,6 +12,7 @@ import type {
   RowCount,
 } from "../caseload/index.js";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/labels.js";
 import { rowOf } from "../editions/rows.js";
@@ -37,6 +38,7 @@ export function renderCaseload(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     summary,
     () => {

@@ -3,6 +3,7 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, cited } from "../editions/labels.js";
 import { ROW_ACCORDS } from "../side-by-side/index.js";
@@ -55,6 +56,7 @@ export function renderCombination(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     combination,
     () =>

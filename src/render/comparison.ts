@@ -3,6 +3,7 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, cited } from "../editions/labels.js";
 import type { Elapsed, RowComparison, ScreeningComparison } from "../side-by-side/index.js";
@@ -52,6 +53,7 @@ export function renderComparison(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     comparison,
     () =>

@@ -3,6 +3,7 @@
 
 import type { PhrasingContent, RootContent } from "mdast";
 import type { Citation, Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/labels.js";
 import { EASY_READ_WORDS, blankToolInPlainWords } from "../young-person/index.js";
@@ -35,6 +36,7 @@ export function renderPlainTool(
   edition: Edition = york,
   words: EasyReadWords = EASY_READ_WORDS,
 ): string {
+  edition = editionOf(edition);
   return write(
     words,
     () => {

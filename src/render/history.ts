@@ -4,6 +4,7 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { match } from "ts-pattern";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, signLabel } from "../editions/labels.js";
 import { rowOf, signOf } from "../editions/rows.js";
@@ -34,6 +35,7 @@ import type { Format } from "./format/write.js";
  * // true
  */
 export function renderHistory(history: History, format: Format, edition: Edition = york): string {
+  edition = editionOf(edition);
   const review = reviewHistory(history, undefined, edition);
   return write(
     history,

@@ -3,6 +3,7 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { cited, source } from "../editions/labels.js";
 import type {
@@ -40,6 +41,7 @@ export function renderInterventions(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     review,
     () => {
@@ -48,7 +50,7 @@ export function renderInterventions(
       return document(
         emergency(review.emergency),
         "Interventions",
-        paragraph(cited(review.asks)),
+        ...(review.asks ? [paragraph(cited(review.asks))] : []),
         paragraph(
           "Whether an intervention works is for people to judge, at any stage. What is not " +
             "recorded blocks nothing.",

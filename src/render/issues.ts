@@ -1,6 +1,7 @@
 // Renders the issues of input that could not be read, for the person who submitted it.
 
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import type { Issue } from "../foundation/result.js";
 import { bullets, document } from "./format/document.js";
@@ -22,6 +23,7 @@ export function renderIssues(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     issues,
     () =>

@@ -4,6 +4,7 @@
 import type { RootContent } from "mdast";
 import { match, P } from "ts-pattern";
 import type { Edition, PoliceFormItem } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { cited } from "../editions/labels.js";
 import { isPlainObject } from "../foundation/objects.js";
@@ -40,6 +41,7 @@ export function renderPoliceForm(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   const review = reviewPoliceForm(form, edition);
   const { title, brokenBlock } = edition.policeForm;
   return write(

@@ -3,6 +3,7 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { cited, signLabel } from "../editions/labels.js";
 import { isObject } from "../foundation/objects.js";
@@ -36,6 +37,7 @@ export function renderRedaction(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     redaction,
     () => {

@@ -3,6 +3,7 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, cited, signLabel } from "../editions/labels.js";
 import { isObject } from "../foundation/objects.js";
@@ -48,6 +49,7 @@ export function renderScreening(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     outcome,
     () =>
@@ -85,6 +87,7 @@ export function renderScreeningRecord(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     record,
     () => {

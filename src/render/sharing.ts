@@ -3,6 +3,7 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { ANSWER_LABELS, cited } from "../editions/labels.js";
 import { reviewSharing } from "../sharing/index.js";
@@ -32,6 +33,7 @@ export function renderSharing(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     review,
     () => document(emergency(review.emergency), TITLE, result(review, edition)),
@@ -57,6 +59,7 @@ export function renderSharingRecord(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   const review = reviewSharing(record, edition);
   return write(
     record,

@@ -1,6 +1,7 @@
 // Parses unknown input into a screening (chapter 7).
 
 import type { ScreeningEdition } from "../editions/types.js";
+import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { readerOf } from "../foundation/reader.js";
@@ -46,6 +47,7 @@ export function parseScreening(
   input: unknown,
   edition: ScreeningEdition = yorkTool,
 ): Result<Screening> {
+  edition = toolOf(edition);
   return screeningReader.parse(input, edition);
 }
 
@@ -68,6 +70,7 @@ export function parseScreeningText(
   text: string,
   edition: ScreeningEdition = yorkTool,
 ): Result<Screening> {
+  edition = toolOf(edition);
   const json = attempt<unknown>(NO_JSON, () =>
     typeof text === "string" ? JSON.parse(text) : NO_JSON,
   );

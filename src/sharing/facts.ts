@@ -1,7 +1,7 @@
 // The facts of a sharing record that the rules use (chapter 8). "recorded" means that something is
 // written down.
 
-import { isOfAnotherEdition } from "../editions/pin.js";
+import { isOfOtherContent } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
 import type { Shaped } from "../foundation/reader.js";
 import type { ConsentStatus, SharingDecision, YesNoNotKnown } from "../foundation/vocabulary.js";
@@ -47,7 +47,7 @@ export function factsOf(input: unknown, edition: Edition): SharingFacts {
   const qualified = decider.suitablyQualified;
   return {
     danger: record.immediateDanger ?? "unanswered",
-    edition: isOfAnotherEdition(record.edition, edition) ? "another" : "this",
+    edition: isOfOtherContent(record.edition, edition) ? "another" : "this",
     consent: consent.status ?? "no-status",
     discussion: text(consent.discussion),
     ground: noted((consent.notSoughtBecause ?? []).some((because) => isGround(edition, because))),

@@ -1,6 +1,7 @@
 // Parses unknown input into a sharing record or its history (chapter 8).
 
 import type { ScreeningEdition } from "../editions/types.js";
+import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { deepFreeze } from "../foundation/objects.js";
 import { readerOf } from "../foundation/reader.js";
@@ -43,6 +44,7 @@ export function parseSharingRecord(
   input: unknown,
   edition: ScreeningEdition = yorkTool,
 ): Result<SharingRecord> {
+  edition = toolOf(edition);
   return sharingRecordReader.parse(input, edition);
 }
 
@@ -64,6 +66,7 @@ export function parseSharingHistory(
   input: unknown,
   edition: ScreeningEdition = yorkTool,
 ): Result<SharingHistory> {
+  edition = toolOf(edition);
   const parsed = sharingHistoryReader.parse(input, edition);
   return parsed.ok ? { ok: true, value: deepFreeze(parsed.value) } : parsed;
 }

@@ -1,6 +1,7 @@
 // Appends to the history of a sharing record (8.3, 8.9). Earlier entries are never changed.
 
 import type { ScreeningEdition } from "../editions/types.js";
+import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { isList } from "../foundation/objects.js";
@@ -41,6 +42,7 @@ export function recordSharing(
   entry: unknown,
   edition: ScreeningEdition = yorkTool,
 ): Result<SharingHistory> {
+  edition = toolOf(edition);
   const isFirst = attempt(false, () => isList(history) && history.length === 0);
   const before = isFirst
     ? ({ ok: true, value: [] } as const)

@@ -2,8 +2,10 @@
 
 import { isMatching } from "ts-pattern";
 import type { Citation, EmergencyNotice, Edition } from "../editions/types.js";
+import { noticesOf } from "../editions/notices.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { SHARING_CAUTIONS, cautionFrom } from "../foundation/caution.js";
 import type { Caution, SharingCautionId } from "../foundation/caution.js";
@@ -104,6 +106,7 @@ export interface SharingReview {
  * // "Consent is not recorded as given, and no public interest is stated."
  */
 export function reviewSharing(record: SharingRecord, edition: Edition = york): SharingReview {
+  edition = editionOf(edition);
   const facts = factsOf(record, edition);
   const basis = basisOf(facts);
   const items = edition.sharing.recordItems.map(({ knownIssues = [], ...item }): SharingItem => ({
@@ -129,7 +132,8 @@ function cautionsOf(
   facts: SharingFacts & { readonly basis: SharingBasis },
   edition: Edition,
 ): Caution<SharingCautionId>[] {
-  return SHARING_CAUTIONS.filter((id) => isMatching(CAUTION_RULES[id], facts)).map((id) =>
-    cautionFrom(id, edition.sharing.cautions[id]),
+  const holding = SHARING_CAUTIONS.filter((id) => isMatching(CAUTION_RULES[id], facts));
+  return noticesOf(edition.sharing.cautions, holding).map((notice) =>
+    cautionFrom(notice.id, notice),
   );
 }

@@ -4,6 +4,7 @@
 import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
 import type { Edition, Indicator } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
 import { isList, isObject } from "../foundation/objects.js";
@@ -43,10 +44,10 @@ const DANGER = ["yes", "not-known", "no"] as const;
  * @param screenings - From {@link parseScreening}, at least one. Parse first. Of input that was not
  *   parsed, every answer that cannot be read is counted and open; any other field of another shape
  *   is left out.
- * @param edition - The edition that all screenings must pin.
+ * @param edition - The edition that all screenings must pin, or whose tool all were made with.
  * @returns The combination, with the emergency notice first. Issues if there is no screening, or if
- *   a screening pins nothing or pins another edition, version or content hash. Paths begin with the
- *   index of the screening in the list. Never throws.
+ *   a screening pins nothing or pins an edition whose tool is not known to be the same. Paths begin
+ *   with the index of the screening in the list. Never throws.
  * @example
  * const combined = combineScreenings([
  *   {
@@ -71,6 +72,7 @@ export function combineScreenings(
   screenings: readonly (Screening | CombinedScreening)[],
   edition: Edition = york,
 ): Result<CombinedScreening> {
+  edition = editionOf(edition);
   const members = membersOf(screenings).map((member) => ({
     ...member,
     read: screeningAsFarAsShaped(member.screening, edition),

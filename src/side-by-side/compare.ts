@@ -2,13 +2,15 @@
 // says what a change means.
 
 import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
-import { hasNoHash, pinOf, refusalsOf } from "../editions/pin.js";
+import { pinOf, refusalsOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Edition, EmergencyNotice } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
 import type { Caution, SideBySideCautionId } from "../foundation/caution.js";
 import type { IsoDate } from "../foundation/generated.js";
+import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { daysBetween } from "../foundation/days.js";
 import type { Result } from "../foundation/result.js";
 import { ROW_STATES } from "../foundation/vocabulary.js";
@@ -66,10 +68,10 @@ export interface ScreeningComparison {
   /** The edition that both were read with. */
   readonly edition: PinnedEdition;
   /**
-   * Whether both pin the edition's content hash: `cannot-tell` if one pins no hash. A screening
-   * that pins another hash is refused.
+   * Whether both pin the edition's content hash: `no` if one pins another hash and the same tool,
+   * `cannot-tell` if one pins no hash. A screening with another tool is refused.
    */
-  readonly sameHash: "yes" | "cannot-tell";
+  readonly sameHash: "yes" | "no" | "cannot-tell";
   /**
    * What the tool indicates for the earlier screening alone, with its bounds. `later` is the same
    * for the later screening.
@@ -109,10 +111,10 @@ export interface ScreeningComparison {
  * @param earlier - From {@link parseScreening}. Parse first. Of input that was not parsed, every
  *   answer that cannot be read is counted and open; any other field of another shape is left out.
  * @param later - The same, of a later day.
- * @param edition - The edition that both must pin.
+ * @param edition - The edition that both must pin, or whose tool both were made with.
  * @returns The comparison, with the emergency notice first. Issues below `/earlier` and `/later` if
- *   a screening pins nothing or pins another edition, version or content hash, because its rows may
- *   mean something else. Never throws.
+ *   a screening pins nothing or pins an edition whose tool is not known to be the same, because its
+ *   rows may mean something else. {@link migrateScreening} carries it over. Never throws.
  * @example
  * const compared = compareScreenings(
  *   {
@@ -135,6 +137,7 @@ export function compareScreenings(
   later: Screening,
   edition: Edition = york,
 ): Result<ScreeningComparison> {
+  edition = editionOf(edition);
   const [before, after] = [
     screeningAsFarAsShaped(earlier, edition),
     screeningAsFarAsShaped(later, edition),
@@ -165,7 +168,7 @@ function comparisonOf(
   return {
     emergency: edition.emergency,
     edition: pinOf(edition),
-    sameHash: [before, after].some(({ pin }) => hasNoHash(pin)) ? "cannot-tell" : "yes",
+    sameHash: sameHashOf([before, after], edition),
     earlier: before.brief,
     later: after.brief,
     elapsed,
@@ -191,6 +194,15 @@ function comparisonOf(
       "changes-may-repeat": repeated.length > 0,
     }),
   };
+}
+
+function sameHashOf(
+  screenings: readonly ShapedScreening[],
+  { hash }: Edition,
+): ScreeningComparison["sameHash"] {
+  const hashes = screenings.map(({ pin }) => fieldsOf(pin)["hash"]);
+  if (hashes.some((pinned) => pinned !== undefined && pinned !== hash)) return "no";
+  return hashes.includes(undefined) ? "cannot-tell" : "yes";
 }
 
 function compareRow(earlier: RowAnswer, later: RowAnswer): RowComparison {

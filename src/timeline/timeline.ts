@@ -2,11 +2,12 @@
 // records before.
 
 import { hasNoHash, pinOf, refusalsOf } from "../editions/pin.js";
+import { noticesOf } from "../editions/notices.js";
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import type { IsoDate } from "../foundation/generated.js";
 import type { Result } from "../foundation/result.js";
-import { promptsOf } from "../screening/index.js";
 import type { Screening, ScreeningRecord } from "../screening/index.js";
 import { concernsOf } from "../side-by-side/index.js";
 import type { ScreeningInBrief } from "../side-by-side/index.js";
@@ -46,10 +47,10 @@ interface Dated extends ShapedRecord {
  * @param records - From {@link parseScreening} or {@link recordJudgement}, in any order. Parse
  *   first. Of input that was not parsed, every answer that cannot be read is counted and open; any
  *   other field of another shape is left out.
- * @param edition - The edition that every record must pin.
+ * @param edition - The edition that every record must pin, or whose tool each was made with.
  * @returns The timeline, with the emergency notice first. Issues for every record that pins nothing
- *   or pins another edition, version or content hash, because its rows may mean something else.
- *   Never throws.
+ *   or pins an edition whose tool is not known to be the same, because its rows may mean something
+ *   else. Never throws.
  * @example
  * const made = timeline([
  *   {
@@ -73,6 +74,7 @@ export function timeline(
   records: readonly (Screening | ScreeningRecord)[],
   edition: Edition = york,
 ): Result<Timeline> {
+  edition = editionOf(edition);
   const read = recordsAsFarAsShaped(records, edition);
   const issues = read.flatMap(({ pins }, place) =>
     pins.flatMap(({ path, pin }) => refusalsOf(pin, edition, [place, ...path])),
@@ -112,7 +114,7 @@ function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timelin
     indication: dated.map(({ brief }, record) => ({ record, ...boundsOf(brief) })),
     judgement: judgements.map((judgement) => ({ ...judgement, day: daysTo(judgement.on) })),
     cautions: timelineCautions(conditionsOf(dated, undated)),
-    prompts: promptsOf(edition, ["review", "effectiveness"]),
+    prompts: noticesOf(edition.prompts, ["review", "effectiveness"]),
   };
 }
 

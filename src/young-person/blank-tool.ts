@@ -6,6 +6,7 @@ import type { FoundContact } from "../directory/index.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Edition, EmergencyNotice, Indicator, Notice, Theme } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { recordOf } from "../foundation/objects.js";
@@ -104,6 +105,7 @@ export function blankToolInPlainWords(
   edition: Edition = york,
   words: EasyReadWords = EASY_READ_WORDS,
 ): EasyReadTool {
+  edition = editionOf(edition);
   const explain = (key: ExplanationKey): EasyReadSentence => ({
     ...textFor(words, ["explanations", key], EASY_READ_WORDS.explanations[key]),
     ...(key === "danger-now" ? sourceOf(edition.emergency) : EXPLANATION_SOURCES[key]),

@@ -1,6 +1,7 @@
 // The blank screening tool explained to a young person, sentence by sentence (10.11).
 
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { blankToolInPlainWords } from "./blank-tool.js";
 import type { EasyReadWords } from "./generated.js";
@@ -28,6 +29,7 @@ export function explainForYoungPerson(
   edition: Edition = york,
   words: EasyReadWords = EASY_READ_WORDS,
 ): string[] {
+  edition = editionOf(edition);
   const { before, groups, after, contacts } = blankToolInPlainWords(edition, words);
   const sentences = [...before, ...groups.flatMap(({ rows }) => rows), ...after].map(
     ({ text }) => text,

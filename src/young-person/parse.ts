@@ -1,6 +1,7 @@
 // Parses unknown input into easy-read words: an agency's own, or a translation (10.11).
 
 import type { Edition } from "../editions/types.js";
+import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { emergencyNumber } from "../foundation/checks.js";
 import { readerOf } from "../foundation/reader.js";
@@ -41,5 +42,6 @@ const easyReadWordsReader = /* @__PURE__ */ readerOf<EasyReadWords>(easyReadWord
  * // ]
  */
 export function parsePlainWords(input: unknown, edition: Edition = york): Result<EasyReadWords> {
+  edition = editionOf(edition);
   return easyReadWordsReader.parse(input, edition);
 }

@@ -1,7 +1,7 @@
 // What a summary of a caseload shows and hides, by hand.
 
 import { describe, expect, test } from "vitest";
-import { screen, york } from "csae-guidance";
+import { pinOf, screen, york } from "csae-guidance";
 import { summariseCaseload } from "../../src/caseload/index.js";
 import type { CaseloadFigures, CaseloadSummary } from "../../src/caseload/index.js";
 import { entryOf, otherwiseNo, times } from "./caseloads.js";
@@ -41,7 +41,7 @@ describe("1.16 · a caseload in numbers", () => {
   test("the emergency notice stands first, then the edition that is counted", () => {
     expect(Object.keys(summary).slice(0, 3)).toEqual(["emergency", "edition", "threshold"]);
     expect(summary.emergency.numbers.map(({ number: call }) => call)).toEqual(["999", "101"]);
-    expect(summary.edition).toEqual({ id: "york", version: york.version, hash: york.hash });
+    expect(summary.edition).toEqual(pinOf(york));
     expect([summary.threshold, summary.readToTheEnd, summary.suppression.basis]).toEqual([
       5,
       true,
@@ -336,7 +336,7 @@ describe("the threshold", () => {
 
 describe("what is handed in", () => {
   test("outcomes of another edition are counted apart, under the same threshold", () => {
-    const another = { ...york, hash: "0".repeat(64) };
+    const another = { ...york, hash: "0".repeat(64), toolHash: "1".repeat(64) };
     const outcome = screen({ edition: york, answers: no }, another);
     const counted = (of: number) =>
       summariseCaseload([...times(6, no), ...Array.from({ length: of }, () => ({ outcome }))]);

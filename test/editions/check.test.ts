@@ -2,13 +2,14 @@
 
 import { describe, expect, test } from "vitest";
 import { checkEdition, york } from "csae-guidance";
+import { sealed } from "./sealed.js";
 
 type Draft = { -readonly [K in keyof typeof york]: (typeof york)[K] } & Record<string, unknown>;
 
 function told(change: (draft: Draft) => void, on?: string): string[] {
   const draft = structuredClone(york) as Draft;
   change(draft);
-  return checkEdition(draft, on).map(({ code, path }) => `${code} ${path}`);
+  return checkEdition(sealed(draft), on).map(({ code, path }) => `${code} ${path}`);
 }
 
 const first = york.indicators[0]!;
@@ -150,7 +151,9 @@ describe("checkEdition finds", () => {
         ...york.contacts.slice(1).map((other) => ({ ...other, checkedOn: "2025-01-01" })),
       ],
     };
-    expect(checkEdition(draft, on).map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
+    expect(checkEdition(sealed(draft), on).map(({ code, path }) => `${code} ${path}`)).toEqual(
+      expected,
+    );
   });
 
   test.each([[undefined], [null], ["york"], [7], [[]]])("%o is no edition", (input) => {
@@ -327,7 +330,9 @@ describe("checkEdition finds", () => {
   ])("%s", (sentence, change) => {
     const draft = structuredClone(york) as Draft;
     change(draft);
-    expect([...new Set(checkEdition(draft).map(({ message }) => message))]).toEqual([sentence]);
+    expect([...new Set(checkEdition(sealed(draft)).map(({ message }) => message))]).toEqual([
+      sentence,
+    ]);
   });
 
   test.each([
@@ -406,7 +411,7 @@ describe("checkEdition finds", () => {
       "named-designated-professional": "y",
       "senior-safeguarding-manager": "z",
     };
-    expect(checkEdition({ ...york, localTitles })).toEqual([]);
+    expect(checkEdition(sealed({ ...york, localTitles }))).toEqual([]);
     expect(
       checkEdition({ ...york, localTitles, sharing: 7 }).filter(
         ({ path }) => path === "/localTitles",

@@ -14,6 +14,7 @@ import {
 } from "csae-guidance";
 import { editionSchema } from "csae-guidance/schemas";
 import type { Edition } from "csae-guidance";
+import { sealed } from "./sealed.js";
 
 /** Every code here is invented: none is a mapping anyone has made. */
 const CODE = {
@@ -40,7 +41,7 @@ const refusal = (
 };
 
 const told = (codings: unknown): string[] =>
-  checkEdition({ ...york, codings }).map(({ code, path }) => `${code} ${path}`);
+  checkEdition(sealed({ ...york, codings })).map(({ code, path }) => `${code} ${path}`);
 
 describe("without an overlay", () => {
   test("the guidance has no coding, and its hash is the one its records pin", () => {
@@ -339,7 +340,9 @@ describe("checkEdition finds", () => {
 
   test("one that stands twice, with how to mend it", () => {
     expect(
-      checkEdition({ ...york, codings: { clipping: [CODE, CODE] } }).map(({ message }) => message),
+      checkEdition(sealed({ ...york, codings: { clipping: [CODE, CODE] } })).map(
+        ({ message }) => message,
+      ),
     ).toEqual(["Give each code of a system to an id once."]);
   });
 

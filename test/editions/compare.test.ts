@@ -51,7 +51,12 @@ describe("two editions compared", () => {
   test("the emergency notice comes first, then which editions they are", () => {
     expect(Object.keys(changes)[0]).toBe("emergency");
     expect(changes.emergency).toEqual(york.emergency);
-    expect(changes.from).toEqual({ id: "york", version: "1.0.0", hash: york.hash });
+    expect(changes.from).toEqual({
+      id: "york",
+      version: "1.0.0",
+      hash: york.hash,
+      toolHash: york.toolHash,
+    });
     expect(changes.to.version).toBe("2.0.0");
     expect(changes.sameHash).toBe(false);
   });
@@ -213,7 +218,12 @@ test("what is no edition is read as one that holds nothing", () => {
   expect(compareEditions(nothing, york).emergency).toEqual(york.emergency);
   expect(compareEditions(york, nothing).emergency).toEqual(york.emergency);
   expect(compareEditions(nothing, york).indicators.added).toHaveLength(38);
-  expect(compareEditions(nothing, york).from).toEqual({ id: "", version: "", hash: "" });
+  expect(compareEditions(nothing, york).from).toEqual({
+    id: "",
+    version: "",
+    hash: "",
+    toolHash: "",
+  });
   expect(
     compareEditions(york, { ...york, emergency: null } as unknown as Edition).emergency,
   ).toEqual(york.emergency);

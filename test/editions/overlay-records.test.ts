@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { defineOverlay, york } from "csae-guidance";
 import type { Contact, Edition } from "csae-guidance";
+import { sealed } from "./sealed.js";
 
 const named = { id: "example-trust", version: "1.0.0", agency: "Example Trust" };
 
@@ -86,7 +87,7 @@ describe("rows and signs of an agency's own", () => {
     const indicators = york.indicators.filter(({ level }) => level !== "emerging");
     const edition = made(
       { addedRows: [{ ...addedRows[1], level: "emerging" }] },
-      { ...york, indicators },
+      sealed({ ...york, indicators }),
     );
     expect(edition.indicators[0]).toMatchObject({
       id: "example-trust.y",
@@ -221,12 +222,12 @@ describe("contacts of the edition", () => {
   });
 
   test("a contact that the edition had checked, and one with a successor, keep both in what was before", () => {
-    const checked = {
+    const checked = sealed({
       ...york,
       contacts: york.contacts.map((contact) =>
         contact.id === "local-area-team" ? { ...contact, checkedOn: "2025-01-01" } : contact,
       ),
-    };
+    });
     expect(
       contactOf(
         "local-area-team",
@@ -298,10 +299,8 @@ describe("contacts of an agency's own", () => {
     const [first] = york.contacts;
     const sections = york.document.sections.filter(({ id }) => id !== first?.citations[0].section);
     const added = { addedContacts: [{ ...lead, web: "example.org" }] };
-    expect(
-      contactOf("example-trust.lead", added, { ...york, document: { ...york.document, sections } })
-        ?.citations,
-    ).toEqual(first?.citations);
+    const edition = sealed({ ...york, document: { ...york.document, sections } });
+    expect(contactOf("example-trust.lead", added, edition)?.citations).toEqual(first?.citations);
   });
 });
 

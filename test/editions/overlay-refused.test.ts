@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { defineOverlay, york } from "csae-guidance";
+import { sealed } from "./sealed.js";
 
 const named = { id: "example-trust", version: "1.0.0" };
 const sign = { id: "example-trust.a-sign", label: "x" };
@@ -398,10 +399,10 @@ describe("an overlay is refused, with how to mend it", () => {
         : contact,
     );
     for (const id of ["local-area-team", "north-yorkshire-police"]) {
-      const result = defineOverlay(
-        { ...york, contacts },
-        { ...named, contacts: [{ id, name: "x" }] },
-      );
+      const result = defineOverlay(sealed({ ...york, contacts }), {
+        ...named,
+        contacts: [{ id, name: "x" }],
+      });
       expect(result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
         "unknown-key /contacts/0",
       ]);

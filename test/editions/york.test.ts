@@ -184,6 +184,7 @@ describe("an edition is sound", () => {
       "id",
       "version",
       "hash",
+      "toolHash",
       "title",
     ]);
     expect(york.glossary).toBe(york.glossary);

@@ -88,7 +88,7 @@ describe("7.8 · the four aims", () => {
       "withoutAim",
       "cautions",
     ]);
-    expect([review.emergency, review.edition.hash, review.asks.citations]).toEqual([
+    expect([review.emergency, review.edition.hash, review.asks?.citations]).toEqual([
       york.emergency,
       york.hash,
       [{ section: "7.8", line: 204, endLine: 209 }],

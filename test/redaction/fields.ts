@@ -11,6 +11,7 @@ const PIN = (at = ""): Field[] => [
   [`${at}/edition/id`, york.id, "CSPR"],
   [`${at}/edition/version`, york.version, "CSPR"],
   [`${at}/edition/hash`, york.hash, "CSPR"],
+  [`${at}/edition/toolHash`, york.toolHash, "CSPR"],
 ];
 const SOMEONE = (at: string): Field[] =>
   ["name", "role", "organisation"].map((part) => [`${at}/${part}`, `${at} ${part}`, ""]);

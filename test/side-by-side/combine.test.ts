@@ -294,7 +294,7 @@ describe("what a reader must know", () => {
     const combination = combined({});
     expect(Object.keys(combination)[0]).toBe("emergency");
     expect(combination.emergency).toBe(york.emergency);
-    expect(combination.edition).toEqual(PIN);
+    expect(combination.edition).toEqual({ ...PIN, toolHash: york.toolHash });
   });
 });
 

@@ -172,7 +172,7 @@ describe("7.4 · what changed, kind by kind", () => {
     const comparison = compared({ ...earlier, completedBy: by }, { ...later, completedBy: {} });
     expect(Object.keys(comparison)[0]).toBe("emergency");
     expect(comparison.emergency).toBe(york.emergency);
-    expect(comparison.edition).toEqual(PIN);
+    expect(comparison.edition).toEqual({ ...PIN, toolHash: york.toolHash });
     expect(comparison.earlier).toMatchObject({ completedOn: "2026-03-03", completedBy: by });
     expect(comparison.later).toMatchObject({ completedOn: "2026-04-02", completedBy: {} });
   });
@@ -343,9 +343,10 @@ describe("report 2.3, 5.1 · only screenings made with the text given are compar
       results.map((result) => (result.ok ? [] : result.issues.map(({ message }) => message))),
     ).toEqual([
       [
-        "This screening was made under another edition than the one given. A row or sign may mean something " +
-          "else there, so nothing was set side by side. Hand in the edition that it names, and only screenings " +
-          "made under it.",
+        "This screening was made under another edition than the one given, and not with a tool that is known " +
+          "to be the same. A row or sign may mean something else there, so nothing was set side by side. Hand " +
+          "in the edition that it names, and only screenings made with the same tool, or carry it over with " +
+          "migrateScreening first.",
       ],
       [
         "Missing: expected the edition that the screening was made under. Without it its answers cannot be set " +

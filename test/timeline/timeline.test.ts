@@ -424,12 +424,13 @@ describe("a record of another edition", () => {
       on("2026-02-14", {}, { edition: other }),
       {
         ...judged(on("2026-03-14"), { level: "emerging", on: "2026-03-14" }),
-        edition: { ...PIN, version: "9.9.9" },
+        edition: { id: PIN.id, version: "9.9.9", hash: PIN.hash, toolHash: "0".repeat(64) },
       },
     ]);
     expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual([
       "/1/edition/hash",
       "/2/edition/version",
+      "/2/edition/toolHash",
     ]);
     expect(result).toMatchObject({ ok: false, emergency: { id: "emergency" } });
     expect(JSON.stringify(result)).not.toMatch(/0{64}|9\.9\.9/);

@@ -1,7 +1,7 @@
 // 10.11, I-45 · the blank tool in plain words, and never a completed one.
 
 import { describe, expect, test } from "vitest";
-import { york } from "csae-guidance";
+import { pinOf, york } from "csae-guidance";
 import type { Edition } from "csae-guidance";
 import {
   EASY_READ_WORDS,
@@ -31,7 +31,7 @@ describe("10.11 · the blank tool in plain words", () => {
       text: "Are you in danger now? Is someone else? Ring 999 now.",
       citations: york.emergency.citations,
     });
-    expect(tool.edition).toEqual({ id: york.id, version: york.version, hash: york.hash });
+    expect(tool.edition).toEqual(pinOf(york));
   });
 
   test("every row of the tool is there once, and cites the row it puts into plain words", () => {

@@ -96,9 +96,13 @@ export const editionSchema = z
     hash: z
       .string()
       .regex(SHA_256)
+      .describe("SHA-256 of the edition without this field, in hexadecimal. Records pin it."),
+    toolHash: z
+      .string()
+      .regex(SHA_256)
       .describe(
-        "SHA-256 of the edition without this field, in hexadecimal. Records pin it and " +
-          "comparisons require it.",
+        "SHA-256 of what a level rests on: the levels in order, the rows with their signs, and " +
+          "the rule. Records of editions with one tool hash can be compared and combined.",
       ),
     title: z.string().min(1).describe("The title as printed."),
     document: documentSchema.describe("The printed document behind the edition."),

@@ -1,6 +1,7 @@
 // Writes screenings (chapter 7) as sheets for spreadsheets, and reads them back.
 
 import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { differences } from "../../foundation/as-recorded.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
@@ -31,6 +32,7 @@ import { sheetOf } from "./to-csv.js";
  * blankToolToCsv().split("\r\n")[1]; // "kind,id,words,answer,basis,observed on,note,source"
  */
 export function blankToolToCsv(edition: Edition = york): string {
+  edition = editionOf(edition);
   return sheetOf(edition, linesOf(edition), { edition: pinOf(edition) }, []);
 }
 
@@ -53,6 +55,7 @@ export function blankToolToCsv(edition: Edition = york): string {
  * // true
  */
 export function screeningToCsv(screening: Screening, edition: Edition = york): string {
+  edition = editionOf(edition);
   return asFarAsShaped(screening, (record) =>
     sheetOf(
       edition,
@@ -84,6 +87,7 @@ export function screeningToCsv(screening: Screening, edition: Edition = york): s
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "not-known" } } }
  */
 export function screeningFromCsv(text: unknown, edition: Edition = york): Result<Screening> {
+  edition = editionOf(edition);
   const { said, recorded, progress } = sheetFrom(text, edition, linesOf(edition));
   if (!said) return { ok: false, issues: progress.issues, emergency: edition.emergency };
   const settledScreening = settled(

@@ -43,6 +43,12 @@ const PIN: readonly Question[] = [
   { linkId: "edition", type: "string", text: "Edition of the guidance", at: ["edition", "id"] },
   { linkId: "edition-version", type: "string", text: "Its version", at: ["edition", "version"] },
   { linkId: "edition-hash", type: "string", text: "Its content hash", at: ["edition", "hash"] },
+  {
+    linkId: "edition-tool-hash",
+    type: "string",
+    text: "Its tool hash",
+    at: ["edition", "toolHash"],
+  },
 ];
 
 /** Every line of the sheet of an edition, in the order written. The judgement has no line. */

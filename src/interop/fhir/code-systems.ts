@@ -3,6 +3,7 @@
 import type { CodeSystem, CodeSystemConcept, ValueSet } from "fhir/r4.js";
 import type { Edition } from "../../editions/types.js";
 import { signLabel, shownLabel } from "../../editions/labels.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { capitalised, computableName, systemOf, valueSetOf, versionOf } from "./names.js";
 import type { Choices, Item } from "../../questions/item.js";
@@ -45,6 +46,7 @@ const SYSTEMS = {
  * // ["yes", "no", "not-known", "unanswered"]
  */
 export function toCodeSystems(edition: Edition = york): CodeSystem[] {
+  edition = editionOf(edition);
   const concepts = conceptsOf(edition);
   return Object.entries(SYSTEMS).map(([name, description]) => {
     const concept = concepts.get(name) ?? [];
@@ -82,6 +84,7 @@ export function toCodeSystems(edition: Edition = york): CodeSystem[] {
  * // true
  */
 export function toValueSets(edition: Edition = york): ValueSet[] {
+  edition = editionOf(edition);
   return Object.entries(SYSTEMS).map(([name, description]) => ({
     resourceType: "ValueSet",
     url: valueSetOf(name),

@@ -138,7 +138,12 @@ function frameFrom(form: Form, input: Fields, progress: Progress): Fields {
 }
 
 function pinOf({ edition }: Fields): EditionPin | undefined {
-  const { id, version, hash } = fieldsOf(edition);
+  const { id, version, hash, toolHash } = fieldsOf(edition);
   if (typeof id !== "string" || typeof version !== "string") return undefined;
-  return { id, version, ...(typeof hash === "string" && { hash }) };
+  return {
+    id,
+    version,
+    ...(typeof hash === "string" && { hash }),
+    ...(typeof toolHash === "string" && { toolHash }),
+  };
 }

@@ -17,9 +17,13 @@ export function urlOf(name: QuestionnaireName, { id }: EditionPin): string {
   return `${BASE}/Questionnaire/${encoded(id)}-${name}`;
 }
 
-/** The version of a questionnaire: the version of the edition, and the hash if the pin has one. */
-export function versionOf({ version, hash }: EditionPin): string {
-  return hash === undefined ? encoded(version) : `${encoded(version)}+${hash}`;
+/**
+ * The version of a questionnaire: the version of the edition, then the hash and the tool hash as
+ * far as the pin has them.
+ */
+export function versionOf({ version, hash, toolHash }: EditionPin): string {
+  if (hash === undefined) return encoded(version);
+  return `${encoded(version)}+${hash}${toolHash === undefined ? "" : `.${toolHash}`}`;
 }
 
 /**
@@ -43,12 +47,14 @@ export function pinIn(
   if (!url.startsWith(start) || !url.endsWith(end) || versions.length > 1) return undefined;
   return attempt(undefined, () => {
     const id = decodeURIComponent(url.slice(start.length, -end.length));
-    const [version = "", hash, ...more] = (versions[0] ?? "").split("+");
-    if (more.length > 0) return undefined;
+    const [version = "", hashes, ...more] = (versions[0] ?? "").split("+");
+    const [hash, toolHash, ...others] = hashes?.split(".") ?? [];
+    if (more.length > 0 || others.length > 0) return undefined;
     return {
       id,
       ...(version !== "" && { version: decodeURIComponent(version) }),
       ...(hash !== undefined && { hash }),
+      ...(toolHash !== undefined && { toolHash }),
     };
   });
 }

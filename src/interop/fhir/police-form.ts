@@ -3,6 +3,7 @@
 
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
@@ -27,6 +28,7 @@ import { questionnaireOf } from "./questionnaire.js";
  * policeFormToQuestionnaire().item?.[0]?.linkId; // "emergency"
  */
 export function policeFormToQuestionnaire(edition: Edition = york): Questionnaire {
+  edition = editionOf(edition);
   return questionnaireOf(
     edition,
     "police-information-form",
@@ -58,6 +60,7 @@ export function policeFormToQuestionnaireResponse(
   form: PoliceForm,
   edition: Edition = york,
 ): QuestionnaireResponse {
+  edition = editionOf(edition);
   return asFarAsShaped(form, (record) =>
     responseOf(policeFormForm(edition), record, "in-progress"),
   );
@@ -82,5 +85,6 @@ export function policeFormFromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
 ): Result<PoliceForm> {
+  edition = editionOf(edition);
   return recordFrom(policeFormForm(edition), policeFormPart(edition), resource, edition);
 }

@@ -3,6 +3,7 @@
 
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
 import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
@@ -32,6 +33,7 @@ import { questionnaireOf } from "./questionnaire.js";
  * toQuestionnaire().url; // "https://csae-guidance.example/fhir/Questionnaire/york-screening-tool"
  */
 export function toQuestionnaire(edition: Edition = york): Questionnaire {
+  edition = editionOf(edition);
   return questionnaireOf(
     edition,
     "screening-tool",
@@ -75,6 +77,7 @@ export function toQuestionnaireResponse(
   edition: Edition = york,
   judgement?: Judgement,
 ): QuestionnaireResponse {
+  edition = editionOf(edition);
   return asFarAsShaped(screening, (record) =>
     asFarAsShaped({ judgement }, (beside) =>
       responseOf(
@@ -113,6 +116,7 @@ export function fromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
 ): Result<Screening> {
+  edition = editionOf(edition);
   return recordFrom(screeningForm(edition), screeningPart(edition), resource, edition);
 }
 
@@ -138,5 +142,6 @@ export function judgementFromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
 ): Result<Judgement | undefined> {
+  edition = editionOf(edition);
   return recordFrom(screeningForm(edition), judgementPart(edition), resource, edition);
 }

@@ -2,6 +2,7 @@
 // table that its parser reads by.
 
 import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { memo } from "../../foundation/memo.js";
 import { deepFreeze } from "../../foundation/objects.js";
@@ -36,6 +37,7 @@ const BASE = "https://csae-guidance.example/schemas/";
  * jsonSchema("flag")["required"]; // ["child", "category", "caller", "raisedOn"]
  */
 export function jsonSchema(name: JsonSchemaName, edition: Edition = york): JsonSchema {
+  edition = editionOf(edition);
   if (!Object.hasOwn(RECORDS, name)) return { not: {} };
   const { sentences, schemas } = madeFor(edition);
   const known = schemas.get(name);

@@ -1,6 +1,7 @@
 // The JSON Schemas as components of OpenAPI 3.1, and as files.
 
 import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { isObject } from "../../foundation/objects.js";
 import type { JsonSchema } from "./published.js";
@@ -33,6 +34,7 @@ export interface OpenApiDocument {
  * Object.keys(openApiComponents().schemas).includes("police-form"); // true
  */
 export function openApiComponents(edition: Edition = york): OpenApiComponents {
+  edition = editionOf(edition);
   const made = JSON_SCHEMA_NAMES.map((name) => ({ name, schema: jsonSchema(name, edition) }));
   const parts = made.flatMap(({ schema }) =>
     Object.entries(isObject(schema["$defs"]) ? schema["$defs"] : {}),
@@ -56,6 +58,7 @@ export function openApiComponents(edition: Edition = york): OpenApiComponents {
  * openApiDocument().openapi; // "3.1.0"
  */
 export function openApiDocument(edition: Edition = york): OpenApiDocument {
+  edition = editionOf(edition);
   return {
     openapi: "3.1.0",
     info: {
@@ -79,6 +82,7 @@ export function openApiDocument(edition: Edition = york): OpenApiDocument {
  * Object.keys(schemaFiles()).includes("screening.schema.json"); // true
  */
 export function schemaFiles(edition: Edition = york): Readonly<Record<string, JsonSchema>> {
+  edition = editionOf(edition);
   return {
     ...Object.fromEntries(
       JSON_SCHEMA_NAMES.map((name) => [`${name}.schema.json`, jsonSchema(name, edition)]),

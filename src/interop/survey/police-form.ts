@@ -1,6 +1,7 @@
 // The police information form (Appendix One) as a survey, and filled-in forms as its data.
 
 import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
@@ -24,6 +25,7 @@ import type { SurveyJson } from "./survey-json.js";
  * policeFormToSurvey().pages[0]?.elements[0]?.name; // "emergency-1"
  */
 export function policeFormToSurvey(edition: Edition = york): SurveyJson {
+  edition = editionOf(edition);
   const items = policeFormItems(edition).filter(({ linkId }) => !linkId.startsWith("emergency"));
   return surveyOf(
     edition,
@@ -47,6 +49,7 @@ export function policeFormToSurveyData(
   form: PoliceForm,
   edition: Edition = york,
 ): Record<string, unknown> {
+  edition = editionOf(edition);
   return asFarAsShaped(form, (record) => dataOf(policeFormForm(edition), record));
 }
 
@@ -68,5 +71,6 @@ export function policeFormFromSurveyData(
   data: unknown,
   edition: Edition = york,
 ): Result<PoliceForm> {
+  edition = editionOf(edition);
   return recordFrom(policeFormForm(edition), policeFormPart(edition), data, edition);
 }

@@ -1,6 +1,7 @@
 // The screening tool (chapter 7) as a survey, and screenings and judgements as its data.
 
 import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
@@ -31,6 +32,7 @@ import type { Page, SurveyJson } from "./survey-json.js";
  * // ["start", "about", "emerging", "escalating", "significant", "further", "judgement"]
  */
 export function toSurvey(edition: Edition = york): SurveyJson {
+  edition = editionOf(edition);
   const items = screeningItems(edition).filter(
     ({ linkId }) => !linkId.startsWith("emergency") && linkId !== "indication",
   );
@@ -68,6 +70,7 @@ export function toSurveyData(
   edition: Edition = york,
   judgement?: Judgement,
 ): Record<string, unknown> {
+  edition = editionOf(edition);
   return asFarAsShaped(screening, (record) =>
     asFarAsShaped({ judgement }, (beside) =>
       dataOf(screeningForm(edition), { ...record, ...beside }),
@@ -90,6 +93,7 @@ export function toSurveyData(
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "yes" } } }
  */
 export function fromSurveyData(data: unknown, edition: Edition = york): Result<Screening> {
+  edition = editionOf(edition);
   return recordFrom(screeningForm(edition), screeningPart(edition), data, edition);
 }
 
@@ -110,5 +114,6 @@ export function judgementFromSurveyData(
   data: unknown,
   edition: Edition = york,
 ): Result<Judgement | undefined> {
+  edition = editionOf(edition);
   return recordFrom(screeningForm(edition), judgementPart(edition), data, edition);
 }

@@ -3,6 +3,7 @@
 
 import type { Paragraph, RootContent, Table } from "mdast";
 import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { ANSWER_LABELS, cited } from "../../editions/labels.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
@@ -64,6 +65,7 @@ export function renderTimeline(
   format: Format,
   edition: Edition = york,
 ): string {
+  edition = editionOf(edition);
   return write(
     timeline,
     () =>

@@ -4,6 +4,7 @@
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
 import type { Edition, EmergencyNotice } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { attempt } from "../../foundation/attempt.js";
 import type { Timeline } from "../../timeline/index.js";
@@ -48,6 +49,7 @@ import { NOT_SHOWN, canBeWritten } from "../format/write.js";
  * // true
  */
 export function renderTimelineSvg(timeline: Timeline, edition: Edition = york): string {
+  edition = editionOf(edition);
   return (
     attempt(undefined, () => (canBeWritten(timeline) ? drawn(timeline, edition) : undefined)) ??
     toHtml(notDrawable())

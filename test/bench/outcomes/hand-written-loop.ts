@@ -1,7 +1,7 @@
 // What a programmer would write for this one edition, with the same output as `screen`: a yardstick
 // of the benchmark. It takes parsed screenings only and checks nothing.
 
-import { york } from "csae-guidance";
+import { pinOf, york } from "csae-guidance";
 import type { Screening, ScreeningOutcome } from "csae-guidance";
 import { addAgeCautions } from "./ages.js";
 import { CAUTIONS, FACTS, OUTCOMES, OVERLAPS, PLACES, ROWS } from "./york-tables.js";
@@ -102,7 +102,7 @@ export function handWrittenLoop(screening: Screening): ScreeningOutcome {
 
   return {
     emergency: alike.emergency,
-    edition: { id: york.id, version: york.version, hash: york.hash },
+    edition: pinOf(york),
     immediateDanger: screening.immediateDanger ?? "unanswered",
     indication: {
       atLeast,

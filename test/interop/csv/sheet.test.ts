@@ -61,6 +61,7 @@ describe("the blank tool", () => {
       ["edition", "Edition of the guidance", ""],
       ["edition-version", "Its version", ""],
       ["edition-hash", "Its content hash", ""],
+      ["edition-tool-hash", "Its tool hash", ""],
       ["reference", "Child’s reference", ""],
       ["date-of-birth", "Date of birth, as far as it is known (YYYY-MM-DD, YYYY-MM or YYYY)", ""],
       ["age-in-years", "Age in completed years on the day of the screening", ""],
@@ -499,7 +500,7 @@ describe("a sheet with something wrong, each thing at its line and never repeate
     [
       "no edition",
       edited((rows) => {
-        rows.splice(line("edition") - 1, 3);
+        rows.splice(line("edition") - 1, 4);
       }),
       ["missing "],
     ],

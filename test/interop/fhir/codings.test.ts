@@ -107,7 +107,7 @@ describe("an agency’s codings", () => {
     const plain = toQuestionnaire(NONE);
     expect(bare({ ...tool, version: "" })).toEqual(bare({ ...plain, version: "" }));
     expect([tool.version, plain.version]).toEqual(
-      [CODED, NONE].map(({ hash }) => `1.0.0%2Bexample-trust.1.0.0+${hash}`),
+      [CODED, NONE].map(({ hash }) => `1.0.0%2Bexample-trust.1.0.0+${hash}.${york.toolHash}`),
     );
     expect(tool.version).not.toBe(plain.version);
   });

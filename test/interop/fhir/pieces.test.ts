@@ -217,7 +217,7 @@ describe("a response", () => {
       toQuestionnaireResponse({ edition: pinOf(york), answers: {}, completedOn: "2026-03-12" }),
     ).toStrictEqual({
       resourceType: "QuestionnaireResponse",
-      questionnaire: `${BASE}/Questionnaire/york-screening-tool|1.0.0+${york.hash}`,
+      questionnaire: `${BASE}/Questionnaire/york-screening-tool|1.0.0+${york.hash}.${york.toolHash}`,
       status: "completed",
       item: [
         {

@@ -1,0 +1,110 @@
+// The whole of whatever was handed in as an edition. A missing part is one not shown. What is no
+// edition is read as York's.
+
+import { attempt } from "../foundation/attempt.js";
+import { fieldsOf } from "../foundation/as-far-as-shaped.js";
+import { isMadeLazily } from "../foundation/frozen.js";
+import { memo } from "../foundation/memo.js";
+import { deepFreeze, isList, isObject, recordOf } from "../foundation/objects.js";
+import { readerOf } from "../foundation/reader.js";
+import type { Table } from "../foundation/table.js";
+import { RISK_LEVELS } from "../foundation/vocabulary.js";
+import { editionTable } from "./generated.js";
+import type { Edition } from "./generated.js";
+import { toolHashOf } from "./hash.js";
+import { isEdition, isRow } from "./tool.js";
+import { york, yorkTool } from "./york.js";
+
+/** Reads an edition by its table, which is the same for every edition. */
+export const editionReader = /* @__PURE__ */ readerOf<Edition>(editionTable);
+
+/**
+ * The edition itself if it has the shape of an edition of this release. Otherwise, such as for one
+ * that an earlier release kept, a frozen copy with what it has: what it lacks of lists is empty, of
+ * texts is no text, and of cautions and prompts stays away. The emergency notice and the two
+ * notices on what a level is are York's where it has none. What is no edition, such as the index
+ * that `map` passes, gives York's. Never throws.
+ */
+export function editionOf<E extends Edition>(given: E): E;
+export function editionOf(given: unknown): Edition {
+  if (!isObject(given)) return york;
+  return isMadeLazily(given) && isOwn(given) ? given : editionFrom(given);
+}
+
+const editionFrom = /* @__PURE__ */ memo((given: Fields): Edition =>
+  attempt(york, () => {
+    if (isWhole(given)) return given;
+    const made: unknown = isEdition(given) ? deepFreeze(mended(given)) : york;
+    return isObject(made) && isOwn(made) ? made : york;
+  }),
+);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isWhole(given: Fields): given is Fields & Edition {
+  return editionReader.shape(yorkTool).fits(given);
+}
+
+/** Whether this library made a value as an edition. */
+function isOwn(value: Fields): value is Fields & Edition {
+  return "indicators" in value;
+}
+
+/** What fits the table, with the rest filled up. */
+function mended(given: Fields): Fields {
+  const has = fieldsOf(editionReader.shaped(given, yorkTool));
+  const rows = (isList(has["indicators"]) ? has["indicators"] : []).filter(isRow);
+  const levels = fieldsOf(has["levels"]);
+  return fieldsOf(
+    filled(editionTable, {
+      ...has,
+      ...Object.fromEntries(YORKS.map((part) => [part, own(has, part) ?? yorkTool[part]])),
+      toolHash: has["toolHash"] ?? toolHashOf({ indicators: rows }),
+      indicators: rows,
+      levels: recordOf(RISK_LEVELS, (id) => ({ id, name: id, ...fieldsOf(levels[id]) })),
+    }),
+  );
+}
+
+/** What no result is without. */
+const YORKS = ["emergency", "notAFullAssessment", "indicationRule"] as const;
+
+/** A part if it is whole. */
+function own(has: Fields, part: (typeof YORKS)[number]): unknown {
+  return editionReader.shape(yorkTool).fieldOf?.(part)?.fits(has[part]) ? has[part] : undefined;
+}
+
+/** A value with everything that its table requires. What is required and missing is empty. */
+function filled(table: Table, value: unknown): unknown {
+  const { $ref, enum: words, const: word, properties, additionalProperties, items } = table;
+  if ($ref !== undefined)
+    return filled(editionTable.$defs?.[$ref.slice("#/$defs/".length)] ?? {}, value);
+  if (table.type === "array")
+    return (isList(value) ? value : []).map((each) => (items ? filled(items, each) : each));
+  if (properties) return filledObject(table, fieldsOf(value));
+  if (additionalProperties)
+    return Object.fromEntries(
+      Object.entries(fieldsOf(value)).map(([key, each]) => [
+        key,
+        filled(additionalProperties, each),
+      ]),
+    );
+  return value ?? word ?? words?.at(-1) ?? EMPTY[table.type ?? "string"];
+}
+
+function filledObject({ properties = {}, required = [] }: Table, value: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, field]) =>
+      value[key] !== undefined || required.includes(key) ? [[key, filled(field, value[key])]] : [],
+    ),
+  );
+}
+
+const EMPTY: Readonly<Record<NonNullable<Table["type"]>, unknown>> = {
+  string: "",
+  integer: 0,
+  number: 0,
+  boolean: false,
+  array: [],
+  object: {},
+};
