@@ -3,6 +3,9 @@
 
 import type { CheckedUnder, Checks } from "./checks.js";
 import { memo } from "./memo.js";
+import { isObject } from "./objects.js";
+import { namesAnother } from "./pin.js";
+import type { Identity } from "./pin.js";
 import { plainCopyOf } from "./plain-copy.js";
 import { UNREADABLE } from "./result.js";
 import type { Result } from "./result.js";
@@ -11,7 +14,7 @@ import type { Problem, Shape } from "./shapes/shape.js";
 import type { EditionWords, Table } from "./table.js";
 
 /** The edition that a record is read under. */
-export type ReadUnder = EditionWords & CheckedUnder;
+export type ReadUnder = EditionWords & CheckedUnder & Partial<Identity>;
 
 /**
  * A record of which any part may be missing, in records and lists within it too. A field of several
@@ -62,7 +65,12 @@ export function readerOf(table: () => Table, checks: Checks = {}): Reader<unknow
     }
     const problems: Problem[] = [];
     tell(value, "", problems);
-    const issues = problems.map(({ code, path, message }) => ({ code, path, message }));
+    const isOfAnother = pinsAnother(value, edition);
+    const issues = problems.map(({ code, path, message, underAnother = message }) => ({
+      code,
+      path,
+      message: isOfAnother ? underAnother : message,
+    }));
     return { ok: false, issues, emergency: edition.emergency };
   };
   return {
@@ -76,4 +84,15 @@ export function readerOf(table: () => Table, checks: Checks = {}): Reader<unknow
     parseOwn,
     shaped: (input, edition) => shape(edition).shaped(plainCopyOf(input).value),
   };
+}
+
+/** Whether a record, or a record in it, pins another edition. A history has its pin in an event. */
+function pinsAnother(record: unknown, edition: Partial<Identity>, deep = 2): boolean {
+  const { id, version, hash, toolHash } = edition;
+  if (!isObject(record) || id === undefined || version === undefined || hash === undefined)
+    return false;
+  return (
+    namesAnother(record["edition"], { id, version, hash, toolHash }) ||
+    (deep > 0 && Object.values(record).some((part) => pinsAnother(part, edition, deep - 1)))
+  );
 }

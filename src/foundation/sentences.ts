@@ -80,12 +80,27 @@ const NEAR_MISS = { length: 80, keys: 20 } as const;
  */
 export function unknownKeys(unknown: readonly string[], known: readonly string[]): string {
   const near = new Set(unknown.slice(0, NEAR_MISS.keys).flatMap((key) => nearest(key, known)));
-  const count =
-    unknown.length === 1 ? "1 key here is not known" : `${unknown.length} keys here are not known`;
   const all = known.length > 0 && known.length <= 12 ? ` The keys are: ${known.join(", ")}.` : "";
   const meant = near.size > 0 ? ` Did you mean: ${[...near].join(", ")}?` : all;
-  return `${count}, so nothing under ${unknown.length === 1 ? "it" : "them"} was read.${meant}`;
+  return `${unread(unknown.length)}${meant}`;
 }
+
+function unread(keys: number): string {
+  return keys === 1
+    ? "1 key here is not known, so nothing under it was read."
+    : `${keys} keys here are not known, so nothing under them was read.`;
+}
+
+const HAND_IN_THAT =
+  "The record names another edition, whose ids may mean something else: hand in that edition.";
+
+/** Counts the unknown keys of a record of another edition. None of the known keys is meant. */
+export function unknownKeysUnderAnother(keys: number): string {
+  return `${unread(keys)} ${HAND_IN_THAT}`;
+}
+
+/** The sentence for an unknown id in a record of another edition. */
+export const ID_UNDER_ANOTHER = `Expected an id that this edition has. ${HAND_IN_THAT}`;
 
 /** The known key that differs from a key in the fewest letters, if they are few enough. */
 function nearest(key: string, known: readonly string[]): string[] {

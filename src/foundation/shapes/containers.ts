@@ -2,7 +2,7 @@
 
 import { isList } from "../objects.js";
 import { pointer } from "../result.js";
-import { OTHER_SHAPE, unknownKeys } from "../sentences.js";
+import { OTHER_SHAPE, unknownKeys, unknownKeysUnderAnother } from "../sentences.js";
 import { unionShape } from "./choices.js";
 import { NOTHING } from "./leaves.js";
 import { problem, tellLength, wrongType } from "./problems.js";
@@ -70,8 +70,12 @@ export interface Field {
   readonly isFilled?: boolean;
 }
 
-/** An object with known fields and no others. */
-export function objectShape(fields: ReadonlyMap<string, Field>, messages: Messages): Shape {
+/** An object with known fields and no others. Its keys may be ids of an edition. */
+export function objectShape(
+  fields: ReadonlyMap<string, Field>,
+  messages: Messages,
+  keysAreIds = false,
+): Shape {
   const keys = [...fields.keys()];
   const places = new Map(keys.map((key, place) => [key, place]));
   const shapes = [...fields.values()].map(({ shape }) => shape);
@@ -134,11 +138,12 @@ export function objectShape(fields: ReadonlyMap<string, Field>, messages: Messag
       }
       const unknown = Object.keys(value).filter((key) => !fields.has(key));
       if (unknown.length > 0)
-        problem(problems, [
-          "unknown-key",
-          path,
-          messages["unknown-key"] ?? unknownKeys(unknown, keys),
-        ]);
+        problem(
+          problems,
+          ["unknown-key", path, messages["unknown-key"] ?? unknownKeys(unknown, keys)],
+          false,
+          keysAreIds ? unknownKeysUnderAnother(unknown.length) : undefined,
+        );
     },
   };
 }

@@ -1,7 +1,7 @@
 // Shapes of text, words, numbers, and yes and no.
 
 import type { IssueCode } from "../result.js";
-import { expected, expectedBound, wordList } from "../sentences.js";
+import { ID_UNDER_ANOTHER, expected, expectedBound, wordList } from "../sentences.js";
 import { problem, tellLength, wrongType } from "./problems.js";
 import type { Lengths } from "./problems.js";
 import type { Messages, Shape } from "./shape.js";
@@ -40,7 +40,7 @@ export function textShape(
   );
 }
 
-export function wordShape(list: readonly (string | boolean)[]): Shape {
+export function wordShape(list: readonly (string | boolean)[], areIds = false): Shape {
   const words: ReadonlySet<unknown> = new Set(list);
   const what = wordList(list.map(String));
   const shape = leaf(
@@ -49,7 +49,8 @@ export function wordShape(list: readonly (string | boolean)[]): Shape {
       if (words.has(value)) return;
       const isMissing = value === undefined;
       const code = isMissing ? "missing" : "unknown-word";
-      problem(problems, [code, path, expected(what, isMissing)], true);
+      const underAnother = areIds && !isMissing ? ID_UNDER_ANOTHER : undefined;
+      problem(problems, [code, path, expected(what, isMissing)], true, underAnother);
     },
   );
   return { ...shape, words };

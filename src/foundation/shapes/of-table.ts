@@ -41,7 +41,7 @@ function made(table: Table, context: Context): Shape {
 
 function bareShape(table: Table, context: Context): Shape {
   const { messages = {} } = table;
-  if (table.idsOf) return wordShape(idsOf(table.idsOf, context));
+  if (table.idsOf) return wordShape(idsOf(table.idsOf, context), true);
   if (table.enum) return wordShape(table.enum);
   if (table.const !== undefined) return { ...wordShape([table.const]), isKind: true };
   if (table.oneOf) return kinds(table.oneOf, messages, context);
@@ -109,6 +109,7 @@ function objectOf(table: Table, context: Context): Shape {
         }),
       ),
       messages,
+      true,
     );
   }
   if (propertyNames && table.additionalProperties)

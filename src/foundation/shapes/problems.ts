@@ -9,8 +9,9 @@ export function problem(
   problems: Problem[],
   [code, path, message]: readonly [IssueCode, string, string],
   ends = false,
+  underAnother?: string,
 ): void {
-  problems.push({ code, path, message, ends });
+  problems.push({ code, path, message, ends, underAnother });
 }
 
 export function wrongType(

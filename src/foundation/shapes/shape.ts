@@ -8,6 +8,11 @@ import type { Issue } from "../result.js";
 /** A problem. One that `ends` makes the rest of the value not worth checking. */
 export interface Problem extends Issue {
   readonly ends: boolean;
+  /**
+   * What is said instead where the record pins another edition: an id of that edition is no
+   * misspelt id of this one.
+   */
+  readonly underAnother?: string | undefined;
 }
 
 /** The sentences for issues, by code, where they are not the usual ones. */
