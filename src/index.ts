@@ -86,6 +86,7 @@ export type { AgeFacts, UnderAge } from "./understanding/index.js";
 
 // Assessing risk (chapter 7)
 export {
+  migrateScreening,
   parseScreening,
   parseScreeningText,
   recordJudgement,
@@ -95,6 +96,8 @@ export type {
   Counts,
   Indication,
   Judgement,
+  Migration,
+  NotCarried,
   OverlapNote,
   PresentIndicator,
   Prompt,
@@ -102,6 +105,7 @@ export type {
   Screening,
   ScreeningOutcome,
   ScreeningRecord,
+  ToolPlace,
   UnresolvedIndicator,
 } from "./screening/index.js";
 

@@ -2,6 +2,8 @@
 
 export { recordJudgement } from "./judgement.js";
 export type { ScreeningRecord } from "./judgement.js";
+export { migrateScreening } from "./migrate.js";
+export type { Migration, NotCarried, ToolPlace } from "./migrate.js";
 export type * from "./outcome.js";
 export { parseScreening, parseScreeningText } from "./parse.js";
 export type { Judgement, Screening } from "./generated.js";

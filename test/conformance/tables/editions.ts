@@ -1,10 +1,17 @@
 // The edition itself and what is looked up in it: overlays, ages, contacts, terms, plain words.
 
-import { inYork, overlaid, row } from "../table.js";
+import { york as edition } from "csae-guidance";
+import { PIN, call, inYork, overlaid, row } from "../table.js";
 import type { Row } from "../table.js";
 
 const named = { id: "example-trust", version: "1.0.0" };
 const york = inYork("");
+/** York’s edition, part by part, so that one can be changed. */
+const PARTS = Object.fromEntries(Object.keys(edition).map((part) => [part, inYork(`/${part}`)]));
+const BEFORE_TOOL_HASHES = {
+  ...Object.fromEntries(Object.entries(PARTS).filter(([part]) => part !== "toolHash")),
+  hash: "a5d867e09d196e5524b60e0ad3232a5e06a7640958205884c016b26a2bd936dd",
+};
 const coding = {
   system: "https://codes.example.org/cs",
   code: "A-1",
@@ -98,7 +105,7 @@ const OVERLAYS: readonly Row[] = [
     "editionHash",
     "of York’s edition",
     [york],
-    ["", "a5d867e09d196e5524b60e0ad3232a5e06a7640958205884c016b26a2bd936dd"],
+    ["", "b2ba3bd32f2090dada8abd0d1e33dc156a018d4eb693de13c570b8a32e0bf696"],
   ),
   row("editionHash", "of an agency’s", [overlaid(named)], ["", /^(?!5709610497a4)[0-9a-f]{64}$/]),
   row(
@@ -107,9 +114,56 @@ const OVERLAYS: readonly Row[] = [
     [york],
     ["/id", "york"],
     ["/version", "1.0.0"],
-    ["/hash", "a5d867e09d196e5524b60e0ad3232a5e06a7640958205884c016b26a2bd936dd"],
+    ["/hash", "b2ba3bd32f2090dada8abd0d1e33dc156a018d4eb693de13c570b8a32e0bf696"],
+    ["/toolHash", "cba88e5b10ac4c43904a5cbc2699af8e9b7b870371f2e62f3c7711f466a30c9e"],
   ),
-  row("compareEditions", "York’s with itself", [york, york], ["/parts", []]),
+  row(
+    "pinOf",
+    "of York’s edition from before there was a tool hash",
+    [BEFORE_TOOL_HASHES],
+    ["/hash", "a5d867e09d196e5524b60e0ad3232a5e06a7640958205884c016b26a2bd936dd"],
+    ["/toolHash", "cba88e5b10ac4c43904a5cbc2699af8e9b7b870371f2e62f3c7711f466a30c9e"],
+  ),
+  row("parseEdition", "York’s edition", [york], ["/ok", true], ["/value/id", "york"]),
+  row(
+    "parseEdition",
+    "York’s edition from before there was a tool hash",
+    [BEFORE_TOOL_HASHES],
+    ["/ok", true],
+    ["/value/toolHash", undefined],
+  ),
+  row(
+    "parseEdition",
+    "an edition whose content was changed",
+    [{ ...PARTS, title: "Another title" }],
+    ["/ok", false],
+    ["/issues/0/code", "wrong-hash"],
+    ["/issues/0/path", "/hash"],
+  ),
+  row(
+    "checkEdition",
+    "an edition with another tool hash than that of its rows",
+    [{ ...PARTS, toolHash: "0".repeat(64) }],
+    ["/0/path", "/hash"],
+    ["/1/code", "wrong-hash"],
+    ["/1/path", "/toolHash"],
+  ),
+  row(
+    "defineOverlay",
+    "over an edition whose content was changed",
+    [{ ...PARTS, title: "Another title" }, named],
+    ["/ok", false],
+    ["/issues/0/code", "wrong-hash"],
+  ),
+  row("editionFor", "by its hash", [call("pinOf", york), [overlaid(named), york]], ["/id", "york"]),
+  row("editionFor", "by id and version, without a hash", [PIN, [york]], ["/id", "york"]),
+  row(
+    "editionFor",
+    "none of another hash",
+    [{ ...PIN, hash: "0".repeat(64) }, [york]],
+    ["", undefined],
+  ),
+  row("compareEditions", "York’s with itself", [york, york], ["/parts", []], ["/sameTool", true]),
   row(
     "compareEditions",
     "York’s with an agency’s",

@@ -1,7 +1,7 @@
 // Chapter 7. Everyone in here is fictional.
 
 import { PIN, call, overlaid, row } from "../table.js";
-import type { Row } from "../table.js";
+import type { Row, Written } from "../table.js";
 
 const blank = { edition: PIN, answers: {} };
 const screening = (answers: object, more: object = {}): object => ({
@@ -442,7 +442,62 @@ const OVER_TIME: readonly Row[] = [
     ["/value/indication/atLeast", "escalating"],
   ),
   row("combineScreenings", "none: there is nothing to combine", [[]], ["/ok", false]),
+  row(
+    "combineScreenings",
+    "two agencies whose editions differ in a contact alone",
+    [
+      [
+        { ...screening({ clipping: "yes" }), edition: call("pinOf", checked("2026-11-02")) },
+        { ...screening({ clipping: "no" }), edition: call("pinOf", checked("2026-11-03")) },
+      ],
+    ],
+    ["/ok", true],
+    ["/value/rows/13/conflict", true],
+  ),
+  row(
+    "compareScreenings",
+    "one of another tool, although it names this edition",
+    [
+      { edition: { ...PIN, toolHash: "0".repeat(64) }, answers: {} },
+      { edition: PIN, answers: {} },
+    ],
+    ["/ok", false],
+    ["/issues/0/path", "/earlier/edition/toolHash"],
+  ),
+  row(
+    "migrateScreening",
+    "an agency’s own row that York’s edition lacks",
+    [
+      {
+        edition: call("pinOf", trust),
+        answers: { clipping: "yes", "example-trust.new": { answer: "yes", note: "Fictional." } },
+      },
+      trust,
+      { $edition: "" },
+    ],
+    ["/ok", true],
+    ["/value/screening/answers", { clipping: "yes" }],
+    ["/value/notCarried/0/id", "example-trust.new"],
+    ["/value/notCarried/0/answer/answer", "yes"],
+  ),
+  row(
+    "migrateScreening",
+    "from an edition that it was not made under",
+    [{ edition: PIN, answers: {} }, trust, { $edition: "" }],
+    ["/ok", false],
+    ["/issues/0/code", "another-edition"],
+    ["/issues/0/path", "/edition/id"],
+  ),
 ];
+
+/** York’s edition with a contact that an agency checked on a day. */
+function checked(checkedOn: string): Written {
+  return overlaid({
+    id: "example-trust",
+    version: "1.0.0",
+    contacts: [{ id: "emergency-duty-team", checkedOn }],
+  });
+}
 
 const STORED_ROWS: readonly Row[] = [
   row(
