@@ -10,7 +10,7 @@ const NOT_PUBLIC: Readonly<Record<string, readonly string[]>> = {
   history: ["historyReader", "recordAtMomentReader"],
   interventions: ["interventionsReader"],
   "police-form": ["policeFormReader", "repeatsSourceOf"],
-  screening: ["judgementReader", "lookupOf", "screeningReader"],
+  screening: ["judgementReader", "lookupOf", "screenBeside", "screeningReader"],
   sharing: ["sharingHistoryReader", "sharingRecordReader"],
   understanding: ["underAt"],
   "side-by-side": ["concernsOf", "screeningAsFarAsShaped"],

@@ -1056,11 +1056,13 @@ export interface Edition {
   readonly id: string;
   /** The version of the data, by semantic versioning. */
   readonly version: string;
-  /**
-   * SHA-256 of the edition without this field, in hexadecimal. Records pin it and
-   * comparisons require it.
-   */
+  /** SHA-256 of the edition without this field, in hexadecimal. Records pin it. */
   readonly hash: string;
+  /**
+   * SHA-256 of what a level rests on: the levels in order, the rows with their signs, and
+   * the rule. Records of editions with one tool hash can be compared and combined.
+   */
+  readonly toolHash: string;
   /** The title as printed. */
   readonly title: string;
   /** The printed document behind the edition. */
@@ -3589,6 +3591,10 @@ export const editionTable = (): Table => ({
       type: "string",
       pattern: "^[0-9a-f]{64}$",
     },
+    toolHash: {
+      type: "string",
+      pattern: "^[0-9a-f]{64}$",
+    },
     title: {
       type: "string",
       minLength: 1,
@@ -3937,6 +3943,7 @@ export const editionTable = (): Table => ({
     "id",
     "version",
     "hash",
+    "toolHash",
     "title",
     "document",
     "emergency",

@@ -37,7 +37,7 @@ export function pinOf(edition: Pinnable): PinnedEdition {
  * Whether a pin names another edition than the one given, and one whose tool differs or is not
  * known to be the same. False if there is no pin.
  */
-export function isOfAnotherEdition(pin: unknown, edition: Pinnable): boolean {
+export function isOfAnotherEdition(pin: unknown, edition: Pinnable | PinnedEdition): boolean {
   return namesAnother(pin, identityFor(pin, edition));
 }
 
@@ -52,8 +52,10 @@ export function isOfOtherContent(pin: unknown, { id, version, hash }: Pinnable):
 }
 
 /** The tool hash is worked out only for a pin that has one. */
-function identityFor(pin: unknown, edition: Pinnable): Identity {
-  return isObject(pin) && pin["toolHash"] !== undefined ? pinOf(edition) : edition;
+function identityFor(pin: unknown, edition: Pinnable | PinnedEdition): Identity {
+  return isObject(pin) && pin["toolHash"] !== undefined && "indicators" in edition
+    ? pinOf(edition)
+    : edition;
 }
 
 const NAMES: Readonly<Record<PinPart, string>> = {

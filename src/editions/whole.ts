@@ -55,8 +55,9 @@ function mended(given: Fields): Fields {
   const has = fieldsOf(editionReader.shaped(given, yorkTool));
   const rows = (isList(has["indicators"]) ? has["indicators"] : []).filter(isRow);
   const levels = fieldsOf(has["levels"]);
+  const table = editionTable();
   return fieldsOf(
-    filled(editionTable, {
+    filled(table, table.$defs ?? {}, {
       ...has,
       ...Object.fromEntries(YORKS.map((part) => [part, own(has, part) ?? yorkTool[part]])),
       toolHash: has["toolHash"] ?? toolHashOf({ indicators: rows }),
@@ -74,28 +75,35 @@ function own(has: Fields, part: (typeof YORKS)[number]): unknown {
   return editionReader.shape(yorkTool).fieldOf?.(part)?.fits(has[part]) ? has[part] : undefined;
 }
 
+type Parts = NonNullable<Table["$defs"]>;
+
 /** A value with everything that its table requires. What is required and missing is empty. */
-function filled(table: Table, value: unknown): unknown {
+function filled(table: Table, parts: Parts, value: unknown): unknown {
   const { $ref, enum: words, const: word, properties, additionalProperties, items } = table;
-  if ($ref !== undefined)
-    return filled(editionTable.$defs?.[$ref.slice("#/$defs/".length)] ?? {}, value);
+  if ($ref !== undefined) return filled(parts[$ref.slice("#/$defs/".length)] ?? {}, parts, value);
   if (table.type === "array")
-    return (isList(value) ? value : []).map((each) => (items ? filled(items, each) : each));
-  if (properties) return filledObject(table, fieldsOf(value));
+    return (isList(value) ? value : []).map((each) => (items ? filled(items, parts, each) : each));
+  if (properties) return filledObject(table, parts, fieldsOf(value));
   if (additionalProperties)
     return Object.fromEntries(
       Object.entries(fieldsOf(value)).map(([key, each]) => [
         key,
-        filled(additionalProperties, each),
+        filled(additionalProperties, parts, each),
       ]),
     );
   return value ?? word ?? words?.at(-1) ?? EMPTY[table.type ?? "string"];
 }
 
-function filledObject({ properties = {}, required = [] }: Table, value: Fields): Fields {
+function filledObject(
+  { properties = {}, required = [] }: Table,
+  parts: Parts,
+  value: Fields,
+): Fields {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([key, field]) =>
-      value[key] !== undefined || required.includes(key) ? [[key, filled(field, value[key])]] : [],
+      value[key] !== undefined || required.includes(key)
+        ? [[key, filled(field, parts, value[key])]]
+        : [],
     ),
   );
 }

@@ -167,8 +167,6 @@ export const editionPinTable = (): Table => ({
     },
     toolHash: {
       reaches: "pin",
-      description:
-        "The SHA-256 of what a level rests on in the edition, in hexadecimal. Absent: only the other fields say whether the tool is the same.",
       type: "string",
       format: "sha-256",
       pattern: "^[0-9a-f]{64}$",

@@ -91,8 +91,9 @@ function pinsAnother(record: unknown, edition: Partial<Identity>, deep = 2): boo
   const { id, version, hash, toolHash } = edition;
   if (!isObject(record) || id === undefined || version === undefined || hash === undefined)
     return false;
+  const { edition: pin } = record;
   return (
-    namesAnother(record["edition"], { id, version, hash, toolHash }) ||
+    (!Array.isArray(pin) && namesAnother(pin, { id, version, hash, toolHash })) ||
     (deep > 0 && Object.values(record).some((part) => pinsAnother(part, edition, deep - 1)))
   );
 }

@@ -8,10 +8,10 @@ import { policeFormReader } from "./parse.js";
 /** A parsed form keeps all its fields. Of other input, the fields of the right shape are kept. */
 export function policeFormAsFarAsShaped(input: unknown): PoliceForm {
   const { edition, ...form } = policeFormReader.shaped(input, yorkTool) ?? {};
-  const { id, version, hash } = edition ?? {};
+  const { id, version, hash, toolHash } = edition ?? {};
   return id === undefined || version === undefined
     ? form
-    : { edition: withoutAbsent({ id, version, hash }), ...form };
+    : { edition: withoutAbsent({ id, version, hash, toolHash }), ...form };
 }
 
 /**

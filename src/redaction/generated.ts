@@ -26,6 +26,9 @@ export const pinnedEditionTable = (): Table => ({
     hash: {
       type: "string",
     },
+    toolHash: {
+      type: "string",
+    },
   },
   additionalProperties: false,
 });

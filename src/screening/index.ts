@@ -10,6 +10,6 @@ export type { Judgement, Screening } from "./generated.js";
 export { screen } from "./screen.js";
 
 // Used by other chapters.
-export { lookupOf, promptsOf } from "./lookup.js";
+export { lookupOf } from "./lookup.js";
 export { screenBeside } from "./screen.js";
 export { judgementReader, screeningReader } from "./parse.js";

@@ -2,11 +2,13 @@
 // other.
 
 import type { Action, EmergencyNotice, Edition } from "../editions/types.js";
+import { noticesOf } from "../editions/notices.js";
+import { toolOf } from "../editions/tool.js";
 import { york } from "../editions/york.js";
 import type { Result } from "../foundation/result.js";
 import { PROMPTS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { PromptId } from "../foundation/vocabulary.js";
-import { lookupOf, promptsOf } from "./lookup.js";
+import { lookupOf } from "./lookup.js";
 import type { Indication, Prompt, ScreeningOutcome } from "./outcome.js";
 import { judgementReader } from "./parse.js";
 import type { Judgement, Screening } from "./generated.js";
@@ -94,6 +96,7 @@ export function recordJudgement(
   judgement: unknown,
   edition: Edition = york,
 ): Result<ScreeningRecord> {
+  edition = toolOf(edition);
   const parsed = judgementReader.parse(judgement, edition);
   if (!parsed.ok) return parsed;
   const outcome = screen(screening, edition);
@@ -112,7 +115,7 @@ export function recordJudgement(
       actions: differs ? [...lookupOf(edition).actionsAt[judged.level], ...actions] : actions,
       unread: outcome.unread,
       cautions: outcome.cautions,
-      prompts: promptsOf(edition, stillToDo(judged, outcome)),
+      prompts: noticesOf(edition.prompts, stillToDo(judged, outcome)),
     },
   };
 }

@@ -12,13 +12,14 @@ import type {
 } from "../editions/types.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
+import { noticesOf } from "../editions/notices.js";
 import { placesOfRows } from "../editions/rows.js";
 import { SCREENING_CAUTIONS } from "../foundation/caution.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, recordOf } from "../foundation/objects.js";
 import { OPEN_STATES, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { ConcernLevel, OpenState, PromptId, RiskLevel } from "../foundation/vocabulary.js";
+import type { ConcernLevel, OpenState, RiskLevel } from "../foundation/vocabulary.js";
 import type { OverlapNote, PresentIndicator, Prompt, UnresolvedIndicator } from "./outcome.js";
 
 type ScreeningCaution = Caution<ScreeningCautionId>;
@@ -109,7 +110,7 @@ function makeLookup(edition: ScreeningEdition): Lookup {
       recordOf(RISK_LEVELS, (level) => actionsElsewhere(edition, level)),
     ),
     cautions,
-    prompts: deepFreeze(promptsOf(edition, STANDING_PROMPTS)),
+    prompts: deepFreeze(noticesOf(edition.prompts, STANDING_PROMPTS)),
   };
 }
 
@@ -194,17 +195,8 @@ function cautionOf(
   { cautions }: ScreeningEdition,
   id: ScreeningCautionId,
 ): ScreeningCaution | undefined {
-  const words: Partial<typeof cautions> = cautions;
-  if (!words[id]) return undefined;
-  const { text, basis, citations, knownIssues } = words[id];
+  const [notice] = noticesOf(cautions, [id]);
+  if (!notice) return undefined;
+  const { text, basis, citations, knownIssues } = notice;
   return { id, issues: knownIssues ?? [], text, basis, citations };
-}
-
-/**
- * Prompts in the edition's wording. An edition of an earlier release has no words for prompts that
- * came later; they are left out.
- */
-export function promptsOf({ prompts }: ScreeningEdition, ids: readonly PromptId[]): Prompt[] {
-  const words: Partial<typeof prompts> = prompts;
-  return ids.flatMap((id) => (words[id] ? [{ ...words[id], id }] : []));
 }

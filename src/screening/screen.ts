@@ -2,6 +2,7 @@
 // reasons, and the actions, cautions and prompts that go with it.
 
 import type { ScreeningEdition } from "../editions/types.js";
+import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { isPlainObject } from "../foundation/objects.js";
@@ -42,7 +43,7 @@ export function screen(
   screening: Screening,
   edition: ScreeningEdition = yorkTool,
 ): ScreeningOutcome {
-  return screenBeside(0, screening, edition);
+  return screenBeside(0, screening, toolOf(edition));
 }
 
 /**

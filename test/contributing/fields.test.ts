@@ -61,7 +61,11 @@ const PAGES = {
       "/edition/id": OF_THE_SCREENING,
       "/edition/version": OF_THE_SCREENING,
       "/edition/hash": OF_THE_SCREENING,
+      "/edition/toolHash": OF_THE_SCREENING,
+      "/screening/edition/id": "an edition with the same tool",
+      "/screening/edition/version": "an edition with the same tool",
       "/screening/edition/hash": "an edition that is the same without it",
+      "/screening/edition/toolHash": "an edition that is the same without it",
       "/screening/subject/ageInYears": "a date of birth wins over it",
       "/screening/subject/learningDisabilityOrSpecialNeeds": NOT_YET,
       "/screening/immediateDanger": "only a Yes is shown",
@@ -78,6 +82,7 @@ const PAGES = {
     page: (record: unknown) => renderSharingRecord(record as SharingRecord, "text"),
     leavesOut: {
       "/edition/hash": "an edition that is the same without it",
+      "/edition/toolHash": "an edition that is the same without it",
       "/consent/kind": "no other consent is read there",
       "/competenceConsidered/by": NOT_YET,
       "/competenceConsidered/on": NOT_YET,
@@ -89,12 +94,16 @@ const PAGES = {
       "/edition/id": "the page names the edition it is made by",
       "/edition/version": "the page names the edition it is made by",
       "/edition/hash": "the page names the edition it is made by",
+      "/edition/toolHash": "the page names the edition it is made by",
     },
   },
   interventions: {
     page: (record: unknown) =>
       renderInterventions(reviewInterventions(record as Interventions), "text"),
-    leavesOut: { "/edition/hash": "an edition that is the same without it" },
+    leavesOut: {
+      "/edition/hash": "an edition that is the same without it",
+      "/edition/toolHash": "an edition that is the same without it",
+    },
   },
   history: {
     page: (record: unknown) => renderHistory(record as History, "text"),

@@ -174,7 +174,7 @@ describe("the records written by hand", () => {
 
 describe("a canary in a field comes out only for those whom it reaches, and only where words stand as they are", () => {
   const asItStands =
-    /\/edition\/(?:id|version|hash)$|\/subject\/reference$|(?:^|\/)child$|^\/people\/|^\/requestedInPreamble\/|^\/relatesTo/;
+    /\/edition\/(?:id|version|hash|toolHash)$|\/subject\/reference$|(?:^|\/)child$|^\/people\/|^\/requestedInPreamble\/|^\/relatesTo/;
   const letters = { child: "C", "subject-access": "S", police: "P", research: "R" } as const;
   const canary = "canary 7d1f0b";
 
@@ -253,6 +253,7 @@ describe("every redaction", () => {
       york.id,
       york.version,
       york.hash,
+      york.toolHash,
       ...york.interventionAims.map(({ id }) => id),
       ...york.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
       "recorded",

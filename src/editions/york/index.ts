@@ -50,7 +50,7 @@ export { redactionCautions, sideBySideCautions, timelineCautions } from "./cauti
 export const yorkTool: ScreeningEdition = {
   id: "york",
   version: "1.0.0",
-  hash: "b2ba3bd32f2090dada8abd0d1e33dc156a018d4eb693de13c570b8a32e0bf696",
+  hash: "10bc41266924e97e5803bb77e6b9ea836279c4f47142c512fc5b3d2ca4b22a74",
   toolHash: "cba88e5b10ac4c43904a5cbc2699af8e9b7b870371f2e62f3c7711f466a30c9e",
   emergency,
   notAFullAssessment,

@@ -1255,6 +1255,7 @@ export const issueTable = (): Table => ({
         "another-edition",
         "broken-chain",
         "not-as-recorded",
+        "wrong-hash",
       ],
     },
     path: {
@@ -2143,7 +2144,7 @@ export const screeningComparisonTable = (): Table => ({
     },
     sameHash: {
       type: "string",
-      enum: ["yes", "cannot-tell"],
+      enum: ["yes", "no", "cannot-tell"],
     },
     earlier: {
       $ref: "#/$defs/screening-in-brief",
@@ -2861,7 +2862,7 @@ export const interventionsReviewTable = (): Table => ({
     },
   },
   additionalProperties: false,
-  required: ["emergency", "edition", "asks", "aims", "withoutAim", "cautions"],
+  required: ["emergency", "edition", "aims", "withoutAim", "cautions"],
   title: "Interventions review",
   $defs: {
     "emergency-notice": emergencyNoticeTable(),
@@ -2979,6 +2980,9 @@ export const editionChangesTable = (): Table => ({
       $ref: "#/$defs/pinned-edition",
     },
     sameHash: {
+      type: "boolean",
+    },
+    sameTool: {
       type: "boolean",
     },
     parts: {
@@ -3117,6 +3121,7 @@ export const editionChangesTable = (): Table => ({
     "from",
     "to",
     "sameHash",
+    "sameTool",
     "parts",
     "levels",
     "indicators",
@@ -3712,6 +3717,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "edition-pin/version": "The edition’s version.",
   "edition-pin/hash":
     "The SHA-256 of the edition’s content, in hexadecimal. Absent: it cannot be told whether its text is the same.",
+  "edition-pin/toolHash":
+    "The SHA-256 of what a level rests on in the edition, in hexadecimal. Absent: only the other fields say whether the tool is the same.",
   citation: "A place in the source text of an edition.",
   "citation/section":
     'The section as the guidance numbers it, such as `"7.9"`, or a named part: `"Screening Tool"`, `"Appendix One"`, `"Glossary"`.',
@@ -4241,8 +4248,9 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "One printed guidance document as typed, cited data. Deeply frozen. Labels, names, numbers and defined terms are as printed. Sentences are ours and cite their source.",
   "edition/id": "The edition's permanent id.",
   "edition/version": "The version of the data, by semantic versioning.",
-  "edition/hash":
-    "SHA-256 of the edition without this field, in hexadecimal. Records pin it and comparisons require it.",
+  "edition/hash": "SHA-256 of the edition without this field, in hexadecimal. Records pin it.",
+  "edition/toolHash":
+    "SHA-256 of what a level rests on: the levels in order, the rows with their signs, and the rule. Records of editions with one tool hash can be compared and combined.",
   "edition/title": "The title as printed.",
   "edition/document": "The printed document behind the edition.",
   "edition/emergency": "What to do when anyone is in danger now. Show it first, with every result.",
@@ -4825,11 +4833,13 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "easy-read-words/themes/*": "Words for the theme “Late, missing and away”.",
   "easy-read-words/rows": "By the id of a row.",
   "easy-read-words/rows/*": "Words for the row “The answer to a row, by its id.”.",
-  "pinned-edition": "An edition by its id, version and content hash.",
+  "pinned-edition": "An edition by its id, version, content hash and tool hash.",
   "pinned-edition/id": "The edition’s id, such as york.",
   "pinned-edition/version": "The edition’s version.",
   "pinned-edition/hash":
     "The SHA-256 of the edition’s content, in hexadecimal. Absent: it cannot be told whether its text is the same.",
+  "pinned-edition/toolHash":
+    "The SHA-256 of what a level rests on in the edition, in hexadecimal. Absent: only the other fields say whether the tool is the same.",
   indication:
     "The level that the rows answered Yes point to, as a bound. The rule is a convention of this library, because the guidance prints none (I-03).",
   "indication/atLeast": "The highest level with a Yes; `no-risk` if there is none.",
@@ -4962,7 +4972,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "screening-comparison/emergency": "Always the first property.",
   "screening-comparison/edition": "The edition that both were read with.",
   "screening-comparison/sameHash":
-    "Whether both pin the edition's content hash: `cannot-tell` if one pins no hash. A screening that pins another hash is refused.",
+    "Whether both pin the edition's content hash: `no` if one pins another hash and the same tool, `cannot-tell` if one pins no hash. A screening with another tool is refused.",
   "screening-comparison/earlier":
     "What the tool indicates for the earlier screening alone, with its bounds. `later` is the same for the later screening.",
   "screening-comparison/text": "What changed, in one sentence.",
@@ -5305,7 +5315,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "What is recorded about interventions, by aim. People judge; the review lists.",
   "interventions-review/emergency": "Always the first property.",
   "interventions-review/edition": "The edition that the review was made with.",
-  "interventions-review/asks": "What 7.8 asks for.",
+  "interventions-review/asks": "What 7.8 asks for. Absent if the edition does not say.",
   "interventions-review/aims": "The aims, in printed order.",
   "interventions-review/withoutAim": "Interventions that name none of the aims.",
   "interventions-review/withoutAim/tried": "What was tried, as far as it is recorded.",
@@ -5419,6 +5429,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The differences between two editions. A list is empty when nothing in it differs.",
   "edition-changes/emergency": "The notice of the later edition. Always first.",
   "edition-changes/sameHash": "Whether both have the same content hash.",
+  "edition-changes/sameTool":
+    "Whether both have the same tool hash. Records of the two can then be compared and combined, and no other records can.",
   "edition-changes/parts":
     "The names of all properties of the edition that differ, in alphabetical order, including those not listed below.",
   "edition-changes/levels": "Levels with other words.",

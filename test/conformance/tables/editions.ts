@@ -105,7 +105,7 @@ const OVERLAYS: readonly Row[] = [
     "editionHash",
     "of York’s edition",
     [york],
-    ["", "b2ba3bd32f2090dada8abd0d1e33dc156a018d4eb693de13c570b8a32e0bf696"],
+    ["", "10bc41266924e97e5803bb77e6b9ea836279c4f47142c512fc5b3d2ca4b22a74"],
   ),
   row("editionHash", "of an agency’s", [overlaid(named)], ["", /^(?!5709610497a4)[0-9a-f]{64}$/]),
   row(
@@ -114,7 +114,7 @@ const OVERLAYS: readonly Row[] = [
     [york],
     ["/id", "york"],
     ["/version", "1.0.0"],
-    ["/hash", "b2ba3bd32f2090dada8abd0d1e33dc156a018d4eb693de13c570b8a32e0bf696"],
+    ["/hash", "10bc41266924e97e5803bb77e6b9ea836279c4f47142c512fc5b3d2ca4b22a74"],
     ["/toolHash", "cba88e5b10ac4c43904a5cbc2699af8e9b7b870371f2e62f3c7711f466a30c9e"],
   ),
   row(
