@@ -8,6 +8,7 @@ import { UNREADABLE } from "../foundation/result.js";
 import type { Issue, Result } from "../foundation/result.js";
 import type { Edition } from "./generated.js";
 import { editionHash, toolHashOf } from "./hash.js";
+import { keepToolHash } from "./pin.js";
 import { editionReader } from "./whole.js";
 import { yorkTool } from "./york.js";
 
@@ -36,9 +37,9 @@ export const editionAsKept = /* @__PURE__ */ memo((edition: unknown): Result<Edi
   const issues = parsed.issues.filter(
     ({ code, path }) => code !== "missing" || !CAME_LATER.some((part) => part.test(path)),
   );
-  return issues.length === 0 && isEditionOfThen(value)
-    ? deepFreeze({ ok: true, value })
-    : { ok: false, issues, emergency };
+  if (issues.length > 0 || !isEditionOfThen(value)) return { ok: false, issues, emergency };
+  if (!("toolHash" in value)) keepToolHash(value, toolHashOf(value));
+  return deepFreeze({ ok: true, value });
 });
 
 /** What is asked of the shape has been asked when this is called. */

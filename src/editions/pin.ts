@@ -3,59 +3,59 @@
 
 import { isObject } from "../foundation/objects.js";
 import { namesAnother, partsOfAnother } from "../foundation/pin.js";
-import type { Identity, PinPart } from "../foundation/pin.js";
+import type { PinPart } from "../foundation/pin.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import type { EditionPin } from "../foundation/generated.js";
-import { toolHashOf } from "./hash.js";
-import type { ScreeningEdition } from "./types.js";
 
 /** An edition by its id, version, content hash and tool hash. */
-export interface PinnedEdition extends Required<EditionPin> {}
-
-/** What an edition is known by. Its tool hash follows from its rows where it has none. */
-export interface Pinnable extends Pick<ScreeningEdition, "id" | "version" | "hash" | "indicators"> {
+export interface PinnedEdition extends Required<Omit<EditionPin, "toolHash">> {
+  /** Absent for an edition that has none and that `parseEdition` did not load. */
   readonly toolHash?: string | undefined;
+}
+
+/**
+ * The tool hashes of editions that were kept before there was one. They are worked out where an
+ * edition is parsed, so that a bundle of `screen` carries no SHA-256.
+ */
+const workedOut = /* @__PURE__ */ new WeakMap<object, string>();
+
+/** Keeps the tool hash of an edition that has none of its own. */
+export function keepToolHash(edition: object, toolHash: string): void {
+  workedOut.set(edition, toolHash);
 }
 
 /**
  * Gives the id, version, content hash and tool hash by which a record pins an edition.
  *
  * @guidance 7.9, line 211
- * @param edition - The edition. If it is from a release without tool hashes, its tool hash is
- *   computed.
+ * @param edition - The edition. If it is from a release without tool hashes, {@link parseEdition}
+ *   has worked out its tool hash.
  * @example
  * pinOf(york).id; // "york"
  * parseScreening({ edition: pinOf(york) }).ok; // true
  */
-export function pinOf(edition: Pinnable): PinnedEdition {
-  const { id, version, hash, toolHash } = edition;
-  return { id, version, hash, toolHash: toolHash ?? toolHashOf(edition) };
+export function pinOf(edition: PinnedEdition): PinnedEdition {
+  const { id, version, hash, toolHash = workedOut.get(edition) } = edition;
+  return { id, version, hash, ...(toolHash !== undefined && { toolHash }) };
 }
 
 /**
  * Whether a pin names another edition than the one given, and one whose tool differs or is not
  * known to be the same. False if there is no pin.
  */
-export function isOfAnotherEdition(pin: unknown, edition: Pinnable | PinnedEdition): boolean {
-  return namesAnother(pin, identityFor(pin, edition));
+export function isOfAnotherEdition(pin: unknown, edition: PinnedEdition): boolean {
+  return namesAnother(pin, pinOf(edition));
 }
 
 /**
  * Whether a pin names another id, version or content hash than those of the edition given. The tool
  * hash says nothing of what lies outside the tool, such as the rules for sharing and the aims.
  */
-export function isOfOtherContent(pin: unknown, { id, version, hash }: Pinnable): boolean {
+export function isOfOtherContent(pin: unknown, { id, version, hash }: PinnedEdition): boolean {
   if (!isObject(pin)) return false;
   const { id: ownId, version: ownVersion, hash: ownHash } = pin;
   return namesAnother({ id: ownId, version: ownVersion, hash: ownHash }, { id, version, hash });
-}
-
-/** The tool hash is worked out only for a pin that has one. */
-function identityFor(pin: unknown, edition: Pinnable | PinnedEdition): Identity {
-  return isObject(pin) && pin["toolHash"] !== undefined && "indicators" in edition
-    ? pinOf(edition)
-    : edition;
 }
 
 const NAMES: Readonly<Record<PinPart, string>> = {
@@ -87,7 +87,7 @@ const SIDE_BY_SIDE =
  */
 export function refusalsOf(
   pin: unknown,
-  edition: Pinnable,
+  edition: PinnedEdition,
   path: readonly PropertyKey[],
   so = SIDE_BY_SIDE,
 ): Issue[] {
@@ -97,7 +97,7 @@ export function refusalsOf(
       "answers cannot be set beside others.";
     return [{ code: "missing", path: pointer(path), message }];
   }
-  return partsOfAnother(pin, identityFor(pin, edition)).map((part) => ({
+  return partsOfAnother(pin, pinOf(edition)).map((part) => ({
     code: CODE,
     path: pointer([...path, part]),
     message:

@@ -6,7 +6,6 @@ import { isMadeLazily } from "../foundation/frozen.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, isList, isObject } from "../foundation/objects.js";
 import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
-import { toolHashOf } from "./hash.js";
 import type { Action, Indicator, Overlap, ScreeningEdition } from "./types.js";
 import { yorkTool } from "./york.js";
 
@@ -46,7 +45,6 @@ function isIdentified(value: Fields): value is Fields & ScreeningEdition {
 function isSound(given: Fields): given is Fields & ScreeningEdition {
   return (
     typeof given["hash"] === "string" &&
-    typeof given["toolHash"] === "string" &&
     isEmergency(given["emergency"]) &&
     isNotice(given["notAFullAssessment"]) &&
     isNotice(given["indicationRule"]) &&
@@ -67,7 +65,7 @@ function mended(given: Fields): ScreeningEdition {
     id: textOf(given["id"]),
     version: textOf(given["version"]),
     hash: textOf(hash),
-    toolHash: typeof toolHash === "string" ? toolHash : toolHashOf({ indicators }),
+    ...(typeof toolHash === "string" && { toolHash }),
     emergency: isEmergency(emergency) ? emergency : yorkTool.emergency,
     notAFullAssessment: isNotice(notAFullAssessment)
       ? notAFullAssessment

@@ -38,7 +38,6 @@ export interface ScreeningEdition extends Pick<
   | "id"
   | "version"
   | "hash"
-  | "toolHash"
   | "emergency"
   | "notAFullAssessment"
   | "indicationRule"
@@ -47,4 +46,7 @@ export interface ScreeningEdition extends Pick<
   | "indicators"
   | "overlaps"
   | "actions"
-> {}
+> {
+  /** Absent for an edition from before there was one. */
+  readonly toolHash?: string | undefined;
+}

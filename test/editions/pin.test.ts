@@ -1,7 +1,8 @@
 // Whether a record was made under another edition than the one it is read by, and with another tool.
 
 import { describe, expect, test } from "vitest";
-import { pinOf, york } from "csae-guidance";
+import { editionHash, parseEdition, pinOf, york } from "csae-guidance";
+import type { Edition } from "csae-guidance";
 import { isOfAnotherEdition, isOfOtherContent } from "../../src/editions/pin.js";
 
 const pin = {
@@ -17,11 +18,25 @@ test("an edition is pinned by id, version, content hash and tool hash, and nothi
   expect(pinOf(york)).toEqual(pin);
 });
 
-test("the tool hash of an edition from before there was one is worked out", () => {
-  const old = { ...york, toolHash: undefined };
-  expect(pinOf(old)).toEqual(pin);
-  expect(isOfAnotherEdition({ ...pin, hash: other }, old)).toBe(false);
-  expect(isOfAnotherEdition({ ...pin, toolHash: other }, old)).toBe(true);
+describe("an edition from before there was a tool hash", () => {
+  const content = Object.fromEntries(
+    Object.entries(york).filter(([key]) => key !== "toolHash" && key !== "hash"),
+  ) as Omit<Edition, "hash" | "toolHash">;
+  const hash = editionHash(content as Edition);
+  const kept = { ...content, hash };
+
+  test("gets one where it is parsed", () => {
+    const parsed = parseEdition(kept);
+    if (!parsed.ok) throw new Error("refused");
+    expect(pinOf(parsed.value)).toEqual({ ...pin, hash });
+    expect(isOfAnotherEdition({ ...pin, hash: other }, parsed.value)).toBe(false);
+    expect(isOfAnotherEdition({ ...pin, toolHash: other }, parsed.value)).toBe(true);
+  });
+
+  test("has none until then, and is told apart by the rest", () => {
+    expect(pinOf(kept)).toEqual({ ...withoutTool, hash });
+    expect(isOfAnotherEdition({ ...pin, hash: other }, kept)).toBe(true);
+  });
 });
 
 describe("a record is of another edition", () => {

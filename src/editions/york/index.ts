@@ -47,7 +47,7 @@ import { knownIssues } from "./known-issues.js";
 export { redactionCautions, sideBySideCautions, timelineCautions } from "./cautions.js";
 
 /** What `screen` needs of the edition, kept apart so that it can be loaded without the rest. */
-export const yorkTool: ScreeningEdition = {
+export const yorkTool: ScreeningEdition & Pick<Edition, "toolHash"> = {
   id: "york",
   version: "1.0.0",
   hash: "10bc41266924e97e5803bb77e6b9ea836279c4f47142c512fc5b3d2ca4b22a74",

@@ -4839,7 +4839,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "pinned-edition/hash":
     "The SHA-256 of the edition’s content, in hexadecimal. Absent: it cannot be told whether its text is the same.",
   "pinned-edition/toolHash":
-    "The SHA-256 of what a level rests on in the edition, in hexadecimal. Absent: only the other fields say whether the tool is the same.",
+    "Absent for an edition that has none and that `parseEdition` did not load.",
   indication:
     "The level that the rows answered Yes point to, as a bound. The rule is a convention of this library, because the guidance prints none (I-03).",
   "indication/atLeast": "The highest level with a Yes; `no-risk` if there is none.",
