@@ -5,6 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { screen, york } from "csae-guidance";
 import type { AnswerState, Edition, Indicator, ScreeningOutcome } from "csae-guidance";
+import { deepFreeze } from "../../src/foundation/objects.js";
 import { summariseCaseload } from "../../src/caseload/index.js";
 import type { CaseloadFigures } from "../../src/caseload/index.js";
 import { oneIn } from "../thorough/thorough.js";
@@ -19,12 +20,13 @@ function toolOf(...levels: readonly Indicator["level"][]): Edition {
     signs: [],
     themes: row === 0 ? ["a", "b"] : ["b"],
   }));
-  return {
+  // Frozen, so that it is looked at once and not at each of many thousand calls.
+  return deepFreeze({
     ...york,
     indicators,
     overlaps: [],
     themes: ["a", "b"].map((id) => ({ id, label: id, note: id })),
-  };
+  });
 }
 
 /** One kind of record: what it answers in each row, and its outcome. */

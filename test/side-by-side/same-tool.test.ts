@@ -95,7 +95,7 @@ describe("a record made with another tool", () => {
 });
 
 test("a pin without a tool hash is read as before", () => {
-  const { toolHash: _, ...pin } = pinOf(school);
+  const pin = { id: school.id, version: school.version, hash: school.hash };
   const record = { edition: pin, answers: {} };
   expect(combineScreenings([record], school).ok).toBe(true);
   expect(combineScreenings([record], york).ok).toBe(false);
