@@ -52,7 +52,7 @@ describe("npm run example", { timeout: 60_000 }, () => {
     expect(run.exitCode).toBe(0);
     for (const words of [
       "Indicative level from the rows answered Yes: Emerging Concerns.",
-      "31 rows not answered, 3 rows not known. The level could reach Significant Concerns.",
+      "3 rows not known, 31 rows not answered. The level could reach Significant Concerns.",
       "Signs noted: 4, 3 of them distinct.",
       "The date of birth and the date of the screening do not settle on which side of 13 or of 18 the age lies.",
       "10 items are not yet recorded.",

@@ -69,43 +69,9 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/screening/answers.ts",
-    lines: ["byPlace(answers, tool) : []"],
-    to: ['["Stryker was here"]'],
-    why: "A word that is no answer leaves its row unanswered.",
-  },
-  {
-    file: "src/screening/answers.ts",
-    lines: ["const [met, once]"],
-    to: ['["Stryker was here"]'],
-    why: "No overlap has such a place, so it is never met.",
-  },
-  {
-    file: "src/screening/answers.ts",
-    lines: ["return met.length === 0"],
-    to: ["false"],
-    why: "Of none met the list is empty too; it is only found sooner.",
-  },
-  {
-    file: "src/screening/answers.ts",
     lines: ["new Array<unknown>("],
     to: ["new Array()"],
     why: "A list grows; the size is for speed.",
-  },
-  {
-    file: "src/screening/answers.ts",
-    lines: ["isList(noted) && noted.length > 0"],
-    to: ["true", "noted.length >= 0"],
-    why: "Of no signs none is found; it is only found sooner.",
-  },
-  {
-    file: "src/side-by-side/combine.ts",
-    lines: [
-      '    answer === "unanswered"',
-      "      ? []",
-      ": [[indicator, { answer, signs: signs.map(",
-      '...(danger !== "unanswered"',
-    ],
-    why: "screen reads what is none of its words as unanswered.",
   },
   {
     file: "src/side-by-side/combine.ts",
@@ -118,17 +84,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     lines: ['order === "in-order" && first !== undefined'],
     to: ["true"],
     why: "Only two days that are known are in order.",
-  },
-  {
-    file: "src/screening/judgement.ts",
-    lines: ['id === "reason" || !done[id]'],
-    why: "The prompts of an outcome have no reason among them; it is asked for the type alone.",
-  },
-  {
-    file: "src/screening/screen.ts",
-    lines: ["level !== top && RISK_LEVELS.indexOf(level)"],
-    to: ["true", "RISK_LEVELS.indexOf(level) >= RISK_LEVELS.indexOf(top)"],
-    why: "A level that is not higher than itself leaves it as it is.",
   },
   {
     file: "src/timeline/timeline.ts",
@@ -145,12 +100,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     file: "src/timeline/rows.ts",
     lines: ["answers[record]?.state"],
     why: "A row has an answer for every record.",
-  },
-  {
-    file: "src/screening/cautions.ts",
-    lines: ['typeof ageInYears === "number"', 'typeof screening["completedOn"] === "string"'],
-    to: ["true", '"Stryker was here!"'],
-    why: "isUnder reads what is no number or no day as none.",
   },
 
   {
