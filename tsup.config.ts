@@ -41,10 +41,10 @@ const licences: Plugin = {
  * order was found by trying. Parts that it does not name come last. Only the size depends on it.
  */
 const LAID_DOWN = (
-  "indicators overlaps themes actions contacts glossary definitions jointDuties procedures " +
-  "references observationBases formsOfAbuse principles fourPs routes statements prompts " +
-  "questions levels emergency ageTerms notAFullAssessment flagging sharing interventionAims " +
-  "indicationRule knownIssues cautions document policeForm"
+  "themes overlaps indicators actions contacts references procedures glossary emergency " +
+  "definitions observationBases jointDuties formsOfAbuse interventionAims levels " +
+  "notAFullAssessment principles fourPs routes statements questions indicationRule prompts " +
+  "ageTerms flagging sharing knownIssues cautions document policeForm"
 ).split(" ");
 
 /**

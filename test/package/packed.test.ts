@@ -281,8 +281,8 @@ test("the package holds what it should and nothing else", () => {
 });
 
 test.each([
-  ["screen", 19_000],
-  ["parseScreening, screen", 24_000],
+  ["screen", 20_000],
+  ["parseScreening, screen", 25_000],
 ])(
   "a bundle of %s is below %i bytes and holds no zod, no hashing and no other chapter",
   async (names, most) => {
@@ -314,7 +314,7 @@ test.each([
   },
 );
 
-test("with all of York a bundle of the parser is below 60 kB", async () => {
+test("with all of York a bundle of the parser is below 62 kB", async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: 'export { parseScreening, screen, york } from "csae-guidance";',
@@ -325,7 +325,7 @@ test("with all of York a bundle of the parser is below 60 kB", async () => {
     minify: true,
     write: false,
   });
-  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(60_000);
+  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(62_000);
 });
 
 test("a part of York is parsed when it is first looked at, and is the same as in the source", () => {

@@ -119,10 +119,10 @@ const OVERLAYS: readonly Row[] = [
   ),
   row(
     "pinOf",
-    "of York’s edition from before there was a tool hash",
+    "of York’s edition from before there was a tool hash, not parsed",
     [BEFORE_TOOL_HASHES],
     ["/hash", "a5d867e09d196e5524b60e0ad3232a5e06a7640958205884c016b26a2bd936dd"],
-    ["/toolHash", "cba88e5b10ac4c43904a5cbc2699af8e9b7b870371f2e62f3c7711f466a30c9e"],
+    ["/toolHash", undefined],
   ),
   row("parseEdition", "York’s edition", [york], ["/ok", true], ["/value/id", "york"]),
   row(
