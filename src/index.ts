@@ -14,11 +14,16 @@ export {
 } from "./editions/index.js";
 export type {
   Action,
+  ActionId,
   ActionVariant,
+  AddedId,
+  AddedSignId,
   AgeTerm,
+  ByRow,
   Citation,
   Coding,
   Contact,
+  ContactId,
   Definition,
   Edition,
   EditionChange,
@@ -28,10 +33,15 @@ export type {
   FlaggingRules,
   GlossaryEntry,
   Indicator,
+  IndicatorId,
+  IndicatorIdOf,
   KnownIssue,
+  KnownIssueId,
+  LaidOver,
   Level,
   Named,
   Notice,
+  OverlaidEdition,
   Overlap,
   Overlay,
   PinnedEdition,
@@ -46,11 +56,16 @@ export type {
   ScreeningEdition,
   SharingRules,
   Sign,
+  SignId,
+  SignIdOf,
   SignPlace,
   SignWords,
   SourceDocument,
   Statement,
+  StatementId,
+  TermId,
   Theme,
+  York,
 } from "./editions/index.js";
 
 // Vocabulary and shared shapes
@@ -59,6 +74,7 @@ export type { IsoDate, PartialDate, Practitioner } from "./foundation/generated.
 export type { DeepReadonly } from "./foundation/objects.js";
 export type { Issue, IssueCode, Result } from "./foundation/result.js";
 export { ISSUE_CODES } from "./foundation/result.js";
+export type { Input } from "./foundation/input.js";
 export { withoutNulls } from "./foundation/without-nulls.js";
 export type { WithoutNulls } from "./foundation/without-nulls.js";
 export {
@@ -87,6 +103,7 @@ export type { AgeFacts, UnderAge } from "./understanding/index.js";
 // Assessing risk (chapter 7)
 export {
   migrateScreening,
+  parseJudgement,
   parseScreening,
   parseScreeningText,
   recordJudgement,

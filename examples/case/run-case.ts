@@ -50,8 +50,7 @@ function run(file: CaseFile | Issue[]): { documents: string[]; exitCode: number 
   // If the screening cannot be parsed, the judgement is parsed anyway, so that every problem is
   // reported at once.
   const judged = screening.ok ? screening.value : { edition: pinOf(york), answers: {} };
-  const judgement =
-    file.judgement === undefined ? undefined : recordJudgement(judged, file.judgement);
+  const judgement = "judgement" in file ? recordJudgement(judged, file.judgement) : undefined;
   const sharing = file.sharing === undefined ? undefined : parseSharingRecord(file.sharing);
   const policeForm = file.policeForm === undefined ? undefined : parsePoliceForm(file.policeForm);
 

@@ -1,14 +1,14 @@
 // The shape of a caseload summary: numbers of records, never a record, a reference or a child.
 
 import type { PinnedEdition } from "../editions/pin.js";
-import type { EmergencyNotice } from "../editions/types.js";
+import type { Edition, EmergencyNotice } from "../editions/types.js";
 import type { PartialDate } from "../foundation/generated.js";
 import type { Basis, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import type { ScreeningOutcome } from "../screening/index.js";
 
 /** One outcome of a caseload. */
 export interface CaseloadEntry {
-  readonly outcome: ScreeningOutcome;
+  readonly outcome: ScreeningOutcome<Edition>;
   /** When the screening was completed. Only the month is used. A year alone gives no month. */
   readonly completedOn?: PartialDate | undefined;
 }

@@ -1,8 +1,8 @@
 // Looks up terms in the glossary (lines 465–487), including the terms that this library adds
 // (I-39).
 
-import type { Edition, GlossaryEntry } from "../editions/types.js";
 import { editionOf } from "../editions/whole.js";
+import type { Edition, GlossaryEntry, York } from "../editions/types.js";
 import { york } from "../editions/york.js";
 
 /** Longer text is not a term and is not looked up. */
@@ -28,6 +28,10 @@ const LONGEST = 200;
  * define("CPs")?.expansion; // "Child Protection"
  * define("CPS"); // undefined
  */
+export function define<E extends Edition = York>(
+  term: string,
+  edition?: E,
+): GlossaryEntry<E["glossary"][number]["id"]> | undefined;
 export function define(term: string, edition: Edition = york): GlossaryEntry | undefined {
   edition = editionOf(edition);
   if (typeof term !== "string" || term.length > LONGEST) return undefined;

@@ -107,9 +107,9 @@ export interface Level {
 }
 
 /** One row of the screening tool. */
-export interface Indicator {
+export interface Indicator<RowId extends string = string, OfSign extends string = string> {
   /** The permanent id of the row. */
-  readonly id: string;
+  readonly id: RowId;
   /** The section of the tool that prints the row. */
   readonly level: ConcernLevel;
   /** The number of the row in its section, counted from 1. */
@@ -120,7 +120,7 @@ export interface Indicator {
    * The separate signs, in printed order. A Yes on the row means some or all of them (line
    * 232).
    */
-  readonly signs: readonly Sign[];
+  readonly signs: readonly Sign<OfSign>[];
   /** Themes for drawing rows together. They are ours, not printed. */
   readonly themes: readonly string[];
   /** Where the record stands in the source text. Never empty. */
@@ -137,9 +137,9 @@ export interface Indicator {
 }
 
 /** One behaviour or fact within a row of the tool. */
-export interface Sign {
+export interface Sign<OfSign extends string = string> {
   /** The permanent id of the sign. */
-  readonly id: string;
+  readonly id: OfSign;
   /** The printed words. */
   readonly label: string;
   /** Words printed before an earlier sign of the row that govern this one too. */
@@ -192,7 +192,7 @@ export interface Theme {
 }
 
 /** Signs that can rest on the same fact. */
-export interface Overlap {
+export interface Overlap<OfSign extends string = string> {
   /** The permanent id of the overlap. */
   readonly id: string;
   /** The way in which the signs repeat each other. */
@@ -200,7 +200,7 @@ export interface Overlap {
   /** Whether the signs are in one section of the tool or in several. */
   readonly reach: "within-level" | "across-levels";
   /** The ids of the signs that repeat each other. */
-  readonly signs: readonly string[];
+  readonly signs: readonly OfSign[];
   /** What repeats, in our words. */
   readonly what: string;
   /** Where the record stands in the source text. Never empty. */
@@ -217,9 +217,9 @@ export interface Overlap {
 }
 
 /** An action printed for a level, in both tellings. */
-export interface Action {
+export interface Action<Id extends string = string> {
   /** The permanent id of the action. */
-  readonly id: string;
+  readonly id: Id;
   /**
    * The level for which the action is printed. It belongs to the level, never to the row
    * beside it.
@@ -663,9 +663,9 @@ export interface PoliceFormDefinition {
 }
 
 /** A contact as printed, with what was found when it was checked. */
-export interface Contact {
+export interface Contact<Id extends string = string> {
   /** The permanent id of the contact. */
-  readonly id: string;
+  readonly id: Id;
   /** The purposes for which people look the contact up. */
   readonly functions: readonly ContactFunction[];
   /**
@@ -761,9 +761,9 @@ export interface Contact {
 }
 
 /** A term with its meaning. */
-export interface GlossaryEntry {
+export interface GlossaryEntry<Id extends string = string> {
   /** The permanent id of the entry. */
-  readonly id: string;
+  readonly id: Id;
   /** The term as printed. */
   readonly term: string;
   /** What an abbreviation stands for, as printed. */
@@ -788,9 +788,9 @@ export interface GlossaryEntry {
 }
 
 /** One thing the guidance says. */
-export interface Statement {
+export interface Statement<Id extends string = string> {
   /** The permanent id of the statement. */
-  readonly id: string;
+  readonly id: Id;
   /** What the statement does: the strength of its verb, or its role in the text. */
   readonly kind:
     | "scope"
@@ -980,9 +980,9 @@ export interface Reference {
 }
 
 /** A defect of the printed text and how this library treats it. */
-export interface KnownIssue {
+export interface KnownIssue<Id extends string = string> {
   /** `I-01` to `I-45`. */
-  readonly id: string;
+  readonly id: Id;
   /** How much the issue matters. */
   readonly severity: "safety" | "meaning" | "text";
   /** What is wrong, unclear or missing, in our words. */
@@ -1051,7 +1051,7 @@ export interface Coding {
  * One printed guidance document as typed, cited data. Deeply frozen. Labels, names,
  * numbers and defined terms are as printed. Sentences are ours and cite their source.
  */
-export interface Edition {
+export interface Edition<RowId extends string = string, OfSign extends string = string> {
   /** The edition's permanent id. */
   readonly id: string;
   /** The version of the data, by semantic versioning. */
@@ -1101,11 +1101,11 @@ export interface Edition {
   /** The four levels of risk (7.9). */
   readonly levels: Readonly<Record<RiskLevel, Level>>;
   /** The rows of the screening tool, by level and then by row. */
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Indicator<RowId, OfSign>[];
   /** Names for rows about the same thing. They are ours, not printed. */
   readonly themes: readonly Theme[];
   /** Signs that can rest on the same fact, one group at a time. */
-  readonly overlaps: readonly Overlap[];
+  readonly overlaps: readonly Overlap<OfSign>[];
   /** The actions of 7.9 and of the tool, by level and then in printed order. */
   readonly actions: readonly Action[];
   /** The four aims against which current interventions are judged (7.8). */

@@ -3,6 +3,7 @@
 
 import { deepFreeze } from "../foundation/objects.js";
 import { readerOf } from "../foundation/reader.js";
+import type { Input } from "../foundation/input.js";
 import type { Issue, Result } from "../foundation/result.js";
 import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
@@ -12,7 +13,15 @@ import { overlayTable } from "./generated.js";
 import type { Overlay } from "./generated.js";
 import { noticesOf } from "./notices.js";
 import { editionAsKept, wrongHashes } from "./parsed.js";
-import type { Coding, Contact, Edition, Indicator, ReviewInterval, Sign } from "./types.js";
+import type {
+  Coding,
+  Contact,
+  Edition,
+  Indicator,
+  LaidOver,
+  ReviewInterval,
+  Sign,
+} from "./types.js";
 import { york } from "./york.js";
 
 const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
@@ -44,7 +53,9 @@ const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
  * @guidance 7.3, line 186; 7.7, line 202; Screening Tool, line 232; 8.8, line 326; 10.14, line 387;
  *   11, lines 391–413
  * @param base - The edition under the overlay.
- * @param overlay - Anything, such as what `JSON.parse` returns. See {@link Overlay}.
+ * @param overlay - An {@link Overlay}, or a value of type `unknown`, such as what `JSON.parse`
+ *   returns. It is parsed either way. Of an overlay that is written out in the code the compiler
+ *   knows the ids that it adds.
  * @returns The edition, deeply frozen, or every issue with the overlay at once. No issue holds
  *   anything of the overlay. If the base is not an edition, the result is one issue at the root. If
  *   its content does not have the hash that it carries, the result is the issue `wrong-hash` at
@@ -69,6 +80,10 @@ const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
  * });
  * refused.ok ? [] : refused.issues.map((issue) => issue.code); // ["unknown-key"]
  */
+export function defineOverlay<E extends Edition, const Laid = Overlay>(
+  base: E,
+  overlay: Input<Laid, Overlay>,
+): Result<LaidOver<E, Laid>>;
 export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> {
   const edition = editionAsKept(base);
   if (!edition.ok) return { ok: false, issues: [NO_EDITION], emergency: york.emergency };

@@ -1,17 +1,19 @@
 // The City of York edition, frozen. Its data is in the folder york/, one file per chapter.
 
 import { lazily } from "../foundation/frozen.js";
-import type { Edition, ScreeningEdition } from "./types.js";
+import type { IndicatorId, ScreeningEdition, SignId, York } from "./types.js";
 import * as data from "./york/index.js";
 
 /**
  * The City of York *Child Sexual Abuse and Exploitation Guidance*. It is the default edition of
  * every function. Deeply frozen. Its parts are getters: each is read at first use.
  */
-export const york: Edition = /* @__PURE__ */ lazily<Edition>(data.york);
+export const york: York = /* @__PURE__ */ lazily<York>(data.york);
 
 /**
  * York's screening tool without the rest of the edition, so that a bundle of `screen` carries only
  * this.
  */
-export const yorkTool: ScreeningEdition = /* @__PURE__ */ lazily<ScreeningEdition>(data.yorkTool);
+export const yorkTool: ScreeningEdition<IndicatorId, SignId> = /* @__PURE__ */ lazily(
+  data.yorkTool,
+);

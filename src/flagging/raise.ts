@@ -3,6 +3,7 @@
 import type { ScreeningEdition } from "../editions/types.js";
 import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
+import type { Input } from "../foundation/input.js";
 import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
 import { flagTable } from "./generated.js";
@@ -21,7 +22,7 @@ export const flagReader = /* @__PURE__ */ readerOf<Flag>(flagTable);
  * @remarks Limit: it sends and stores nothing. The caller decides whether a concern belongs with
  *   the team (9.1). The team and its telephone number were not found in use (I-38).
  * @guidance 9.1–9.2, lines 334–342
- * @param input - Any value; see {@link Flag}.
+ * @param input - A {@link Flag}, or a value of type `unknown`. It is parsed either way.
  * @param edition - The edition whose emergency notice stands beside any issues.
  * @returns The flag, or every issue with a stable code, a JSON Pointer and a sentence, together
  *   with the emergency notice. No issue repeats any of the input. Never throws.
@@ -43,6 +44,10 @@ export const flagReader = /* @__PURE__ */ readerOf<Flag>(flagTable);
  * });
  * !told.ok && told.issues.map((issue) => `${issue.code} ${issue.path}`); // ["unknown-key "]
  */
+export function raiseFlag<Given = Flag>(
+  input: Input<Given, Flag>,
+  edition?: ScreeningEdition,
+): Result<Flag>;
 export function raiseFlag(input: unknown, edition: ScreeningEdition = yorkTool): Result<Flag> {
   edition = toolOf(edition);
   return flagReader.parse(input, edition);

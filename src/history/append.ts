@@ -1,15 +1,16 @@
 // Appends an event to a history (7.7, 8.9, 9.2, 10.14). Earlier events are never changed.
 
-import type { ScreeningEdition } from "../editions/types.js";
 import { toolOf } from "../editions/tool.js";
+import type { Edition, ScreeningEdition, York } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
 import { deepFreeze } from "../foundation/objects.js";
+import type { Input } from "../foundation/input.js";
 import type { Result } from "../foundation/result.js";
 import { historyFingerprint } from "./fingerprint.js";
 import { parseHistory } from "./parse.js";
 import { recordAt } from "./record-at.js";
 import { misfitsOf } from "./rules.js";
-import type { History } from "./generated.js";
+import type { History, HistoryEvent } from "./generated.js";
 
 /**
  * Appends an event to the history of a record: the record created, rows answered, a value amended
@@ -27,9 +28,9 @@ import type { History } from "./generated.js";
  * @guidance 7.7, line 202; 8.9, line 328; 9.2, line 342; 10.14, line 387
  * @param history - From {@link parseHistory} or this function. An empty list starts a history, with
  *   the event `created`.
- * @param event - Any value; see {@link HistoryEvent}. `previous` may be left out. If it is given,
- *   it must be the fingerprint of the history as it stands, so that two people who append at the
- *   same time do not miss each other's event.
+ * @param event - A {@link HistoryEvent}, or a value of type `unknown`. It is parsed either way.
+ *   `previous` may be left out. If it is given, it must be the fingerprint of the history as it
+ *   stands, so that two people who append at the same time do not miss each other's event.
  * @param edition - The edition whose rows and signs the events may name.
  * @returns A new, frozen history, or every issue. The path of an issue gives the index that the
  *   event would have had: `/2/old` is the old value of an event appended to two. Never throws.
@@ -58,11 +59,16 @@ import type { History } from "./generated.js";
  *   : started;
  * !refused.ok && refused.issues.map((issue) => issue.path); // ["/1/old"]
  */
+export function appendEvent<E extends ScreeningEdition = York, Given = HistoryEvent<E>>(
+  history: History<NoInfer<E>>,
+  event: Input<Given, HistoryEvent<NoInfer<E>>>,
+  edition?: E,
+): Result<History<E>>;
 export function appendEvent(
-  history: History,
+  history: History<Edition>,
   event: unknown,
   edition: ScreeningEdition = yorkTool,
-): Result<History> {
+): Result<History<Edition>> {
   edition = toolOf(edition);
   const before = parseHistory(history, edition);
   if (!before.ok) return before;

@@ -1,6 +1,7 @@
 // Writes a history as canonical text and computes its fingerprint, so that a host can show that
 // nothing in it was changed.
 
+import type { Edition } from "../editions/types.js";
 import { canonicalText, sha256Of } from "../editions/hash.js";
 import { isWalkable } from "../foundation/objects.js";
 import type { History } from "./generated.js";
@@ -16,7 +17,7 @@ import type { History } from "./generated.js";
  * @example
  * serialiseHistory([]); // "[]"
  */
-export function serialiseHistory(history: History): string {
+export function serialiseHistory(history: History<Edition>): string {
   try {
     return isWalkable(history) ? canonicalText(history) : "";
   } catch {
@@ -50,7 +51,7 @@ export function serialiseHistory(history: History): string {
  * started.ok && historyFingerprint(started.value);
  * // "528b09d29555a8f9d4d1fbd22d031499267723ff7bb98e73c7fc56f89589540d"
  */
-export function historyFingerprint(history: History): string | undefined {
+export function historyFingerprint(history: History<Edition>): string | undefined {
   try {
     const last = history.at(-1);
     return history.length > 0 && isWalkable(last) ? sha256Of(last) : undefined;

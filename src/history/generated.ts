@@ -14,6 +14,7 @@ import { sharingRecordTable } from "../sharing/generated.js";
 import type { SharingRecord } from "../sharing/generated.js";
 import { flagTable } from "../flagging/generated.js";
 import type { Flag } from "../flagging/generated.js";
+import type { ByRow, ScreeningEdition, SignIdOf, York } from "../editions/types.js";
 import type { Table } from "../foundation/table.js";
 import type { ObservationBasis, YesNoNotKnown } from "../foundation/vocabulary.js";
 
@@ -44,7 +45,7 @@ export interface SituationReview {
 }
 
 /** One event of a history. No event is ever changed. */
-export type HistoryEvent =
+export type HistoryEvent<E extends ScreeningEdition = York> =
   | {
       /** The record was started. */
       readonly kind: "created";
@@ -59,7 +60,7 @@ export type HistoryEvent =
       /** The fingerprint of the event before. The first event has none. */
       readonly previous?: string | undefined;
       /** The screening as it was started, with whatever was filled in by then. */
-      readonly screening: Screening;
+      readonly screening: Screening<E>;
     }
   | {
       /** Rows were answered. */
@@ -75,26 +76,25 @@ export type HistoryEvent =
       /** The fingerprint of the event before. The first event has none. */
       readonly previous?: string | undefined;
       /** Rows that were not answered before, by id. */
-      readonly answers: {
-        readonly [id: string]:
-          | {
-              /** Yes, No or not known. Not known is never read as No. */
-              readonly answer: YesNoNotKnown;
-              /**
-               * The signs of the row that were noted. A Yes may rest on some or all of them; none is
-               * inferred.
-               */
-              readonly signs?: readonly string[] | undefined;
-              /** How it came to be known, in the words of 7.2. */
-              readonly basis?: readonly ObservationBasis[] | undefined;
-              /** When it was observed, as far as it is known. */
-              readonly observedOn?: PartialDate | undefined;
-              /** A note on the row, in words. */
-              readonly note?: string | undefined;
-            }
-          | YesNoNotKnown
-          | undefined;
-      };
+      readonly answers: ByRow<
+        E,
+        | {
+            /** Yes, No or not known. Not known is never read as No. */
+            readonly answer: YesNoNotKnown;
+            /**
+             * The signs of the row that were noted. A Yes may rest on some or all of them; none is
+             * inferred.
+             */
+            readonly signs?: readonly SignIdOf<E>[] | undefined;
+            /** How it came to be known, in the words of 7.2. */
+            readonly basis?: readonly ObservationBasis[] | undefined;
+            /** When it was observed, as far as it is known. */
+            readonly observedOn?: PartialDate | undefined;
+            /** A note on the row, in words. */
+            readonly note?: string | undefined;
+          }
+        | YesNoNotKnown
+      >;
     }
   | {
       /** Something is now known to be different. */
@@ -238,13 +238,13 @@ export type HistoryEvent =
  * The events of one record, in the order in which they were recorded. They are only ever
  * added; that nothing is overwritten is a convention of this library.
  */
-export type History = readonly HistoryEvent[];
+export type History<E extends ScreeningEdition = York> = readonly HistoryEvent<E>[];
 
 /**
  * A record as it stood at a moment, made from its history: the screening, and everything
  * recorded beside it by then.
  */
-export interface RecordAtMoment {
+export interface RecordAtMoment<E extends ScreeningEdition = York> {
   /** The screening. Absent if the history holds no event created by then. */
   readonly screening?:
     | {
@@ -275,26 +275,25 @@ export interface RecordAtMoment {
         /**
          * The answers, by the id of the row. A row that is absent is unanswered, and never No.
          */
-        readonly answers: {
-          readonly [id: string]:
-            | {
-                /** Yes, No or not known. Not known is never read as No. */
-                readonly answer: YesNoNotKnown;
-                /**
-                 * The signs of the row that were noted. A Yes may rest on some or all of them; none is
-                 * inferred.
-                 */
-                readonly signs?: readonly string[] | undefined;
-                /** How it came to be known, in the words of 7.2. */
-                readonly basis?: readonly ObservationBasis[] | undefined;
-                /** When it was observed, as far as it is known. */
-                readonly observedOn?: PartialDate | undefined;
-                /** A note on the row, in words. */
-                readonly note?: string | undefined;
-              }
-            | YesNoNotKnown
-            | undefined;
-        };
+        readonly answers: ByRow<
+          E,
+          | {
+              /** Yes, No or not known. Not known is never read as No. */
+              readonly answer: YesNoNotKnown;
+              /**
+               * The signs of the row that were noted. A Yes may rest on some or all of them; none is
+               * inferred.
+               */
+              readonly signs?: readonly SignIdOf<E>[] | undefined;
+              /** How it came to be known, in the words of 7.2. */
+              readonly basis?: readonly ObservationBasis[] | undefined;
+              /** When it was observed, as far as it is known. */
+              readonly observedOn?: PartialDate | undefined;
+              /** A note on the row, in words. */
+              readonly note?: string | undefined;
+            }
+          | YesNoNotKnown
+        >;
         /** Notes by level, as the sections of the tool have them. */
         readonly notes?:
           | {

@@ -1,7 +1,7 @@
 // Parses unknown input into a history (7.7, 8.9, 9.2, 10.14).
 
-import type { ScreeningEdition } from "../editions/types.js";
 import { toolOf } from "../editions/tool.js";
+import type { Edition, ScreeningEdition, York } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
 import { json } from "../foundation/checks.js";
 import { deepFreeze } from "../foundation/objects.js";
@@ -11,10 +11,13 @@ import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
 import { historyTable, recordAtMomentTable } from "./generated.js";
 import type { History, HistoryEvent, RecordAtMoment } from "./generated.js";
 
-export const historyReader = /* @__PURE__ */ readerOf<History>(historyTable, { json });
-export const recordAtMomentReader = /* @__PURE__ */ readerOf<RecordAtMoment>(recordAtMomentTable, {
-  json,
-});
+export const historyReader = /* @__PURE__ */ readerOf<History<Edition>>(historyTable, { json });
+export const recordAtMomentReader = /* @__PURE__ */ readerOf<RecordAtMoment<Edition>>(
+  recordAtMomentTable,
+  {
+    json,
+  },
+);
 
 /**
  * Parses the history of a record from unknown input: the events in the order in which they were
@@ -50,10 +53,14 @@ export const recordAtMomentReader = /* @__PURE__ */ readerOf<RecordAtMoment>(rec
  * !parsed.ok && parsed.issues.map((issue) => `${issue.code} ${issue.path}`);
  * // ["invalid-date /0/recordedAt"]
  */
+export function parseHistory<E extends ScreeningEdition = York>(
+  input: unknown,
+  edition?: E,
+): Result<History<E>>;
 export function parseHistory(
   input: unknown,
   edition: ScreeningEdition = yorkTool,
-): Result<History> {
+): Result<History<Edition>> {
   edition = toolOf(edition);
   const parsed = historyReader.parse(input, edition);
   if (!parsed.ok) return parsed;
@@ -67,8 +74,8 @@ export function parseHistory(
  * Folds the history and checks the record after each change. A value that does not fit is reported
  * once and not folded in.
  */
-function changesOutOfShape(history: History, edition: ScreeningEdition): Issue[] {
-  let record: RecordAtMoment = NOTHING_RECORDED;
+function changesOutOfShape(history: History<Edition>, edition: ScreeningEdition): Issue[] {
+  let record: RecordAtMoment<Edition> = NOTHING_RECORDED;
   return history.flatMap((event, place) => {
     const after = recordAfter(record, event);
     const issues = isChange(event) ? issuesWith(after, event.path, place, edition) : [];
@@ -82,7 +89,7 @@ function changesOutOfShape(history: History, edition: ScreeningEdition): Issue[]
  * there, otherwise on its path.
  */
 function issuesWith(
-  record: RecordAtMoment,
+  record: RecordAtMoment<Edition>,
   path: string,
   place: number,
   edition: ScreeningEdition,
@@ -99,7 +106,7 @@ function issuesWith(
 }
 
 function isChange(
-  event: HistoryEvent,
-): event is Extract<HistoryEvent, { readonly kind: "amended" | "corrected" }> {
+  event: HistoryEvent<Edition>,
+): event is Extract<HistoryEvent<Edition>, { readonly kind: "amended" | "corrected" }> {
   return event.kind === "amended" || event.kind === "corrected";
 }

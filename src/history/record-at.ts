@@ -1,5 +1,6 @@
 // Folds a history into the record (7.3, 7.7, 8.9, 10.14), as it stands or as it stood.
 
+import type { Edition, ScreeningEdition, York } from "../editions/types.js";
 import { match } from "ts-pattern";
 import { isDay } from "../foundation/days.js";
 import { deepFreeze, isList, isObject } from "../foundation/objects.js";
@@ -8,7 +9,9 @@ import type { History, HistoryEvent, RecordAtMoment } from "./generated.js";
 import { secondsOf } from "./time.js";
 
 /** The record before anything was recorded. */
-export const NOTHING_RECORDED: RecordAtMoment = /* @__PURE__ */ deepFreeze<RecordAtMoment>({
+export const NOTHING_RECORDED: RecordAtMoment<Edition> = /* @__PURE__ */ deepFreeze<
+  RecordAtMoment<Edition>
+>({
   judgements: [],
   discussions: [],
   sharing: [],
@@ -58,7 +61,11 @@ export const NOTHING_RECORDED: RecordAtMoment = /* @__PURE__ */ deepFreeze<Recor
  * recordAt(history).screening?.answers; // {}
  * recordAt(history, "2026-03-08").screening?.answers; // { clipping: "yes" }
  */
-export function recordAt(history: History, at?: string): RecordAtMoment {
+export function recordAt<E extends ScreeningEdition = York>(
+  history: History<E>,
+  at?: string,
+): RecordAtMoment<E>;
+export function recordAt(history: History<Edition>, at?: string): RecordAtMoment<Edition> {
   try {
     return isList(history)
       ? history.filter((event) => isRecordedBy(event, at)).reduce(recordAfter, NOTHING_RECORDED)
@@ -69,7 +76,7 @@ export function recordAt(history: History, at?: string): RecordAtMoment {
   }
 }
 
-function isRecordedBy({ recordedAt }: HistoryEvent, at: string | undefined): boolean {
+function isRecordedBy({ recordedAt }: HistoryEvent<Edition>, at: string | undefined): boolean {
   return (
     at === undefined ||
     (isDay(at) ? recordedAt.slice(0, 10) <= at : secondsOf(recordedAt) <= secondsOf(at))
@@ -77,9 +84,12 @@ function isRecordedBy({ recordedAt }: HistoryEvent, at: string | undefined): boo
 }
 
 /** The record after one more event. */
-export function recordAfter(record: RecordAtMoment, event: HistoryEvent): RecordAtMoment {
+export function recordAfter(
+  record: RecordAtMoment<Edition>,
+  event: HistoryEvent<Edition>,
+): RecordAtMoment<Edition> {
   return match(event)
-    .returnType<RecordAtMoment>()
+    .returnType<RecordAtMoment<Edition>>()
     .with({ kind: "created" }, ({ screening }) => ({ ...record, screening }))
     .with({ kind: "answered" }, ({ answers }) => withAnswers(record, answers))
     .with({ kind: "amended" }, ({ path, new: value }) => changed(record, path, value))
@@ -107,10 +117,10 @@ export function recordAfter(record: RecordAtMoment, event: HistoryEvent): Record
     .exhaustive(() => record);
 }
 
-type Answers = Extract<HistoryEvent, { kind: "answered" }>["answers"];
+type Answers = Extract<HistoryEvent<Edition>, { kind: "answered" }>["answers"];
 
 /** Without a screening there is nothing to hold the answers. */
-function withAnswers(record: RecordAtMoment, answers: Answers): RecordAtMoment {
+function withAnswers(record: RecordAtMoment<Edition>, answers: Answers): RecordAtMoment<Edition> {
   const { screening } = record;
   const given = Object.fromEntries(
     Object.entries(answers).filter(([, answer]) => answer !== undefined),
@@ -124,7 +134,11 @@ function withAnswers(record: RecordAtMoment, answers: Answers): RecordAtMoment {
  * A path changes nothing if it names a whole part of the record, or a screening that does not
  * exist.
  */
-function changed(record: RecordAtMoment, path: string, value: unknown): RecordAtMoment {
+function changed(
+  record: RecordAtMoment<Edition>,
+  path: string,
+  value: unknown,
+): RecordAtMoment<Edition> {
   const parts = partsOf(path);
   return parts.length < 2 || (parts[0] === "screening" && !record.screening)
     ? record

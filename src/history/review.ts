@@ -1,8 +1,8 @@
 // Reports what is wrong with a history as a whole (8.9): events out of order, changed, removed,
 // added or moved.
 
-import type { EmergencyNotice, ScreeningEdition } from "../editions/types.js";
 import { toolOf } from "../editions/tool.js";
+import type { Edition, EmergencyNotice, ScreeningEdition } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
 import { isList, isWalkable } from "../foundation/objects.js";
 import type { Issue } from "../foundation/result.js";
@@ -65,7 +65,7 @@ export interface HistoryReview {
  * // ["wrong-order /0/kind", "broken-chain /0/previous"]
  */
 export function reviewHistory(
-  history: History,
+  history: History<Edition>,
   kept?: string,
   edition: ScreeningEdition = yorkTool,
 ): HistoryReview {
@@ -84,11 +84,11 @@ interface Walk {
   readonly fingerprints: readonly (string | undefined)[];
 }
 
-function walk(history: History, edition: ScreeningEdition): Walk {
+function walk(history: History<Edition>, edition: ScreeningEdition): Walk {
   const issues: Issue[] = [];
   const fingerprints: (string | undefined)[] = [];
   const events = eventsOf(history, issues);
-  let record: RecordAtMoment = NOTHING_RECORDED;
+  let record: RecordAtMoment<Edition> = NOTHING_RECORDED;
   for (const [place, event] of events.entries()) {
     const fingerprint = historyFingerprint([event]);
     try {
@@ -129,7 +129,7 @@ function unreadable(place: number): Issue {
 }
 
 /** Copies the events, so that a list that throws is not read again later. */
-function eventsOf(history: History, issues: Issue[]): History {
+function eventsOf(history: History<Edition>, issues: Issue[]): History<Edition> {
   const list: unknown = history;
   try {
     if (isList(list)) return [...history];

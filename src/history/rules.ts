@@ -2,7 +2,7 @@
 // never whether what it says is right.
 
 import { canonicalText } from "../editions/hash.js";
-import type { ScreeningEdition } from "../editions/types.js";
+import type { Edition, ScreeningEdition } from "../editions/types.js";
 import { valueAt } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { recordAfter } from "./record-at.js";
@@ -11,14 +11,14 @@ import { secondsOf } from "./time.js";
 
 /** An event with what came before it. */
 interface Moment {
-  readonly event: HistoryEvent;
+  readonly event: HistoryEvent<Edition>;
   /** Its index in the history, counted from 0. */
   readonly place: number;
-  readonly before: HistoryEvent | undefined;
+  readonly before: HistoryEvent<Edition> | undefined;
   /** The fingerprint of the event before it. */
   readonly fingerprintBefore: string | undefined;
   /** The record as it stood just before the event. */
-  readonly record: RecordAtMoment;
+  readonly record: RecordAtMoment<Edition>;
 }
 
 /**
@@ -64,7 +64,10 @@ export function misfitsOf(moment: Moment, edition: ScreeningEdition): Issue[] {
   ];
 }
 
-type EventOf<Kind extends HistoryEvent["kind"]> = Extract<HistoryEvent, { readonly kind: Kind }>;
+type EventOf<Kind extends HistoryEvent<Edition>["kind"]> = Extract<
+  HistoryEvent<Edition>,
+  { readonly kind: Kind }
+>;
 
 /** The issues name only rows of the edition, because their ids are public. */
 function answersTwice(
@@ -82,7 +85,7 @@ function answersTwice(
 }
 
 function changesElse({ place, record }: Moment, event: EventOf<"amended" | "corrected">): Issue[] {
-  const isAt = (stood: RecordAtMoment, value: unknown): boolean =>
+  const isAt = (stood: RecordAtMoment<Edition>, value: unknown): boolean =>
     canonicalText(valueAt(stood, event.path)) === canonicalText(value);
   const old =
     "Expected what the record holds at the path just before. Something else was recorded " +

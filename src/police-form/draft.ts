@@ -1,6 +1,7 @@
 // Starts a police form from what a screening states. 10.9 asks for the form "if appropriate"; a
 // person decides.
 
+import type { Edition } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
 import { screeningReader } from "../screening/index.js";
 import type { Screening } from "../screening/index.js";
@@ -47,7 +48,7 @@ interface Stated {
  * //   people: [{ dateOfBirth: { ageInYears: 14 } }],
  * // }
  */
-export function draftPoliceForm(screening?: Screening, partial?: PoliceForm): PoliceForm {
+export function draftPoliceForm(screening?: Screening<Edition>, partial?: PoliceForm): PoliceForm {
   const stated = statedIn(screening);
   const form = policeFormAsFarAsShaped(partial);
   const reporter = withoutAbsent<Reporter>({

@@ -61,7 +61,7 @@ export interface Part<T> {
   readonly within: (value: T) => Fields;
 }
 
-export function screeningPart(edition: Edition): Part<Screening> {
+export function screeningPart(edition: Edition): Part<Screening<Edition>> {
   return {
     has: ([first]) => first !== "judgement",
     parse: (record) =>

@@ -1,5 +1,6 @@
 // The kinds of records that can be redacted, one line each.
 
+import type { Edition } from "../editions/types.js";
 import { flagReader } from "../flagging/index.js";
 import type { Flag } from "../flagging/index.js";
 import { isObject } from "../foundation/objects.js";
@@ -20,15 +21,15 @@ import { screeningRecordTable } from "./generated.js";
 
 /** A record that can be redacted. */
 export type RedactableRecord =
-  | Screening
-  | ScreeningRecord
+  | Screening<Edition>
+  | ScreeningRecord<Edition>
   | SharingRecord
   | SharingHistory
   | Flag
   | PoliceForm
   | Interventions
-  | History
-  | RecordAtMoment;
+  | History<Edition>
+  | RecordAtMoment<Edition>;
 
 /** The kinds of records that can be redacted. */
 export const RECORD_KINDS = /* @__PURE__ */ Object.freeze([

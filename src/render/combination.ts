@@ -52,7 +52,7 @@ import type { Format } from "./format/write.js";
  * // true
  */
 export function renderCombination(
-  combination: CombinedScreening,
+  combination: CombinedScreening<Edition>,
   format: Format,
   edition: Edition = york,
 ): string {
@@ -115,7 +115,10 @@ const ACCORD_HEADINGS: Readonly<Record<RowAccord, string>> = {
   "nobody-knows": "Answered by nobody",
 };
 
-function rowItem({ indicator, answer, given, signs }: CombinedRow, edition: Edition): Item {
+function rowItem(
+  { indicator, answer, given, signs }: CombinedRow<Edition>,
+  edition: Edition,
+): Item {
   return {
     words: `Read as ${ANSWER_LABELS[answer]}. ${rowWords(indicator, edition)}`,
     more: [
@@ -130,7 +133,7 @@ function rowItem({ indicator, answer, given, signs }: CombinedRow, edition: Edit
 
 /** One answer with who gave it, how and when it came to be known, and the note on it. */
 function answerLine(
-  { answer, basis, observedOn, completedBy, note }: AgencyAnswer,
+  { answer, basis, observedOn, completedBy, note }: AgencyAnswer<Edition>,
   place: number,
 ): Words {
   return [
@@ -144,7 +147,10 @@ function answerLine(
 }
 
 /** The open rows, grouped by who left them open. It does not guess whether they know more. */
-function stillOpen({ unresolved, sources }: CombinedScreening, edition: Edition): RootContent[] {
+function stillOpen(
+  { unresolved, sources }: CombinedScreening<Edition>,
+  edition: Edition,
+): RootContent[] {
   const items = sources.map(({ completedBy }, place) => ({
     words: [`${named(place)}, `, person(completedBy)],
     more: unresolved

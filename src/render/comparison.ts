@@ -49,7 +49,7 @@ import type { Format } from "./format/write.js";
  * // true
  */
 export function renderComparison(
-  comparison: ScreeningComparison,
+  comparison: ScreeningComparison<Edition>,
   format: Format,
   edition: Edition = york,
 ): string {
@@ -107,7 +107,7 @@ export function renderComparison(
   );
 }
 
-function danger({ earlier, later }: ScreeningComparison): RootContent[] {
+function danger({ earlier, later }: ScreeningComparison<Edition>): RootContent[] {
   const recorded = [
     ...(earlier.immediateDanger === "yes" ? ["earlier"] : []),
     ...(later.immediateDanger === "yes" ? ["later"] : []),
@@ -125,7 +125,10 @@ const ELAPSED: Readonly<Record<Elapsed["order"], (elapsed: Elapsed) => string>> 
   "not-dated": () => "How long lies between them is not recorded.",
 };
 
-function changes({ kinds, changes: rows }: ScreeningComparison, edition: Edition): RootContent[] {
+function changes(
+  { kinds, changes: rows }: ScreeningComparison<Edition>,
+  edition: Edition,
+): RootContent[] {
   const kindSections = kinds.flatMap(({ from, to, text }) =>
     section(
       3,
@@ -140,7 +143,7 @@ function changes({ kinds, changes: rows }: ScreeningComparison, edition: Edition
 }
 
 function rowItem(
-  { indicator, text, signsGained, signsNoLongerNoted }: RowComparison,
+  { indicator, text, signsGained, signsNoLongerNoted }: RowComparison<Edition>,
   edition: Edition,
 ): Item {
   return {

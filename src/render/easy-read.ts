@@ -34,7 +34,7 @@ import type { Format } from "./format/write.js";
 export function renderPlainTool(
   format: Format,
   edition: Edition = york,
-  words: EasyReadWords = EASY_READ_WORDS,
+  words: EasyReadWords<Edition> = EASY_READ_WORDS,
 ): string {
   edition = editionOf(edition);
   return write(

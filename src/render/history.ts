@@ -34,7 +34,11 @@ import type { Format } from "./format/write.js";
  * ).includes("Event 1: review");
  * // true
  */
-export function renderHistory(history: History, format: Format, edition: Edition = york): string {
+export function renderHistory(
+  history: History<Edition>,
+  format: Format,
+  edition: Edition = york,
+): string {
   edition = editionOf(edition);
   const review = reviewHistory(history, undefined, edition);
   return write(
@@ -92,7 +96,11 @@ const EVENT_WORDS = {
   corrected: "correction",
 } as const satisfies Readonly<Record<HistoryEvent["kind"], string>>;
 
-function eventSection(event: HistoryEvent, place: number, edition: Edition): RootContent[] {
+function eventSection(
+  event: HistoryEvent<Edition>,
+  place: number,
+  edition: Edition,
+): RootContent[] {
   return [
     heading(2, `Event ${place + 1}: ${EVENT_WORDS[event.kind]}`),
     bullets([
@@ -104,7 +112,7 @@ function eventSection(event: HistoryEvent, place: number, edition: Edition): Roo
   ];
 }
 
-function saysOf(event: HistoryEvent, edition: Edition): Item[] {
+function saysOf(event: HistoryEvent<Edition>, edition: Edition): Item[] {
   const facts = (name: string, value: unknown): Item[] =>
     factsOf(edition, { name: [name], key: "" }, value);
   return match(event)
@@ -120,7 +128,7 @@ function saysOf(event: HistoryEvent, edition: Edition): Item[] {
 }
 
 function changeOf(
-  event: Extract<HistoryEvent, { readonly kind: "amended" | "corrected" }>,
+  event: Extract<HistoryEvent<Edition>, { readonly kind: "amended" | "corrected" }>,
   edition: Edition,
 ): Item[] {
   const parts = event.path.split("/").slice(1);

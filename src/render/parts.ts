@@ -78,7 +78,7 @@ export function actions(edition: Edition, list: readonly Action[]): List {
 /** The actions of each level in the order given, then the actions that only other levels print. */
 export function actionSections(
   depth: 2 | 3,
-  { actions: listed, atOtherLevels }: Pick<ScreeningOutcome, "actions" | "atOtherLevels">,
+  { actions: listed, atOtherLevels }: Pick<ScreeningOutcome<Edition>, "actions" | "atOtherLevels">,
   edition: Edition,
 ): RootContent[] {
   const levels = [...new Set(listed.map(({ level }) => level))];
@@ -151,7 +151,11 @@ function levelName(edition: Edition, level: RiskLevel): string {
  * does not say that there is no risk.
  */
 export function indicationSentence(
-  { indication, counts, unread }: Pick<ScreeningOutcome, "indication" | "counts" | "unread">,
+  {
+    indication,
+    counts,
+    unread,
+  }: Pick<ScreeningOutcome<Edition>, "indication" | "counts" | "unread">,
   edition: Edition,
 ): string {
   if (counts.yes > 0) {

@@ -45,7 +45,7 @@ import type { Format } from "./format/write.js";
  * // "If anyone is in danger now, or a crime is happening or about to happen: call"
  */
 export function renderScreening(
-  outcome: ScreeningOutcome,
+  outcome: ScreeningOutcome<Edition>,
   format: Format,
   edition: Edition = york,
 ): string {
@@ -83,7 +83,7 @@ export function renderScreening(
  * // true
  */
 export function renderScreeningRecord(
-  record: ScreeningRecord,
+  record: ScreeningRecord<Edition>,
   format: Format,
   edition: Edition = york,
 ): string {
@@ -107,14 +107,14 @@ export function renderScreeningRecord(
   );
 }
 
-function danger({ immediateDanger }: ScreeningOutcome): RootContent[] {
+function danger({ immediateDanger }: ScreeningOutcome<Edition>): RootContent[] {
   return immediateDanger === "yes"
     ? [paragraph([strong("Immediate danger is recorded on this screening.")])]
     : [];
 }
 
 function judgement(
-  { judgement: judged, indication, differs, screening }: ScreeningRecord,
+  { judgement: judged, indication, differs, screening }: ScreeningRecord<Edition>,
   edition: Edition,
 ): RootContent[] {
   const [own, indicated] = [
@@ -155,7 +155,11 @@ function judgement(
   ];
 }
 
-function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screening): RootContent[] {
+function result(
+  outcome: ScreeningOutcome<Edition>,
+  edition: Edition,
+  screening?: Screening<Edition>,
+): RootContent[] {
   const row = (id: string): string => rowWords(id, edition);
   return [
     heading(2, "What the screening tool says"),
@@ -192,7 +196,7 @@ function result(outcome: ScreeningOutcome, edition: Edition, screening?: Screeni
   ];
 }
 
-function uncertainty(outcome: ScreeningOutcome, edition: Edition): RootContent[] {
+function uncertainty(outcome: ScreeningOutcome<Edition>, edition: Edition): RootContent[] {
   const { indication, unread, unresolved } = outcome;
   const open = [
     ...OPEN_STATES.flatMap((state) => {
@@ -227,7 +231,7 @@ function signLines(edition: Edition, indicator: string, signs: readonly string[]
 }
 
 /** How and when the answer to a row came to be known, if that was recorded. */
-function sourceLines(screening: Screening | undefined, indicator: string): string[] {
+function sourceLines(screening: Screening<Edition> | undefined, indicator: string): string[] {
   const answer = screening?.answers[indicator];
   if (!isObject(answer)) return [];
   return [
@@ -236,12 +240,12 @@ function sourceLines(screening: Screening | undefined, indicator: string): strin
   ];
 }
 
-function rowNotes(screening: Screening | undefined, indicator: string): string[] {
+function rowNotes(screening: Screening<Edition> | undefined, indicator: string): string[] {
   const answer = screening?.answers[indicator];
   return isObject(answer) && answer.note?.trim() ? [answer.note] : [];
 }
 
-function countsSentence({ counts }: ScreeningOutcome): string {
+function countsSentence({ counts }: ScreeningOutcome<Edition>): string {
   const rows =
     `Rows: ${counts.yes} yes, ${counts.no} no, ${counts.notKnown} not known, ` +
     `${counts.unanswered} not answered.`;
@@ -251,7 +255,7 @@ function countsSentence({ counts }: ScreeningOutcome): string {
 }
 
 /** The record's own words, each as a quotation. */
-function notes(screening: Screening, edition: Edition): RootContent[] {
+function notes(screening: Screening<Edition>, edition: Edition): RootContent[] {
   const answeredNo = edition.indicators.filter(({ id }) => {
     const answer = screening.answers[id];
     return isObject(answer) && answer.answer === "no";

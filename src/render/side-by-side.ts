@@ -12,7 +12,7 @@ import { cautionWords, indicationSentence, person } from "./parts.js";
 export function completed({
   completedOn,
   completedBy,
-}: ScreeningInBrief): readonly (string | PhrasingContent)[] {
+}: ScreeningInBrief<Edition>): readonly (string | PhrasingContent)[] {
   return [
     "completed " +
       `${completedOn === undefined ? "on a day that is not recorded" : `on ${completedOn}`}, by `,
@@ -21,7 +21,7 @@ export function completed({
 }
 
 /** What the tool says of one screening on its own, line by line. */
-export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
+export function alone(brief: ScreeningInBrief<Edition>, edition: Edition): string[] {
   const { yes, no, notKnown, unanswered, signs } = brief.counts;
   return [
     bounds(brief, edition),
@@ -38,7 +38,7 @@ export function alone(brief: ScreeningInBrief, edition: Edition): string[] {
  * is named.
  */
 export function bounds(
-  screening: Pick<ScreeningOutcome, "indication" | "counts" | "unread">,
+  screening: Pick<ScreeningOutcome<Edition>, "indication" | "counts" | "unread">,
   edition: Edition,
 ): string {
   const { couldReach, settled } = screening.indication;

@@ -4,6 +4,7 @@
 // Every record goes through here, so these are plain loops that make no list for their own use.
 // What outcomes share is made once for each edition, in lookup.ts.
 
+import type { Edition } from "../editions/types.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { isList, isObject, isPlainObject } from "../foundation/objects.js";
 import type { OpenState, YesNoNotKnown } from "../foundation/vocabulary.js";
@@ -13,10 +14,10 @@ import type { PresentIndicator, UnresolvedIndicator } from "./outcome.js";
 /** The answers, sorted by what they say. Lists of rows are in printed order. */
 export interface SortedAnswers {
   /** The rows answered Yes, with the signs noted on them. */
-  readonly present: PresentIndicator[];
+  readonly present: PresentIndicator<Edition>[];
   /** The facts that those signs rest on, each once. */
   readonly facts: number[];
-  readonly unresolved: UnresolvedIndicator[];
+  readonly unresolved: UnresolvedIndicator<Edition>[];
   /** Cautions for signs noted on rows that are not answered Yes. */
   readonly signsWithoutYes: Caution<ScreeningCautionId>[];
   /** The overlaps that are met, by index. */

@@ -8,6 +8,7 @@ import {
   practitionerTable,
 } from "../foundation/generated.js";
 import type { EditionPin, IsoDate, PartialDate, Practitioner } from "../foundation/generated.js";
+import type { ByRow, ScreeningEdition, SignIdOf, York } from "../editions/types.js";
 import type { Table } from "../foundation/table.js";
 import type { ObservationBasis, RiskLevel, YesNoNotKnown } from "../foundation/vocabulary.js";
 
@@ -15,7 +16,7 @@ import type { ObservationBasis, RiskLevel, YesNoNotKnown } from "../foundation/v
  * The screening tool, filled in completely or in part (chapter 7). A row that is absent is
  * unanswered and never a No.
  */
-export interface Screening {
+export interface Screening<E extends ScreeningEdition = York> {
   /** The edition under which the record was made, so that it can be read alone. */
   readonly edition: EditionPin;
   /** The child, as far as the screening says. */
@@ -43,26 +44,25 @@ export interface Screening {
   /**
    * The answers, by the id of the row. A row that is absent is unanswered, and never No.
    */
-  readonly answers: {
-    readonly [id: string]:
-      | {
-          /** Yes, No or not known. Not known is never read as No. */
-          readonly answer: YesNoNotKnown;
-          /**
-           * The signs of the row that were noted. A Yes may rest on some or all of them; none is
-           * inferred.
-           */
-          readonly signs?: readonly string[] | undefined;
-          /** How it came to be known, in the words of 7.2. */
-          readonly basis?: readonly ObservationBasis[] | undefined;
-          /** When it was observed, as far as it is known. */
-          readonly observedOn?: PartialDate | undefined;
-          /** A note on the row, in words. */
-          readonly note?: string | undefined;
-        }
-      | YesNoNotKnown
-      | undefined;
-  };
+  readonly answers: ByRow<
+    E,
+    | {
+        /** Yes, No or not known. Not known is never read as No. */
+        readonly answer: YesNoNotKnown;
+        /**
+         * The signs of the row that were noted. A Yes may rest on some or all of them; none is
+         * inferred.
+         */
+        readonly signs?: readonly SignIdOf<E>[] | undefined;
+        /** How it came to be known, in the words of 7.2. */
+        readonly basis?: readonly ObservationBasis[] | undefined;
+        /** When it was observed, as far as it is known. */
+        readonly observedOn?: PartialDate | undefined;
+        /** A note on the row, in words. */
+        readonly note?: string | undefined;
+      }
+    | YesNoNotKnown
+  >;
   /** Notes by level, as the sections of the tool have them. */
   readonly notes?:
     | {

@@ -5,7 +5,7 @@ export type { ScreeningRecord } from "./judgement.js";
 export { migrateScreening } from "./migrate.js";
 export type { Migration, NotCarried, ToolPlace } from "./migrate.js";
 export type * from "./outcome.js";
-export { parseScreening, parseScreeningText } from "./parse.js";
+export { parseJudgement, parseScreening, parseScreeningText } from "./parse.js";
 export type { Judgement, Screening } from "./generated.js";
 export { screen } from "./screen.js";
 

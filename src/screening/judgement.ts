@@ -1,10 +1,17 @@
 // A person's judgement beside the indication (7.7). Each has its own field; neither replaces the
 // other.
 
-import type { Action, EmergencyNotice, Edition } from "../editions/types.js";
 import { noticesOf } from "../editions/notices.js";
 import { toolOf } from "../editions/tool.js";
+import type {
+  Action,
+  Edition,
+  EmergencyNotice,
+  ScreeningEdition,
+  York,
+} from "../editions/types.js";
 import { york } from "../editions/york.js";
+import type { Input } from "../foundation/input.js";
 import type { Result } from "../foundation/result.js";
 import { PROMPTS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { PromptId } from "../foundation/vocabulary.js";
@@ -18,7 +25,7 @@ import { screen } from "./screen.js";
  * A screening with the judgement that a person made on it. The indication stays beside the
  * judgement and is not replaced.
  */
-export interface ScreeningRecord {
+export interface ScreeningRecord<E extends ScreeningEdition = York> {
   /**
    * Always the first property.
    *
@@ -32,9 +39,9 @@ export interface ScreeningRecord {
    */
   readonly edition: ScreeningOutcome["edition"];
   /** The screening, as it was passed in. */
-  readonly screening: Screening;
+  readonly screening: Screening<E>;
   /** What the tool indicates, whatever the judgement is. */
-  readonly indication: Indication;
+  readonly indication: Indication<E>;
   /** The judgement, as the person made it. */
   readonly judgement: Judgement;
   /**
@@ -80,7 +87,9 @@ export interface ScreeningRecord {
  *   judgement is accepted: only `level`, `by` and `on` are required.
  * @guidance 7.7, line 202; 7.3, line 186; 10.14, line 387
  * @param screening - From {@link parseScreening}.
- * @param judgement - Any value; see {@link Judgement}.
+ * @param judgement - A {@link Judgement}, or a value of type `unknown`. It is parsed either way,
+ *   as {@link parseJudgement} does.
+ * @param edition - The edition of the screening. Without it the screening has to be one of York's.
  * @returns The record, or every issue with the judgement. Never throws.
  * @example
  * const record = recordJudgement(
@@ -91,11 +100,16 @@ export interface ScreeningRecord {
  * record.ok && record.value.prompts.map((prompt) => prompt.id);
  * // ["discussion", "review", "effectiveness", "reason"]
  */
+export function recordJudgement<E extends Edition = York, Given = Judgement>(
+  screening: Screening<NoInfer<E>>,
+  judgement: Input<Given, Judgement>,
+  edition?: E,
+): Result<ScreeningRecord<E>>;
 export function recordJudgement(
-  screening: Screening,
+  screening: Screening<Edition>,
   judgement: unknown,
   edition: Edition = york,
-): Result<ScreeningRecord> {
+): Result<ScreeningRecord<Edition>> {
   edition = toolOf(edition);
   const parsed = judgementReader.parse(judgement, edition);
   if (!parsed.ok) return parsed;
@@ -123,7 +137,7 @@ export function recordJudgement(
 /** What a judgement still asks a person to do. */
 function stillToDo(
   { level, discussedWith, reviewOn, reason }: Judgement,
-  { indication: { atLeast, couldReach }, immediateDanger }: ScreeningOutcome,
+  { indication: { atLeast, couldReach }, immediateDanger }: ScreeningOutcome<Edition>,
 ): PromptId[] {
   const holds: Readonly<Record<PromptId, boolean>> = {
     judgement: false,

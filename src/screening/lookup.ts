@@ -4,6 +4,7 @@
 import type {
   Action,
   EmergencyNotice,
+  Edition,
   Indicator,
   Notice,
   Overlap,
@@ -48,8 +49,8 @@ export interface Row {
   /** Its index among all rows. */
   readonly place: number;
   /** As outcomes list it when it is answered Yes and no sign is noted, and when it is open. */
-  readonly withoutSigns: PresentIndicator;
-  readonly open: Readonly<Record<OpenState, UnresolvedIndicator>>;
+  readonly withoutSigns: PresentIndicator<Edition>;
+  readonly open: Readonly<Record<OpenState, UnresolvedIndicator<Edition>>>;
   /** The caution for a sign noted on this row without a Yes, if the edition has words for it. */
   readonly signWithoutYes: ScreeningCaution | undefined;
   /** The overlaps that include one of its signs, by index. */
@@ -127,7 +128,7 @@ function rowFrom(
     signs,
     isOnlyCriminal: signs.every(({ isCriminal }) => isCriminal),
     place,
-    withoutSigns: deepFreeze<PresentIndicator>({ indicator: id, level, signs: [] }),
+    withoutSigns: deepFreeze<PresentIndicator<Edition>>({ indicator: id, level, signs: [] }),
     open: deepFreeze(recordOf(OPEN_STATES, (answer) => ({ indicator: id, level, answer }))),
     signWithoutYes: signWithoutYes && deepFreeze({ ...signWithoutYes, indicator: id }),
     overlaps: [...new Set(signs.flatMap((sign) => sign.overlaps))],

@@ -7,7 +7,7 @@ import { rowOf } from "../editions/rows.js";
 import { isEdition } from "../editions/tool.js";
 import { editionOf } from "../editions/whole.js";
 import { yorkTool } from "../editions/york.js";
-import type { Edition } from "../editions/types.js";
+import type { Edition, York } from "../editions/types.js";
 import { attempt } from "../foundation/attempt.js";
 import { memo } from "../foundation/memo.js";
 import { isObject } from "../foundation/objects.js";
@@ -16,7 +16,7 @@ import type { ConcernLevel } from "../foundation/vocabulary.js";
 import type { Screening } from "./generated.js";
 import { screeningReader } from "./parse.js";
 
-type Answers = Screening["answers"];
+type Answers = Screening<Edition>["answers"];
 type Answer = NonNullable<Answers[string]>;
 type Detailed = Exclude<Answer, string>;
 
@@ -34,15 +34,15 @@ export interface NotCarried {
   /** Where it stands in the edition that the screening was made under. */
   readonly before: ToolPlace;
   /** The answer that was given to the row, or to the row that the sign was noted on. */
-  readonly answer: Answer;
+  readonly answer: NonNullable<Screening<Edition>["answers"][string]>;
 }
 
 /** A screening under another edition, and what became of the old one. */
-export interface Migration {
+export interface Migration<From extends Edition = York, To extends Edition = York> {
   /** The screening under the new edition, whose pin it has. */
-  readonly screening: Screening;
+  readonly screening: Screening<To>;
   /** The screening as it was, whole and with its own pin. */
-  readonly from: Screening;
+  readonly from: Screening<From>;
   /**
    * The rows answered and the signs noted that stand at another level or in another row now. What
    * they say may mean something else there.
@@ -83,7 +83,7 @@ export interface Migration {
  *       level: "emerging",
  *       label: "A row of our own",
  *       signs: [{ id: "example-trust.b", label: "A sign of our own" }],
- *       themes: [york.themes[0]?.id],
+ *       themes: ["online"],
  *     },
  *   ],
  * });
@@ -97,11 +97,16 @@ export interface Migration {
  * migrated.ok && migrated.value.notCarried.map(({ id, answer }) => [id, answer]);
  * // [["example-trust.a", "yes"]]
  */
+export function migrateScreening<From extends Edition, To extends Edition>(
+  screening: Screening<NoInfer<From>>,
+  from: From,
+  to: To,
+): Result<Migration<From, To>>;
 export function migrateScreening(
-  screening: Screening,
+  screening: Screening<Edition>,
   from: Edition,
   to: Edition,
-): Result<Migration> {
+): Result<Migration<Edition, Edition>> {
   const none = [...noEdition(from, "/from"), ...noEdition(to, "/to")];
   if (none.length > 0) return { ok: false, issues: none, emergency: yorkTool.emergency };
   const [before, after] = [editionOf(from), editionOf(to)];
@@ -135,7 +140,11 @@ interface Given {
   readonly signs: readonly string[];
 }
 
-function migrationOf(from: Screening, before: Edition, after: Edition): Migration {
+function migrationOf(
+  from: Screening<Edition>,
+  before: Edition,
+  after: Edition,
+): Migration<Edition, Edition> {
   const given = Object.entries(from.answers).flatMap(([row, answer]): Given[] => {
     const known = rowOf(before, row);
     return known && answer !== undefined

@@ -2,7 +2,16 @@
 
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
-import type { Action, Citation, EmergencyNotice, Notice } from "../editions/types.js";
+import type {
+  Action,
+  Citation,
+  EmergencyNotice,
+  IndicatorIdOf,
+  Notice,
+  ScreeningEdition,
+  SignIdOf,
+  York,
+} from "../editions/types.js";
 import type {
   Basis,
   ConcernLevel,
@@ -16,7 +25,7 @@ import type {
  * The level that the rows answered Yes point to, as a bound. The rule is a convention of this
  * library, because the guidance prints none (I-03).
  */
-export interface Indication {
+export interface Indication<E extends ScreeningEdition = York> {
   /**
    * The highest level with a Yes; `no-risk` if there is none.
    *
@@ -47,7 +56,7 @@ export interface Indication {
    *
    * @reaches subject
    */
-  readonly because: readonly string[];
+  readonly because: readonly IndicatorIdOf<E>[];
   /**
    * The rule in plain words.
    *
@@ -79,21 +88,21 @@ export interface Counts {
 }
 
 /** A row answered Yes. */
-export interface PresentIndicator {
+export interface PresentIndicator<E extends ScreeningEdition = York> {
   /** The id of the row. */
-  readonly indicator: string;
+  readonly indicator: IndicatorIdOf<E>;
   readonly level: ConcernLevel;
   /**
    * The ids of the signs noted, in printed order. Empty if none was noted: a Yes may rest on any
    * sign of the row.
    */
-  readonly signs: readonly string[];
+  readonly signs: readonly SignIdOf<E>[];
 }
 
 /** A row that is open: not known, not answered, unread or contradicted. */
-export interface UnresolvedIndicator {
+export interface UnresolvedIndicator<E extends ScreeningEdition = York> {
   /** The id of the row. */
-  readonly indicator: string;
+  readonly indicator: IndicatorIdOf<E>;
   readonly level: ConcernLevel;
   /**
    * Why it is open: recorded as not known, not recorded, recorded as something that is no answer
@@ -125,17 +134,17 @@ export interface Prompt extends Omit<Notice, "id"> {
 export type RecommendedAction = Action;
 
 /** What the screening tool indicates about a screening. People decide; the outcome informs. */
-export interface ScreeningOutcome {
+export interface ScreeningOutcome<E extends ScreeningEdition = York> {
   /** Always the first property. */
   readonly emergency: EmergencyNotice;
   /** The edition that the outcome was made with. */
   readonly edition: PinnedEdition;
   /** As recorded. */
   readonly immediateDanger: YesNoNotKnown | "unanswered";
-  readonly indication: Indication;
+  readonly indication: Indication<E>;
   readonly counts: Counts;
   /** Rows answered Yes, in printed order. */
-  readonly present: readonly PresentIndicator[];
+  readonly present: readonly PresentIndicator<E>[];
   /**
    * How many answers were handed in that could not be read under this edition: answers that are no
    * answer, rows and signs that the edition does not have, or a whole that is no screening. A row
@@ -144,7 +153,7 @@ export interface ScreeningOutcome {
    */
   readonly unread: number;
   /** Every row that is open, in printed order. */
-  readonly unresolved: readonly UnresolvedIndicator[];
+  readonly unresolved: readonly UnresolvedIndicator<E>[];
   /** The actions of `indication.atLeast`, in printed order. None are printed for No risk. */
   readonly actions: readonly RecommendedAction[];
   /** Actions printed at other levels that this level does not repeat (I-20). */

@@ -1,7 +1,7 @@
 // Parses unknown input into a screening (chapter 7).
 
-import type { ScreeningEdition } from "../editions/types.js";
 import { toolOf } from "../editions/tool.js";
+import type { ScreeningEdition, York } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { readerOf } from "../foundation/reader.js";
@@ -11,7 +11,8 @@ import type { Issue, Result } from "../foundation/result.js";
 import { judgementTable, screeningTable } from "./generated.js";
 import type { Judgement, Screening } from "./generated.js";
 
-export const screeningReader = /* @__PURE__ */ readerOf<Screening>(screeningTable);
+export const screeningReader =
+  /* @__PURE__ */ readerOf<Screening<ScreeningEdition>>(screeningTable);
 export const judgementReader = /* @__PURE__ */ readerOf<Judgement>(judgementTable);
 
 /**
@@ -43,10 +44,14 @@ export const judgementReader = /* @__PURE__ */ readerOf<Judgement>(judgementTabl
  * //   emergency: york.emergency,
  * // }
  */
+export function parseScreening<E extends ScreeningEdition = York>(
+  input: unknown,
+  edition?: E,
+): Result<Screening<E>>;
 export function parseScreening(
   input: unknown,
   edition: ScreeningEdition = yorkTool,
-): Result<Screening> {
+): Result<Screening<ScreeningEdition>> {
   edition = toolOf(edition);
   return screeningReader.parse(input, edition);
 }
@@ -66,15 +71,19 @@ export function parseScreening(
  * const parsed = parseScreeningText('{ "edition": ');
  * !parsed.ok && parsed.issues.map((issue) => issue.code); // ["unreadable"]
  */
+export function parseScreeningText<E extends ScreeningEdition = York>(
+  text: string,
+  edition?: E,
+): Result<Screening<E>>;
 export function parseScreeningText(
   text: string,
   edition: ScreeningEdition = yorkTool,
-): Result<Screening> {
+): Result<Screening<ScreeningEdition>> {
   edition = toolOf(edition);
   const json = attempt<unknown>(NO_JSON, () =>
     typeof text === "string" ? JSON.parse(text) : NO_JSON,
   );
-  const refused = (issue: Issue): Result<Screening> => ({
+  const refused = (issue: Issue): Result<Screening<ScreeningEdition>> => ({
     ok: false,
     issues: [issue],
     emergency: edition.emergency,
@@ -83,6 +92,32 @@ export function parseScreeningText(
   return text.length > LONG && !isOfRecordSize(json)
     ? refused(UNREADABLE)
     : screeningReader.parseOwn(json, edition);
+}
+
+/**
+ * Parses a person's judgement of the level of concern from unknown input.
+ *
+ * {@link recordJudgement} parses what it is given as well. This is for a judgement that comes
+ * before its screening, such as one in the body of a request.
+ *
+ * @remarks Limit: it checks the shape of the input. It does not ask whether this person may judge.
+ * @guidance 7.7, line 202
+ * @param input - Any value, such as the result of `JSON.parse`.
+ * @param edition - The edition whose emergency notice stands beside any issues.
+ * @returns The judgement, or every issue with a stable code, a JSON Pointer and a sentence. No
+ *   issue repeats any of the input. Never throws.
+ * @example
+ * parseJudgement({ level: "emerging", by: { role: "school nurse" }, on: "2026-03-14" }).ok; // true
+ * @example
+ * const parsed = parseJudgement({ level: "high", by: {}, on: "2026-03-14" });
+ * !parsed.ok && parsed.issues.map((issue) => `${issue.code} ${issue.path}`);
+ * // ["unknown-word /level"]
+ */
+export function parseJudgement(
+  input: unknown,
+  edition: ScreeningEdition = yorkTool,
+): Result<Judgement> {
+  return judgementReader.parse(input, edition);
 }
 
 /** A text with more entries in one list or object than a record may have is longer. */

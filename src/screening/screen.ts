@@ -1,8 +1,8 @@
 // Works out what the rows of the screening tool indicate together (chapter 7): a bound, its
 // reasons, and the actions, cautions and prompts that go with it.
 
-import type { ScreeningEdition } from "../editions/types.js";
 import { toolOf } from "../editions/tool.js";
+import type { Edition, ScreeningEdition, York } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { isPlainObject } from "../foundation/objects.js";
@@ -31,7 +31,8 @@ import type { Screening } from "./generated.js";
  * @guidance 7.2–7.9, lines 185–224; Screening Tool, lines 227–292
  * @param screening - From {@link parseScreening}. Parse first. Of input that was not parsed, every
  *   answer that cannot be read is counted and open; any other field of another shape is left out.
- * @param edition - The edition whose tool and wording are used.
+ * @param edition - The edition whose tool and wording are used. Without it the screening has to be
+ *   one of York's.
  * @returns The outcome, with the emergency notice first. The records in it are frozen and shared.
  *   Never throws.
  * @example
@@ -39,10 +40,14 @@ import type { Screening } from "./generated.js";
  * outcome.indication.atLeast; // "escalating"
  * outcome.indication.couldReach; // "significant"
  */
+export function screen<E extends ScreeningEdition = York>(
+  screening: Screening<NoInfer<E>>,
+  edition?: E,
+): ScreeningOutcome<E>;
 export function screen(
-  screening: Screening,
+  screening: unknown,
   edition: ScreeningEdition = yorkTool,
-): ScreeningOutcome {
+): ScreeningOutcome<Edition> {
   return screenBeside(0, screening, toolOf(edition));
 }
 
@@ -56,7 +61,7 @@ export function screenBeside(
   unread: number,
   screening: unknown,
   edition: ScreeningEdition,
-): ScreeningOutcome {
+): ScreeningOutcome<Edition> {
   const tool = lookupOf(edition);
   try {
     return outcomeOf(screening, unread, tool);
@@ -66,7 +71,7 @@ export function screenBeside(
   }
 }
 
-function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): ScreeningOutcome {
+function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): ScreeningOutcome<Edition> {
   const screening = fieldsOf(input);
   const sorted = sortAnswers(screening["answers"], tool);
   sorted.unreadOthers += unreadBeside + (isScreening(input) ? 0 : 1);
@@ -141,7 +146,7 @@ function levelOf(rank: number): RiskLevel {
 }
 
 /** The ids of the rows answered Yes at a level. */
-function rowsAt(wanted: RiskLevel, present: readonly PresentIndicator[]): string[] {
+function rowsAt(wanted: RiskLevel, present: readonly PresentIndicator<Edition>[]): string[] {
   const rows: string[] = [];
   for (const { indicator, level } of present) if (level === wanted) rows.push(indicator);
   return rows;

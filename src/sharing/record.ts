@@ -4,9 +4,11 @@ import type { ScreeningEdition } from "../editions/types.js";
 import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
+import type { Input } from "../foundation/input.js";
 import { isList } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import { parseSharingHistory } from "./parse.js";
+import type { SharingEntry } from "./fold.js";
 import type { SharingHistory } from "./generated.js";
 
 /**
@@ -21,8 +23,8 @@ import type { SharingHistory } from "./generated.js";
  * @guidance 8.3, line 300; 8.9, line 328
  * @param history - From {@link parseSharingHistory} or this function. An empty list starts a
  *   history.
- * @param entry - Any value; see {@link SharingEntry}. The first entry must be of kind `recorded`;
- *   no later entry may be.
+ * @param entry - A {@link SharingEntry}, or a value of type `unknown`. It is parsed either way. The
+ *   first entry must be of kind `recorded`; no later entry may be.
  * @returns A new, frozen history, or every issue. The path of an issue gives the index that the
  *   entry would have had: `/2/on` is the day of an entry appended to two. Never throws.
  * @example
@@ -37,6 +39,11 @@ import type { SharingHistory } from "./generated.js";
  * second.ok && second.value.map((entry) => entry.kind); // ["recorded", "consent-withdrawn"]
  * first.ok && first.value.length; // 1
  */
+export function recordSharing<Given = SharingEntry>(
+  history: SharingHistory | readonly [],
+  entry: Input<Given, SharingEntry>,
+  edition?: ScreeningEdition,
+): Result<SharingHistory>;
 export function recordSharing(
   history: SharingHistory | readonly [],
   entry: unknown,

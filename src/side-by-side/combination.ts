@@ -2,6 +2,7 @@
 // chapter 5).
 
 import type { Caution, ScreeningCautionId, SideBySideCautionId } from "../foundation/caution.js";
+import type { IndicatorIdOf, ScreeningEdition, SignIdOf, York } from "../editions/types.js";
 import type { IsoDate, Practitioner } from "../foundation/generated.js";
 import type { RowState, ConcernLevel } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, UnresolvedIndicator } from "../screening/index.js";
@@ -29,24 +30,27 @@ export const ROW_ACCORDS = /* @__PURE__ */ Object.freeze([
 export type RowAccord = (typeof ROW_ACCORDS)[number];
 
 /** One screening's answer to a row, with how it became known, when, and who answered. */
-export interface AgencyAnswer extends Omit<RowAnswer, "indicator" | "level"> {
+export interface AgencyAnswer<E extends ScreeningEdition = York> extends Omit<
+  RowAnswer<E>,
+  "indicator" | "level"
+> {
   /** The day the screening was completed. */
   readonly completedOn?: IsoDate | undefined;
   readonly completedBy?: Practitioner | undefined;
 }
 
 /** A sign, with the screenings that note it as indexes into `sources`. */
-export interface NotedSign {
+export interface NotedSign<E extends ScreeningEdition = York> {
   /** The id of the sign. */
-  readonly sign: string;
+  readonly sign: SignIdOf<E>;
   /** The screenings that note it, as indexes into `sources`. */
   readonly notedBy: readonly number[];
 }
 
 /** A row with every answer to it. */
-export interface CombinedRow {
+export interface CombinedRow<E extends ScreeningEdition = York> {
   /** The id of the row. */
-  readonly indicator: string;
+  readonly indicator: IndicatorIdOf<E>;
   readonly level: ConcernLevel;
   /** The answers, in the order of `sources`. */
   readonly answers: readonly RowState[];
@@ -59,16 +63,16 @@ export interface CombinedRow {
    */
   readonly answer: RowState;
   /** The answers with how they became known, when, and who answered, in the order of `sources`. */
-  readonly given: readonly AgencyAnswer[];
+  readonly given: readonly AgencyAnswer<E>[];
   /** Every sign that any screening notes, in printed order. */
-  readonly signs: readonly NotedSign[];
+  readonly signs: readonly NotedSign<E>[];
 }
 
 /**
  * A row that stays open, with the screenings that leave it open as indexes into `sources`. Their
  * authors could answer it.
  */
-export interface OpenRow extends UnresolvedIndicator {
+export interface OpenRow<E extends ScreeningEdition = York> extends UnresolvedIndicator<E> {
   /** The screenings that leave it open, as indexes into `sources`. */
   readonly leftOpenBy: readonly number[];
 }
@@ -77,15 +81,18 @@ export interface OpenRow extends UnresolvedIndicator {
  * What the screening tool indicates for several screenings together, beside what it indicates for
  * each. Nothing in it replaces an answer.
  */
-export interface CombinedScreening extends Omit<ScreeningOutcome, "unresolved" | "cautions"> {
+export interface CombinedScreening<E extends ScreeningEdition = York> extends Omit<
+  ScreeningOutcome<E>,
+  "unresolved" | "cautions"
+> {
   /** What the tool indicates for each screening alone, in the order given. */
-  readonly sources: readonly ScreeningInBrief[];
+  readonly sources: readonly ScreeningInBrief<E>[];
   /** Every row of the edition, in printed order. */
-  readonly rows: readonly CombinedRow[];
+  readonly rows: readonly CombinedRow<E>[];
   /** Every row that stays open, in printed order. */
-  readonly unresolved: readonly OpenRow[];
+  readonly unresolved: readonly OpenRow<E>[];
   /** What a person who uses it must know. */
   readonly cautions: readonly Caution<ScreeningCautionId | SideBySideCautionId>[];
   /** The screenings, whole and as they were passed in. */
-  readonly screenings: readonly Screening[];
+  readonly screenings: readonly Screening<E>[];
 }

@@ -3,8 +3,8 @@
 
 import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
-import type { Edition, Indicator } from "../editions/types.js";
 import { editionOf } from "../editions/whole.js";
+import type { Edition, Indicator, York } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
 import { isList, isObject } from "../foundation/objects.js";
@@ -68,10 +68,14 @@ const DANGER = ["yes", "not-known", "no"] as const;
  * rowOf("older-partner")?.accord; // "nobody-knows"
  * combined.ok && combined.value.indication.atLeast; // "escalating"
  */
+export function combineScreenings<E extends Edition = York>(
+  screenings: readonly (Screening<NoInfer<E>> | CombinedScreening<NoInfer<E>>)[],
+  edition?: E,
+): Result<CombinedScreening<E>>;
 export function combineScreenings(
-  screenings: readonly (Screening | CombinedScreening)[],
+  screenings: readonly (Screening<Edition> | CombinedScreening<Edition>)[],
   edition: Edition = york,
-): Result<CombinedScreening> {
+): Result<CombinedScreening<Edition>> {
   edition = editionOf(edition);
   const members = membersOf(screenings).map((member) => ({
     ...member,
@@ -104,13 +108,13 @@ export function combineScreenings(
 }
 
 interface Member {
-  readonly screening: Screening;
+  readonly screening: Screening<Edition>;
   /** Its path in the input. */
   readonly path: readonly PropertyKey[];
 }
 
 /** Every screening of a list. A combination is replaced by the screenings in it. */
-function membersOf(given: readonly (Screening | CombinedScreening)[]): Member[] {
+function membersOf(given: readonly (Screening<Edition> | CombinedScreening<Edition>)[]): Member[] {
   try {
     return isList(given) ? Array.from(given, memberOrMembers).flat() : [];
   } catch {
@@ -119,7 +123,10 @@ function membersOf(given: readonly (Screening | CombinedScreening)[]): Member[] 
   }
 }
 
-function memberOrMembers(one: Screening | CombinedScreening, place: number): Member[] {
+function memberOrMembers(
+  one: Screening<Edition> | CombinedScreening<Edition>,
+  place: number,
+): Member[] {
   if (!isCombination(one)) return [{ screening: one, path: [place] }];
   return Array.from(one.screenings, (screening, at) => ({
     screening,
@@ -127,14 +134,16 @@ function memberOrMembers(one: Screening | CombinedScreening, place: number): Mem
   }));
 }
 
-function isCombination(one: Screening | CombinedScreening): one is CombinedScreening {
+function isCombination(
+  one: Screening<Edition> | CombinedScreening<Edition>,
+): one is CombinedScreening<Edition> {
   return isObject(one) && "screenings" in one && isList(one.screenings);
 }
 
 function combinationOf(
   read: readonly ShapedScreening[],
   edition: Edition,
-): Omit<CombinedScreening, "screenings"> {
+): Omit<CombinedScreening<Edition>, "screenings"> {
   const rows = edition.indicators.map((row) => combineRow(row, read));
   const danger = DANGER.find((word) => read.some(({ brief }) => brief.immediateDanger === word));
   const { unresolved, cautions, ...outcome } = screenBeside(
@@ -169,7 +178,7 @@ function combinationOf(
 }
 
 /** A row as a screening holds it, so that `screen` finds it to be what it is in the combination. */
-function answerOf({ answer, signs }: CombinedRow): unknown {
+function answerOf({ answer, signs }: CombinedRow<Edition>): unknown {
   const noted = signs.map(({ sign }) => sign);
   if (answer === "unanswered") return undefined;
   return { answer: answer === "contradicted" ? "no" : answer, signs: noted };
@@ -187,19 +196,20 @@ function sum(numbers: readonly number[]): number {
 function combineRow(
   { id, level, signs }: Indicator,
   read: readonly ShapedScreening[],
-): CombinedRow {
-  const given = read.flatMap(({ brief: { completedOn, completedBy }, rows }): AgencyAnswer[] =>
-    rows
-      .filter(({ indicator }) => indicator === id)
-      .map(({ answer, signs: noted, basis, observedOn, note }) => ({
-        answer,
-        signs: noted,
-        basis,
-        observedOn,
-        note,
-        completedOn,
-        completedBy,
-      })),
+): CombinedRow<Edition> {
+  const given = read.flatMap(
+    ({ brief: { completedOn, completedBy }, rows }): AgencyAnswer<Edition>[] =>
+      rows
+        .filter(({ indicator }) => indicator === id)
+        .map(({ answer, signs: noted, basis, observedOn, note }) => ({
+          answer,
+          signs: noted,
+          basis,
+          observedOn,
+          note,
+          completedOn,
+          completedBy,
+        })),
   );
   const answers = given.map(({ answer }) => answer);
   const accord = accordOf(answers);
@@ -234,7 +244,7 @@ function accordOf(answers: readonly RowState[]): RowAccord {
   return yes + no === answers.length ? "agreement" : "some-know";
 }
 
-function leftOpenBy({ given }: CombinedRow): number[] {
+function leftOpenBy({ given }: CombinedRow<Edition>): number[] {
   return placesOf(given, ({ answer }) => answer !== "yes" && answer !== "no");
 }
 

@@ -4,8 +4,15 @@
 import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
-import type { Edition, EmergencyNotice } from "../editions/types.js";
 import { editionOf } from "../editions/whole.js";
+import type {
+  Edition,
+  EmergencyNotice,
+  IndicatorIdOf,
+  ScreeningEdition,
+  SignIdOf,
+  York,
+} from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
 import type { Caution, SideBySideCautionId } from "../foundation/caution.js";
@@ -22,9 +29,9 @@ import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-i
 import { STATE_LABELS, pairSentence } from "./labels.js";
 
 /** What a row was and what it is. */
-export interface RowComparison {
+export interface RowComparison<E extends ScreeningEdition = York> {
   /** The id of the row. */
-  readonly indicator: string;
+  readonly indicator: IndicatorIdOf<E>;
   readonly level: ConcernLevel;
   /** Its answer in the earlier screening. */
   readonly from: RowState;
@@ -33,20 +40,20 @@ export interface RowComparison {
   /** Both answers, in a sentence. */
   readonly text: string;
   /** The ids of signs noted in the later screening and not in the earlier one, in printed order. */
-  readonly signsGained: readonly string[];
+  readonly signsGained: readonly SignIdOf<E>[];
   /**
    * The ids of signs noted in the earlier screening and not in the later one. This does not say
    * that they are gone.
    */
-  readonly signsNoLongerNoted: readonly string[];
+  readonly signsNoLongerNoted: readonly SignIdOf<E>[];
 }
 
 /** All rows whose answer changed in the same way. */
-export interface ChangeKind {
+export interface ChangeKind<E extends ScreeningEdition = York> {
   readonly from: RowState;
   readonly to: RowState;
   /** The ids of the rows, in printed order. Never empty. */
-  readonly indicators: readonly string[];
+  readonly indicators: readonly IndicatorIdOf<E>[];
   /** How many rows there are, in a sentence. */
   readonly text: string;
 }
@@ -62,7 +69,7 @@ export interface Elapsed {
 /**
  * What changed between two screenings of one child. It lists changes; people decide what they mean.
  */
-export interface ScreeningComparison {
+export interface ScreeningComparison<E extends ScreeningEdition = York> {
   /** Always the first property. */
   readonly emergency: EmergencyNotice;
   /** The edition that both were read with. */
@@ -76,19 +83,19 @@ export interface ScreeningComparison {
    * What the tool indicates for the earlier screening alone, with its bounds. `later` is the same
    * for the later screening.
    */
-  readonly earlier: ScreeningInBrief;
-  readonly later: ScreeningInBrief;
+  readonly earlier: ScreeningInBrief<E>;
+  readonly later: ScreeningInBrief<E>;
   readonly elapsed: Elapsed;
   /** What changed, in one sentence. */
   readonly text: string;
   /** Every row whose answer differs, and no other row, in printed order. */
-  readonly changes: readonly RowComparison[];
+  readonly changes: readonly RowComparison<E>[];
   /** Every row with the same answer but different signs noted, in printed order. */
-  readonly signChanges: readonly RowComparison[];
+  readonly signChanges: readonly RowComparison<E>[];
   /** The changes, grouped by kind. Only kinds that occur are listed. */
-  readonly kinds: readonly ChangeKind[];
+  readonly kinds: readonly ChangeKind<E>[];
   /** Every row of the edition, changed or not, in printed order. */
-  readonly rows: readonly RowComparison[];
+  readonly rows: readonly RowComparison<E>[];
   /** Signs through which several changes may rest on one fact. */
   readonly overlaps: readonly OverlapNote[];
   /** What a person who uses it must know. */
@@ -132,11 +139,16 @@ export interface ScreeningComparison {
  * // "Since 2026-03-03: 1 row changed from Yes to No, 1 from Yes to not known."
  * compared.ok && compared.value.elapsed; // { order: "in-order", days: 30 }
  */
+export function compareScreenings<E extends Edition = York>(
+  earlier: Screening<NoInfer<E>>,
+  later: Screening<NoInfer<E>>,
+  edition?: E,
+): Result<ScreeningComparison<E>>;
 export function compareScreenings(
-  earlier: Screening,
-  later: Screening,
+  earlier: Screening<Edition>,
+  later: Screening<Edition>,
   edition: Edition = york,
-): Result<ScreeningComparison> {
+): Result<ScreeningComparison<Edition>> {
   edition = editionOf(edition);
   const [before, after] = [
     screeningAsFarAsShaped(earlier, edition),
@@ -155,7 +167,7 @@ function comparisonOf(
   before: ShapedScreening,
   after: ShapedScreening,
   edition: Edition,
-): ScreeningComparison {
+): ScreeningComparison<Edition> {
   const rows = after.rows.flatMap((row) =>
     before.rows
       .filter(({ indicator }) => indicator === row.indicator)
@@ -205,7 +217,10 @@ function sameHashOf(
   return hashes.includes(undefined) ? "cannot-tell" : "yes";
 }
 
-function compareRow(earlier: RowAnswer, later: RowAnswer): RowComparison {
+function compareRow(
+  earlier: RowAnswer<Edition>,
+  later: RowAnswer<Edition>,
+): RowComparison<Edition> {
   return {
     indicator: later.indicator,
     level: later.level,
@@ -218,7 +233,7 @@ function compareRow(earlier: RowAnswer, later: RowAnswer): RowComparison {
 }
 
 /** The kinds of change that occur, sorted by what a row was and then by what it is. */
-function kindsOf(changes: readonly RowComparison[]): ChangeKind[] {
+function kindsOf(changes: readonly RowComparison<Edition>[]): ChangeKind<Edition>[] {
   return ROW_STATES.flatMap((from) => ROW_STATES.map((to) => ({ from, to })))
     .map((kind) => ({
       ...kind,
@@ -231,7 +246,7 @@ function kindsOf(changes: readonly RowComparison[]): ChangeKind[] {
 }
 
 function kindWords(
-  { from, to, indicators: { length } }: Omit<ChangeKind, "text">,
+  { from, to, indicators: { length } }: Omit<ChangeKind<Edition>, "text">,
   whole: boolean,
 ): string {
   return (
@@ -241,7 +256,7 @@ function kindWords(
 }
 
 function summaryOf(
-  kinds: readonly ChangeKind[],
+  kinds: readonly ChangeKind<Edition>[],
   { order }: Elapsed,
   first: IsoDate | undefined,
 ): string {
@@ -265,7 +280,10 @@ function elapsedBetween(from: IsoDate | undefined, to: IsoDate | undefined): Ela
 }
 
 /** The overlaps with signs on two or more of the changed rows. */
-function overlapsAmong(changes: readonly RowComparison[], edition: Edition): OverlapNote[] {
+function overlapsAmong(
+  changes: readonly RowComparison<Edition>[],
+  edition: Edition,
+): OverlapNote[] {
   const changed = new Set(changes.map(({ indicator }) => indicator));
   return lookupOf(edition)
     .overlaps.filter(({ rows }) => rows.filter((row) => changed.has(row)).length > 1)

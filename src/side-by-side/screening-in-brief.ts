@@ -2,7 +2,14 @@
 // and what holds for several screenings together (1.16, 7.4).
 
 import { hasNoHash, pinAsFarAsShaped } from "../editions/pin.js";
-import type { Edition, Indicator } from "../editions/types.js";
+import type {
+  Edition,
+  Indicator,
+  IndicatorIdOf,
+  ScreeningEdition,
+  SignIdOf,
+  York,
+} from "../editions/types.js";
 import type { IsoDate, PartialDate, Practitioner } from "../foundation/generated.js";
 import { isDay } from "../foundation/days.js";
 import {
@@ -21,8 +28,8 @@ import type { ScreeningOutcome } from "../screening/index.js";
  * One screening among several: when and by whom it was completed, and what the tool indicates for
  * it alone.
  */
-export interface ScreeningInBrief extends Pick<
-  ScreeningOutcome,
+export interface ScreeningInBrief<E extends ScreeningEdition = York> extends Pick<
+  ScreeningOutcome<E>,
   "immediateDanger" | "indication" | "counts" | "unread" | "cautions"
 > {
   /** Absent if no day is recorded. */
@@ -31,13 +38,13 @@ export interface ScreeningInBrief extends Pick<
 }
 
 /** A row of the tool, with what one screening records about it. */
-export interface RowAnswer {
+export interface RowAnswer<E extends ScreeningEdition = York> {
   /** The id of the row. */
-  readonly indicator: string;
+  readonly indicator: IndicatorIdOf<E>;
   readonly level: ConcernLevel;
   readonly answer: RowState;
   /** The ids of the signs noted, in printed order, whatever the answer. */
-  readonly signs: readonly string[];
+  readonly signs: readonly SignIdOf<E>[];
   /** How it became known (7.2). */
   readonly basis: readonly ObservationBasis[];
   readonly observedOn?: PartialDate | undefined;
@@ -47,9 +54,9 @@ export interface RowAnswer {
 
 export interface ShapedScreening {
   readonly pin: unknown;
-  readonly brief: ScreeningInBrief;
+  readonly brief: ScreeningInBrief<Edition>;
   /** Every row of the edition, in printed order. */
-  readonly rows: readonly RowAnswer[];
+  readonly rows: readonly RowAnswer<Edition>[];
   readonly reference: string | undefined;
   readonly dateOfBirth: PartialDate | undefined;
 }
@@ -87,7 +94,7 @@ export function concernsOf(screenings: readonly ShapedScreening[]): {
 
 function shapedFrom(
   screening: unknown,
-  outcome: ScreeningOutcome,
+  outcome: ScreeningOutcome<Edition>,
   edition: Edition,
 ): ShapedScreening {
   const fields = fieldsOf(screening);
@@ -123,7 +130,7 @@ function shapedFrom(
 }
 
 /** The rows that are Yes or open, with the state that `screen` gives them. */
-function statesOf({ present, unresolved }: ScreeningOutcome): Map<string, RowState> {
+function statesOf({ present, unresolved }: ScreeningOutcome<Edition>): Map<string, RowState> {
   return new Map([
     ...present.map(({ indicator }) => [indicator, "yes"] as const),
     ...unresolved.map(({ indicator, answer }) => [indicator, answer] as const),
@@ -133,7 +140,7 @@ function statesOf({ present, unresolved }: ScreeningOutcome): Map<string, RowSta
 function detailsOf(
   row: Indicator,
   answer: unknown,
-): Pick<RowAnswer, "signs" | "basis" | "observedOn" | "note"> {
+): Pick<RowAnswer<Edition>, "signs" | "basis" | "observedOn" | "note"> {
   const { signs, basis, observedOn, note } = fieldsOf(answer);
   const [noted, known] = [listOf(signs), listOf(basis)];
   return {

@@ -2,7 +2,13 @@
 // number that names a record is its index in `records`.
 
 import type { PinnedEdition } from "../editions/pin.js";
-import type { EmergencyNotice } from "../editions/types.js";
+import type {
+  EmergencyNotice,
+  IndicatorIdOf,
+  ScreeningEdition,
+  SignIdOf,
+  York,
+} from "../editions/types.js";
 import type { Caution, TimelineCautionId } from "../foundation/caution.js";
 import type { IsoDate, Practitioner } from "../foundation/generated.js";
 import type { RowState, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
@@ -32,21 +38,21 @@ export interface TimelineStretch {
 }
 
 /** What a row was at one record. */
-export interface TimelineAnswer {
+export interface TimelineAnswer<E extends ScreeningEdition = York> {
   readonly state: RowState;
   /** The ids of the signs noted, in printed order, whatever the answer. */
-  readonly signs: readonly string[];
+  readonly signs: readonly SignIdOf<E>[];
 }
 
 /** One row of the tool at every record. */
-export interface TimelineRow {
+export interface TimelineRow<E extends ScreeningEdition = York> {
   /** The id of the row. */
-  readonly indicator: string;
+  readonly indicator: IndicatorIdOf<E>;
   readonly level: ConcernLevel;
   /** The ids of the themes that the row belongs to. */
   readonly themes: readonly string[];
   /** One for each record. */
-  readonly answers: readonly TimelineAnswer[];
+  readonly answers: readonly TimelineAnswer<E>[];
   /** One for each record except the first: how it compares with the records before it. */
   readonly steps: readonly TimelineStep[];
   /** The records in which the row was not answered. */
@@ -56,26 +62,26 @@ export interface TimelineRow {
 }
 
 /** What the rows of a theme were at one record. */
-export interface TimelineThemeAnswer {
+export interface TimelineThemeAnswer<E extends ScreeningEdition = York> {
   /**
    * Yes if any row is Yes; otherwise contradicted, unread, not known or not answered, whichever
    * comes first and holds for a row. No only if all rows are No.
    */
   readonly state: RowState;
   /** The ids of the rows answered Yes. */
-  readonly yes: readonly string[];
+  readonly yes: readonly IndicatorIdOf<E>[];
   /** The ids of the rows that are open. */
-  readonly open: readonly string[];
+  readonly open: readonly IndicatorIdOf<E>[];
 }
 
 /** The rows of a theme at every record. Themes are this library's own; the guidance prints none. */
-export interface TimelineTheme {
+export interface TimelineTheme<E extends ScreeningEdition = York> {
   /** The id of the theme. */
   readonly theme: string;
   /** The ids of its rows, in printed order. */
-  readonly indicators: readonly string[];
+  readonly indicators: readonly IndicatorIdOf<E>[];
   /** What each record says of its rows, in the order of `records`. */
-  readonly answers: readonly TimelineThemeAnswer[];
+  readonly answers: readonly TimelineThemeAnswer<E>[];
   /** What the theme is at each record, in the order of `records`. */
   readonly steps: readonly TimelineStep[];
 }
@@ -103,19 +109,22 @@ export interface TimelineJudgement {
 }
 
 /** A record without a date. No change is shown between it and the others. */
-export interface UndatedRecord extends Pick<TimelineIndication, "atLeast" | "couldReach"> {
+export interface UndatedRecord<E extends ScreeningEdition = York> extends Pick<
+  TimelineIndication,
+  "atLeast" | "couldReach"
+> {
   readonly immediateDanger: ScreeningOutcome["immediateDanger"];
   /** How many of its answers could not be read; see {@link ScreeningOutcome.unread}. */
   readonly unread: number;
   /** Every row of the tool, in printed order. */
-  readonly answers: readonly (TimelineAnswer & {
+  readonly answers: readonly (TimelineAnswer<E> & {
     /** The id of the row. */
-    readonly indicator: string;
+    readonly indicator: IndicatorIdOf<E>;
   })[];
 }
 
 /** The records of one child over time. It lists what was recorded; people decide what it means. */
-export interface Timeline {
+export interface Timeline<E extends ScreeningEdition = York> {
   /** Always the first property. */
   readonly emergency: EmergencyNotice;
   /** The edition that the records are read with. */
@@ -126,13 +135,13 @@ export interface Timeline {
    */
   readonly records: readonly TimelineRecord[];
   /** The records without a date, in the order given. */
-  readonly undated: readonly UndatedRecord[];
+  readonly undated: readonly UndatedRecord<E>[];
   /** One for each record except the first. */
   readonly stretches: readonly TimelineStretch[];
   /** Every row of the tool, in printed order. */
-  readonly rows: readonly TimelineRow[];
+  readonly rows: readonly TimelineRow<E>[];
   /** Every theme of the edition, in its order. */
-  readonly themes: readonly TimelineTheme[];
+  readonly themes: readonly TimelineTheme<E>[];
   /** The first line to draw: what each record indicates. */
   readonly indication: readonly TimelineIndication[];
   /**

@@ -22,12 +22,12 @@ export interface ShapedRecord extends ShapedScreening {
 
 /** Reads every record of a list; none is dropped. Never throws. */
 export function recordsAsFarAsShaped(
-  records: readonly (Screening | ScreeningRecord)[],
+  records: readonly (Screening<Edition> | ScreeningRecord<Edition>)[],
   edition: Edition,
 ): ShapedRecord[] {
   try {
     return isList(records)
-      ? Array.from<Screening | ScreeningRecord, ShapedRecord>(records, (record) =>
+      ? Array.from<Screening<Edition> | ScreeningRecord<Edition>, ShapedRecord>(records, (record) =>
           recordAsFarAsShaped(record, edition),
         )
       : [];
@@ -37,7 +37,10 @@ export function recordsAsFarAsShaped(
   }
 }
 
-function recordAsFarAsShaped(record: Screening | ScreeningRecord, edition: Edition): ShapedRecord {
+function recordAsFarAsShaped(
+  record: Screening<Edition> | ScreeningRecord<Edition>,
+  edition: Edition,
+): ShapedRecord {
   try {
     return isJudged(record) ? judgedRecord(record, edition) : screeningAlone(record, edition);
   } catch {
@@ -46,12 +49,14 @@ function recordAsFarAsShaped(record: Screening | ScreeningRecord, edition: Editi
   }
 }
 
-function isJudged(record: Screening | ScreeningRecord): record is ScreeningRecord {
+function isJudged(
+  record: Screening<Edition> | ScreeningRecord<Edition>,
+): record is ScreeningRecord<Edition> {
   return isObject(record) && "screening" in record;
 }
 
 function judgedRecord(
-  { screening, edition: pin, judgement }: ScreeningRecord,
+  { screening, edition: pin, judgement }: ScreeningRecord<Edition>,
   edition: Edition,
 ): ShapedRecord {
   const read = screeningAsFarAsShaped(screening, edition);

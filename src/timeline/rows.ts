@@ -10,9 +10,9 @@ import { stepsOf } from "./steps.js";
 
 /** Every row of the tool at every record. */
 export function rowsOf(
-  records: readonly (readonly RowAnswer[])[],
+  records: readonly (readonly RowAnswer<Edition>[])[],
   edition: Edition,
-): TimelineRow[] {
+): TimelineRow<Edition>[] {
   return edition.indicators.map((indicator, place) =>
     rowOf(
       indicator,
@@ -23,7 +23,10 @@ export function rowsOf(
   );
 }
 
-function rowOf({ id, level, themes }: Indicator, answers: readonly TimelineAnswer[]): TimelineRow {
+function rowOf(
+  { id, level, themes }: Indicator,
+  answers: readonly TimelineAnswer<Edition>[],
+): TimelineRow<Edition> {
   const states = answers.map(({ state }) => state);
   const recordsWith = (wanted: RowState): number[] =>
     states.flatMap((state, record) => (state === wanted ? [record] : []));
@@ -41,9 +44,9 @@ function rowOf({ id, level, themes }: Indicator, answers: readonly TimelineAnswe
 /** The rows of a theme, taken together, at every record. */
 export function themeOf(
   theme: string,
-  rows: readonly TimelineRow[],
+  rows: readonly TimelineRow<Edition>[],
   records: number,
-): TimelineTheme {
+): TimelineTheme<Edition> {
   const own = rows.filter(({ themes }) => themes.includes(theme));
   const answers = Array.from({ length: records }, (_, record) => themeAnswer(own, record));
   return {
@@ -54,7 +57,10 @@ export function themeOf(
   };
 }
 
-function themeAnswer(rows: readonly TimelineRow[], record: number): TimelineThemeAnswer {
+function themeAnswer(
+  rows: readonly TimelineRow<Edition>[],
+  record: number,
+): TimelineThemeAnswer<Edition> {
   const having = (...states: readonly (RowState | undefined)[]): string[] =>
     rows
       .filter(({ answers }) => states.includes(answers[record]?.state))

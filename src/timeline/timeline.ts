@@ -3,8 +3,8 @@
 
 import { hasNoHash, pinOf, refusalsOf } from "../editions/pin.js";
 import { noticesOf } from "../editions/notices.js";
-import type { Edition } from "../editions/types.js";
 import { editionOf } from "../editions/whole.js";
+import type { Edition, York } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import type { IsoDate } from "../foundation/generated.js";
 import type { Result } from "../foundation/result.js";
@@ -70,10 +70,14 @@ interface Dated extends ShapedRecord {
  * changeOf("clipping"); // "open"
  * changeOf("gang-association"); // "ended"
  */
+export function timeline<E extends Edition = York>(
+  records: readonly (Screening<NoInfer<E>> | ScreeningRecord<NoInfer<E>>)[],
+  edition?: E,
+): Result<Timeline<E>>;
 export function timeline(
-  records: readonly (Screening | ScreeningRecord)[],
+  records: readonly (Screening<Edition> | ScreeningRecord<Edition>)[],
   edition: Edition = york,
-): Result<Timeline> {
+): Result<Timeline<Edition>> {
   edition = editionOf(edition);
   const read = recordsAsFarAsShaped(records, edition);
   const issues = read.flatMap(({ pins }, place) =>
@@ -84,7 +88,7 @@ export function timeline(
     : { ok: true, value: timelineOf(read, edition) };
 }
 
-function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timeline {
+function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timeline<Edition> {
   const dated = inDateOrder(
     records.flatMap((record): Dated[] =>
       record.brief.completedOn === undefined ? [] : [{ ...record, on: record.brief.completedOn }],
@@ -135,11 +139,11 @@ function stretchesOf(dated: readonly Dated[]): TimelineStretch[] {
 
 function boundsOf({
   indication: { atLeast, couldReach },
-}: ScreeningInBrief): Pick<TimelineIndication, "atLeast" | "couldReach"> {
+}: ScreeningInBrief<Edition>): Pick<TimelineIndication, "atLeast" | "couldReach"> {
   return { atLeast, couldReach };
 }
 
-function undatedRecord({ brief, rows }: ShapedRecord): UndatedRecord {
+function undatedRecord({ brief, rows }: ShapedRecord): UndatedRecord<Edition> {
   const answers = rows.map(({ indicator, answer, signs }) => ({ indicator, state: answer, signs }));
   const { immediateDanger, unread } = brief;
   return { immediateDanger, unread, ...boundsOf(brief), answers };

@@ -103,7 +103,7 @@ export interface EasyReadTool {
  */
 export function blankToolInPlainWords(
   edition: Edition = york,
-  words: EasyReadWords = EASY_READ_WORDS,
+  words: EasyReadWords<Edition> = EASY_READ_WORDS,
 ): EasyReadTool {
   edition = editionOf(edition);
   const explain = (key: ExplanationKey): EasyReadSentence => ({
@@ -154,7 +154,7 @@ function isTranslated({ text, english }: EasyReadText): boolean {
 function groupOf(
   { id: theme, label }: Theme,
   edition: Edition,
-  words: EasyReadWords,
+  words: EasyReadWords<Edition>,
 ): EasyReadGroup {
   const heading = ["themes", theme];
   return {
@@ -185,7 +185,11 @@ function rowFor({ id, citations }: Indicator, words: EasyReadWords): EasyReadGro
 }
 
 /** The text at a path, or the English text if it is absent. */
-function textFor(words: EasyReadWords, path: readonly string[], english: string): EasyReadText {
+function textFor(
+  words: EasyReadWords<Edition>,
+  path: readonly string[],
+  english: string,
+): EasyReadText {
   const key = pointer(path);
   const given = wordsAt(words, key);
   const language =

@@ -27,7 +27,7 @@ import { EASY_READ_WORDS } from "./easy-read.js";
  */
 export function explainForYoungPerson(
   edition: Edition = york,
-  words: EasyReadWords = EASY_READ_WORDS,
+  words: EasyReadWords<Edition> = EASY_READ_WORDS,
 ): string[] {
   edition = editionOf(edition);
   const { before, groups, after, contacts } = blankToolInPlainWords(edition, words);

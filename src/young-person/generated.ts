@@ -1,10 +1,11 @@
 // Types and tables of the records of this folder. `npm run generate` writes them from the schemas: do
 // not edit. A type says what a field holds; a table is the same as JSON Schema, for the reader.
 
+import type { ByRow, ScreeningEdition, York } from "../editions/types.js";
 import type { Table } from "../foundation/table.js";
 
 /** Easy-read words by key, as far as there are any. An absent key is shown in English. */
-export interface EasyReadWords {
+export interface EasyReadWords<E extends ScreeningEdition = York> {
   /** A language tag (BCP 47). Pages carry it, so that they are read aloud correctly. */
   readonly language: string;
   /** Words before and after the rows, by the key of the explanation. */
@@ -90,7 +91,7 @@ export interface EasyReadWords {
   /** By the id of a theme. */
   readonly themes?: { readonly [id: string]: string | undefined } | undefined;
   /** By the id of a row. */
-  readonly rows?: { readonly [id: string]: string | undefined } | undefined;
+  readonly rows?: ByRow<E, string> | undefined;
 }
 
 /** The table of {@link EasyReadWords}. */

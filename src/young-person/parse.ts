@@ -1,7 +1,7 @@
 // Parses unknown input into easy-read words: an agency's own, or a translation (10.11).
 
-import type { Edition } from "../editions/types.js";
 import { editionOf } from "../editions/whole.js";
+import type { Edition, York } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { emergencyNumber } from "../foundation/checks.js";
 import { readerOf } from "../foundation/reader.js";
@@ -9,7 +9,7 @@ import type { Result } from "../foundation/result.js";
 import { easyReadWordsTable } from "./generated.js";
 import type { EasyReadWords } from "./generated.js";
 
-const easyReadWordsReader = /* @__PURE__ */ readerOf<EasyReadWords>(easyReadWordsTable, {
+const easyReadWordsReader = /* @__PURE__ */ readerOf<EasyReadWords<Edition>>(easyReadWordsTable, {
   "emergency-number": emergencyNumber,
 });
 
@@ -41,7 +41,14 @@ const easyReadWordsReader = /* @__PURE__ */ readerOf<EasyReadWords>(easyReadWord
  * //   },
  * // ]
  */
-export function parsePlainWords(input: unknown, edition: Edition = york): Result<EasyReadWords> {
+export function parsePlainWords<E extends Edition = York>(
+  input: unknown,
+  edition?: E,
+): Result<EasyReadWords<E>>;
+export function parsePlainWords(
+  input: unknown,
+  edition: Edition = york,
+): Result<EasyReadWords<Edition>> {
   edition = editionOf(edition);
   return easyReadWordsReader.parse(input, edition);
 }

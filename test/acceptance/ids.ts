@@ -3,11 +3,11 @@
 // overlap.
 
 import { york } from "csae-guidance";
-import type { Action, Indicator } from "csae-guidance";
+import type { Action, Indicator, IndicatorId, SignId } from "csae-guidance";
 
 const LEVELS = { EM: "emerging", ES: "escalating", SG: "significant" } as const;
 
-export function row(place: string): Indicator {
+export function row(place: string): Indicator<IndicatorId, SignId> {
   const [section, number] = [
     LEVELS[place.slice(0, 2) as keyof typeof LEVELS],
     Number(place.slice(3, 5)),
@@ -18,7 +18,7 @@ export function row(place: string): Indicator {
   );
 }
 
-export function sign(place: string): string {
+export function sign(place: string): SignId {
   return found(row(place).signs[place.charCodeAt(5) - "a".charCodeAt(0)], place).id;
 }
 

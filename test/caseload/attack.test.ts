@@ -32,7 +32,7 @@ function toolOf(...levels: readonly Indicator["level"][]): Edition {
 /** One kind of record: what it answers in each row, and its outcome. */
 interface Kind {
   readonly states: readonly AnswerState[];
-  readonly outcome: ScreeningOutcome;
+  readonly outcome: ScreeningOutcome<Edition>;
 }
 
 function kindsOf(tool: Edition, states: readonly AnswerState[]): Kind[] {

@@ -59,7 +59,7 @@ describe.each(ARCHIVE.map(({ file }) => file))("%s", (file) => {
     const outcome = screen(record, edition);
     expect(outcome.indication).toMatchObject({ atLeast: "escalating", couldReach: "significant" });
     expect(outcome.cautions.map(({ id }) => id)).not.toContain("another-edition");
-    const judgement = { level: "significant", by: { role: "lead" }, on: "2026-03-15" };
+    const judgement = { level: "significant", by: { role: "lead" }, on: "2026-03-15" } as const;
     const judged = recordJudgement(record, judgement, edition);
     expect(judged.ok && judged.value.differs).toBe(true);
     expect(combineScreenings([record, record], edition).ok).toBe(true);

@@ -3,8 +3,9 @@
 import { describe, expect, test } from "vitest";
 import { checkEdition, york } from "csae-guidance";
 import { sealed } from "./sealed.js";
+import type { Edition, Indicator, Overlap } from "csae-guidance";
 
-type Draft = { -readonly [K in keyof typeof york]: (typeof york)[K] } & Record<string, unknown>;
+type Draft = { -readonly [K in keyof Edition]: Edition[K] } & Record<string, unknown>;
 
 function told(change: (draft: Draft) => void, on?: string): string[] {
   const draft = structuredClone(york) as Draft;
@@ -12,7 +13,9 @@ function told(change: (draft: Draft) => void, on?: string): string[] {
   return checkEdition(sealed(draft), on).map(({ code, path }) => `${code} ${path}`);
 }
 
-const first = york.indicators[0]!;
+// As records of any edition, so that the compiler lets their ids be wrong.
+const first: Indicator = york.indicators[0]!;
+const overlap: Overlap = york.overlaps[0]!;
 const without = <T extends object>(record: T, key: keyof T): object =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
@@ -35,7 +38,7 @@ describe("checkEdition finds", () => {
     [
       "a sign that an overlap names and no row has",
       (draft) => {
-        draft.overlaps = [{ ...york.overlaps[0]!, signs: ["nowhere", "going-missing"] }];
+        draft.overlaps = [{ ...overlap, signs: ["nowhere", "going-missing"] }];
       },
       ["dangling-id /overlaps/0/signs/0"],
     ],
@@ -284,7 +287,7 @@ describe("checkEdition finds", () => {
     [
       "Name an id of a sign of the edition.",
       (draft) => {
-        draft.overlaps = [{ ...york.overlaps[0]!, signs: ["nowhere", "going-missing"] }];
+        draft.overlaps = [{ ...overlap, signs: ["nowhere", "going-missing"] }];
       },
     ],
     [
@@ -384,7 +387,7 @@ describe("checkEdition finds", () => {
   test("an overlap without a list of signs, told once", () => {
     expect(
       told((draft) => {
-        draft.overlaps = [{ ...york.overlaps[0]!, signs: "going-missing" as never }];
+        draft.overlaps = [{ ...overlap, signs: "going-missing" as never }];
       }),
     ).toEqual(["wrong-type /overlaps/0/signs"]);
   });

@@ -15,6 +15,7 @@ import {
 import { editionSchema } from "csae-guidance/schemas";
 import type { Edition } from "csae-guidance";
 import { sealed } from "./sealed.js";
+import { unparsed } from "../unparsed.js";
 
 /** Every code here is invented: none is a mapping anyone has made. */
 const CODE = {
@@ -36,7 +37,7 @@ const refusal = (
   more: object = {},
   base: Edition = york,
 ): (readonly [code: string, path: string])[] => {
-  const result = defineOverlay(base, { ...named, ...more, codings });
+  const result = defineOverlay(base, unparsed({ ...named, ...more, codings }));
   return result.ok ? [] : result.issues.map(({ code, path }) => [code, path]);
 };
 
@@ -258,19 +259,22 @@ describe("an overlay is refused that codes", () => {
   });
 
   test("with nothing of it in any issue", () => {
-    const result = defineOverlay(york, {
-      ...named,
-      codings: [
-        {
-          id: "secret-id",
-          system: "secret",
-          code: " secret",
-          source: " ",
-          checkedOn: "secret",
-          secret: 1,
-        },
-      ],
-    });
+    const result = defineOverlay(
+      york,
+      unparsed({
+        ...named,
+        codings: [
+          {
+            id: "secret-id",
+            system: "secret",
+            code: " secret",
+            source: " ",
+            checkedOn: "secret",
+            secret: 1,
+          },
+        ],
+      }),
+    );
     if (result.ok) throw new Error("should not pass");
     expect(result.issues.map(({ path }) => path).sort()).toEqual([
       "/codings/0",

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { compareEditions, defineOverlay, editionHash, york } from "csae-guidance";
-import type { Edition } from "csae-guidance";
+import type { Edition, Indicator } from "csae-guidance";
 
 /** A later edition as the guidance has had before: rows and signs moved, reworded, dropped and put in (fictional). */
 function later(): Edition {
@@ -11,7 +11,7 @@ function later(): Edition {
     ...york,
     version: "2.0.0",
     levels: { ...york.levels, emerging: { ...york.levels.emerging, name: "Emerging Worries" } },
-    indicators: york.indicators.flatMap((row) => {
+    indicators: york.indicators.flatMap((row): Indicator[] => {
       if (row.id === "clipping")
         return [{ ...row, level: "significant", row: 14, label: "Other words" }];
       if (row.id === "changed-contacts") return [];

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { defineOverlay, york } from "csae-guidance";
 import { sealed } from "./sealed.js";
+import { unparsed } from "../unparsed.js";
 
 const named = { id: "example-trust", version: "1.0.0" };
 const sign = { id: "example-trust.a-sign", label: "x" };
@@ -428,11 +429,10 @@ describe("an overlay is refused, with how to mend it", () => {
   });
 
   test("for a code of the edition under it, and by no other edition's rows", () => {
-    const once = defineOverlay(york, {
-      ...named,
-      addedRows: [row],
-      codings: [{ id: row.id, ...CODE }],
-    });
+    const once = defineOverlay(
+      york,
+      unparsed({ ...named, addedRows: [row], codings: [{ id: row.id, ...CODE }] }),
+    );
     if (!once.ok) throw new Error("refused");
     const twice = defineOverlay(once.value, {
       id: "school",

@@ -23,6 +23,7 @@ import {
   renderScreeningRecord,
   renderSharing,
 } from "csae-guidance/render";
+import { unparsed } from "../unparsed.js";
 
 const OVERLAY: Overlay = {
   id: "example-trust",
@@ -380,12 +381,15 @@ describe("what an overlay cannot do", () => {
   });
 
   test("every issue comes at once, shape and ids together, and none holds what was given", () => {
-    const result = defineOverlay(york, {
-      id: "Secret Name",
-      version: "x",
-      contacts: [{ id: "secret-contact", email: "secret" }],
-      secret: 1,
-    });
+    const result = defineOverlay(
+      york,
+      unparsed({
+        id: "Secret Name",
+        version: "x",
+        contacts: [{ id: "secret-contact", email: "secret" }],
+        secret: 1,
+      }),
+    );
     if (result.ok) throw new Error("should not pass");
     expect(result.issues.map(({ path }) => path).sort()).toEqual([
       "",

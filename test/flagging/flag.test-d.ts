@@ -4,6 +4,7 @@ import { expectTypeOf, test } from "vitest";
 import { checkFlags, raiseFlag } from "csae-guidance";
 import type { Flag } from "csae-guidance";
 import type { Practitioner } from "csae-guidance";
+import { unparsed } from "../unparsed.js";
 
 test("a flag has no place for details", () => {
   expectTypeOf<keyof Flag>().toEqualTypeOf<"child" | "category" | "caller" | "raisedOn">();
@@ -13,7 +14,7 @@ test("a flag has no place for details", () => {
 });
 
 test("a flag and a check cannot be written to", () => {
-  const result = raiseFlag({});
+  const result = raiseFlag(unparsed({}));
   // @ts-expect-error -- read-only
   if (result.ok) result.value.category = "another";
   expectTypeOf(checkFlags([], { child: "C-1" }).putInTouch).toEqualTypeOf<

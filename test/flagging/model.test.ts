@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { checkFlags, raiseFlag } from "csae-guidance";
 import type { Flag } from "csae-guidance";
 import { CHILDREN, flag as anyFlag } from "./arbitraries.js";
+import { unparsed } from "../unparsed.js";
 
 /** The flags of each child as the team's cards would hold them. */
 type Model = Map<string, Flag[]>;
@@ -40,7 +41,7 @@ class RaiseWithDetails extends Step {
     super();
   }
   run(): void {
-    const refused = raiseFlag({ ...this.flag, details: "what was seen" });
+    const refused = raiseFlag(unparsed({ ...this.flag, details: "what was seen" }));
     expect(refused.ok ? [] : refused.issues.map(({ code }) => code)).toEqual(["unknown-key"]);
   }
 }

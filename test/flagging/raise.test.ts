@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { raiseFlag } from "csae-guidance";
 import { flagSchema } from "csae-guidance/schemas";
 import { flag as anyFlag } from "./arbitraries.js";
+import { unparsed } from "../unparsed.js";
 
 const flag = {
   child: "C-1",
@@ -152,7 +153,11 @@ describe("bad input", () => {
         fc.constantFrom(`${marker}\n`, marker.repeat(9), [marker], { [marker]: marker }),
         (field, value) => {
           const result = raiseFlag(
-            field === "name" ? { ...flag, caller: { name: [value] } } : { ...flag, [field]: value },
+            unparsed(
+              field === "name"
+                ? { ...flag, caller: { name: [value] } }
+                : { ...flag, [field]: value },
+            ),
           );
           expect(result.ok ? "" : JSON.stringify(result.issues)).not.toContain(marker);
         },

@@ -19,10 +19,10 @@ const trust = (version: string, ...rows: readonly string[]): Edition => {
     version,
     addedRows: rows.map((row) => ({
       id: `trust.${row}`,
-      level: "emerging",
+      level: "emerging" as const,
       label: row,
       signs: [{ id: `trust.${row}-sign`, label: row }],
-      themes: [york.themes[0]?.id],
+      themes: ["online"],
     })),
   });
   return made.ok ? made.value : york;

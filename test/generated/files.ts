@@ -3,6 +3,7 @@
 
 import { format, resolveConfig } from "prettier";
 import type { Table } from "../../src/foundation/table.js";
+import { idsOfYork } from "./ids.js";
 import { silentFields, unreachedFields } from "./complaints.js";
 import { descriptionsOf, undescribed } from "./descriptions.js";
 import { RESULT_ROOMS, refsOf, tablesOfResult } from "./results.js";
@@ -44,12 +45,14 @@ interface Known {
 export async function generatedFiles(): Promise<Map<string, string>> {
   const known: Known = { tables: new Map(), homes: new Map() };
   const options = (await resolveConfig(new URL(import.meta.url))) ?? {};
+  const typescript = { ...options, parser: "typescript" };
   const files = new Map<string, string>();
   for (const contents of contentsOf(known))
     files.set(
       `${contents.folder}/generated.ts`,
-      await format(moduleOf(contents, known), { ...options, parser: "typescript" }),
+      await format(moduleOf(contents, known), typescript),
     );
+  files.set("editions/york/generated.ts", await format(idsOfYork(), typescript));
   return files;
 }
 
@@ -91,7 +94,13 @@ function moduleOf({ folder, tables, records, reaches, from }: Contents, known: K
     ...(reaches ? [...records].flatMap((name) => unreachedFields(name, known.tables)) : []),
   ];
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
-  const uses: Uses = { named: new Set(), vocabulary: new Set(), json: new Set() };
+  const uses: Uses = {
+    named: new Set(),
+    vocabulary: new Set(),
+    json: new Set(),
+    ofEdition: new Set(),
+    tableOf: (name) => known.tables.get(name),
+  };
   const types =
     from === "schemas" ? [...tables].map(([name, table]) => declarationOf(name, table, uses)) : [];
   const needs = new Map([...records].map((name) => [name, neededBy(name, known.tables)]));
@@ -147,7 +156,7 @@ function descriptionsConstant(tables: ReadonlyMap<string, Table>): string {
 
 function importsOf(
   folder: string,
-  { named, vocabulary, json }: Uses,
+  { named, vocabulary, json, ofEdition }: Uses,
   needed: ReadonlySet<string>,
   homes: ReadonlyMap<string, string>,
 ): string[] {
@@ -176,6 +185,7 @@ function importsOf(
         ),
       ];
     }),
+    ...from(ofEdition, `${up}editions/types.js`),
     ...from(json, `${within}json-value.js`),
     `import type { Table } from "${within}table.js";`,
     ...from(vocabulary, `${within}vocabulary.js`),

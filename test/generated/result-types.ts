@@ -1,11 +1,18 @@
 // The results that have a table. Two have no name in the library: a redaction of any record, and what
-// a parser answers to input that is not valid.
+// a parser answers to input that is not valid. A table holds for every edition, so the results that
+// name rows and signs are those of any.
 
-import type { Redaction, Result } from "../../src/index.js";
+import type * as library from "../../src/index.js";
+import type { Edition, Redaction, Result } from "../../src/index.js";
+
+export type CombinedScreening = library.CombinedScreening<Edition>;
+export type ScreeningComparison = library.ScreeningComparison<Edition>;
+export type ScreeningOutcome = library.ScreeningOutcome<Edition>;
+export type ScreeningRecord = library.ScreeningRecord<Edition>;
+export type Timeline = library.Timeline<Edition>;
 
 export type {
   CaseloadSummary,
-  CombinedScreening,
   EasyReadTool,
   EditionChanges,
   FlagCheck,
@@ -14,12 +21,8 @@ export type {
   IntelligenceReport,
   InterventionsReview,
   PoliceFormReview,
-  ScreeningComparison,
-  ScreeningOutcome,
-  ScreeningRecord,
   SharingReview,
   StaleContact,
-  Timeline,
 } from "../../src/index.js";
 
 type AnyFields = Readonly<Record<string, unknown>>;

@@ -42,6 +42,12 @@ export const RESULT_ROOMS: readonly ResultRoom[] = [
   },
 ];
 
+/** What stands after the name of a type that holds for every edition. */
+const OF_ANY = "<Edition>";
+
+/** An id of any edition is any text, and its field says what it is the id of. */
+const ID_OF_ANY = /^(?:Indicator|Sign)IdOf</;
+
 /** The names of tables that do not follow from the name of the type. */
 const NAMES: Readonly<Record<string, string>> = {
   "Caution<ScreeningCautionId>": "caution",
@@ -96,13 +102,14 @@ export function tablesOfResult(
 ): Map<string, Table> {
   const { definitions = {} } = generator.createSchema(type);
   const tables = new Map<string, Table>();
-  const { description, ...table } = convert(definitions[type]);
+  const { description, ...table } = convert(definitions[`${type}${OF_ANY}`] ?? definitions[type]);
   const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
   tables.delete(name);
   return tables.set(name, { ...table, title, ...(description && { description }) });
 
   /** A type in its place: by its name if it has fields, otherwise as it is. */
   function referred(to: string): Table {
+    if (ID_OF_ANY.test(to)) return { type: "string" };
     const definition = definitions[to];
     const part = NAMES[to] ?? nameOf(to);
     if (part !== undefined && known.has(part)) return referredTo(part);
@@ -181,6 +188,7 @@ function oneUnion(branches: readonly Table[]): Table {
 
 /** The name of the table of a type. Undefined for a type that has no name of its own. */
 function nameOf(type: string): string | undefined {
+  if (type.endsWith(OF_ANY)) return nameOf(type.slice(0, -OF_ANY.length));
   const [, generic, of] = /^(\w+)<(\w+?)(?:CautionId)?>$/.exec(type) ?? [];
   if (generic !== undefined && of !== undefined)
     return `${kebab(of)}-${kebab(generic.replace(/^.*(?=Changes?$)/, ""))}`;

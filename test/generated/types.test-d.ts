@@ -32,7 +32,9 @@ import type * as schemas from "csae-guidance/schemas";
 type Inferred<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
 
 test("the type of each record is what its schema gives", () => {
-  expectTypeOf<Screening>().toEqualTypeOf<Inferred<typeof schemas.screeningSchema>>();
+  // Its rows are keys of the type and text to zod.
+  expectTypeOf<Screening<Edition>>().toExtend<Inferred<typeof schemas.screeningSchema>>();
+  expectTypeOf<Inferred<typeof schemas.screeningSchema>>().toExtend<Screening<Edition>>();
   expectTypeOf<Judgement>().toEqualTypeOf<Inferred<typeof schemas.judgementSchema>>();
   expectTypeOf<Interventions>().toEqualTypeOf<Inferred<typeof schemas.interventionsSchema>>();
   expectTypeOf<SharingRecord>().toEqualTypeOf<Inferred<typeof schemas.sharingRecordSchema>>();
@@ -61,10 +63,10 @@ test("the type of each record is what its schema gives", () => {
 });
 
 test("a history and a record at a moment too, but for what any JSON holds", () => {
-  expectTypeOf<Inferred<typeof schemas.historySchema>>().toExtend<History>();
-  expectTypeOf<
-    Inferred<ReturnType<typeof schemas.recordAtMomentSchemaFor>>
-  >().toExtend<RecordAtMoment>();
+  expectTypeOf<Inferred<typeof schemas.historySchema>>().toExtend<History<Edition>>();
+  expectTypeOf<Inferred<ReturnType<typeof schemas.recordAtMomentSchemaFor>>>().toExtend<
+    RecordAtMoment<Edition>
+  >();
 });
 
 test("a police form too, with the type of what an agency adds", () => {

@@ -21,11 +21,65 @@ const UNIONS: ReadonlyMap<string, string> = new Map(
   }).map(([name, words]) => [JSON.stringify(words), name]),
 );
 
+/** The ids in a type that are a type parameter, by their field. */
+type OwnIds = Readonly<Record<string, string>>;
+
+/**
+ * The types of an edition that have ids as type parameters, so that an edition can say which ids it
+ * has. A type that holds rows or signs passes their parameters on.
+ */
+const OWN_IDS: Readonly<Record<string, OwnIds>> = {
+  indicator: { id: "RowId" },
+  sign: { id: "OfSign" },
+  overlap: { signs: "OfSign" },
+  action: { id: "Id" },
+  contact: { id: "Id" },
+  statement: { id: "Id" },
+  "glossary-entry": { id: "Id" },
+  "known-issue": { id: "Id" },
+};
+
+/** The type parameters that there are, with their bounds, in the order they stand in. */
+const PARAMETERS: Readonly<Record<string, string>> = {
+  Id: "string = string",
+  RowId: "string = string",
+  OfSign: "string = string",
+  E: "ScreeningEdition = York",
+};
+
 /** What a text of types refers to, and which module has it. */
 export interface Uses {
   readonly named: Set<string>;
   readonly vocabulary: Set<string>;
   readonly json: Set<string>;
+  /** The types by which a record names the ids of its edition. */
+  readonly ofEdition: Set<string>;
+  /** The table of a name. */
+  readonly tableOf: (name: string) => Table | undefined;
+}
+
+/** The type parameters of a named type, in their order. */
+function parametersOf(name: string, tableOf: Uses["tableOf"]): readonly string[] {
+  const found = new Set(Object.values(OWN_IDS[name] ?? {}));
+  JSON.stringify(tableOf(name), (key, value: unknown) => {
+    if ((key === "idsOf" && value === "signs") || (key === "byId" && value === "indicators"))
+      found.add("E");
+    if (key === "$ref")
+      for (const passed of parametersOf(namedBy(String(value)), tableOf))
+        if (passed !== "Id") found.add(passed);
+    return value;
+  });
+  return Object.keys(PARAMETERS).filter((parameter) => found.has(parameter));
+}
+
+function namedBy(ref: string): string {
+  return ref.slice("#/$defs/".length);
+}
+
+/** A named type with what it is given for its parameters. */
+function withParameters(name: string, tableOf: Uses["tableOf"]): string {
+  const passed = parametersOf(name, tableOf).filter((parameter) => parameter !== "Id");
+  return `${pascal(name)}${passed.length > 0 ? `<${passed.join(", ")}>` : ""}`;
 }
 
 export function pascal(name: string): string {
@@ -39,16 +93,23 @@ export function camel(name: string): string {
 
 /** The declaration of a named type. */
 export function declarationOf(name: string, table: Table, uses: Uses): string {
-  const body = typeOf(table, uses);
+  const body = typeOf(table, uses, OWN_IDS[name]);
   const isInterface = table.properties !== undefined && body.startsWith("{");
-  const head = isInterface ? `export interface ${pascal(name)} ` : `export type ${pascal(name)} = `;
+  const parameters = parametersOf(name, uses.tableOf);
+  if (parameters.includes("E")) uses.ofEdition.add("ScreeningEdition").add("York");
+  const list = parameters.map((parameter) => `${parameter} extends ${PARAMETERS[parameter] ?? ""}`);
+  const typeName = `${pascal(name)}${list.length > 0 ? `<${list.join(", ")}>` : ""}`;
+  const head = isInterface ? `export interface ${typeName} ` : `export type ${typeName} = `;
   return `${commentOf(table.description)}${head}${body}${isInterface ? "" : ";"}\n`;
 }
 
-function typeOf(table: Table, uses: Uses): string {
+function typeOf(table: Table, uses: Uses, own: OwnIds = {}): string {
   if (table.check === "agency-extension") return used(uses.json, "AgencyExtension");
-  if (table.$ref !== undefined)
-    return used(uses.named, pascal(table.$ref.slice("#/$defs/".length)));
+  if (table.$ref !== undefined) {
+    uses.named.add(pascal(namedBy(table.$ref)));
+    return withParameters(namedBy(table.$ref), uses.tableOf);
+  }
+  if (table.idsOf === "signs") return `${used(uses.ofEdition, "SignIdOf")}<E>`;
   if (table.idsOf) return "string";
   if (table.enum) return unionOf(table.enum, uses);
   if (table.const !== undefined) return JSON.stringify(table.const);
@@ -64,7 +125,7 @@ function typeOf(table: Table, uses: Uses): string {
     case "array":
       return listOf(table, uses);
     case "object":
-      return objectOf(table, uses);
+      return objectOf(table, uses, own);
     default:
       return "unknown";
   }
@@ -77,9 +138,14 @@ function listOf({ items = {}, prefixItems: first = [] }: Table, uses: Uses): str
   return `readonly ${first.length > 0 ? `[${tuple.join(", ")}]` : list || "never[]"}`;
 }
 
-function objectOf(table: Table, uses: Uses): string {
+function objectOf(table: Table, uses: Uses, own: OwnIds): string {
   const { properties = {}, required = [], byId, propertyNames, additionalProperties } = table;
-  if (byId) return `{ readonly [id: string]: ${typeOf(properties["*"] ?? {}, uses)} | undefined }`;
+  if (byId) {
+    const value = typeOf(properties["*"] ?? {}, uses);
+    return byId === "indicators"
+      ? `${used(uses.ofEdition, "ByRow")}<E, ${value}>`
+      : `{ readonly [id: string]: ${value} | undefined }`;
+  }
   if (propertyNames && additionalProperties) {
     const keys = propertyNames.enum ? unionOf(propertyNames.enum, uses) : "string";
     return `Readonly<Record<${keys}, ${typeOf(additionalProperties, uses)}>>`;
@@ -87,7 +153,8 @@ function objectOf(table: Table, uses: Uses): string {
   const fields = Object.entries(properties).map(([key, field]) => {
     const isThere = required.includes(key) || "default" in field;
     const name = /^\w+$/.test(key) ? key : JSON.stringify(key);
-    const type = typeOf(field, uses);
+    const id = own[key];
+    const type = id === undefined ? typeOf(field, uses) : field.items ? `readonly ${id}[]` : id;
     return (
       `${commentOf(field.description)}readonly ${name}${isThere ? "" : "?"}: ` +
       `${type}${isThere || type === "unknown" ? "" : " | undefined"};`

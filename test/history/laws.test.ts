@@ -12,6 +12,7 @@ import {
   serialiseHistory,
 } from "../../src/history/index.js";
 import type { History } from "../../src/history/index.js";
+import { unparsed } from "../unparsed.js";
 import { act, deed, nothingYet } from "./overwritten.js";
 import type { Deed, Plain } from "./overwritten.js";
 
@@ -31,7 +32,10 @@ function keep(all: readonly (readonly [Deed, number])[]): Kept {
   const stood: { plain: Plain; recordedAt: string }[] = [];
   const add = (event: object): void => {
     const recordedAt = new Date(time).toISOString();
-    const result = appendEvent(history, { by: {}, at: "2026-03-02", recordedAt, ...event });
+    const result = appendEvent(
+      history,
+      unparsed({ by: {}, at: "2026-03-02", recordedAt, ...event }),
+    );
     if (!result.ok) throw new Error(JSON.stringify(result.issues));
     history = result.value;
     stood.push({ plain: structuredClone(plain), recordedAt });
@@ -103,12 +107,10 @@ describe("every history", () => {
       fc.property(kept, deed, ({ history, stood }, next) => {
         const before = JSON.stringify(history);
         const event = act(structuredClone(stood.at(-1)!.plain), next);
-        const after = appendEvent(history, {
-          by: {},
-          at: "2026-03-02",
-          recordedAt: stood.at(-1)!.recordedAt,
-          ...event,
-        });
+        const after = appendEvent(
+          history,
+          unparsed({ by: {}, at: "2026-03-02", recordedAt: stood.at(-1)!.recordedAt, ...event }),
+        );
         expect(JSON.stringify(history)).toBe(before);
         expect(after.ok).toBe(event !== undefined);
         if (after.ok) expect(after.value.slice(0, -1)).toEqual(history);

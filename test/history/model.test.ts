@@ -14,7 +14,8 @@ import {
   reviewHistory,
   serialiseHistory,
 } from "../../src/history/index.js";
-import type { History } from "../../src/history/index.js";
+import type { History, HistoryEvent } from "../../src/history/index.js";
+import { unparsed } from "../unparsed.js";
 import { act, deed, nothingYet } from "./overwritten.js";
 import type { Deed, Plain } from "./overwritten.js";
 
@@ -58,12 +59,10 @@ class Add extends Step {
     const event = act(model.plain, this.next);
     if (!event) return;
     model.seconds += this.later;
-    const added = appendEvent(real.history, {
-      by: {},
-      at: "2026-03-02",
-      recordedAt: timeAfter(model.seconds),
-      ...event,
-    });
+    const added = appendEvent(
+      real.history,
+      unparsed({ by: {}, at: "2026-03-02", recordedAt: timeAfter(model.seconds), ...event }),
+    );
     if (!added.ok) throw new Error(JSON.stringify(added.issues));
     expect(added.value.slice(0, -1)).toEqual(real.history);
     real.history = added.value;
@@ -108,12 +107,10 @@ class AddMisfit extends Step {
   run(model: Model, real: Real): void {
     const before = JSON.stringify(real.history);
     const [event, code] = MISFITS[this.misfit]!;
-    const added = appendEvent(real.history, {
-      by: {},
-      at: "2026-03-02",
-      recordedAt: timeAfter(model.seconds),
-      ...event,
-    });
+    const added = appendEvent(
+      real.history,
+      unparsed({ by: {}, at: "2026-03-02", recordedAt: timeAfter(model.seconds), ...event }),
+    );
     expect(added.ok ? [] : added.issues.map((issue) => issue.code)).toContain(code);
     expect(JSON.stringify(real.history)).toBe(before);
   }
@@ -123,7 +120,7 @@ class AddMisfit extends Step {
 class AddAtOnce extends Step {
   run(model: Model, real: Real): void {
     const previous = historyFingerprint(real.history);
-    const review = (note: string) => ({
+    const review = (note: string): HistoryEvent => ({
       kind: "reviewed",
       review: { note },
       by: {},
@@ -205,7 +202,7 @@ test("whatever is done in whatever order, the history is what a plain record wou
           by: {},
           at: "2026-03-02",
           recordedAt: timeAfter(0),
-          screening: { edition: pinOf(york) },
+          screening: { edition: pinOf(york), answers: {} },
         });
         if (!created.ok) throw new Error(JSON.stringify(created.issues));
         const plain = nothingYet();

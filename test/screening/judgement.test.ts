@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { pinOf, recordJudgement, york } from "csae-guidance";
 import type { ScreeningRecord } from "csae-guidance";
+import { unparsed } from "../unparsed.js";
 
 const screening = {
   edition: { id: york.id, version: york.version, hash: york.hash },
@@ -11,12 +12,12 @@ const screening = {
 const by = { role: "designated safeguarding lead" };
 
 function recorded(judgement: object): ScreeningRecord {
-  const result = recordJudgement(screening, judgement);
+  const result = recordJudgement(screening, unparsed(judgement));
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }
 
-const AGREED = { level: "no-risk", by, on: "2026-03-14" };
+const AGREED = { level: "no-risk", by, on: "2026-03-14" } as const;
 const ALL_NO = Object.fromEntries(york.indicators.map(({ id }) => [id, "no" as const]));
 const CONTRADICTED = {
   "abduction-and-imprisonment": { answer: "no", signs: ["abduction-and-forced-imprisonment"] },
@@ -162,7 +163,7 @@ describe("a judgement that cannot be read", () => {
       [["wrong-type", "/by"]],
     ],
   ])("%s", (_, judgement, expected) => {
-    const result = recordJudgement(screening, judgement);
+    const result = recordJudgement(screening, unparsed(judgement));
     expect(!result.ok && result.issues.map(({ code, path }) => [code, path])).toEqual(expected);
     expect(!result.ok && result.emergency.numbers[0]?.number).toBe("999");
     expect(JSON.stringify(result)).not.toContain("Jane Example");

@@ -23,11 +23,11 @@ const made = defineOverlay(york, {
       level: "significant",
       label: "A row of the trust",
       signs: [{ id: "trust.a-sign", label: "A sign of the trust" }],
-      themes: [york.themes[0]?.id],
+      themes: ["online"],
     },
   ],
 });
-const trust = made.ok ? made.value : york;
+const trust: Edition = made.ok ? made.value : york;
 
 const [first, second, third, ...rest] = york.indicators;
 if (!first || !second || !third) throw new Error("no rows");
@@ -45,7 +45,11 @@ const revised: Edition = sealed({
   ],
 });
 
-const carried = (answers: Screening["answers"], from: Edition, to: Edition): Migration => {
+const carried = (
+  answers: Screening<Edition>["answers"],
+  from: Edition,
+  to: Edition,
+): Migration<Edition, Edition> => {
   const result = migrateScreening({ edition: pinOf(from), answers }, from, to);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
@@ -85,7 +89,7 @@ describe("a screening carried to another edition", () => {
 
   test("names a row that stands at another level now, and one with other words", () => {
     const { moved, reworded, screening } = carried(
-      { clipping: "yes", [third.id]: "no" },
+      { clipping: "yes", [third.id]: "no" as const },
       york,
       revised,
     );
@@ -101,7 +105,7 @@ describe("a screening carried to another edition", () => {
   test("notes a sign in the row where it stands now, so that a No there is contradicted", () => {
     const noted = { answer: "yes", signs: [moving.id] } as const;
     const { screening, moved, notCarried } = carried(
-      { [first.id]: noted, [third.id]: "no" },
+      { [first.id]: noted, [third.id]: "no" as const },
       york,
       revised,
     );
@@ -177,7 +181,7 @@ test("there and back, nothing is lost unnamed", () => {
         typeof answer === "object" && answer !== null
           ? (answer as { answer: unknown }).answer
           : answer;
-      const signsOf = (given: Screening["answers"]): string[] =>
+      const signsOf = (given: Screening<Edition>["answers"]): string[] =>
         Object.values(given).flatMap((answer) =>
           typeof answer === "object" ? [...(answer.signs ?? [])] : [],
         );

@@ -141,7 +141,9 @@ describe("every row of the tool", () => {
       (place) => [place, levels[place.slice(0, 2) as keyof typeof levels], row(place)] as const,
     ),
   )("%s alone indicates %s", (_, level, { id, signs }) => {
-    const outcome = others({ [id]: { answer: "yes", signs: signs.map((sign) => sign.id) } });
+    const outcome = others({
+      [id]: { answer: "yes" as const, signs: signs.map((sign) => sign.id) },
+    });
     expect(outcome.indication).toMatchObject({
       atLeast: level,
       couldReach: level,
@@ -188,7 +190,7 @@ describe("7.9 · actions", () => {
       ],
     ],
   ])("those of the level of %s, in printed order", (row, ids) => {
-    expect(others({ [row]: "yes" }).actions.map(({ id }) => id)).toEqual(ids);
+    expect(others({ [row]: "yes" as const }).actions.map(({ id }) => id)).toEqual(ids);
   });
 
   test("I-20 · what other levels print and this one does not, each once, as the nearest level tells it", () => {

@@ -15,7 +15,7 @@ import {
   timeline,
   york,
 } from "csae-guidance";
-import type { Screening, ScreeningOutcome } from "csae-guidance";
+import type { Edition, RiskLevel, Screening, ScreeningOutcome } from "csae-guidance";
 import { renderScreening } from "csae-guidance/render";
 
 const PIN = pinOf(york);
@@ -24,7 +24,7 @@ const ALL_NO = Object.fromEntries(york.indicators.map(({ id }) => [id, "no"]));
 /** What plain JavaScript can hand in, whatever the types say. */
 const outcomeOf = (input: unknown): ScreeningOutcome => screen(input as Screening);
 const ofAnswers = (answers: unknown): ScreeningOutcome => outcomeOf({ edition: PIN, answers });
-const boundsOf = ({ indication }: ScreeningOutcome): string[] => [
+const boundsOf = ({ indication }: ScreeningOutcome<Edition>): string[] => [
   indication.atLeast,
   indication.couldReach,
 ];
@@ -334,7 +334,7 @@ describe("whatever stands in answers", () => {
     fc.assert(
       fc.property(answers, (given) => {
         const outcome = ofAnswers(given);
-        const rows = new Map(york.indicators.map((row) => [row.id, row.level]));
+        const rows = new Map<string, RiskLevel>(york.indicators.map((row) => [row.id, row.level]));
         const couldBe = Object.entries(given).filter(([, answer]) => answer !== "no");
         for (const [row] of couldBe)
           expect(rankOf(outcome.indication.couldReach)).toBeGreaterThanOrEqual(

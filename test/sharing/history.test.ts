@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parseSharingHistory, readSharing, recordSharing, reviewSharing } from "csae-guidance";
 import type { SharingHistory } from "csae-guidance";
 import { firstEntry, laterEntry } from "./arbitraries.js";
+import { unparsed } from "../unparsed.js";
 
 const recorded = {
   kind: "recorded",
@@ -147,7 +148,7 @@ describe("adding to a history", () => {
   });
 
   test("an entry of another kind is told which there are, and nothing of it", () => {
-    const result = recordSharing([recorded], { kind: "Jane Example", on: "2026-03-09" });
+    const result = recordSharing([recorded], unparsed({ kind: "Jane Example", on: "2026-03-09" }));
     expect(!result.ok && result.issues[0]?.message).toBe(
       "Expected an entry of one of the kinds: amended, consent-withdrawn, shared, reviewed.",
     );
@@ -322,7 +323,10 @@ describe("every history", () => {
           values: [fc.constantFrom(marker, 7, "shared")],
         }),
         (entry) => {
-          const result = recordSharing([recorded], { [marker]: entry, kind: "shared", on: entry });
+          const result = recordSharing(
+            [recorded],
+            unparsed({ [marker]: entry, kind: "shared", on: entry }),
+          );
           expect(result.ok).toBe(false);
           expect(JSON.stringify(result)).not.toContain(marker);
         },

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseScreening, screen } from "csae-guidance";
-import type { Screening } from "csae-guidance";
+import type { IndicatorId, Screening } from "csae-guidance";
 import { compareScreenings } from "../../src/side-by-side/compare.js";
 import type { ScreeningComparison } from "../../src/side-by-side/compare.js";
 import { screeningInput } from "../arbitraries.js";
@@ -60,7 +60,7 @@ describe("every comparison", () => {
   test("lists every row whose answer differs and no other, each in one kind", () => {
     fc.assert(
       fc.property(parsed, parsed, (one, other) => {
-        const word = (screening: Screening, id: string): string => {
+        const word = (screening: Screening, id: IndicatorId): string => {
           const answer = screening.answers[id] ?? "unanswered";
           if (typeof answer !== "object") return answer;
           return answer.answer === "no" && answer.signs?.length ? "contradicted" : answer.answer;

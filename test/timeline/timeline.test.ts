@@ -7,6 +7,7 @@ import { daysBetween } from "../../src/foundation/days.js";
 import type { Timeline } from "../../src/timeline/model.js";
 import { timeline } from "../../src/timeline/timeline.js";
 import { ROW_PLACES, row, sign } from "../acceptance/ids.js";
+import { unparsed } from "../unparsed.js";
 import cases from "../acceptance/cases.json" with { type: "json" };
 
 const PIN = pinOf(york);
@@ -24,10 +25,10 @@ const on = (
 });
 
 function judged(screening: Screening, judgement: object): ScreeningRecord {
-  const result = recordJudgement(screening, {
-    by: { role: "designated safeguarding lead" },
-    ...judgement,
-  });
+  const result = recordJudgement(
+    screening,
+    unparsed({ by: { role: "designated safeguarding lead" }, ...judgement }),
+  );
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }
@@ -240,12 +241,12 @@ describe("themes", () => {
     const without = (id: string) =>
       Object.fromEntries(Object.entries(ALL_NO).filter(([other]) => other !== id));
     const told = made(
-      on("2026-01-14", { ...ALL_NO, [first]: "yes", [second]: "not-known" }),
-      on("2026-02-14", { ...ALL_NO, [first]: "no", [second]: "yes" }),
-      on("2026-03-14", { ...without(third), [first]: "not-known" }),
+      on("2026-01-14", { ...ALL_NO, [first]: "yes" as const, [second]: "not-known" as const }),
+      on("2026-02-14", { ...ALL_NO, [first]: "no" as const, [second]: "yes" as const }),
+      on("2026-03-14", { ...without(third), [first]: "not-known" as const }),
       on("2026-04-14", without(third)),
       on("2026-05-14", ALL_NO),
-      on("2026-06-14", { ...ALL_NO, [third]: "yes" }),
+      on("2026-06-14", { ...ALL_NO, [third]: "yes" as const }),
     );
     expect(themeOf(told, "online")?.answers).toEqual([
       { state: "yes", yes: [first], open: [second] },

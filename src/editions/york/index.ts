@@ -1,7 +1,7 @@
 // The City of York edition, assembled from its chapters. In the build each property of what this file
 // exports is a getter, which parses its part from JSON at first use (tsup.config.ts).
 
-import type { Edition, ScreeningEdition } from "../types.js";
+import type { ScreeningEdition, York } from "../types.js";
 import { ageTerms } from "./ages.js";
 import { policeForm, statements as appendixStatements } from "./appendix-police-form.js";
 import { flagCautions, screeningCautions, sharingCautions } from "./cautions.js";
@@ -47,7 +47,7 @@ import { knownIssues } from "./known-issues.js";
 export { redactionCautions, sideBySideCautions, timelineCautions } from "./cautions.js";
 
 /** What `screen` needs of the edition, kept apart so that it can be loaded without the rest. */
-export const yorkTool: ScreeningEdition & Pick<Edition, "toolHash"> = {
+export const yorkTool: Pick<York, keyof ScreeningEdition> = {
   id: "york",
   version: "1.0.0",
   hash: "10bc41266924e97e5803bb77e6b9ea836279c4f47142c512fc5b3d2ca4b22a74",
@@ -62,7 +62,7 @@ export const yorkTool: ScreeningEdition & Pick<Edition, "toolHash"> = {
   actions,
 };
 
-export const york: Edition = {
+export const york: York = {
   ...yorkTool,
   title: document.title,
   document,

@@ -1,7 +1,7 @@
 // Writes screenings (chapter 7) as sheets for spreadsheets, and reads them back.
 
-import type { Edition } from "../../editions/types.js";
 import { editionOf } from "../../editions/whole.js";
+import type { Edition, York } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { differences } from "../../foundation/as-recorded.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
@@ -54,7 +54,11 @@ export function blankToolToCsv(edition: Edition = york): string {
  * screeningToCsv({ edition: pinOf(york), answers: {}, childsVoice: "=1+1" }).includes(",'=1+1,");
  * // true
  */
-export function screeningToCsv(screening: Screening, edition: Edition = york): string {
+export function screeningToCsv<E extends Edition = York>(
+  screening: Screening<NoInfer<E>>,
+  edition?: E,
+): string;
+export function screeningToCsv(screening: Screening<Edition>, edition: Edition = york): string {
   edition = editionOf(edition);
   return asFarAsShaped(screening, (record) =>
     sheetOf(
@@ -86,7 +90,14 @@ export function screeningToCsv(screening: Screening, edition: Edition = york): s
  * screeningFromCsv(screeningToCsv({ edition: pinOf(york), answers: { clipping: "not-known" } }));
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "not-known" } } }
  */
-export function screeningFromCsv(text: unknown, edition: Edition = york): Result<Screening> {
+export function screeningFromCsv<E extends Edition = York>(
+  text: unknown,
+  edition?: E,
+): Result<Screening<E>>;
+export function screeningFromCsv(
+  text: unknown,
+  edition: Edition = york,
+): Result<Screening<Edition>> {
   edition = editionOf(edition);
   const { said, recorded, progress } = sheetFrom(text, edition, linesOf(edition));
   if (!said) return { ok: false, issues: progress.issues, emergency: edition.emergency };

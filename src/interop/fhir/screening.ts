@@ -2,8 +2,8 @@
 // responses to it.
 
 import type { Questionnaire, QuestionnaireResponse } from "fhir/r4.js";
-import type { Edition } from "../../editions/types.js";
 import { editionOf } from "../../editions/whole.js";
+import type { Edition, York } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
@@ -72,8 +72,13 @@ export function toQuestionnaire(edition: Edition = york): Questionnaire {
  * response.status; // "in-progress"
  * response.item?.[0]?.item?.[0]?.answer?.[0]?.valueCoding?.code; // "not-known"
  */
+export function toQuestionnaireResponse<E extends Edition = York>(
+  screening: Screening<NoInfer<E>>,
+  edition?: E,
+  judgement?: Judgement,
+): QuestionnaireResponse;
 export function toQuestionnaireResponse(
-  screening: Screening,
+  screening: Screening<Edition>,
   edition: Edition = york,
   judgement?: Judgement,
 ): QuestionnaireResponse {
@@ -112,10 +117,14 @@ export function toQuestionnaireResponse(
  * );
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "yes" } } }
  */
+export function fromQuestionnaireResponse<E extends Edition = York>(
+  resource: unknown,
+  edition?: E,
+): Result<Screening<E>>;
 export function fromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
-): Result<Screening> {
+): Result<Screening<Edition>> {
   edition = editionOf(edition);
   return recordFrom(screeningForm(edition), screeningPart(edition), resource, edition);
 }

@@ -1,7 +1,7 @@
 // The screening tool (chapter 7) as a survey, and screenings and judgements as its data.
 
-import type { Edition } from "../../editions/types.js";
 import { editionOf } from "../../editions/whole.js";
+import type { Edition, York } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Result } from "../../foundation/result.js";
@@ -65,8 +65,13 @@ export function toSurvey(edition: Edition = york): SurveyJson {
  * toSurveyData({ edition: pinOf(york), answers: { clipping: "not-known" } });
  * // { "edition-pin": pinOf(york), clipping: "not-known" }
  */
+export function toSurveyData<E extends Edition = York>(
+  screening: Screening<NoInfer<E>>,
+  edition?: E,
+  judgement?: Judgement,
+): Record<string, unknown>;
 export function toSurveyData(
-  screening: Screening,
+  screening: Screening<Edition>,
   edition: Edition = york,
   judgement?: Judgement,
 ): Record<string, unknown> {
@@ -92,7 +97,11 @@ export function toSurveyData(
  * fromSurveyData({ "edition-pin": pinOf(york), clipping: "yes" });
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "yes" } } }
  */
-export function fromSurveyData(data: unknown, edition: Edition = york): Result<Screening> {
+export function fromSurveyData<E extends Edition = York>(
+  data: unknown,
+  edition?: E,
+): Result<Screening<E>>;
+export function fromSurveyData(data: unknown, edition: Edition = york): Result<Screening<Edition>> {
   edition = editionOf(edition);
   return recordFrom(screeningForm(edition), screeningPart(edition), data, edition);
 }

@@ -23,7 +23,7 @@ const MIDDLE: Style = { textAnchor: "middle" };
 
 /** Every block of a drawing. If no record has a date, the drawing is text only. */
 export function blocksOf(
-  timeline: Timeline,
+  timeline: Timeline<Edition>,
   notice: readonly string[],
   frame: Frame,
   edition: Edition,
@@ -60,7 +60,7 @@ function heading(text: string, { right }: Frame): Block {
 /**
  * Records and judgements on a line of days, to scale, with a line from each record to its column.
  */
-function days({ records, judgement }: Timeline, { left, right, middle }: Frame): Block {
+function days({ records, judgement }: Timeline<Edition>, { left, right, middle }: Frame): Block {
   const given = [...records, ...judgement].map(({ day }) => day);
   const at = linearScale(
     [Math.min(...given), Math.max(...given)],
@@ -83,7 +83,7 @@ function days({ records, judgement }: Timeline, { left, right, middle }: Frame):
  * The number and the date of each record, and the days between. In narrow columns, dates and days
  * are rotated to run upwards.
  */
-function header({ records, stretches }: Timeline, { middle, pitch }: Frame): Block {
+function header({ records, stretches }: Timeline<Edition>, { middle, pitch }: Frame): Block {
   const isDateUpright = pitch < 62;
   const areDaysUpright = pitch < 36;
   const datesTop = LINE + 3;
@@ -149,7 +149,7 @@ function levelNames({ levels }: Edition): Readonly<Record<RiskLevel, string>> {
  * The bounds of each record: the level that the rows answered Yes point to, and a stem to the level
  * that open rows could lead to.
  */
-function indications({ indication }: Timeline, frame: Frame, edition: Edition): Block[] {
+function indications({ indication }: Timeline<Edition>, frame: Frame, edition: Edition): Block[] {
   // With no row answered Yes, the name of a level is not shown: it would read as a verdict.
   const names = { ...levelNames(edition), "no-risk": "No row answered Yes" };
   return band("Indicative level, from the rows answered Yes", names, frame, (yOf) =>
@@ -166,7 +166,7 @@ function indications({ indication }: Timeline, frame: Frame, edition: Edition): 
 }
 
 /** Each judgement, in the column of the record that it was made on. */
-function judgements({ judgement }: Timeline, frame: Frame, edition: Edition): Block[] {
+function judgements({ judgement }: Timeline<Edition>, frame: Frame, edition: Edition): Block[] {
   if (judgement.length === 0) return [heading("Judgement, made by a person: none recorded", frame)];
   return band("Judgement, made by a person", levelNames(edition), frame, (yOf) =>
     judgement.flatMap(({ record, level }) =>
@@ -176,7 +176,12 @@ function judgements({ judgement }: Timeline, frame: Frame, edition: Edition): Bl
 }
 
 /** The rows of a level that were Yes or not known in at least one record. */
-function section(level: ConcernLevel, { rows }: Timeline, frame: Frame, edition: Edition): Block[] {
+function section(
+  level: ConcernLevel,
+  { rows }: Timeline<Edition>,
+  frame: Frame,
+  edition: Edition,
+): Block[] {
   const drawn = edition.indicators.flatMap((indicator) =>
     rows
       .filter((row) => row.indicator === indicator.id && row.level === level && isDrawn(row))
@@ -185,7 +190,7 @@ function section(level: ConcernLevel, { rows }: Timeline, frame: Frame, edition:
   return drawn.length > 0 ? [heading(edition.levels[level].name, frame), ...drawn] : [];
 }
 
-function rowBlock({ answers, steps }: TimelineRow, label: string, frame: Frame): Block {
+function rowBlock({ answers, steps }: TimelineRow<Edition>, label: string, frame: Frame): Block {
   const lines = linesOf(label, frame);
   const height = lines.length * LINE + 7;
   return {

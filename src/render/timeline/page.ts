@@ -61,7 +61,7 @@ import type { Format } from "../format/write.js";
  * // true
  */
 export function renderTimeline(
-  timeline: Timeline,
+  timeline: Timeline<Edition>,
   format: Format,
   edition: Edition = york,
 ): string {
@@ -100,7 +100,7 @@ export function renderTimeline(
 }
 
 /** How many answers of all records could not be read. */
-function unreadIn({ records, undated }: Timeline): number {
+function unreadIn({ records, undated }: Timeline<Edition>): number {
   return [...records, ...undated].reduce((total, { unread }) => total + unread, 0);
 }
 
@@ -112,7 +112,7 @@ function cautionLine(caution: Timeline["cautions"][number], edition: Edition): s
 }
 
 /** The drawing inside a page. The tables under it say the same in words. */
-function drawing(timeline: Timeline, edition: Edition): Paragraph {
+function drawing(timeline: Timeline<Edition>, edition: Edition): Paragraph {
   const around = { notice: [], description: "The tables that follow say the same in words." };
   return {
     type: "paragraph",
@@ -121,7 +121,7 @@ function drawing(timeline: Timeline, edition: Edition): Paragraph {
   };
 }
 
-function recordTable(timeline: Timeline, edition: Edition): RootContent[] {
+function recordTable(timeline: Timeline<Edition>, edition: Edition): RootContent[] {
   if (timeline.records.length === 0) return [];
   return [
     heading(2, "Records"),
@@ -137,7 +137,7 @@ function recordTable(timeline: Timeline, edition: Edition): RootContent[] {
   ];
 }
 
-function judgements({ judgement }: Timeline, edition: Edition): Item[] {
+function judgements({ judgement }: Timeline<Edition>, edition: Edition): Item[] {
   return judgement.map(({ record, level, by, on }) => ({
     words: [
       `${on}, on ` +
@@ -152,15 +152,15 @@ function judgements({ judgement }: Timeline, edition: Edition): Item[] {
  * Rows by level. A row that is No at every record, or unanswered at every record, is listed under
  * the tables.
  */
-function rows({ records, rows: all }: Timeline, edition: Edition): RootContent[] {
+function rows({ records, rows: all }: Timeline<Edition>, edition: Edition): RootContent[] {
   if (records.length === 0) return [];
   const isAlways =
     (state: RowState) =>
-    (row: TimelineRow): boolean =>
+    (row: TimelineRow<Edition>): boolean =>
       row.answers.every((answer) => answer.state === state);
   const [no, never] = [all.filter(isAlways("no")), all.filter(isAlways("unanswered"))];
   const others = all.filter((row) => !no.includes(row) && !never.includes(row));
-  const label = ({ indicator }: TimelineRow): string => rowWords(indicator, edition);
+  const label = ({ indicator }: TimelineRow<Edition>): string => rowWords(indicator, edition);
   return [
     ...CONCERN_LEVELS.flatMap((level) =>
       timeTable(
@@ -174,7 +174,7 @@ function rows({ records, rows: all }: Timeline, edition: Edition): RootContent[]
   ];
 }
 
-function themes({ themes: all }: Timeline, edition: Edition): RootContent[] {
+function themes({ themes: all }: Timeline<Edition>, edition: Edition): RootContent[] {
   const labelled = edition.themes.flatMap(({ id, label }) =>
     all
       .filter((theme) => theme.theme === id && isDrawn(theme))
@@ -214,7 +214,7 @@ function overTime(
  * A record without a date: its bounds, its rows that are Yes or open, and how many others are No or
  * not answered.
  */
-function undatedItem({ answers, ...bounds }: UndatedRecord, edition: Edition): Item {
+function undatedItem({ answers, ...bounds }: UndatedRecord<Edition>, edition: Edition): Item {
   const having = (state: RowState): typeof answers =>
     answers.filter((answer) => answer.state === state);
   return {

@@ -1,6 +1,7 @@
 // The shapes of a drawn timeline. A shape gets its meaning from its form and never from a colour,
 // so it works in black on white.
 
+import type { Edition } from "../../editions/types.js";
 import { s } from "hastscript";
 import type { TimelineAnswer } from "../../timeline/index.js";
 import type { TimelineStep } from "../../timeline/index.js";
@@ -67,7 +68,10 @@ export function shape(name: ShapeName, x: number, y: number): Shape {
  * A change from earlier records (new, reopened, ended) has its own shape.
  * The first record has no change.
  */
-export function shapeOf({ state }: TimelineAnswer, step: TimelineStep | undefined): ShapeName {
+export function shapeOf(
+  { state }: TimelineAnswer<Edition>,
+  step: TimelineStep | undefined,
+): ShapeName {
   return step?.change === "new" || step?.change === "reopened" || step?.change === "ended"
     ? step.change
     : state === "contradicted" || state === "unread"

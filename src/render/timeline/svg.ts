@@ -48,7 +48,7 @@ import { NOT_SHOWN, canBeWritten } from "../format/write.js";
  *   );
  * // true
  */
-export function renderTimelineSvg(timeline: Timeline, edition: Edition = york): string {
+export function renderTimelineSvg(timeline: Timeline<Edition>, edition: Edition = york): string {
   edition = editionOf(edition);
   return (
     attempt(undefined, () => (canBeWritten(timeline) ? drawn(timeline, edition) : undefined)) ??
@@ -56,7 +56,7 @@ export function renderTimelineSvg(timeline: Timeline, edition: Edition = york): 
   );
 }
 
-function drawn(timeline: Timeline, edition: Edition): string {
+function drawn(timeline: Timeline<Edition>, edition: Edition): string {
   const notice = noticeLines(timeline.emergency);
   const description = [...notice, describe(timeline, edition)].join(" ");
   return toHtml(drawTimeline(timeline, { notice, description }, edition));
@@ -87,7 +87,7 @@ interface Around {
 
 /** Draws a timeline, in the frame that is scaled down least. */
 export function drawTimeline(
-  timeline: Timeline,
+  timeline: Timeline<Edition>,
   { notice, description }: Around,
   edition: Edition,
 ): Shape {
@@ -124,7 +124,7 @@ function canvas(
 }
 
 /** Everything that a drawing shows, in words. */
-function describe(timeline: Timeline, edition: Edition): string {
+function describe(timeline: Timeline<Edition>, edition: Edition): string {
   return [
     ...dangers(timeline),
     span(timeline),

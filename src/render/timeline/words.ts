@@ -15,7 +15,7 @@ export interface OverTime {
 }
 
 /** The first and the last date, in one sentence. */
-export function span({ records }: Timeline): string {
+export function span({ records }: Timeline<Edition>): string {
   const [first, last] = [records[0], records.at(-1)];
   if (!first || !last) return "No record has a date.";
   if (first.on === last.on)
@@ -29,7 +29,7 @@ export function span({ records }: Timeline): string {
 }
 
 /** Every record by its number and date, with the days since the one before it. */
-export function recordNames({ records, stretches }: Timeline): string[] {
+export function recordNames({ records, stretches }: Timeline<Edition>): string[] {
   return records.map(({ on }, record) => {
     const since = stretches
       .filter(({ to }) => to === record)
@@ -42,7 +42,7 @@ export function recordNames({ records, stretches }: Timeline): string[] {
  * The records with immediate danger: a sentence for each dated record, and one for the undated
  * records.
  */
-export function dangers({ records, undated }: Timeline): string[] {
+export function dangers({ records, undated }: Timeline<Edition>): string[] {
   const where = [
     ...records.flatMap(({ on, immediateDanger }, record) =>
       immediateDanger === "yes" ? [`record ${record + 1}, of ${on}`] : [],
@@ -67,7 +67,11 @@ export function indicated(
 }
 
 /** The indicated level of the record at an index. */
-export function indicatedAt({ indication }: Timeline, record: number, edition: Edition): string {
+export function indicatedAt(
+  { indication }: Timeline<Edition>,
+  record: number,
+  edition: Edition,
+): string {
   return indication
     .filter((point) => point.record === record)
     .map((bounds) => indicated(bounds, edition))
@@ -75,7 +79,7 @@ export function indicatedAt({ indication }: Timeline, record: number, edition: E
 }
 
 /** The levels that people judged for a record. */
-export function judged({ judgement }: Timeline, record: number, edition: Edition): string {
+export function judged({ judgement }: Timeline<Edition>, record: number, edition: Edition): string {
   const levels = judgement
     .filter((point) => point.record === record)
     .map(({ level }) => edition.levels[level].name);
@@ -133,7 +137,7 @@ export function isDrawn({ answers }: OverTime): boolean {
 }
 
 /** What a drawing leaves out, in words. */
-export function notDrawn({ records, rows, undated, judgement }: Timeline): string[] {
+export function notDrawn({ records, rows, undated, judgement }: Timeline<Edition>): string[] {
   const left = rows.filter((row) => !isDrawn(row)).length;
   const unplaced = judgement.filter(({ record }) => record === undefined).length;
   return [

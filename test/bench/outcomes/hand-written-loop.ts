@@ -2,14 +2,14 @@
 // of the benchmark. It takes parsed screenings only and checks nothing.
 
 import { pinOf, york } from "csae-guidance";
-import type { Screening, ScreeningOutcome } from "csae-guidance";
+import type { IndicatorId, Screening, ScreeningOutcome, SignId } from "csae-guidance";
 import { addAgeCautions } from "./ages.js";
 import { CAUTIONS, FACTS, OUTCOMES, OVERLAPS, PLACES, ROWS } from "./york-tables.js";
 
-type Answer = Screening["answers"][string];
+type Answer = Screening["answers"][IndicatorId];
 type Caution = ScreeningOutcome["cautions"][number];
 
-const NONE: readonly string[] = [];
+const NONE: readonly SignId[] = [];
 
 // Each holds the number of the last screening that met the fact or the overlap.
 const fact = new Int32Array(FACTS);
@@ -36,7 +36,7 @@ export function handWrittenLoop(screening: Screening): ScreeningOutcome {
     if (row === undefined) continue;
     const detail = typeof answer === "object" ? answer : undefined;
     const word = detail ? detail.answer : answer;
-    let noted: string[] | undefined;
+    let noted: SignId[] | undefined;
     if (detail?.signs && detail.signs.length > 0) {
       noted = [];
       for (const sign of row.signs) {
@@ -160,8 +160,8 @@ function addOverlapCautions(overlaps: ScreeningOutcome["overlaps"], to: Caution[
   if (across) to.push(CAUTIONS["repeats-across-levels"]);
 }
 
-function rowsAt(level: string, present: ScreeningOutcome["present"]): string[] {
-  const rows: string[] = [];
+function rowsAt(level: string, present: ScreeningOutcome["present"]): IndicatorId[] {
+  const rows: IndicatorId[] = [];
   for (const row of present) if (row.level === level) rows.push(row.indicator);
   return rows;
 }

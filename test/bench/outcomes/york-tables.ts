@@ -1,13 +1,13 @@
 // What the hand-written loop knows of York beforehand, by the place of each row.
 
 import { CONCERN_LEVELS, RISK_LEVELS, pinOf, screen, york } from "csae-guidance";
-import type { ConcernLevel, ScreeningOutcome } from "csae-guidance";
+import type { ConcernLevel, IndicatorId, ScreeningOutcome, SignId } from "csae-guidance";
 
 type Caution = ScreeningOutcome["cautions"][number];
 type Unresolved = ScreeningOutcome["unresolved"][number];
 
 interface Row {
-  readonly id: string;
+  readonly id: IndicatorId;
   readonly level: ConcernLevel;
   readonly rank: number;
   readonly signs: readonly Sign[];
@@ -21,7 +21,7 @@ interface Row {
 }
 
 interface Sign {
-  readonly id: string;
+  readonly id: SignId;
   /** Signs of the same words or facts share a number. */
   readonly fact: number;
   readonly overlaps: readonly number[];
@@ -72,7 +72,7 @@ export const ROWS: readonly Row[] = york.indicators.map(({ id, level, signs }) =
 /** Facts are numbered below this. */
 export const FACTS = allSigns.length;
 
-export const PLACES: ReadonlyMap<string, number> = new Map(
+export const PLACES: ReadonlyMap<string, number> = new Map<string, number>(
   ROWS.map(({ id }, place) => [id, place]),
 );
 
@@ -83,5 +83,5 @@ export const OVERLAPS: readonly ScreeningOutcome["overlaps"][number][] = york.ov
 /** What every outcome of a level has in common: its actions, prompts and notices. */
 export const OUTCOMES: readonly ScreeningOutcome[] = ["no-risk", ...CONCERN_LEVELS].map((level) => {
   const row = york.indicators.find((indicator) => indicator.level === level);
-  return screen({ edition: pinOf(york), answers: row ? { [row.id]: "yes" } : {} });
+  return screen({ edition: pinOf(york), answers: row ? { [row.id]: "yes" as const } : {} });
 });

@@ -329,6 +329,23 @@ const SCREEN: readonly Row[] = [
 
 const JUDGE: readonly Row[] = [
   row(
+    "parseJudgement",
+    "a whole judgement",
+    [judgement],
+    ["/ok", true],
+    ["/value/level", "significant"],
+  ),
+  row(
+    "parseJudgement",
+    "a level that the guidance does not have, and a key that no judgement has",
+    [{ ...judgement, level: "high", score: 3 }],
+    ["/ok", false],
+    ["/issues/0/code", "unknown-word"],
+    ["/issues/0/path", "/level"],
+    ["/issues/1/code", "unknown-key"],
+    ["/issues/1/path", ""],
+  ),
+  row(
     "recordJudgement",
     "a judgement beside the indication, which it differs from",
     [screening({ clipping: "yes" }), judgement],

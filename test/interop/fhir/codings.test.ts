@@ -14,6 +14,7 @@ import {
   toQuestionnaireResponse,
   toValueSets,
 } from "csae-guidance/fhir";
+import { unparsed } from "../../unparsed.js";
 
 /** Invented: no mapping that anyone has made. */
 const CODE = {
@@ -24,7 +25,7 @@ const CODE = {
 };
 
 function agency(codings: readonly object[]): Edition {
-  const made = defineOverlay(york, { id: "example-trust", version: "1.0.0", codings });
+  const made = defineOverlay(york, unparsed({ id: "example-trust", version: "1.0.0", codings }));
   if (!made.ok) throw new Error(JSON.stringify(made.issues));
   return made.value;
 }
