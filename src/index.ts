@@ -296,6 +296,10 @@ export type {
   Withheld,
 } from "./redaction/index.js";
 
+// All of it under one edition
+export { withEdition } from "./with-edition.js";
+export type { BoundFunctions } from "./with-edition.js";
+
 // A caseload in numbers (1.16)
 export { summariseCaseload } from "./caseload/index.js";
 export type {

@@ -77,6 +77,11 @@ export function summariseCaseload(
 ): Promise<CaseloadSummary>;
 export function summariseCaseload(
   outcomes: Iterable<CaseloadEntry> | AsyncIterable<CaseloadEntry>,
+  options?: CaseloadOptions,
+  edition?: Edition,
+): CaseloadSummary | Promise<CaseloadSummary>;
+export function summariseCaseload(
+  outcomes: Iterable<CaseloadEntry> | AsyncIterable<CaseloadEntry>,
   options: CaseloadOptions = {},
   edition: Edition = york,
 ): CaseloadSummary | Promise<CaseloadSummary> {

@@ -13,6 +13,7 @@ import {
   recordJudgement,
   screen,
   timeline,
+  withEdition,
   york,
 } from "csae-guidance";
 import type { Edition, IndicatorId, IndicatorIdOf, Screening, SignId } from "csae-guidance";
@@ -103,6 +104,9 @@ if (laid.ok) {
     screen(found, york);
     // @ts-expect-error -- the agency's row would be lost
     screeningToCsv(found);
+    withEdition(trust).screen(found);
+    // @ts-expect-error -- the agency's row would be lost
+    withEdition(york).screen(found);
     renderScreening(screen(found, trust), "text", trust);
   }
   screen(typed, trust);
@@ -118,6 +122,8 @@ if (read.ok) {
     screen(own.value, stored);
     // @ts-expect-error -- any row could be lost
     screen(own.value);
+    const { screen: screenOwn } = withEdition(stored);
+    screenOwn(own.value);
   }
 }
 

@@ -15,6 +15,7 @@ import {
   recordJudgement,
   screen,
   timeline,
+  withEdition,
   york,
 } from "csae-guidance";
 import type {
@@ -154,6 +155,17 @@ test("an edition with the same rows reads York's records, and one with more rows
   screen(ofYork, trust);
   screen(ofYork, stored);
   expectTypeOf(screen(ofChecked, checked)).toExtend<ScreeningOutcome>();
+});
+
+test("functions bound to an edition take its records", () => {
+  const bound = withEdition(trust);
+  expectTypeOf(valueOf(bound.parseScreening(anything))).toEqualTypeOf<Screening<typeof trust>>();
+  expectTypeOf(bound.screen(ofTrust)).toEqualTypeOf<ScreeningOutcome<typeof trust>>();
+  bound.recordJudgement(ofTrust, anything);
+  // @ts-expect-error -- no such key
+  bound.recordJudgement(ofTrust, { levl: "emerging" });
+  // @ts-expect-error -- the agency's row would be lost
+  withEdition(york).screen(ofTrust);
 });
 
 test("what is checked at run time is checked by the compiler if its type is known", () => {

@@ -1,0 +1,229 @@
+// The functions of the library bound to one edition, so that a host cannot forget to hand it in.
+
+import { summariseCaseload } from "./caseload/index.js";
+import type { CaseloadEntry, CaseloadOptions, CaseloadSummary } from "./caseload/index.js";
+import { define, findContacts, staleContacts } from "./directory/index.js";
+import type { FoundContact, StaleContact } from "./directory/index.js";
+import type { Edition, GlossaryEntry } from "./editions/index.js";
+import { checkFlags, raiseFlag } from "./flagging/index.js";
+import type { Flag, FlagCheck } from "./flagging/index.js";
+import type { IsoDate } from "./foundation/generated.js";
+import type { Input } from "./foundation/input.js";
+import type { Result } from "./foundation/result.js";
+import type { ContactFunction } from "./foundation/vocabulary.js";
+import { appendEvent, parseHistory, reviewHistory } from "./history/index.js";
+import type { History, HistoryEvent, HistoryReview } from "./history/index.js";
+import { parseInterventions, reviewInterventions } from "./interventions/index.js";
+import type { Interventions, InterventionsReview } from "./interventions/index.js";
+import { forIntelligence, parsePoliceForm, reviewPoliceForm } from "./police-form/index.js";
+import type { IntelligenceReport, PoliceForm, PoliceFormReview } from "./police-form/index.js";
+import { redact } from "./redaction/index.js";
+import type { Audience, RedactableRecord, Redaction } from "./redaction/index.js";
+import {
+  parseJudgement,
+  parseScreening,
+  parseScreeningText,
+  recordJudgement,
+  screen,
+} from "./screening/index.js";
+import type { Judgement, Screening, ScreeningOutcome, ScreeningRecord } from "./screening/index.js";
+import {
+  parseSharingHistory,
+  parseSharingRecord,
+  recordSharing,
+  reviewSharing,
+} from "./sharing/index.js";
+import type {
+  SharingEntry,
+  SharingHistory,
+  SharingRecord,
+  SharingReview,
+} from "./sharing/index.js";
+import { combineScreenings, compareScreenings } from "./side-by-side/index.js";
+import type { CombinedScreening, ScreeningComparison } from "./side-by-side/index.js";
+import { timeline } from "./timeline/index.js";
+import type { Timeline } from "./timeline/index.js";
+import {
+  blankToolInPlainWords,
+  explainForYoungPerson,
+  parsePlainWords,
+} from "./young-person/index.js";
+import type { EasyReadTool, EasyReadWords } from "./young-person/index.js";
+
+/**
+ * The functions of `csae-guidance` that read a record or answer a question under an edition, bound
+ * to one. Each is as the function of its name, without the edition.
+ */
+export interface BoundFunctions<E extends Edition> {
+  /** The edition, for what takes it from elsewhere, such as a page of `csae-guidance/render`. */
+  readonly edition: E;
+
+  /** As {@link parseScreening}. */
+  readonly parseScreening: (input: unknown) => Result<Screening<E>>;
+  /** As {@link parseScreeningText}. */
+  readonly parseScreeningText: (text: string) => Result<Screening<E>>;
+  /** As {@link parseJudgement}. */
+  readonly parseJudgement: (input: unknown) => Result<Judgement>;
+  /** As {@link screen}. */
+  readonly screen: (screening: Screening<E>) => ScreeningOutcome<E>;
+  /** As {@link recordJudgement}. */
+  readonly recordJudgement: <Given = Judgement>(
+    screening: Screening<E>,
+    judgement: Input<Given, Judgement>,
+  ) => Result<ScreeningRecord<E>>;
+
+  /** As {@link compareScreenings}. */
+  readonly compareScreenings: (
+    earlier: Screening<E>,
+    later: Screening<E>,
+  ) => Result<ScreeningComparison<E>>;
+  /** As {@link combineScreenings}. */
+  readonly combineScreenings: (
+    screenings: readonly (Screening<E> | CombinedScreening<E>)[],
+  ) => Result<CombinedScreening<E>>;
+  /** As {@link timeline}. */
+  readonly timeline: (
+    records: readonly (Screening<E> | ScreeningRecord<E>)[],
+  ) => Result<Timeline<E>>;
+
+  /** As {@link parseInterventions}. */
+  readonly parseInterventions: (input: unknown) => Result<Interventions>;
+  /** As {@link reviewInterventions}. */
+  readonly reviewInterventions: (record: Interventions) => InterventionsReview;
+
+  /** As {@link parseSharingRecord}. */
+  readonly parseSharingRecord: (input: unknown) => Result<SharingRecord>;
+  /** As {@link parseSharingHistory}. */
+  readonly parseSharingHistory: (input: unknown) => Result<SharingHistory>;
+  /** As {@link recordSharing}. */
+  readonly recordSharing: <Given = SharingEntry>(
+    history: SharingHistory | readonly [],
+    entry: Input<Given, SharingEntry>,
+  ) => Result<SharingHistory>;
+  /** As {@link reviewSharing}. */
+  readonly reviewSharing: (record: SharingRecord) => SharingReview;
+
+  /** As {@link raiseFlag}. */
+  readonly raiseFlag: <Given = Flag>(input: Input<Given, Flag>) => Result<Flag>;
+  /** As {@link checkFlags}. */
+  readonly checkFlags: (
+    flags: readonly Flag[],
+    enquiry: { readonly child: string; readonly on?: IsoDate | undefined },
+  ) => FlagCheck;
+
+  /** As {@link findContacts}. */
+  readonly findContacts: (fn: ContactFunction) => FoundContact[];
+  /** As {@link staleContacts}. */
+  readonly staleContacts: (on: IsoDate) => StaleContact[];
+  /** As {@link define}. */
+  readonly define: (term: string) => GlossaryEntry<E["glossary"][number]["id"]> | undefined;
+
+  /** As {@link parsePoliceForm}. */
+  readonly parsePoliceForm: (input: unknown) => Result<PoliceForm>;
+  /** As {@link reviewPoliceForm}. */
+  readonly reviewPoliceForm: (form: PoliceForm) => PoliceFormReview;
+  /** As {@link forIntelligence}. */
+  readonly forIntelligence: (form: PoliceForm) => IntelligenceReport;
+
+  /** As {@link blankToolInPlainWords}. */
+  readonly blankToolInPlainWords: (words?: EasyReadWords<E>) => EasyReadTool;
+  /** As {@link explainForYoungPerson}. */
+  readonly explainForYoungPerson: (words?: EasyReadWords<E>) => string[];
+  /** As {@link parsePlainWords}. */
+  readonly parsePlainWords: (input: unknown) => Result<EasyReadWords<E>>;
+
+  /** As {@link parseHistory}. */
+  readonly parseHistory: (input: unknown) => Result<History<E>>;
+  /** As {@link appendEvent}. */
+  readonly appendEvent: <Given = HistoryEvent<E>>(
+    history: History<E>,
+    event: Input<Given, HistoryEvent<E>>,
+  ) => Result<History<E>>;
+  /** As {@link reviewHistory}. */
+  readonly reviewHistory: (history: History<E>, kept?: string) => HistoryReview;
+
+  /** As {@link redact}. */
+  readonly redact: <T extends RedactableRecord>(record: T, audience: Audience) => Redaction<T>;
+  /** As {@link summariseCaseload}. */
+  readonly summariseCaseload: {
+    (outcomes: Iterable<CaseloadEntry>, options?: CaseloadOptions): CaseloadSummary;
+    (outcomes: AsyncIterable<CaseloadEntry>, options?: CaseloadOptions): Promise<CaseloadSummary>;
+  };
+}
+
+/**
+ * Binds the functions of the library to one edition. A host that has an edition of its own takes
+ * them from here, so that no call can read a record under York's edition by mistake.
+ *
+ * Whatever takes an edition in `csae-guidance` is bound, but for what is about editions themselves
+ * (`checkEdition`, `compareEditions`, `defineOverlay`, `editionHash`, `pinOf`).
+ *
+ * @remarks Limit: functions of other entries, such as pages and FHIR, are not bound. They take
+ *   `edition` as ever. A bundle carries every function that is bound, so a page that only screens
+ *   does better with `screen` alone.
+ * @param edition - The edition, such as an agency's from {@link defineOverlay}.
+ * @returns The functions, frozen, with the edition beside them.
+ * @example
+ * const made = defineOverlay(york, {
+ *   id: "example-trust",
+ *   version: "1.0.0",
+ *   contacts: [{ id: "emergency-duty-team", checkedOn: "2026-11-02" }],
+ * });
+ * const trust = withEdition(made.ok ? made.value : york);
+ * const parsed = trust.parseScreening({
+ *   edition: pinOf(trust.edition),
+ *   answers: { clipping: "yes" },
+ * });
+ * parsed.ok && trust.screen(parsed.value).edition.id; // "york.example-trust"
+ */
+export function withEdition<E extends Edition>(edition: E): BoundFunctions<E>;
+export function withEdition(edition: Edition): BoundFunctions<Edition> {
+  return Object.freeze<BoundFunctions<Edition>>({
+    edition,
+    parseScreening: (input) => parseScreening(input, edition),
+    parseScreeningText: (text) => parseScreeningText(text, edition),
+    parseJudgement: (input) => parseJudgement(input, edition),
+    screen: (screening) => screen(screening, edition),
+    recordJudgement: (screening, judgement) => recordJudgement(screening, judgement, edition),
+    compareScreenings: (earlier, later) => compareScreenings(earlier, later, edition),
+    combineScreenings: (screenings) => combineScreenings(screenings, edition),
+    timeline: (records) => timeline(records, edition),
+    parseInterventions: (input) => parseInterventions(input, edition),
+    reviewInterventions: (record) => reviewInterventions(record, edition),
+    parseSharingRecord: (input) => parseSharingRecord(input, edition),
+    parseSharingHistory: (input) => parseSharingHistory(input, edition),
+    recordSharing: (history, entry) => recordSharing(history, entry, edition),
+    reviewSharing: (record) => reviewSharing(record, edition),
+    raiseFlag: (input) => raiseFlag(input, edition),
+    checkFlags: (flags, enquiry) => checkFlags(flags, enquiry, edition),
+    findContacts: (fn) => findContacts(fn, edition),
+    staleContacts: (on) => staleContacts(edition, on),
+    define: (term) => define(term, edition),
+    parsePoliceForm: (input) => parsePoliceForm(input, edition),
+    reviewPoliceForm: (form) => reviewPoliceForm(form, edition),
+    forIntelligence: (form) => forIntelligence(form, edition),
+    blankToolInPlainWords: (words) => blankToolInPlainWords(edition, words),
+    explainForYoungPerson: (words) => explainForYoungPerson(edition, words),
+    parsePlainWords: (input) => parsePlainWords(input, edition),
+    parseHistory: (input) => parseHistory(input, edition),
+    appendEvent: (history, event) => appendEvent(history, event, edition),
+    reviewHistory: (history, kept) => reviewHistory(history, kept, edition),
+    redact: (record, audience) => redact(record, audience, edition),
+    summariseCaseload: summariseUnder(edition),
+  });
+}
+
+function summariseUnder(edition: Edition): BoundFunctions<Edition>["summariseCaseload"] {
+  function summarise(outcomes: Iterable<CaseloadEntry>, options?: CaseloadOptions): CaseloadSummary;
+  function summarise(
+    outcomes: AsyncIterable<CaseloadEntry>,
+    options?: CaseloadOptions,
+  ): Promise<CaseloadSummary>;
+  function summarise(
+    outcomes: Iterable<CaseloadEntry> | AsyncIterable<CaseloadEntry>,
+    options?: CaseloadOptions,
+  ): CaseloadSummary | Promise<CaseloadSummary> {
+    return summariseCaseload(outcomes, options, edition);
+  }
+  return summarise;
+}
