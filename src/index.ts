@@ -37,7 +37,6 @@ export type {
   IndicatorIdOf,
   KnownIssue,
   KnownIssueId,
-  LaidOver,
   Level,
   Named,
   Notice,

@@ -1,4 +1,7 @@
-// The codings of an edition: finds those given twice. The library has no codings of its own.
+// The codings of an edition: finds those given twice, and adds an overlay's. The library has no
+// codings of its own.
+
+import type { Coding, Edition, Overlay } from "./types.js";
 
 /**
  * For each coding, whether an earlier one has the same id, system and code. A coding in which any
@@ -11,4 +14,18 @@ export function repeatedCodings(codings: readonly Readonly<Record<string, unknow
   });
   const first = new Map(keys.map((key, index) => [key, index] as const).reverse());
   return keys.map((key, index) => key !== undefined && first.get(key) !== index);
+}
+
+/** The codings of the base first, then the overlay's own. */
+export function codingsFrom(
+  given: NonNullable<Overlay["codings"]>,
+  base: Edition,
+): Readonly<Record<string, readonly Coding[]>> {
+  const codings = new Map(Object.entries(base.codings ?? {}).map(([id, list]) => [id, [...list]]));
+  for (const { id, ...coding } of given) {
+    const there = codings.get(id);
+    if (there) there.push(coding);
+    else codings.set(id, [coding]);
+  }
+  return Object.fromEntries(codings);
 }

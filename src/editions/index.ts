@@ -39,7 +39,6 @@ export type {
   IndicatorIdOf,
   KnownIssue,
   KnownIssueId,
-  LaidOver,
   Level,
   Named,
   Notice,

@@ -7,6 +7,7 @@ import type { Input } from "../foundation/input.js";
 import type { Issue, Result } from "../foundation/result.js";
 import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
+import { codingsFrom } from "./codings.js";
 import { canonicalText, editionHash, toolHashOf } from "./hash.js";
 import { overlayIssues } from "./overlay-check.js";
 import { overlayTable } from "./generated.js";
@@ -14,11 +15,12 @@ import type { Overlay } from "./generated.js";
 import { noticesOf } from "./notices.js";
 import { editionAsKept, wrongHashes } from "./parsed.js";
 import type {
-  Coding,
+  AddedId,
+  AddedSignId,
   Contact,
   Edition,
   Indicator,
-  LaidOver,
+  OverlaidEdition,
   ReviewInterval,
   Sign,
 } from "./types.js";
@@ -83,7 +85,9 @@ const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
 export function defineOverlay<E extends Edition, const Laid = Overlay>(
   base: E,
   overlay: Input<Laid, Overlay>,
-): Result<LaidOver<E, Laid>>;
+): Result<
+  OverlaidEdition<E, AddedId<Laid, "addedRows">, AddedSignId<Laid>, AddedId<Laid, "addedContacts">>
+>;
 export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> {
   const edition = editionAsKept(base);
   if (!edition.ok) return { ok: false, issues: [NO_EDITION], emergency: york.emergency };
@@ -314,20 +318,6 @@ function intervalFrom(given: Interval, base: Edition, by: string): ReviewInterva
     note: `Set by ${by}: the guidance prints no interval.`,
     ...(knownIssues && { knownIssues }),
   };
-}
-
-/** The codings of the base first, then the overlay's own. */
-function codingsFrom(
-  given: NonNullable<Overlay["codings"]>,
-  base: Edition,
-): Readonly<Record<string, readonly Coding[]>> {
-  const codings = new Map(Object.entries(base.codings ?? {}).map(([id, list]) => [id, [...list]]));
-  for (const { id, ...coding } of given) {
-    const there = codings.get(id);
-    if (there) there.push(coding);
-    else codings.set(id, [coding]);
-  }
-  return Object.fromEntries(codings);
 }
 
 type AddedContact = NonNullable<Overlay["addedContacts"]>[number];

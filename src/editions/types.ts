@@ -147,11 +147,3 @@ export interface OverlaidEdition<
   readonly glossary: E["glossary"];
   readonly knownIssues: E["knownIssues"];
 }
-
-/** The edition that an overlay makes of another. */
-export type LaidOver<E extends Edition, Laid> = OverlaidEdition<
-  E,
-  AddedId<Laid, "addedRows">,
-  AddedSignId<Laid>,
-  AddedId<Laid, "addedContacts">
->;
