@@ -49,7 +49,7 @@ export function parseEdition(input: unknown): Result<Edition> {
   return parsed;
 }
 
-/** How many editions are kept. Each takes about a megabyte with all that is worked out from it. */
+/** How many editions are kept, each with all that is worked out from it. */
 const MOST_KEPT = 16;
 
 /** The editions parsed last, by hash. What was used last stands last. */
