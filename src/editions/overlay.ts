@@ -75,11 +75,8 @@ const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
  * made.ok && findContacts("out-of-hours", made.value).map((contact) => contact.telephones);
  * // [["0300 131 2131"]]
  * @example
- * const refused = defineOverlay(york, {
- *   id: "example-trust",
- *   version: "1.0.0",
- *   remove: ["clipping"],
- * });
+ * const stored: unknown = { id: "example-trust", version: "1.0.0", remove: ["clipping"] };
+ * const refused = defineOverlay(york, stored);
  * refused.ok ? [] : refused.issues.map((issue) => issue.code); // ["unknown-key"]
  */
 export function defineOverlay<E extends Edition, const Laid = Overlay>(

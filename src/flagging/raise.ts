@@ -35,13 +35,14 @@ export const flagReader = /* @__PURE__ */ readerOf<Flag>(flagTable);
  * }).ok;
  * // true
  * @example
- * const told = raiseFlag({
+ * const input: unknown = {
  *   child: "C-1",
  *   category: "missing from home",
  *   caller: {},
  *   raisedOn: "2026-03-02",
  *   details: "…",
- * });
+ * };
+ * const told = raiseFlag(input);
  * !told.ok && told.issues.map((issue) => `${issue.code} ${issue.path}`); // ["unknown-key "]
  */
 export function raiseFlag<Given = Flag>(

@@ -46,7 +46,7 @@ export function serialiseHistory(history: History<Edition>): string {
  *   by: {},
  *   at: "2026-03-02",
  *   recordedAt: "2026-03-02T09:00:00Z",
- *   screening: { edition: { id: "york", version: "1.0.0" } },
+ *   screening: { edition: { id: "york", version: "1.0.0" }, answers: {} },
  * });
  * started.ok && historyFingerprint(started.value);
  * // "528b09d29555a8f9d4d1fbd22d031499267723ff7bb98e73c7fc56f89589540d"
