@@ -80,7 +80,7 @@ function mended(given: Fields): ScreeningEdition {
 }
 
 function isAllOf<T>(list: unknown, isPart: (part: unknown) => part is T): list is readonly T[] {
-  return isList(list) && list.every(isPart);
+  return isList(list) && Array.from(list).every(isPart);
 }
 
 function partsOf<T>(list: unknown, isPart: (part: unknown) => part is T): readonly T[] {
