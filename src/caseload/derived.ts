@@ -2,6 +2,7 @@
 // more.
 
 import type { Edition } from "../editions/types.js";
+import { sum } from "../foundation/numbers.js";
 import type {
   BoundsCount,
   CaseloadFigures,
@@ -135,8 +136,4 @@ function addedOverlaps(
 
 function yesOf(rows: readonly RowCount[]): number[] {
   return rows.flatMap(({ yes }) => (yes.suppressed ? [] : [yes.count]));
-}
-
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

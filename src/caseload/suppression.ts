@@ -19,9 +19,10 @@
 import type { Edition, Indicator } from "../editions/types.js";
 import { attempt } from "../foundation/attempt.js";
 import { isObject } from "../foundation/objects.js";
+import { sum } from "../foundation/numbers.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
-import { overlapsOf, sum, themesOf } from "./derived.js";
+import { overlapsOf, themesOf } from "./derived.js";
 import type { BoundsCount, CaseloadFigures, Count, RowCount } from "./summary.js";
 import type { Bounds, BoundsTally, CountedAnswer } from "./tally.js";
 

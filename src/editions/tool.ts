@@ -1,6 +1,7 @@
 // The screening tool of whatever was handed in as an edition. A missing part is one not shown. What
 // is no edition is read as York's.
 
+import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { attempt } from "../foundation/attempt.js";
 import { isMadeLazily } from "../foundation/frozen.js";
 import { memo } from "../foundation/memo.js";
@@ -137,7 +138,7 @@ function noticesFrom<Id extends string>(
 ): Readonly<Record<Id, ScreeningEdition["indicationRule"]>>;
 function noticesFrom(given: unknown): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(isObject(given) ? given : {}).filter(([, notice]) => isNotice(notice)),
+    Object.entries(fieldsOf(given)).filter(([, notice]) => isNotice(notice)),
   );
 }
 

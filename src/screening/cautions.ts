@@ -1,10 +1,10 @@
 // Which cautions go with an outcome (chapter 7). Each caution cites the known issue or the
 // paragraph behind it. Its wording comes from the edition.
 
-import { isOfAnotherEdition } from "../editions/pin.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
+import { namesAnother } from "../foundation/pin.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 import { underAt } from "../understanding/index.js";
 import type { Lookup } from "./lookup.js";
@@ -33,7 +33,7 @@ export function cautionsOf({
     const caution = tool.cautions[id];
     if (caution) found.push(caution);
   };
-  const isOfAnother = isOfAnotherEdition(screening["edition"], tool.pin);
+  const isOfAnother = namesAnother(screening["edition"], tool.pin);
   const isAllRead = sorted.unreadRows + sorted.unreadOthers === 0;
   if (isOfAnother) add("another-edition");
   if (!isAllRead) add("answers-not-read");

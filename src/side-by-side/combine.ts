@@ -7,6 +7,7 @@ import { editionOf } from "../editions/whole.js";
 import type { Edition, Indicator, York } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
+import { sum } from "../foundation/numbers.js";
 import { isList, isObject } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import type { RowState } from "../foundation/vocabulary.js";
@@ -187,10 +188,6 @@ function answerOf({ answer, signs }: CombinedRow<Edition>): unknown {
 /** The number of unread answers of a screening that could stand for any row. */
 function unreadOfNoRow({ brief, rows }: ShapedScreening): number {
   return brief.unread - rows.filter(({ answer }) => answer === "unread").length;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function combineRow(

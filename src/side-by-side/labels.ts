@@ -34,14 +34,10 @@ const THEN = {
 
 /** A sentence for what a row was and what it is. */
 export function pairSentence(from: RowState, to: RowState): string {
-  const then = from === to && isOpen(from) ? "" : THEN[kindOf(from)][kindOf(to)];
+  const then = from === to && kindOf(from) === "open" ? "" : THEN[kindOf(from)][kindOf(to)];
   return `It was ${STATE_LABELS[from]} and is ${STATE_LABELS[to]}.${then}`;
 }
 
 function kindOf(state: RowState): "yes" | "no" | "open" {
   return state === "yes" || state === "no" ? state : "open";
-}
-
-function isOpen(state: RowState): boolean {
-  return kindOf(state) === "open";
 }

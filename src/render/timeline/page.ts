@@ -6,6 +6,7 @@ import type { Edition } from "../../editions/types.js";
 import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { ANSWER_LABELS, cited } from "../../editions/labels.js";
+import { sum } from "../../foundation/numbers.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
 import type { RowState } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineRow, UndatedRecord } from "../../timeline/index.js";
@@ -101,7 +102,7 @@ export function renderTimeline(
 
 /** How many answers of all records could not be read. */
 function unreadIn({ records, undated }: Timeline<Edition>): number {
-  return [...records, ...undated].reduce((total, { unread }) => total + unread, 0);
+  return sum([...records, ...undated].map(({ unread }) => unread));
 }
 
 function cautionLine(caution: Timeline["cautions"][number], edition: Edition): string {

@@ -1,0 +1,5 @@
+// Numbers.
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
