@@ -1,7 +1,7 @@
 // The police form in LHC-Forms: what a person chooses and types comes back as the form that was meant.
 
 import { describe, expect, test } from "vitest";
-import { york } from "csae-guidance";
+import { pinOf, york } from "csae-guidance";
 import type { PoliceForm } from "csae-guidance";
 import {
   policeFormFromQuestionnaireResponse,
@@ -10,7 +10,7 @@ import {
 } from "csae-guidance/fhir";
 import { hasForms, lhcForms } from "./lhc-forms.js";
 
-const EDITION = { id: "york", version: york.version, hash: york.hash };
+const EDITION = pinOf(york);
 
 describe.skipIf(!hasForms)("the police form in LHC-Forms", () => {
   const form = lhcForms();

@@ -1,7 +1,7 @@
 // The screening tool in LHC-Forms: what a person sees, ticks and types comes back as the screening that was meant.
 
 import { describe, expect, test } from "vitest";
-import { parseScreening, york } from "csae-guidance";
+import { parseScreening, pinOf, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";
 import {
   fromQuestionnaireResponse,
@@ -12,7 +12,7 @@ import {
 import { hasForms, lhcForms } from "./lhc-forms.js";
 
 /** The pin of the edition that is shown. */
-const EDITION = { id: "york", version: york.version, hash: york.hash };
+const EDITION = pinOf(york);
 
 /** Fictional, and nothing in it that LHC-Forms cannot hold. */
 const SCREENING: Screening = {
