@@ -5,6 +5,7 @@ import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
 import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
+import { sum } from "../foundation/numbers.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { totalOf } from "./derived.js";
 import type { CaseloadEntry, CaseloadMonth, CaseloadOptions, CaseloadSummary } from "./summary.js";
@@ -129,7 +130,7 @@ function summaryOf(
   const months = inOrder
     .map(([month, tally]): CaseloadMonth => ({ month, ...figuresOf(tally, edition, threshold) }))
     .filter(({ records }) => records > 0);
-  const setAside = inOrder.reduce((sum, [, tally]) => sum + setAsideOf(tally, threshold), 0);
+  const setAside = sum(inOrder.map(([, tally]) => setAsideOf(tally, threshold)));
   return {
     emergency: edition.emergency,
     edition: pinOf(edition),

@@ -5,6 +5,7 @@ import type { Edition } from "../../editions/types.js";
 import { signLabel, shownLabel } from "../../editions/labels.js";
 import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
+import { sum } from "../../foundation/numbers.js";
 import { capitalised, computableName, systemOf, valueSetOf, versionOf } from "./names.js";
 import type { Choices, Item } from "../../questions/item.js";
 import { policeFormItems } from "../../questions/police-form.js";
@@ -61,7 +62,7 @@ export function toCodeSystems(edition: Edition = york): CodeSystem[] {
       caseSensitive: true,
       content: "complete",
       valueSet: valueSetOf(name),
-      count: concept.reduce((sum, { concept: inner = [] }) => sum + 1 + inner.length, 0),
+      count: sum(concept.map(({ concept: inner = [] }) => 1 + inner.length)),
       concept,
       ...(name === "indicators" && { hierarchyMeaning: "part-of" as const }),
     };
