@@ -1,5 +1,6 @@
 // The problems that several shapes tell alike.
 
+import { attempt } from "../attempt.js";
 import { isObject } from "../objects.js";
 import type { IssueCode } from "../result.js";
 import { expected, expectedBound, nameOfType } from "../sentences.js";
@@ -44,14 +45,16 @@ export function tellLength(
   const length = lengthOf(value);
   if (length === undefined) return;
   const message = messages["out-of-range"];
-  if (least !== undefined && length < least)
+  if (least !== undefined && !(length >= least))
     problem(problems, ["out-of-range", path, message ?? expectedBound("length", "least", least)]);
-  if (most !== undefined && length > most)
+  if (most !== undefined && !(length <= most))
     problem(problems, ["out-of-range", path, message ?? expectedBound("length", "most", most)]);
 }
 
+/** A length that is no number is compared as one, as the schema does: an object is out of range. */
 function lengthOf(value: unknown): number | undefined {
   if (typeof value === "string") return value.length;
   if (typeof value !== "function" && !isObject(value)) return undefined;
-  return "length" in value && typeof value.length === "number" ? value.length : undefined;
+  const length = "length" in value ? value.length : undefined;
+  return length === undefined ? undefined : attempt(Number.NaN, () => Number(length));
 }
