@@ -1,7 +1,7 @@
 // The directory (chapter 11, glossary): contacts by purpose, what an agency must confirm about
 // them, and the glossary. Loads no zod.
 
-export { findContacts } from "./contacts.js";
+export { contactsForAChild, findContacts } from "./contacts.js";
 export type { FoundContact } from "./contacts.js";
 export { define } from "./define.js";
 export { staleContacts } from "./stale.js";

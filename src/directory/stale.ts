@@ -1,6 +1,12 @@
 // What an agency must confirm before its staff use the contacts of an edition (I-38).
 
-import { CHECK_CALLS, FOUND_NOT_IN_USE, checkCalledFor } from "../editions/contact-trust.js";
+import {
+  CHECK_CALLS,
+  FOUND_NOT_IN_USE,
+  NATIONAL_UNDATED,
+  checkCalledFor,
+  isNationalNumber,
+} from "../editions/contact-trust.js";
 import type { CheckCall } from "../editions/contact-trust.js";
 import type { Contact, Edition } from "../editions/types.js";
 import type { IsoDate } from "../foundation/generated.js";
@@ -31,7 +37,9 @@ export interface StaleContact extends Contact {
  * known, its successor.
  *
  * A contact is left out only if it was found in use by a check within the year before the day. Only
- * such a contact may be made a link. The York edition as delivered has no such contact.
+ * such a contact may be made a link, and 999. The York edition as delivered has no such contact.
+ * {@link checkReadiness} asks for less: whether the contacts are confirmed without which an edition
+ * must not be used.
  *
  * @remarks Limit: a successor was found, not confirmed. It needs a check too. The guidance prints
  *   no interval for checks: one year is a convention of this library.
@@ -41,11 +49,11 @@ export interface StaleContact extends Contact {
  * @param on - ISO 8601 calendar date. For anything else no check counts as recent.
  * @returns The contacts in the order of the edition, or an empty list. Never throws.
  * @example
- * const outOfHours = staleContacts(york, "2026-11-24").find(
- *   (contact) => contact.id === "emergency-duty-team",
+ * const missing = staleContacts(york, "2026-11-24").find(
+ *   (contact) => contact.id === "missing-people-helpline",
  * );
- * outOfHours?.reasons.map((reason) => reason.id); // ["never-checked", "superseded"]
- * outOfHours?.successor?.detail; // "0300 131 2131"
+ * missing?.reasons.map((reason) => reason.id); // ["never-checked", "superseded"]
+ * missing?.successor?.detail; // "116 000"
  */
 export function staleContacts(edition: Edition, on: IsoDate): StaleContact[] {
   return edition.contacts.flatMap((contact) => {
@@ -54,10 +62,13 @@ export function staleContacts(edition: Edition, on: IsoDate): StaleContact[] {
   });
 }
 
-function reasonsFor({ checkedOn, status }: Contact, on: IsoDate): StaleReason[] {
+function reasonsFor(contact: Contact, on: IsoDate): StaleReason[] {
+  const { checkedOn, status } = contact;
   const call = checkCalledFor(checkedOn, on);
   return [
-    ...(call ? [{ id: call, text: CHECK_CALLS[call] }] : []),
+    ...(call
+      ? [{ id: call, text: isNationalNumber(contact) ? NATIONAL_UNDATED : CHECK_CALLS[call] }]
+      : []),
     ...(status === "found-in-use" ? [] : [{ id: status, text: FOUND_NOT_IN_USE[status] }]),
   ];
 }

@@ -4,6 +4,7 @@
 import type { Practitioner } from "./generated.js";
 import { attempt } from "./attempt.js";
 import { isList, isObject, isWalkable } from "./objects.js";
+import { plainCopyOf } from "./plain-copy.js";
 
 /** The properties of an object, each of any type. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -31,12 +32,16 @@ export function practitionerAsFarAsShaped(value: unknown): Practitioner {
 }
 
 /**
- * Copies a record by way of JSON and makes a value from its fields. A record that JSON cannot hold
- * is treated as empty.
+ * Copies a record by way of JSON and makes a value from its fields. What is no plain data, such as
+ * a date, is left out, as parsers refuse it. A record that JSON cannot hold is treated as empty.
  */
 export function asFarAsShaped<T>(record: unknown, make: (record: Fields) => T): T {
   const json = attempt<unknown>({}, () =>
-    isWalkable(record) ? JSON.parse(JSON.stringify(record)) : {},
+    isWalkable(record) ? JSON.parse(JSON.stringify(dataIn(record))) : {},
   );
   return make(fieldsOf(json));
+}
+
+function dataIn(record: unknown): unknown {
+  return plainCopyOf(record, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY).value;
 }

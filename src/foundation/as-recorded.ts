@@ -2,7 +2,7 @@
 // with its path in the record, so that an import loses nothing. What the export itself says is not
 // recorded again. If a recorded value contradicts the export, neither is trusted.
 
-import { isList, isObject, isPlainObject } from "./objects.js";
+import { isList, isObject, isPlainObject, ownValue } from "./objects.js";
 import { partsOf, pointer, valueAt } from "./result.js";
 import type { Issue } from "./result.js";
 
@@ -43,7 +43,7 @@ export function differences(
     : isPlainObject(said) && isPlainObject(recorded);
   if (!sameShape || !isObject(said) || !isObject(recorded)) return [{ path, value: recorded }];
   return Object.entries(recorded).flatMap(([key, value]) =>
-    differences(Object.hasOwn(said, key) ? said[key] : undefined, value, [...path, key]),
+    differences(ownValue(said, key), value, [...path, key]),
   );
 }
 
@@ -64,7 +64,7 @@ function withValue(record: unknown, [key, ...rest]: readonly string[], value: un
   const fields = isPlainObject(record) ? record : {};
   return {
     ...fields,
-    [key]: withValue(Object.hasOwn(fields, key) ? fields[key] : undefined, rest, value),
+    [key]: withValue(ownValue(fields, key), rest, value),
   };
 }
 

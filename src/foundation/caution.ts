@@ -4,25 +4,54 @@
 import type { Citation, Notice } from "./generated.js";
 import type { Basis } from "./vocabulary.js";
 
-/** The cautions of a screening, in the order they are listed. */
+/**
+ * The cautions of a screening, in the order they are listed: what could not be read, what is
+ * urgent, then the rest.
+ */
 export const SCREENING_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "another-edition",
   "answers-not-read",
   "sign-without-a-yes",
+  "under-13",
   "nothing-recorded",
   "criminal-exploitation-only",
+  "no-exploitation-named",
   "not-a-concern-as-worded",
   "repeats-within-a-level",
   "repeats-across-levels",
+  "age-not-recorded",
+  "age-not-told",
+  "age-18-not-told",
+  "age-and-birth-differ",
+  "born-after-the-screening",
+  "sign-of-another-age",
   "aged-18-or-over",
   "aged-21-or-over",
-  "under-13",
-  "age-not-told",
+  "needs-at-18-or-over",
+  "additional-needs",
   "consent-to-referral",
   "actions-at-other-levels",
 ] as const);
 /** A caution of a screening. */
 export type ScreeningCautionId = (typeof SCREENING_CAUTIONS)[number];
+
+/** The holes that the words of a caution may have. Any other caution has none. */
+export const CAUTION_HOLES = /* @__PURE__ */ Object.freeze({
+  "repeats-within-a-level": ["overlap"],
+  "repeats-across-levels": ["overlap"],
+  "sign-of-another-age": ["sign", "age"],
+} as const satisfies Partial<Record<ScreeningCautionId, readonly string[]>>);
+/** A caution whose words have holes. */
+export type CautionWithHoles = keyof typeof CAUTION_HOLES;
+
+/** What is urgent in one of several screenings, in the order it is listed. */
+export const URGENT = /* @__PURE__ */ Object.freeze([
+  "danger-recorded",
+  "danger-not-known",
+  "under-13",
+] as const);
+/** What is urgent in one of several screenings. */
+export type UrgentId = (typeof URGENT)[number];
 
 /** The cautions of a comparison and of a combination, in the order they are listed. */
 export const SIDE_BY_SIDE_CAUTIONS = /* @__PURE__ */ Object.freeze([
@@ -62,8 +91,10 @@ export type TimelineCautionId = (typeof TIMELINE_CAUTIONS)[number];
 /** The cautions of a sharing record, in the order they are listed. */
 export const SHARING_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "danger-now",
+  "not-sharing-beside-danger",
   "another-edition",
   "share-without-a-recorded-basis",
+  "purpose-without-a-reason",
   "reason-is-no-basis",
   "competence-is-not-covered",
   "consent-withdrawn",
@@ -85,6 +116,9 @@ export const FLAG_CAUTIONS = /* @__PURE__ */ Object.freeze([
 /** A caution of a check of flags. */
 export type FlagCautionId = (typeof FLAG_CAUTIONS)[number];
 
+/** The caution of a list of flags that could not be read whole. */
+export type FlagListCautionId = "flags-not-read";
+
 /** The cautions of a redacted record, in the order they are listed. */
 export const REDACTION_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "audience-not-known",
@@ -97,19 +131,36 @@ export const REDACTION_CAUTIONS = /* @__PURE__ */ Object.freeze([
   "not-the-plain-tool",
   "law-not-applied",
   "assurance-is-theirs",
+  "no-more-than-needed",
+  "health-details",
   "few-children",
 ] as const);
 /** A caution of a redacted record. */
 export type RedactionCautionId = (typeof REDACTION_CAUTIONS)[number];
 
+/** The cautions of a publication beside earlier ones, in the order they are listed. */
+export const RELEASE_CAUTIONS = /* @__PURE__ */ Object.freeze([
+  "ledger-not-read",
+  "another-threshold",
+  "small-difference",
+  "hidden-and-shown",
+  "same-month-again",
+  "part-and-whole",
+] as const);
+/** A caution of a publication beside earlier ones. */
+export type ReleaseCautionId = (typeof RELEASE_CAUTIONS)[number];
+
 /** A caution of any kind. */
 export type CautionId =
   | ScreeningCautionId
+  | UrgentId
   | SideBySideCautionId
   | TimelineCautionId
   | SharingCautionId
   | FlagCautionId
-  | RedactionCautionId;
+  | FlagListCautionId
+  | RedactionCautionId
+  | ReleaseCautionId;
 
 /**
  * Something that a person who uses a result must know. `Id` says which cautions a result can have.
@@ -128,7 +179,14 @@ export interface Caution<Id extends CautionId = CautionId> {
   readonly citations: readonly Citation[];
   /** The id of the row it is about. Absent when it is not about one row. */
   readonly indicator?: string;
-  /** The records of a timeline that it is about, by index. Absent when it is about all of them. */
+  /** The id of the sign it is about. Absent when it is not about one sign. */
+  readonly sign?: string;
+  /** The id of the overlap it is about. Absent when it is not about one overlap. */
+  readonly overlap?: string;
+  /**
+   * The records of a timeline, or the screenings of a combination, that it is about, by index.
+   * Absent when it is about all of them.
+   */
   readonly records?: readonly number[];
 }
 
@@ -138,17 +196,7 @@ export function cautionFrom<Id extends CautionId>(id: Id, words: Omit<Notice, "i
   return { ...notice, id, issues: knownIssues };
 }
 
-/** The texts of cautions, by id. */
-export type CautionTexts<Id extends CautionId> = Readonly<Record<Id, Omit<Caution<Id>, "id">>>;
-
-/**
- * The cautions whose condition holds, in the order of `ids`. A condition that is not given does not
- * hold.
- */
-export function cautionsThatHold<Id extends CautionId>(
-  ids: readonly Id[],
-  texts: CautionTexts<Id>,
-  conditions: Partial<Readonly<Record<Id, boolean>>>,
-): Caution<Id>[] {
-  return ids.filter((id) => conditions[id] === true).map((id) => ({ id, ...texts[id] }));
-}
+/** What cautions rest on, by id. Their words stand in the catalogue of each language. */
+export type CautionSources<Id extends CautionId> = Readonly<
+  Record<Id, Pick<Caution<Id>, "basis" | "citations" | "issues">>
+>;

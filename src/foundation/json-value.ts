@@ -23,6 +23,29 @@ export const DEEPEST = 32;
 /** The most values that are looked at. A value that holds itself has no end. */
 const MOST = 100_000;
 
+/**
+ * Whether two values of plain data have the same content as JSON. It stops at the first difference.
+ * It may throw on values that JSON cannot hold.
+ */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other)) return false;
+  if (Array.isArray(one) || Array.isArray(other))
+    return (
+      isList(one) &&
+      isList(other) &&
+      one.length === other.length &&
+      one.every((value, place) => isSameJson(value, other[place]))
+    );
+  const isIn = (value: Readonly<Record<string, unknown>>, key: string): boolean =>
+    Object.hasOwn(value, key) && value[key] !== undefined;
+  return (
+    Object.keys(one).every(
+      (key) => !isIn(one, key) || (isIn(other, key) && isSameJson(one[key], other[key])),
+    ) && Object.keys(other).every((key) => !isIn(other, key) || isIn(one, key))
+  );
+}
+
 /** Whether JSON can hold a value that is nested at most 32 deep. */
 export function isJsonValue(value: unknown): value is JsonValue {
   return isJson([value], () => true);

@@ -34,13 +34,42 @@ export function recordOf<V>(
 }
 
 /**
- * Whether a value is a plain object, such as JSON and object literals make in any realm, and not an
- * instance of a class, a map, a date or anything else.
+ * Whether a value is an object whose own fields are all that it holds: such as JSON and object
+ * literals make in any realm, what a host wraps around one, and an instance of a class of plain
+ * fields, such as a row of a database. Not a list, a map, a date or a promise, and not an instance
+ * whose class may hold more than its fields show.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (!isObject(value) || Object.prototype.toString.call(value) !== "[object Object]") return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || isRootOfRealm(prototype);
+  return prototype === null || prototype === Object.prototype || inheritsNoData(value, prototype);
+}
+
+/** The most classes that one may extend. A proxy can name prototypes without end. */
+const MOST_CLASSES = 16;
+
+/**
+ * Whether an object inherits nothing but methods. A getter, or any other value of a class that is
+ * no method, may be what was recorded. So may what only methods give, where there is no own field.
+ */
+function inheritsNoData(value: object, prototype: unknown): boolean {
+  const hasFields = Object.keys(value).length > 0;
+  let next = prototype;
+  for (let classes = 0; isObject(next) && !isRootOfRealm(next); classes += 1) {
+    if (classes === MOST_CLASSES || !addsMethodsOnly(next, value, hasFields)) return false;
+    next = Object.getPrototypeOf(next);
+  }
+  return true;
+}
+
+/** Own fields of the object stand in place of what its class has under the same names. */
+function addsMethodsOnly(prototype: object, value: object, hasFields: boolean): boolean {
+  return Object.entries(Object.getOwnPropertyDescriptors(prototype)).every(
+    ([name, { value: added }]: [string, PropertyDescriptor]) =>
+      name === "constructor" ||
+      Object.hasOwn(value, name) ||
+      (hasFields && typeof added === "function"),
+  );
 }
 
 /** Whether a prototype is the `Object.prototype` of any realm. */
@@ -50,6 +79,11 @@ function isRootOfRealm(prototype: unknown): boolean {
     Object.getPrototypeOf(prototype) === null &&
     Object.hasOwn(prototype, "isPrototypeOf")
   );
+}
+
+/** The own property of an object with a name. Undefined if it has none. */
+export function ownValue<T>(fields: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /** Whether a value is an object whose properties can be read. */
@@ -69,6 +103,14 @@ export function isList(value: unknown): value is readonly unknown[] {
     Array.isArray(value) &&
     (value.length <= GAPS || value.length <= Object.keys(value).length + GAPS)
   );
+}
+
+/**
+ * The items of a list, each read once. Undefined if it is no list. Only a list that was not parsed
+ * throws when it is read, which counts as none.
+ */
+export function itemsOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return attempt(undefined, () => (isList(list) ? [...list] : undefined));
 }
 
 /**

@@ -34,6 +34,8 @@ export const REACHES = /* @__PURE__ */ Object.freeze([
    * crime.
    */
   "intelligence",
+  /** The child's own words, as someone wrote them down. */
+  "own-words",
   /** Words that anyone wrote. They may hold any of these, so they count as all of them. */
   "free-text",
   /** The texts of the library and of the guidance that a record carries. */

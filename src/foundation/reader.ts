@@ -8,7 +8,9 @@ import { namesAnother } from "./pin.js";
 import type { Identity } from "./pin.js";
 import { plainCopyOf } from "./plain-copy.js";
 import { UNREADABLE } from "./result.js";
-import type { Result } from "./result.js";
+import type { Issue, Result } from "./result.js";
+import { problemsOfChange } from "./shapes/change.js";
+import type { Change } from "./shapes/change.js";
 import { shapeOf } from "./shapes/of-table.js";
 import type { Problem, Shape } from "./shapes/shape.js";
 import type { EditionWords, Table } from "./table.js";
@@ -44,18 +46,34 @@ export interface Reader<T> {
    * copied.
    */
   readonly parseOwn: (input: unknown, edition: ReadUnder) => Result<T>;
+  /**
+   * What would not fit in a record after a change. It looks at what is changed alone.
+   *
+   * @param before - The record before the change.
+   */
+  readonly issuesOfChange: (before: unknown, change: Change, edition: ReadUnder) => Issue[];
   /** What of the input has the shape of the record. Undefined if nothing has. Never throws. */
   readonly shaped: (input: unknown, edition: ReadUnder) => Shaped<T> | undefined;
   /** The shape of the record under an edition. */
   readonly shape: (edition: ReadUnder) => Shape;
 }
 
+/** How long a record may be that is a list, and what is said of one that cannot be read. */
+interface Limit {
+  readonly mostItems?: number;
+  readonly unreadable: Issue;
+}
+
 /**
  * The reader of the records of a table, with the checks that the table names. Table and shapes are
  * made when a record is first read.
  */
-export function readerOf<T>(table: () => Table, checks?: Checks): Reader<T>;
-export function readerOf(table: () => Table, checks: Checks = {}): Reader<unknown> {
+export function readerOf<T>(table: () => Table, checks?: Checks, limit?: Limit): Reader<T>;
+export function readerOf(
+  table: () => Table,
+  checks: Checks = {},
+  { mostItems, unreadable }: Limit = { unreadable: UNREADABLE },
+): Reader<unknown> {
   const shape = memo((edition: ReadUnder) => shapeOf(table(), edition, checks));
   const parseOwn = (value: unknown, edition: ReadUnder): Result<unknown> => {
     const { fits, fill, tell } = shape(edition);
@@ -65,25 +83,41 @@ export function readerOf(table: () => Table, checks: Checks = {}): Reader<unknow
     }
     const problems: Problem[] = [];
     tell(value, "", problems);
-    const isOfAnother = pinsAnother(value, edition);
-    const issues = problems.map(({ code, path, message, underAnother = message }) => ({
-      code,
-      path,
-      message: isOfAnother ? underAnother : message,
-    }));
-    return { ok: false, issues, emergency: edition.emergency };
+    return { ok: false, issues: issuesOf(problems, value, edition), emergency: edition.emergency };
   };
   return {
     shape,
     parse: (input, edition) => {
-      const { value, isWhole } = plainCopyOf(input);
+      const { value, isWhole } = plainCopyOf(input, mostItems);
       return isWhole
         ? parseOwn(value, edition)
-        : { ok: false, issues: [UNREADABLE], emergency: edition.emergency };
+        : { ok: false, issues: [unreadable], emergency: edition.emergency };
     },
     parseOwn,
-    shaped: (input, edition) => shape(edition).shaped(plainCopyOf(input).value),
+    issuesOfChange: (before, change, edition) =>
+      issuesOf(
+        problemsOfChange(shape(edition), before, change),
+        recordIn(before, change.parts),
+        edition,
+      ),
+    shaped: (input, edition) => shape(edition).shaped(plainCopyOf(input, mostItems).value),
   };
+}
+
+function issuesOf(problems: readonly Problem[], record: unknown, edition: ReadUnder): Issue[] {
+  if (problems.length === 0) return [];
+  const isOfAnother = pinsAnother(record, edition);
+  return problems.map(({ code, path, message, underAnother = message }) => ({
+    code,
+    path,
+    message: isOfAnother ? underAnother : message,
+  }));
+}
+
+/** The record that a path leads into, among several that are held together. */
+function recordIn(records: unknown, [part = "", place = ""]: readonly string[]): unknown {
+  const found = isObject(records) ? records[part] : undefined;
+  return Array.isArray(found) ? found[Number(place)] : found;
 }
 
 /** Whether a record, or a record in it, pins another edition. A history has its pin in an event. */

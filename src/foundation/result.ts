@@ -1,6 +1,6 @@
 // The result of a parser: a value, or every issue at once with the emergency notice beside them.
 
-import { isObject } from "./objects.js";
+import { isObject, ownValue } from "./objects.js";
 import type { EmergencyNotice } from "./generated.js";
 
 /** The codes of issues. A code never changes its meaning. */
@@ -21,6 +21,7 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   "stale-contact",
   "wrong-order",
   "another-edition",
+  "conflict",
   "broken-chain",
   "not-as-recorded",
   "wrong-hash",
@@ -70,8 +71,13 @@ export function partsOf(path: string): string[] {
 
 /** The value at a JSON Pointer. Undefined when there is none. */
 export function valueAt(record: unknown, path: string): unknown {
-  return partsOf(path).reduce<unknown>(
-    (value, part) => (isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined),
+  return valueIn(record, partsOf(path));
+}
+
+/** The same for the parts of a path. */
+export function valueIn(record: unknown, parts: readonly string[]): unknown {
+  return parts.reduce<unknown>(
+    (value, part) => (isObject(value) ? ownValue(value, part) : undefined),
     record,
   );
 }

@@ -11,6 +11,19 @@ export const RISK_LEVELS = /* @__PURE__ */ Object.freeze([
 /** One of the four levels of risk of 7.9. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
+/**
+ * What an indication can say: the level that the rows point to or, without a Yes, how many rows are
+ * open, or that answers could not be read.
+ */
+export const INDICATION_OUTCOMES = /* @__PURE__ */ Object.freeze([
+  ...RISK_LEVELS,
+  "one-open",
+  "some-open",
+  "unread",
+] as const);
+/** What an indication can say. */
+export type IndicationOutcome = (typeof INDICATION_OUTCOMES)[number];
+
 /** The three levels of concern that have a section in the screening tool, lowest first. */
 export const CONCERN_LEVELS = /* @__PURE__ */ Object.freeze([
   "emerging",
@@ -226,12 +239,15 @@ export const CONSENT_KINDS = /* @__PURE__ */ Object.freeze([
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
 /**
- * What can be recorded of a consent. 8.5 to 8.7 speak of the first three. Withdrawal is our
- * addition.
+ * What can be recorded of a consent. 8.5 to 8.7 speak of consent given, refused and not sought. The
+ * others are our addition: asked for with no answer yet, could not be asked for, and withdrawn.
+ * Neither of the first two of these is given or refused.
  */
 export const CONSENT_STATUSES = /* @__PURE__ */ Object.freeze([
   "given",
   "refused",
+  "asked-no-answer",
+  "could-not-be-asked",
   "not-sought",
   "withdrawn",
 ] as const);
@@ -264,12 +280,16 @@ export const CONTACT_FUNCTIONS = /* @__PURE__ */ Object.freeze([
 /** A purpose for which people look up a contact. */
 export type ContactFunction = (typeof CONTACT_FUNCTIONS)[number];
 
-/** The blocks of the police form, in printed order. */
+/**
+ * The blocks of the police form, in printed order. The text prints no block for the event: it is
+ * ours.
+ */
 export const POLICE_FORM_BLOCKS = /* @__PURE__ */ Object.freeze([
   "preamble",
   "your-details",
   "source",
   "provenance",
+  "event",
   "people",
 ] as const);
 
@@ -279,12 +299,23 @@ export const POLICE_FORM_BLOCKS = /* @__PURE__ */ Object.freeze([
  */
 export const PROMPTS = /* @__PURE__ */ Object.freeze([
   "danger-recorded",
+  "below-indication",
+  "below-open-rows",
+  "reason",
   "judgement",
   "discussion",
+  "discussed-with-oneself",
   "review",
   "effectiveness",
-  "reason",
-  "below-open-rows",
 ] as const);
 /** What a result asks a person to do. */
 export type PromptId = (typeof PROMPTS)[number];
+
+/** What needs nobody's leave, in the order in which it is done. */
+export const STEPS = /* @__PURE__ */ Object.freeze([
+  "call-999",
+  "tell-social-care",
+  "record-the-call",
+] as const);
+/** What needs nobody's leave. */
+export type StepId = (typeof STEPS)[number];

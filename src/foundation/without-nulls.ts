@@ -37,7 +37,7 @@ const DEEPEST = 100;
  *
  * @remarks Limit: it checks nothing. An entry of a list keeps its place even if it is null, so that
  *   indexes still point to the same entry; the parser reports it. What an agency added
- *   (`agencyExtension`) is not looked into. An instance of a class, such as a Date, is handed on as
+ *   (`agencyExtension`) is not looked into. What is no plain data, such as a Date, is handed on as
  *   it is; so is what cannot be read: a getter that throws, what holds itself, and what is nested
  *   more than 100 deep.
  * @guidance 10.9, line 377

@@ -64,6 +64,11 @@ export function underAt(
   };
 }
 
+/** Whether every day that a date of birth allows is after a day. */
+export function isBornAfter(on: unknown, dateOfBirth: unknown): boolean {
+  return dayOf(dateOfBirth, "first") > dayOf(on, "only");
+}
+
 function underFrom(birth: Day, age: number, today: Day): UnderAge {
   if (Number.isNaN(today) || today < birth) return "cannot-tell";
   // 29 February comes between the day before and the day after, even in a year without it.

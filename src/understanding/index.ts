@@ -4,4 +4,4 @@ export { isUnder } from "./ages.js";
 export type { AgeFacts, UnderAge } from "./ages.js";
 
 // Used by other chapters.
-export { underAt } from "./ages.js";
+export { isBornAfter, underAt } from "./ages.js";

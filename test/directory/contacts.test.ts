@@ -9,6 +9,7 @@ const found = (fn: ContactFunction, edition?: Edition): string[] =>
   findContacts(fn, edition).map(({ shownAs, id }) => `${shownAs} ${id}`);
 const BESIDE = [
   "route-beside referral-and-assessment-service",
+  "route-beside emergency-duty-team",
   "route-beside north-yorkshire-police",
 ];
 
@@ -20,19 +21,19 @@ describe("findContacts", () => {
       ["asked-for north-yorkshire-police", "asked-for north-yorkshire-police-advice"],
       [395, 361],
     ],
-    ["police-intelligence", [...BESIDE, "asked-for police-central-referral-unit"], [392, 395, 394]],
+    [
+      "police-intelligence",
+      [...BESIDE, "asked-for police-central-referral-unit"],
+      [392, 393, 395, 394],
+    ],
     [
       "childrens-social-care",
       ["asked-for referral-and-assessment-service", "asked-for childrens-social-care-advice"],
       [392, 355],
     ],
-    [
-      "out-of-hours",
-      ["route-beside north-yorkshire-police", "asked-for emergency-duty-team"],
-      [395, 393],
-    ],
-    ["local-area-team", [...BESIDE, "asked-for local-area-team"], [392, 395, 334]],
-    ["referral-page", [...BESIDE, "asked-for referral-web-page"], [392, 395, 270]],
+    ["out-of-hours", ["asked-for emergency-duty-team"], [393]],
+    ["local-area-team", [...BESIDE, "asked-for local-area-team"], [392, 393, 395, 334]],
+    ["referral-page", [...BESIDE, "asked-for referral-web-page"], [392, 393, 395, 270]],
     [
       "sexual-assault",
       [
@@ -41,32 +42,32 @@ describe("findContacts", () => {
         "asked-for rape-and-abuse-line",
         "asked-for idas-rape-support",
       ],
-      [392, 395, 396, 401, 402],
+      [392, 393, 395, 396, 401, 402],
     ],
-    ["child-helpline", [...BESIDE, "asked-for childline"], [392, 395, 398]],
-    ["child-protection-advice", [...BESIDE, "asked-for nspcc-helpline"], [392, 395, 397]],
-    ["missing-children", [...BESIDE, "asked-for missing-people-helpline"], [392, 395, 399]],
-    ["health-advice", [...BESIDE, "asked-for nhs-direct"], [392, 395, 403]],
+    ["child-helpline", ["asked-for childline"], [398]],
+    ["child-protection-advice", ["asked-for nspcc-helpline"], [397]],
+    ["missing-children", [...BESIDE, "asked-for missing-people-helpline"], [392, 393, 395, 399]],
+    ["health-advice", [...BESIDE, "asked-for nhs-direct"], [392, 393, 395, 403]],
     [
       "victim-support",
       [...BESIDE, "asked-for victim-support", "asked-for supporting-victims"],
-      [392, 395, 404, 405],
+      [392, 393, 395, 404, 405],
     ],
     [
       "exploitation-support",
       [...BESIDE, "asked-for time-2", "asked-for parents-against-exploitation"],
-      [392, 395, 406, 412],
+      [392, 393, 395, 406, 412],
     ],
-    ["domestic-abuse", [...BESIDE, "asked-for idas-domestic-abuse"], [392, 395, 407]],
-    ["drugs-and-alcohol", [...BESIDE, "asked-for frank"], [392, 395, 408]],
-    ["online-safety", [...BESIDE, "asked-for ceop"], [392, 395, 410]],
+    ["domestic-abuse", [...BESIDE, "asked-for idas-domestic-abuse"], [392, 393, 395, 407]],
+    ["drugs-and-alcohol", [...BESIDE, "asked-for frank"], [392, 393, 395, 408]],
+    ["online-safety", [...BESIDE, "asked-for ceop"], [392, 393, 395, 410]],
     [
       "safeguarding-partnership",
       [...BESIDE, "asked-for safeguarding-partnership"],
-      [392, 395, 411],
+      [392, 393, 395, 411],
     ],
-    ["parents", [...BESIDE, "asked-for parents-against-exploitation"], [392, 395, 412]],
-    ["professional-network", [...BESIDE, "asked-for national-working-group"], [392, 395, 413]],
+    ["parents", [...BESIDE, "asked-for parents-against-exploitation"], [392, 393, 395, 412]],
+    ["professional-network", [...BESIDE, "asked-for national-working-group"], [392, 393, 395, 413]],
   ])("%s", (fn, expected, lines) => {
     expect(found(fn)).toEqual(expected);
     expect(findContacts(fn).map(({ citations }) => citations[0].line)).toEqual(lines);
@@ -104,20 +105,40 @@ describe("findContacts", () => {
     }
   });
 
-  test("each says why it is shown, and holds the contact as printed", () => {
-    const [beside, listed] = findContacts("out-of-hours");
+  test("each says why it is shown, and holds the contact of the edition", () => {
+    const [beside, , police, listed] = findContacts("victim-support");
     expect(beside?.because).toBe(
       "It is not listed for what was asked. It was found in use, and nothing that is listed was. Check it before use.",
     );
+    expect(police?.because).toBe(
+      "It is not listed for what was asked. It can be rung at any time.",
+    );
     expect(listed).toEqual({
-      ...york.contacts[1],
+      ...york.contacts[11],
       shownAs: "asked-for",
       because:
         "It is listed for what was asked. It is not confirmed that it can be used as printed.",
     });
-    expect(findContacts("emergency")[0]?.because).toBe(
+    expect(findContacts("out-of-hours")[0]?.because).toBe(
       "It is listed for what was asked, and it was found in use. Check it before use.",
     );
+  });
+
+  test("999 and 101 carry no doubt", () => {
+    const police = [...findContacts("emergency"), ...findContacts("police")];
+    expect(police).toHaveLength(3);
+    for (const { because, statusNote } of police) {
+      expect(because).toBe("It is listed for what was asked.");
+      expect(statusNote).not.toMatch(/check|confirm/i);
+    }
+  });
+
+  test("9.1 · of a team that is gone it is said that it was not found, after the routes to use", () => {
+    expect(findContacts("local-area-team").at(-1)).toMatchObject({
+      id: "local-area-team",
+      because: "It is listed for what was asked. It was not found where it would be expected now.",
+      statusNote: "York no longer lists this team or menu option. Ask the MASH.",
+    });
   });
 
   test.each([["elsewhere"], [""], [undefined], [null], [7], [{}]])(
@@ -159,16 +180,13 @@ describe("I-38 · what an agency must confirm", () => {
   });
 
   test.each([
-    ["referral-and-assessment-service", "2026-11-24", ["never-checked"], undefined],
     [
-      "emergency-duty-team",
+      "referral-and-assessment-service",
       "2026-11-24",
-      ["never-checked", "superseded"],
-      {
-        detail: "0300 131 2131",
-        note: "Found on the site of York’s safeguarding partnership. Confirm it before use.",
-      },
+      ["never-checked"],
+      { name: "Multi-Agency Safeguarding Hub (MASH)", detail: "01904 551900" },
     ],
+    ["emergency-duty-team", "2026-11-24", ["never-checked"], undefined],
     [
       "police-central-referral-unit",
       "2026-11-24",
@@ -193,7 +211,12 @@ describe("I-38 · what an agency must confirm", () => {
       { name: "Ivison Trust" },
     ],
     ["national-working-group", "2026-11-24", ["never-checked", "renamed"], { name: "NWG Network" }],
-    ["local-area-team", "2026-11-24", ["never-checked", "historical"], undefined],
+    [
+      "local-area-team",
+      "2026-11-24",
+      ["never-checked", "historical"],
+      { name: "Multi-Agency Safeguarding Hub (MASH)" },
+    ],
     [
       "referral-web-page",
       "2026-11-24",
@@ -208,17 +231,32 @@ describe("I-38 · what an agency must confirm", () => {
     else expect(stale?.successor).toBeUndefined();
   });
 
+  test("of 999 and 101 it is asked that the agency dates its check, and no doubt is said", () => {
+    const police = staleContacts(york, "2026-11-24").filter(({ functions }) =>
+      functions.includes("police"),
+    );
+    expect(police.map(({ reasons }) => reasons)).toEqual(
+      [1, 2].map(() => [
+        {
+          id: "never-checked",
+          text: "The agency has dated no check of it within the year. It can be rung at any time all the same.",
+        },
+      ]),
+    );
+  });
+
   test("a contact found in use within the year is not in the list, and one superseded within the year is", () => {
-    const [first, second] = york.contacts
-      .slice(0, 2)
-      .map((contact) => ({ ...contact, checkedOn: "2026-03-01" }));
+    const [first, second] = [york.contacts[0]!, york.contacts[2]!].map((contact) => ({
+      ...contact,
+      checkedOn: "2026-03-01",
+    }));
     const edition = { ...york, contacts: [first!, second!] };
     expect(staleContacts(edition, "2027-03-01").map(({ id }) => id)).toEqual([
-      "emergency-duty-team",
+      "police-central-referral-unit",
     ]);
     expect(staleContacts(edition, "2027-03-02").map(({ id }) => id)).toEqual([
       "referral-and-assessment-service",
-      "emergency-duty-team",
+      "police-central-referral-unit",
     ]);
   });
 

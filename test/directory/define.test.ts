@@ -96,7 +96,7 @@ describe("define", () => {
     expect(define("gang")).toBe(york.glossary.find(({ id }) => id === "gang"));
     const own = { ...york.glossary[0]!, id: "own", term: "MASH unit", aliases: ["gang"] };
     expect(define("gang", { ...york, glossary: [own, ...york.glossary] })?.id).toBe("gang");
-    expect(define("Gangs", { ...york, glossary: [own] })).toBe(own);
+    expect(define("Gangs", { ...york, glossary: [own] })).toEqual(own);
     expect(define("gang", { ...york, glossary: [] })).toBeUndefined();
   });
 });

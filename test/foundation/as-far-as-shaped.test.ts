@@ -55,6 +55,16 @@ describe("as JSON has it", () => {
   test.each<[string, unknown, unknown]>([
     ["a record", { a: 1, b: [undefined, () => 1], c: undefined }, { a: 1, b: [null, null] }],
     ["what says of itself how it is written", { toJSON: () => ({ a: 2 }) }, { a: 2 }],
+    ["what is no plain data", { a: new Date(0), b: [new Map([["a", 1]])] }, { b: [null] }],
+    [
+      "an instance of a class",
+      {
+        a: new (class {
+          b = 1;
+        })(),
+      },
+      { a: { b: 1 } },
+    ],
     ["text", "words", {}],
     ["nothing", undefined, {}],
     [

@@ -16,6 +16,26 @@ import {
 const no = (): never => {
   throw new Error("no");
 };
+class Fields {
+  a = 1;
+}
+class WithMethod extends Fields {
+  read(): number {
+    return this.a;
+  }
+}
+class MethodAlone {
+  read(): number {
+    return 1;
+  }
+}
+class WithGetter extends Fields {
+  get b(): number {
+    return this.a;
+  }
+}
+const withFieldForGetter = Object.defineProperty(new WithGetter(), "b", { value: 1 });
+const withoutEnd = (): object => new Proxy({}, { getPrototypeOf: () => withoutEnd() });
 const trap: unknown = new Proxy({}, { get: no, ownKeys: no, getOwnPropertyDescriptor: no });
 const revoked = ((): unknown => {
   const { proxy, revoke } = Proxy.revocable([], {});
@@ -32,7 +52,14 @@ test.each<[string, unknown, boolean, boolean]>([
   ["one without a prototype", Object.create(null), true, true],
   ["a list", [], true, false],
   ["an instance", new Date(0), true, false],
-  ["one that inherits from another", Object.create({}), true, false],
+  ["one that inherits nothing", Object.create({}), true, true],
+  ["one that inherits a value", Object.create({ a: 1 }), true, false],
+  ["one of a class of fields", new Fields(), true, true],
+  ["one of a class with a method", new WithMethod(), true, true],
+  ["one with nothing but a method", new MethodAlone(), true, false],
+  ["one with a getter", new WithGetter(), true, false],
+  ["one with a field in the place of a getter", withFieldForGetter, true, true],
+  ["one whose prototypes have no end", withoutEnd(), true, false],
   ["a function", no, false, false],
   ["null", null, false, false],
   ["text", "words", false, false],

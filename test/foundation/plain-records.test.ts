@@ -1,4 +1,5 @@
-// A record is plain data. Anything else would be read as an empty record, and a Yes in it lost.
+// A record is an object whose own fields are all that it holds. Anything else would be read as an
+// empty record, and a Yes in it lost.
 
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
@@ -17,9 +18,25 @@ import {
 } from "csae-guidance";
 
 const edition = { id: york.id, version: york.version };
-class Answers {
-  clipping = "yes";
+/** Records that hold what was recorded elsewhere than in fields of their own. */
+class BehindGetter {
+  get clipping(): string {
+    return "yes";
+  }
 }
+class BesideGetter extends BehindGetter {
+  readonly other = 1;
+}
+class BehindMethod {
+  readonly #clipping = "yes";
+  clipping(): string {
+    return this.#clipping;
+  }
+}
+class OnThePrototype {
+  declare readonly clipping: string;
+}
+Object.assign(OnThePrototype.prototype, { clipping: "yes" });
 const NOT_PLAIN: Readonly<Record<string, unknown>> = {
   "a map": new Map([["clipping", "yes"]]),
   "a set": new Set(["clipping"]),
@@ -31,7 +48,13 @@ const NOT_PLAIN: Readonly<Record<string, unknown>> = {
   "a buffer": new ArrayBuffer(3),
   "boxed text": new String("yes"),
   "a function": () => "yes",
-  "an instance of a class": new Answers(),
+  "an instance with a getter": new BehindGetter(),
+  "an instance with a field, of a class that extends one with a getter": new BesideGetter(),
+  "an instance with nothing but a method": new BehindMethod(),
+  "an instance whose class holds data": new OnThePrototype(),
+  "a proxy of a date": new Proxy(new Date(0), {}),
+  "a proxy of a map": new Proxy(new Map([["clipping", "yes"]]), {}),
+  "a proxy of a promise": new Proxy(Promise.resolve({ clipping: "yes" }), {}),
   "an object that inherits": Object.create({ clipping: "yes" }) as unknown,
   "a weak map": new WeakMap(),
   "the namespace Math": Math,
@@ -97,6 +120,20 @@ test("plain objects of another realm are taken in every parser", () => {
     ).ok,
     parsePlainWords(other(`{ language: "cy" }`)).ok,
   ]).toEqual(Array(7).fill(true));
+});
+
+test("an instance of a class of fields is taken, and given as a plain record", () => {
+  class Row {
+    readonly answers = new (class {
+      clipping = "yes";
+    })();
+    constructor(readonly edition: object) {}
+    toText(): string {
+      return "";
+    }
+  }
+  const parsed = parseScreening(new Row(edition));
+  expect(parsed).toStrictEqual({ ok: true, value: { edition, answers: { clipping: "yes" } } });
 });
 
 test("an object without a prototype is plain", () => {

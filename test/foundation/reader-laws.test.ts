@@ -4,8 +4,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
-import { EASY_READ_WORDS, york } from "csae-guidance";
+import { EASY_READ_WORDS, screen, tallyCaseload, york } from "csae-guidance";
 import * as schemas from "csae-guidance/schemas";
+import { caseloadTallyTable } from "../../src/caseload/generated.js";
 import { editionTable, overlayTable } from "../../src/editions/generated.js";
 import { flagTable } from "../../src/flagging/generated.js";
 import { CHECKS } from "../../src/foundation/checks.js";
@@ -134,6 +135,20 @@ const RECORDS: Readonly<Record<string, [z.ZodType, () => Table, readonly unknown
     [written("record-at-moment")],
   ],
   "plain-words": [schemas.plainWordsSchema, easyReadWordsTable, [EASY_READ_WORDS]],
+  "caseload-tally": [
+    schemas.caseloadTallySchema,
+    caseloadTallyTable,
+    [
+      JSON.parse(
+        JSON.stringify(
+          tallyCaseload({
+            chunk: "1",
+            entries: [{ outcome: screen({ edition: york, answers: {} }), completedOn: "2026-03" }],
+          }),
+        ),
+      ),
+    ],
+  ],
   overlay: [schemas.overlaySchema, overlayTable, [OVERLAY]],
   edition: [schemas.editionSchema, editionTable, [EDITION]],
 };

@@ -56,14 +56,26 @@ test("the row itself is not changed, and the copy is another", () => {
   expect(withoutNulls(Object.freeze({ a: null, b: 1 }))).toEqual({ b: 1 });
 });
 
-describe("what is no plain object or list is handed on untouched", () => {
+test("a row that is an instance of a driver's class becomes a plain object", () => {
   class Row {
     readonly a = null;
+    readonly b = 1;
   }
+  expect(withoutNulls({ row: new Row() })).toStrictEqual({ row: { b: 1 } });
+});
+
+class WithGetter {
+  readonly a = null;
+  get b(): number {
+    return 1;
+  }
+}
+
+describe("what is no plain object or list is handed on untouched", () => {
   test.each<[string, unknown]>([
     ["a date", new Date(0)],
     ["a map", new Map([["a", null]])],
-    ["an instance of a class", new Row()],
+    ["an instance with a getter", new WithGetter()],
     ["a promise", Promise.resolve({ a: null })],
     ["a function", no],
     ["a list of nothing but gaps", new Array(1_000_000)],

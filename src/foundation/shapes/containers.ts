@@ -1,6 +1,6 @@
 // Shapes of lists, objects and dictionaries.
 
-import { isList } from "../objects.js";
+import { isList, ownValue } from "../objects.js";
 import { pointer } from "../result.js";
 import { OTHER_SHAPE, unknownKeys, unknownKeysUnderAnother } from "../sentences.js";
 import { unionShape } from "./choices.js";
@@ -86,6 +86,7 @@ export function objectShape(
   const filled = [...fields].filter(([, { shape, isFilled }]) => isFilled === true || shape.fill);
   return {
     fieldOf: (key) => fields.get(key)?.shape,
+    needs: (key) => fields.get(key)?.isNeeded === true,
     fill:
       filled.length === 0
         ? undefined
@@ -132,7 +133,7 @@ export function objectShape(
         return;
       }
       for (const [key, { shape, isNeeded }] of fields) {
-        const part = Object.hasOwn(value, key) ? value[key] : undefined;
+        const part = ownValue(value, key);
         if (part === undefined ? isNeeded : !shape.fits(part))
           shape.tell(part, path + pointer([key]), problems);
       }

@@ -33,6 +33,8 @@ export interface Shape {
   readonly isKind?: boolean;
   /** The shape of a field of an object, or of a value of a dictionary. */
   readonly fieldOf?: (key: string) => Shape | undefined;
+  /** Whether an object must have a field. */
+  readonly needs?: (key: string) => boolean;
   readonly item?: Shape | undefined;
   readonly branches?: readonly Shape[];
   /** Whom the field can reach. */
