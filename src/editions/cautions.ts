@@ -1,13 +1,57 @@
-// The texts of the cautions that every edition shares.
+// The cautions that every edition shares, in the words of its language.
 
+import { catalogueOf } from "../catalogue/of.js";
+import type {
+  Caution,
+  FlagListCautionId,
+  RedactionCautionId,
+  ReleaseCautionId,
+  SideBySideCautionId,
+  TimelineCautionId,
+  UrgentId,
+} from "../foundation/caution.js";
 import { lazily } from "../foundation/frozen.js";
+import type { Edition } from "./types.js";
 import * as data from "./york/index.js";
 
-/** The cautions of a comparison and of a combination. */
-export const SIDE_BY_SIDE_CAUTION_TEXTS = /* @__PURE__ */ lazily(data.sideBySideCautions);
+/** What each caution rests on, by what it goes with. */
+const SOURCES = {
+  urgent: /* @__PURE__ */ lazily(data.urgentCautions),
+  "side-by-side": /* @__PURE__ */ lazily(data.sideBySideCautions),
+  timeline: /* @__PURE__ */ lazily(data.timelineCautions),
+  flags: /* @__PURE__ */ lazily(data.flagListCautions),
+  redaction: /* @__PURE__ */ lazily(data.redactionCautions),
+  release: /* @__PURE__ */ lazily(data.releaseCautions),
+};
 
-/** The cautions of a timeline. */
-export const TIMELINE_CAUTION_TEXTS = /* @__PURE__ */ lazily(data.timelineCautions);
+/** The cautions of each kind. */
+interface Kinds {
+  readonly urgent: Exclude<UrgentId, "under-13">;
+  readonly "side-by-side": SideBySideCautionId;
+  readonly timeline: TimelineCautionId;
+  readonly flags: FlagListCautionId;
+  readonly redaction: RedactionCautionId;
+  readonly release: ReleaseCautionId;
+}
 
-/** The cautions of a redacted record. */
-export const REDACTION_CAUTION_TEXTS = /* @__PURE__ */ lazily(data.redactionCautions);
+/** The cautions with these ids, in the language of the edition. */
+export function sharedCautions<Kind extends keyof Kinds>(
+  kind: Kind,
+  ids: readonly Kinds[Kind][],
+  edition: Edition,
+): Caution<Kinds[Kind]>[];
+export function sharedCautions(
+  kind: keyof Kinds,
+  ids: readonly string[],
+  edition: Edition,
+): Omit<Caution, "id">[] {
+  const words: Readonly<Record<string, unknown>> = catalogueOf(edition);
+  const sources: Readonly<Record<string, Omit<Caution, "id" | "text">>> = SOURCES[kind];
+  return ids.flatMap((id) => {
+    const source = sources[id];
+    const [text, note] = [words[`caution.${kind}.${id}`], words[`caution.${kind}.${id}.note`]];
+    return source && typeof text === "string" && typeof note === "string"
+      ? [{ id, text, note, ...source }]
+      : [];
+  });
+}

@@ -1,6 +1,7 @@
 // Checks an edition: every reference leads somewhere, every record cites the text, every contact
 // was checked in time.
 
+import { areRepeated } from "../foundation/groups.js";
 import { readerOf } from "../foundation/reader.js";
 import { isoDateTable } from "../foundation/generated.js";
 import type { IsoDate } from "../foundation/generated.js";
@@ -10,11 +11,13 @@ import { deepFreeze, isList } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
-import { repeatedCodings } from "./codings.js";
+import { codingIssues } from "./codings.js";
 import { CHECK_CALLS, checkCalledFor } from "./contact-trust.js";
+import { holeIssues } from "./hole-check.js";
 import { isJson, list, records } from "./json.js";
 import type { Found, Json, Path } from "./json.js";
 import { knownPath } from "./known-path.js";
+import { nameIssues } from "./row-names.js";
 import { editionAsKept, parsedEdition, wrongHashes } from "./parsed.js";
 import { yorkTool } from "./york.js";
 
@@ -23,6 +26,8 @@ const dateReader = /* @__PURE__ */ readerOf<IsoDate>(isoDateTable);
 /** Properties that hold ids, each with the list of the edition in which the ids must exist. */
 const REFERENCES = {
   contact: "contacts",
+  contacts: "contacts",
+  otherContacts: "contacts",
   themes: "themes",
   knownIssues: "knownIssues",
   quotes: "references",
@@ -38,8 +43,9 @@ const REFERENCES = {
  * - ids that are used twice or lead nowhere;
  * - empty citations, and citations outside the text or their section;
  * - a reading or a convention without its note;
- * - rows out of order;
- * - titles, display words and codings for what the edition does not have, and codings given twice;
+ * - rows out of order, and short names that are too long or that two rows share;
+ * - holes in words that nothing fills, and codings given twice;
+ * - titles, display words and codings for what the edition does not have;
  * - a hash or a tool hash that is not that of the content;
  * - if a day is given, contacts that were not checked within the year before that day.
  *
@@ -106,8 +112,10 @@ function contentIssues(edition: unknown): Issue[] {
     ...found.flatMap(duplicateIssues),
     ...signIssues(edition),
     ...orderIssues(edition),
+    ...nameIssues(list(edition["indicators"])),
     ...byIdIssues(edition),
-    ...codingIssues(edition),
+    ...codingIssues(edition["codings"]),
+    ...holeIssues(edition),
   ];
 }
 
@@ -262,27 +270,6 @@ function byIdIssues(edition: Json): Issue[] {
   );
 }
 
-function codingIssues(edition: Json): Issue[] {
-  return Object.entries(isJson(edition["codings"]) ? edition["codings"] : {}).flatMap(
-    ([id, given]) =>
-      repeatedCodings(
-        (isList(given) ? given : []).map((coding: unknown) =>
-          isJson(coding) ? { ...coding, id } : {},
-        ),
-      ).flatMap((isRepeated, index) =>
-        isRepeated
-          ? [
-              issue(
-                "duplicate-id",
-                ["codings", id, index],
-                "Give each code of a system to an id once.",
-              ),
-            ]
-          : [],
-      ),
-  );
-}
-
 function staleContacts(edition: unknown, on: IsoDate): Issue[] {
   return list(isJson(edition) ? edition["contacts"] : undefined).flatMap(({ checkedOn }, index) => {
     const call = checkCalledFor(checkedOn, on);
@@ -291,8 +278,8 @@ function staleContacts(edition: unknown, on: IsoDate): Issue[] {
 }
 
 function repeated(ids: readonly unknown[], path: Path): Issue[] {
-  return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) < index
+  return areRepeated(ids).flatMap((isRepeated, index) =>
+    isRepeated
       ? [issue("duplicate-id", [...path, index], "Give each record of a list an id of its own.")]
       : [],
   );

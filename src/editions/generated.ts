@@ -19,6 +19,7 @@ import type {
   PublicInterestPurposeId,
   RiskLevel,
   SharingItemId,
+  StepId,
 } from "../foundation/vocabulary.js";
 
 /** The printed document behind an edition. */
@@ -80,6 +81,69 @@ export interface SourceDocument {
   readonly licence: string;
 }
 
+/** The rule behind an indicated level, and what a result says of its own. */
+export interface IndicationRule {
+  /** The permanent id of the notice. */
+  readonly id: string;
+  /** The sentence to show, in our words. */
+  readonly text: string;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+  /**
+   * What a result says of its own indication. Without a Yes it depends on how many rows are
+   * open; `some-open` has the hole `{open}` for their number.
+   */
+  readonly outcomes?:
+    | Readonly<
+        Record<
+          | "no-risk"
+          | "emerging"
+          | "escalating"
+          | "significant"
+          | "one-open"
+          | "some-open"
+          | "unread",
+          string
+        >
+      >
+    | undefined;
+}
+
+/** The words of a step that needs nobody's leave. */
+export interface StepWords {
+  /** What is to be done. */
+  readonly id: StepId;
+  /** The step in our words, where no danger is recorded. */
+  readonly text: string;
+  /**
+   * The step in our words, where danger is recorded as yes or not known. Absent if the words
+   * are the same.
+   */
+  readonly inDanger?: string | undefined;
+  /** The ids of the contacts, in the order of use. */
+  readonly contacts: readonly string[];
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
 /** A level of risk as 7.9 describes it. */
 export interface Level {
   /** The level of risk that the record describes. */
@@ -114,6 +178,12 @@ export interface Indicator<RowId extends string = string, OfSign extends string 
   readonly level: ConcernLevel;
   /** The number of the row in its section, counted from 1. */
   readonly row: number;
+  /**
+   * A short name of the row, for lists: at most 60 characters, a convention of this library.
+   * Beside the printed label, never instead of it where the row is answered. For a row that
+   * an agency added without a name, its whole label.
+   */
+  readonly name: string;
   /** The whole row as printed. */
   readonly label: string;
   /**
@@ -162,6 +232,8 @@ export interface Sign<OfSign extends string = string> {
         readonly notAConcern?: true | undefined;
         /** The words contain an age. */
         readonly ageRule?: true | undefined;
+        /** The lowest age, in completed years, for which the words cannot hold. */
+        readonly under?: number | undefined;
         /** Always `reading`: the text itself says none of this. */
         readonly basis: "reading";
         /** The ground for the reading, or who marked it. */
@@ -241,6 +313,11 @@ export interface Action<Id extends string = string> {
   readonly text: string;
   /** The contact to use, as printed. It must be checked first. */
   readonly contact?: string | undefined;
+  /**
+   * Further contacts for the same action, in the order of use, such as the one outside
+   * office hours. They are not printed with the action.
+   */
+  readonly otherContacts?: readonly string[] | undefined;
   /** Consent to a referral, which is not consent to disclose (I-21). */
   readonly consent?:
     | {
@@ -410,8 +487,10 @@ export interface SharingRules {
   readonly cautions: Readonly<
     Record<
       | "danger-now"
+      | "not-sharing-beside-danger"
       | "another-edition"
       | "share-without-a-recorded-basis"
+      | "purpose-without-a-reason"
       | "reason-is-no-basis"
       | "competence-is-not-covered"
       | "consent-withdrawn",
@@ -476,15 +555,18 @@ export interface FlaggingRules {
   }[];
 }
 
-/** An item of the printed police information form. */
+/** An item of the police information form. */
 export interface PoliceFormItem {
   /** The permanent id of the item. */
   readonly id: string;
-  /** The block of the form in which the item is printed. */
-  readonly block: "preamble" | "your-details" | "source" | "provenance" | "people";
   /**
-   * The printed label. Absent on a notice or an instruction: `text` gives those in our
-   * words.
+   * The block of the form in which the item is printed. Of a field of this library: `people`
+   * where it is asked of each person, `event` where it is asked once.
+   */
+  readonly block: "preamble" | "your-details" | "source" | "provenance" | "event" | "people";
+  /**
+   * The printed label, or ours for a field of this library. Absent on a notice or an
+   * instruction: `text` gives those in our words.
    */
   readonly label?: string | undefined;
   /** What the item asks for or says, in our words. */
@@ -504,7 +586,9 @@ export interface PoliceFormItem {
     | "source"
     | "name"
     | "date-of-birth"
-    | "approximate-time";
+    | "approximate-time"
+    | "partial-date"
+    | "role";
   /**
    * The properties of a `PoliceForm` that hold it, in printed order. There are two where one
    * printed box asks for two facts. Empty for an item that is not a field.
@@ -640,6 +724,11 @@ export interface PoliceFormDefinition {
     /** The known issues of the text that affect the record, such as `"I-04"`. */
     readonly knownIssues?: readonly string[] | undefined;
   }[];
+  /**
+   * What the printed form does not ask for and police need: fields of this library, marked
+   * as ours.
+   */
+  readonly notOnTheForm: readonly PoliceFormItem[];
   /** What the text that we hold never asks for. */
   readonly neverAsked: readonly {
     /** The permanent id of what is never asked for. */
@@ -658,8 +747,10 @@ export interface PoliceFormDefinition {
     /** The known issues of the text that affect the record, such as `"I-04"`. */
     readonly knownIssues?: readonly string[] | undefined;
   }[];
-  /** Why something is left out of the information passed on for intelligence. */
+  /** What to do about something that is left out of what is passed on for intelligence. */
   readonly withheldFromIntelligence: Notice;
+  /** Why a person reads words before they are passed on for intelligence. */
+  readonly readBeforePassingOn: Notice;
 }
 
 /** A contact as printed, with what was found when it was checked. */
@@ -676,14 +767,16 @@ export interface Contact<Id extends string = string> {
   /** The name as printed. An overlay may replace it with the agency's. */
   readonly name: string;
   /**
-   * The telephone numbers in `asPrinted`. An overlay may replace these three fields with the
-   * agency's details.
+   * The telephone numbers to ring: those in `asPrinted`, unless others took their place.
+   * Then `before` has the printed ones.
    */
   readonly telephones?: readonly string[] | undefined;
-  /** The e-mail address in `asPrinted`, as printed. */
+  /** The e-mail address, in the same way. */
   readonly email?: string | undefined;
-  /** The web address in `asPrinted`, as printed. */
+  /** The web address, in the same way. */
   readonly web?: string | undefined;
+  /** When the contact can be reached, in our words. Show it beside the number. */
+  readonly hours?: string | undefined;
   /**
    * The result of looking the contact up. Only `found-in-use` says that it was found in use.
    */
@@ -707,22 +800,24 @@ export interface Contact<Id extends string = string> {
       }
     | undefined;
   /**
-   * The contact as it was before any overlay confirmed it or gave other details: as printed,
-   * with what was found.
+   * The contact as it was before other details took the place of the printed ones, or before
+   * an overlay confirmed it: as printed, with what was found.
    */
   readonly before?:
     | {
         /** The name as printed. An overlay may replace it with the agency's. */
         readonly name: string;
         /**
-         * The telephone numbers in `asPrinted`. An overlay may replace these three fields with the
-         * agency's details.
+         * The telephone numbers to ring: those in `asPrinted`, unless others took their place.
+         * Then `before` has the printed ones.
          */
         readonly telephones?: readonly string[] | undefined;
-        /** The e-mail address in `asPrinted`, as printed. */
+        /** The e-mail address, in the same way. */
         readonly email?: string | undefined;
-        /** The web address in `asPrinted`, as printed. */
+        /** The web address, in the same way. */
         readonly web?: string | undefined;
+        /** When the contact can be reached, in our words. Show it beside the number. */
+        readonly hours?: string | undefined;
         /**
          * The result of looking the contact up. Only `found-in-use` says that it was found in use.
          */
@@ -746,6 +841,19 @@ export interface Contact<Id extends string = string> {
             }
           | undefined;
       }
+    | undefined;
+  /**
+   * Advice on using the contact that is newer than the text. The text prints none of it.
+   */
+  readonly newerAdvice?:
+    | readonly {
+        /** The permanent id of the advice. */
+        readonly id: string;
+        /** What the advice says, in our words. */
+        readonly text: string;
+        /** Who gives the advice, and its year if that is known. Show it with the text. */
+        readonly source: string;
+      }[]
     | undefined;
   /** Where the record stands in the source text. Never empty. */
   readonly citations: readonly [Citation, ...Citation[]];
@@ -1075,22 +1183,30 @@ export interface Edition<RowId extends string = string, OfSign extends string = 
    * How `screen` finds the level that it indicates. It is a convention of this library,
    * because the text prints no rule (I-03).
    */
-  readonly indicationRule: Notice;
+  readonly indicationRule: IndicationRule;
   /** The wording of each caution. `screen` has the rules that attach them. */
   readonly cautions: Readonly<
     Record<
       | "another-edition"
       | "answers-not-read"
       | "sign-without-a-yes"
+      | "under-13"
       | "nothing-recorded"
       | "criminal-exploitation-only"
+      | "no-exploitation-named"
       | "not-a-concern-as-worded"
       | "repeats-within-a-level"
       | "repeats-across-levels"
+      | "age-not-recorded"
+      | "age-not-told"
+      | "age-18-not-told"
+      | "age-and-birth-differ"
+      | "born-after-the-screening"
+      | "sign-of-another-age"
       | "aged-18-or-over"
       | "aged-21-or-over"
-      | "under-13"
-      | "age-not-told"
+      | "needs-at-18-or-over"
+      | "additional-needs"
       | "consent-to-referral"
       | "actions-at-other-levels",
       Notice
@@ -1098,6 +1214,8 @@ export interface Edition<RowId extends string = string, OfSign extends string = 
   >;
   /** The wording of each prompt. */
   readonly prompts: Readonly<Record<PromptId, Notice>>;
+  /** The wording and the contacts of what needs nobody's leave. `screen` has the rules. */
+  readonly steps: Readonly<Record<StepId, StepWords>>;
   /** The four levels of risk (7.9). */
   readonly levels: Readonly<Record<RiskLevel, Level>>;
   /** The rows of the screening tool, by level and then by row. */
@@ -1179,7 +1297,7 @@ export interface Edition<RowId extends string = string, OfSign extends string = 
   /** The known defects of the text. */
   readonly knownIssues: readonly KnownIssue[];
   /**
-   * The agency whose overlay made the edition. Only overlays set this and the four fields
+   * The agency whose overlay made the edition. Only overlays set this and the five fields
    * after it.
    */
   readonly agency?: string | undefined;
@@ -1193,6 +1311,12 @@ export interface Edition<RowId extends string = string, OfSign extends string = 
    * label, never instead of it.
    */
   readonly display?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Sentences of the documents in place of those of this library, by their id: an agency's
+   * wording, or all of another language.
+   */
+  readonly sentences?:
+    Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined;
   /** How often the agency reviews. The guidance leaves this open (I-43). */
   readonly reviewInterval?: ReviewInterval | undefined;
   /**
@@ -1219,7 +1343,8 @@ export interface Overlay {
   /**
    * Contacts of the edition, by id. The agency confirms each as it stands (`checkedOn`
    * alone) or gives its own details. If any of telephones, e-mail and web is given, it
-   * replaces all three: those not given are dropped.
+   * replaces all three and the hours: those not given are dropped. Hours stay if the details
+   * are the same.
    */
   readonly contacts?:
     | readonly {
@@ -1228,7 +1353,8 @@ export interface Overlay {
         /** The name to show in place of the printed one. */
         readonly name?: string | undefined;
         /**
-         * In the order to ring them. Anything else about them, such as hours, goes into `note`.
+         * In the order to ring them. When they can be rung goes into `hours`, anything else into
+         * `note`.
          */
         readonly telephones?: readonly string[] | undefined;
         /** The e-mail address of the contact. */
@@ -1240,7 +1366,9 @@ export interface Overlay {
          * given.
          */
         readonly checkedOn?: IsoDate | undefined;
-        /** Anything else that people must know, such as the hours. */
+        /** When the contact can be reached. Absent: as in the edition, unless details change. */
+        readonly hours?: string | undefined;
+        /** Anything else that people must know. */
         readonly note?: string | undefined;
       }[]
     | undefined;
@@ -1277,7 +1405,8 @@ export interface Overlay {
           | "professional-network"
         )[];
         /**
-         * In the order to ring them. Anything else about them, such as hours, goes into `note`.
+         * In the order to ring them. When they can be rung goes into `hours`, anything else into
+         * `note`.
          */
         readonly telephones?: readonly string[] | undefined;
         /** The e-mail address of the contact. */
@@ -1289,7 +1418,9 @@ export interface Overlay {
          * given.
          */
         readonly checkedOn?: IsoDate | undefined;
-        /** Anything else that people must know, such as the hours. */
+        /** When the contact can be reached. Absent: as in the edition, unless details change. */
+        readonly hours?: string | undefined;
+        /** Anything else that people must know. */
         readonly note?: string | undefined;
       }[]
     | undefined;
@@ -1305,6 +1436,13 @@ export interface Overlay {
         readonly title: string;
       }[]
     | undefined;
+  /**
+   * The agency's wording of sentences in documents, by the id of the sentence, with the same
+   * holes in braces. Sentences about danger and about what is not known stand. With
+   * `language`, all sentences of another language.
+   */
+  readonly sentences?:
+    Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined;
   /** The agency's own rows. They come after the other rows of their level. */
   readonly addedRows?:
     | readonly {
@@ -1314,6 +1452,8 @@ export interface Overlay {
         readonly level: ConcernLevel;
         /** The words of the whole row. */
         readonly label: string;
+        /** A short name of the row, for lists. Absent: the words of the whole row stand in it. */
+        readonly name?: string | undefined;
         /** The separate signs of the row. A Yes on the row means some or all of them. */
         readonly signs: readonly {
           /** The permanent id of the sign: the id of the overlay, a dot, then words. */
@@ -1501,6 +1641,131 @@ export const sourceDocumentTable = (): Table => ({
   additionalProperties: false,
 });
 
+/** The table of {@link IndicationRule}. */
+export const indicationRuleTable = (): Table => ({
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    text: {
+      type: "string",
+      minLength: 1,
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+    outcomes: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        enum: [
+          "no-risk",
+          "emerging",
+          "escalating",
+          "significant",
+          "one-open",
+          "some-open",
+          "unread",
+        ],
+      },
+      additionalProperties: {
+        type: "string",
+        minLength: 1,
+      },
+      required: [
+        "no-risk",
+        "emerging",
+        "escalating",
+        "significant",
+        "one-open",
+        "some-open",
+        "unread",
+      ],
+    },
+  },
+  required: ["id", "text", "citations", "basis"],
+  additionalProperties: false,
+});
+
+/** The table of {@link StepWords}. */
+export const stepWordsTable = (): Table => ({
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      enum: ["call-999", "tell-social-care", "record-the-call"],
+    },
+    text: {
+      type: "string",
+      minLength: 1,
+    },
+    inDanger: {
+      type: "string",
+      minLength: 1,
+    },
+    contacts: {
+      type: "array",
+      items: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "text", "contacts", "citations", "basis"],
+  additionalProperties: false,
+});
+
 /** The table of {@link Level}. */
 export const levelTable = (): Table => ({
   type: "object",
@@ -1569,6 +1834,10 @@ export const indicatorTable = (): Table => ({
       minimum: 1,
       maximum: 9007199254740991,
     },
+    name: {
+      type: "string",
+      minLength: 1,
+    },
     label: {
       type: "string",
       minLength: 1,
@@ -1615,7 +1884,7 @@ export const indicatorTable = (): Table => ({
       },
     },
   },
-  required: ["id", "level", "row", "label", "signs", "themes", "citations", "basis"],
+  required: ["id", "level", "row", "name", "label", "signs", "themes", "citations", "basis"],
   additionalProperties: false,
 });
 
@@ -1664,6 +1933,11 @@ export const signTable = (): Table => ({
         ageRule: {
           type: "boolean",
           const: true,
+        },
+        under: {
+          type: "integer",
+          minimum: 1,
+          maximum: 9007199254740991,
         },
         basis: {
           type: "string",
@@ -1824,6 +2098,14 @@ export const actionTable = (): Table => ({
     contact: {
       type: "string",
       pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    otherContacts: {
+      minItems: 1,
+      type: "array",
+      items: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
     },
     consent: {
       type: "object",
@@ -2243,8 +2525,10 @@ export const sharingRulesTable = (): Table => ({
         type: "string",
         enum: [
           "danger-now",
+          "not-sharing-beside-danger",
           "another-edition",
           "share-without-a-recorded-basis",
+          "purpose-without-a-reason",
           "reason-is-no-basis",
           "competence-is-not-covered",
           "consent-withdrawn",
@@ -2255,8 +2539,10 @@ export const sharingRulesTable = (): Table => ({
       },
       required: [
         "danger-now",
+        "not-sharing-beside-danger",
         "another-edition",
         "share-without-a-recorded-basis",
+        "purpose-without-a-reason",
         "reason-is-no-basis",
         "competence-is-not-covered",
         "consent-withdrawn",
@@ -2408,7 +2694,7 @@ export const policeFormItemTable = (): Table => ({
     },
     block: {
       type: "string",
-      enum: ["preamble", "your-details", "source", "provenance", "people"],
+      enum: ["preamble", "your-details", "source", "provenance", "event", "people"],
     },
     label: {
       type: "string",
@@ -2435,6 +2721,8 @@ export const policeFormItemTable = (): Table => ({
         "name",
         "date-of-birth",
         "approximate-time",
+        "partial-date",
+        "role",
       ],
     },
     fields: {
@@ -2741,6 +3029,12 @@ export const policeFormDefinitionTable = (): Table => ({
         additionalProperties: false,
       },
     },
+    notOnTheForm: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/police-form-item",
+      },
+    },
     neverAsked: {
       type: "array",
       items: {
@@ -2788,6 +3082,9 @@ export const policeFormDefinitionTable = (): Table => ({
     withheldFromIntelligence: {
       $ref: "#/$defs/notice",
     },
+    readBeforePassingOn: {
+      $ref: "#/$defs/notice",
+    },
   },
   required: [
     "title",
@@ -2796,8 +3093,10 @@ export const policeFormDefinitionTable = (): Table => ({
     "peopleInvolved",
     "brokenBlock",
     "requestedInPreamble",
+    "notOnTheForm",
     "neverAsked",
     "withheldFromIntelligence",
+    "readBeforePassingOn",
   ],
   additionalProperties: false,
 });
@@ -2862,6 +3161,10 @@ export const contactTable = (): Table => ({
       type: "string",
       minLength: 1,
     },
+    hours: {
+      type: "string",
+      minLength: 1,
+    },
     status: {
       type: "string",
       enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
@@ -2912,6 +3215,10 @@ export const contactTable = (): Table => ({
           type: "string",
           minLength: 1,
         },
+        hours: {
+          type: "string",
+          minLength: 1,
+        },
         status: {
           type: "string",
           enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
@@ -2943,6 +3250,28 @@ export const contactTable = (): Table => ({
       },
       required: ["name", "status", "statusNote"],
       additionalProperties: false,
+    },
+    newerAdvice: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+          },
+          source: {
+            type: "string",
+            minLength: 1,
+          },
+        },
+        required: ["id", "text", "source"],
+        additionalProperties: false,
+      },
     },
     citations: {
       type: "array",
@@ -3609,7 +3938,7 @@ export const editionTable = (): Table => ({
       $ref: "#/$defs/notice",
     },
     indicationRule: {
-      $ref: "#/$defs/notice",
+      $ref: "#/$defs/indication-rule",
     },
     cautions: {
       type: "object",
@@ -3619,15 +3948,23 @@ export const editionTable = (): Table => ({
           "another-edition",
           "answers-not-read",
           "sign-without-a-yes",
+          "under-13",
           "nothing-recorded",
           "criminal-exploitation-only",
+          "no-exploitation-named",
           "not-a-concern-as-worded",
           "repeats-within-a-level",
           "repeats-across-levels",
+          "age-not-recorded",
+          "age-not-told",
+          "age-18-not-told",
+          "age-and-birth-differ",
+          "born-after-the-screening",
+          "sign-of-another-age",
           "aged-18-or-over",
           "aged-21-or-over",
-          "under-13",
-          "age-not-told",
+          "needs-at-18-or-over",
+          "additional-needs",
           "consent-to-referral",
           "actions-at-other-levels",
         ],
@@ -3639,15 +3976,23 @@ export const editionTable = (): Table => ({
         "another-edition",
         "answers-not-read",
         "sign-without-a-yes",
+        "under-13",
         "nothing-recorded",
         "criminal-exploitation-only",
+        "no-exploitation-named",
         "not-a-concern-as-worded",
         "repeats-within-a-level",
         "repeats-across-levels",
+        "age-not-recorded",
+        "age-not-told",
+        "age-18-not-told",
+        "age-and-birth-differ",
+        "born-after-the-screening",
+        "sign-of-another-age",
         "aged-18-or-over",
         "aged-21-or-over",
-        "under-13",
-        "age-not-told",
+        "needs-at-18-or-over",
+        "additional-needs",
         "consent-to-referral",
         "actions-at-other-levels",
       ],
@@ -3658,12 +4003,14 @@ export const editionTable = (): Table => ({
         type: "string",
         enum: [
           "danger-recorded",
+          "below-indication",
+          "below-open-rows",
+          "reason",
           "judgement",
           "discussion",
+          "discussed-with-oneself",
           "review",
           "effectiveness",
-          "reason",
-          "below-open-rows",
         ],
       },
       additionalProperties: {
@@ -3671,13 +4018,26 @@ export const editionTable = (): Table => ({
       },
       required: [
         "danger-recorded",
+        "below-indication",
+        "below-open-rows",
+        "reason",
         "judgement",
         "discussion",
+        "discussed-with-oneself",
         "review",
         "effectiveness",
-        "reason",
-        "below-open-rows",
       ],
+    },
+    steps: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        enum: ["call-999", "tell-social-care", "record-the-call"],
+      },
+      additionalProperties: {
+        $ref: "#/$defs/step-words",
+      },
+      required: ["call-999", "tell-social-care", "record-the-call"],
     },
     levels: {
       type: "object",
@@ -3921,6 +4281,30 @@ export const editionTable = (): Table => ({
         minLength: 1,
       },
     },
+    sentences: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        minLength: 1,
+      },
+      additionalProperties: {
+        anyOf: [
+          {
+            type: "string",
+          },
+          {
+            type: "object",
+            propertyNames: {
+              type: "string",
+              minLength: 1,
+            },
+            additionalProperties: {
+              type: "string",
+            },
+          },
+        ],
+      },
+    },
     reviewInterval: {
       $ref: "#/$defs/review-interval",
     },
@@ -3951,6 +4335,7 @@ export const editionTable = (): Table => ({
     "indicationRule",
     "cautions",
     "prompts",
+    "steps",
     "levels",
     "indicators",
     "themes",
@@ -3983,6 +4368,8 @@ export const editionTable = (): Table => ({
     citation: citationTable(),
     "emergency-notice": emergencyNoticeTable(),
     notice: noticeTable(),
+    "indication-rule": indicationRuleTable(),
+    "step-words": stepWordsTable(),
     level: levelTable(),
     indicator: indicatorTable(),
     sign: signTable(),
@@ -4086,6 +4473,13 @@ export const overlayTable = (): Table => ({
           checkedOn: {
             $ref: "#/$defs/iso-date",
           },
+          hours: {
+            type: "string",
+            pattern: "\\S",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
           note: {
             type: "string",
             pattern: "\\S",
@@ -4181,6 +4575,13 @@ export const overlayTable = (): Table => ({
           checkedOn: {
             $ref: "#/$defs/iso-date",
           },
+          hours: {
+            type: "string",
+            pattern: "\\S",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
           note: {
             type: "string",
             pattern: "\\S",
@@ -4214,6 +4615,30 @@ export const overlayTable = (): Table => ({
         additionalProperties: false,
       },
     },
+    sentences: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        minLength: 1,
+      },
+      additionalProperties: {
+        anyOf: [
+          {
+            type: "string",
+          },
+          {
+            type: "object",
+            propertyNames: {
+              type: "string",
+              minLength: 1,
+            },
+            additionalProperties: {
+              type: "string",
+            },
+          },
+        ],
+      },
+    },
     addedRows: {
       type: "array",
       items: {
@@ -4233,6 +4658,14 @@ export const overlayTable = (): Table => ({
           },
           label: {
             type: "string",
+            pattern: "\\S",
+            messages: {
+              "wrong-format": "Expected words, not only spaces.",
+            },
+          },
+          name: {
+            type: "string",
+            maxLength: 60,
             pattern: "\\S",
             messages: {
               "wrong-format": "Expected words, not only spaces.",

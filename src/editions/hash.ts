@@ -5,8 +5,10 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { canonicalize } from "json-canonicalize";
 import { attempt } from "../foundation/attempt.js";
+import { isFrozenThroughout } from "../foundation/frozen.js";
 import { memo } from "../foundation/memo.js";
-import { isWalkable } from "../foundation/objects.js";
+import { isObject, isWalkable } from "../foundation/objects.js";
+import { plainCopyOf } from "../foundation/plain-copy.js";
 import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { Edition } from "./types.js";
 
@@ -81,5 +83,15 @@ export function sha256Of(content: unknown): string {
  * `undefined` gives the empty text.
  */
 export function canonicalText(value: unknown): string {
-  return value === undefined ? "" : canonicalize(value);
+  return value === undefined ? "" : canonicalize(withoutHost(value));
+}
+
+/**
+ * The plain data of what a host may have wrapped. The lists of some hosts have a `toJSON`, and what
+ * has one is written with its keys in any order.
+ */
+function withoutHost(value: unknown): unknown {
+  if (!isObject(value) || isFrozenThroughout(value)) return value;
+  const copy = plainCopyOf(value, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  return copy.isWhole && copy.isPlain ? copy.value : value;
 }

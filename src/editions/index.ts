@@ -13,6 +13,7 @@ export type {
 } from "./compare.js";
 export { editionHash } from "./hash.js";
 export { defineOverlay } from "./overlay.js";
+export { checkReadiness } from "./readiness.js";
 export { editionFor, parseEdition } from "./parse.js";
 export { pinOf } from "./pin.js";
 export type { PinnedEdition } from "./pin.js";
@@ -34,6 +35,7 @@ export type {
   EmergencyNotice,
   FlaggingRules,
   GlossaryEntry,
+  IndicationRule,
   Indicator,
   IndicatorId,
   IndicatorIdOf,
@@ -59,6 +61,7 @@ export type {
   SourceDocument,
   Statement,
   StatementId,
+  StepWords,
   TermId,
   Theme,
   York,

@@ -1,21 +1,26 @@
 // Paths of issues that hold only names this library knows. An issue under any other name is
 // reported at its parent, so that no submitted key is repeated.
 
+import { SCREENING_CAUTIONS } from "../foundation/caution.js";
 import { isObject } from "../foundation/objects.js";
 import { partsOf, pointer } from "../foundation/result.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
+import { INDICATION_OUTCOMES, PROMPTS, RISK_LEVELS, STEPS } from "../foundation/vocabulary.js";
 import { editionTable } from "./generated.js";
 import { york } from "./york.js";
 
 /**
  * Cuts a JSON Pointer into an edition before its first unknown part. Known are list indexes,
- * property names of an edition, and printed ids.
+ * property names of an edition, ids of cautions and prompts, and printed ids.
  */
 export function knownPath(path: string): string {
   const known = (names ??= new Set([
     ...propertiesOf(editionTable()),
     ...york.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
+    ...INDICATION_OUTCOMES,
+    ...PROMPTS,
     ...RISK_LEVELS,
+    ...SCREENING_CAUTIONS,
+    ...STEPS,
   ]));
   const parts = partsOf(path);
   const strange = parts.findIndex((part) => !known.has(part) && !/^\d+$/.test(part));

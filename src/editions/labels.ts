@@ -1,21 +1,29 @@
 // Printed words as people see them, whether on a page, in a questionnaire or in a spreadsheet.
 
+import { ownValue } from "../foundation/objects.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { partsOf, sentenceIn } from "../catalogue/catalogue.js";
+import { english } from "../catalogue/english.js";
+import { catalogueOf } from "../catalogue/of.js";
 import type { RowState } from "../foundation/vocabulary.js";
 import type { Citation, Edition, Sign } from "./types.js";
 
 /** The source of something, such as `[7.9, line 224; Screening Tool, lines 249, 257]`. */
 export function source(citations: readonly Citation[]): string {
+  return `[${placesOf(citations)}]`;
+}
+
+/** The places of a source, such as `7.9, line 224; Screening Tool, lines 249, 257`. */
+export function placesOf(citations: readonly Citation[], words: Catalogue = english()): string {
   const sections = [...new Set(citations.map(({ section }) => section))];
   const places = sections.map((section) => {
     const lines = citations
       .filter((citation) => citation.section === section)
       .map(({ line, endLine }) => (endLine === undefined ? `${line}` : `${line}–${endLine}`));
-    return (
-      `${section}, line${lines.length > 1 || lines[0]?.includes("–") ? "s" : ""} ` +
-      lines.join(", ")
-    );
+    const count = lines.length > 1 || lines[0]?.includes("–") ? 2 : 1;
+    return partsOf(words["source-lines"], { section, lines: lines.join(", "), count }).join("");
   });
-  return `[${places.join("; ")}]`;
+  return places.join("; ");
 }
 
 /** A sentence with its source. */
@@ -34,18 +42,40 @@ export function cited({
  * (I-40).
  */
 export function shownLabel(
-  { display }: Edition,
+  edition: Edition,
   { id, label }: { readonly id: string; readonly label: string },
 ): string {
-  const own = display && Object.hasOwn(display, id) ? display[id] : undefined;
-  return own === undefined ? label : `${label} (here: ${own})`;
+  const own = ownWords(edition, id);
+  return own === undefined
+    ? label
+    : sentenceIn(catalogueOf(edition), "agency-words", { printed: label, own });
+}
+
+/** The words of an agency or of a translation for a row, a sign or a level. Undefined for none. */
+export function ownWords({ display = {} }: Edition, id: string): string | undefined {
+  return ownValue(display, id);
+}
+
+/**
+ * The short name of a row, for lists. An edition kept before rows had names has none: there the
+ * whole printed label stands in its place, and nothing is cut. An agency's own words for the row
+ * stand beside it, as beside the label.
+ */
+export function shortName(
+  edition: Edition,
+  row: { readonly id: string; readonly label: string; readonly name?: string | undefined },
+): string {
+  return shownLabel(edition, { id: row.id, label: row.name || row.label });
 }
 
 /** The printed words of a sign, with the words that govern it in brackets. */
-export function signLabel(edition: Edition, { id, label, leadIn, leadOut }: Sign): string {
-  return [leadIn && `(${leadIn})`, shownLabel(edition, { id, label }), leadOut && `(${leadOut})`]
-    .filter(Boolean)
-    .join(" ");
+export function signLabel(edition: Edition, sign: Sign): string {
+  return governed(sign, shownLabel(edition, sign));
+}
+
+/** Words for a sign, with the printed words that govern it in brackets. */
+export function governed({ leadIn, leadOut }: Sign, words: string): string {
+  return [leadIn && `(${leadIn})`, words, leadOut && `(${leadOut})`].filter(Boolean).join(" ");
 }
 
 /** The words for the state of an answer. */

@@ -1,7 +1,10 @@
 // The checks of an overlay beyond its shape: ids that lead nowhere, are taken or lack the overlay's
-// own id, entries that say nothing, and details for the contact for emergencies. The input may have
-// any shape.
+// own id, entries that say nothing, details for the contact for emergencies, names with an
+// emergency number, an interval of more than a year, and sentences. The input may have any shape.
 
+import { sentenceIssues } from "../catalogue/check.js";
+import { textOf } from "../foundation/as-far-as-shaped.js";
+import { areRepeated } from "../foundation/groups.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
@@ -20,7 +23,8 @@ interface Entry {
 
 /**
  * Lists what the schema of an overlay cannot find: ids that lead nowhere, are taken or lack the
- * overlay's own id, entries that say nothing, and details for the contact for emergencies.
+ * overlay's own id, entries that say nothing, details for the contact for emergencies, names with
+ * an emergency number, and an interval of more than a year.
  */
 export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
   try {
@@ -61,9 +65,12 @@ export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
       ...contacts.flatMap((entry) =>
         emergency.some((id) => id === entry.record["id"])
           ? emergencyIssues(entry)
-          : emptyIssues(entry, ["checkedOn", "name", ...DETAILS]),
+          : emptyIssues(entry, ["checkedOn", "name", ...DETAILS, "hours"]),
       ),
       ...added.flatMap((entry) => emptyIssues(entry, DETAILS)),
+      ...[...at("display"), ...at("titles"), ...contacts, ...added].flatMap(besideEmergency),
+      ...intervalIssues(overlay),
+      ...sentenceIssues(isObject(overlay) ? overlay["sentences"] : undefined, "/sentences"),
     ];
   } catch {
     return []; // Input that throws when it is read. The parser has reported it.
@@ -111,8 +118,10 @@ function ownIdIssues(base: Edition, overlay: unknown, added: readonly Entry[]): 
 
 function taken(ids: readonly string[], added: readonly Entry[], key: string): Issue[] {
   const given = added.map(({ record }) => record[key]);
+  const repeated = areRepeated(given.map(textOf));
+  const known = new Set<unknown>(ids);
   return added.flatMap(({ path }, index) =>
-    ids.some((id) => id === given[index]) || isRepeated(given, index)
+    known.has(given[index]) || repeated[index]
       ? [issue("duplicate-id", [...path, key], "Give an id that nothing else has.")]
       : [],
   );
@@ -125,10 +134,11 @@ function dangling(
   message: string,
 ): Issue[] {
   const given = named.map(({ record }) => record[key]);
+  const repeated = areRepeated(given.map(textOf));
   return named.flatMap(({ path }, index) => {
     if (typeof given[index] !== "string") return [];
     if (!known.includes(given[index])) return [issue("dangling-id", [...path, key], message)];
-    return isRepeated(given, index) ? [issue("duplicate-id", [...path, key], message)] : [];
+    return repeated[index] ? [issue("duplicate-id", [...path, key], message)] : [];
   });
 }
 
@@ -166,10 +176,6 @@ function codingIssues(
   });
 }
 
-function isRepeated(given: readonly unknown[], index: number): boolean {
-  return typeof given[index] === "string" && given.indexOf(given[index]) < index;
-}
-
 function themeIssues(base: Edition, path: Path, themes: unknown): Issue[] {
   const known = base.themes.map(({ id }) => id);
   return (isList(themes) ? themes : []).flatMap((theme: unknown, index) =>
@@ -184,8 +190,47 @@ function emergencyIssues(entry: Entry): Issue[] {
   const message =
     "This contact is for emergencies: its name and numbers stand. It can be confirmed, by " +
     "checkedOn.";
-  const changes = ["name", ...DETAILS].some((key) => entry.record[key] !== undefined);
+  const changes = ["name", ...DETAILS, "hours"].some((key) => entry.record[key] !== undefined);
   return changes ? [issue("unknown-key", entry.path, message)] : emptyIssues(entry, ["checkedOn"]);
+}
+
+/** The emergency number of this country and of all Europe, however its digits are set. */
+const EMERGENCY_NUMBER = /(?:^|\D)(?:9\s*9\s*9|1\s*1\s*2)(?!\d)/;
+
+/** The emergency notice has the number. No words beside it may be read as another. */
+function besideEmergency({ path, record }: Entry): Issue[] {
+  return ["text", "title", "name"].flatMap((key) => {
+    const words = record[key];
+    return typeof words === "string" && EMERGENCY_NUMBER.test(words)
+      ? [
+          issue(
+            "wrong-format",
+            [...path, key],
+            "Expected words without an emergency number. The emergency notice has it, and " +
+              "stands first.",
+          ),
+        ]
+      : [];
+  });
+}
+
+const DAYS = { days: 1, weeks: 7 } as const;
+const DAYS_OF_A_YEAR = 366;
+
+/** An interval says when to look again. More than a year is none. */
+function intervalIssues(overlay: unknown): Issue[] {
+  const interval = isObject(overlay) ? overlay["reviewInterval"] : undefined;
+  const { length, unit } = isObject(interval) ? interval : {};
+  if (typeof length !== "number" || (unit !== "days" && unit !== "weeks")) return [];
+  return length * DAYS[unit] <= DAYS_OF_A_YEAR
+    ? []
+    : [
+        issue(
+          "out-of-range",
+          ["reviewInterval", "length"],
+          "Expected an interval of at most a year.",
+        ),
+      ];
 }
 
 function emptyIssues({ path, record }: Entry, keys: readonly string[]): Issue[] {

@@ -10,6 +10,7 @@ import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { codingsFrom } from "./codings.js";
 import { canonicalText, editionHash, toolHashOf } from "./hash.js";
 import { overlayIssues } from "./overlay-check.js";
+import { detailsOf, hoursOf } from "./contact-details.js";
 import { overlayTable } from "./generated.js";
 import type { Overlay } from "./generated.js";
 import { noticesOf } from "./notices.js";
@@ -36,6 +37,7 @@ const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
  * - give people their local titles;
  * - add rows after the printed ones of their level;
  * - give words for rows, signs and levels, to display beside the printed words;
+ * - word sentences of the documents anew, or give all of them in another language;
  * - set a review interval, for which the guidance prints none;
  * - give rows, signs and levels the codes of other systems.
  *
@@ -117,6 +119,7 @@ function editionFrom(base: Edition, overlay: Overlay): Edition {
     titles = [],
     display = [],
     codings = [],
+    sentences,
   } = overlay;
   const by = overlay.agency ?? id;
   const indicators = CONCERN_LEVELS.flatMap((level) => rowsOf(base, overlay, level, by));
@@ -143,6 +146,7 @@ function editionFrom(base: Edition, overlay: Overlay): Edition {
         ...Object.fromEntries(display.map((shown) => [shown.id, shown.text])),
       },
     }),
+    ...(sentences && { sentences: { ...base.sentences, ...sentences } }),
     ...(reviewInterval && { reviewInterval: intervalFrom(reviewInterval, base, by) }),
     ...(codings.length > 0 && { codings: codingsFrom(codings, base) }),
   };
@@ -156,10 +160,11 @@ function rowsOf(base: Edition, overlay: Overlay, level: ConcernLevel, by: string
   const citations = sectionOf(base, level, rows);
   return [
     ...rows,
-    ...added.map(({ id, label, signs, themes }, index) => ({
+    ...added.map(({ id, label, name = label, signs, themes }, index) => ({
       id,
       level,
       row: rows.length + index + 1,
+      name,
       label,
       signs: signs.map((sign) => signFrom(sign, citations, by)),
       themes,
@@ -216,16 +221,20 @@ function withDetails(contact: Contact, overlay: Overlay, by: string): Contact {
     statusNote,
     checkedOn,
     successor,
+    newerAdvice,
     citations,
     basis,
     note,
     knownIssues,
   } = contact;
-  const was = { name, ...detailsOf(contact) };
+  const was = { name, ...detailsOf(contact), ...hoursOf(contact) };
   const own = detailsOf(given);
+  const isOther =
+    Object.keys(own).length > 0 && canonicalText(own) !== canonicalText(detailsOf(contact));
   const now = {
     name: given.name ?? name,
-    ...(Object.keys(own).length > 0 ? own : detailsOf(contact)),
+    ...(isOther ? own : { ...detailsOf(contact), ...hoursOf(contact) }),
+    ...hoursOf(given),
   };
   const replaced = canonicalText(now) !== canonicalText(was);
   const found = {
@@ -247,6 +256,7 @@ function withDetails(contact: Contact, overlay: Overlay, by: string): Contact {
     ...now,
     ...checkOf(given, by),
     before: contact.before ?? { ...was, ...found },
+    ...(newerAdvice && { newerAdvice }),
     citations,
     basis: replaced ? "convention" : basis,
     ...(notes && { note: notes }),
@@ -264,6 +274,7 @@ function contactFrom(added: AddedContact, base: Edition, by: string): Contact {
       .filter(Boolean)
       .join(", "),
     ...details,
+    ...hoursOf(added),
     ...checkOf(added, by),
     citations: listOf(base),
     basis: "convention",
@@ -276,18 +287,6 @@ function listOf({ contacts, document, emergency }: Edition): Contact["citations"
   const { citations } = contacts[0] ?? emergency;
   const part = document.sections.find(({ id }) => id === citations[0].section);
   return part ? [{ section: part.id, line: part.line, endLine: part.endLine }] : citations;
-}
-
-function detailsOf({
-  telephones,
-  email,
-  web,
-}: Pick<Contact, "telephones" | "email" | "web">): Pick<Contact, "telephones" | "email" | "web"> {
-  return {
-    ...(telephones && { telephones }),
-    ...(email !== undefined && { email }),
-    ...(web !== undefined && { web }),
-  };
 }
 
 /** A contact without the day of its check is not counted as in use (I-38). */

@@ -12,8 +12,9 @@ import { yorkTool } from "./york.js";
  * Parses an edition that was kept as JSON, by this or any earlier release.
  *
  * The content must have the hash that the edition carries. What came into editions after it was
- * kept may be absent: the tool hash, a caution, a prompt. What is absent is not shown. The tool
- * hash is worked out, so that {@link pinOf} has it.
+ * kept may be absent: the tool hash, the steps, the short name of a row, a caution, a prompt. What
+ * is absent is not shown; for the steps, York's stand in. The tool hash is worked out, so that
+ * {@link pinOf} has it.
  *
  * Parsing the same content again gives the same object, so that everything worked out from an
  * edition is worked out once, even if a host reads it from JSON for each request. The sixteen

@@ -18,11 +18,17 @@ export const parsedEdition = /* @__PURE__ */ memo((edition: unknown): Result<Edi
 );
 
 /**
- * What an edition may lack because it came after the first release: `toolHash`, and any caution or
- * prompt. Whoever adds a part to the schema of an edition adds it here, and an archived edition to
+ * What an edition may lack because it came after the first release: `toolHash`, the steps, the
+ * short name of a row, any caution or prompt, and the fields of the police form that are ours.
+ * Whoever adds a part to the schema of an edition adds it here, and an archived edition to
  * test/editions/archive.
  */
-const CAME_LATER = [/^\/toolHash$/, /^\/(?:sharing\/)?(?:cautions|prompts)\/[^/]+$/] as const;
+const CAME_LATER = [
+  /^\/(?:toolHash|steps)$/,
+  /^\/indicators\/\d+\/name$/,
+  /^\/(?:sharing\/)?(?:cautions|prompts|steps)\/[^/]+$/,
+  /^\/policeForm\/(?:notOnTheForm|readBeforePassingOn)$/,
+] as const;
 
 /**
  * The edition as this or an earlier release kept it, copied and frozen, or the issues with its

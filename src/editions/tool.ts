@@ -3,18 +3,20 @@
 
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { attempt } from "../foundation/attempt.js";
-import { isMadeLazily } from "../foundation/frozen.js";
+import { isFrozenThroughout, isMadeLazily } from "../foundation/frozen.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, isList, isObject } from "../foundation/objects.js";
-import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
-import type { Action, Indicator, Overlap, ScreeningEdition } from "./types.js";
+import { plainCopyOf } from "../foundation/plain-copy.js";
+import { CONCERN_LEVELS, STEPS } from "../foundation/vocabulary.js";
+import { pinOf } from "./pin.js";
+import type { Action, Contact, Indicator, Overlap, ScreeningEdition } from "./types.js";
 import { yorkTool } from "./york.js";
 
 /**
- * The edition itself if it has every part of a screening tool. Otherwise a frozen copy with what it
- * has: rows without an id or a level of the guidance are left out, other lists are empty, and the
- * notices that stand in every result are York's. What is no edition, such as the index that `map`
- * passes, gives York's tool. Never throws.
+ * The edition itself if it is frozen and has every part of a screening tool. Otherwise a frozen
+ * copy with what it has: rows without an id or a level of the guidance are left out, other lists
+ * are empty, and the notices and steps that stand in every result are York's. What is no edition,
+ * such as the index that `map` passes, gives York's tool. Never throws.
  */
 export function toolOf<E extends ScreeningEdition>(given: E): E;
 export function toolOf(given: unknown): ScreeningEdition {
@@ -27,10 +29,20 @@ function knownTool(given: Fields): ScreeningEdition {
 
 const toolFrom = /* @__PURE__ */ memo((given: Fields): ScreeningEdition =>
   attempt(yorkTool, () => {
-    if (!isEdition(given)) return yorkTool;
-    return isSound(given) ? given : deepFreeze(mended(given));
+    const held = heldStill(given);
+    if (!isEdition(held)) return yorkTool;
+    return isSound(held) ? held : deepFreeze(mended(held));
   }),
 );
+
+/**
+ * An edition that does not change any more: itself if it is frozen throughout, or else a frozen
+ * copy. What is made from an edition is frozen with the parts that it takes over, and those of a
+ * host must stay as they are.
+ */
+export function heldStill(given: Fields): Fields {
+  return isFrozenThroughout(given) ? given : deepFreeze(fieldsOf(plainCopyOf(given).value));
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -51,6 +63,8 @@ function isSound(given: Fields): given is Fields & ScreeningEdition {
     isNotice(given["indicationRule"]) &&
     holdsNotices(given["cautions"]) &&
     holdsNotices(given["prompts"]) &&
+    isSteps(given["steps"]) &&
+    isAllOf(given["contacts"], isContact) &&
     isAllOf(given["indicators"], isRow) &&
     isAllOf(given["overlaps"], isOverlap) &&
     isAllOf(given["actions"], isAction)
@@ -59,7 +73,8 @@ function isSound(given: Fields): given is Fields & ScreeningEdition {
 
 /** What else the edition has stays beside its tool. */
 function mended(given: Fields): ScreeningEdition {
-  const { emergency, notAFullAssessment, indicationRule, hash, toolHash } = given;
+  const { emergency, notAFullAssessment, indicationRule, steps, hash } = given;
+  const toolHash = toolHashIn(given);
   const indicators = partsOf(given["indicators"], isRow);
   return {
     ...given,
@@ -74,10 +89,17 @@ function mended(given: Fields): ScreeningEdition {
     indicationRule: isNotice(indicationRule) ? indicationRule : yorkTool.indicationRule,
     cautions: noticesFrom(given["cautions"]),
     prompts: noticesFrom(given["prompts"]),
+    steps: isSteps(steps) ? steps : yorkTool.steps,
+    contacts: partsOf(given["contacts"], isContact),
     indicators,
     overlaps: partsOf(given["overlaps"], isOverlap),
     actions: partsOf(given["actions"], isAction),
   };
+}
+
+/** The tool hash that an edition carries, or that was worked out where it was parsed. */
+function toolHashIn(given: Fields): unknown {
+  return isIdentified(given) ? pinOf(given).toolHash : given["toolHash"];
 }
 
 function isAllOf<T>(list: unknown, isPart: (part: unknown) => part is T): list is readonly T[] {
@@ -111,6 +133,24 @@ function isAction(action: unknown): action is Action {
     CONCERN_LEVELS.some((level) => level === action["level"]) &&
     isList(action["citations"])
   );
+}
+
+function isContact(contact: unknown): contact is Contact {
+  return (
+    isObject(contact) &&
+    typeof contact["id"] === "string" &&
+    typeof contact["name"] === "string" &&
+    isList(contact["functions"])
+  );
+}
+
+/** Whether every step has its words, and says whom to contact. */
+function isSteps(steps: unknown): steps is ScreeningEdition["steps"] {
+  return isObject(steps) && STEPS.every((id) => isStep(steps[id]));
+}
+
+function isStep(step: unknown): boolean {
+  return isObject(step) && isNotice(step) && isList(step["contacts"]);
 }
 
 function isNotice(notice: unknown): notice is ScreeningEdition["indicationRule"] {

@@ -29,6 +29,7 @@ export type {
   Edition,
   FlaggingRules,
   GlossaryEntry,
+  IndicationRule,
   Indicator,
   KnownIssue,
   Level,
@@ -45,6 +46,7 @@ export type {
   Sign,
   SourceDocument,
   Statement,
+  StepWords,
   Theme,
 } from "./generated.js";
 export type { Citation, EditionPin, EmergencyNotice, Notice } from "../foundation/generated.js";
@@ -73,10 +75,13 @@ export interface ScreeningEdition<
   | "indicationRule"
   | "cautions"
   | "prompts"
+  | "steps"
   | "indicators"
   | "overlaps"
   | "actions"
 > {
+  /** At least those that the steps name. */
+  readonly contacts: readonly Contact[];
   /** Absent for an edition from before there was one. */
   readonly toolHash?: string | undefined;
 }

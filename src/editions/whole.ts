@@ -12,18 +12,19 @@ import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import { editionTable } from "./generated.js";
 import type { Edition } from "./generated.js";
 import { toolHashOf } from "./hash.js";
-import { isEdition, isRow } from "./tool.js";
+import { heldStill, isEdition, isRow } from "./tool.js";
 import { york, yorkTool } from "./york.js";
 
 /** Reads an edition by its table, which is the same for every edition. */
 export const editionReader = /* @__PURE__ */ readerOf<Edition>(editionTable);
 
 /**
- * The edition itself if it has the shape of an edition of this release. Otherwise, such as for one
- * that an earlier release kept, a frozen copy with what it has: what it lacks of lists is empty, of
- * texts is no text, and of cautions and prompts stays away. The emergency notice and the two
- * notices on what a level is are York's where it has none. What is no edition, such as the index
- * that `map` passes, gives York's. Never throws.
+ * The edition itself if it is frozen and has the shape of an edition of this release. Otherwise,
+ * such as for one that an earlier release kept, a frozen copy with what it has: what it lacks of
+ * lists is empty, of texts is no text, and of cautions and prompts stays away. The emergency
+ * notice, the steps that need nobody's leave and the two notices on what a level is are York's
+ * where it has none. What is no edition, such as the index that `map` passes, gives York's. Never
+ * throws.
  */
 export function editionOf<E extends Edition>(given: E): E;
 export function editionOf(given: unknown): Edition {
@@ -33,8 +34,9 @@ export function editionOf(given: unknown): Edition {
 
 const editionFrom = /* @__PURE__ */ memo((given: Fields): Edition =>
   attempt(york, () => {
-    if (isWhole(given)) return given;
-    const made: unknown = isEdition(given) ? deepFreeze(mended(given)) : york;
+    const held = heldStill(given);
+    if (isWhole(held)) return held;
+    const made: unknown = isEdition(held) ? deepFreeze(mended(held)) : york;
     return isObject(made) && isOwn(made) ? made : york;
   }),
 );
@@ -68,7 +70,7 @@ function mended(given: Fields): Fields {
 }
 
 /** What no result is without. */
-const YORKS = ["emergency", "notAFullAssessment", "indicationRule"] as const;
+const YORKS = ["emergency", "notAFullAssessment", "indicationRule", "steps"] as const;
 
 /** A part if it is whole. */
 function own(has: Fields, part: (typeof YORKS)[number]): unknown {

@@ -20,6 +20,7 @@ import {
 import type { Edition } from "csae-guidance";
 import { toQuestionnaire } from "csae-guidance/fhir";
 import { renderBlankTool, renderScreening, renderScreeningRecord } from "csae-guidance/render";
+import { shortName } from "../../src/editions/labels.js";
 import { ARCHIVE, shapeNow } from "./archive/shapes.js";
 
 const folder = new URL("archive/", import.meta.url);
@@ -87,15 +88,40 @@ describe.each(ARCHIVE.map(({ file }) => file))("%s", (file) => {
   });
 });
 
-test("a record of York’s edition from before there was a tool hash stands beside one of today", () => {
-  const parsed = parseEdition(kept("york-54495bd3.json"));
-  const old = parsed.ok ? parsed.value : york;
+test("a record from before there was a tool hash stands beside one of a later edition with the same tool", () => {
+  const [old, later] = ["york-54495bd3.json", "york-10bc4126.json"].map((file) => {
+    const parsed = parseEdition(kept(file));
+    return parsed.ok ? parsed.value : york;
+  });
+  if (!old || !later) throw new Error("Both editions are kept.");
   expect(old).not.toHaveProperty("toolHash");
-  expect(pinOf(old).toolHash).toBe(york.toolHash);
-  const records = [old, york].map((edition) => ({ edition: pinOf(edition), answers: {} }));
-  for (const edition of [old, york]) {
+  expect(pinOf(old).toolHash).toBe(later.toolHash);
+  const records = [old, later].map((edition) => ({ edition: pinOf(edition), answers: {} }));
+  for (const edition of [old, later]) {
     expect(combineScreenings(records, edition).ok).toBe(true);
     for (const record of records)
       expect(screen(record, edition).cautions.map(({ id }) => id)).not.toContain("another-edition");
   }
+});
+
+test("277, 289 · other opening words of signs make another tool: its records are carried over", () => {
+  const parsed = parseEdition(kept("york-10bc4126.json"));
+  const old = parsed.ok ? parsed.value : york;
+  const record = { edition: pinOf(old), answers: { clipping: "yes" } } as const;
+  expect(combineScreenings([record], york).ok).toBe(false);
+  const migrated = migrateScreening(record, old, york);
+  expect(migrated.ok && combineScreenings([migrated.value.screening], york).ok).toBe(true);
+});
+
+test("an edition without steps and short names has York’s steps, its own contacts and whole labels", () => {
+  const parsed = parseEdition(kept("york-10bc4126.json"));
+  const old = parsed.ok ? parsed.value : york;
+  expect(old).not.toHaveProperty("steps");
+  const { now } = screen({ edition: pinOf(old), answers: {} }, old);
+  expect(now.map(({ id }) => id)).toEqual(["call-999", "tell-social-care"]);
+  expect(now[1]?.contacts.map(({ id, status }) => [id, status])).toEqual([
+    ["referral-and-assessment-service", "found-in-use"],
+    ["emergency-duty-team", "superseded"],
+  ]);
+  expect(shortName(old, old.indicators[0]!)).toBe("Regularly coming home late or going missing");
 });

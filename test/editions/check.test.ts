@@ -54,7 +54,7 @@ describe("checkEdition finds", () => {
       (draft) => {
         draft.references = [...york.references, york.references[0]!];
       },
-      ["duplicate-id /references/11"],
+      ["duplicate-id /references/15"],
     ],
     [
       "a sign with the id of a row",
@@ -119,6 +119,33 @@ describe("checkEdition finds", () => {
       ["wrong-order /indicators/0", "wrong-order /indicators/1"],
     ],
     [
+      "a short name of 61 characters, and one that two rows share",
+      (draft) => {
+        draft.indicators = york.indicators.map((row, place) =>
+          place === 0
+            ? { ...row, name: "n".repeat(61) }
+            : place === 2
+              ? { ...row, name: york.indicators[1]!.name }
+              : row,
+        );
+      },
+      ["out-of-range /indicators/0/name", "duplicate-id /indicators/2/name"],
+    ],
+    [
+      "a step and an action that name a contact which is not there",
+      (draft) => {
+        draft.steps = {
+          ...york.steps,
+          "tell-social-care": { ...york.steps["tell-social-care"], contacts: ["nobody"] },
+        };
+        draft.actions = [
+          { ...york.actions[0]!, otherContacts: ["nobody"] },
+          ...york.actions.slice(1),
+        ];
+      },
+      ["dangling-id /steps/tell-social-care/contacts", "dangling-id /actions/0/otherContacts"],
+    ],
+    [
       "another shape",
       (draft) => {
         draft["colour"] = "red";
@@ -132,7 +159,7 @@ describe("checkEdition finds", () => {
         draft.title = "";
         draft.references = [...york.references, york.references[0]!];
       },
-      ["out-of-range /title", "duplicate-id /references/11"],
+      ["out-of-range /title", "duplicate-id /references/15"],
     ],
   ])("%s", (_, change, expected) => {
     expect(told(change)).toEqual(expected);

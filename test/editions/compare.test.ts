@@ -152,7 +152,7 @@ describe("two editions compared", () => {
     expect(changes.actions.removed.map(({ id }) => id)).toEqual([york.actions[0]?.id]);
     expect(
       changes.contacts.changed.map(({ id, before, after }) => [id, before.status, after.status]),
-    ).toEqual([["emergency-duty-team", "superseded", "historical"]]);
+    ).toEqual([["emergency-duty-team", "found-in-use", "historical"]]);
     expect(changes.knownIssues).toMatchObject({
       added: [],
       removed: [{ id: "I-45" }],

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { checkEdition, york } from "csae-guidance";
 import { staleContacts } from "csae-guidance";
-import { CHECK_CALLS, checkCalledFor } from "../../src/editions/contact-trust.js";
+import { CHECK_CALLS, checkCalledFor, reachedAt } from "../../src/editions/contact-trust.js";
 
 const ROWS: [string, unknown, string, keyof typeof CHECK_CALLS | undefined][] = [
   ["on the day of the check", "2026-03-14", "2026-03-14", undefined],
@@ -58,4 +58,13 @@ describe("a check", () => {
       );
     },
   );
+});
+
+describe("a contact in words", () => {
+  const of = (id: string) => york.contacts.find((contact) => contact.id === id)!;
+
+  test("it is reached as printed unless something took the place of what is printed", () => {
+    expect(reachedAt(of("childline"))).toBe("0800 1111");
+    expect(reachedAt(of("emergency-duty-team"))).toBe("0300 131 2131");
+  });
 });

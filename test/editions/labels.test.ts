@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import type { Sign } from "csae-guidance";
-import { cited, shownLabel, signLabel, source } from "../../src/editions/labels.js";
+import { cited, shortName, shownLabel, signLabel, source } from "../../src/editions/labels.js";
 
 const sign: Sign = {
   id: "a-sign",
@@ -87,5 +87,19 @@ describe("printed words", () => {
     expect(signLabel(edition, { ...sign, leadIn: "before", leadOut: "after" })).toBe(
       "(before) Words (here: Own words) (after)",
     );
+  });
+});
+
+describe("the short name of a row", () => {
+  const [row] = york.indicators;
+
+  test("is ours, with an agency's own words beside it", () => {
+    expect(shortName(york, row!)).toBe("Late home or missing");
+    const display = { "late-or-missing": "Late or away" };
+    expect(shortName({ ...york, display }, row!)).toBe("Late home or missing (here: Late or away)");
+  });
+
+  test.each([[undefined], [""]])("where there is none (%o) the whole label stands", (name) => {
+    expect(shortName(york, { ...row!, name })).toBe("Regularly coming home late or going missing");
   });
 });

@@ -31,6 +31,7 @@ const LEAST = {
     },
   ],
   display: [{ id: "clipping", text: "Robbing under a pretext" }],
+  sentences: { "screening.talk": "Discuss with the duty manager" },
   reviewInterval: { length: 6, unit: "weeks", reason: "Agreed locally." },
   codings: [
     {

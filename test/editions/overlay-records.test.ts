@@ -22,6 +22,7 @@ describe("rows and signs of an agency's own", () => {
     {
       id: "example-trust.x",
       level: "significant",
+      name: "A short name",
       label: "X",
       themes: ["going-missing"],
       signs: [
@@ -50,6 +51,7 @@ describe("rows and signs of an agency's own", () => {
         id: "example-trust.x",
         level: "significant",
         row: 14,
+        name: "A short name",
         label: "X",
         themes: ["going-missing"],
         signs: [
@@ -71,6 +73,7 @@ describe("rows and signs of an agency's own", () => {
         id: "example-trust.y",
         level: "significant",
         row: 15,
+        name: "Y",
         label: "Y",
         themes: ["going-missing"],
         signs: [{ ...sign, id: "example-trust.ys", label: "YS" }],
@@ -128,8 +131,10 @@ describe("contacts of the edition", () => {
       before: {
         name: "Local Area Team (LAT)",
         telephones: ["01904 551900"],
+        hours: "in office hours",
         status: "historical",
         statusNote: printed?.statusNote,
+        successor: printed?.successor,
       },
       citations: [
         { section: "9.1", line: 334 },
@@ -152,15 +157,18 @@ describe("contacts of the edition", () => {
       asPrinted: "Emergency 999, Non-Emergency 101",
       name: "North Yorkshire Police",
       telephones: ["999", "101"],
+      hours: "at any time",
       status: "found-in-use",
       statusNote: "Checked by Example Trust on 2026-11-02.",
       checkedOn: "2026-11-02",
       before: {
         name: "North Yorkshire Police",
         telephones: ["999", "101"],
+        hours: "at any time",
         status: "found-in-use",
-        statusNote: "Both numbers are in use. The date of the check is not known.",
+        statusNote: "999 and 101 hold everywhere in the country.",
       },
+      newerAdvice: york.contacts.find(({ id }) => id === "north-yorkshire-police")?.newerAdvice,
       citations: [{ section: "11", line: 395 }],
       basis: "printed",
     });
@@ -183,6 +191,16 @@ describe("contacts of the edition", () => {
     });
     expect(same).toMatchObject({ basis: "printed", status: "found-in-use" });
     expect(same).not.toHaveProperty("note");
+  });
+
+  test("hours are those of the number: they go with it, stay with it, or are the agency's", () => {
+    const hoursOf = (given: object): string | undefined =>
+      contactOf("childline", { contacts: [{ id: "childline", ...given }] })?.hours;
+    expect(hoursOf({ checkedOn: "2026-11-02" })).toBe("at any time");
+    expect(hoursOf({ telephones: ["0800 1111"] })).toBe("at any time");
+    expect(hoursOf({ telephones: ["0800 9999"] })).toBeUndefined();
+    expect(hoursOf({ telephones: ["0800 9999"], hours: "4pm to 8pm" })).toBe("4pm to 8pm");
+    expect(hoursOf({ hours: "4pm to 8pm" })).toBe("4pm to 8pm");
   });
 
   test("a note of the edition's stays before the agency's", () => {
@@ -236,8 +254,7 @@ describe("contacts of the edition", () => {
       )?.before,
     ).toMatchObject({ checkedOn: "2025-01-01" });
     expect(
-      contactOf("local-area-team", { contacts: [{ id: "local-area-team", name: "Example desk" }] })
-        ?.before,
+      contactOf("childline", { contacts: [{ id: "childline", name: "Example desk" }] })?.before,
     ).not.toHaveProperty("successor");
     expect(
       contactOf("emergency-duty-team", {

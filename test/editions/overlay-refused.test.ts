@@ -29,6 +29,12 @@ function told(overlay: object): string[] {
     : result.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
 }
 
+test("numbers that hold 999 among others, the police on 101 and an interval of a year are not refused", () => {
+  const name = "Example line 0199 9000, police 101, room 1123";
+  const reviewInterval = { length: 52, unit: "weeks", reason: "x" };
+  expect(told({ addedContacts: [{ ...lead, name }], reviewInterval })).toEqual([]);
+});
+
 describe("an overlay is refused, with how to mend it", () => {
   test.each<[string, object, string[]]>([
     [
@@ -54,6 +60,30 @@ describe("an overlay is refused, with how to mend it", () => {
       { addedRows: [row, { ...row, signs: [{ ...sign, id: "example-trust.c" }] }] },
       ["duplicate-id /addedRows/1/id: Give an id that nothing else has."],
     ],
+    ...["999 (does not answer; ring 0900 000000 instead)", "9 9 9", "Police, or 112"].map(
+      (name): [string, object, string[]] => [
+        `words beside the emergency number: ${name}`,
+        {
+          addedContacts: [{ ...lead, name }],
+          contacts: [{ id: "childline", name }],
+          display: [{ id: "clipping", text: name }],
+          titles: [{ role: "manager-or-lead", title: name }],
+        },
+        ["/display/0/text", "/titles/0/title", "/contacts/0/name", "/addedContacts/0/name"].map(
+          (path) =>
+            `wrong-format ${path}: Expected words without an emergency number. The emergency ` +
+            "notice has it, and stands first.",
+        ),
+      ],
+    ),
+    ...[
+      { length: 367, unit: "days" },
+      { length: 53, unit: "weeks" },
+    ].map((interval): [string, object, string[]] => [
+      `an interval of more than a year: ${interval.length} ${interval.unit}`,
+      { reviewInterval: { ...interval, reason: "x" } },
+      ["out-of-range /reviewInterval/length: Expected an interval of at most a year."],
+    ]),
     [
       "two contacts share an id",
       { addedContacts: [lead, lead] },
@@ -135,7 +165,9 @@ describe("an overlay is refused, with how to mend it", () => {
     [
       "nothing is said of a contact",
       { contacts: [{ id: "local-area-team", note: "x" }] },
-      ["missing /contacts/0: Missing: expected one of: checkedOn, name, telephones, email, web."],
+      [
+        "missing /contacts/0: Missing: expected one of: checkedOn, name, telephones, email, web, hours.",
+      ],
     ],
     [
       "an added contact and an added row have ids of the edition",

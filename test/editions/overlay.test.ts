@@ -469,11 +469,8 @@ describe("what an agency gave is shown beside what is printed", () => {
   test.each([
     ["a row", "before sexual activity (here: Robbed under threat)"],
     ["a sign", "(here: Away)"],
-    [
-      "a level",
-      "Indicative level from the rows answered Yes: Escalating Concerns (here: Amber folder).",
-    ],
-    ["whom the judgement is discussed with", "[7.7, line 202] Here: Head of Example."],
+    ["a level", "Level by the rows: at least Escalating Concerns (here: Amber folder)"],
+    ["whom the judgement is discussed with", "] Here: Head of Example."],
     ["how often it reviews", "Example Trust reviews every 6 weeks. Why: Example policy."],
   ])("%s", (_, words) => {
     expect(
@@ -498,8 +495,7 @@ describe("what an agency gave is shown beside what is printed", () => {
     ])
       expect(blank).toContain(words);
     expect(blank).toContain(
-      "Example desk: desk@example.org. Given by Example Trust without the day of a check, so it is not " +
-        "confirmed. The guidance prints: ",
+      "Example desk: desk@example.org. Not confirmed: check first. The guidance prints: ",
     );
     expect(flat(renderSharing(reviewSharing({}, edition), "text", edition))).toContain(
       "Here, senior safeguarding managers: Director of Example.",
@@ -512,7 +508,7 @@ describe("what an agency gave is shown beside what is printed", () => {
       reviewInterval: { length: 1, unit: "weeks", reason: "Example." },
     });
     expect(flat(renderBlankTool("text", weekly))).toContain(
-      "The agency reviews every 1 week. Why: Example.",
+      "The agency reviews every week. Why: Example.",
     );
     expect(weekly.reviewInterval).toMatchObject({
       basis: "convention",

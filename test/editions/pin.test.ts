@@ -8,8 +8,8 @@ import { isOfAnotherEdition, isOfOtherContent } from "../../src/editions/pin.js"
 const pin = {
   id: "york",
   version: "1.0.0",
-  hash: "10bc41266924e97e5803bb77e6b9ea836279c4f47142c512fc5b3d2ca4b22a74",
-  toolHash: "cba88e5b10ac4c43904a5cbc2699af8e9b7b870371f2e62f3c7711f466a30c9e",
+  hash: "d87bc10286a155781924573bc7c0e2c22d3c6e5168a7b0175d6adf786185c93b",
+  toolHash: "9febff57a27fddf592deb3dc96bdb39672a7143b9c5bf682e7c69e4de55875f1",
 };
 const { toolHash, ...withoutTool } = pin;
 const other = "0".repeat(64);

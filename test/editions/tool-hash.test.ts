@@ -91,7 +91,7 @@ describe("the tool hash", () => {
         titles: fc.constant([{ role: "manager-or-lead", title: "Head" }]),
         display: fc.constant([{ id: "clipping", text: "Robbed" }]),
         reviewInterval: fc.record({
-          length: fc.integer({ min: 1, max: 90 }),
+          length: fc.integer({ min: 1, max: 52 }),
           unit: fc.constantFrom("days", "weeks"),
           reason: fc.constant("Agreed."),
         }),

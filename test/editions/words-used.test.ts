@@ -14,7 +14,10 @@ test.each([
   ["STATEMENT_KINDS", statements.map(({ kind }) => kind)],
   ["PARTIES", statements.flatMap(({ who }) => who)],
   ["ISSUE_SEVERITIES", knownIssues.map(({ severity }) => severity)],
-  ["POLICE_FORM_BLOCKS", policeForm.items.map(({ block }) => block)],
+  [
+    "POLICE_FORM_BLOCKS",
+    [...policeForm.items, ...policeForm.notOnTheForm].map(({ block }) => block),
+  ],
   ["SHARING_ITEMS", sharing.recordItems.map(({ id }) => id)],
   ["CONSENT_KINDS", sharing.consents.map(({ id }) => id)],
 ] as const)("York's edition uses every word of %s", (name, used: readonly string[]) => {

@@ -1,8 +1,8 @@
-// Chapter 11, the glossary and Appendix One as data: contacts, terms, the police information form.
+// Chapter 11 and the glossary as data: contacts and terms.
 
 import * as z from "zod";
-import { CONTACT_FUNCTIONS, POLICE_FORM_BLOCKS } from "../../foundation/vocabulary.js";
-import { idSchema, noticeSchema, sourced } from "../../foundation/schema.js";
+import { CONTACT_FUNCTIONS } from "../../foundation/vocabulary.js";
+import { idSchema, sourced } from "../../foundation/schema.js";
 
 const contactState = {
   name: z
@@ -13,11 +13,16 @@ const contactState = {
     .array(z.string().min(1))
     .optional()
     .describe(
-      "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the " +
-        "agency's details.",
+      "The telephone numbers to ring: those in `asPrinted`, unless others took their place. Then " +
+        "`before` has the printed ones.",
     ),
-  email: z.string().min(1).optional().describe("The e-mail address in `asPrinted`, as printed."),
-  web: z.string().min(1).optional().describe("The web address in `asPrinted`, as printed."),
+  email: z.string().min(1).optional().describe("The e-mail address, in the same way."),
+  web: z.string().min(1).optional().describe("The web address, in the same way."),
+  hours: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("When the contact can be reached, in our words. Show it beside the number."),
   status: z
     .enum(["found-in-use", "superseded", "renamed", "historical", "not-confirmed"])
     .describe(
@@ -60,8 +65,25 @@ export const contactSchema = z
       .strictObject(contactState)
       .optional()
       .describe(
-        "The contact as it was before any overlay confirmed it or gave other details: as " +
-          "printed, with what was found.",
+        "The contact as it was before other details took the place of the printed ones, or " +
+          "before an overlay confirmed it: as printed, with what was found.",
+      ),
+    newerAdvice: z
+      .array(
+        z.strictObject({
+          id: idSchema.describe("The permanent id of the advice."),
+          text: z.string().min(1).describe("What the advice says, in our words."),
+          source: z
+            .string()
+            .min(1)
+            .describe(
+              "Who gives the advice, and its year if that is known. Show it with the text.",
+            ),
+        }),
+      )
+      .optional()
+      .describe(
+        "Advice on using the contact that is newer than the text. The text prints none of it.",
       ),
     ...sourced,
   })
@@ -87,147 +109,3 @@ export const glossaryEntrySchema = z
     ...sourced,
   })
   .meta({ id: "glossary-entry", description: "A term with its meaning." });
-
-const askedFor = {
-  asksFor: z
-    .string()
-    .min(1)
-    .describe("What is asked for, in our words. It follows “Not recorded yet:”."),
-} as const;
-
-const policeFormItemSchema = z
-  .strictObject({
-    id: idSchema.describe("The permanent id of the item."),
-    block: z
-      .enum(POLICE_FORM_BLOCKS)
-      .describe("The block of the form in which the item is printed."),
-    label: z
-      .string()
-      .min(1)
-      .optional()
-      .describe(
-        "The printed label. Absent on a notice or an instruction: `text` gives those in our words.",
-      ),
-    text: z.string().min(1).describe("What the item asks for or says, in our words."),
-    type: z
-      .enum([
-        "notice",
-        "instruction",
-        "yes-no-not-known",
-        "yes-no-not-known-not-asked",
-        "text",
-        "texts",
-        "name-and-date-of-birth",
-        "address",
-        "telephone",
-        "telephone-and-email",
-        "source",
-        "name",
-        "date-of-birth",
-        "approximate-time",
-      ])
-      .describe("What to fill in. A `notice` and an `instruction` are not fields."),
-    fields: z
-      .array(
-        z.strictObject({
-          path: z
-            .string()
-            .startsWith("/")
-            .describe("A JSON Pointer with `*` in place of the index of a person."),
-          ...askedFor,
-          detail: z
-            .literal(true)
-            .optional()
-            .describe("It says more about the field before it and is never a gap by itself."),
-        }),
-      )
-      .describe(
-        "The properties of a `PoliceForm` that hold it, in printed order. There are two where " +
-          "one printed box asks for two facts. Empty for an item that is not a field.",
-      ),
-    appliesWhen: z
-      .strictObject({
-        path: z
-          .string()
-          .startsWith("/")
-          .describe(
-            "A JSON Pointer to the property of a `PoliceForm` that holds the other answer.",
-          ),
-        operator: z
-          .enum(["is", "is-not"])
-          .describe("Whether the other answer must be the value, or must not be."),
-        value: z.string().min(1).describe("The value to compare the other answer with."),
-        otherwise: z.string().min(1).describe("Why the item is otherwise not asked, in our words."),
-        ...sourced,
-      })
-      .optional()
-      .describe(
-        "The answer to another item on which this one depends. Absent: the item is always asked.",
-      ),
-    ...sourced,
-  })
-  .meta({ id: "police-form-item", description: "An item of the printed police information form." });
-
-export const policeFormDefinitionSchema = z
-  .strictObject({
-    title: z.string().min(1).describe("The title as printed over the form."),
-    names: z
-      .array(
-        z.strictObject({ name: z.string().min(1).describe("The name as printed."), ...sourced }),
-      )
-      .describe("The names that the text gives to this one form, as printed (I-13)."),
-    items: z.array(policeFormItemSchema).describe("The items of the form, in printed order."),
-    peopleInvolved: z
-      .strictObject({
-        id: idSchema.describe("The permanent id of the block."),
-        ...askedFor,
-        ...sourced,
-      })
-      .describe("The block to repeat for each person involved."),
-    brokenBlock: z
-      .strictObject({
-        id: idSchema.describe("The permanent id of the block."),
-        labels: z
-          .array(z.string().min(1))
-          .describe("The labels printed in the block before the text stops."),
-        text: z
-          .string()
-          .min(1)
-          .describe("What the break means for whoever fills in the form, in our words."),
-        ...sourced,
-      })
-      .describe("Where the text stops in the middle of a block (I-12)."),
-    requestedInPreamble: z
-      .array(
-        z.strictObject({
-          id: idSchema.describe("The permanent id of what is asked for."),
-          text: z.string().min(1).describe("What the preamble asks for, in our words."),
-          ...askedFor,
-          path: z
-            .string()
-            .startsWith("/")
-            .describe("A JSON Pointer to the property of a `PoliceForm` that holds it."),
-          role: idSchema
-            .optional()
-            .describe("The role of a place that answers it. Present only if it is a place."),
-          ...sourced,
-        }),
-      )
-      .describe("What the preamble asks for and no surviving field holds."),
-    neverAsked: z
-      .array(
-        z.strictObject({
-          id: idSchema.describe("The permanent id of what is never asked for."),
-          text: z.string().min(1).describe("What is never asked for, in our words."),
-          ...sourced,
-        }),
-      )
-      .describe("What the text that we hold never asks for."),
-    withheldFromIntelligence: noticeSchema.describe(
-      "Why something is left out of the information passed on for intelligence.",
-    ),
-  })
-  .meta({
-    id: "police-form-definition",
-    description: "The police information form of Appendix One, as far as the text goes.",
-  });

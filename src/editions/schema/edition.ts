@@ -1,11 +1,18 @@
 // An edition: one printed guidance document as a whole.
 
 import * as z from "zod";
-import { isoDateSchema } from "../../foundation/schema.js";
 import { SCREENING_CAUTIONS } from "../../foundation/caution.js";
-import { OBSERVATION_BASES, PROMPTS, RISK_LEVELS } from "../../foundation/vocabulary.js";
-import { contactSchema, glossaryEntrySchema, policeFormDefinitionSchema } from "./directory.js";
+import {
+  INDICATION_OUTCOMES,
+  OBSERVATION_BASES,
+  PROMPTS,
+  RISK_LEVELS,
+  STEPS,
+} from "../../foundation/vocabulary.js";
+import { codingSchema, reviewIntervalSchema, sentencesSchema } from "./agency.js";
+import { contactSchema, glossaryEntrySchema } from "./directory.js";
 import { documentSchema } from "./document.js";
+import { policeFormDefinitionSchema } from "./police-form.js";
 import { flaggingRulesSchema, sharingRulesSchema } from "./sharing.js";
 import {
   SHA_256,
@@ -24,65 +31,36 @@ import {
   routeSchema,
   statementSchema,
 } from "./text.js";
-import { actionSchema, indicatorSchema, levelSchema, overlapSchema, themeSchema } from "./tool.js";
+import {
+  actionSchema,
+  indicatorSchema,
+  levelSchema,
+  overlapSchema,
+  stepWordsSchema,
+  themeSchema,
+} from "./tool.js";
 
 /**
  * The id of an edition. After each dot it has the id of an overlay that the edition was made with.
  */
 const editionIdSchema = z.string().regex(/^(?:[a-z][a-z0-9-]*\.)*[a-z0-9][a-z0-9-]*$/);
 
-export const reviewIntervalSchema = z
-  .strictObject({
-    length: z.int().min(1).describe("The number of days or weeks from one review to the next."),
-    unit: z.enum(["days", "weeks"]).describe("Whether the length counts days or weeks."),
-    reason: z.string().min(1).describe("Why the agency chose this interval, in its own words."),
-    ...sourced,
-  })
-  .meta({
-    id: "review-interval",
-    description:
-      "How often an agency reviews. The guidance prints no interval (I-43), so an edition has " +
-      "one only from an overlay.",
-  });
-
-export const codingSchema = z
-  .strictObject({
-    system: z
-      .string()
-      .regex(
-        /^(?:https?:\/\/|urn:[a-z0-9][a-z0-9-]*:)[A-Za-z0-9_.~:/?#[\]@!$&'()*+,;=%-]+$/,
-        "Expected the absolute URI of a code system, by http, https or urn.",
+const indicationRuleSchema = noticeSchema
+  .extend({
+    outcomes: z
+      .record(
+        z.enum(INDICATION_OUTCOMES),
+        z.string().min(1).describe("What a result says where this is the outcome."),
       )
-      .describe(
-        "The absolute URI of the code system, as FHIR names it, such as `http://snomed.info/sct`.",
-      ),
-    code: z
-      .string()
-      .regex(
-        /^[!-~]+(?: [!-~]+)*$/,
-        "Expected a code: letters, digits and signs of ASCII, single spaces only between them.",
-      )
-      .describe("The code as its system writes it."),
-    display: z
-      .string()
-      .regex(/\S/, "Expected words, not only spaces.")
       .optional()
-      .describe("The code system's words for the code. They are not the words of the guidance."),
-    source: z
-      .string()
-      .regex(/\S/, "Expected words, not only spaces.")
-      .describe("The source of the mapping."),
-    checkedOn: isoDateSchema.describe(
-      "The day on which the agency checked the mapping at its source.",
-    ),
+      .describe(
+        "What a result says of its own indication. Without a Yes it depends on how many rows are " +
+          "open; `some-open` has the hole `{open}` for their number.",
+      ),
   })
   .meta({
-    id: "coding",
-    description:
-      "A code of another system that an agency gives to a row, a sign or a level. Limit: a row " +
-      "is answered Yes when “some or all” of its signs are seen (Screening Tool, line 232 and " +
-      "elsewhere). A code for the row says that a finding was made, which is more. So the " +
-      "guidance's own edition has no codes, and a coding speaks only for its agency.",
+    id: "indication-rule",
+    description: "The rule behind an indicated level, and what a result says of its own.",
   });
 
 /**
@@ -112,7 +90,7 @@ export const editionSchema = z
     notAFullAssessment: noticeSchema.describe(
       "The screening tool is not a full assessment of risk. Show this with every result.",
     ),
-    indicationRule: noticeSchema.describe(
+    indicationRule: indicationRuleSchema.describe(
       "How `screen` finds the level that it indicates. It is a convention of this library, " +
         "because the text prints no rule (I-03).",
     ),
@@ -120,6 +98,11 @@ export const editionSchema = z
       .record(z.enum(SCREENING_CAUTIONS), noticeSchema)
       .describe("The wording of each caution. `screen` has the rules that attach them."),
     prompts: z.record(z.enum(PROMPTS), noticeSchema).describe("The wording of each prompt."),
+    steps: z
+      .record(z.enum(STEPS), stepWordsSchema)
+      .describe(
+        "The wording and the contacts of what needs nobody's leave. `screen` has the rules.",
+      ),
 
     levels: z.record(z.enum(RISK_LEVELS), levelSchema).describe("The four levels of risk (7.9)."),
     indicators: z
@@ -191,7 +174,7 @@ export const editionSchema = z
       .min(1)
       .optional()
       .describe(
-        "The agency whose overlay made the edition. Only overlays set this and the four fields " +
+        "The agency whose overlay made the edition. Only overlays set this and the five fields " +
           "after it.",
       ),
     localTitles: z
@@ -207,6 +190,12 @@ export const editionSchema = z
       .describe(
         "The agency's words for a row, a sign or a level, by its id. Show them beside the " +
           "printed label, never instead of it.",
+      ),
+    sentences: sentencesSchema
+      .optional()
+      .describe(
+        "Sentences of the documents in place of those of this library, by their id: an agency's " +
+          "wording, or all of another language.",
       ),
     reviewInterval: reviewIntervalSchema
       .optional()

@@ -1,11 +1,12 @@
-// What an agency may lay over an edition: contacts, titles, display words, rows, a review interval,
-// codings. The schema is strict: no key removes or rewrites what the edition holds.
+// What an agency may lay over an edition: contacts, titles, display words, sentences, rows, a
+// review interval, codings. The schema is strict: no key removes or rewrites what the edition
+// holds.
 
 import * as z from "zod";
 import { idSchema, isoDateSchema } from "../../foundation/schema.js";
 import { CONCERN_LEVELS, CONTACT_FUNCTIONS } from "../../foundation/vocabulary.js";
 import { NAMESPACED_ID } from "../overlay-check.js";
-import { codingSchema, reviewIntervalSchema } from "./edition.js";
+import { codingSchema, reviewIntervalSchema, sentencesSchema } from "./agency.js";
 import { signReadingSchema } from "./tool.js";
 
 const words = z.string().regex(/\S/, "Expected words, not only spaces.");
@@ -29,7 +30,8 @@ const contactDetails = {
     .min(1)
     .optional()
     .describe(
-      "In the order to ring them. Anything else about them, such as hours, goes into `note`.",
+      "In the order to ring them. When they can be rung goes into `hours`, anything else into " +
+        "`note`.",
     ),
   email: z
     .email("Expected an e-mail address.")
@@ -49,7 +51,10 @@ const contactDetails = {
       "The day of the agency's check. Without it the contact is not confirmed, whatever else is " +
         "given.",
     ),
-  note: words.optional().describe("Anything else that people must know, such as the hours."),
+  hours: words
+    .optional()
+    .describe("When the contact can be reached. Absent: as in the edition, unless details change."),
+  note: words.optional().describe("Anything else that people must know."),
 } as const;
 
 /**
@@ -85,7 +90,8 @@ export const overlaySchema = z
       .describe(
         "Contacts of the edition, by id. The agency confirms each as it stands (`checkedOn` " +
           "alone) or gives its own details. If any of telephones, e-mail and web is given, it " +
-          "replaces all three: those not given are dropped.",
+          "replaces all three and the hours: those not given are dropped. Hours stay if the " +
+          "details are the same.",
       ),
     addedContacts: z
       .array(
@@ -118,6 +124,13 @@ export const overlaySchema = z
         "The agency's names for roles. `role` is `manager-or-lead` (7.7) or an id in the " +
           "edition's `sharing.deciderRoles` (8.8).",
       ),
+    sentences: sentencesSchema
+      .optional()
+      .describe(
+        "The agency's wording of sentences in documents, by the id of the sentence, with the " +
+          "same holes in braces. Sentences about danger and about what is not known stand. With " +
+          "`language`, all sentences of another language.",
+      ),
     addedRows: z
       .array(
         z.strictObject({
@@ -128,6 +141,12 @@ export const overlaySchema = z
             .enum(CONCERN_LEVELS)
             .describe("The section of the tool to which the row is added."),
           label: words.describe("The words of the whole row."),
+          name: words
+            .max(60)
+            .optional()
+            .describe(
+              "A short name of the row, for lists. Absent: the words of the whole row stand in it.",
+            ),
           signs: z
             .array(
               z.strictObject({

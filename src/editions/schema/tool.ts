@@ -7,6 +7,7 @@ import {
   CONCERN_LEVELS,
   OVERLAP_KINDS,
   RISK_LEVELS,
+  STEPS,
 } from "../../foundation/vocabulary.js";
 import { citationSchema, idSchema, sourced } from "../../foundation/schema.js";
 
@@ -32,7 +33,22 @@ export const levelSchema = z
   })
   .meta({ id: "level", description: "A level of risk as 7.9 describes it." });
 
-/** How this library reads the words of a sign. The text itself says none of this. */
+/**
+ * How this library reads the words of a sign. The text itself says none of this.
+ *
+ * One rule gives `describesHarm` for every sign, by the words of the sign and of what governs it:
+ *
+ * - `yes`: the words state abuse or exploitation of the child, or evidence or a disclosure of it.
+ *   That somebody withdrew a disclosure makes no difference. Sexual activity counts if the child
+ *   cannot consent to it, as under 13 (10.5), is brought to it or meets strangers for it.
+ * - `possibly`: the words say that abuse or exploitation is suggested, suspected, reported or
+ *   linked. Or they name what it would explain and leave the cause open: other sexual activity or
+ *   sexual images, an injury, an infection, repeated pregnancies, self-harm, an attempt on one's
+ *   life, or a suspected or known perpetrator whom the child is with.
+ * - absent: everything else. Examples are a place, the company of people of whom nothing more is
+ *   said, what the child does to others or with substances, a state of mind, and what happens to
+ *   others.
+ */
 export const signReadingSchema = z.strictObject({
   describesHarm: z
     .enum(["yes", "possibly"])
@@ -47,6 +63,11 @@ export const signReadingSchema = z.strictObject({
     .describe("Which exploitation the words name. Absent if they name neither."),
   notAConcern: z.literal(true).optional().describe("As worded, this is not a concern."),
   ageRule: z.literal(true).optional().describe("The words contain an age."),
+  under: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("The lowest age, in completed years, for which the words cannot hold."),
   basis: z.literal("reading").describe("Always `reading`: the text itself says none of this."),
   note: z.string().min(1).describe("The ground for the reading, or who marked it."),
 });
@@ -79,6 +100,14 @@ export const indicatorSchema = z
     id: idSchema.describe("The permanent id of the row."),
     level: z.enum(CONCERN_LEVELS).describe("The section of the tool that prints the row."),
     row: z.int().min(1).describe("The number of the row in its section, counted from 1."),
+    name: z
+      .string()
+      .min(1)
+      .describe(
+        "A short name of the row, for lists: at most 60 characters, a convention of this " +
+          "library. Beside the printed label, never instead of it where the row is answered. For " +
+          "a row that an agency added without a name, its whole label.",
+      ),
     label: z.string().min(1).describe("The whole row as printed."),
     signs: z
       .array(signSchema)
@@ -165,6 +194,14 @@ export const actionSchema = z
     contact: idSchema
       .optional()
       .describe("The contact to use, as printed. It must be checked first."),
+    otherContacts: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .describe(
+        "Further contacts for the same action, in the order of use, such as the one outside " +
+          "office hours. They are not printed with the action.",
+      ),
     consent: z
       .strictObject({
         to: z.literal("referral").describe("What the consent is to: always a referral."),
@@ -188,3 +225,20 @@ export const actionSchema = z
     ...sourced,
   })
   .meta({ id: "action", description: "An action printed for a level, in both tellings." });
+
+export const stepWordsSchema = z
+  .strictObject({
+    id: z.enum(STEPS).describe("What is to be done."),
+    text: z.string().min(1).describe("The step in our words, where no danger is recorded."),
+    inDanger: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "The step in our words, where danger is recorded as yes or not known. Absent if the " +
+          "words are the same.",
+      ),
+    contacts: z.array(idSchema).describe("The ids of the contacts, in the order of use."),
+    ...sourced,
+  })
+  .meta({ id: "step-words", description: "The words of a step that needs nobody's leave." });

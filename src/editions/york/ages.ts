@@ -49,8 +49,8 @@ export const ageTerms = [
     id: "additional-vulnerability-without-age",
     text:
       "Some groups could be more vulnerable still, such as children in local authority care, those leaving care " +
-      "or who have left it, and children with possible special educational needs and disabilities. No age is " +
-      "given for them.",
+      "or who have left it, and children who may have special educational needs and disabilities. No age " +
+      "is given for them.",
     use: "statement",
     citations: [{ section: "1.14", line: 90 }],
     basis: "printed",

@@ -59,13 +59,19 @@ const notYourOwnObservation = {
   path: "/source/from",
   operator: "is-not",
   value: "as-above",
-  otherwise: "Not asked where the information is your own observation: “as above” points to your details.",
+  otherwise:
+    "The boxes about the source are not asked where the information is your own observation: “as above” points to " +
+    "your details.",
   citations: [{ section: "Appendix One", line: 441 }],
   basis: "reading",
   note:
     "The form says to enter “as above” for your own observations. That the boxes after it then stay empty is our " +
     "reading.",
 } as const;
+
+const NOT_PRINTED =
+  "Not on the printed form: a field of this library, because police need it. The text we hold has no field for it. " +
+  "Whether the whole form has one is not confirmed.";
 
 export const policeForm = {
   title: "North Yorkshire Police and Partnership Information Form",
@@ -616,13 +622,79 @@ export const policeForm = {
       knownIssues: ["I-12"],
     },
   ],
+  notOnTheForm: [
+    {
+      id: "event-account",
+      block: "event",
+      label: "What happened",
+      text: "What happened, or what is known, in your own words. Keep out of it who told you.",
+      type: "text",
+      fields: [{ path: "/event/account", asksFor: "what happened" }],
+      citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
+      basis: "convention",
+      note: NOT_PRINTED,
+      knownIssues: ["I-12"],
+    },
+    {
+      id: "event-date",
+      block: "event",
+      label: "Date it happened",
+      text: "The date on which it happened, as much of it as is known.",
+      type: "partial-date",
+      fields: [{ path: "/event/date", asksFor: "the date on which it happened, or as much of it as is known" }],
+      citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
+      basis: "convention",
+      note: NOT_PRINTED,
+      knownIssues: ["I-12"],
+    },
+    {
+      id: "event-time",
+      block: "event",
+      label: "Time it happened",
+      text: "The time at which it happened, if only about when.",
+      type: "approximate-time",
+      fields: [{ path: "/event/time", asksFor: "the time at which it happened, if only about when" }],
+      citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
+      basis: "convention",
+      note: NOT_PRINTED,
+      knownIssues: ["I-12"],
+    },
+    {
+      id: "person-role",
+      block: "people",
+      label: "Role",
+      text:
+        "The part that this person plays, as far as you know: victim, suspect, witness, other or not known. A child " +
+        "who was made to do something can be a victim as well.",
+      type: "role",
+      fields: [{ path: "/people/*/role", asksFor: "the person’s role: victim, suspect, witness, other or not known" }],
+      citations: [{ section: "Appendix One", line: 454, endLine: 463 }],
+      basis: "convention",
+      note: NOT_PRINTED,
+      knownIssues: ["I-12"],
+    },
+    {
+      id: "person-online-names",
+      block: "people",
+      label: "Online names",
+      text: "The names that this person uses online, each with the site or app.",
+      type: "texts",
+      fields: [{ path: "/people/*/onlineNames", asksFor: "the names that the person uses online" }],
+      citations: [{ section: "Appendix One", line: 454, endLine: 463 }],
+      basis: "convention",
+      note: NOT_PRINTED,
+      knownIssues: ["I-12"],
+    },
+  ],
   neverAsked: [
     {
       id: "account",
       text: "The account itself: what happened, or what is known.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
       basis: "convention",
-      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      note:
+        "The text we hold has no field for it. Whether the whole form has one is not confirmed. This library has a " +
+        "field of its own for it.",
       knownIssues: ["I-12"],
     },
     {
@@ -630,7 +702,9 @@ export const policeForm = {
       text: "The date and time of the event.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
       basis: "convention",
-      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      note:
+        "The text we hold has no field for it. Whether the whole form has one is not confirmed. This library has a " +
+        "field of its own for it.",
       knownIssues: ["I-12"],
     },
     {
@@ -638,7 +712,9 @@ export const policeForm = {
       text: "The part of each person: for example victim, suspected person or witness.",
       citations: [{ section: "Appendix One", line: 415, endLine: 463 }],
       basis: "convention",
-      note: "The text we hold has no field for it. Whether the whole form has one is not confirmed.",
+      note:
+        "The text we hold has no field for it. Whether the whole form has one is not confirmed. This library has a " +
+        "field of its own for it.",
       knownIssues: ["I-12"],
     },
     {
@@ -676,14 +752,22 @@ export const policeForm = {
   ],
   withheldFromIntelligence: {
     id: "repeats-reporter-or-source",
-    text:
-      "Left out: the words repeat something recorded about the person who fills in the form or about where the " +
-      "information comes from. A person decides whether and in what words it can be passed on.",
+    text: "If police need it, decide how to word it.",
     citations: [{ section: "Appendix One", line: 429 }],
     basis: "convention",
     note:
       "The assurance printed there is for the police to keep, and speaks of your own details only. This library " +
-      "takes the source’s details as in need of the same care. It finds repeated words and no other way of " +
-      "pointing to someone.",
+      "takes the source’s details as in need of the same care. It finds names, numbers and other details that are " +
+      "repeated, and no other way of pointing to someone.",
+  },
+  readBeforePassingOn: {
+    id: "read-before-passing-on",
+    text: "Passed on as it is written. Read it first: words can point to who told without a name.",
+    citations: [
+      { section: "Appendix One", line: 429 },
+      { section: "Appendix One", line: 448, endLine: 452 },
+    ],
+    basis: "convention",
+    note: "Only a person can tell what words give away, such as a relationship or what one person alone could see.",
   },
 } as const satisfies PoliceFormDefinition;

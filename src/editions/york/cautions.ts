@@ -1,16 +1,20 @@
 // The wording of every caution, grouped by what it goes with: a screening, screenings side by side, a timeline, a
-// sharing record, flags, a redacted record. The code of each chapter decides when a caution is shown. The cautions of
-// screenings, sharing and flags are part of the edition. The others are not yet, and are the same for every edition.
+// sharing record, flags, a redacted record, numbers beside those published before. The code of each chapter decides
+// when a caution is shown. The cautions of screenings, sharing and flags are part of the edition. The others are not
+// yet, and are the same for every edition.
 //
 // Changing the wording of a caution of the edition changes its content hash. The test of the edition then names the new
 // hash.
 
 import type {
-  CautionTexts,
+  CautionSources,
+  FlagListCautionId,
   RedactionCautionId,
+  ReleaseCautionId,
   ScreeningCautionId,
   SideBySideCautionId,
   TimelineCautionId,
+  UrgentId,
 } from "../../foundation/caution.js";
 import type { FlaggingRules, Notice, SharingRules } from "../types.js";
 
@@ -51,12 +55,29 @@ export const screeningCautions = {
       "and never infers an answer from them.",
     knownIssues: ["I-06"],
   },
+  "under-13": {
+    id: "under-13",
+    text:
+      "This child is under 13. A child under 13 cannot consent to any sexual activity, whether or not the child " +
+      "sees it as abuse. If you know of any or suspect it, the tool points to Significant Concerns: make a " +
+      "safeguarding referral.",
+    citations: [
+      { section: "10.5", line: 369 },
+      { section: "1.13", line: 87 },
+      { section: "7.9", line: 224 },
+      { section: "Screening Tool", line: 269 },
+    ],
+    basis: "printed",
+  },
   "nothing-recorded": {
     id: "nothing-recorded",
-    text: "No indicators recorded. This does not mean that there is no risk. The list of indicators is not exhaustive.",
+    text:
+      "No indicators recorded. This does not mean that there is no risk. The list of indicators is not exhaustive. " +
+      "Look again when behaviour changes or something new is known.",
     citations: [
       { section: "7.5", line: 188 },
       { section: "7.9", line: 214, endLine: 220 },
+      { section: "7.3", line: 186 },
     ],
     basis: "reading",
     note:
@@ -67,8 +88,9 @@ export const screeningCautions = {
   "criminal-exploitation-only": {
     id: "criminal-exploitation-only",
     text:
-      "Every sign behind a Yes concerns criminal exploitation. The level descriptions in 7.9 speak of sexual " +
-      "exploitation and do not name criminal exploitation. Do not read the level from a description.",
+      "The rows answered Yes speak of criminal exploitation, and not of sexual exploitation. The level " +
+      "descriptions in 7.9 " +
+      "speak of sexual exploitation. Do not read the level from a description. Go by the rows, and tell your lead.",
     citations: [
       { section: "7.9", line: 214, endLine: 220 },
       { section: "7.9", line: 221 },
@@ -78,15 +100,29 @@ export const screeningCautions = {
     ],
     basis: "reading",
     note:
-      "Which exploitation a sign concerns is read by this library from the words of the sign. Read literally, " +
-      "such a child would fit the description of No risk. One sentence at Significant says exploitation without " +
-      "naming a kind.",
+      "Which exploitation a sign concerns is read by this library from the words of the sign. A row without a sign " +
+      "noted names what all of its signs name. Read literally, such a child would fit the description of No risk. " +
+      "One sentence at Significant says exploitation without naming a kind.",
     knownIssues: ["I-02"],
+  },
+  "no-exploitation-named": {
+    id: "no-exploitation-named",
+    text:
+      "None of the signs behind this level speaks of exploitation. There may be other serious harm: follow your " +
+      "safeguarding procedure.",
+    citations: [{ section: "7.9", line: 224 }],
+    basis: "reading",
+    note:
+      "7.9 describes Significant as exploitation, or an immediate or continuing risk of it. Whether a sign names " +
+      "exploitation or harm is read by this library from the words of the sign. A row without a sign noted names " +
+      "neither if none of its signs does.",
+    knownIssues: ["I-03"],
   },
   "not-a-concern-as-worded": {
     id: "not-a-concern-as-worded",
     text:
-      "The only sign noted is being mainly in education, employment or training. As worded that is not a concern. " +
+      "The only sign noted is that the child is mainly in education, employment or training. As worded, that is " +
+      "not a concern. " +
       "Check what the Yes rests on.",
     citations: [{ section: "Screening Tool", line: 244 }],
     basis: "reading",
@@ -97,50 +133,90 @@ export const screeningCautions = {
   },
   "repeats-within-a-level": {
     id: "repeats-within-a-level",
-    text: "One fact may stand behind several rows or signs of the same section. Do not count them as separate facts.",
-    citations: [
-      { section: "Screening Tool", line: 234 },
-      { section: "Screening Tool", line: 238 },
-      { section: "Screening Tool", line: 269 },
-      { section: "Screening Tool", line: 271 },
-      { section: "Screening Tool", line: 272 },
-      { section: "Screening Tool", line: 279 },
-      { section: "Screening Tool", line: 281 },
-      { section: "Screening Tool", line: 282 },
-      { section: "Screening Tool", line: 288 },
-    ],
+    text: "{overlap} What is recorded may be one fact. Do not count it twice.",
+    citations: [{ section: "Screening Tool", line: 232 }],
     basis: "reading",
-    note: "The text does not say that rows repeat each other. All rows are kept as they are printed.",
+    note:
+      "The text does not say that rows repeat each other. All rows are kept as they are printed. A result cites the " +
+      "rows of the overlap that it is about.",
     knownIssues: ["I-04"],
   },
   "repeats-across-levels": {
     id: "repeats-across-levels",
-    text:
-      "The same fact, or one close to it, is printed at more than one level. The level indicated can therefore " +
-      "rest on wording. Look at both places.",
-    citations: [
-      { section: "Screening Tool", line: 237 },
-      { section: "Screening Tool", line: 249 },
-      { section: "Screening Tool", line: 244 },
-      { section: "Screening Tool", line: 264 },
-      { section: "Screening Tool", line: 241 },
-      { section: "Screening Tool", line: 260 },
-      { section: "Screening Tool", line: 289 },
-      { section: "Screening Tool", line: 262 },
-      { section: "Screening Tool", line: 270 },
-      { section: "Screening Tool", line: 271 },
-    ],
+    text: "{overlap} Check which fits. The level indicated rests on it.",
+    citations: [{ section: "Screening Tool", line: 232 }],
     basis: "reading",
     note:
-      "The places cited print the same words, or one sign within another, at two levels, or grade self-harm. The " +
-      "overlap listed with the result says which signs are meant.",
+      "Without the signs that also stand at a lower level, the level indicated would be lower. A result cites the " +
+      "rows of the overlap that it is about.",
     knownIssues: ["I-05"],
+  },
+  "age-not-recorded": {
+    id: "age-not-recorded",
+    text:
+      "No age or date of birth is recorded. Find out whether this child is under 13. Under 13 no child can consent " +
+      "to sexual activity.",
+    citations: [{ section: "10.5", line: 369 }],
+    basis: "convention",
+    note: "The guidance sets ages, and the tool has no place for one. This library never guesses one.",
+    knownIssues: ["I-11"],
+  },
+  "age-not-told": {
+    id: "age-not-told",
+    text: "We cannot tell whether this child is under 13. Find out. Under 13 no child can consent to sexual activity.",
+    citations: [{ section: "10.5", line: 369 }],
+    basis: "convention",
+    note:
+      "The guidance sets ages and does not say what to do where an age is not known. This library never guesses " +
+      "one.",
+  },
+  "age-18-not-told": {
+    id: "age-18-not-told",
+    text:
+      "We cannot tell whether this person is under 18. Find out. The guidance is about under 18s and does not cover " +
+      "adult safeguarding.",
+    citations: [{ section: "1.12", line: 83 }],
+    basis: "convention",
+    note:
+      "The guidance sets ages and does not say what to do where an age is not known. This library never guesses " +
+      "one.",
+    knownIssues: ["I-15"],
+  },
+  "age-and-birth-differ": {
+    id: "age-and-birth-differ",
+    text:
+      "The age recorded is not the age that the date of birth gives. Check both. Until you know, take it that the " +
+      "child may be the younger: under 13 no child can consent to sexual activity.",
+    citations: [{ section: "10.5", line: 369 }],
+    basis: "convention",
+    note: "The tool has no place for either. This library works from the date of birth and keeps both.",
+    knownIssues: ["I-11"],
+  },
+  "born-after-the-screening": {
+    id: "born-after-the-screening",
+    text: "The date of birth is after the day of the screening. Check both, and find out how old this child is.",
+    citations: [{ section: "10.5", line: 369 }],
+    basis: "convention",
+    note: "The tool has no place for either date. This library tells no age from them.",
+    knownIssues: ["I-11"],
+  },
+  "sign-of-another-age": {
+    id: "sign-of-another-age",
+    text:
+      "The sign noted, “{sign}”, is of someone under {age}. By the age recorded, this child is not. Check the age " +
+      "and the sign.",
+    citations: [{ section: "Screening Tool", line: 269 }],
+    basis: "convention",
+    note:
+      "The text does not say what to do where an age and a sign do not agree. “Up to age 21” can be read with 21 or " +
+      "without it, so from 22 it holds under neither reading.",
+    knownIssues: ["I-15"],
   },
   "aged-18-or-over": {
     id: "aged-18-or-over",
     text:
-      "This person is 18 or over, which is outside the under-18 scope of 1.12. This guidance does not cover adult " +
-      "safeguarding. Ask the designated lead.",
+      "This person is 18 or over. This guidance is about under 18s and does not cover adult safeguarding. Follow " +
+      "your agency’s adult safeguarding procedure as well. Ask your designated lead today who takes this on.",
     citations: [
       { section: "1.12", line: 83 },
       { section: "Screening Tool", line: 269 },
@@ -161,54 +237,62 @@ export const screeningCautions = {
     note: "The words can be read with age 21 or without it; this library does not choose.",
     knownIssues: ["I-15"],
   },
-  "under-13": {
-    id: "under-13",
+  "needs-at-18-or-over": {
+    id: "needs-at-18-or-over",
     text:
-      "This child is under 13. A child under 13 cannot consent to any sexual activity, whether or not the child " +
-      "sees it as abuse. The screening tool prints sexual activity under 13 at Significant Concerns.",
+      "This person is 18 or over and has a learning disability or special needs. The tool lists sexual activity of " +
+      "such a young person, up to age 21, at Significant Concerns. Act on that row, and raise it with adult " +
+      "safeguarding as well: ask your designated lead.",
     citations: [
-      { section: "10.5", line: 369 },
-      { section: "1.13", line: 87 },
       { section: "Screening Tool", line: 269 },
-    ],
-    basis: "printed",
-  },
-  "age-not-told": {
-    id: "age-not-told",
-    text:
-      "The date of birth and the date of the screening do not settle on which side of 13 or of 18 the age lies. " +
-      "Keep in mind what the guidance says of both ages.",
-    citations: [
-      { section: "10.5", line: 369 },
+      { section: "1.14", line: 90 },
       { section: "1.12", line: 83 },
     ],
-    basis: "convention",
+    basis: "reading",
     note:
-      "The guidance sets ages and does not say what to do where an age is not known. This library never guesses " +
-      "one.",
+      "Printed “of” special needs, read as “or”. That the row holds past the age in 1.12 is our reading; adult " +
+      "safeguarding is not covered by this guidance.",
+    knownIssues: ["I-15"],
+  },
+  "additional-needs": {
+    id: "additional-needs",
+    text:
+      "A learning disability or special needs is recorded. The guidance counts such children among those who could " +
+      "be more vulnerable. Weigh this when you judge the level: only one row of the tool asks about it.",
+    citations: [
+      { section: "1.14", line: 90 },
+      { section: "Screening Tool", line: 269 },
+    ],
+    basis: "reading",
+    note: "1.14 speaks of children who may have special educational needs and disabilities, and says no more of them.",
   },
   "consent-to-referral": {
     id: "consent-to-referral",
     text:
-      "At Escalating Concerns 7.9 prints “with consent” for the referral. It does not say whose. Consent to a " +
-      "referral is not consent to disclose information (8.5 to 8.7).",
+      "At Escalating Concerns 7.9 prints “with consent” for the referral. It does not say whose. Do not hold back " +
+      "for want of consent if you think a child is suffering or likely to suffer significant harm: speak to your " +
+      "lead today. Newer national advice of 2024 says that consent is not needed to protect a child. Consent to a " +
+      "referral is not consent to disclose information.",
     citations: [
       { section: "7.9", line: 222 },
       { section: "Screening Tool", line: 249 },
       { section: "8.5", line: 314 },
       { section: "8.7", line: 322, endLine: 324 },
+      { section: "1.17", line: 106, endLine: 107 },
     ],
     basis: "reading",
     note:
-      "The tool’s column prints the same action without those words. The text does not relate the two consents to " +
-      "each other; this library keeps them apart.",
+      "The tool’s column prints the same action without those words. 8.7 lets information be shared without consent " +
+      "where the public interest asks for it, such as to protect children from significant harm. That this holds for " +
+      "a referral is our reading. The newer advice is not part of this guidance: Department for Education, " +
+      "Information sharing: advice for practitioners providing safeguarding services, 2024, read in accounts of it.",
     knownIssues: ["I-21"],
   },
   "actions-at-other-levels": {
     id: "actions-at-other-levels",
     text:
-      "Significant Concerns prints no police form, Local Area Team flag, CAF or FEHA. 8.5 expects agencies to " +
-      "share information with the police. Consider these actions with your lead.",
+      "At Significant the guidance does not list the police form, a flag or early help. Sharing with the police is " +
+      "still expected: ask your lead.",
     citations: [
       { section: "7.9", line: 224 },
       { section: "Screening Tool", line: 269, endLine: 277 },
@@ -232,24 +316,34 @@ const NO_PLACE_FOR_IT = [
 
 const TOOL = { section: "Screening Tool", line: 227, endLine: 292 } as const;
 
+/** What is urgent in one of several screenings. “Under 13” has the words of the edition. */
+export const urgentCautions = {
+  "danger-recorded": {
+    basis: "reading",
+    citations: [
+      { section: "1.17", line: 106, endLine: 107 },
+      { section: "7.9", line: 222 },
+    ],
+    issues: ["I-14"],
+  },
+  "danger-not-known": {
+    basis: "reading",
+    citations: [
+      { section: "1.17", line: 106, endLine: 107 },
+      { section: "7.9", line: 222 },
+    ],
+    issues: ["I-14"],
+  },
+} as const satisfies CautionSources<Exclude<UrgentId, "under-13">>;
+
 export const sideBySideCautions = {
   "answers-not-read": {
-    text:
-      "Some answers of these screenings could not be read under this edition. They are open: none of them was taken " +
-      "for No. Check them in the screening that they stand in.",
     basis: "convention",
-    note: "An answer that cannot be read may be a Yes. It is counted with its screening and listed as no change.",
     citations: [{ section: "Screening Tool", line: 232 }],
     issues: ["I-42"],
   },
   "nothing-concluded": {
-    text:
-      "This lists which answers changed. What a change means for the child, and how effective any intervention " +
-      "is, is for people to say and to discuss.",
     basis: "reading",
-    note:
-      "7.4 lets the tool serve to follow how far a child has come, and 7.8 asks people to consider how effective " +
-      "interventions are. Neither says what follows from a changed answer, so nothing is concluded from one.",
     citations: [
       { section: "7.4", line: 187 },
       { section: "7.7", line: 202 },
@@ -258,65 +352,37 @@ export const sideBySideCautions = {
     issues: [],
   },
   "one-child-as-told": {
-    text:
-      "That these screenings are of one child is what whoever put them together says. Nothing here matches " +
-      "children.",
     basis: "convention",
-    note: "The tool has no place for the child. Records are never matched by a reference or a date of birth.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "subjects-differ": {
-    text:
-      "The screenings do not all carry the same reference, or the same date of birth, for the child. Check that " +
-      "they belong together.",
     basis: "convention",
-    note: "The tool has no place for either. A date known in part agrees with every date that it allows.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "no-content-hash": {
-    text:
-      "A screening names its edition without the content hash. Whether its rows read then as they read now cannot " +
-      "be told.",
     basis: "convention",
-    note: "The text prints no version. Edition and version are those given, so the answers are set side by side.",
     citations: [{ section: "Screening Tool", line: 227, endLine: 292 }],
     issues: ["I-42"],
   },
   "no-date": {
-    text:
-      "A screening does not say on which day it was completed. How long lies between them, and which came first, " +
-      "cannot be told.",
     basis: "convention",
-    note: "The tool has no place for a date. None is guessed.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "same-date": {
-    text:
-      "Both screenings are of one day. Which came first is not recorded; the order is that in which they were " +
-      "handed in.",
     basis: "convention",
-    note: "The tool has no place for a date. That of this library is a day without a time.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "dates-reversed": {
-    text:
-      "By their dates the screenings stand the other way round: the one handed in as the earlier is dated after " +
-      "the other. They are compared as handed in. Check the dates before reading on.",
     basis: "convention",
-    note: "The tool has no place for a date. The order given by a person is not changed without being asked.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "different-days": {
-    text:
-      "The screenings are of different days, or do not say of which. A Yes beside a No may then be a change, and " +
-      "not two views of one day.",
     basis: "convention",
-    note: "The text does not say how far apart screenings may lie. No answer is taken for out of date.",
     citations: [
       { section: "7.3", line: 186 },
       { section: "10.14", line: 387 },
@@ -324,11 +390,7 @@ export const sideBySideCautions = {
     issues: ["I-43"],
   },
   "yes-now-open": {
-    text: "A row that was Yes is now not known or not answered. That is not a No: whether it still holds is open.",
     basis: "convention",
-    note:
-      "The tool prints Yes and No only. This library keeps what is not known and what is not answered apart from " +
-      "both.",
     citations: [
       { section: "Screening Tool", line: 232 },
       { section: "7.3", line: 186 },
@@ -336,31 +398,17 @@ export const sideBySideCautions = {
     issues: [],
   },
   "sign-no-longer-noted": {
-    text:
-      "A sign noted before is no longer noted. That does not say that it is gone: a Yes may rest on some or all " +
-      "of a row’s signs, and nobody is asked to note them.",
     basis: "convention",
-    note: "The tool has one answer for a row, which “could be some or all” of it, and no place for signs.",
     citations: [{ section: "Screening Tool", line: 232 }],
     issues: ["I-06"],
   },
   "changes-may-repeat": {
-    text:
-      "Several changes may rest on one fact: rows that changed hold signs that repeat each other. Do not count " +
-      "them as separate facts.",
     basis: "reading",
-    note: "The text does not say that rows repeat each other. All rows are kept as they are printed.",
     citations: [{ section: "Screening Tool", line: 227, endLine: 292 }],
     issues: ["I-04", "I-05"],
   },
   "agencies-differ": {
-    text:
-      "A row is answered Yes by one and No by another. The Yes is kept, both answers stand, and neither is called " +
-      "wrong. Those who answered can look at it together, as far as each may tell the other what they know.",
     basis: "convention",
-    note:
-      "The text asks agencies to work together and does not say what to do where their answers differ. What may " +
-      "be told to whom is for suitably qualified people to decide (8.8).",
     citations: [
       { section: "1.16", line: 94, endLine: 102 },
       { section: "5.1", line: 150, endLine: 155 },
@@ -368,26 +416,16 @@ export const sideBySideCautions = {
     ],
     issues: [],
   },
-} as const satisfies CautionTexts<SideBySideCautionId>;
+} as const satisfies CautionSources<SideBySideCautionId>;
 
 export const timelineCautions = {
   "answers-not-read": {
-    text:
-      "Some answers of these records could not be read under this edition. They are open: none of them was taken " +
-      "for No. Check them in the records named here.",
     basis: "convention",
-    note: "An answer that cannot be read may be a Yes, so it neither ends nor continues a row.",
     citations: [{ section: "Screening Tool", line: 232 }],
     issues: ["I-42"],
   },
   "people-conclude": {
-    text:
-      "A timeline lists what was answered and when. What it means for the child, and how effective any " +
-      "intervention is, is for people to say.",
     basis: "reading",
-    note:
-      "7.4 lets the tool serve to measure progress, 7.8 asks people to consider how effective interventions are, " +
-      "and 10.14 asks for review. None says what follows from answers, so nothing is concluded from them.",
     citations: [
       { section: "7.4", line: 187 },
       { section: "7.8", line: 204, endLine: 209 },
@@ -396,20 +434,12 @@ export const timelineCautions = {
     issues: [],
   },
   "changes-are-of-answers": {
-    text:
-      "New, continuing, ended and reopened speak of answers. A row is ended by an answer of No after a Yes and by " +
-      "nothing else: what is not known or not answered stays open and is never read as No.",
     basis: "convention",
-    note: "7.4 names no way to compare one use of the tool with the next. These words are this library’s.",
     citations: [{ section: "7.4", line: 187 }],
     issues: [],
   },
   "days-are-facts": {
-    text:
-      "The days between records are stated as they are. The guidance asks for review at appropriate intervals and " +
-      "prints none.",
     basis: "convention",
-    note: "No interval is printed, so nothing is said of the length of any.",
     citations: [
       { section: "10.14", line: 387 },
       { section: "7.3", line: 186 },
@@ -417,58 +447,36 @@ export const timelineCautions = {
     issues: ["I-43"],
   },
   "themes-are-ours": {
-    text:
-      "Themes draw rows together that speak of like things. A theme is Yes where one of its rows is, and No only " +
-      "where all are.",
     basis: "convention",
-    note: "The tool prints no themes. Rows of a theme ask for different things, so none answers for another.",
     citations: [TOOL],
     issues: [],
   },
   "nothing-to-compare": {
-    text: "There are not two records with a date, so nothing can be told between records.",
     basis: "convention",
-    note: "10.14 asks for review at appropriate intervals. A change shows only where there is a record before it.",
     citations: [{ section: "10.14", line: 387 }],
     issues: [],
   },
   "same-date": {
-    text:
-      "Records of one date stand in the order in which they were handed in. Which of them came first is not " +
-      "recorded; what is told between them rests on that order.",
     basis: "convention",
-    note: "The tool has no place for a date. That of this library is a day without a time.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "no-date": {
-    text:
-      "A record without a date cannot be placed. It is listed apart, and nothing is told between it and the " +
-      "others.",
     basis: "convention",
-    note: "The tool has no place for a date. None is guessed.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "subjects-differ": {
-    text:
-      "The records do not all carry the same reference, or the same date of birth, for the child. Check that they " +
-      "belong together: nothing here matches children.",
     basis: "convention",
-    note: "The tool has no place for either. Whoever put the records together says that they are of one child.",
     citations: NO_PLACE_FOR_IT,
     issues: ["I-11"],
   },
   "no-content-hash": {
-    text:
-      "A record names its edition without the content hash. Whether its rows read then as they read now cannot be " +
-      "told.",
     basis: "convention",
-    note: "The text prints no version. Edition and version are those given, so the record is placed.",
     citations: [TOOL],
     issues: ["I-42"],
   },
-} as const satisfies CautionTexts<TimelineCautionId>;
+} as const satisfies CautionSources<TimelineCautionId>;
 
 export const sharingCautions = {
   "danger-now": {
@@ -485,6 +493,21 @@ export const sharingCautions = {
       "8.8 asks for suitably qualified people and excepts no emergency. That a call in an emergency is not one of " +
       "the decisions it speaks of is our reading.",
     knownIssues: ["I-29"],
+  },
+  "not-sharing-beside-danger": {
+    id: "not-sharing-beside-danger",
+    text:
+      "Danger now is recorded, and the decision recorded is not to share. Think again: tell your lead today. The " +
+      "call to 999 needs no decision to share.",
+    citations: [
+      { section: "1.17", line: 106, endLine: 107 },
+      { section: "8.7", line: 322, endLine: 324 },
+      { section: "8.9", line: 330 },
+    ],
+    basis: "reading",
+    note:
+      "8.9 asks that what might happen without sharing be weighed. That danger now calls for a second look is our " +
+      "reading.",
   },
   "another-edition": {
     id: "another-edition",
@@ -512,6 +535,16 @@ export const sharingCautions = {
       "8.9 asks the notes to show how the decision was reached. That they show which of the two it rests on is " +
       "our reading. What the decision rests on is for the person who decides to say.",
     knownIssues: ["I-28"],
+  },
+  "purpose-without-a-reason": {
+    id: "purpose-without-a-reason",
+    text: "A purpose is ticked; no reason is written. Write down why it holds, on the facts of this case.",
+    citations: [
+      { section: "8.5", line: 314 },
+      { section: "8.7", line: 322, endLine: 324 },
+    ],
+    basis: "reading",
+    note: "8.5 asks that each case be judged on its facts. That a tick alone does not show this is our reading.",
   },
   "reason-is-no-basis": {
     id: "reason-is-no-basis",
@@ -655,102 +688,91 @@ export const flagCautions = [
 const SHOWN = { section: "10.11", line: 381 } as const;
 const WARNED = { section: "8.6", line: 316, endLine: 320 } as const;
 const CONFIDENCE = { section: "8.5", line: 314 } as const;
-const OURS = "The guidance has no word on redaction.";
+
+/** Of a list of flags, beside what the guidance leaves open. */
+export const flagListCautions = {
+  "flags-not-read": {
+    basis: "convention",
+    citations: [{ section: "9.2", line: 343, endLine: 344 }],
+    issues: ["I-25"],
+  },
+} as const satisfies CautionSources<FlagListCautionId>;
 
 export const redactionCautions = {
   "audience-not-known": {
-    text:
-      "For whom the record was to be redacted is not one of: child, subject-access, police, research. Nothing is " +
-      "given.",
     basis: "convention",
-    note: OURS,
     issues: [],
     citations: [CONFIDENCE],
   },
   "kind-not-known": {
-    text: "What kind of record this is cannot be told. Nothing is given.",
     basis: "convention",
-    note: OURS,
     issues: [],
     citations: [CONFIDENCE],
   },
   unreadable: {
-    text: "The record cannot be read. Nothing is given.",
     basis: "convention",
-    note: OURS,
     issues: [],
     citations: [CONFIDENCE],
   },
   "a-person-checks": {
-    text:
-      "A person reads what is left and what is withheld, and decides what is handed over, to whom and when. " +
-      "Nothing here says that what is left can be.",
     basis: "reading",
-    note: "8.6 warns that some conversations raise risk, and 10.11 does not say whether a completed tool can be shown.",
     issues: ["I-45"],
     citations: [SHOWN, WARNED, { section: "8.8", line: 326 }],
   },
   "what-is-left-can-tell": {
-    text:
-      "An answer, a sign or a day can tell who spoke, where only one person could have known it. That there is a " +
-      "record at all can tell something too.",
     basis: "reading",
-    note: "8.6 names yourself and third parties among those who could come to harm.",
     issues: ["I-45"],
     citations: [WARNED],
   },
   "list-is-for-checking": {
-    text:
-      "The list of what is withheld is for whoever checks, and does not go with the copy: where something was " +
-      "left out can point to who told.",
     basis: "convention",
-    note: OURS,
     issues: ["I-45"],
     citations: [WARNED],
   },
   "another-edition": {
-    text:
-      "The record says that it was made under another edition than the one it was read by here. Rows and signs " +
-      "that this one does not have are withheld.",
     basis: "convention",
-    note: OURS,
     issues: [],
     citations: [{ section: "7.9", line: 211 }],
   },
   "not-the-plain-tool": {
-    text:
-      "This is not the tool in plain words. To explain the tool to a child or young person, use the blank one. " +
-      "Whether to show anything of a completed record is for a person to decide.",
     basis: "reading",
-    note: "10.11 does not say whether a blank or a completed tool is meant.",
     issues: ["I-45"],
     citations: [SHOWN, WARNED],
   },
   "law-not-applied": {
-    text:
-      "Data protection law is not applied here. What it asks to be given of this record, and what it lets be " +
-      "withheld, is not confirmed. Ask whoever answers for it in your agency.",
     basis: "convention",
-    note: "The guidance does not speak of access to records.",
     issues: [],
     citations: [CONFIDENCE],
   },
   "assurance-is-theirs": {
-    text:
-      "The form’s assurance about intelligence reports is for the police to give. For a report out of a police " +
-      "form, `forIntelligence` is stricter still.",
     basis: "reading",
-    note: "The form gives the assurance on behalf of the police. It says nothing of screenings and other records.",
     issues: ["I-12"],
     citations: [{ section: "Appendix One", line: 429 }],
   },
+  "no-more-than-needed": {
+    basis: "reading",
+    issues: [],
+    citations: [{ section: "8.9", line: 330 }],
+  },
+  "health-details": {
+    basis: "reading",
+    issues: [],
+    citations: [{ section: "8.9", line: 330 }],
+  },
   "few-children": {
-    text:
-      "A record without a name can still point to a child where few are like them. Whether it may be used, and " +
-      "what is published of it, is for people to decide.",
     basis: "convention",
-    note: "The guidance does not speak of research.",
     issues: [],
     citations: [CONFIDENCE],
   },
-} as const satisfies CautionTexts<RedactionCautionId>;
+} as const satisfies CautionSources<RedactionCautionId>;
+
+const numbers = { basis: "convention", citations: [{ section: "1.16", line: 96 }], issues: [] } as const;
+
+export const releaseCautions = {
+  "ledger-not-read": numbers,
+  "another-threshold": numbers,
+  "small-difference": numbers,
+  "hidden-and-shown": numbers,
+  "same-month-again": numbers,
+  "part-and-whole": numbers,
+} as const satisfies CautionSources<ReleaseCautionId>;

@@ -66,8 +66,9 @@ export const statements = [
     who: [],
     text:
       "Sexual abuse means that a child or young person is forced or enticed into sexual activities. It need not " +
-      "be very violent, and the child need not be aware of what is happening. It may involve physical contact or " +
-      "none, and it includes grooming, also over the internet. Men, women and other children can commit it.",
+      "involve serious violence, and the child need not be aware of what is happening. It may involve physical " +
+      "contact or none, and it includes grooming, also over the internet. Men, women and other children can commit " +
+      "it.",
     citations: [{ section: "1.7", line: 61 }],
     basis: "printed",
   },
@@ -134,7 +135,7 @@ export const statements = [
     who: [],
     text:
       "Some groups could be more vulnerable still. Examples are children in local authority care, those who are " +
-      "leaving care or have left it, and children with possible special educational needs and disabilities.",
+      "leaving care or have left it, and children who may have special educational needs and disabilities.",
     citations: [{ section: "1.14", line: 90 }],
     basis: "printed",
   },
@@ -531,5 +532,52 @@ export const references = [
     citations: [{ section: "Glossary", line: 476 }],
     basis: "printed",
     knownIssues: ["I-30"],
+  },
+  {
+    id: "national-crime-agency",
+    title: "National Crime Agency website",
+    address: "http://www.nationalcrimeagency.gov.uk/crime-threats/human-trafficking",
+    status: "not-confirmed",
+    statusNote: "Whether the address still works is not confirmed.",
+    citations: [
+      { section: "4.1", line: 144 },
+      { section: "5", line: 161 },
+    ],
+    basis: "printed",
+  },
+  {
+    id: "national-referral-mechanism",
+    title: "National Referral Mechanism",
+    address:
+      "http://www.nationalcrimeagency.gov.uk/about-us/what-we-do/specialist-capabilities/uk-human-trafficking-centre/national-referral-mechanism",
+    status: "superseded",
+    statusNote: "Referral to the National Referral Mechanism is now an online Home Office service.",
+    citations: [
+      { section: "4.1", line: 144 },
+      { section: "5", line: 163 },
+    ],
+    basis: "printed",
+  },
+  {
+    id: "threshold-guidance",
+    title: "CYSCP Threshold Guidance",
+    address:
+      "http://www.saferchildrenyork.org.uk/2014%20YorOK%20Website/workforce2014/Concerned%20about%20a%20child/thresholds.htm",
+    status: "not-confirmed",
+    statusNote: "Neither the address nor which edition of the guidance applies now is confirmed.",
+    citations: [
+      { section: "7.9", line: 211 },
+      { section: "7.9", line: 216, endLine: 218 },
+    ],
+    basis: "printed",
+  },
+  {
+    id: "york-information-sharing-guidance",
+    title: "Guidance on information sharing",
+    address: "http://www.york.org.uk/workforce2014/Concerned%20about%20a%20child/information-sharing.htm",
+    status: "not-confirmed",
+    statusNote: "Whether the address still works is not confirmed. The text does not say whose guidance it is.",
+    citations: [{ section: "8.1", line: 296 }],
+    basis: "printed",
   },
 ] as const satisfies readonly Reference[];

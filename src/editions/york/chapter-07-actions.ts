@@ -10,8 +10,11 @@ export const actions = [
     level: "emerging",
     deed: "flag-with-local-area-team",
     strength: "consider",
-    text: "Consider asking the duty worker of the City of York Local Area Team to flag the concern.",
+    text:
+      "Consider asking the duty worker of the City of York Local Area Team to flag the concern. York no longer lists " +
+      "this team: ask the MASH.",
     contact: "local-area-team",
+    otherContacts: ["referral-and-assessment-service"],
     variants: [
       {
         printedIn: "7.9 table",
@@ -34,8 +37,10 @@ export const actions = [
       { section: "7.9", line: 221 },
       { section: "Screening Tool", line: 233 },
     ],
-    basis: "printed",
-    note: "Flagging is printed as an action at Emerging alone, though 9.1 sets no level for it.",
+    basis: "reading",
+    note:
+      "The second sentence of the text is ours. Flagging is printed as an action at Emerging alone, though 9.1 sets " +
+      "no level for it.",
     knownIssues: ["I-24", "I-25", "I-38"],
   },
   {
@@ -70,7 +75,7 @@ export const actions = [
     level: "emerging",
     deed: "early-help-assessment",
     strength: "consider",
-    text: "Consider whether a CAF or a FEHA is called for.",
+    text: "Consider an early help assessment (CAF or FEHA).",
     variants: [
       {
         printedIn: "7.9 table",
@@ -89,7 +94,8 @@ export const actions = [
       { section: "7.9", line: 221 },
       { section: "Screening Tool", line: 238 },
     ],
-    basis: "printed",
+    basis: "reading",
+    note: "Only CAF and FEHA are printed. That they are assessments for early help is our reading.",
     knownIssues: ["I-39"],
   },
   {
@@ -97,9 +103,7 @@ export const actions = [
     level: "emerging",
     deed: "police-information-form",
     strength: "consider",
-    text:
-      "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central " +
-      "Referral Unit.",
+    text: "Consider filling in the North Yorkshire Police form. Send it to the Police Central Referral Unit.",
     contact: "police-central-referral-unit",
     variants: [
       {
@@ -134,10 +138,9 @@ export const actions = [
     level: "escalating",
     deed: "call-emergency-services",
     strength: "if-then",
-    text:
-      "Ring the police on 999 when exploitation is an immediate risk to a child or young person, or when a crime " +
-      "is about to happen. Contact Children’s Social Care as well. The emergency notice covers any other danger.",
+    text: "If a child is at immediate risk, or a crime is about to happen: call 999, then tell Children’s Social Care.",
     contact: "north-yorkshire-police",
+    otherContacts: ["referral-and-assessment-service", "emergency-duty-team"],
     variants: [
       {
         printedIn: "7.9 table",
@@ -165,10 +168,11 @@ export const actions = [
       { section: "7.9", line: 222 },
       { section: "Screening Tool", line: 249 },
     ],
-    basis: "printed",
+    basis: "reading",
     note:
-      "The text takes the wider of the two printed conditions. Its last sentence is ours. The action applies at " +
-      "any time, though 7.9 describes this level as one without immediate or urgent concerns.",
+      "The text is wider than either printed condition: it speaks of any immediate risk to a child. That the call " +
+      "comes first is our reading. The action applies at any time, though 7.9 describes this level as one without " +
+      "immediate or urgent concerns.",
     knownIssues: ["I-14", "I-16", "I-19", "I-24"],
   },
   {
@@ -176,7 +180,7 @@ export const actions = [
     level: "escalating",
     deed: "early-help-assessment",
     strength: "consider",
-    text: "Consider whether a CAF or a FEHA is called for.",
+    text: "Consider an early help assessment (CAF or FEHA).",
     variants: [
       {
         printedIn: "7.9 table",
@@ -196,7 +200,8 @@ export const actions = [
       { section: "7.9", line: 222 },
       { section: "Screening Tool", line: 249 },
     ],
-    basis: "printed",
+    basis: "reading",
+    note: "Only CAF and FEHA are printed. That they are assessments for early help is our reading.",
     knownIssues: ["I-39"],
   },
   {
@@ -204,15 +209,15 @@ export const actions = [
     level: "escalating",
     deed: "social-care-referral",
     strength: "consider",
-    text:
-      "Consider whether the concerns reach the threshold for a referral to the Referral and Assessment Service of " +
-      "Children’s Social Care. 7.9 adds that the referral is with consent, without saying whose.",
+    text: "Consider whether the concerns reach the threshold for a referral to Children’s Social Care (now the MASH).",
     contact: "referral-and-assessment-service",
+    otherContacts: ["emergency-duty-team"],
     consent: {
       to: "referral",
       note:
-        "The words about consent are printed in 7.9 and not in the tool’s column. Consent to a referral is a " +
-        "different matter from consent to disclose information (8.5 to 8.7).",
+        "7.9 prints “with consent” and does not say whose. Do not hold back for want of consent if you think a child " +
+        "is suffering or likely to suffer significant harm: speak to your lead today. Consent to a referral is not " +
+        "consent to disclose information.",
     },
     variants: [
       {
@@ -244,9 +249,7 @@ export const actions = [
     level: "escalating",
     deed: "police-information-form",
     strength: "consider",
-    text:
-      "Consider filling in the information form of North Yorkshire Police and sending it to the Police Central " +
-      "Referral Unit.",
+    text: "Consider filling in the North Yorkshire Police form. Send it to the Police Central Referral Unit.",
     contact: "police-central-referral-unit",
     variants: [
       {
@@ -287,8 +290,8 @@ export const actions = [
     deed: "update-service-assessment",
     strength: "should",
     text:
-      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. " +
-      "What is added should inform pre-sentence reports.",
+      "If a service has its own assessment, such as ASSET (now AssetPlus), update it. Use what is added in " +
+      "pre-sentence reports.",
     variants: [
       {
         printedIn: "7.9 table",
@@ -309,14 +312,15 @@ export const actions = [
       { section: "7.9", line: 222 },
       { section: "Screening Tool", line: 257 },
     ],
-    basis: "printed",
+    basis: "reading",
+    note: "“Now AssetPlus” is ours: only ASSET is printed.",
   },
   {
     id: "record-on-each-agency-system",
     level: "escalating",
     deed: "record-information",
     strength: "ensure",
-    text: "Make sure that the IT system of each agency holds the risk information about the child or young person.",
+    text: "Make sure that each agency records the risk to the child on its own IT system.",
     variants: [
       {
         printedIn: "7.9 table",
@@ -343,9 +347,7 @@ export const actions = [
     level: "significant",
     deed: "call-emergency-services",
     strength: "if-then",
-    text:
-      "Ring the police on 999 when sexual exploitation is an immediate risk to a child or young person, or when a " +
-      "crime is about to happen. The emergency notice covers any other danger.",
+    text: "If a child is at immediate risk, or a crime is about to happen: call 999.",
     contact: "north-yorkshire-police",
     variants: [
       {
@@ -371,10 +373,10 @@ export const actions = [
       { section: "7.9", line: 224 },
       { section: "Screening Tool", line: 269 },
     ],
-    basis: "printed",
+    basis: "reading",
     note:
-      "The last sentence of the text is ours. Children’s Social Care is named with this call at Escalating and " +
-      "not here.",
+      "The text is wider than the printed condition: it speaks of any immediate risk to a child. Children’s Social " +
+      "Care is named with this call at Escalating and not here.",
     knownIssues: ["I-14", "I-16"],
   },
   {
@@ -382,8 +384,9 @@ export const actions = [
     level: "significant",
     deed: "social-care-referral",
     strength: "make",
-    text: "Make a referral for safeguarding to the Referral and Assessment Service of Children’s Social Care.",
+    text: "Make a safeguarding referral to Children’s Social Care (now the MASH).",
     contact: "referral-and-assessment-service",
+    otherContacts: ["emergency-duty-team"],
     variants: [
       {
         printedIn: "7.9 table",
@@ -410,7 +413,10 @@ export const actions = [
       { section: "7.9", line: 224 },
       { section: "Screening Tool", line: 270 },
     ],
-    basis: "printed",
+    basis: "reading",
+    note:
+      "Printed is the Referral and Assessment Service. “Now the MASH” is ours, from the page of York’s safeguarding " +
+      "partnership.",
     knownIssues: ["I-24", "I-37", "I-38"],
   },
   {
@@ -449,8 +455,8 @@ export const actions = [
     deed: "update-service-assessment",
     strength: "should",
     text:
-      "Where a service has an assessment of its own in place, such as ASSET, that assessment should be updated. " +
-      "What is added should inform pre-sentence reports.",
+      "If a service has its own assessment, such as ASSET (now AssetPlus), update it. Use what is added in " +
+      "pre-sentence reports.",
     variants: [
       {
         printedIn: "7.9 table",
@@ -471,14 +477,15 @@ export const actions = [
       { section: "7.9", line: 224 },
       { section: "Screening Tool", line: 272 },
     ],
-    basis: "printed",
+    basis: "reading",
+    note: "“Now AssetPlus” is ours: only ASSET is printed.",
   },
   {
     id: "record-information",
     level: "significant",
     deed: "record-information",
     strength: "ensure",
-    text: "Make sure that a record is made of the information.",
+    text: "Make sure the information is recorded.",
     variants: [
       {
         printedIn: "7.9 table",

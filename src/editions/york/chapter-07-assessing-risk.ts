@@ -178,8 +178,8 @@ export const statements = [
     kind: "should",
     who: ["practitioner"],
     text:
-      "Practitioners should also turn to the CYSCP Threshold Guidance. Only its web address is printed, not what " +
-      "it says.",
+      "Practitioners should also turn to the CYSCP Threshold Guidance. Only its web address is printed, which is " +
+      "among the references; not what it says.",
     citations: [
       { section: "7.9", line: 211 },
       { section: "7.9", line: 216, endLine: 218 },
@@ -222,7 +222,7 @@ export const statements = [
       "both. There are some concerns about a risk of being targeted or groomed, but also positive protective " +
       "factors in the child’s life.",
     citations: [{ section: "7.9", line: 221 }],
-    basis: "printed",
+    basis: "reading",
     note: "The printed words put one of the risks down to the child; this library does not repeat them.",
     knownIssues: ["I-02", "I-03", "I-40"],
   },
@@ -236,7 +236,7 @@ export const statements = [
       "groomed. There may be protective factors, but circumstances or behaviours, or both, bring a risk of sexual " +
       "exploitation.",
     citations: [{ section: "7.9", line: 222 }],
-    basis: "printed",
+    basis: "reading",
     note: "The printed words put the risk down to the child as well; this library does not repeat them.",
     knownIssues: ["I-02", "I-03", "I-19", "I-40"],
   },
@@ -249,7 +249,7 @@ export const statements = [
       "continuing or both. There is high risk in the situations, relationships or behaviour around the child. " +
       "Evidence or an assessment suggests that the child is being exploited, which they may not recognise.",
     citations: [{ section: "7.9", line: 224 }],
-    basis: "printed",
+    basis: "reading",
     note:
       "The text does not say whether all of this must hold or any part of it is enough. The printed words put " +
       "some of the risk down to the child; this library does not repeat them.",
@@ -339,7 +339,7 @@ export const interventionAims = [
     id: "change-behaviour-that-carries-risk",
     text: "Bring about a change in behaviour that carries risks for the young person.",
     citations: [{ section: "7.8", line: 209 }],
-    basis: "printed",
+    basis: "reading",
     note:
       "The printed words can be read as blame; this library does not repeat them. They do not say whose behaviour " +
       "is meant.",

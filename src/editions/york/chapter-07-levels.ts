@@ -32,7 +32,7 @@ export const levels = {
       { section: "7.9", line: 221 },
       { section: "Screening Tool", line: 231 },
     ],
-    basis: "printed",
+    basis: "reading",
     note:
       "The screening tool does not ask about protective factors. The printed words put one of the risks down to " +
       "the child; this library does not repeat them.",
@@ -51,7 +51,7 @@ export const levels = {
       { section: "7.9", line: 222 },
       { section: "Screening Tool", line: 246 },
     ],
-    basis: "printed",
+    basis: "reading",
     note:
       "The screening tool does not ask about protective factors or urgency. The first action of this level is for " +
       "immediate risk all the same. The printed words put the risk down to the child as well; this library does " +
@@ -72,7 +72,7 @@ export const levels = {
       { section: "Screening Tool", line: 274 },
       { section: "Screening Tool", line: 284 },
     ],
-    basis: "printed",
+    basis: "reading",
     note:
       "The text does not say whether all of this must hold or any part of it is enough. The printed words put " +
       "some of the risk down to the child; this library does not repeat them.",

@@ -137,7 +137,7 @@ export const overlaps = [
     kind: "same-words",
     reach: "across-levels",
     signs: ["unknown-adults", "unknown-adults-again"],
-    what: "Associating with unknown adults is printed at Emerging and at Escalating.",
+    what: "“Associating with unknown adults” is listed at Emerging and at Escalating.",
     citations: [
       { section: "Screening Tool", line: 237 },
       { section: "Screening Tool", line: 249 },
@@ -151,7 +151,7 @@ export const overlaps = [
     kind: "same-words",
     reach: "across-levels",
     signs: ["poor-educational-achievement", "poor-educational-achievement-again"],
-    what: "Poor educational achievement is printed at Emerging and at Escalating.",
+    what: "“Poor educational achievement” is listed at Emerging and at Escalating.",
     citations: [
       { section: "Screening Tool", line: 244 },
       { section: "Screening Tool", line: 264 },
@@ -165,7 +165,7 @@ export const overlaps = [
     kind: "same-words",
     reach: "across-levels",
     signs: ["eating-disorder", "eating-disorders"],
-    what: "An eating disorder is printed at Emerging and at Significant.",
+    what: "“Eating disorder” is listed at Emerging and at Significant.",
     citations: [
       { section: "Screening Tool", line: 241 },
       { section: "Screening Tool", line: 289 },
@@ -183,7 +183,7 @@ export const overlaps = [
       "identifies-as-county-lines-or-gang-member",
       "whereabouts-unknown-with-exploitation-links",
     ],
-    what: "Gang membership is printed at Escalating, and as identity or information at Significant.",
+    what: "Gang membership is listed at Escalating, and as identity or information at Significant.",
     citations: [
       { section: "Screening Tool", line: 262 },
       { section: "Screening Tool", line: 270 },
@@ -198,9 +198,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["superficial-self-harm", "regular-self-harm-needing-medical-help", "evidence-of-self-harm"],
-    what:
-      "Self-harm is printed at all three levels. The wording at Significant is the least specific: any self-harm " +
-      "fits it.",
+    what: "Self-harm is listed at all three levels. The words at Significant are the widest: any self-harm fits them.",
     citations: [
       { section: "Screening Tool", line: 241 },
       { section: "Screening Tool", line: 260 },
@@ -215,7 +213,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["poor-self-image", "chronic-low-self-esteem"],
-    what: "Poor self image at Emerging and chronic low self-esteem at Significant differ by degree.",
+    what: "“Poor self image” is listed at Emerging and “chronic low self-esteem” at Significant.",
     citations: [
       { section: "Screening Tool", line: 241 },
       { section: "Screening Tool", line: 289 },
@@ -229,7 +227,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["whereabouts-in-school-hours-unknown", "whereabouts-unknown-with-exploitation-links"],
-    what: "Unknown whereabouts in school hours stand at Escalating, and with information about links at Significant.",
+    what: "Unknown whereabouts in school hours are listed at Escalating, and with known links at Significant.",
     citations: [
       { section: "Screening Tool", line: 264 },
       { section: "Screening Tool", line: 270 },
@@ -243,7 +241,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["time-in-drug-areas", "seen-in-drug-selling-areas", "found-in-known-areas", "found-in-drug-areas"],
-    what: "Being in places known for drugs is printed at Escalating and Significant: spending time, seen, found.",
+    what: "Being in places known for drugs is listed at Escalating (spending time, seen) and at Significant (found).",
     citations: [
       { section: "Screening Tool", line: 250 },
       { section: "Screening Tool", line: 257 },
@@ -263,7 +261,7 @@ export const overlaps = [
       "sexualised-images-sent-or-received",
       "sexual-material-shared-without-consent",
     ],
-    what: "Sexualised images stand at all three levels: posted, sent or received, shared without consent.",
+    what: "Sexualised images are listed at all three levels: posted, sent or received, shared without consent.",
     citations: [
       { section: "Screening Tool", line: 235 },
       { section: "Screening Tool", line: 263 },
@@ -278,7 +276,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["unaccounted-money", "unaccounted-goods", "unexplained-possessions", "access-to-cash"],
-    what: "Money or goods without an explanation stand at Emerging and Escalating.",
+    what: "Money or goods without an explanation are listed at Emerging and at Escalating.",
     citations: [
       { section: "Screening Tool", line: 236 },
       { section: "Screening Tool", line: 250 },
@@ -292,7 +290,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["debts", "significant-debts", "exploited-to-pay-debts"],
-    what: "Debts stand at all three levels: debts, significant debts, exploitation to pay them off.",
+    what: "Debts are listed at all three levels: debts, significant debts, exploitation to pay them off.",
     citations: [
       { section: "Screening Tool", line: 236 },
       { section: "Screening Tool", line: 258 },
@@ -313,7 +311,7 @@ export const overlaps = [
       "concerns-for-drug-dependency",
       "alcohol-or-drug-dependency",
     ],
-    what: "Drugs and alcohol stand at all three levels, from trying them to dependency.",
+    what: "Drugs and alcohol are listed at all three levels, from trying them to dependency.",
     citations: [
       { section: "Screening Tool", line: 240 },
       { section: "Screening Tool", line: 255 },
@@ -328,7 +326,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["initial-offending-in-groups", "repeat-offending", "charged-or-convicted-of-robbery"],
-    what: "Offending stands at all three levels: initial, repeat, charged or convicted.",
+    what: "Offending is listed at all three levels: initial, repeat, charged or convicted.",
     citations: [
       { section: "Screening Tool", line: 243 },
       { section: "Screening Tool", line: 261 },
@@ -343,7 +341,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["going-missing", "regularly-late-home", "unexplained-nights-away"],
-    what: "Late home, missing and nights away stand at Emerging and Escalating.",
+    what: "Being late home, going missing and nights away are listed at Emerging and at Escalating.",
     citations: [
       { section: "Screening Tool", line: 233 },
       { section: "Screening Tool", line: 261 },
@@ -362,7 +360,7 @@ export const overlaps = [
       "truancy",
       "no-education-training-or-employment",
     ],
-    what: "School attendance stands at all three levels, from some issues to not being in education at all.",
+    what: "School attendance is listed at all three levels, from some issues to not being in education at all.",
     citations: [
       { section: "Screening Tool", line: 244 },
       { section: "Screening Tool", line: 264 },
@@ -377,7 +375,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["physical-injuries-unexplained", "visible-injuries", "physical-symptoms-suggesting-sexual-assault"],
-    what: "Injuries and physical symptoms stand at Emerging and Significant.",
+    what: "Injuries and physical symptoms are listed at Emerging and at Significant.",
     citations: [
       { section: "Screening Tool", line: 242 },
       { section: "Screening Tool", line: 278 },
@@ -396,7 +394,7 @@ export const overlaps = [
       "sexual-assault-disclosure-withdrawn",
       "withdrawing-witness-statements",
     ],
-    what: "Complaints, disclosures and statements that are withdrawn stand at Escalating and Significant.",
+    what: "Complaints, disclosures and statements that are withdrawn are listed at Escalating and at Significant.",
     citations: [
       { section: "Screening Tool", line: 252 },
       { section: "Screening Tool", line: 278 },
@@ -411,7 +409,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["time-in-areas-of-known-exploitation", "reports-of-potential-involvement", "found-in-known-areas"],
-    what: "Places known for exploitation stand at Escalating and Significant.",
+    what: "Places known for exploitation are listed at Escalating and at Significant.",
     citations: [
       { section: "Screening Tool", line: 249 },
       { section: "Screening Tool", line: 253 },
@@ -445,7 +443,7 @@ export const overlaps = [
       "sexually-exploited-peers",
       "peers-in-drug-lines",
     ],
-    what: "Associating with young people who are exploited or in drug lines stands at Emerging and Escalating.",
+    what: "Being with young people who are exploited or in drug lines is listed at Emerging and at Escalating.",
     citations: [
       { section: "Screening Tool", line: 237 },
       { section: "Screening Tool", line: 249 },
@@ -471,9 +469,7 @@ export const overlaps = [
     kind: "graded",
     reach: "across-levels",
     signs: ["groomed-online", "meeting-unknown-people-from-online"],
-    what:
-      "Online grooming at Escalating and meeting people known from the internet at Significant can be one course " +
-      "of events.",
+    what: "Online grooming is listed at Escalating, and meeting people known from the internet at Significant.",
     citations: [
       { section: "Screening Tool", line: 250 },
       { section: "Screening Tool", line: 280 },

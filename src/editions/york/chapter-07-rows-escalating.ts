@@ -8,6 +8,7 @@ export const escalatingRows = [
     id: "exploited-associates-places-or-cars",
     level: "escalating",
     row: 1,
+    name: "Unknown adults, exploited peers, known areas or cars",
     label:
       "Associating with unknown adults and/or other sexually exploited or missing children/young people. Spending " +
       "time in areas where known CE and/or getting into cars with unknown adults or suspected perpetrators of " +
@@ -58,7 +59,12 @@ export const escalatingRows = [
         id: "suspected-perpetrators",
         label: "suspected perpetrators of CE/CSE",
         leadIn: "getting into cars with",
-        reading: { strand: "both", basis: "reading", note: "The words speak of CE/CSE." },
+        reading: {
+          describesHarm: "possibly",
+          strand: "both",
+          basis: "reading",
+          note: "The words may describe harm that has happened. The words speak of CE/CSE.",
+        },
         citations: [{ section: "Screening Tool", line: 249 }],
         basis: "printed",
         note: "It may also be read as associating with suspected perpetrators.",
@@ -69,6 +75,7 @@ export const escalatingRows = [
     id: "online-grooming-possessions-or-places",
     level: "escalating",
     row: 2,
+    name: "Groomed online, new possessions, cash, drug areas or fear",
     label:
       "Being groomed on internet. New or expensive possessions which cannot be accounted for. Access to " +
       "cash/money; spending time in areas where drug activity known to take place or fearful of going to certain " +
@@ -116,6 +123,7 @@ export const escalatingRows = [
     id: "clipping",
     level: "escalating",
     row: 3,
+    name: "‘Clipping’: sex offered, then robbery",
     label:
       "‘Clipping’ i.e., offering to have sex with the intention of robbing the victim, then running before sexual " +
       "activity",
@@ -140,6 +148,7 @@ export const escalatingRows = [
     id: "withdrawn-assault-complaint",
     level: "escalating",
     row: 4,
+    name: "Physical assault disclosed, then withdrawn",
     label: "Disclosure of physical assault with no substantiating evidence followed by withdrawal of complaint",
     themes: ["disclosures"],
     citations: [{ section: "Screening Tool", line: 252 }],
@@ -148,6 +157,7 @@ export const escalatingRows = [
       {
         id: "physical-assault-complaint-withdrawn",
         label: "Disclosure of physical assault with no substantiating evidence followed by withdrawal of complaint",
+        reading: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
         citations: [{ section: "Screening Tool", line: 252 }],
         basis: "printed",
       },
@@ -157,6 +167,7 @@ export const escalatingRows = [
     id: "reported-involvement",
     level: "escalating",
     row: 5,
+    name: "Reported or seen in hot spots or known houses",
     label: "Reports of potential involvement in CE, such as seen in hot spots, known houses or recruiting grounds",
     themes: ["places"],
     citations: [{ section: "Screening Tool", line: 253 }],
@@ -166,7 +177,12 @@ export const escalatingRows = [
         id: "reports-of-potential-involvement",
         label: "Reports of potential involvement in CE, such as seen in hot spots, known houses or recruiting grounds",
         variants: ["hot spots", "known houses", "recruiting grounds"],
-        reading: { strand: "both", basis: "reading", note: "The words speak of CE." },
+        reading: {
+          describesHarm: "possibly",
+          strand: "both",
+          basis: "reading",
+          note: "The words may describe harm that has happened. The words speak of CE.",
+        },
         citations: [{ section: "Screening Tool", line: 253 }],
         basis: "printed",
       },
@@ -176,6 +192,7 @@ export const escalatingRows = [
     id: "older-partner",
     level: "escalating",
     row: 6,
+    name: "Older partner",
     label: "Has a significantly older boyfriend/girlfriend",
     themes: ["relationships"],
     citations: [{ section: "Screening Tool", line: 254 }],
@@ -195,6 +212,7 @@ export const escalatingRows = [
     id: "substance-use-or-drug-associates",
     level: "escalating",
     row: 7,
+    name: "More substance use, dealers or drug lines",
     label:
       "Regular use of or recent increase in use of substances /Use of drugs in addition to alcohol/cannabis (e.g. " +
       "MDMA, cocaine) / Concerns for drug dependency / Associating with known drug dealers / Seen in known areas " +
@@ -260,6 +278,7 @@ export const escalatingRows = [
     id: "debts-or-fear",
     level: "escalating",
     row: 8,
+    name: "Large debts, or scared of people in the community",
     label: "Significant debts/ scared of members of the community.",
     themes: ["money-and-goods"],
     citations: [{ section: "Screening Tool", line: 258 }],
@@ -283,6 +302,7 @@ export const escalatingRows = [
     id: "sexually-transmitted-infections",
     level: "escalating",
     row: 9,
+    name: "Sexually transmitted infections",
     label: "Sexually transmitted infections",
     themes: ["injury-and-health"],
     citations: [{ section: "Screening Tool", line: 259 }],
@@ -306,6 +326,7 @@ export const escalatingRows = [
     id: "self-harm-needing-medical-help",
     level: "escalating",
     row: 10,
+    name: "Regular self-harm that needs medical help",
     label: "Regular self-harming requiring medical assistance",
     themes: ["emotional-wellbeing"],
     citations: [{ section: "Screening Tool", line: 260 }],
@@ -314,6 +335,11 @@ export const escalatingRows = [
       {
         id: "regular-self-harm-needing-medical-help",
         label: "Regular self-harming requiring medical assistance",
+        reading: {
+          describesHarm: "possibly",
+          basis: "reading",
+          note: "The words may describe harm that has happened.",
+        },
         citations: [{ section: "Screening Tool", line: 260 }],
         basis: "printed",
         knownIssues: ["I-05"],
@@ -324,6 +350,7 @@ export const escalatingRows = [
     id: "repeat-offending-or-nights-away",
     level: "escalating",
     row: 11,
+    name: "Repeat offending, or nights away unexplained",
     label: "Repeat offending / Staying out overnight with no explanation",
     themes: ["offending-and-gangs", "going-missing"],
     citations: [{ section: "Screening Tool", line: 261 }],
@@ -348,6 +375,7 @@ export const escalatingRows = [
     id: "gang-association",
     level: "escalating",
     row: 12,
+    name: "Gang association or membership",
     label: "Gang association or membership",
     themes: ["offending-and-gangs"],
     citations: [{ section: "Screening Tool", line: 262 }],
@@ -368,6 +396,7 @@ export const escalatingRows = [
     id: "sexualised-images-exchanged",
     level: "escalating",
     row: 13,
+    name: "Sexualised images sent or received",
     label: "Evidence of sending or receiving sexualised images of themselves or others",
     themes: ["images"],
     citations: [{ section: "Screening Tool", line: 263 }],
@@ -377,7 +406,12 @@ export const escalatingRows = [
         id: "sexualised-images-sent-or-received",
         label: "Evidence of sending or receiving sexualised images of themselves or others",
         variants: ["sending", "receiving", "of themselves", "others"],
-        reading: { strand: "sexual", basis: "reading", note: "The words speak of sexualised images." },
+        reading: {
+          describesHarm: "possibly",
+          strand: "sexual",
+          basis: "reading",
+          note: "The words may describe harm that has happened. The words speak of sexualised images.",
+        },
         citations: [{ section: "Screening Tool", line: 263 }],
         basis: "printed",
       },
@@ -387,6 +421,7 @@ export const escalatingRows = [
     id: "school-attendance",
     level: "escalating",
     row: 14,
+    name: "Poor attendance, exclusion or whereabouts unknown",
     label:
       "Irregular or poor school attendance /Truancing / Losing interest in education/ Periods of exclusion/ " +
       "Whereabouts during school hours unknown/ Poor educational achievement",

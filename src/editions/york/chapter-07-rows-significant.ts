@@ -8,6 +8,7 @@ export const significantRows = [
     id: "sexual-activity-or-exploitation",
     level: "significant",
     row: 1,
+    name: "Sexual activity: under 13, additional needs, exploitation",
     label:
       "Under 13 or young person with a learning disability of special needs (up to age 21) engaging in sexual " +
       "activity/ Repeated pregnancy/miscarriages and/or terminations / Inappropriate/exploitative sexual activity " +
@@ -24,9 +25,13 @@ export const significantRows = [
         leadOut: "engaging in sexual activity",
         reading: {
           ageRule: true,
+          describesHarm: "yes",
+          under: 13,
           strand: "sexual",
           basis: "reading",
-          note: "The words hold an age. The words speak of sexual activity.",
+          note:
+            "The words describe harm that has happened: under 13 no child can consent to any sexual activity (10.5, " +
+            "line 369). The words hold an age. The words speak of sexual activity.",
         },
         citations: [{ section: "Screening Tool", line: 269 }],
         basis: "printed",
@@ -37,9 +42,13 @@ export const significantRows = [
         label: "young person with a learning disability of special needs (up to age 21) engaging in sexual activity",
         reading: {
           ageRule: true,
+          describesHarm: "possibly",
+          under: 22,
           strand: "sexual",
           basis: "reading",
-          note: "The words hold an age. The words speak of sexual activity.",
+          note:
+            "The words may describe harm that has happened. The words hold an age. The words speak of sexual " +
+            "activity.",
         },
         citations: [{ section: "Screening Tool", line: 269 }],
         basis: "printed",
@@ -50,6 +59,11 @@ export const significantRows = [
         id: "repeated-pregnancy-miscarriage-or-termination",
         label: "Repeated pregnancy/miscarriages and/or terminations",
         variants: ["pregnancy", "miscarriages", "terminations"],
+        reading: {
+          describesHarm: "possibly",
+          basis: "reading",
+          note: "The words may describe harm that has happened.",
+        },
         citations: [{ section: "Screening Tool", line: 269 }],
         basis: "printed",
         knownIssues: ["I-04"],
@@ -114,6 +128,7 @@ export const significantRows = [
     id: "not-in-education",
     level: "significant",
     row: 2,
+    name: "Not in education, placements lost, or links to exploitation",
     label:
       "Not in any education, training or employment/Regular breakdown of school placements due to behavioural " +
       "problems/ Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or " +
@@ -140,7 +155,12 @@ export const significantRows = [
           "Whereabouts during school hours unknown and information suggesting links to CSE/County Lines or member " +
           "of a gang",
         variants: ["links to CSE", "County Lines", "member of a gang"],
-        reading: { strand: "both", basis: "reading", note: "The words speak of CSE, County Lines and gangs." },
+        reading: {
+          describesHarm: "possibly",
+          strand: "both",
+          basis: "reading",
+          note: "The words may describe harm that has happened. The words speak of CSE, County Lines and gangs.",
+        },
         citations: [{ section: "Screening Tool", line: 270 }],
         basis: "printed",
         note: "“member of a gang” may be an alternative of its own.",
@@ -152,6 +172,7 @@ export const significantRows = [
     id: "gang-identity-places-moved-or-held",
     level: "significant",
     row: 3,
+    name: "County lines or gang, known places, moved or locked in",
     label:
       "Identifying as a county lines or gang member / Found in areas/properties known for CSE/street sex " +
       "work/drug activity/ Evidence or police Intelligence to suggest being moved around for sexual activity / " +
@@ -183,10 +204,10 @@ export const significantRows = [
         label: "Evidence or police Intelligence to suggest being moved around for sexual activity",
         variants: ["Evidence", "police Intelligence"],
         reading: {
-          describesHarm: "yes",
+          describesHarm: "possibly",
           strand: "sexual",
           basis: "reading",
-          note: "The words describe harm that has happened. The words speak of sexual activity.",
+          note: "The words may describe harm that has happened. The words speak of sexual activity.",
         },
         citations: [{ section: "Screening Tool", line: 271 }],
         basis: "printed",
@@ -205,6 +226,7 @@ export const significantRows = [
     id: "dependency-or-drug-supply",
     level: "significant",
     row: 4,
+    name: "Drug dependency or supply, exploited to pay debts",
     label:
       "Evidence of dependency on alcohol/drugs, Using opiates (e.g. heroin, codeine, methadone) / Injecting of " +
       "any substance / Dealing of substances / Found in areas/properties known for drug activity/ Supply of " +
@@ -281,6 +303,7 @@ export const significantRows = [
     id: "taken-to-clubs-or-hotels",
     level: "significant",
     row: 5,
+    name: "Taken to clubs or hotels for sexual activity",
     label:
       "Being taken to clubs/hotels for sexual activity with adults or as part of a peer on peer exploitative " +
       "relationship",
@@ -304,8 +327,13 @@ export const significantRows = [
       {
         id: "taken-in-peer-exploitation",
         label: "as part of a peer on peer exploitative relationship",
-        leadIn: "Being taken to clubs/hotels",
-        reading: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
+        leadIn: "Being taken to clubs/hotels for sexual activity",
+        reading: {
+          describesHarm: "yes",
+          strand: "sexual",
+          basis: "reading",
+          note: "The words describe harm that has happened. The words speak of sexual activity.",
+        },
         citations: [{ section: "Screening Tool", line: 277 }],
         basis: "printed",
       },
@@ -315,6 +343,7 @@ export const significantRows = [
     id: "withdrawn-disclosure-or-injuries",
     level: "significant",
     row: 6,
+    name: "Sexual assault disclosed, then withdrawn; visible injuries",
     label: "Disclosure of sexual assault and then withdrawal of disclosure/statement/ visible injuries",
     themes: ["disclosures", "injury-and-health"],
     citations: [{ section: "Screening Tool", line: 278 }],
@@ -335,6 +364,11 @@ export const significantRows = [
       {
         id: "visible-injuries",
         label: "visible injuries",
+        reading: {
+          describesHarm: "possibly",
+          basis: "reading",
+          note: "The words may describe harm that has happened.",
+        },
         citations: [{ section: "Screening Tool", line: 278 }],
         basis: "printed",
         note: "It is unclear whether injuries count alone or only with the disclosure.",
@@ -345,6 +379,7 @@ export const significantRows = [
     id: "abduction-and-imprisonment",
     level: "significant",
     row: 7,
+    name: "Abduction and forced imprisonment",
     label: "Abduction and forced imprisonment",
     themes: ["trafficking-and-abduction"],
     citations: [{ section: "Screening Tool", line: 279 }],
@@ -364,6 +399,7 @@ export const significantRows = [
     id: "online-meetings-bullying-or-images",
     level: "significant",
     row: 8,
+    name: "Online: strangers met, sexual bullying, images shared",
     label:
       "Use of internet to regularly meet in person unknown adults/peers for sexual activity / Evidence of sexual " +
       "bullying through social media/internet / Evidence of sexual material being shared online without young " +
@@ -414,6 +450,7 @@ export const significantRows = [
     id: "trafficked-homeless-or-unsupported",
     level: "significant",
     row: 9,
+    name: "Trafficked, homeless, or perpetrators close to the child",
     label:
       "Being bought/sold/trafficked. Homeless or sofa surfing / often stays elsewhere. Lack of " +
       "relationship/understanding or trust. Family/friends/peers are known or suspected perpetrators of CSE/ " +
@@ -436,6 +473,9 @@ export const significantRows = [
         variants: ["Homeless", "sofa surfing", "often stays elsewhere"],
         citations: [{ section: "Screening Tool", line: 281 }],
         basis: "printed",
+        note:
+          "The stroke after “surfing” parts alternatives and not signs: all three say where the child stays. At " +
+          "lines 261 and 289 a stroke parts two different things.",
       },
       {
         id: "lack-of-relationship-or-trust",
@@ -449,7 +489,12 @@ export const significantRows = [
         id: "close-to-perpetrators",
         label: "Family/friends/peers are known or suspected perpetrators of CSE",
         variants: ["Family", "friends", "peers", "known", "suspected"],
-        reading: { strand: "sexual", basis: "reading", note: "The words speak of CSE." },
+        reading: {
+          describesHarm: "possibly",
+          strand: "sexual",
+          basis: "reading",
+          note: "The words may describe harm that has happened. The words speak of CSE.",
+        },
         citations: [{ section: "Screening Tool", line: 281 }],
         basis: "printed",
       },
@@ -467,6 +512,7 @@ export const significantRows = [
     id: "intelligence-offences-or-recruiting",
     level: "significant",
     row: 10,
+    name: "Intelligence, charges, drug networks or intimidation",
     label:
       "Significant intelligence indications. Charged or convicted of robbery/use of offensive weapon/ possessions " +
       "of large quantities of drugs. Known to be active with drug distribution networks and lines. Recruiting " +
@@ -533,6 +579,11 @@ export const significantRows = [
       {
         id: "withdrawing-witness-statements",
         label: "Withdrawing witness statements and suspected intimidation",
+        reading: {
+          describesHarm: "possibly",
+          basis: "reading",
+          note: "The words may describe harm that has happened.",
+        },
         citations: [{ section: "Screening Tool", line: 287 }],
         basis: "printed",
       },
@@ -542,6 +593,7 @@ export const significantRows = [
     id: "sexual-exploitation-again",
     level: "significant",
     row: 11,
+    name: "Repeated pregnancies or exploitative sexual activity",
     label:
       "Repeated pregnancy/miscarriages and/or terminations / inappropriate/exploitative sexual activity with " +
       "peers/adults. Disclosure of sexual activity with boyfriend/girlfriend's peers. Others having knowledge " +
@@ -554,6 +606,11 @@ export const significantRows = [
         id: "repeated-pregnancy-miscarriage-or-termination-again",
         label: "Repeated pregnancy/miscarriages and/or terminations",
         variants: ["pregnancy", "miscarriages", "terminations"],
+        reading: {
+          describesHarm: "possibly",
+          basis: "reading",
+          note: "The words may describe harm that has happened.",
+        },
         citations: [{ section: "Screening Tool", line: 288 }],
         basis: "printed",
         knownIssues: ["I-04"],
@@ -618,6 +675,7 @@ export const significantRows = [
     id: "mental-health-and-emotional-harm",
     level: "significant",
     row: 12,
+    name: "Mental health, self-harm, suicide attempts or abuse at home",
     label:
       "Chronic low self-esteem. Changes or extremes in mental health / suicidal ideation . Evidence of emotional " +
       "abuse from domestic violence, as witness or victim. Evidence of self-harm, eating disorders, previous " +
@@ -649,12 +707,18 @@ export const significantRows = [
         id: "emotional-abuse-from-domestic-violence",
         label: "Evidence of emotional abuse from domestic violence, as witness or victim",
         variants: ["as witness", "victim"],
+        reading: { describesHarm: "yes", basis: "reading", note: "The words describe harm that has happened." },
         citations: [{ section: "Screening Tool", line: 289 }],
         basis: "printed",
       },
       {
         id: "evidence-of-self-harm",
         label: "Evidence of self-harm",
+        reading: {
+          describesHarm: "possibly",
+          basis: "reading",
+          note: "The words may describe harm that has happened.",
+        },
         citations: [{ section: "Screening Tool", line: 289 }],
         basis: "printed",
         note: "No severity is stated, unlike the other two signs of self-harm.",
@@ -663,6 +727,7 @@ export const significantRows = [
       {
         id: "eating-disorders",
         label: "eating disorders",
+        leadIn: "Evidence of",
         citations: [{ section: "Screening Tool", line: 289 }],
         basis: "printed",
         knownIssues: ["I-05"],
@@ -670,7 +735,13 @@ export const significantRows = [
       {
         id: "suicide-attempts-or-overdoses",
         label: "previous suicide attempts or overdoses",
+        leadIn: "Evidence of",
         variants: ["suicide attempts", "overdoses"],
+        reading: {
+          describesHarm: "possibly",
+          basis: "reading",
+          note: "The words may describe harm that has happened.",
+        },
         citations: [{ section: "Screening Tool", line: 289 }],
         basis: "printed",
       },
@@ -686,6 +757,7 @@ export const significantRows = [
     id: "physical-symptoms-of-assault",
     level: "significant",
     row: 13,
+    name: "Physical symptoms that suggest sexual assault",
     label: "Physical symptoms suggestive of sexual assault",
     themes: ["injury-and-health"],
     citations: [{ section: "Screening Tool", line: 290 }],
@@ -695,10 +767,10 @@ export const significantRows = [
         id: "physical-symptoms-suggesting-sexual-assault",
         label: "Physical symptoms suggestive of sexual assault",
         reading: {
-          describesHarm: "yes",
+          describesHarm: "possibly",
           strand: "sexual",
           basis: "reading",
-          note: "The words describe harm that has happened. The words speak of sexual assault.",
+          note: "The words may describe harm that has happened. The words speak of sexual assault.",
         },
         citations: [{ section: "Screening Tool", line: 290 }],
         basis: "printed",

@@ -329,72 +329,72 @@ export const sharing = {
     {
       id: "increased-risk-of-harm",
       text:
-        "One example: asking would raise the risk of significant harm to a child, or of serious harm to an adult. " +
+        "Asking would raise the risk of significant harm to a child, or of serious harm to an adult. " +
         "The person at risk may be the individual, a member of the family, yourself or a third party.",
       citations: [{ section: "8.6", line: 318 }],
       basis: "printed",
-      note: "Another reason may apply. A reason for not asking is never a basis for sharing.",
+      note: "An example: another reason may apply. A reason for not asking is never a basis for sharing.",
       knownIssues: ["I-28"],
     },
     {
       id: "prejudice-to-serious-crime",
-      text: "One example: asking would prejudice efforts to prevent, detect or prosecute a serious crime.",
+      text: "Asking would prejudice efforts to prevent, detect or prosecute a serious crime.",
       citations: [{ section: "8.6", line: 319 }],
       basis: "printed",
-      note: "Another reason may apply. A reason for not asking is never a basis for sharing.",
+      note: "An example: another reason may apply. A reason for not asking is never a basis for sharing.",
       knownIssues: ["I-28"],
     },
     {
       id: "unjustified-delay",
       text:
-        "One example: asking would delay enquiries without justification. These are enquiries into alleged " +
+        "Asking would delay enquiries without justification. These are enquiries into alleged " +
         "significant harm to a child, or alleged serious harm to an adult.",
       citations: [{ section: "8.6", line: 320 }],
       basis: "printed",
-      note: "Another reason may apply. A reason for not asking is never a basis for sharing.",
+      note: "An example: another reason may apply. A reason for not asking is never a basis for sharing.",
       knownIssues: ["I-28"],
     },
   ],
   publicInterestPurposes: [
     {
       id: "protect-children",
-      text: "One example: protecting children from significant harm.",
+      text: "To protect children from significant harm.",
       citations: [
         { section: "8.7", line: 324 },
         { section: "8.7", line: 322, endLine: 324 },
       ],
       basis: "printed",
-      note: "A public interest can arise in many other circumstances.",
+      note: "An example: a public interest can arise in many other circumstances.",
     },
     {
       id: "protect-adults",
-      text: "One example: protecting adults from serious harm.",
+      text: "To protect adults from serious harm.",
       citations: [
         { section: "8.7", line: 324 },
         { section: "8.7", line: 322, endLine: 324 },
       ],
       basis: "printed",
-      note: "A public interest can arise in many other circumstances.",
+      note: "An example: a public interest can arise in many other circumstances.",
     },
     {
       id: "promote-welfare",
-      text: "One example: promoting the welfare of children.",
+      text: "To promote the welfare of children.",
       citations: [
         { section: "8.7", line: 324 },
         { section: "8.7", line: 322, endLine: 324 },
       ],
       basis: "printed",
-      note: "A public interest can arise in many other circumstances.",
+      note: "An example: a public interest can arise in many other circumstances.",
     },
     {
       id: "prevent-crime-and-disorder",
-      text: "One example: preventing crime and disorder.",
+      text: "To prevent crime and disorder.",
       citations: [
         { section: "8.7", line: 324 },
         { section: "8.7", line: 322, endLine: 324 },
       ],
       basis: "printed",
-      note: "A public interest can arise in many other circumstances.",
+      note: "An example: a public interest can arise in many other circumstances.",
     },
   ],
   deciderRoles: [
@@ -427,7 +427,8 @@ export const sharing = {
       id: "reason-consent-not-sought",
       label: "Why consent was not sought",
       prompt:
-        "If the child was not asked for consent, write down why. 8.6 gives three examples; another reason may apply.",
+        "If the child was not or could not be asked for consent, write down why. 8.6 gives three examples; another " +
+        "reason may apply.",
       citations: [{ section: "8.6", line: 316, endLine: 320 }],
       basis: "convention",
       note:
@@ -439,8 +440,8 @@ export const sharing = {
       id: "public-interest",
       label: "Public interest",
       prompt:
-        "If the child has not consented, write down any public interest relied on and why it has sufficient " +
-        "force. 8.7 gives four examples; there can be others.",
+        "If the child has not consented, write down any public interest and why it has sufficient force or, in a " +
+        "decision not to share, how it was weighed. 8.7 gives four examples; there can be others.",
       citations: [
         { section: "8.5", line: 314 },
         { section: "8.7", line: 322, endLine: 324 },
@@ -476,8 +477,8 @@ export const sharing = {
       id: "proportionality",
       label: "Proportionality",
       prompt:
-        "Write down whether the public interest in sharing overrides the interest in keeping the information " +
-        "confidential, and why.",
+        "Write down which weighs more, and why: the public interest in sharing, or keeping the information " +
+        "confidential.",
       citations: [{ section: "8.9", line: 330 }],
       basis: "reading",
       note:
@@ -510,7 +511,10 @@ export const sharing = {
       prompt:
         "Write down how the decision was reached. Show how the duty of confidentiality to the child was balanced " +
         "against the wider public interest.",
-      citations: [{ section: "8.9", line: 328 }],
+      citations: [
+        { section: "8.9", line: 328 },
+        { section: "8.3", line: 300 },
+      ],
       basis: "printed",
     },
     {

@@ -9,11 +9,14 @@ export const statements = [
     kind: "may",
     who: ["practitioner"],
     text:
-      "Any practitioner can have a concern or incident flagged by the Local Area Team. They ring 01904 551900, " +
-      "select Local Area Teams and speak to its duty worker.",
+      "Any practitioner can have a concern or incident flagged by the duty worker of the Local Area Team. York no " +
+      "longer lists this team or menu option: ask the MASH, on 01904 551900 in office hours.",
     citations: [{ section: "9.1", line: 334 }],
-    basis: "printed",
-    note: "7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level.",
+    basis: "reading",
+    note:
+      "Printed is a choice on the telephone menu of that number. The second sentence is ours, from the page of " +
+      "York’s safeguarding partnership. 7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no " +
+      "level.",
     knownIssues: ["I-24", "I-25", "I-38"],
   },
   {
@@ -84,13 +87,13 @@ export const flagging = {
   who: {
     id: "any-practitioner",
     text:
-      "Any practitioner can have a concern or incident flagged. Ring 01904 551900, select Local Area Teams and " +
-      "speak to the duty worker.",
+      "Any practitioner can have a concern or incident flagged by the duty worker of the Local Area Team. York no " +
+      "longer lists this team or menu option: ask the MASH.",
     citations: [{ section: "9.1", line: 334 }],
-    basis: "printed",
+    basis: "reading",
     note:
-      "7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level. The number is the printed " +
-      "one: check it first.",
+      "Printed is a choice on a telephone menu. The second sentence is ours, from the page of York’s safeguarding " +
+      "partnership. 7.9 and the screening tool print flagging at Emerging alone; 9.1 sets no level.",
     knownIssues: ["I-24", "I-25", "I-38"],
   },
   test: {

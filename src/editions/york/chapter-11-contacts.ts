@@ -1,6 +1,7 @@
 // The contacts that the guidance prints: chapter 11 (lines 391–413), then those of 10.2, 9.1 and the screening tool.
-// Names and details are exact. `status` and `statusNote` say what was found when a contact was looked up. An agency
-// must check each contact again.
+// Names and `asPrinted` are exact. `status` and `statusNote` say what was found when a contact was looked up, and
+// where. What was found was read on stored copies of public pages, so nothing here is confirmed: an agency checks each
+// contact and dates the check. Where a printed number is known to be replaced, `before` has it.
 
 import type { Contact } from "../types.js";
 
@@ -11,10 +12,16 @@ export const contacts = [
     functions: ["childrens-social-care"],
     asPrinted: "01904 551900",
     telephones: ["01904 551900"],
+    hours: "in office hours",
     status: "found-in-use",
     statusNote:
-      "York’s safeguarding partnership gives the same number for its Multi-Agency Safeguarding Hub (MASH), in " +
-      "office hours. The date of the check is not known.",
+      "Now the Multi-Agency Safeguarding Hub (MASH). York’s safeguarding partnership gives this number for it, in " +
+      "office hours, on its page “Report a concern about a child or young person”. The page has no date.",
+    successor: {
+      name: "Multi-Agency Safeguarding Hub (MASH)",
+      detail: "01904 551900",
+      note: "Found on the page of York’s safeguarding partnership. The number is the printed one.",
+    },
     citations: [
       { section: "11", line: 392 },
       { section: "Screening Tool", line: 249 },
@@ -28,17 +35,25 @@ export const contacts = [
     name: "Emergency Duty Team (out of office hours)",
     functions: ["out-of-hours"],
     asPrinted: "01609 780780",
-    telephones: ["01609 780780"],
-    status: "superseded",
+    telephones: ["0300 131 2131"],
+    hours: "outside office hours, at weekends and on public holidays",
+    status: "found-in-use",
     statusNote:
-      "Out of date for York: its safeguarding partnership gives another number out of hours, 0300 131 2131. The " +
-      "date of the check is not known.",
-    successor: {
-      detail: "0300 131 2131",
-      note: "Found on the site of York’s safeguarding partnership. Confirm it before use.",
+      "York’s safeguarding partnership gives this number on its page “Report a concern about a child or young " +
+      "person”. The page has no date. North Yorkshire’s partnership gives the same number.",
+    before: {
+      name: "Emergency Duty Team (out of office hours)",
+      telephones: ["01609 780780"],
+      status: "superseded",
+      statusNote: "Out of date: a copy of the partnership’s page of 2020 still had this number, and newer ones do not.",
+      successor: {
+        detail: "0300 131 2131",
+        note: "Found on the site of York’s safeguarding partnership. An agency confirms it before use.",
+      },
     },
     citations: [{ section: "11", line: 393 }],
-    basis: "printed",
+    basis: "convention",
+    note: "The number is not the printed one. The printed one is superseded and is kept in `before`.",
     knownIssues: ["I-38"],
   },
   {
@@ -50,7 +65,7 @@ export const contacts = [
     status: "superseded",
     statusNote:
       "In North Yorkshire, partners now give police intelligence through an online portal. Whether the printed " +
-      "mailbox still works is not confirmed. The date of the check is not known.",
+      "mailbox still works is not confirmed.",
     successor: {
       name: "Online portal for partner intelligence",
       note: "Found with North Yorkshire’s safeguarding partnership. Its address is not confirmed.",
@@ -65,8 +80,23 @@ export const contacts = [
     functions: ["emergency", "police"],
     asPrinted: "Emergency 999, Non-Emergency 101",
     telephones: ["999", "101"],
+    hours: "at any time",
     status: "found-in-use",
-    statusNote: "Both numbers are in use. The date of the check is not known.",
+    statusNote: "999 and 101 hold everywhere in the country.",
+    newerAdvice: [
+      {
+        id: "silent-call",
+        text:
+          "If you cannot speak: call 999 and listen. Cough or tap the phone when you are asked. On a mobile, press " +
+          "55 when you are asked.",
+        source: "North Yorkshire Police and other forces, on the “silent solution”; the year is not known",
+      },
+      {
+        id: "text-message",
+        text: "You can text 999 only from a phone that was registered beforehand. To register, text “register” to 999.",
+        source: "North Yorkshire Police, “Emergency SMS text service”; the year is not known",
+      },
+    ],
     citations: [{ section: "11", line: 395 }],
     basis: "printed",
   },
@@ -88,8 +118,11 @@ export const contacts = [
     functions: ["child-protection-advice"],
     asPrinted: "0808 800 5000",
     telephones: ["0808 800 5000"],
-    status: "not-confirmed",
-    statusNote: "Not confirmed: the number was not checked again.",
+    hours: "Monday to Friday 8am to 10pm, weekends 9am to 6pm; e-mail and web form at any time",
+    status: "found-in-use",
+    statusNote:
+      "For adults who are worried about a child. The NSPCC gives this number and these hours on its page “Report " +
+      "abuse”. An older copy of the page says 24 hours. Neither copy has a date.",
     citations: [{ section: "11", line: 397 }],
     basis: "printed",
     knownIssues: ["I-38"],
@@ -100,8 +133,11 @@ export const contacts = [
     functions: ["child-helpline"],
     asPrinted: "0800 1111",
     telephones: ["0800 1111"],
-    status: "not-confirmed",
-    statusNote: "Not confirmed: the number was not checked again.",
+    hours: "at any time",
+    status: "found-in-use",
+    statusNote:
+      "For anyone under 19. Calls are free. The NSPCC gives this number on its pages (nspcc.org.uk). The pages have " +
+      "no date.",
     citations: [{ section: "11", line: 398 }],
     basis: "printed",
     knownIssues: ["I-38"],
@@ -115,7 +151,7 @@ export const contacts = [
     status: "superseded",
     statusNote:
       "The charity’s free helpline took the number 116 000 in 2012. Whether the printed number still works is not " +
-      "confirmed. The date of the check is not known.",
+      "confirmed.",
     successor: { detail: "116 000", note: "Found in news of the launch in 2012. Confirm it before use." },
     citations: [{ section: "11", line: 399 }],
     basis: "printed",
@@ -127,6 +163,7 @@ export const contacts = [
     functions: ["sexual-assault"],
     asPrinted: "0808 800 0123 (answered by women every evening)",
     telephones: ["0808 800 0123"],
+    hours: "every evening, as printed",
     status: "not-confirmed",
     statusNote: "Not confirmed: neither the number nor the printed hours were checked.",
     citations: [{ section: "11", line: 401 }],
@@ -248,7 +285,7 @@ export const contacts = [
     status: "not-confirmed",
     statusNote:
       "The site was found live under https, with other page addresses than before. The printed address itself is " +
-      "not confirmed. The date of the check is not known.",
+      "not confirmed.",
     citations: [{ section: "11", line: 411 }],
     basis: "printed",
     knownIssues: ["I-38"],
@@ -260,8 +297,7 @@ export const contacts = [
     asPrinted: "http://www.paceuk.info",
     web: "http://www.paceuk.info",
     status: "renamed",
-    statusNote:
-      "York’s safeguarding partnership says that PACE is now the Ivison Trust. The date of the check is not known.",
+    statusNote: "York’s safeguarding partnership says that PACE is now the Ivison Trust.",
     successor: { name: "Ivison Trust", note: "How to reach it is not confirmed." },
     citations: [{ section: "11", line: 412 }],
     basis: "printed",
@@ -288,10 +324,11 @@ export const contacts = [
     asPrinted: "Telephone: 01904 551900 or Email: childrensfrontdoor@york.gov.uk",
     telephones: ["01904 551900"],
     email: "childrensfrontdoor@york.gov.uk",
+    hours: "in office hours",
     status: "superseded",
     statusNote:
-      "The telephone number is current. A mailbox of the MASH has taken the place of the printed one. The date of " +
-      "the check is not known.",
+      "The telephone number was found in use, for the MASH. A mailbox of the MASH has taken the place of the " +
+      "printed one.",
     successor: {
       name: "Mailbox of the MASH",
       note: "It takes the place of the printed mailbox only. Its address is not confirmed.",
@@ -309,8 +346,9 @@ export const contacts = [
     functions: ["police"],
     asPrinted: "Telephone 101",
     telephones: ["101"],
+    hours: "at any time",
     status: "found-in-use",
-    statusNote: "The number is in use. The date of the check is not known.",
+    statusNote: "101 holds everywhere in the country.",
     citations: [{ section: "10.2", line: 361, endLine: 363 }],
     basis: "printed",
     note:
@@ -324,10 +362,16 @@ export const contacts = [
     functions: ["local-area-team"],
     asPrinted: "01904 551900, select Local Area Teams and speaking to duty worker",
     telephones: ["01904 551900"],
+    hours: "in office hours",
     status: "historical",
-    statusNote:
-      "Neither the team nor the choice on the telephone menu stands on the page that York’s partnership has now. " +
-      "That page names the MASH and Early Help. The date of the check is not known.",
+    statusNote: "York no longer lists this team or menu option. Ask the MASH.",
+    successor: {
+      name: "Multi-Agency Safeguarding Hub (MASH)",
+      detail: "01904 551900",
+      note:
+        "York’s safeguarding partnership names the MASH and Early Help on its page “Report a concern about a child " +
+        "or young person”. Whether either takes flags is not confirmed.",
+    },
     citations: [
       { section: "9.1", line: 334 },
       { section: "Screening Tool", line: 233 },
@@ -337,14 +381,12 @@ export const contacts = [
   },
   {
     id: "referral-web-page",
-    name: "Children's Social Care Referral and Assessment Service",
+    name: "Web page for a concern about a child or young person",
     functions: ["referral-page"],
     asPrinted: "https://www.saferchildrenyork.org.uk/concerned-about-a-child-or-young-person.htm",
     web: "https://www.saferchildrenyork.org.uk/concerned-about-a-child-or-young-person.htm",
     status: "superseded",
-    statusNote:
-      "The page for reporting a concern has moved to another address on the same site. The date of the check is " +
-      "not known.",
+    statusNote: "The page for reporting a concern has moved to another address on the same site.",
     successor: {
       detail: "saferchildrenyork.org.uk/cyscp-1/report-concern-child-young-person",
       note: "Found as the page for reporting a concern. Whether it holds the police form is not confirmed.",
@@ -355,10 +397,10 @@ export const contacts = [
       { section: "Screening Tool", line: 257 },
       { section: "Appendix One", line: 444 },
     ],
-    basis: "printed",
+    basis: "reading",
     note:
-      "The tool prints the address for referrals (line 270) and for the police form (lines 240 and 257). Footnote " +
-      "11 (line 444) has it with http.",
+      "No name is printed for the page: ours follows its address. The tool prints the address for referrals (line " +
+      "270) and for the police form (lines 240 and 257). Footnote 11 (line 444) has it with http.",
     knownIssues: ["I-24", "I-38"],
   },
 ] as const satisfies readonly Contact[];

@@ -21,6 +21,7 @@ export const glossary = [
       { section: "Screening Tool", line: 272 },
     ],
     basis: "printed",
+    note: "The tool is now AssetPlus. This is general knowledge; it was not looked up.",
   },
   {
     id: "caf",
@@ -223,14 +224,17 @@ export const glossary = [
   {
     id: "soliciting",
     term: "Soliciting",
-    meaning: "By the glossary, the term in law for selling or exchanging sex.",
+    meaning:
+      "By the glossary, the term in law for selling or exchanging sex. A child cannot commit this offence today.",
     aliases: [],
     from: "printed-glossary",
     citations: [{ section: "Glossary", line: 482 }],
-    basis: "printed",
+    basis: "reading",
     note:
-      "Some of the printed words are now seen as blaming the child; this library does not repeat them. 4.2 asks " +
-      "that children who are sexually exploited be treated primarily as victims, and not as criminals.",
+      "The last sentence is ours: since the Serious Crime Act 2015 the offence concerns adults only (read on a " +
+      "public page on that Act). Some of the printed words are now seen as blaming the child; this library does not " +
+      "repeat them. 4.2 asks that children who are sexually exploited be treated primarily as victims, and not as " +
+      "criminals.",
     knownIssues: ["I-40"],
   },
   {
@@ -478,7 +482,9 @@ export const glossary = [
       { section: "Screening Tool", line: 249 },
     ],
     basis: "convention",
-    note: "Not in the printed glossary. The text neither spells the letters out nor says what the assessment is.",
+    note:
+      "Not in the printed glossary. The text neither spells the letters out nor says what the assessment is. It is " +
+      "believed to be York’s Family Early Help Assessment; that is not confirmed.",
     knownIssues: ["I-39"],
   },
   {

@@ -32,7 +32,7 @@ import {
 } from "./chapter-07-assessing-risk.js";
 import { levels } from "./chapter-07-levels.js";
 import { overlaps, themes } from "./chapter-07-overlaps.js";
-import { indicationRule, prompts } from "./chapter-07-prompts.js";
+import { indicationRule, prompts, steps } from "./chapter-07-prompts.js";
 import { emergingRows } from "./chapter-07-rows-emerging.js";
 import { escalatingRows } from "./chapter-07-rows-escalating.js";
 import { significantRows } from "./chapter-07-rows-significant.js";
@@ -44,22 +44,36 @@ import { document } from "./document.js";
 import { glossary } from "./glossary.js";
 import { knownIssues } from "./known-issues.js";
 
-export { redactionCautions, sideBySideCautions, timelineCautions } from "./cautions.js";
+export {
+  flagListCautions,
+  redactionCautions,
+  releaseCautions,
+  sideBySideCautions,
+  timelineCautions,
+  urgentCautions,
+} from "./cautions.js";
 
-/** What `screen` needs of the edition, kept apart so that it can be loaded without the rest. */
+const namedInSteps: readonly string[] = Object.values(steps).flatMap((step) => step.contacts);
+
+/**
+ * What `screen` needs of the edition, kept apart so that it can be loaded without the rest. Of the
+ * contacts it has those that the steps name.
+ */
 export const yorkTool: Pick<York, keyof ScreeningEdition> = {
   id: "york",
   version: "1.0.0",
-  hash: "10bc41266924e97e5803bb77e6b9ea836279c4f47142c512fc5b3d2ca4b22a74",
-  toolHash: "cba88e5b10ac4c43904a5cbc2699af8e9b7b870371f2e62f3c7711f466a30c9e",
+  hash: "d87bc10286a155781924573bc7c0e2c22d3c6e5168a7b0175d6adf786185c93b",
+  toolHash: "9febff57a27fddf592deb3dc96bdb39672a7143b9c5bf682e7c69e4de55875f1",
   emergency,
   notAFullAssessment,
   indicationRule,
   cautions: screeningCautions,
   prompts,
+  steps,
   indicators: [...emergingRows, ...escalatingRows, ...significantRows],
   overlaps,
   actions,
+  contacts: contacts.filter(({ id }) => namedInSteps.includes(id)),
 };
 
 export const york: York = {

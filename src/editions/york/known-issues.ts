@@ -113,7 +113,9 @@ export const knownIssues = [
       "Some signs stand at two levels: unknown adults, poor educational achievement, eating disorders and gang " +
       "membership. Others differ only by degree, such as debts and substances. Self-harm is worded most widely at " +
       "the highest level, so that any self-harm fits there.",
-    treatment: "A result names every place where the sign stands and adds a caution. No answer is moved or dropped.",
+    treatment:
+      "A result names every place where the sign stands, and adds a caution where the level rests on it. No answer " +
+      "is moved or dropped.",
     citations: [
       { section: "Screening Tool", line: 233 },
       { section: "Screening Tool", line: 235 },
@@ -667,8 +669,9 @@ export const knownIssues = [
       "Contacts are out of date or not confirmed, above all the out-of-hours number and the mailbox for police " +
       "intelligence.",
     treatment:
-      "Each contact is shown as printed, with what was found and never as a link. A successor is named where one " +
-      "is known; it needs checking too. The check of an edition lists contacts with no recent check.",
+      "Each contact is shown with what was found. Where another number was found in use, it stands first and the " +
+      "printed one beside it. A successor is named where one is known; it needs checking too. An edition is ready " +
+      "for use once an agency has confirmed whom to ring.",
     citations: [
       { section: "11", line: 393, endLine: 394 },
       { section: "11", line: 396, endLine: 413 },
