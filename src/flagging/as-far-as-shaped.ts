@@ -8,8 +8,12 @@ import { attempt } from "../foundation/attempt.js";
 import { practitionerAsFarAsShaped } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 import type { Flag } from "./generated.js";
+import { childKey } from "./key.js";
 
-/** The child that an enquiry is about and the day of the enquiry, as far as they can be read. */
+/**
+ * The key of the child that an enquiry is about, empty if there is none, and the day of the
+ * enquiry, as far as they can be read.
+ */
 export interface ShapedEnquiry {
   readonly child: string;
   readonly on: IsoDate | undefined;
@@ -18,20 +22,27 @@ export interface ShapedEnquiry {
 export function enquiryAsFarAsShaped(enquiry: unknown): ShapedEnquiry {
   return attempt({ child: "", on: undefined }, () => {
     const { child, on } = isObject(enquiry) ? enquiry : {};
-    return { child: reference(child), on: isDay(on) ? on : undefined };
+    return { child: childKey(text(child)), on: isDay(on) ? on : undefined };
   });
 }
 
-export function flagsAsFarAsShaped(flags: unknown): Flag[] {
-  const list = attempt([], () => (Array.isArray(flags) ? Object.values<unknown>(flags) : []));
-  return list.flatMap((flag) => attempt([], () => flagAsFarAsShaped(flag)));
+/** The flags of a list that can be read, and whether there may be others. */
+export interface ShapedFlags {
+  readonly flags: readonly Flag[];
+  readonly isWhole: boolean;
 }
 
-/**
- * Spaces at the ends of a reference make no difference, so that no flag is missed because of them.
- */
-export function reference(child: unknown): string {
-  return text(child).trim();
+/** A flag that names no child could be of any. */
+export function flagsAsFarAsShaped(flags: unknown): ShapedFlags {
+  // A hole of a list is no item. What is no list counts as one item that cannot be read.
+  const { items, length } = attempt({ items: [], length: 1 }, () =>
+    Array.isArray(flags)
+      ? { items: Object.values<unknown>(flags), length: flags.length }
+      : { items: [], length: 1 },
+  );
+  const read = items.flatMap((flag) => attempt([], () => flagAsFarAsShaped(flag)));
+  const isWhole = read.length === length && read.every(({ child }) => childKey(child) !== "");
+  return { flags: read, isWhole };
 }
 
 function flagAsFarAsShaped(flag: unknown): Flag[] {

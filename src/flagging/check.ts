@@ -2,16 +2,18 @@
 // guidance leaves open (I-25).
 
 import type { Edition, EmergencyNotice, FlaggingRules } from "../editions/types.js";
+import { sharedCautions } from "../editions/cautions.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { cautionFrom } from "../foundation/caution.js";
-import type { Caution, FlagCautionId } from "../foundation/caution.js";
+import type { Caution, FlagCautionId, FlagListCautionId } from "../foundation/caution.js";
 import type { IsoDate, Practitioner } from "../foundation/generated.js";
 import { isDay } from "../foundation/days.js";
-import { enquiryAsFarAsShaped, flagsAsFarAsShaped, reference } from "./as-far-as-shaped.js";
+import { enquiryAsFarAsShaped, flagsAsFarAsShaped } from "./as-far-as-shaped.js";
 import type { Flag } from "./generated.js";
+import { childKey } from "./key.js";
 
 /** The flags of a child, and what the printed steps ask for. */
 export interface FlagCheck {
@@ -30,8 +32,11 @@ export interface FlagCheck {
   readonly putInTouch: readonly Practitioner[];
   /** The printed steps, each with its citations. */
   readonly steps: FlaggingRules["steps"];
-  /** What the guidance leaves open. The library fills in nothing. */
-  readonly cautions: readonly Caution<FlagCautionId>[];
+  /**
+   * That something could not be read, first, and what the guidance leaves open. The library fills
+   * in nothing.
+   */
+  readonly cautions: readonly Caution<FlagCautionId | FlagListCautionId>[];
 }
 
 /**
@@ -48,10 +53,10 @@ export interface FlagCheck {
  * @guidance 9.2, lines 342–345; 10.13–10.14, lines 385–387
  * @param flags - Flags from {@link raiseFlag}, of this child and of others, in any order. Parse
  *   first. Input that was not parsed is read field by field: a field of another shape is left
- *   empty, and a flag that is not an object is left out.
+ *   empty, and a flag that is not an object is left out. A caution then says so.
  * @param enquiry - The child's reference and, if flags raised later must not count, the day of the
- *   enquiry. References are compared exactly, except for spaces at the ends. A value that is not a
- *   whole date counts as no day.
+ *   enquiry. References are compared by their {@link childKey}. A value that is not a whole date
+ *   counts as no day.
  * @param edition - The edition whose steps and cautions are used.
  * @returns The check, with the emergency notice first. Flags of one day keep the order given. Flags
  *   without a readable day come last and always count. Never throws.
@@ -89,8 +94,9 @@ export function checkFlags(
 ): FlagCheck {
   edition = editionOf(edition);
   const { child, on } = enquiryAsFarAsShaped(enquiry);
-  const ofChild =
-    child === "" ? [] : flagsAsFarAsShaped(flags).filter((flag) => reference(flag.child) === child);
+  const given = flagsAsFarAsShaped(flags);
+  const isWhole = child !== "" && given.isWhole;
+  const ofChild = given.flags.filter((flag) => child !== "" && childKey(flag.child) === child);
   const known = inOrderRaised(ofChild.filter((flag) => !isRaisedAfter(flag, on)));
   const callers = known.map(({ caller }) => caller);
   const distinct = distinctCallers(callers);
@@ -101,11 +107,15 @@ export function checkFlags(
     moreThanOne: known.length > 1,
     putInTouch: known.length > 1 ? distinct : [],
     steps: edition.flagging.steps,
-    cautions: cautionsOf(edition, {
-      "no-flag-found": known.length === 0,
-      "two-flags-by-one-caller": distinct.length < callers.length,
-      "caller-not-recorded": callers.some((caller) => wordsOf(caller) === undefined),
-    }),
+    cautions: [
+      ...sharedCautions("flags", isWhole ? [] : ["flags-not-read"], edition),
+      ...cautionsOf(edition, {
+        // That there is none is not said where something could not be read.
+        "no-flag-found": known.length === 0 && isWhole,
+        "two-flags-by-one-caller": distinct.length < callers.length,
+        "caller-not-recorded": callers.some((caller) => wordsOf(caller) === undefined),
+      }),
+    ],
   };
 }
 

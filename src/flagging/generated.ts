@@ -69,6 +69,7 @@ export const flagTable = (): Table => ({
   },
   required: ["child", "category", "caller", "raisedOn"],
   additionalProperties: false,
+  reaches: "decision",
   title: "Flag",
   $defs: { practitioner: practitionerTable(), "iso-date": isoDateTable() },
 });

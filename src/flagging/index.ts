@@ -2,8 +2,10 @@
 
 export { checkFlags } from "./check.js";
 export type { FlagCheck } from "./check.js";
+export { childKey } from "./key.js";
+export { parseFlag, parseFlags } from "./parse.js";
 export { raiseFlag } from "./raise.js";
 export type { Flag } from "./generated.js";
 
 // Used by other chapters.
-export { flagReader } from "./raise.js";
+export { flagReader } from "./parse.js";

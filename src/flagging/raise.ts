@@ -4,12 +4,9 @@ import type { ScreeningEdition } from "../editions/types.js";
 import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
 import type { Input } from "../foundation/input.js";
-import { readerOf } from "../foundation/reader.js";
 import type { Result } from "../foundation/result.js";
-import { flagTable } from "./generated.js";
 import type { Flag } from "./generated.js";
-
-export const flagReader = /* @__PURE__ */ readerOf<Flag>(flagTable);
+import { flagReader } from "./parse.js";
 
 /**
  * Makes a flag from unknown input: a reference for the child, a broad category, the caller and the
@@ -17,7 +14,8 @@ export const flagReader = /* @__PURE__ */ readerOf<Flag>(flagTable);
  *
  * Any practitioner can have a concern or incident flagged (9.1). The team flags it under a broad
  * category, the caller keeps the whole story, and the team keeps no details (9.2). So a flag has no
- * field for details, and its category is one line of at most 80 characters.
+ * field for details, and its category is one line of at most 80 characters. Spaces at the ends of
+ * the reference go.
  *
  * @remarks Limit: it sends and stores nothing. The caller decides whether a concern belongs with
  *   the team (9.1). The team and its telephone number were not found in use (I-38).
@@ -50,6 +48,8 @@ export function raiseFlag<Given = Flag>(
   edition?: ScreeningEdition,
 ): Result<Flag>;
 export function raiseFlag(input: unknown, edition: ScreeningEdition = yorkTool): Result<Flag> {
-  edition = toolOf(edition);
-  return flagReader.parse(input, edition);
+  const parsed = flagReader.parse(input, toolOf(edition));
+  return parsed.ok
+    ? { ok: true, value: { ...parsed.value, child: parsed.value.child.trim() } }
+    : parsed;
 }

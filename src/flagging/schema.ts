@@ -39,6 +39,8 @@ export const flagSchema = z
   })
   .meta({
     id: "flag",
+    // Whoever must not be told of it gets nothing of it: what is left would tell.
+    reaches: "decision",
     title: "Flag",
     description:
       "A flag with the Local Area Team (chapter 9): the child’s reference, a broad category, who " +

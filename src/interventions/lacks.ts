@@ -1,6 +1,7 @@
 // What a record of interventions can lack (7.8), and what to write down. The wording asks for what
 // was tried and seen, and never whether it worked.
 
+import { catalogueOf } from "../catalogue/of.js";
 import { noticesOf } from "../editions/notices.js";
 import type { Citation, Edition } from "../editions/types.js";
 import type { Basis } from "../foundation/vocabulary.js";
@@ -38,61 +39,6 @@ export interface InterventionLack {
   readonly citations: readonly Citation[];
 }
 
-const WORDS: Readonly<
-  Record<InterventionLackId, { readonly because: string; readonly prompt: string }>
-> = {
-  tried: {
-    because: "No intervention is recorded for this aim, nor that there is none.",
-    prompt:
-      "Write down what is being tried for this aim, or that there is no intervention for it " +
-      "at present.",
-  },
-  "none-and-tried": {
-    because:
-      "It is recorded that there is no current intervention for this aim, and one that has " +
-      "not ended is recorded for it.",
-    prompt: "Say which of the two holds now.",
-  },
-  aim: {
-    because: "The intervention names none of the aims.",
-    prompt: "Write down which of the aims the intervention is meant to serve.",
-  },
-  "what-was-tried": {
-    because: "What was tried is not recorded.",
-    prompt: "Write down what was tried with the child or young person and their family.",
-  },
-  "who-tried": {
-    because: "Who does it is not recorded.",
-    prompt: "Write down who does it: a name, a role or an organisation.",
-  },
-  "when-tried": {
-    because: "When it began is not recorded.",
-    prompt: "Write down when it began, as far as that is known.",
-  },
-  seen: {
-    because: "Nothing is recorded of what was seen of this intervention in view of this aim.",
-    prompt:
-      "Write down what was seen, whatever it was. If there was nothing to see yet, write that.",
-  },
-  "what-was-seen": {
-    because: "What was seen is not recorded.",
-    prompt: "Write down what was seen, and not what it means.",
-  },
-  "who-saw": {
-    because: "Who saw it is not recorded.",
-    prompt: "Write down who saw it: a name, a role or an organisation.",
-  },
-  "when-seen": {
-    because: "When it was seen is not recorded.",
-    prompt: "Write down when it was seen, as far as that is known.",
-  },
-};
-
-const NOTE =
-  "7.8 asks that thought be given to how effective current interventions are. It does not say " +
-  "what to write down. This library asks for what was tried and what was seen, by whom and " +
-  "when, so that people can judge.";
-
 /** What the record lacks for one aim, in the order of the record. */
 export function lacksOf(
   tried: readonly AimedAt[],
@@ -128,12 +74,14 @@ interface AimedAt {
 }
 
 export function lackOf(id: InterventionLackId, path: string, edition: Edition): InterventionLack {
+  const words = catalogueOf(edition);
   return {
     id,
     path,
-    ...WORDS[id],
+    because: words[`interventions.because.${id}`],
+    prompt: words[`interventions.prompt.${id}`],
     basis: "convention",
-    note: NOTE,
+    note: words["interventions.lack-note"],
     citations: noticesOf(edition.prompts, ["effectiveness"]).flatMap(({ citations }) => citations),
   };
 }

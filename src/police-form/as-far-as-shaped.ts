@@ -2,6 +2,7 @@
 
 import { yorkTool } from "../editions/york.js";
 import { isList } from "../foundation/objects.js";
+import { saysSomething } from "../foundation/says-something.js";
 import type { PoliceForm } from "./generated.js";
 import { policeFormReader } from "./parse.js";
 
@@ -15,11 +16,11 @@ export function policeFormAsFarAsShaped(input: unknown): PoliceForm {
 }
 
 /**
- * Whether a value of a form counts as recorded. Text of spaces does not; a recorded “not known”
- * does.
+ * Whether a value of a form counts as recorded. Text without a letter or a digit does not; a
+ * recorded “not known” does.
  */
 export function isRecorded(value: unknown): boolean {
-  if (typeof value === "string") return value.trim() !== "";
+  if (typeof value === "string") return saysSomething(value);
   return isList(value) ? value.some(isRecorded) : value !== undefined;
 }
 

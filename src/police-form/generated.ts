@@ -101,8 +101,23 @@ export interface Provenance {
 }
 
 /**
+ * What happened and when. The text we hold has no field for it (I-12): these are ours.
+ */
+export interface FormEvent {
+  /** What happened, or what is known. Not on the printed form. */
+  readonly account?: string | undefined;
+  /** The day on which it happened, as far as it is known. Not on the printed form. */
+  readonly date?: PartialDate | undefined;
+  /**
+   * The time at which it happened, in words, however rough, such as “about nine in the
+   * evening”. Not on the printed form.
+   */
+  readonly time?: string | undefined;
+}
+
+/**
  * Someone who is involved (lines 454–463). The text we hold has no field for their part in
- * it (I-12), and none is implied.
+ * it (I-12): role and onlineNames are ours.
  */
 export interface PersonInvolved {
   /** The person’s full name. */
@@ -119,6 +134,16 @@ export interface PersonInvolved {
   readonly telephone?: string | undefined;
   /** What the person looks like and wears. */
   readonly description?: string | undefined;
+  /**
+   * The part that the person plays, as whoever fills in the form says it. Not on the printed
+   * form. It is never worked out from anything else.
+   */
+  readonly role?: "victim" | "suspect" | "witness" | "other" | "not-known" | undefined;
+  /**
+   * The names that the person uses online, one an item, best with the site or app. Not on
+   * the printed form.
+   */
+  readonly onlineNames?: readonly string[] | undefined;
 }
 
 /** What the preamble asks for and no surviving field holds (line 427, I-12). */
@@ -152,8 +177,9 @@ export interface Place {
 
 /**
  * The police information form, filled in completely or in part (Appendix One): the printed
- * fields, then requestedInPreamble, then agencyExtension. The text we hold is not the
- * whole form (I-12).
+ * fields, with event and a person’s role and onlineNames as ours, then
+ * requestedInPreamble, then agencyExtension. The text we hold is not the whole form
+ * (I-12).
  */
 export interface PoliceForm {
   /** The edition under which the record was made, so that it can be read alone. */
@@ -173,6 +199,8 @@ export interface PoliceForm {
   readonly source?: InformationSource | undefined;
   /** How the information came to be known. */
   readonly provenance?: Provenance | undefined;
+  /** What happened and when. Not on the printed form (I-12). */
+  readonly event?: FormEvent | undefined;
   /** The people involved, as many as needed, in the order given. */
   readonly people?: readonly PersonInvolved[] | undefined;
   readonly requestedInPreamble?: RequestedInPreamble | undefined;
@@ -371,6 +399,26 @@ export const provenanceTable = (): Table => ({
   additionalProperties: false,
 });
 
+/** The table of {@link FormEvent}. */
+export const formEventTable = (): Table => ({
+  type: "object",
+  properties: {
+    account: {
+      reaches: "intelligence",
+      type: "string",
+    },
+    date: {
+      reaches: "intelligence",
+      $ref: "#/$defs/partial-date",
+    },
+    time: {
+      reaches: "intelligence",
+      type: "string",
+    },
+  },
+  additionalProperties: false,
+});
+
 /** The table of {@link PersonInvolved}. */
 export const personInvolvedTable = (): Table => ({
   type: "object",
@@ -405,6 +453,18 @@ export const personInvolvedTable = (): Table => ({
     description: {
       reaches: "third-party",
       type: "string",
+    },
+    role: {
+      reaches: "third-party",
+      type: "string",
+      enum: ["victim", "suspect", "witness", "other", "not-known"],
+    },
+    onlineNames: {
+      reaches: "third-party",
+      type: "array",
+      items: {
+        type: "string",
+      },
     },
   },
   additionalProperties: false,
@@ -491,6 +551,9 @@ export const policeFormTable = (): Table => ({
     provenance: {
       $ref: "#/$defs/provenance",
     },
+    event: {
+      $ref: "#/$defs/form-event",
+    },
     people: {
       pointedTo: true,
       type: "array",
@@ -520,6 +583,7 @@ export const policeFormTable = (): Table => ({
     "iso-date": isoDateTable(),
     "information-source": informationSourceTable(),
     provenance: provenanceTable(),
+    "form-event": formEventTable(),
     "person-involved": personInvolvedTable(),
     "requested-in-preamble": requestedInPreambleTable(),
     place: placeTable(),

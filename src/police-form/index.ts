@@ -10,6 +10,7 @@ export { reviewPoliceForm } from "./review.js";
 export type { PoliceFormPoint, PoliceFormReview } from "./review.js";
 export type {
   DateOfBirth,
+  FormEvent,
   InformationSource,
   PersonInvolved,
   Place,
@@ -18,9 +19,17 @@ export type {
   Reporter,
   RequestedInPreamble,
 } from "./generated.js";
-export { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./vocabulary.js";
-export type { PlaceRole } from "./vocabulary.js";
+export {
+  PERSON_ROLES,
+  PLACE_ROLES,
+  SOURCES_OF_INFORMATION,
+  WILLINGNESS_ANSWERS,
+} from "./vocabulary.js";
+export type { PersonRole, PlaceRole } from "./vocabulary.js";
 
 // Used by other chapters.
-export { repeatsSourceOf } from "./repeats.js";
+export { isSaidByTheNotice, itemsOfOurs } from "./items.js";
+export { sifterOfUnparsed } from "./repeats.js";
+export type { Sifter } from "./repeats.js";
+export { namesFinder } from "./written-names.js";
 export { policeFormReader } from "./parse.js";

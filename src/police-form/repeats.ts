@@ -2,110 +2,71 @@
 // One, line 429).
 
 import { policeFormAsFarAsShaped } from "./as-far-as-shaped.js";
-import type { DateOfBirth, InformationSource, PoliceForm, Reporter } from "./generated.js";
+import { saysSomething } from "../foundation/says-something.js";
+import { searched } from "./details.js";
+import type { Detail } from "./details.js";
+import type { PoliceForm } from "./generated.js";
+import { searchesOf } from "./searches.js";
 
-/**
- * Details with at least this many letters and digits are also found within words. Shorter details
- * are found only as words of their own.
- */
-const LONG = 6;
+/** No detail is as short: one letter names nobody. */
+const ONE_SIGN = /^\p{ASCII}?$/u;
 
-/** Numbers written with and without a country or trunk prefix agree in their last digits. */
-const LAST_DIGITS = 9;
-
-interface Comparable {
-  /**
-   * The words, separated by one space each, with one space before the first and one after the last.
-   */
-  readonly words: string;
-  /** The same without spaces. */
-  readonly closed: string;
+/** What is passed on of a text, and the detail because of which it is not the whole text. */
+interface Kept {
+  /** Absent if nothing is passed on. */
+  readonly text?: string;
+  /** Absent if all of it is passed on. */
+  readonly repeats?: Detail;
 }
 
+/** Decides what is passed on of a text at a path of the form. */
+export type Sifter = (text: string, path: readonly PropertyKey[]) => Kept;
+
 /**
- * Makes a test for whether a text repeats a detail of the form's reporter or source.
- *
- * Capitals, accents, spaces and punctuation make no difference. Job titles and organisations count
- * as details. A year or a month of birth, and text such as “-”, point to nobody and are not
- * searched for.
+ * Makes the sifter of a form. A text that repeats a detail of the reporter or the source is not
+ * passed on. Of the address of a place, the lines that name an organisation are left out and the
+ * others stay, because police need the place.
  */
-export function repeatsDetailsOf({
-  reporter = {},
-  source = {},
-}: PoliceForm): (text: string) => boolean {
-  const details = [
-    ...wordsOf(reporter),
-    ...wordsOf(source),
-    ...numbersOf(reporter),
-    ...numbersOf(source),
-  ];
-  const tests = details.flatMap(testFor);
-  return (text) => {
-    const given = comparable(text);
-    return tests.some((test) => test(given, text));
+export function sifterOf(form: PoliceForm): Sifter {
+  const searches = searchesOf(form);
+  const found = (text: string, path: readonly PropertyKey[]): Detail | undefined => {
+    if (searches.length === 0 || ONE_SIGN.test(text)) return undefined;
+    const given = searched(text);
+    const isName = isNameField(path);
+    for (const { isPartOfName, detailIn } of searches) {
+      const detail = isPartOfName && isName ? undefined : detailIn(given);
+      if (detail !== undefined) return detail;
+    }
+    return undefined;
+  };
+  return (text, path) => {
+    const repeats = found(text, path);
+    if (repeats === undefined) return { text };
+    if (repeats.field !== "organisation" || !isPlaceAddress(path)) return { repeats };
+    const lines = text.split(/[,;\n\r]+/).filter((line) => found(line, path) === undefined);
+    const rest = lines
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join(", ");
+    // A name that runs over two lines is in none of them.
+    return saysSomething(rest) && found(rest, path) === undefined
+      ? { text: rest, repeats }
+      : { repeats };
   };
 }
 
 /** The same for a form that may not have been parsed. */
-export function repeatsSourceOf(form: unknown): (text: string) => boolean {
-  return repeatsDetailsOf(policeFormAsFarAsShaped(form));
+export function sifterOfUnparsed(form: unknown): Sifter {
+  return sifterOf(policeFormAsFarAsShaped(form));
 }
 
-function wordsOf({
-  fullName,
-  address,
-  telephone,
-  dateOfBirth,
-  ...other
-}: Reporter & InformationSource): string[] {
-  const { jobTitle, organisation, email, whoOrWhere, otherPartner } = other;
-  const given = [
-    fullName,
-    address,
-    telephone,
-    jobTitle,
-    organisation,
-    email,
-    whoOrWhere,
-    otherPartner,
-    wholeDate(dateOfBirth),
-  ];
-  return given.filter((detail) => detail !== undefined);
+function isNameField(path: readonly PropertyKey[]): boolean {
+  const [first, , field] = path;
+  return (
+    first === "people" && (field === "fullName" || field === "aliases" || field === "onlineNames")
+  );
 }
 
-function wholeDate(date: DateOfBirth | undefined): string | undefined {
-  return typeof date === "string" && date.length === "2013-05-14".length ? date : undefined;
-}
-
-/**
- * The last digits of each telephone number in the field. “07700 900123 or 01904 000000” holds two
- * numbers.
- */
-function numbersOf({ telephone = "" }: Reporter | InformationSource): string[] {
-  const numbers = telephone.split(/[^\d\s+().-]/).map((part) => part.replace(/\D/g, ""));
-  return numbers
-    .filter((digits) => digits.length >= LAST_DIGITS)
-    .map((digits) => digits.slice(-LAST_DIGITS));
-}
-
-function testFor(detail: string): ((given: Comparable, text: string) => boolean)[] {
-  const { words, closed } = comparable(detail);
-  // Some scripts do not separate words with spaces. They are searched within words, however short
-  // the detail.
-  if (closed.length >= LONG || /[^\p{ASCII}]/u.test(closed))
-    return [(given) => given.closed.includes(closed)];
-  if (closed !== "") return [(given) => given.words.includes(words)];
-  const signs = detail.trim();
-  return /[^\p{ASCII}]/u.test(signs) ? [(_, text) => text.includes(signs)] : [];
-}
-
-/** Upper case, because lower case writes a final sigma differently. */
-function comparable(text: string): Comparable {
-  const words = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return { words: ` ${words} `, closed: words.replaceAll(" ", "") };
+function isPlaceAddress(path: readonly PropertyKey[]): boolean {
+  return path[1] === "places" && path[3] === "address";
 }

@@ -1,6 +1,9 @@
 // Reviews what a police form does not record yet, what does not apply, and what its text never asks
 // for (Appendix One, I-12).
 
+import { sentenceIn } from "../catalogue/catalogue.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { catalogueOf } from "../catalogue/of.js";
 import type {
   Citation,
   EmergencyNotice,
@@ -14,10 +17,12 @@ import type { PinnedEdition } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { isList, isObject } from "../foundation/objects.js";
-import { valueAt } from "../foundation/result.js";
+import { pointer, valueAt } from "../foundation/result.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { siftForIntelligence } from "./intelligence.js";
 import { isRecorded, policeFormAsFarAsShaped } from "./as-far-as-shaped.js";
+import { notLookedFor } from "./details.js";
+import { sentenceFor } from "./withheld.js";
 import type { PoliceForm } from "./generated.js";
 
 /** A field of the form that the review mentions, and why. */
@@ -50,18 +55,31 @@ export interface PoliceFormReview {
   readonly notApplicable: readonly PoliceFormPoint[];
   /**
    * What the preamble asks for and the form does not record. No printed field holds it, so it is
-   * not a gap.
+   * not a gap. A place that names a person who is not on the form is named at its person.
    */
   readonly requestedInPreamble: readonly PoliceFormPoint[];
+  /**
+   * What police need, is not on the printed form and is not recorded. These fields are ours, so
+   * none of them is a gap of the form.
+   */
+  readonly notOnTheForm: readonly PoliceFormPoint[];
   /** What the text we hold never asks for. */
   readonly neverAsked: PoliceFormDefinition["neverAsked"];
   /** The text we hold ends in the middle of the form. Use the current police form. */
   readonly textEnds: PoliceFormDefinition["brokenBlock"];
   /**
-   * Fields that {@link forIntelligence} withholds because they repeat a detail of the reporter or
-   * the source.
+   * What {@link forIntelligence} leaves out beside the details of the reporter and the source
+   * themselves: fields that repeat one of those details, what the reporter did, and what an agency
+   * added. Each says why and what to do.
    */
   readonly withheldFromIntelligence: readonly PoliceFormPoint[];
+  /** Words that are passed on as they are written and can point to who told. Read them first. */
+  readonly readBeforePassingOn: readonly PoliceFormPoint[];
+  /**
+   * Details of the reporter or the source that {@link forIntelligence} does not look for, because
+   * the words name nobody, such as “unknown”.
+   */
+  readonly notLookedFor: readonly PoliceFormPoint[];
 }
 
 type Condition = NonNullable<PoliceFormItem["appliesWhen"]>;
@@ -71,12 +89,12 @@ type Sourced = Pick<Notice, "id" | "basis" | "note" | "knownIssues" | "citations
 
 /**
  * Lists what a police information form does not record yet, each with the reason; what does not
- * apply; what the preamble asks for beside the printed fields; what the text we hold never asks
- * for; and what would be withheld for intelligence.
+ * apply; what the preamble asks for beside the printed fields; what is not on the form and police
+ * need; what the text we hold never asks for; and what would be withheld for intelligence.
  *
- * Text of spaces counts as not recorded. A recorded “not known” is an answer and not a gap. Which
- * other agencies were told is asked only after a Yes. The boxes about the source are not asked
- * after “as above”. If nobody is recorded, the only gap about people is `/people`.
+ * Text without a letter or a digit counts as not recorded. A recorded “not known” is an answer and
+ * not a gap. Which other agencies were told is asked only after a Yes. The boxes about the source
+ * are not asked after “as above”. If nobody is recorded, the only gap about people is `/people`.
  *
  * @remarks Limit: it says what is not recorded, and never that a form is enough: the text we hold
  *   breaks off (I-12). A form with gaps can be saved and sent; do not wait for full information
@@ -96,34 +114,58 @@ type Sourced = Pick<Notice, "id" | "basis" | "note" | "knownIssues" | "citations
  */
 export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): PoliceFormReview {
   edition = editionOf(edition);
+  const words = catalogueOf(edition);
   const read = policeFormAsFarAsShaped(form);
-  const { items, peopleInvolved, brokenBlock, neverAsked, withheldFromIntelligence } =
-    edition.policeForm;
+  const { items, peopleInvolved, brokenBlock, neverAsked, notOnTheForm } = edition.policeForm;
+  const { withheldFromIntelligence, readBeforePassingOn } = edition.policeForm;
   const people = read.people ?? [];
+  const { leftOut, toRead } = siftForIntelligence(read);
   return {
     emergency: edition.emergency,
     edition: pinOf(edition),
     gaps: [
       ...items
         .filter((item) => item.block !== "people" && !leftOutBy(item, read))
-        .flatMap((item) => gapsOf(item, read)),
+        .flatMap((item) => gapsOf(item, read, words)),
       ...people.flatMap((_, index) =>
         items
           .filter(({ block }) => block === "people")
-          .flatMap((item) => gapsOf(item, read, index)),
+          .flatMap((item) => gapsOf(item, read, words, index)),
       ),
       ...(people.length === 0
-        ? [pointOf(peopleInvolved, "/people", notRecorded(peopleInvolved.asksFor))]
+        ? [pointOf(peopleInvolved, "/people", notRecorded(peopleInvolved.asksFor, words))]
         : []),
     ],
     notApplicable: items.flatMap((item) => notApplicableOf(item, leftOutBy(item, read))),
-    requestedInPreamble: edition.policeForm.requestedInPreamble
-      .filter(({ path, role }) => !isRequestRecorded(valueAt(read, path), role))
-      .map((request) => pointOf(request, request.path, notRecorded(request.asksFor))),
+    requestedInPreamble: [
+      ...edition.policeForm.requestedInPreamble
+        .filter(({ path, role }) => !isRequestRecorded(valueAt(read, path), role))
+        .map((request) => pointOf(request, request.path, notRecorded(request.asksFor, words))),
+      ...placesOfNobody(read, edition.policeForm, words),
+    ],
+    notOnTheForm: notOnTheForm.flatMap((item) =>
+      item.block === "people"
+        ? people.flatMap((_, index) => gapsOf(item, read, words, index))
+        : gapsOf(item, read, words),
+    ),
     neverAsked,
     textEnds: brokenBlock,
-    withheldFromIntelligence: siftForIntelligence(read).withheld.map((path) =>
-      pointOf(withheldFromIntelligence, path, withheldFromIntelligence.text),
+    withheldFromIntelligence: leftOut.map((each) =>
+      pointOf(
+        withheldFromIntelligence,
+        pointer(each.path),
+        sentenceFor(each, read, withheldFromIntelligence.text, words),
+      ),
+    ),
+    readBeforePassingOn: toRead.map((path) =>
+      pointOf(readBeforePassingOn, pointer(path), readBeforePassingOn.text),
+    ),
+    notLookedFor: notLookedFor(read).map(({ of, field }) =>
+      pointOf(
+        { ...withheldFromIntelligence, id: "names-nobody" },
+        pointer([of, field]),
+        "Not looked for in the rest of the form: the words name nobody.",
+      ),
     ),
   };
 }
@@ -135,12 +177,17 @@ function leftOutBy({ appliesWhen }: PoliceFormItem, form: PoliceForm): Condition
   return same === (appliesWhen.operator === "is") ? undefined : appliesWhen;
 }
 
-function gapsOf(item: PoliceFormItem, form: PoliceForm, person = 0): PoliceFormPoint[] {
+function gapsOf(
+  item: PoliceFormItem,
+  form: PoliceForm,
+  words: Catalogue,
+  person = 0,
+): PoliceFormPoint[] {
   return item.fields.flatMap(({ path, asksFor, detail }) => {
     const place = path.replace("*", `${person}`);
     return detail || isRecorded(valueAt(form, place))
       ? []
-      : [pointOf(item, place, notRecorded(asksFor))];
+      : [pointOf(item, place, notRecorded(asksFor, words))];
   });
 }
 
@@ -162,6 +209,22 @@ function notApplicableOf(
   }));
 }
 
+/** The places that name a person who is not on the form, such as one who was taken away. */
+function placesOfNobody(
+  { people = [], requestedInPreamble }: PoliceForm,
+  { requestedInPreamble: requests }: PoliceFormDefinition,
+  words: Catalogue,
+): PoliceFormPoint[] {
+  return (requestedInPreamble?.places ?? []).flatMap(({ role, person }, index) => {
+    const ofPlaces = requests.filter((each) => each.role !== undefined);
+    const request = ofPlaces.find((each) => each.role === role) ?? ofPlaces[0];
+    if (!request || person === undefined || person < people.length) return [];
+    const path = `/requestedInPreamble/places/${index}/person`;
+    const numbers = { place: `${index + 1}`, person: `${person + 1}` };
+    return [pointOf(request, path, sentenceIn(words, "police-form.place-of-nobody", numbers))];
+  });
+}
+
 /** Any words record a vehicle. An address or a note records a place in its role. */
 function isRequestRecorded(value: unknown, role: string | undefined): boolean {
   if (role === undefined) return isRecorded(value);
@@ -174,8 +237,8 @@ function isRequestRecorded(value: unknown, role: string | undefined): boolean {
   );
 }
 
-function notRecorded(asksFor: string): string {
-  return `Not recorded yet: ${asksFor}.`;
+function notRecorded(what: string, words: Catalogue): string {
+  return sentenceIn(words, "police-form.not-recorded-yet", { what });
 }
 
 function pointOf(

@@ -1,125 +1,21 @@
-// The schemas of a police information form (Appendix One), in three parts: the printed fields, what
-// the preamble asks for and no surviving field holds (I-12), and what an agency adds. Text may be
-// of any length.
+// The schemas of a police information form (Appendix One): the printed fields, what the preamble
+// asks for and no surviving field holds (I-12), what an agency adds, and what is not on the printed
+// form and police need: that is ours. Text may be of any length.
 
 import * as z from "zod";
 import { yorkTool } from "../editions/york.js";
 import { EXTENSION_KEY } from "../foundation/json-value.js";
 import { about } from "../foundation/reaches.js";
-import { checked, isoDateSchema, partialDateSchema, pinField } from "../foundation/schema.js";
+import { checked, partialDateSchema, pinField } from "../foundation/schema.js";
 import { YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
-import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "./vocabulary.js";
+import { PERSON_ROLES, PLACE_ROLES } from "./vocabulary.js";
+import { dateOfBirthSchema, reporterSchema, sourceSchema } from "./who-schema.js";
+
+export { dateOfBirthSchema };
 
 const words = z.string().optional();
 const list = z.array(z.string()).optional();
 const answer = z.enum(YES_NO_NOT_KNOWN).optional();
-
-/**
- * The message for a date of birth of any other shape, because only one branch of a union can be
- * reported.
- */
-const SHAPES =
-  "Expected a date of birth as text, or an object with ageInYears, with ageFrom and ageTo (on " +
-  "may stand beside either), or with unknown: true.";
-const shapes = {
-  error: ({ code }: { readonly code?: string }) =>
-    code === "unrecognized_keys" ? SHAPES : undefined,
-} as const;
-const years = z
-  .int({ error: ({ input }) => (input === undefined ? SHAPES : undefined) })
-  .min(0)
-  .max(130);
-const on = isoDateSchema.optional().describe("The day on which the person was that age.");
-
-/** The schema of a {@link DateOfBirth}. */
-export const dateOfBirthSchema = z
-  .union(
-    [
-      partialDateSchema,
-      z.strictObject({ ageInYears: years.describe("Completed years."), on }, shapes),
-      checked(
-        z.strictObject(
-          {
-            ageFrom: years.describe("Completed years, at least."),
-            ageTo: years.describe("Completed years, at most."),
-            on,
-          },
-          shapes,
-        ),
-        "age-range",
-        yorkTool,
-      ),
-      z.strictObject(
-        { unknown: z.literal(true).describe("Recorded as not known, which is an answer.") },
-        shapes,
-      ),
-    ],
-    SHAPES,
-  )
-  .meta({
-    id: "date-of-birth",
-    description:
-      "A date of birth as far as it is known: a whole or partial date (2013, 2013-05, " +
-      "2013-05-14), an age, a range of ages, or recorded as not known. None of them is ever " +
-      "turned into another.",
-  });
-
-const reporterSchema = z
-  .strictObject({
-    fullName: words.meta(about("source", "The reporter’s full name.")),
-    dateOfBirth: dateOfBirthSchema
-      .optional()
-      .meta(about("source", "The reporter’s date of birth.")),
-    jobTitle: words.meta(about("source", "The reporter’s job title.")),
-    organisation: words.meta(about("source", "The reporter’s organisation.")),
-    address: words.meta(about("source", "The reporter’s address.")),
-    telephone: words.meta(about("source", "The reporter’s telephone number.")),
-    email: words.meta(about("source", "The reporter’s e-mail address.")),
-  })
-  .meta({
-    id: "reporter",
-    description: "“Your details”: who fills in the form (lines 435–439).",
-  });
-
-const sourceSchema = z
-  .strictObject({
-    from: z
-      .enum(SOURCES_OF_INFORMATION)
-      .optional()
-      .meta(
-        about(
-          "source",
-          "Whether the information is the reporter’s own observation (as-above) or comes from " +
-            "elsewhere. It is only a value; nothing is copied.",
-        ),
-      ),
-    whoOrWhere: words.meta(
-      about(
-        "source",
-        "Who or what else the information comes from, in words. The label says “Who or Where”, " +
-          "so it need not be a person.",
-      ),
-    ),
-    fullName: words.meta(about("source", "The source’s full name.")),
-    dateOfBirth: dateOfBirthSchema.optional().meta(about("source", "The source’s date of birth.")),
-    address: words.meta(about("source", "The source’s address.")),
-    telephone: words.meta(about("source", "The source’s telephone number.")),
-    willingToEngage: z
-      .enum(WILLINGNESS_ANSWERS)
-      .optional()
-      .meta(about("source", "Whether the source would be willing to deal with the police.")),
-    otherPartner: words.meta(
-      about(
-        "source",
-        "Another partner with whom the source would be willing to deal. The printed question is " +
-          "unclear; the answer is kept as given.",
-      ),
-    ),
-  })
-  .meta({
-    id: "information-source",
-    description: "Who or what the information comes from (lines 441–447).",
-  });
 
 const provenanceSchema = z
   .strictObject({
@@ -159,12 +55,56 @@ const personInvolvedSchema = z
     ),
     telephone: words.meta(about("third-party", "The person’s telephone number.")),
     description: words.meta(about("third-party", "What the person looks like and wears.")),
+    role: z
+      .enum(PERSON_ROLES)
+      .optional()
+      .meta(
+        about(
+          "third-party",
+          "The part that the person plays, as whoever fills in the form says it. Not on the " +
+            "printed form. It is never worked out from anything else.",
+        ),
+      ),
+    onlineNames: list.meta(
+      about(
+        "third-party",
+        "The names that the person uses online, one an item, best with the site or app. Not on " +
+          "the printed form.",
+      ),
+    ),
   })
   .meta({
     id: "person-involved",
     description:
       "Someone who is involved (lines 454–463). The text we hold has no field for their part in " +
-      "it (I-12), and none is implied.",
+      "it (I-12): role and onlineNames are ours.",
+  });
+
+const eventSchema = z
+  .strictObject({
+    account: words.meta(
+      about("intelligence", "What happened, or what is known. Not on the printed form."),
+    ),
+    date: partialDateSchema
+      .optional()
+      .meta(
+        about(
+          "intelligence",
+          "The day on which it happened, as far as it is known. Not on the printed form.",
+        ),
+      ),
+    time: words.meta(
+      about(
+        "intelligence",
+        "The time at which it happened, in words, however rough, such as “about nine in the " +
+          "evening”. Not on the printed form.",
+      ),
+    ),
+  })
+  .meta({
+    id: "form-event",
+    description:
+      "What happened and when. The text we hold has no field for it (I-12): these are ours.",
   });
 
 const placeSchema = z
@@ -222,6 +162,9 @@ export const policeFormSchema = z
     reporter: reporterSchema.optional().describe("Who fills in the form."),
     source: sourceSchema.optional().describe("Who or what the information comes from."),
     provenance: provenanceSchema.optional().describe("How the information came to be known."),
+    event: eventSchema
+      .optional()
+      .describe("What happened and when. Not on the printed form (I-12)."),
     // The form does not say which of its people is the child, if any (I-12).
     people: z.array(personInvolvedSchema).optional().meta({
       pointedTo: true,
@@ -250,6 +193,6 @@ export const policeFormSchema = z
     title: "Police information form",
     description:
       "The police information form, filled in completely or in part (Appendix One): the printed " +
-      "fields, then requestedInPreamble, then agencyExtension. The text we hold is not the whole " +
-      "form (I-12).",
+      "fields, with event and a person’s role and onlineNames as ours, then requestedInPreamble, " +
+      "then agencyExtension. The text we hold is not the whole form (I-12).",
   });

@@ -31,3 +31,17 @@ export const PLACE_ROLES = /* @__PURE__ */ Object.freeze([
 ] as const);
 /** The role of a place. */
 export type PlaceRole = (typeof PLACE_ROLES)[number];
+
+/**
+ * The part that a person plays, as a person says it. The printed form has no field for it (I-12).
+ * It is never worked out from anything else.
+ */
+export const PERSON_ROLES = /* @__PURE__ */ Object.freeze([
+  "victim",
+  "suspect",
+  "witness",
+  "other",
+  "not-known",
+] as const);
+/** The part that a person plays. */
+export type PersonRole = (typeof PERSON_ROLES)[number];

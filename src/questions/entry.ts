@@ -1,7 +1,7 @@
 // Fills a record from the answers on a form, and finds the values for a question in a record.
 
 import { isList, isObject } from "../foundation/objects.js";
-import { pointer } from "../foundation/result.js";
+import { pointer, valueIn } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
 import type { Locations } from "../foundation/as-recorded.js";
 import type { Question } from "./item.js";
@@ -84,13 +84,6 @@ export function valuesFor({ many, choices, at }: Question, record: unknown): rea
 /** The entries of a list in a record. Empty if there is no list. */
 export function entriesIn(record: unknown, each: readonly string[]): readonly unknown[] {
   return listOf(valueIn(record, each));
-}
-
-function valueIn(record: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    record,
-  );
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -18,6 +18,7 @@ import { withBirthdays, withoutBirthdays } from "./birthdays.js";
 import { withDetail, withoutDetail } from "./detail.js";
 import type { Progress } from "./entry.js";
 import type { Item } from "./item.js";
+import { countedFromNought, countedFromOne, toldOfPerson } from "./person-numbers.js";
 import { policeFormItems } from "./police-form.js";
 import { screeningItems } from "./screening.js";
 
@@ -47,8 +48,8 @@ export const policeFormForm = /* @__PURE__ */ memo((edition: Edition): Form =>
   deepFreeze<Form>({
     name: "police-information-form",
     items: policeFormItems(edition),
-    unfold: withBirthdays,
-    fold: withoutBirthdays,
+    unfold: (record) => countedFromOne(withBirthdays(record)),
+    fold: (record) => withoutBirthdays(countedFromNought(record)),
   }),
 );
 
@@ -93,7 +94,10 @@ export function judgementPart(edition: Edition): Part<Judgement | undefined> {
 export function policeFormPart(edition: Edition): Part<PoliceForm> {
   return {
     has: () => true,
-    parse: (record) => parsePoliceForm(record, edition),
+    parse: (record) => {
+      const parsed = parsePoliceForm(record, edition);
+      return parsed.ok ? parsed : { ...parsed, issues: parsed.issues.map(toldOfPerson) };
+    },
     within: (form) => ({ ...form }),
   };
 }

@@ -28,6 +28,8 @@ interface Words {
     readonly kind: "row" | "sign" | "level";
     readonly id: string;
     readonly label: string;
+    /** What an agency or a translation says instead of the label. */
+    readonly own?: string | undefined;
   };
 }
 
@@ -35,7 +37,7 @@ interface Words {
 export interface Display extends Words {
   readonly type: "display";
   /** Help for the item it stands under, shown on request. */
-  readonly help?: true;
+  readonly help?: true | undefined;
 }
 
 /** Items that belong together. */
@@ -99,4 +101,9 @@ export function choicesOf<W extends string>(
     name,
     options: words.map((word) => ({ code: word, display: display(word), value: word })),
   };
+}
+
+/** The single questions under a question: the signs and details of a row. */
+export function questionsUnder({ items = [] }: Question): Question[] {
+  return items.flatMap((item) => ("at" in item && item.type !== "group" ? [item] : []));
 }

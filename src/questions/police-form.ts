@@ -1,59 +1,35 @@
-// The items of the police information form (Appendix One): its printed labels and notices, and what
-// its preamble asks for (I-12).
+// The items of the police information form (Appendix One): its printed labels and notices, what is
+// not on the printed form and police need, and what its preamble asks for (I-12).
 
 import type { Edition, PoliceFormItem } from "../editions/types.js";
 import { cited } from "../editions/labels.js";
 import { partsOf } from "../foundation/result.js";
-import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "../police-form/index.js";
-import { choicesOf } from "./item.js";
-import type { Choices, Group, Item, Question } from "./item.js";
+import { isSaidByTheNotice, itemsOfOurs } from "../police-form/index.js";
+import type { Group, Item, Question } from "./item.js";
 import { ANSWERS, PARTIAL, emergencyItems } from "./labels.js";
-
-const SOURCES = /* @__PURE__ */ choicesOf(
-  "sources-of-information",
-  SOURCES_OF_INFORMATION,
-  (word) => ({ "as-above": "As above", other: "Other" })[word],
-);
-const WILLINGNESS = /* @__PURE__ */ choicesOf(
-  "willingness",
-  WILLINGNESS_ANSWERS,
-  (word) => ({ yes: "Yes", no: "No", "not-known": "Not known", "not-asked": "Not asked" })[word],
-);
-const ROLES = /* @__PURE__ */ choicesOf(
-  "places",
-  PLACE_ROLES,
-  (word) =>
-    ({
-      residence: "Residence",
-      "location-of-incident": "Location of the incident",
-      school: "School",
-      college: "College",
-      "work-place": "Work place",
-      other: "Other",
-    })[word],
-);
-const UNKNOWN: Choices = /* @__PURE__ */ (() => ({
-  name: "date-of-birth",
-  options: [{ code: "unknown", display: "Recorded as not known", value: true }],
-}))();
+import { ROLES, ROLES_OF_PEOPLE, SOURCES, UNKNOWN, WILLINGNESS } from "./police-form-choices.js";
 
 /** Every item of the police information form of an edition, the emergency notice first. */
 export function policeFormItems(edition: Edition): Item[] {
   const { items, peopleInvolved, brokenBlock } = edition.policeForm;
-  const [before, people] = [
-    items.filter(({ block }) => block !== "people"),
-    items.filter(({ block }) => block === "people"),
-  ];
+  const ours = itemsOfOurs(edition);
+  const printed = items.filter((item) => !isSaidByTheNotice(item, edition));
+  const people = printed.filter(({ block }) => block === "people");
   return [
     ...emergencyItems(edition.emergency),
-    ...before.flatMap(boxOf),
+    ...printed
+      .filter(({ block }) => block !== "people")
+      .flatMap((item, at, all) => boxOf(item, all[at - 1])),
+    ...eventOf(ours.filter(({ block }) => block !== "people")),
     {
       linkId: peopleInvolved.id,
       type: "group",
       each: ["people"],
       text: capitalised(peopleInvolved.asksFor),
       citations: peopleInvolved.citations,
-      items: people.flatMap(boxOf),
+      items: [...people, ...ours.filter(({ block }) => block === "people")].flatMap((item) =>
+        boxOf(item),
+      ),
     },
     {
       linkId: brokenBlock.id,
@@ -65,18 +41,35 @@ export function policeFormItems(edition: Edition): Item[] {
   ];
 }
 
+/** What happened and when. The printed form has no box for it. */
+function eventOf(items: readonly PoliceFormItem[]): Group[] {
+  return items.length === 0
+    ? []
+    : [
+        {
+          linkId: "event",
+          type: "group",
+          text: "What happened and when (not on the printed form)",
+          citations: items[0]?.citations,
+          items: items.flatMap((item) => boxOf(item)),
+        },
+      ];
+}
+
 /**
- * A printed box: a notice, a question, or several questions under one label. If the box applies in
- * some cases only, a text says so, and nothing is hidden.
+ * A printed box, or one of ours: a notice, a question, or several questions under one label. If the
+ * box applies in some cases only, a text says so, and nothing is hidden. The text is said once for
+ * all boxes of the same case, before the first.
  */
-function boxOf(item: PoliceFormItem): Item[] {
+function boxOf(item: PoliceFormItem, before?: PoliceFormItem): Item[] {
   const { id, label, text, fields, citations, appliesWhen } = item;
   const words = label ?? cited(item);
   const [first, second] = fields;
   if (!first) return [{ linkId: id, type: "display", text: words, citations }];
+  const isSaid = before?.appliesWhen?.otherwise === appliesWhen?.otherwise;
   const said: Item[] = [
     { linkId: `${id}:help`, type: "display", help: true, text: cited({ text, citations }) },
-    ...(appliesWhen
+    ...(appliesWhen && !isSaid
       ? [
           {
             linkId: `${id}:applies`,
@@ -121,8 +114,13 @@ function questionFor(linkId: string, text: string, at: readonly string[]): Quest
       return { ...question, type: "choice", control: "drop-down", choices: SOURCES };
     case "willingToEngage":
       return { ...question, type: "choice", control: "drop-down", choices: WILLINGNESS };
+    case "role":
+      return { ...question, type: "choice", control: "drop-down", choices: ROLES_OF_PEOPLE };
+    case "date":
+      return { ...question, type: "string", format: PARTIAL };
     case "otherAgencies":
     case "aliases":
+    case "onlineNames":
       return { ...question, type: "string", many: "list" };
     case "dateOfBirth":
       return dateOfBirth(linkId, text, at);
@@ -220,7 +218,7 @@ function requested({ policeForm }: Edition): Group {
             linkId: "place:person",
             type: "integer",
             at: ["person"],
-            text: "Whose it is: the number of the person above, counted from 0",
+            text: "Whose it is: the number of the person above, counted from 1",
           },
           { linkId: "place:note", type: "text", at: ["note"], text: "Note" },
         ],

@@ -3,7 +3,7 @@
 
 import { noticesOf } from "../editions/notices.js";
 import type { Edition, Indicator, Sign } from "../editions/types.js";
-import { cited, shownLabel, signLabel, source } from "../editions/labels.js";
+import { cited, governed, ownWords, shownLabel, signLabel, source } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import type { Group, Item, Question } from "./item.js";
@@ -89,7 +89,7 @@ function levelGroup(edition: Edition, level: ConcernLevel): Group {
     type: "group",
     text: shownLabel(edition, { id: level, label: heading ?? name }),
     citations,
-    about: { kind: "level", id: level, label: name },
+    about: { kind: "level", id: level, label: name, own: ownWords(edition, level) },
     items: [
       ...edition.indicators
         .filter((row) => row.level === level)
@@ -123,7 +123,7 @@ function rowItem(edition: Edition, row: Indicator): Question {
     at: [...at, "answer"],
     text: shownLabel(edition, row),
     citations: row.citations,
-    about: { kind: "row", id: row.id, label: row.label },
+    about: { kind: "row", id: row.id, label: row.label, own: ownWords(edition, row.id) },
     items: [
       {
         linkId: `${row.id}:source`,
@@ -161,6 +161,7 @@ function signItem(
   at: readonly string[],
   under: { readonly onceAnswered: string },
 ): Question {
+  const own = ownWords(edition, sign.id);
   return {
     linkId: sign.id,
     type: "choice",
@@ -171,7 +172,7 @@ function signItem(
     ...under,
     text: signLabel(edition, sign),
     citations: sign.citations,
-    about: { kind: "sign", id: sign.id, label: sign.label },
+    about: { kind: "sign", id: sign.id, label: sign.label, own: own && governed(sign, own) },
   };
 }
 

@@ -1,16 +1,16 @@
 // The cautions that go with a redacted record. No caution says that the rest is safe to hand over.
 
-import { REDACTION_CAUTION_TEXTS } from "../editions/cautions.js";
-import { REDACTION_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
+import { sharedCautions } from "../editions/cautions.js";
+import type { Edition } from "../editions/types.js";
+import { REDACTION_CAUTIONS } from "../foundation/caution.js";
 import type { Caution, RedactionCautionId } from "../foundation/caution.js";
-import { recordOf } from "../foundation/objects.js";
 import type { Audience } from "./rules.js";
 
-const FOR_AUDIENCE: Readonly<Record<Audience, RedactionCautionId>> = {
-  child: "not-the-plain-tool",
-  "subject-access": "law-not-applied",
-  police: "assurance-is-theirs",
-  research: "few-children",
+const FOR_AUDIENCE: Readonly<Record<Audience, readonly RedactionCautionId[]>> = {
+  child: ["not-the-plain-tool"],
+  "subject-access": ["law-not-applied"],
+  police: ["assurance-is-theirs", "no-more-than-needed"],
+  research: ["few-children"],
 };
 
 /**
@@ -19,17 +19,18 @@ const FOR_AUDIENCE: Readonly<Record<Audience, RedactionCautionId>> = {
  */
 export function cautionsFor(
   audience: Audience | undefined,
+  edition: Edition,
   holding: Partial<Readonly<Record<RedactionCautionId, boolean>>>,
 ): Caution<RedactionCautionId>[] {
-  const standing: readonly (RedactionCautionId | undefined)[] = [
+  const standing: readonly RedactionCautionId[] = [
     "a-person-checks",
     "what-is-left-can-tell",
     "list-is-for-checking",
-    audience && FOR_AUDIENCE[audience],
+    ...(audience ? FOR_AUDIENCE[audience] : []),
   ];
-  return cautionsThatHold(
-    REDACTION_CAUTIONS,
-    REDACTION_CAUTION_TEXTS,
-    recordOf(REDACTION_CAUTIONS, (id) => holding[id] ?? standing.includes(id)),
+  return sharedCautions(
+    "redaction",
+    REDACTION_CAUTIONS.filter((id) => holding[id] ?? standing.includes(id)),
+    edition,
   );
 }

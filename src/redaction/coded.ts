@@ -50,6 +50,19 @@ export function isDateOrTime(value: unknown): value is string {
   return DATE.test(value) || (DATE.test(value.slice(0, 10)) && TIME.test(value.slice(10)));
 }
 
+/** The id of an edition, or a hash. */
+const ID = /^(?:[a-z][a-z0-9-]*\.)*[a-z0-9][a-z0-9-]*$/;
+/** The version of an edition: it begins with a number and has no spaces. */
+const VERSION = /^v?\d[0-9A-Za-z.+-]*$/;
+
+/**
+ * Whether a value looks like the id, the version or a hash of an edition. A pin is given to every
+ * audience, and a parser takes any text for an id.
+ */
+export function isCodeOfPin(value: unknown): value is string {
+  return typeof value === "string" && (ID.test(value) || VERSION.test(value));
+}
+
 /** Whether a value is yes or no, or an age in years. */
 export function isAgeOrTruth(value: unknown): value is number | boolean {
   return (

@@ -9,9 +9,42 @@ import {
   partialDateTable,
   practitionerTable,
 } from "../foundation/generated.js";
-import { actionTable, actionVariantTable } from "../editions/generated.js";
+import { actionTable, actionVariantTable, contactTable } from "../editions/generated.js";
 import { judgementTable, screeningTable } from "../screening/generated.js";
 import type { Table } from "../foundation/table.js";
+
+/** The table of `step`. */
+export const stepTable = (): Table => ({
+  type: "object",
+  properties: {
+    text: {
+      type: "string",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    citations: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    id: {
+      type: "string",
+      enum: ["call-999", "tell-social-care", "record-the-call"],
+    },
+    contacts: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/contact",
+      },
+    },
+  },
+  additionalProperties: false,
+  required: ["text", "basis", "citations", "id", "contacts"],
+});
 
 /** The table of `pinned-edition`. */
 export const pinnedEditionTable = (): Table => ({
@@ -65,7 +98,7 @@ export const indicationTable = (): Table => ({
     },
     text: {
       type: "string",
-      reaches: "guidance",
+      reaches: "subject",
     },
     citations: {
       type: "array",
@@ -89,15 +122,23 @@ export const cautionTable = (): Table => ({
         "another-edition",
         "answers-not-read",
         "sign-without-a-yes",
+        "under-13",
         "nothing-recorded",
         "criminal-exploitation-only",
+        "no-exploitation-named",
         "not-a-concern-as-worded",
         "repeats-within-a-level",
         "repeats-across-levels",
+        "age-not-recorded",
+        "age-not-told",
+        "age-18-not-told",
+        "age-and-birth-differ",
+        "born-after-the-screening",
+        "sign-of-another-age",
         "aged-18-or-over",
         "aged-21-or-over",
-        "under-13",
-        "age-not-told",
+        "needs-at-18-or-over",
+        "additional-needs",
         "consent-to-referral",
         "actions-at-other-levels",
       ],
@@ -125,6 +166,12 @@ export const cautionTable = (): Table => ({
       },
     },
     indicator: {
+      type: "string",
+    },
+    sign: {
+      type: "string",
+    },
+    overlap: {
       type: "string",
     },
     records: {
@@ -169,12 +216,14 @@ export const promptTable = (): Table => ({
       type: "string",
       enum: [
         "danger-recorded",
+        "below-indication",
+        "below-open-rows",
+        "reason",
         "judgement",
         "discussion",
+        "discussed-with-oneself",
         "review",
         "effectiveness",
-        "reason",
-        "below-open-rows",
       ],
     },
   },
@@ -188,6 +237,13 @@ export const screeningRecordTable = (): Table => ({
   properties: {
     emergency: {
       $ref: "#/$defs/emergency-notice",
+      reaches: "guidance",
+    },
+    now: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/step",
+      },
       reaches: "guidance",
     },
     edition: {
@@ -236,6 +292,7 @@ export const screeningRecordTable = (): Table => ({
   additionalProperties: false,
   required: [
     "emergency",
+    "now",
     "edition",
     "screening",
     "indication",
@@ -250,6 +307,8 @@ export const screeningRecordTable = (): Table => ({
   $defs: {
     "emergency-notice": emergencyNoticeTable(),
     citation: citationTable(),
+    step: stepTable(),
+    contact: contactTable(),
     "pinned-edition": pinnedEditionTable(),
     screening: screeningTable(),
     "edition-pin": editionPinTable(),

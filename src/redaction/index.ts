@@ -6,6 +6,6 @@ export type { RecordKind, RedactableRecord } from "./kinds.js";
 export { redact } from "./redact.js";
 export type { PartOf, Redaction } from "./redact.js";
 export { AUDIENCES, REDACTION_RULES } from "./rules.js";
-export type { RedactionReason } from "./reasons.js";
+export type { RedactionReason, RedactionReasonId } from "./reasons.js";
 export type { Audience, Gives, RedactionRule } from "./rules.js";
 export type { Withheld } from "./sift.js";

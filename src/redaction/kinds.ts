@@ -6,7 +6,8 @@ import type { Flag } from "../flagging/index.js";
 import { isObject } from "../foundation/objects.js";
 import { readerOf } from "../foundation/reader.js";
 import type { ReadUnder, Reader } from "../foundation/reader.js";
-import { fieldOf } from "../foundation/shapes/shape.js";
+import { fieldOf, hasFields, wordsIn } from "../foundation/shapes/shape.js";
+import type { Shape } from "../foundation/shapes/shape.js";
 import { historyReader, recordAtMomentReader } from "../history/index.js";
 import type { History, RecordAtMoment } from "../history/index.js";
 import { interventionsReader } from "../interventions/index.js";
@@ -61,20 +62,34 @@ export const READERS: Readonly<Record<RecordKind, Pick<Reader<unknown>, "shape">
 
 /**
  * Finds the kind of a record from its fields. Fields that no kind has are ignored. The result is
- * the first kind that has all the others. Later kinds that have them too treat them alike. For a
- * list, the fields of its entries count. Undefined if no one kind has them all.
+ * the first kind that has all the others and values like theirs; if there is none, the first that
+ * has them by name. Later kinds that have them too treat them alike. For a list, the fields of its
+ * entries count. Undefined if no one kind has them all.
  */
 export function kindOf(record: unknown, edition: ReadUnder): RecordKind | undefined {
-  const isList = Array.isArray(record);
+  const ofList = Array.isArray(record);
   const kinds = RECORD_KINDS.map((id) => ({ id, shape: READERS[id].shape(edition) })).flatMap(
     ({ id, shape }) =>
-      (shape.item !== undefined) === isList ? [{ id, shape: shape.item ?? shape }] : [],
+      (shape.item !== undefined) === ofList ? [{ id, shape: shape.item ?? shape }] : [],
   );
-  const found = isList ? Object.values<unknown>(record).flatMap(keysOf) : keysOf(record);
-  const known = found.filter((key) => kinds.some(({ shape }) => fieldOf(shape, key)));
-  return kinds.find(({ shape }) => known.every((key) => fieldOf(shape, key)))?.id;
+  const found = ofList ? Object.values<unknown>(record).flatMap(fieldsIn) : fieldsIn(record);
+  const known = found.filter(([key]) => kinds.some(({ shape }) => fieldOf(shape, key)));
+  const named = kinds.filter(({ shape }) => known.every(([key]) => fieldOf(shape, key)));
+  const fitting = named.find(({ shape }) =>
+    known.every(([key, value]) => isOfItsKind(value, fieldOf(shape, key))),
+  );
+  return (fitting ?? named[0])?.id;
 }
 
-function keysOf(value: unknown): string[] {
-  return isObject(value) ? Object.keys(value) : [];
+/** Whether a value could be of a field: fields or items where it has them, or a word it knows. */
+function isOfItsKind(value: unknown, field: Shape | undefined): boolean {
+  if (field === undefined) return false;
+  const { words, item } = field;
+  if (isObject(value)) return Array.isArray(value) ? item !== undefined : hasFields(field);
+  if (typeof value === "string" && words) return words.has(value);
+  return wordsIn(field) !== undefined || (item === undefined && !hasFields(field));
+}
+
+function fieldsIn(value: unknown): [string, unknown][] {
+  return isObject(value) ? Object.entries(value) : [];
 }

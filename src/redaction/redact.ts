@@ -1,21 +1,27 @@
 // Redacts a record for an audience: the child, a subject access request, the police or research.
 // The reach of each field decides.
 
+import { catalogueOf } from "../catalogue/of.js";
 import type { EmergencyNotice, Edition } from "../editions/types.js";
 import { isOfAnotherEdition } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
-import { repeatsSourceOf } from "../police-form/index.js";
+import { sifterOfUnparsed } from "../police-form/index.js";
 import type { Caution, RedactionCautionId } from "../foundation/caution.js";
-import { deepFreeze, isObject } from "../foundation/objects.js";
+import { deepFreeze, isList, isObject } from "../foundation/objects.js";
 import { cautionsFor } from "./cautions.js";
 import { READERS, kindOf } from "./kinds.js";
 import type { RecordKind, RedactableRecord } from "./kinds.js";
+import type { RedactionReason } from "./reasons.js";
 import { AUDIENCES, REDACTION_RULES } from "./rules.js";
 import type { Audience } from "./rules.js";
 import { sift } from "./sift.js";
-import type { Sifted, Withheld } from "./sift.js";
+import type { Sieve, Sifted, Withheld } from "./sift.js";
+import { eventsNow } from "./events-now.js";
+import type { EventsNow } from "./events-now.js";
 import { codedWordsOf } from "./coded.js";
+import { hasHealthDetails } from "./health.js";
+import { whyNotOwnWordsOf } from "./own-words.js";
 
 /** A record of which any part may be missing. This includes lists and what is in them. */
 export type PartOf<T> = T extends readonly (infer Item)[]
@@ -51,11 +57,18 @@ export interface Redaction<T extends RedactableRecord = RedactableRecord> {
  * Every field of every record has a reach (see {@link REACHES}). A table says what each audience is
  * given of each reach ({@link REDACTION_RULES}). A field without a stated reach goes to nobody. A
  * value that does not fit its field goes to nobody either. Words that anyone wrote are withheld
- * from everybody.
+ * from everybody. The child's own words are in the child's copy and in a subject access request,
+ * unless they repeat a practitioner's name or organisation that the record holds.
+ *
+ * Of a history, each event holds what stands now of what it recorded: what was amended or corrected
+ * later is in none, and the list of what is withheld says where it was. A copy for the child or for
+ * a subject access request holds nothing of decisions on sharing and of flags, not even that there
+ * is one.
  *
  * The police get nothing about the person who told or filled in a form, and no field of a form that
- * repeats a detail of theirs. Research gets no words, no reference, no name and no date finer than
- * a month. Of a date of birth it gets the year.
+ * repeats a detail of theirs that {@link forIntelligence} finds. Research gets no words, no
+ * reference, no name and no date finer than a month. Of a date of birth it gets the year, and then
+ * no age.
  *
  * @remarks Limit: it decides nothing. What it gives is a starting point for the person who checks,
  *   who may still give what it withholds. It never turns a completed record into the plain tool. It
@@ -107,7 +120,7 @@ export function redact(
       ...(known && { audience: known }),
       record: {},
       withheld: [],
-      cautions: cautionsFor(known, { "audience-not-known": !known, unreadable: true }),
+      cautions: cautionsFor(known, edition, { "audience-not-known": !known, unreadable: true }),
     };
   }
 }
@@ -125,10 +138,11 @@ function redactionOf(
     ...(audience && { audience }),
     ...(kind && { kind }),
     record: given,
-    withheld,
-    cautions: cautionsFor(audience, {
+    withheld: withheld.map((each) => ({ ...each, ...wordsOf(each, edition) })),
+    cautions: cautionsFor(audience, edition, {
       "audience-not-known": audience === undefined,
       "kind-not-known": kind === undefined,
+      "health-details": audience === "police" && hasHealthDetails(given, edition),
       "another-edition":
         isObject(record) &&
         [record, record["screening"]].some(
@@ -138,14 +152,33 @@ function redactionOf(
   };
 }
 
+/** A reason in the language of the edition. */
+function wordsOf(
+  { reason }: RedactionReason,
+  edition: Edition,
+): Pick<RedactionReason, "because" | "note"> {
+  const words = catalogueOf(edition);
+  return {
+    because: words[`redaction.because.${reason}`],
+    note: words[`redaction.note.${reason}`],
+  };
+}
+
 const NOTHING: Sifted = /* @__PURE__ */ deepFreeze<Sifted>({ withheld: [] });
 
 function siftFor(record: unknown, audience: Audience, kind: RecordKind, edition: Edition): Sifted {
   const known = codedWordsOf(edition);
-  return sift(record, READERS[kind].shape(edition), [], {
+  const { events, changed } =
+    kind === "history" && isList(record) ? eventsNow(record) : AS_RECORDED;
+  const sieve: Sieve = {
     ruleOf: (reach) => REDACTION_RULES[reach][audience],
     isWord: (text) => known.has(text),
     // A police form has details of the person who told.
-    repeatsSource: kind === "police-form" ? repeatsSourceOf(record) : (): boolean => false,
-  });
+    withoutSource: kind === "police-form" ? sifterOfUnparsed(record) : (text) => ({ text }),
+    whyNotOwnWords: whyNotOwnWordsOf(record),
+    changed,
+  };
+  return sift(events ?? record, READERS[kind].shape(edition), [], sieve);
 }
+
+const AS_RECORDED: Partial<EventsNow> & Pick<EventsNow, "changed"> = { changed: new Set() };

@@ -19,6 +19,7 @@ import {
   pinned,
   pointsToChild,
   pointsToWhoTold,
+  theChildsWords,
   whoActed,
   whoActedToPolice,
   whoTold,
@@ -140,8 +141,14 @@ function rules(): typeof REDACTION_RULES {
       police: give("whole", forPolice),
       research: withhold(notForResearch),
     },
-    // Everyone's words have this reach. To give the child their own words, give those a reach of
-    // their own; do not change this row.
+    // What was said themself. Words that repeat somebody else's details are withheld by `sift`.
+    "own-words": {
+      child: give("whole", theChildsWords),
+      "subject-access": give("whole", theChildsWords),
+      police: withhold(anyonesWords),
+      research: withhold(notForResearch),
+    },
+    // Everyone else's words have this reach.
     "free-text": {
       child: withhold(anyonesWords),
       "subject-access": withhold(anyonesWords),

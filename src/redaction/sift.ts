@@ -6,10 +6,11 @@ import { isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import { fieldOf, hasFields, wordsIn } from "../foundation/shapes/shape.js";
 import type { Shape } from "../foundation/shapes/shape.js";
-import { REACH_NOT_STATED } from "./reasons.js";
+import type { Sifter } from "../police-form/index.js";
+import { REACH_NOT_STATED, ageAndBirth, changedSince } from "./reasons.js";
 import type { RedactionReason } from "./reasons.js";
 import type { RedactionRule } from "./rules.js";
-import { isAgeOrTruth, isDateOrTime } from "./coded.js";
+import { isAgeOrTruth, isCodeOfPin, isDateOrTime } from "./coded.js";
 
 /** Something that is withheld or cut short at a path of the record, and why. */
 export interface Withheld extends RedactionReason {
@@ -26,7 +27,12 @@ export interface Withheld extends RedactionReason {
 export interface Sieve {
   readonly ruleOf: (reach: Reach) => RedactionRule;
   readonly isWord: (text: string) => boolean;
-  readonly repeatsSource: (text: string) => boolean;
+  /** What of a text is given, where a police form holds details of the person who told. */
+  readonly withoutSource: Sifter;
+  /** Why the child's own words are withheld. Undefined if they are given. */
+  readonly whyNotOwnWords: (text: string) => RedactionReason | undefined;
+  /** The places, as JSON Pointers, at which the record held something else that was changed. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /** What is given of a value, absent if nothing is, and what is withheld of it. */
@@ -37,7 +43,11 @@ export interface Sifted {
 
 type Path = readonly PropertyKey[];
 
-/** Divides a value by the reaches of its fields. A field without one has that of what holds it. */
+/**
+ * Divides a value by the reaches of its fields. A field without one has that of what holds it. If
+ * an audience gets nothing of what holds a field, it gets nothing of the field either: what is left
+ * would tell that it was recorded.
+ */
 export function sift(
   value: unknown,
   shape: Shape,
@@ -45,8 +55,30 @@ export function sift(
   sieve: Sieve,
   within?: Reach,
 ): Sifted {
-  if (value === undefined) return { withheld: [] };
-  const { reaches = within, item, pointedTo = false } = shape;
+  const reaches =
+    within && sieve.ruleOf(within).gives === "nothing" ? within : (shape.reaches ?? within);
+  const sifted = value === undefined ? ABSENT : divided(value, shape, path, sieve, reaches);
+  if (sieve.changed.size === 0 || !sieve.changed.has(pointer(path))) return sifted;
+  const reach = wordsIn(shape)?.reaches ?? reaches;
+  const rule = reach && sieve.ruleOf(reach);
+  if (rule?.gives !== "nothing")
+    return {
+      ...sifted,
+      withheld: [withheld(path, reach ?? "not-stated", changedSince), ...sifted.withheld],
+    };
+  return value === undefined ? { withheld: [withheld(path, reach ?? "not-stated", rule)] } : sifted;
+}
+
+const ABSENT: Sifted = { withheld: [] };
+
+function divided(
+  value: unknown,
+  shape: Shape,
+  path: Path,
+  sieve: Sieve,
+  reaches: Reach | undefined,
+): Sifted {
+  const { item, pointedTo = false } = shape;
   // What an edition says of itself is one whole.
   if (reaches === "guidance") return siftField(value, shape, reaches, path, sieve);
   if (item)
@@ -59,7 +91,8 @@ export function sift(
   if (hasFields(shape) && (isObject(value) || shape.branches === undefined))
     return siftFields(value, shape, path, sieve, reaches);
   const word = wordsIn(shape);
-  const reach = word?.reaches ?? reaches;
+  const isHidden = reaches !== undefined && sieve.ruleOf(reaches).gives === "nothing";
+  const reach = isHidden ? reaches : (word?.reaches ?? reaches);
   return reach ? siftField(value, word ?? shape, reach, path, sieve) : notStated(path);
 }
 
@@ -73,10 +106,11 @@ function siftField(
   const rule = sieve.ruleOf(reach);
   const isWord = typeof value === "string" && (sieve.isWord(value) || words?.has(value) === true);
   if (rule.gives === "nothing") return { withheld: [withheld(path, reach, rule)] };
+  if (reach === "pin" && !isCodeOfPin(value)) return notStated(path);
   if (rule.gives === "whole")
     return reach === "pin" && isWord
       ? { given: value, withheld: [] }
-      : siftWhole(value, path, sieve);
+      : siftWhole(value, reach, path, sieve);
   if (isDateOrTime(value)) {
     const given = value.slice(0, DATE_LENGTH[rule.gives]);
     return { given, withheld: given === value ? [] : [withheld(path, reach, rule)] };
@@ -88,16 +122,25 @@ const DATE_LENGTH = { coded: undefined, "coded-to-the-month": 7, "coded-to-the-y
 
 /**
  * Gives text, numbers, and yes and no unchanged. Withholds text that repeats a detail of the person
- * who told.
+ * who told, and words of the child that repeat somebody else's.
  */
-function siftWhole(value: unknown, path: Path, { ruleOf, repeatsSource }: Sieve): Sifted {
-  if (typeof value === "string")
-    return repeatsSource(value)
-      ? { withheld: [withheld(path, "source", ruleOf("source"))] }
-      : { given: value, withheld: [] };
-  return typeof value === "boolean" || Number.isFinite(value)
-    ? { given: value, withheld: [] }
-    : notStated(path);
+function siftWhole(
+  value: unknown,
+  reach: Reach,
+  path: Path,
+  { ruleOf, withoutSource, whyNotOwnWords }: Sieve,
+): Sifted {
+  if (typeof value !== "string")
+    return typeof value === "boolean" || Number.isFinite(value)
+      ? { given: value, withheld: [] }
+      : notStated(path);
+  const why = reach === "own-words" ? whyNotOwnWords(value) : undefined;
+  if (why) return { withheld: [withheld(path, reach, why)] };
+  const { text, repeats } = withoutSource(value, path);
+  return {
+    ...(text !== undefined && { given: text }),
+    withheld: repeats ? [withheld(path, "source", ruleOf("source"))] : [],
+  };
 }
 
 /**
@@ -139,9 +182,14 @@ function siftFields(
     field: fieldOf(shape, key),
     inner,
   }));
-  const sifted = fields.flatMap(({ key, field, inner }) =>
-    field ? [{ key, ...sift(inner, field, [...path, key], sieve, within) }] : [],
-  );
+  const isBornInAYear = sieve.ruleOf("birth").gives === "coded-to-the-year" && hasBirth(fields);
+  const sifted = fields.flatMap(({ key, field, inner }) => {
+    if (!field) return [];
+    const place = [...path, key];
+    if (isBornInAYear && key === AGE)
+      return [{ key, withheld: [withheld(place, field.reaches ?? "not-stated", ageAndBirth)] }];
+    return [{ key, ...sift(inner, field, place, sieve, within) }];
+  });
   const given = sifted.flatMap((field) =>
     field.given === undefined ? [] : [[field.key, field.given] as const],
   );
@@ -156,6 +204,15 @@ function siftFields(
   };
 }
 
+/** The age beside a date of birth. The day on which it was recorded makes a month of the two. */
+const AGE = "ageInYears";
+
+function hasBirth(
+  fields: readonly { readonly field: Shape | undefined; readonly inner: unknown }[],
+): boolean {
+  return fields.some(({ field, inner }) => field?.reaches === "birth" && inner !== undefined);
+}
+
 function notStated(path: Path): Sifted {
   return { withheld: [withheld(path, "not-stated", REACH_NOT_STATED)] };
 }
@@ -163,7 +220,7 @@ function notStated(path: Path): Sifted {
 function withheld(
   path: Path,
   reaches: Withheld["reaches"],
-  { because, basis, note, issues, citations }: RedactionReason,
+  { reason, because, basis, note, issues, citations }: RedactionReason,
 ): Withheld {
-  return { path: pointer(path), reaches, because, basis, note, issues, citations };
+  return { path: pointer(path), reaches, reason, because, basis, note, issues, citations };
 }

@@ -8,7 +8,7 @@ import type { Edition } from "../editions/types.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { isList, isObject, isPlainObject } from "../foundation/objects.js";
 import type { OpenState, YesNoNotKnown } from "../foundation/vocabulary.js";
-import type { Lookup, Row, RowSign } from "./lookup.js";
+import type { Grounds, Lookup, Row, RowSign } from "./lookup.js";
 import type { PresentIndicator, UnresolvedIndicator } from "./outcome.js";
 
 /** The answers, sorted by what they say. Lists of rows are in printed order. */
@@ -38,8 +38,15 @@ export interface SortedAnswers {
   /** The highest rank of a row answered Yes, and of an open row; 0 if there is none. */
   highestYes: number;
   highestOpen: number;
-  /** Whether every sign behind a Yes is of criminal exploitation. */
-  onlyCriminal: boolean;
+  /** Whether anything answered Yes names criminal exploitation, and sexual. */
+  namesCriminal: boolean;
+  namesSexual: boolean;
+  /** Whether all that the level rests on also stands at a lower level. */
+  restsOnRepeats: boolean;
+  /** Whether nothing that the level rests on names harm or exploitation. */
+  restsOnUnnamed: boolean;
+  /** The signs with an age in them noted on rows answered Yes, if there are any. */
+  aged: RowSign[] | undefined;
   /** Whether every Yes has signs noted, and none of them is a concern as it is worded. */
   onlyNoConcern: boolean;
 }
@@ -62,7 +69,11 @@ export function sortAnswers(answers: unknown, tool: Lookup): SortedAnswers {
     unreadOthers: answers === undefined || isPlainObject(answers) ? 0 : 1,
     highestYes: 0,
     highestOpen: 0,
-    onlyCriminal: true,
+    namesCriminal: false,
+    namesSexual: false,
+    restsOnRepeats: false,
+    restsOnUnnamed: false,
+    aged: undefined,
     onlyNoConcern: true,
   };
   const given = byPlace(isObject(answers) && !Array.isArray(answers) ? answers : {}, tool, sorted);
@@ -96,12 +107,17 @@ function addDetailed(
 }
 
 function addYes(sorted: SortedAnswers, row: Row, noted: readonly RowSign[]): void {
-  if (row.rank > sorted.highestYes) sorted.highestYes = row.rank;
+  if (row.rank > sorted.highestYes) {
+    sorted.highestYes = row.rank;
+    sorted.restsOnRepeats = true;
+    sorted.restsOnUnnamed = true;
+  }
+  const isBehindLevel = row.rank === sorted.highestYes;
   for (const place of row.overlaps)
     addTo(sorted.overlapsOnce.includes(place) ? sorted.overlaps : sorted.overlapsOnce, place);
   if (noted.length === 0) {
     sorted.present.push(row.withoutSigns);
-    sorted.onlyCriminal &&= row.isOnlyCriminal;
+    addWhatIsNamed(sorted, row, isBehindLevel);
     sorted.onlyNoConcern = false;
     return;
   }
@@ -109,11 +125,21 @@ function addYes(sorted: SortedAnswers, row: Row, noted: readonly RowSign[]): voi
   for (const sign of noted) {
     signs.push(sign.id);
     addTo(sorted.facts, sign.fact);
-    sorted.onlyCriminal &&= sign.isCriminal;
+    addWhatIsNamed(sorted, sign, isBehindLevel);
     sorted.onlyNoConcern &&= sign.isNoConcern;
+    if (sign.ofAnotherAge) (sorted.aged ??= []).push(sign);
   }
   sorted.signs += signs.length;
   sorted.present.push({ indicator: row.id, level: row.level, signs });
+}
+
+/** What a noted sign names, or a row without one, and whether the level can rest on it alone. */
+function addWhatIsNamed(sorted: SortedAnswers, on: Grounds, isBehindLevel: boolean): void {
+  if (on.isCriminal) sorted.namesCriminal = true;
+  if (on.isSexual) sorted.namesSexual = true;
+  if (!isBehindLevel) return;
+  if (on.repeatsBelow.length === 0) sorted.restsOnRepeats = false;
+  if (!on.isUnnamed) sorted.restsOnUnnamed = false;
 }
 
 function addOpen(sorted: SortedAnswers, row: Row, why: OpenState): void {

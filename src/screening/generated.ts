@@ -230,7 +230,7 @@ export const screeningTable = (): Table => ({
       type: "string",
     },
     childsVoice: {
-      reaches: "free-text",
+      reaches: "own-words",
       type: "string",
     },
   },

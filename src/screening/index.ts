@@ -1,7 +1,10 @@
 // Chapter 7: the screening tool, the indication it gives, and the judgement beside it.
 
+export { affectedBy } from "./affected.js";
+export type { Affected } from "./affected.js";
 export { recordJudgement } from "./judgement.js";
 export type { ScreeningRecord } from "./judgement.js";
+export type { Step } from "./now.js";
 export { migrateScreening } from "./migrate.js";
 export type { Migration, NotCarried, ToolPlace } from "./migrate.js";
 export type * from "./outcome.js";

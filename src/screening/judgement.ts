@@ -11,10 +11,12 @@ import type {
   York,
 } from "../editions/types.js";
 import { york } from "../editions/york.js";
+import type { Practitioner } from "../foundation/generated.js";
 import type { Input } from "../foundation/input.js";
 import type { Result } from "../foundation/result.js";
-import { PROMPTS, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { PromptId } from "../foundation/vocabulary.js";
+import { ACTION_STRENGTHS, PROMPTS, RISK_LEVELS } from "../foundation/vocabulary.js";
+import type { PromptId, RiskLevel } from "../foundation/vocabulary.js";
+import { CAUTIONS_AT } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
 import type { Indication, Prompt, ScreeningOutcome } from "./outcome.js";
 import { judgementReader } from "./parse.js";
@@ -32,6 +34,12 @@ export interface ScreeningRecord<E extends ScreeningEdition = York> {
    * @reaches guidance
    */
   readonly emergency: EmergencyNotice;
+  /**
+   * What needs nobody's leave; see {@link ScreeningOutcome.now}.
+   *
+   * @reaches guidance
+   */
+  readonly now: ScreeningOutcome["now"];
   /**
    * The edition that the record was made with.
    *
@@ -51,8 +59,8 @@ export interface ScreeningRecord<E extends ScreeningEdition = York> {
    */
   readonly differs: boolean;
   /**
-   * The actions of the judged level. If it differs from the indicated level, the actions of the
-   * indicated level follow.
+   * The actions of the judged level. If it differs from the indicated level, those of the
+   * indicated level follow whose deed the judged level does not ask for, or asks for less strongly.
    *
    * @reaches guidance
    */
@@ -64,7 +72,7 @@ export interface ScreeningRecord<E extends ScreeningEdition = York> {
    */
   readonly unread: number;
   /**
-   * What a person who uses it must know.
+   * What a person who uses it must know: the cautions of the outcome and of the judged level.
    *
    * @reaches guidance
    */
@@ -80,8 +88,10 @@ export interface ScreeningRecord<E extends ScreeningEdition = York> {
 /**
  * Records a person's judgement beside what the tool indicates.
  *
- * If the two levels differ, both are kept, the actions of both are listed, and a missing reason
- * becomes a prompt.
+ * If the two levels differ, both are kept and a missing reason becomes a prompt. So does a
+ * judgement below the indication or below what open rows could reach, beside danger, or discussed
+ * with nobody but the person who judged. The actions of the judged level stand first; no deed is
+ * asked for again in weaker words.
  *
  * @remarks Limit: it never judges, and it does not ask whether this person may judge. An incomplete
  *   judgement is accepted: only `level`, `by` and `on` are required.
@@ -98,7 +108,7 @@ export interface ScreeningRecord<E extends ScreeningEdition = York> {
  * );
  * record.ok && record.value.differs; // true
  * record.ok && record.value.prompts.map((prompt) => prompt.id);
- * // ["discussion", "review", "effectiveness", "reason"]
+ * // ["reason", "discussion", "review", "effectiveness"]
  */
 export function recordJudgement<E extends Edition = York, Given = Judgement>(
   screening: Screening<NoInfer<E>>,
@@ -121,32 +131,95 @@ export function recordJudgement(
     ok: true,
     value: {
       emergency: outcome.emergency,
+      now: outcome.now,
       edition: outcome.edition,
       screening,
       indication,
       judgement: judged,
       differs,
-      actions: differs ? [...lookupOf(edition).actionsAt[judged.level], ...actions] : actions,
+      actions: differs ? actionsOf(lookupOf(edition).actionsAt[judged.level], actions) : actions,
       unread: outcome.unread,
-      cautions: outcome.cautions,
+      cautions: differs ? cautionsOfBoth(outcome, judged.level, edition) : outcome.cautions,
       prompts: noticesOf(edition.prompts, stillToDo(judged, outcome)),
     },
   };
 }
 
+/**
+ * The actions of the judged level, then those of the indicated level that it does not ask for, or
+ * asks for less strongly: a referral that the rows call for is not lost under a lower judgement.
+ */
+function actionsOf(judged: readonly Action[], indicated: readonly Action[]): Action[] {
+  const isAskedFor = (wanted: Action): boolean =>
+    judged.some((action) => action.deed === wanted.deed && rankOf(action) <= rankOf(wanted));
+  return [...judged, ...indicated.filter((action) => !isAskedFor(action))];
+}
+
+function rankOf({ strength }: Action): number {
+  return ACTION_STRENGTHS.indexOf(strength);
+}
+
+/** The cautions of an outcome, and those of the level that was judged. */
+function cautionsOfBoth(
+  { cautions }: ScreeningOutcome<Edition>,
+  level: RiskLevel,
+  edition: Edition,
+): ScreeningOutcome<Edition>["cautions"] {
+  const own = lookupOf(edition).cautions;
+  return [...cautions, ...CAUTIONS_AT[level].flatMap((id) => own[id] ?? [])];
+}
+
 /** What a judgement still asks a person to do. */
 function stillToDo(
-  { level, discussedWith, reviewOn, reason }: Judgement,
-  { indication: { atLeast, couldReach }, immediateDanger }: ScreeningOutcome<Edition>,
+  { level, by, discussedWith, reviewOn, reason }: Judgement,
+  outcome: ScreeningOutcome<Edition>,
 ): PromptId[] {
+  const isDiscussed = wordsOf(discussedWith).some((words) => words !== "");
+  const { indication, immediateDanger } = outcome;
   const holds: Readonly<Record<PromptId, boolean>> = {
     judgement: false,
     "danger-recorded": immediateDanger === "yes",
-    discussion: discussedWith === undefined,
+    discussion: !isDiscussed,
+    "discussed-with-oneself": isDiscussed && isSamePerson(by, discussedWith),
     review: reviewOn === undefined,
     effectiveness: true,
-    "below-open-rows": RISK_LEVELS.indexOf(level) < RISK_LEVELS.indexOf(couldReach),
-    reason: level !== atLeast && !reason?.trim(),
+    "below-indication": rankOfLevel(level) < rankOfLevel(indication.atLeast),
+    "below-open-rows": rankOfLevel(level) < reachOfOpenRows(outcome),
+    reason: level !== indication.atLeast && wordsIn(reason) === "",
   };
   return PROMPTS.filter((id) => holds[id]);
+}
+
+function rankOfLevel(level: RiskLevel): number {
+  return RISK_LEVELS.indexOf(level);
+}
+
+/** The highest level of an open row, by its place. An unread answer of no row can be of any. */
+function reachOfOpenRows({ unresolved, unread }: ScreeningOutcome<Edition>): number {
+  const unreadRows = unresolved.filter(({ answer }) => answer === "unread").length;
+  if (unread > unreadRows) return RISK_LEVELS.length - 1;
+  return Math.max(0, ...unresolved.map(({ level }) => rankOfLevel(level)));
+}
+
+/**
+ * Whether two people are, as recorded, one. Names decide where both have one. Without them, people
+ * recorded in the same words cannot be told apart.
+ */
+function isSamePerson(one: Practitioner, other: Practitioner | undefined): boolean {
+  const [own, others] = [wordsOf(one), wordsOf(other)];
+  if (own[0] !== "" && others[0] !== "") return own[0] === others[0];
+  return own.every((words, place) => words === others[place]);
+}
+
+/** What is recorded of a person: name, role and organisation, as far as there are words. */
+function wordsOf({ name, role, organisation }: Practitioner = {}): string[] {
+  return [name, role, organisation].map(wordsIn);
+}
+
+/** The letters and digits of a text, in one case. A tick or a full stop is no word. */
+function wordsIn(text = ""): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -5,6 +5,7 @@ import type {
   Action,
   EmergencyNotice,
   Edition,
+  IndicationRule,
   Indicator,
   Notice,
   Overlap,
@@ -15,22 +16,46 @@ import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { noticesOf } from "../editions/notices.js";
 import { placesOfRows } from "../editions/rows.js";
+import { textOf } from "../foundation/as-far-as-shaped.js";
 import { SCREENING_CAUTIONS } from "../foundation/caution.js";
-import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
+import type { ScreeningCautionId } from "../foundation/caution.js";
+import { fill } from "../foundation/fill.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, recordOf } from "../foundation/objects.js";
-import { OPEN_STATES, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { ConcernLevel, OpenState, RiskLevel } from "../foundation/vocabulary.js";
+import { INDICATION_OUTCOMES, OPEN_STATES, RISK_LEVELS } from "../foundation/vocabulary.js";
+import type {
+  ConcernLevel,
+  IndicationOutcome,
+  OpenState,
+  RiskLevel,
+} from "../foundation/vocabulary.js";
+import { agedFrom, cautionAbout } from "./filled-cautions.js";
+import type { CautionsOfEdition, OfAnotherAge, ScreeningCaution } from "./filled-cautions.js";
+import { stepsOf } from "./now.js";
+import type { StepsByDanger } from "./now.js";
 import type { OverlapNote, PresentIndicator, Prompt, UnresolvedIndicator } from "./outcome.js";
 
-type ScreeningCaution = Caution<ScreeningCautionId>;
+/** What a Yes can rest on: a noted sign or, if none is noted, the row. */
+export interface Grounds {
+  /** Whether its words name criminal exploitation, and sexual. A row does if all its signs do. */
+  readonly isCriminal: boolean;
+  readonly isSexual: boolean;
+  /** Whether its words name neither harm nor exploitation. A row names none if no sign does. */
+  readonly isUnnamed: boolean;
+  /**
+   * The overlaps through which it also stands at a lower level, by index. Empty if a sign of a row
+   * stands at none.
+   */
+  readonly repeatsBelow: readonly number[];
+}
 
 /** A sign of a row, with what can be worked out from the edition in advance. */
-export interface RowSign {
+export interface RowSign extends Grounds {
   readonly id: string;
-  readonly isCriminal: boolean;
   /** Whether it is no concern as it is worded (I-07). */
   readonly isNoConcern: boolean;
+  /** The age from which its words cannot hold, with the caution for someone of that age. */
+  readonly ofAnotherAge: OfAnotherAge | undefined;
   /** Signs with the same words or the same facts share one number. */
   readonly fact: number;
   /** The overlaps that include this sign, by index. */
@@ -38,14 +63,12 @@ export interface RowSign {
 }
 
 /** A row, with what can be worked out from the edition in advance. */
-export interface Row {
+export interface Row extends Grounds {
   readonly id: string;
   readonly level: ConcernLevel;
   /** The index of its level in `RISK_LEVELS`. */
   readonly rank: number;
   readonly signs: readonly RowSign[];
-  /** Whether all of its signs are of criminal exploitation. */
-  readonly isOnlyCriminal: boolean;
   /** Its index among all rows. */
   readonly place: number;
   /** As outcomes list it when it is answered Yes and no sign is noted, and when it is open. */
@@ -57,21 +80,40 @@ export interface Row {
   readonly overlaps: readonly number[];
 }
 
+/** An overlap with what can be worked out from the edition in advance. */
+export interface KnownOverlap {
+  /** Its index among all overlaps. */
+  readonly place: number;
+  /** As outcomes show it. */
+  readonly note: OverlapNote;
+  /** The ids of the rows that hold its signs. */
+  readonly rows: readonly string[];
+  /** The ids of its signs. */
+  readonly signs: readonly string[];
+  /** The caution about it, if the edition has words for it. */
+  readonly caution: ScreeningCaution | undefined;
+}
+
 export interface Lookup {
   readonly pin: PinnedEdition;
   readonly emergency: EmergencyNotice;
-  readonly indicationRule: Notice;
+  readonly indicationRule: IndicationRule;
   readonly notAFullAssessment: Notice;
   readonly rows: readonly Row[];
   /** The index of each row, by the row's id. */
   readonly places: ReadonlyMap<string, number>;
-  /** Each overlap as outcomes show it, with the ids of the rows that hold its signs. */
-  readonly overlaps: readonly { readonly note: OverlapNote; readonly rows: readonly string[] }[];
+  readonly overlaps: readonly KnownOverlap[];
+  /** What an indication says of itself, by what it indicates. */
+  readonly indicationTexts: Readonly<Record<IndicationOutcome, string>>;
+  /** The same without a Yes, by the number of open rows. */
+  readonly openTexts: readonly string[];
   readonly actionsAt: Readonly<Record<RiskLevel, readonly Action[]>>;
   readonly actionsElsewhere: Readonly<Record<RiskLevel, readonly Action[]>>;
   /** An edition of an earlier release has no words for cautions that came later. */
-  readonly cautions: Readonly<Partial<Record<ScreeningCautionId, ScreeningCaution>>>;
+  readonly cautions: CautionsOfEdition;
   readonly prompts: readonly Prompt[];
+  /** What needs nobody's leave, by what is recorded of danger. */
+  readonly now: StepsByDanger;
 }
 
 /** The prompts in every outcome. */
@@ -83,27 +125,56 @@ export const lookupOf = /* @__PURE__ */ memo(makeLookup);
 function makeLookup(edition: ScreeningEdition): Lookup {
   const cautions = deepFreeze(recordOf(SCREENING_CAUTIONS, (id) => cautionOf(edition, id)));
   const [facts, overlapsOfSign] = [factsOf(edition), overlapsBySign(edition)];
-  const signOf = ({ id, reading }: Sign): RowSign => ({
-    id,
-    isCriminal: reading?.strand === "criminal",
-    isNoConcern: reading?.notAConcern === true,
-    fact: facts.get(id) ?? Number.NaN,
-    overlaps: overlapsOfSign.get(id) ?? [],
-  });
+  const lowest = lowestRanks(edition);
+  const signOf = (sign: Sign, row: Indicator): RowSign => {
+    const { id, reading } = sign;
+    const rank = RISK_LEVELS.indexOf(row.level);
+    const { strand, describesHarm } = reading ?? {};
+    const overlaps = overlapsOfSign.get(id) ?? [];
+    return {
+      id,
+      isCriminal: strand === "criminal" || strand === "both",
+      isSexual: strand === "sexual" || strand === "both",
+      isUnnamed: strand === undefined && describesHarm === undefined,
+      repeatsBelow: overlaps.filter((place) => (lowest[place] ?? rank) < rank),
+      isNoConcern: reading?.notAConcern === true,
+      ofAnotherAge: agedFrom(sign, row, cautions),
+      fact: facts.get(id) ?? Number.NaN,
+      overlaps,
+    };
+  };
   const { emergency, indicationRule, notAFullAssessment } = edition;
+  const indicationTexts = recordOf(
+    INDICATION_OUTCOMES,
+    (outcome) => textOf(indicationRule.outcomes?.[outcome]) ?? indicationRule.text,
+  );
   return {
     pin: deepFreeze(pinOf(edition)),
     emergency,
     indicationRule,
     notAFullAssessment,
     rows: edition.indicators.map((indicator, place) =>
-      rowFrom(indicator, place, indicator.signs.map(signOf), cautions["sign-without-a-yes"]),
+      rowFrom(
+        indicator,
+        place,
+        indicator.signs.map((sign) => signOf(sign, indicator)),
+        cautions["sign-without-a-yes"],
+      ),
     ),
     places: placesOfRows(edition),
-    overlaps: edition.overlaps.map((overlap) => ({
+    overlaps: edition.overlaps.map((overlap, place) => ({
+      place,
       note: noteOf(overlap),
-      rows: homesOf(overlap, edition),
+      rows: homesOf(overlap, edition).map(({ id }) => id),
+      signs: overlap.signs,
+      caution: cautionAbout(overlap, cautions),
     })),
+    indicationTexts,
+    openTexts: [0, ...edition.indicators.keys()].map((_, open) =>
+      open === 1
+        ? indicationTexts["one-open"]
+        : fill(indicationTexts["some-open"], { open: `${open}` }),
+    ),
     actionsAt: deepFreeze(
       recordOf(RISK_LEVELS, (level) => edition.actions.filter((action) => action.level === level)),
     ),
@@ -112,6 +183,7 @@ function makeLookup(edition: ScreeningEdition): Lookup {
     ),
     cautions,
     prompts: deepFreeze(noticesOf(edition.prompts, STANDING_PROMPTS)),
+    now: stepsOf(edition),
   };
 }
 
@@ -126,7 +198,12 @@ function rowFrom(
     level,
     rank: RISK_LEVELS.indexOf(level),
     signs,
-    isOnlyCriminal: signs.every(({ isCriminal }) => isCriminal),
+    isCriminal: signs.every(({ isCriminal }) => isCriminal),
+    isSexual: signs.every(({ isSexual }) => isSexual),
+    isUnnamed: signs.every(({ isUnnamed }) => isUnnamed),
+    repeatsBelow: signs.every(({ repeatsBelow }) => repeatsBelow.length > 0)
+      ? [...new Set(signs.flatMap(({ repeatsBelow }) => repeatsBelow))]
+      : [],
     place,
     withoutSigns: deepFreeze<PresentIndicator<Edition>>({ indicator: id, level, signs: [] }),
     open: deepFreeze(recordOf(OPEN_STATES, (answer) => ({ indicator: id, level, answer }))),
@@ -143,11 +220,18 @@ function overlapsBySign({ overlaps }: ScreeningEdition): Map<string, number[]> {
   return places;
 }
 
-/** The ids of the rows that hold a sign of an overlap. */
-function homesOf(overlap: Overlap, edition: ScreeningEdition): string[] {
-  return edition.indicators
-    .filter((row) => row.signs.some((sign) => overlap.signs.includes(sign.id)))
-    .map(({ id }) => id);
+/** The rows that hold a sign of an overlap. */
+function homesOf(overlap: Overlap, edition: ScreeningEdition): readonly Indicator[] {
+  return edition.indicators.filter((row) =>
+    row.signs.some((sign) => overlap.signs.includes(sign.id)),
+  );
+}
+
+/** The rank of the lowest level at which a sign of each overlap stands. */
+function lowestRanks(edition: ScreeningEdition): number[] {
+  return edition.overlaps.map((overlap) =>
+    Math.min(...homesOf(overlap, edition).map(({ level }) => RISK_LEVELS.indexOf(level))),
+  );
 }
 
 /**
@@ -188,8 +272,8 @@ function actionsElsewhere(edition: ScreeningEdition, level: RiskLevel): Action[]
   );
 }
 
-function noteOf({ id, kind, reach, what, citations }: Overlap): OverlapNote {
-  return deepFreeze({ overlap: id, kind, reach, text: what, citations });
+function noteOf({ id, kind, reach, what, citations, knownIssues = [] }: Overlap): OverlapNote {
+  return deepFreeze({ overlap: id, kind, reach, text: what, citations, issues: knownIssues });
 }
 
 function cautionOf(

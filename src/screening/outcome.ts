@@ -1,5 +1,6 @@
 // What `screen` returns (chapter 7): data, each part with its reason and its source.
 
+import type { Step } from "./now.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import type {
@@ -58,9 +59,9 @@ export interface Indication<E extends ScreeningEdition = York> {
    */
   readonly because: readonly IndicatorIdOf<E>[];
   /**
-   * The rule in plain words.
+   * What the rows point to, in plain words, and who decides.
    *
-   * @reaches guidance
+   * @reaches subject
    */
   readonly text: string;
   /**
@@ -121,6 +122,8 @@ export interface OverlapNote {
   readonly reach: "within-level" | "across-levels";
   /** Which signs can rest on one fact, in a sentence. */
   readonly text: string;
+  /** The known issues behind it: I-04 within a level, I-05 across levels. */
+  readonly issues: readonly string[];
   /** Where the signs stand in the source text. */
   readonly citations: readonly Citation[];
 }
@@ -137,6 +140,11 @@ export type RecommendedAction = Action;
 export interface ScreeningOutcome<E extends ScreeningEdition = York> {
   /** Always the first property. */
   readonly emergency: EmergencyNotice;
+  /**
+   * What needs nobody's leave: to call 999, then to tell Children's Social Care, by day and by
+   * night. Never empty. Show it before everything that is to be discussed.
+   */
+  readonly now: readonly Step[];
   /** The edition that the outcome was made with. */
   readonly edition: PinnedEdition;
   /** As recorded. */

@@ -145,7 +145,7 @@ export const screeningSchemaFor = /* @__PURE__ */ memo(
           ),
         ),
         // The child's words as someone else wrote them down. They may name other people.
-        childsVoice: words.meta(about("free-text", "What the child says, in their own words.")),
+        childsVoice: words.meta(about("own-words", "What the child says, in their own words.")),
       })
       .meta({
         id: "screening",

@@ -10,7 +10,7 @@ import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { RiskLevel } from "../foundation/vocabulary.js";
 import { cautionsOf } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
-import type { Lookup } from "./lookup.js";
+import type { KnownOverlap, Lookup } from "./lookup.js";
 import type { OverlapNote, PresentIndicator, ScreeningOutcome } from "./outcome.js";
 import { isAnswer, sortAnswers } from "./answers.js";
 import type { SortedAnswers } from "./answers.js";
@@ -33,7 +33,8 @@ import type { Screening } from "./generated.js";
  *   answer that cannot be read is counted and open; any other field of another shape is left out.
  * @param edition - The edition whose tool and wording are used. Without it the screening has to be
  *   one of York's.
- * @returns The outcome, with the emergency notice first. The records in it are frozen and shared.
+ * @returns The outcome, with the emergency notice first and what to do now after it. The records in
+ *   it are frozen and shared.
  *   Never throws.
  * @example
  * const outcome = screen({ edition: pinOf(york), answers: { "gang-association": "yes" } });
@@ -79,19 +80,21 @@ function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): Screenin
   const highestOpen = sorted.unreadOthers > 0 ? HIGHEST : sorted.highestOpen;
   const couldReach = Math.max(highestYes, highestOpen);
   const atLeast = levelOf(highestYes);
-  const overlaps = overlapsIn(sorted, tool);
-  const danger = screening["immediateDanger"];
+  const met = overlapsIn(sorted, tool);
+  const recorded = screening["immediateDanger"];
+  const danger = isAnswer(recorded) ? recorded : "unanswered";
   return {
     emergency: tool.emergency,
+    now: tool.now[danger],
     edition: tool.pin,
-    immediateDanger: isAnswer(danger) ? danger : "unanswered",
+    immediateDanger: danger,
     indication: {
       atLeast,
       couldReach: levelOf(couldReach),
       settled: highestYes === couldReach,
       basis: tool.indicationRule.basis,
       because: rowsAt(atLeast, present),
-      text: tool.indicationRule.text,
+      text: indicationText(atLeast, sorted, tool),
       citations: tool.indicationRule.citations,
     },
     counts: {
@@ -107,8 +110,8 @@ function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): Screenin
     unresolved,
     actions: tool.actionsAt[atLeast],
     atOtherLevels: tool.actionsElsewhere[atLeast],
-    overlaps,
-    cautions: cautionsOf({ screening, tool, sorted, overlaps, level: atLeast }),
+    overlaps: met.length > 0 ? met.map(({ note }) => note) : NO_OVERLAPS,
+    cautions: cautionsOf({ screening, tool, sorted, overlaps: met, level: atLeast }),
     prompts: tool.prompts,
     notAFullAssessment: tool.notAFullAssessment,
   };
@@ -145,6 +148,15 @@ function levelOf(rank: number): RiskLevel {
   return RISK_LEVELS[rank] ?? "no-risk";
 }
 
+/** What an indication says of itself. Without a Yes it says how many rows are open. */
+function indicationText(atLeast: RiskLevel, sorted: SortedAnswers, tool: Lookup): string {
+  const texts = tool.indicationTexts;
+  if (sorted.present.length > 0) return texts[atLeast];
+  const open = sorted.unresolved.length;
+  if (open > 0) return tool.openTexts[open] ?? texts["some-open"];
+  return sorted.unreadOthers > 0 ? texts.unread : texts["no-risk"];
+}
+
 /** The ids of the rows answered Yes at a level. */
 function rowsAt(wanted: RiskLevel, present: readonly PresentIndicator<Edition>[]): string[] {
   const rows: string[] = [];
@@ -153,9 +165,10 @@ function rowsAt(wanted: RiskLevel, present: readonly PresentIndicator<Edition>[]
 }
 
 /** The overlaps that are met, in the order of the edition. */
-function overlapsIn({ overlaps }: SortedAnswers, tool: Lookup): readonly OverlapNote[] {
-  if (overlaps.length === 0) return NO_OVERLAPS;
-  return tool.overlaps.filter((_, place) => overlaps.includes(place)).map(({ note }) => note);
+function overlapsIn({ overlaps }: SortedAnswers, tool: Lookup): readonly KnownOverlap[] {
+  if (overlaps.length === 0) return NONE_MET;
+  return tool.overlaps.filter((_, place) => overlaps.includes(place));
 }
 
+const NONE_MET: readonly KnownOverlap[] = [];
 const NO_OVERLAPS: readonly OverlapNote[] = Object.freeze([]);

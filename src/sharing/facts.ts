@@ -4,6 +4,7 @@
 import { isOfOtherContent } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
 import type { Shaped } from "../foundation/reader.js";
+import { saysSomething } from "../foundation/says-something.js";
 import type { ConsentStatus, SharingDecision, YesNoNotKnown } from "../foundation/vocabulary.js";
 import { sharingRecordReader } from "./parse.js";
 import type { SharingRecord } from "./generated.js";
@@ -12,7 +13,7 @@ type Record = Shaped<SharingRecord>;
 type PublicInterest = NonNullable<Record["publicInterest"]>;
 type Because = NonNullable<NonNullable<Record["consent"]>["notSoughtBecause"]>[number];
 
-/** Whether anything is written down. Text of spaces counts as not recorded. */
+/** Whether anything is written down. Text without a letter or a digit counts as not recorded. */
 export type Noted = "recorded" | "not-recorded";
 
 export interface SharingFacts {
@@ -26,6 +27,10 @@ export interface SharingFacts {
   readonly ground: Noted;
   /** One of the examples of 8.7, another with its reason, or a reason alone. */
   readonly publicInterest: Noted;
+  /** One of the examples of 8.7 is ticked. */
+  readonly purpose: "ticked" | "not-ticked";
+  /** A word on why, on the facts of this case. */
+  readonly publicInterestReason: Noted;
   readonly role: Noted;
   readonly qualified: "asserted" | "denied" | "not-asserted";
   readonly assertedBy: Noted;
@@ -44,6 +49,8 @@ export interface SharingFacts {
 export function factsOf(input: unknown, edition: Edition): SharingFacts {
   const record = sharingRecordReader.shaped(input, edition) ?? {};
   const { consent = {}, decider = {}, publicInterest = {} } = record;
+  const isTicked = hasPurpose(edition, publicInterest);
+  const reason = text(publicInterest.reason);
   const qualified = decider.suitablyQualified;
   return {
     danger: record.immediateDanger ?? "unanswered",
@@ -51,7 +58,9 @@ export function factsOf(input: unknown, edition: Edition): SharingFacts {
     consent: consent.status ?? "no-status",
     discussion: text(consent.discussion),
     ground: noted((consent.notSoughtBecause ?? []).some((because) => isGround(edition, because))),
-    publicInterest: publicInterestOf(edition, publicInterest),
+    publicInterest: noted(isTicked || reason === "recorded"),
+    purpose: isTicked ? "ticked" : "not-ticked",
+    publicInterestReason: reason,
     role: text(decider.role),
     qualified: qualified === true ? "asserted" : qualified === false ? "denied" : "not-asserted",
     assertedBy: text(decider.assertedBy),
@@ -70,16 +79,13 @@ function isGround(edition: Edition, { ground, reason }: Because): boolean {
     : edition.sharing.notSoughtGrounds.some(({ id }) => id === ground);
 }
 
-function publicInterestOf(edition: Edition, { purposes = [], reason }: PublicInterest): Noted {
+function hasPurpose(edition: Edition, { purposes = [] }: PublicInterest): boolean {
   const known = edition.sharing.publicInterestPurposes;
-  return noted(
-    text(reason) === "recorded" ||
-      purposes.some((purpose) => known.some(({ id }) => id === purpose)),
-  );
+  return purposes.some((purpose) => known.some(({ id }) => id === purpose));
 }
 
 function text(value: string | undefined): Noted {
-  return noted(value !== undefined && value.trim() !== "");
+  return noted(saysSomething(value));
 }
 
 function noted(condition: boolean): Noted {

@@ -1,6 +1,7 @@
 // Folds the history of a sharing record into the record (8.3, 8.9), as it stands or as it stood.
 
 import { P, match } from "ts-pattern";
+import { attempt } from "../foundation/attempt.js";
 import { isList, isObject } from "../foundation/objects.js";
 import type { SharingHistory, SharingRecord } from "./generated.js";
 
@@ -20,8 +21,8 @@ export type SharingEntry = SharingHistory[number];
  * @guidance 8.3, line 300; 8.9, line 328
  * @param history - From {@link parseSharingHistory} or {@link recordSharing}.
  * @param entries - How many entries to read, counted from the first. All entries if absent.
- * @returns The record. An empty record if no entry was read or the history cannot be read. Never
- *   throws.
+ * @returns The record. An empty record if no entry was read. An entry that cannot be read changes
+ *   nothing. Never throws.
  * @example
  * readSharing([
  *   {
@@ -37,14 +38,11 @@ export function readSharing(
   history: SharingHistory | readonly [],
   entries = Number.POSITIVE_INFINITY,
 ): SharingRecord {
-  try {
-    return isList(history)
-      ? history.slice(0, Math.max(0, entries)).reduce<SharingRecord>(recordAfter, {})
-      : {};
-  } catch {
-    // Only input that was not parsed can throw when it is read. Treated as empty.
-    return {};
-  }
+  const read = attempt([], () => (isList(history) ? history.slice(0, Math.max(0, entries)) : []));
+  return read.reduce<SharingRecord>(
+    (record, entry) => attempt(record, () => recordAfter(record, entry)),
+    {},
+  );
 }
 
 function recordAfter(record: SharingRecord, entry: SharingEntry): SharingRecord {

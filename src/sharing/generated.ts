@@ -14,13 +14,15 @@ export interface ConsentToDisclose {
   /** Which consent it is. None stands for another. */
   readonly kind: "to-disclose";
   /**
-   * Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.
+   * Given, refused, asked with no answer yet, could not be asked, not sought or withdrawn.
+   * Absent: not recorded, which is none of these.
    */
   readonly status: ConsentStatus;
   /** The discussion about it, which 8.5 asks to be clear in the case notes. */
   readonly discussion?: string | undefined;
   /**
-   * Why the child was not asked (8.6). It is an explanation and never a basis for sharing.
+   * Why the child was not or could not be asked (8.6). It is an explanation and never a
+   * basis for sharing.
    */
   readonly notSoughtBecause?:
     | readonly {
@@ -41,7 +43,8 @@ export interface ConsentToReferral {
   /** Which consent it is. None stands for another. */
   readonly kind: "to-a-referral";
   /**
-   * Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.
+   * Given, refused, asked with no answer yet, could not be asked, not sought or withdrawn.
+   * Absent: not recorded, which is none of these.
    */
   readonly status: ConsentStatus;
   /** Whose consent it is. 7.9 does not say whose is meant (I-21). */
@@ -58,7 +61,8 @@ export interface ConsentToServices {
   /** Which consent it is. None stands for another. */
   readonly kind: "to-services";
   /**
-   * Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.
+   * Given, refused, asked with no answer yet, could not be asked, not sought or withdrawn.
+   * Absent: not recorded, which is none of these.
    */
   readonly status: ConsentStatus;
   /** Whose consent it is. */
@@ -96,13 +100,15 @@ export interface SharingRecord {
         /** Which consent it is. None stands for another. */
         readonly kind?: "to-disclose" | undefined;
         /**
-         * Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.
+         * Given, refused, asked with no answer yet, could not be asked, not sought or withdrawn.
+         * Absent: not recorded, which is none of these.
          */
         readonly status: ConsentStatus;
         /** The discussion about it, which 8.5 asks to be clear in the case notes. */
         readonly discussion?: string | undefined;
         /**
-         * Why the child was not asked (8.6). It is an explanation and never a basis for sharing.
+         * Why the child was not or could not be asked (8.6). It is an explanation and never a
+         * basis for sharing.
          */
         readonly notSoughtBecause?:
           | readonly {
@@ -118,7 +124,10 @@ export interface SharingRecord {
           | undefined;
       }
     | undefined;
-  /** The public interest that sharing would serve (8.7). */
+  /**
+   * The public interest that sharing would serve, or that was weighed in a decision not to
+   * share (8.7).
+   */
   readonly publicInterest?:
     | {
         /** Printed examples of 8.7, or other. */
@@ -273,7 +282,14 @@ export const consentToDiscloseTable = (): Table => ({
     },
     status: {
       type: "string",
-      enum: ["given", "refused", "not-sought", "withdrawn"],
+      enum: [
+        "given",
+        "refused",
+        "asked-no-answer",
+        "could-not-be-asked",
+        "not-sought",
+        "withdrawn",
+      ],
       reaches: "decision",
     },
     discussion: {
@@ -321,7 +337,14 @@ export const consentToReferralTable = (): Table => ({
     },
     status: {
       type: "string",
-      enum: ["given", "refused", "not-sought", "withdrawn"],
+      enum: [
+        "given",
+        "refused",
+        "asked-no-answer",
+        "could-not-be-asked",
+        "not-sought",
+        "withdrawn",
+      ],
       reaches: "decision",
     },
     whose: {
@@ -349,7 +372,14 @@ export const consentToServicesTable = (): Table => ({
     },
     status: {
       type: "string",
-      enum: ["given", "refused", "not-sought", "withdrawn"],
+      enum: [
+        "given",
+        "refused",
+        "asked-no-answer",
+        "could-not-be-asked",
+        "not-sought",
+        "withdrawn",
+      ],
       reaches: "decision",
     },
     whose: {
@@ -404,7 +434,14 @@ export const sharingRecordTable = (): Table => ({
         },
         status: {
           type: "string",
-          enum: ["given", "refused", "not-sought", "withdrawn"],
+          enum: [
+            "given",
+            "refused",
+            "asked-no-answer",
+            "could-not-be-asked",
+            "not-sought",
+            "withdrawn",
+          ],
           reaches: "decision",
         },
         discussion: {
@@ -552,6 +589,7 @@ export const sharingRecordTable = (): Table => ({
     },
   },
   additionalProperties: false,
+  reaches: "decision",
   title: "Sharing record",
   $defs: { "edition-pin": editionPinTable(), "iso-date": isoDateTable() },
 });
@@ -700,6 +738,7 @@ export const sharingHistoryTable = (): Table => ({
     },
   },
   minItems: 1,
+  reaches: "decision",
   title: "Sharing history",
   $defs: {
     "iso-date": isoDateTable(),

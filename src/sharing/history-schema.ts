@@ -49,6 +49,8 @@ const laterEntrySchema = z.discriminatedUnion(
 /** The strict schema of a history: one first record, then any number of later entries. */
 export const sharingHistorySchema = z.tuple([firstEntrySchema], laterEntrySchema).meta({
   id: "sharing-history",
+  // Whoever must not be told of it gets nothing of it: what is left would tell.
+  reaches: "decision",
   title: "Sharing history",
   description:
     "The history of a sharing record (chapter 8): the first record, then everything that came " +

@@ -2,6 +2,7 @@
 // as far as it was found. It is named and dated, and never applied. Sources are text to look up,
 // not links, because they were read as stored copies.
 
+import { sharingReview } from "../catalogue/english/sharing-review.js";
 import { deepFreeze } from "../foundation/objects.js";
 import type { PartialDate } from "../foundation/generated.js";
 import type { AdviceCertainty } from "../foundation/vocabulary.js";
@@ -32,6 +33,7 @@ export interface NewerAdvice {
   readonly beside: string;
   /** The day on which all entries were last checked. Absent if that day is not known. */
   readonly checkedOn?: PartialDate;
+  /** The sentence to show where information may be shared. */
   readonly text: string;
   readonly entries: readonly AdviceEntry[];
 }
@@ -56,18 +58,14 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
   id: "england-since-the-guidance",
   version: "1.0.0",
   beside: "york-as-printed",
-  text:
-    "Law and national advice have changed since this guidance. This review goes by the " +
-    "guidance as printed and applies none of them. Each is listed with its source in the rule " +
-    "set england-since-the-guidance of this library. Ask your designated lead what applies " +
-    "now.",
+  text: sharingReview["sharing.newer-advice"],
   entries: [
     {
       id: "information-sharing-advice",
       title:
         "Information sharing: advice for practitioners providing safeguarding services " +
         "(Department for Education)",
-      date: "2024",
+      date: "2024-05",
       changes:
         "Seven golden rules. Consent is not needed where a child is at risk or may be, and is " +
         "usually not the right lawful basis. Be open with families where that is safe, " +
@@ -76,11 +74,10 @@ export const NEWER_ADVICE: NewerAdvice = /* @__PURE__ */ deepFreeze<NewerAdvice>
       touches: ["8.5", "8.6", "8.7", "8.9"],
       source:
         "Law firms’ and councils’ accounts: cooklawyers.co.uk, mills-reeve.com, " +
-        "coventry.gov.uk, anthonycollins.com",
+        "coventry.gov.uk, anthonycollins.com; accounts by the partnerships of Somerset, Plymouth " +
+        "and Coventry",
       certainty: "published",
-      note:
-        "April and May 2024 are both named as its date. It was read in accounts of it, not in " +
-        "full.",
+      note: "Some accounts name April 2024. It was read in accounts of it, not in full.",
     },
     {
       id: "ten-step-guide",

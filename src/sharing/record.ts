@@ -3,9 +3,9 @@
 import type { ScreeningEdition } from "../editions/types.js";
 import { toolOf } from "../editions/tool.js";
 import { yorkTool } from "../editions/york.js";
-import { attempt } from "../foundation/attempt.js";
 import type { Input } from "../foundation/input.js";
-import { isList } from "../foundation/objects.js";
+import { MOST_ENTRIES, itemsOf } from "../foundation/objects.js";
+import { frozenCopyOf } from "../foundation/plain-copy.js";
 import type { Result } from "../foundation/result.js";
 import { parseSharingHistory } from "./parse.js";
 import type { SharingEntry } from "./fold.js";
@@ -17,6 +17,9 @@ import type { SharingHistory } from "./generated.js";
  *
  * The history passed in is not changed. The new history holds every earlier entry unchanged and the
  * new entry last, so that what was once recorded or shared stays recorded.
+ *
+ * It looks at the new entry alone. An earlier one that was tampered with or cannot be read any more
+ * stops nobody from recording; {@link parseSharingHistory} reports it.
  *
  * @remarks Limit: it records, and it checks the shape of the entry. It does not ask whether the
  *   entry was right or fits the entries before it.
@@ -48,11 +51,28 @@ export function recordSharing(
   history: SharingHistory | readonly [],
   entry: unknown,
   edition: ScreeningEdition = yorkTool,
-): Result<SharingHistory> {
+): Result<readonly unknown[]> {
   edition = toolOf(edition);
-  const isFirst = attempt(false, () => isList(history) && history.length === 0);
-  const before = isFirst
-    ? ({ ok: true, value: [] } as const)
-    : parseSharingHistory(history, edition);
-  return before.ok ? parseSharingHistory([...before.value, entry], edition) : before;
+  const before = itemsOf<unknown>(history);
+  if (!before || before.length >= MOST_ENTRIES) return parseSharingHistory(history, edition);
+  // The place of an entry says of which kinds it may be.
+  const isFirst = before.length === 0;
+  const read = parseSharingHistory(isFirst ? [entry] : [BEGUN, entry], edition);
+  if (read.ok)
+    return {
+      ok: true,
+      value: Object.freeze([...before.map(frozenCopyOf), ...read.value.slice(-1)]),
+    };
+  const issues = read.issues.map((issue) => ({
+    ...issue,
+    path: issue.path.replace(/^\/\d+/, `/${before.length}`),
+  }));
+  return { ...read, issues };
 }
+
+/** Stands before an entry that is not the first. */
+const BEGUN = /* @__PURE__ */ Object.freeze({
+  kind: "recorded",
+  on: "2000-01-01",
+  record: /* @__PURE__ */ Object.freeze({}),
+});

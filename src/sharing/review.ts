@@ -1,6 +1,8 @@
 // Reviews what the record of a sharing decision shows and what it still lacks (8.5 to 8.9).
 
 import { isMatching } from "ts-pattern";
+import { sentenceIn } from "../catalogue/catalogue.js";
+import { catalogueOf } from "../catalogue/of.js";
 import type { Citation, EmergencyNotice, Edition } from "../editions/types.js";
 import { noticesOf } from "../editions/notices.js";
 import { pinOf } from "../editions/pin.js";
@@ -12,15 +14,17 @@ import type { Caution, SharingCautionId } from "../foundation/caution.js";
 import type {
   Basis,
   SharingBasis,
+  SharingDecision,
   SharingItemId,
   SharingItemStatus,
   YesNoNotKnown,
 } from "../foundation/vocabulary.js";
 import { factsOf } from "./facts.js";
 import type { SharingFacts } from "./facts.js";
-import { newerAdviceNotice } from "./newer-advice-notice.js";
+import { newerAdviceIn } from "./newer-advice-notice.js";
 import type { NewerAdviceNotice } from "./newer-advice-notice.js";
-import { CAUTION_RULES, ITEM_RULES, basisOf, whenSafe } from "./rules.js";
+import { CAUTION_RULES, ITEM_RULES, basisOf } from "./rules.js";
+import type { Finding } from "./rules.js";
 import type { SharingRecord } from "./generated.js";
 
 /** One item of the record of a decision. */
@@ -62,9 +66,11 @@ export interface SharingReview {
   };
   /** As recorded. */
   readonly immediateDanger: YesNoNotKnown | "unanswered";
+  /** As recorded. Absent if none is. */
+  readonly decision?: SharingDecision;
   /**
    * What the record says that sharing would rest on. People judge on the facts whether that is
-   * enough (8.5).
+   * enough (8.5). A public interest that was weighed in a decision not to share is no basis.
    */
   readonly basis: SharingBasis;
   /** The ten items, in the edition's order. */
@@ -73,7 +79,7 @@ export interface SharingReview {
   readonly complete: boolean;
   /** What a person who uses it must know. */
   readonly cautions: readonly Caution<SharingCautionId>[];
-  /** Newer law and advice exist. They are named and not applied. */
+  /** Newer national advice exists. It is named and not applied. */
   readonly newerAdvice: NewerAdviceNotice;
 }
 
@@ -82,9 +88,10 @@ export interface SharingReview {
  * ten items (each met, missing or not applicable, with the reason), and the cautions that apply.
  *
  * 8.5 names two bases, consent and public interest. A reason for not asking for consent (8.6) is an
- * explanation and never a basis. A decision not to share needs the same record. If there is danger
- * now, the emergency call is separate from the record, and what is missing is to be completed when
- * safe.
+ * explanation and never a basis. A decision not to share needs the same record; it can say under
+ * proportionality how a public interest was weighed. If there is danger now, the emergency call is
+ * separate from the record, and what is missing is to be completed when safe. Text without a letter
+ * or a digit counts as not recorded.
  *
  * @remarks Limit: it never says whether to share, whether a ground or a public interest is
  *   established, or who is qualified. Suitably qualified people decide (8.8). Newer law and advice
@@ -111,7 +118,7 @@ export function reviewSharing(record: SharingRecord, edition: Edition = york): S
   const basis = basisOf(facts);
   const items = edition.sharing.recordItems.map(({ knownIssues = [], ...item }): SharingItem => ({
     ...item,
-    ...whenSafe(ITEM_RULES[item.id](facts), facts),
+    ...found(ITEM_RULES[item.id](facts), facts, edition),
     issues: knownIssues,
   }));
   return {
@@ -119,11 +126,32 @@ export function reviewSharing(record: SharingRecord, edition: Edition = york): S
     edition: pinOf(edition),
     rules: { id: edition.sharing.id, version: edition.sharing.version },
     immediateDanger: facts.danger,
+    ...(facts.decision === "no-decision" ? {} : { decision: facts.decision }),
     basis,
     items,
     complete: items.every(({ status }) => status !== "missing"),
     cautions: cautionsOf({ ...facts, basis }, edition),
-    newerAdvice: newerAdviceNotice,
+    newerAdvice: newerAdviceIn(edition),
+  };
+}
+
+/**
+ * What was found of an item, in words. If there is danger now, what is missing waits until it is
+ * safe to complete it (I-29).
+ */
+function found(
+  { status, because }: Finding,
+  { danger }: SharingFacts,
+  edition: Edition,
+): Pick<SharingItem, "status" | "because"> {
+  const words = catalogueOf(edition);
+  const sentence = words[`sharing.because.${because}`];
+  return {
+    status,
+    because:
+      danger === "yes" && status === "missing"
+        ? sentenceIn(words, "sharing.when-safe", { because: sentence })
+        : sentence,
   };
 }
 

@@ -1,5 +1,5 @@
 // The schemas of a sharing record (chapter 8) and of the different consents. Text may be of any
-// length; text of spaces counts as not recorded.
+// length; text without a letter or a digit counts as not recorded.
 
 import * as z from "zod";
 import { about } from "../foundation/reaches.js";
@@ -18,7 +18,8 @@ const status = z
   .meta(
     about(
       "decision",
-      "Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.",
+      "Given, refused, asked with no answer yet, could not be asked, not sought or withdrawn. " +
+        "Absent: not recorded, which is none of these.",
     ),
   );
 const discussion = words.meta(
@@ -45,7 +46,8 @@ export const consentToDiscloseSchema = z
       )
       .optional()
       .describe(
-        "Why the child was not asked (8.6). It is an explanation and never a basis for sharing.",
+        "Why the child was not or could not be asked (8.6). It is an explanation and never a " +
+          "basis for sharing.",
       ),
   })
   .meta({
@@ -131,7 +133,10 @@ export const sharingRecordSchema = z
         ),
       })
       .optional()
-      .describe("The public interest that sharing would serve (8.7)."),
+      .describe(
+        "The public interest that sharing would serve, or that was weighed in a decision not to " +
+          "share (8.7).",
+      ),
     decider: z
       .strictObject({
         role: z.string().meta(about("professional", "The decider’s role.")),
@@ -217,6 +222,8 @@ export const sharingRecordSchema = z
   })
   .meta({
     id: "sharing-record",
+    // Whoever must not be told of it gets nothing of it: what is left would tell.
+    reaches: "decision",
     title: "Sharing record",
     description:
       "The record of a decision whether to share information (chapter 8), filled in completely " +

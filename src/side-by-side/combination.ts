@@ -7,6 +7,7 @@ import type { IsoDate, Practitioner } from "../foundation/generated.js";
 import type { RowState, ConcernLevel } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, UnresolvedIndicator } from "../screening/index.js";
 import type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";
+import type { UrgentNote } from "./urgent.js";
 
 /**
  * How the answers of several screenings to one row compare. To answer means to answer Yes or No.
@@ -57,6 +58,8 @@ export interface CombinedRow<E extends ScreeningEdition = York> {
   /** Whether there is a Yes beside a No. */
   readonly conflict: boolean;
   readonly accord: RowAccord;
+  /** Who said what, in a sentence. */
+  readonly text: string;
   /**
    * What the row is over all screenings: Yes if anyone says Yes; otherwise contradicted, unread or
    * not known if it is so in any screening; otherwise No if anyone says No; otherwise unanswered.
@@ -85,6 +88,10 @@ export interface CombinedScreening<E extends ScreeningEdition = York> extends Om
   ScreeningOutcome<E>,
   "unresolved" | "cautions"
 > {
+  /**
+   * What is urgent in one of the screenings, with whose it is. It stands before every caution.
+   */
+  readonly urgent: readonly UrgentNote<E>[];
   /** What the tool indicates for each screening alone, in the order given. */
   readonly sources: readonly ScreeningInBrief<E>[];
   /** Every row of the edition, in printed order. */

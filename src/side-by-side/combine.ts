@@ -1,12 +1,14 @@
 // Combines several screenings of one child side by side (1.16, chapter 5): every answer as it was
 // given, and what the tool indicates for all of them together.
 
-import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { catalogueOf } from "../catalogue/of.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";
 import type { Edition, Indicator, York } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
+import { SCREENING_CAUTIONS } from "../foundation/caution.js";
+import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { sum } from "../foundation/numbers.js";
 import { isList, isObject } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
@@ -14,14 +16,14 @@ import type { RowState } from "../foundation/vocabulary.js";
 import { screenBeside } from "../screening/index.js";
 import type { Screening } from "../screening/index.js";
 import type { AgencyAnswer, CombinedRow, CombinedScreening, RowAccord } from "./combination.js";
-import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
+import { concernsOf, dangerAmong, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { ShapedScreening } from "./screening-in-brief.js";
+import { cautionsThatHold } from "./cautions.js";
+import { accordSentence } from "./labels.js";
+import { urgentIn } from "./urgent.js";
 
 /** A combined row is the first of these that it is in any screening. */
 const FIRST_OF_THESE = ["yes", "contradicted", "unread", "not-known", "no"] as const;
-
-/** Danger in a combination is the first of these that any screening records. */
-const DANGER = ["yes", "not-known", "no"] as const;
 
 /**
  * Sets several agencies' screenings of one child side by side, and returns what the tool indicates
@@ -39,8 +41,8 @@ const DANGER = ["yes", "not-known", "no"] as const;
  *
  * @remarks Limit: it does not match children. The caller states that the screenings are of one
  *   child; a caution says where references or dates of birth differ, without repeating them. Who
- *   might know more is shown only as who left a row open. Age is considered for each screening
- *   alone. People decide under chapter 8 what agencies may tell each other.
+ *   might know more is shown only as who left a row open. The age that each screening records is
+ *   set beside the answers of all. People decide under chapter 8 what agencies may tell each other.
  * @guidance 1.16, lines 94–102; 5.1, lines 150–155; 7.2, line 185
  * @param screenings - From {@link parseScreening}, at least one. Parse first. Of input that was not
  *   parsed, every answer that cannot be read is counted and open; any other field of another shape
@@ -145,20 +147,26 @@ function combinationOf(
   read: readonly ShapedScreening[],
   edition: Edition,
 ): Omit<CombinedScreening<Edition>, "screenings"> {
-  const rows = edition.indicators.map((row) => combineRow(row, read));
-  const danger = DANGER.find((word) => read.some(({ brief }) => brief.immediateDanger === word));
-  const { unresolved, cautions, ...outcome } = screenBeside(
-    sum(read.map(unreadOfNoRow)),
-    {
-      edition: pinOf(edition),
-      ...(danger && { immediateDanger: danger }),
-      answers: Object.fromEntries(rows.map((row) => [row.indicator, answerOf(row)])),
-    },
-    edition,
+  const words = catalogueOf(edition);
+  const rows = edition.indicators.map((row) => combineRow(row, read, words));
+  const danger = dangerAmong(read);
+  const together = {
+    edition: pinOf(edition),
+    ...(danger !== "unanswered" && { immediateDanger: danger }),
+    answers: Object.fromEntries(rows.map((row) => [row.indicator, answerOf(row)])),
+  };
+  const unreadBeside = sum(read.map(unreadOfNoRow));
+  const { unresolved, cautions, ...outcome } = screenBeside(unreadBeside, together, edition);
+  const withEach = read.map(
+    ({ about }) => screenBeside(unreadBeside, { ...together, ...about }, edition).cautions,
   );
   const days = new Set(read.map(({ brief }) => brief.completedOn));
   return {
     ...outcome,
+    urgent: urgentIn(
+      read.map(({ brief }) => brief),
+      edition,
+    ),
     unread: sum(read.map(({ brief }) => brief.unread)),
     sources: read.map(({ brief }) => brief),
     rows,
@@ -167,15 +175,53 @@ function combinationOf(
       leftOpenBy: rows.filter(({ indicator }) => indicator === open.indicator).flatMap(leftOpenBy),
     })),
     cautions: [
-      ...cautions,
-      ...cautionsThatHold(SIDE_BY_SIDE_CAUTIONS, SIDE_BY_SIDE_CAUTION_TEXTS, {
-        ...concernsOf(read),
-        "one-child-as-told": read.length > 1,
-        "different-days": read.length > 1 && (days.size > 1 || days.has(undefined)),
-        "agencies-differ": rows.some(({ conflict }) => conflict),
-      }),
+      ...cautionsOfAll(cautions, withEach),
+      ...cautionsThatHold(
+        {
+          ...concernsOf(read),
+          "one-child-as-told": read.length > 1,
+          "different-days": read.length > 1 && (days.size > 1 || days.has(undefined)),
+          "agencies-differ": rows.some(({ conflict }) => conflict),
+        },
+        edition,
+      ),
     ],
   };
+}
+
+/**
+ * The cautions of the answers together, and those about one of the subjects, with whose they are.
+ * That no age is recorded is one only if nobody recorded it.
+ *
+ * @param withEach - The cautions of the answers together, for the subject of each screening.
+ */
+function cautionsOfAll(
+  together: readonly ScreeningCaution[],
+  withEach: readonly (readonly ScreeningCaution[])[],
+): ScreeningCaution[] {
+  const common = together.filter(({ id }) => id !== "age-not-recorded");
+  const isCommon = (one: ScreeningCaution): boolean => common.some((other) => isAlike(one, other));
+  const ofSubjects = withEach
+    .flat()
+    .filter((one, place, all) => all.findIndex((other) => isAlike(one, other)) === place)
+    .filter((one) => !isCommon(one))
+    .map((one) => ({
+      one,
+      records: placesOf(withEach, (each) => each.some((other) => isAlike(one, other))),
+    }))
+    .filter(
+      ({ one, records }) => one.id !== "age-not-recorded" || records.length === withEach.length,
+    )
+    .map(({ one, records }) => (records.length === withEach.length ? one : { ...one, records }));
+  return SCREENING_CAUTIONS.flatMap((id) =>
+    [...common, ...ofSubjects].filter((caution) => caution.id === id),
+  );
+}
+
+type ScreeningCaution = Caution<ScreeningCautionId>;
+
+function isAlike(one: ScreeningCaution, other: ScreeningCaution): boolean {
+  return one.id === other.id && one.text === other.text && one.indicator === other.indicator;
 }
 
 /** A row as a screening holds it, so that `screen` finds it to be what it is in the combination. */
@@ -193,6 +239,7 @@ function unreadOfNoRow({ brief, rows }: ShapedScreening): number {
 function combineRow(
   { id, level, signs }: Indicator,
   read: readonly ShapedScreening[],
+  words: Catalogue,
 ): CombinedRow<Edition> {
   const given = read.flatMap(
     ({ brief: { completedOn, completedBy }, rows }): AgencyAnswer<Edition>[] =>
@@ -218,6 +265,7 @@ function combineRow(
     answers,
     conflict: accord === "conflict",
     accord,
+    text: accordSentence(answers, words),
     answer: firstOf(answers),
     given,
     signs: signs

@@ -1,7 +1,8 @@
 // Compares two screenings of one child row by row: what each row was and what it is (7.4). It never
 // says what a change means.
 
-import { SIDE_BY_SIDE_CAUTION_TEXTS } from "../editions/cautions.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { catalogueOf } from "../catalogue/of.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";
@@ -14,7 +15,6 @@ import type {
   York,
 } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { SIDE_BY_SIDE_CAUTIONS, cautionsThatHold } from "../foundation/caution.js";
 import type { Caution, SideBySideCautionId } from "../foundation/caution.js";
 import type { IsoDate } from "../foundation/generated.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
@@ -23,10 +23,13 @@ import type { Result } from "../foundation/result.js";
 import { ROW_STATES } from "../foundation/vocabulary.js";
 import type { RowState, ConcernLevel } from "../foundation/vocabulary.js";
 import { lookupOf } from "../screening/index.js";
-import type { OverlapNote, Screening } from "../screening/index.js";
-import { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";
+import type { OverlapNote, Screening, Step } from "../screening/index.js";
+import { concernsOf, dangerAmong, screeningAsFarAsShaped } from "./screening-in-brief.js";
 import type { RowAnswer, ScreeningInBrief, ShapedScreening } from "./screening-in-brief.js";
-import { STATE_LABELS, pairSentence } from "./labels.js";
+import { cautionsThatHold } from "./cautions.js";
+import { kindWords, pairSentence, summaryOf } from "./labels.js";
+import { urgentIn } from "./urgent.js";
+import type { UrgentNote } from "./urgent.js";
 
 /** What a row was and what it is. */
 export interface RowComparison<E extends ScreeningEdition = York> {
@@ -72,6 +75,8 @@ export interface Elapsed {
 export interface ScreeningComparison<E extends ScreeningEdition = York> {
   /** Always the first property. */
   readonly emergency: EmergencyNotice;
+  /** What needs nobody's leave, by the more urgent of what the two record of danger. */
+  readonly now: readonly Step[];
   /** The edition that both were read with. */
   readonly edition: PinnedEdition;
   /**
@@ -79,6 +84,11 @@ export interface ScreeningComparison<E extends ScreeningEdition = York> {
    * `cannot-tell` if one pins no hash. A screening with another tool is refused.
    */
   readonly sameHash: "yes" | "no" | "cannot-tell";
+  /**
+   * What is urgent in one of the two, with whose it is: `screening` is 0 for the earlier and 1 for
+   * the later. It stands before every caution.
+   */
+  readonly urgent: readonly UrgentNote<E>[];
   /**
    * What the tool indicates for the earlier screening alone, with its bounds. `later` is the same
    * for the later screening.
@@ -136,7 +146,7 @@ export interface ScreeningComparison<E extends ScreeningEdition = York> {
  *   },
  * );
  * compared.ok && compared.value.text;
- * // "Since 2026-03-03: 1 row changed from Yes to No, 1 from Yes to not known."
+ * // "Since 3 March 2026: 1 row changed from Yes to No, 1 from Yes to not known."
  * compared.ok && compared.value.elapsed; // { order: "in-order", days: 30 }
  */
 export function compareScreenings<E extends Edition = York>(
@@ -168,23 +178,30 @@ function comparisonOf(
   after: ShapedScreening,
   edition: Edition,
 ): ScreeningComparison<Edition> {
+  const words = catalogueOf(edition);
   const rows = after.rows.flatMap((row) =>
     before.rows
       .filter(({ indicator }) => indicator === row.indicator)
-      .map((earlier) => compareRow(earlier, row)),
+      .map((earlier) => compareRow(earlier, row, words)),
   );
   const changes = rows.filter(({ from, to }) => from !== to);
-  const kinds = kindsOf(changes);
+  const kinds = kindsOf(changes, words);
   const elapsed = elapsedBetween(before.brief.completedOn, after.brief.completedOn);
   const repeated = overlapsAmong(changes, edition);
   return {
     emergency: edition.emergency,
+    now: lookupOf(edition).now[dangerAmong([before, after])],
     edition: pinOf(edition),
     sameHash: sameHashOf([before, after], edition),
+    urgent: urgentIn([before.brief, after.brief], edition),
     earlier: before.brief,
     later: after.brief,
     elapsed,
-    text: summaryOf(kinds, elapsed, before.brief.completedOn),
+    text: summaryOf(
+      kinds,
+      elapsed.order === "in-order" ? before.brief.completedOn : undefined,
+      words,
+    ),
     changes,
     signChanges: rows.filter(
       ({ from, to, signsGained, signsNoLongerNoted }) =>
@@ -193,18 +210,23 @@ function comparisonOf(
     kinds,
     rows,
     overlaps: repeated,
-    cautions: cautionsThatHold(SIDE_BY_SIDE_CAUTIONS, SIDE_BY_SIDE_CAUTION_TEXTS, {
-      ...concernsOf([before, after]),
-      "answers-not-read": before.brief.unread + after.brief.unread > 0,
-      "nothing-concluded": true,
-      "one-child-as-told": true,
-      "no-date": elapsed.order === "not-dated",
-      "same-date": elapsed.order === "same-day",
-      "dates-reversed": elapsed.order === "reversed",
-      "yes-now-open": kinds.some(({ from, to }) => from === "yes" && to !== "no"),
-      "sign-no-longer-noted": rows.some(({ signsNoLongerNoted }) => signsNoLongerNoted.length > 0),
-      "changes-may-repeat": repeated.length > 0,
-    }),
+    cautions: cautionsThatHold(
+      {
+        ...concernsOf([before, after]),
+        "answers-not-read": before.brief.unread + after.brief.unread > 0,
+        "nothing-concluded": true,
+        "one-child-as-told": true,
+        "no-date": elapsed.order === "not-dated",
+        "same-date": elapsed.order === "same-day",
+        "dates-reversed": elapsed.order === "reversed",
+        "yes-now-open": kinds.some(({ from, to }) => from === "yes" && to !== "no"),
+        "sign-no-longer-noted": rows.some(
+          ({ signsNoLongerNoted }) => signsNoLongerNoted.length > 0,
+        ),
+        "changes-may-repeat": repeated.length > 0,
+      },
+      edition,
+    ),
   };
 }
 
@@ -220,20 +242,24 @@ function sameHashOf(
 function compareRow(
   earlier: RowAnswer<Edition>,
   later: RowAnswer<Edition>,
+  words: Catalogue,
 ): RowComparison<Edition> {
   return {
     indicator: later.indicator,
     level: later.level,
     from: earlier.answer,
     to: later.answer,
-    text: pairSentence(earlier.answer, later.answer),
+    text: pairSentence(earlier.answer, later.answer, words),
     signsGained: later.signs.filter((sign) => !earlier.signs.includes(sign)),
     signsNoLongerNoted: earlier.signs.filter((sign) => !later.signs.includes(sign)),
   };
 }
 
 /** The kinds of change that occur, sorted by what a row was and then by what it is. */
-function kindsOf(changes: readonly RowComparison<Edition>[]): ChangeKind<Edition>[] {
+function kindsOf(
+  changes: readonly RowComparison<Edition>[],
+  words: Catalogue,
+): ChangeKind<Edition>[] {
   return ROW_STATES.flatMap((from) => ROW_STATES.map((to) => ({ from, to })))
     .map((kind) => ({
       ...kind,
@@ -242,32 +268,7 @@ function kindsOf(changes: readonly RowComparison<Edition>[]): ChangeKind<Edition
         .map(({ indicator }) => indicator),
     }))
     .filter(({ indicators }) => indicators.length > 0)
-    .map((kind) => ({ ...kind, text: `${kindWords(kind, true)}.` }));
-}
-
-function kindWords(
-  { from, to, indicators: { length } }: Omit<ChangeKind<Edition>, "text">,
-  whole: boolean,
-): string {
-  return (
-    `${length}${whole ? ` ${length === 1 ? "row" : "rows"} changed` : ""} from ` +
-    `${STATE_LABELS[from]} to ${STATE_LABELS[to]}`
-  );
-}
-
-function summaryOf(
-  kinds: readonly ChangeKind<Edition>[],
-  { order }: Elapsed,
-  first: IsoDate | undefined,
-): string {
-  const since =
-    order === "in-order" && first !== undefined
-      ? `Since ${first}`
-      : "From the first screening to the second, as handed in";
-  return (
-    `${since}: ` +
-    `${kinds.map((kind, place) => kindWords(kind, place === 0)).join(", ") || "no answer changed"}.`
-  );
+    .map((kind) => ({ ...kind, text: `${kindWords(kind, words)}.` }));
 }
 
 function elapsedBetween(from: IsoDate | undefined, to: IsoDate | undefined): Elapsed {

@@ -14,6 +14,7 @@ export type {
 export { compareScreenings } from "./compare.js";
 export type { ChangeKind, Elapsed, RowComparison, ScreeningComparison } from "./compare.js";
 export type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";
+export type { UrgentNote } from "./urgent.js";
 
 // Used by timeline/.
 export { concernsOf, screeningAsFarAsShaped } from "./screening-in-brief.js";

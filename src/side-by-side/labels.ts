@@ -1,41 +1,89 @@
-// The labels for what a comparison says about a row. All wording is ours: the guidance says that
-// the tool can measure progress (7.4) and prints no way to do so.
+// What a comparison and a combination say about a row, in words. The guidance says that the tool
+// can measure progress (7.4) and prints no way to do so.
 
+import { sentenceIn } from "../catalogue/catalogue.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { dateInWords } from "../catalogue/dates.js";
+import type { IsoDate } from "../foundation/generated.js";
 import type { RowState } from "../foundation/vocabulary.js";
-
-/** The state of a row, as worded within a sentence. */
-export const STATE_LABELS: Readonly<Record<RowState, string>> = {
-  yes: "Yes",
-  no: "No",
-  "not-known": "not known",
-  unanswered: "not answered",
-  unread: "not readable",
-  contradicted: "No beside a noted sign",
-};
 
 /** What follows from what a row was and what it is. Every open state says the same. */
 const THEN = {
-  yes: {
-    yes: "",
-    no: " Why is for people to say.",
-    open: " Whether it still holds is open.",
-  },
-  no: {
-    yes: "",
-    no: " That does not mean that there is no risk.",
-    open: " The earlier No does not answer it.",
-  },
+  yes: { yes: undefined, no: "comparison.yes-then-no", open: "comparison.yes-then-open" },
+  no: { yes: undefined, no: "comparison.no-then-no", open: "comparison.no-then-open" },
   open: {
-    yes: " It may have been so before.",
-    no: " Whether it was so before stays open.",
-    open: " It was open and is open.",
+    yes: "comparison.open-then-yes",
+    no: "comparison.open-then-no",
+    open: "comparison.open-then-open",
   },
 } as const;
 
 /** A sentence for what a row was and what it is. */
-export function pairSentence(from: RowState, to: RowState): string {
-  const then = from === to && kindOf(from) === "open" ? "" : THEN[kindOf(from)][kindOf(to)];
-  return `It was ${STATE_LABELS[from]} and is ${STATE_LABELS[to]}.${then}`;
+export function pairSentence(from: RowState, to: RowState, words: Catalogue): string {
+  const isSame = from === to;
+  const what = isSame
+    ? sentenceIn(words, "comparison.still", { state: words[`comparison.state-${to}`] })
+    : sentenceIn(words, "comparison.was-and-is", {
+        from: words[`comparison.state-${from}`],
+        to: words[`comparison.state-${to}`],
+      });
+  const then = isSame && kindOf(from) === "open" ? undefined : THEN[kindOf(from)][kindOf(to)];
+  return then === undefined ? what : `${what} ${words[then]}`;
+}
+
+/** Rows that were of one state and are of another. */
+interface KindOfChange {
+  readonly from: RowState;
+  readonly to: RowState;
+  readonly indicators: readonly unknown[];
+}
+
+/** How many rows were of one state and are of another. The first of several says it in full. */
+export function kindWords(
+  { from, to, indicators: { length } }: KindOfChange,
+  words: Catalogue,
+  isFirst = true,
+): string {
+  return sentenceIn(words, isFirst ? "comparison.kind-whole" : "comparison.kind-after", {
+    count: length,
+    from: words[`comparison.state-${from}`],
+    to: words[`comparison.state-${to}`],
+  });
+}
+
+/**
+ * What changed from the first of two screenings to the second, in a sentence. `since` is the day of
+ * the first, if the second is the later one.
+ */
+export function summaryOf(
+  kinds: readonly KindOfChange[],
+  since: IsoDate | undefined,
+  words: Catalogue,
+): string {
+  const changes = inOneLine(
+    kinds.map((kind, place) => kindWords(kind, words, place === 0)),
+    words,
+  );
+  const holes = { kinds: changes || words["comparison.none-changed"] };
+  return since === undefined
+    ? sentenceIn(words, "comparison.as-handed-in", holes)
+    : sentenceIn(words, "comparison.since", { ...holes, date: dateInWords(words, since) });
+}
+
+/** Who said what of a row, in a sentence: “One said No, one did not know.” */
+export function accordSentence(answers: readonly RowState[], words: Catalogue): string {
+  const said = SAID_IN_ORDER.flatMap((state) => {
+    const count = answers.filter((answer) => answer === state).length;
+    return count > 0 ? [sentenceIn(words, `combination.said-${state}`, { count })] : [];
+  });
+  const line = inOneLine(said, words);
+  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`;
+}
+
+const SAID_IN_ORDER = ["yes", "no", "contradicted", "unread", "not-known", "unanswered"] as const;
+
+function inOneLine(parts: readonly string[], words: Catalogue): string {
+  return parts.join(words["side-by-side.comma"]);
 }
 
 function kindOf(state: RowState): "yes" | "no" | "open" {

@@ -18,20 +18,28 @@ import {
   practitionerAsFarAsShaped,
   textOf,
 } from "../foundation/as-far-as-shaped.js";
+import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
-import type { RowState, ConcernLevel, ObservationBasis } from "../foundation/vocabulary.js";
+import type {
+  AnswerState,
+  RowState,
+  ConcernLevel,
+  ObservationBasis,
+} from "../foundation/vocabulary.js";
 import { screenBeside } from "../screening/index.js";
 import type { ScreeningOutcome } from "../screening/index.js";
 
 /**
- * One screening among several: when and by whom it was completed, and what the tool indicates for
- * it alone.
+ * One screening among several: whose it is, when and by whom it was completed, and what the tool
+ * indicates for it alone.
  */
 export interface ScreeningInBrief<E extends ScreeningEdition = York> extends Pick<
   ScreeningOutcome<E>,
   "immediateDanger" | "indication" | "counts" | "unread" | "cautions"
 > {
+  /** The agency's reference for the child. Absent if none is recorded. */
+  readonly reference?: string | undefined;
   /** Absent if no day is recorded. */
   readonly completedOn?: IsoDate | undefined;
   readonly completedBy?: Practitioner | undefined;
@@ -57,8 +65,9 @@ export interface ShapedScreening {
   readonly brief: ScreeningInBrief<Edition>;
   /** Every row of the edition, in printed order. */
   readonly rows: readonly RowAnswer<Edition>[];
-  readonly reference: string | undefined;
   readonly dateOfBirth: PartialDate | undefined;
+  /** What else `screen` reads of it beside the answers: who it is about, and on which day. */
+  readonly about: Pick<Fields, "subject" | "completedOn">;
 }
 
 /**
@@ -75,12 +84,23 @@ export function screeningAsFarAsShaped(screening: unknown, edition: Edition): Sh
   }
 }
 
+/** Danger among several screenings is the first of these that any of them records. */
+const MOST_URGENT_FIRST = ["yes", "not-known", "no"] as const;
+
+/** What several screenings record of danger, the most urgent of it. */
+export function dangerAmong(screenings: readonly ShapedScreening[]): AnswerState {
+  const recorded = screenings.map(({ brief }) => brief.immediateDanger);
+  return MOST_URGENT_FIRST.find((word) => recorded.includes(word)) ?? "unanswered";
+}
+
 /** What holds for several screenings of one child, as far as they could be read. */
 export function concernsOf(screenings: readonly ShapedScreening[]): {
   readonly "no-content-hash": boolean;
   readonly "subjects-differ": boolean;
 } {
-  const references = new Set(screenings.flatMap(({ reference }) => (reference ? [reference] : [])));
+  const references = new Set(
+    screenings.flatMap(({ brief: { reference } }) => (reference ? [reference] : [])),
+  );
   const births = screenings.flatMap(({ dateOfBirth }) => (dateOfBirth ? [dateOfBirth] : []));
   // A partial date agrees with every date that it allows.
   const apart = births.some((one) =>
@@ -108,6 +128,7 @@ function shapedFrom(
   return {
     pin: pinAsFarAsShaped(fields["edition"]),
     brief: {
+      reference: textOf(subject["reference"])?.trim() || undefined,
       completedOn: isDay(completedOn) ? completedOn : undefined,
       completedBy: isObject(fields["completedBy"])
         ? practitionerAsFarAsShaped(fields["completedBy"])
@@ -124,8 +145,8 @@ function shapedFrom(
       answer: states.get(row.id) ?? "no",
       ...detailsOf(row, Object.hasOwn(answers, row.id) ? answers[row.id] : undefined),
     })),
-    reference: textOf(subject["reference"])?.trim(),
     dateOfBirth: textOf(subject["dateOfBirth"]),
+    about: { subject: { ...subject }, completedOn },
   };
 }
 

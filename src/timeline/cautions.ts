@@ -1,6 +1,7 @@
 // Which cautions go with a timeline, and which records each of them is about (7.4, 7.8, 10.14).
 
-import { TIMELINE_CAUTION_TEXTS } from "../editions/cautions.js";
+import { sharedCautions } from "../editions/cautions.js";
+import type { Edition } from "../editions/types.js";
 import { TIMELINE_CAUTIONS } from "../foundation/caution.js";
 import type { Caution, TimelineCautionId } from "../foundation/caution.js";
 
@@ -11,10 +12,16 @@ import type { Caution, TimelineCautionId } from "../foundation/caution.js";
 export type TimelineConditions = Readonly<Record<TimelineCautionId, boolean | readonly number[]>>;
 
 /** The cautions whose condition holds, in the order of `TIMELINE_CAUTIONS`. */
-export function timelineCautions(conditions: TimelineConditions): Caution<TimelineCautionId>[] {
+export function timelineCautions(
+  conditions: TimelineConditions,
+  edition: Edition,
+): Caution<TimelineCautionId>[] {
   return TIMELINE_CAUTIONS.flatMap((id) => {
     const where = conditions[id];
     if (where === false) return [];
-    return [{ id, ...TIMELINE_CAUTION_TEXTS[id], ...(where !== true && { records: where }) }];
+    return sharedCautions("timeline", [id], edition).map((caution) => ({
+      ...caution,
+      ...(where !== true && { records: where }),
+    }));
   });
 }

@@ -21,6 +21,10 @@ export interface TimelineRecord {
   readonly on: IsoDate;
   /** Days since the first record. */
   readonly day: number;
+  /** The agency's reference for the child. Absent if none is recorded. */
+  readonly reference?: string | undefined;
+  /** Who completed the screening. Absent if nobody is recorded. */
+  readonly completedBy?: Practitioner | undefined;
   /** As recorded. */
   readonly immediateDanger: ScreeningOutcome["immediateDanger"];
   /** How many of its answers could not be read; see {@link ScreeningOutcome.unread}. */
@@ -113,6 +117,10 @@ export interface UndatedRecord<E extends ScreeningEdition = York> extends Pick<
   TimelineIndication,
   "atLeast" | "couldReach"
 > {
+  /** The agency's reference for the child. Absent if none is recorded. */
+  readonly reference?: string | undefined;
+  /** Who completed the screening. Absent if nobody is recorded. */
+  readonly completedBy?: Practitioner | undefined;
   readonly immediateDanger: ScreeningOutcome["immediateDanger"];
   /** How many of its answers could not be read; see {@link ScreeningOutcome.unread}. */
   readonly unread: number;

@@ -108,6 +108,8 @@ function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timelin
     records: dated.map(({ on, brief }) => ({
       on,
       day: daysTo(on),
+      reference: brief.reference,
+      completedBy: brief.completedBy,
       immediateDanger: brief.immediateDanger,
       unread: brief.unread,
     })),
@@ -117,7 +119,7 @@ function timelineOf(records: readonly ShapedRecord[], edition: Edition): Timelin
     themes: edition.themes.map(({ id }) => themeOf(id, rows, dated.length)),
     indication: dated.map(({ brief }, record) => ({ record, ...boundsOf(brief) })),
     judgement: judgements.map((judgement) => ({ ...judgement, day: daysTo(judgement.on) })),
-    cautions: timelineCautions(conditionsOf(dated, undated)),
+    cautions: timelineCautions(conditionsOf(dated, undated), edition),
     prompts: noticesOf(edition.prompts, ["review", "effectiveness"]),
   };
 }
@@ -145,8 +147,8 @@ function boundsOf({
 
 function undatedRecord({ brief, rows }: ShapedRecord): UndatedRecord<Edition> {
   const answers = rows.map(({ indicator, answer, signs }) => ({ indicator, state: answer, signs }));
-  const { immediateDanger, unread } = brief;
-  return { immediateDanger, unread, ...boundsOf(brief), answers };
+  const { reference, completedBy, immediateDanger, unread } = brief;
+  return { reference, completedBy, immediateDanger, unread, ...boundsOf(brief), answers };
 }
 
 /** Every judgement by its own day, including a judgement on a record without a date. */

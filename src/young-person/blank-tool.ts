@@ -1,7 +1,8 @@
 // The blank screening tool in easy-read words (10.11). It takes no screening: a completed tool is
 // never put into easy-read words (I-45).
 
-import { findContacts } from "../directory/index.js";
+import { catalogueOf } from "../catalogue/of.js";
+import { contactsForAChild } from "../directory/index.js";
 import type { FoundContact } from "../directory/index.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
@@ -14,19 +15,22 @@ import { pointer, valueAt } from "../foundation/result.js";
 import type { EasyReadWords } from "./generated.js";
 import { EXPLANATION_SOURCES, NOTES_FOR_THE_ADULT, ROW_NOTE } from "./sources.js";
 import type { EasyReadSource } from "./sources.js";
+import { EASY_READ_HEADINGS, EASY_READ_WORDS } from "./easy-read.js";
+import type { PageHeading } from "./easy-read.js";
 import {
+  BESIDE_ROW,
   EXPLANATIONS_AFTER_THE_ROWS,
   EXPLANATIONS_BEFORE_THE_ROWS,
-  EASY_READ_HEADINGS,
-  EASY_READ_WORDS,
-} from "./easy-read.js";
-import type { ExplanationKey, PageHeading } from "./easy-read.js";
+  EXPLANATIONS_IN_SHORT,
+  EXPLANATIONS_OF_HELP,
+} from "./explanations.js";
+import type { ExplanationKey } from "./explanations.js";
 
 /** Words to show a young person. */
 export interface EasyReadText {
   /** Its path in {@link EasyReadWords}, as a JSON Pointer, such as `"/rows/clipping"`. */
   readonly key: string;
-  /** The words, in the language of `language`. */
+  /** The words, in the language of `language`. A row with many things has a line for each. */
   readonly text: string;
   /** The language of `text`, as a BCP 47 tag. */
   readonly language: string;
@@ -46,6 +50,8 @@ export interface EasyReadGroup {
   readonly rows: readonly (EasyReadSentence & {
     /** The id of the row. */
     readonly indicator: string;
+    /** What stands beside a row that hurts to read: help, or that telling is right. */
+    readonly beside?: EasyReadSentence | undefined;
   })[];
 }
 
@@ -56,7 +62,9 @@ export interface EasyReadTool {
   readonly edition: PinnedEdition;
   /** The headings of the page. */
   readonly headings: Readonly<Record<PageHeading, EasyReadText>>;
-  /** What the list is and is not. Danger comes first. */
+  /** Whom to call, and how without speaking. It comes first, and the contacts beside it. */
+  readonly help: readonly EasyReadSentence[];
+  /** What the list is and is not. */
   readonly before: readonly EasyReadSentence[];
   /**
    * Every row that has easy-read words. Levels are left out, because a child could read a level as
@@ -65,7 +73,22 @@ export interface EasyReadTool {
   readonly groups: readonly EasyReadGroup[];
   /** Whom to talk to, and what may follow. */
   readonly after: readonly EasyReadSentence[];
-  /** The edition's contacts for a child to ring, as printed. */
+  /**
+   * What a short page says, by the heading over it. It shows the headings of the groups and no row,
+   * for children for whom the rows are too much.
+   */
+  readonly short: {
+    /** What the list is, and that nothing is the reader's fault. */
+    readonly "about-the-list": readonly EasyReadSentence[];
+    /** That the page is short. The headings of the groups follow. */
+    readonly "the-list": readonly EasyReadSentence[];
+    /** Whom to talk to. */
+    readonly talking: readonly EasyReadSentence[];
+  };
+  /**
+   * Whom a child can ring: helplines for children first, then Children's Social Care. The emergency
+   * number is in the words of `help`.
+   */
   readonly contacts: readonly FoundContact[];
   /** What the adult who shows it must know. */
   readonly forTheAdult: readonly Notice[];
@@ -76,7 +99,11 @@ export interface EasyReadTool {
 }
 
 /**
- * Puts the blank screening tool into easy-read words, for a young person of about 9 to 11 to read.
+ * Puts the blank screening tool into easy-read words, for a young person to read: whom to call,
+ * what the list is and is not, every row, and whom to talk to.
+ *
+ * A reading age of 9 to 11 is enough to follow it. It is meant for about 12 and over; `short` has
+ * what a short page shows.
  *
  * Every row of the York edition has words. Rows are grouped under headings by what they are about,
  * not by level. There is nothing to tick and nothing to fill in. With a translation, the English
@@ -110,35 +137,46 @@ export function blankToolInPlainWords(
     ...textFor(words, ["explanations", key], EASY_READ_WORDS.explanations[key]),
     ...(key === "danger-now" ? sourceOf(edition.emergency) : EXPLANATION_SOURCES[key]),
   });
-  const [before, after] = [
-    EXPLANATIONS_BEFORE_THE_ROWS.map(explain),
-    EXPLANATIONS_AFTER_THE_ROWS.map(explain),
-  ];
+  const explanations = {
+    help: EXPLANATIONS_OF_HELP.map(explain),
+    before: EXPLANATIONS_BEFORE_THE_ROWS.map(explain),
+    after: EXPLANATIONS_AFTER_THE_ROWS.map(explain),
+  };
+  const short = recordOf(EASY_READ_HEADINGS, (heading) =>
+    EXPLANATIONS_IN_SHORT[heading].map(explain),
+  );
   const headings = recordOf(EASY_READ_HEADINGS, (key) =>
     textFor(words, ["headings", key], EASY_READ_WORDS.headings[key]),
   );
   const groups = edition.themes
-    .map((theme) => groupOf(theme, edition, words))
+    .map((theme) => groupOf(theme, edition, words, explain))
     .filter(({ rows }) => rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
   const shown = [
-    ...before,
-    ...after,
+    ...Object.values(explanations).flat(),
+    ...Object.values(short).flat(),
     ...Object.values(headings),
     ...groups.map(({ heading }) => heading),
-    ...rows,
+    ...rows.flatMap((row) => [row, ...(row.beside ? [row.beside] : [])]),
   ];
   const { translated, ...notes } = NOTES_FOR_THE_ADULT;
   return {
     emergency: edition.emergency,
     edition: pinOf(edition),
     headings,
-    before,
+    ...explanations,
+    short,
     groups,
-    after,
-    contacts: findContacts("child-helpline", edition),
-    forTheAdult: [...Object.values(notes), ...(shown.some(isTranslated) ? [translated] : [])],
-    inEnglish: shown.map(({ key }) => key).filter((key) => wordsAt(words, key) === undefined),
+    // The emergency number is in the words of `help`.
+    contacts: contactsForAChild(edition).filter(
+      ({ functions }) => !functions.includes("emergency"),
+    ),
+    forTheAdult: [...Object.values(notes), ...(shown.some(isTranslated) ? [translated] : [])].map(
+      (note) => ({ ...note, text: catalogueOf(edition)[`easy-read.${note.id}`] }),
+    ),
+    inEnglish: [...new Set(shown.map(({ key }) => key))].filter(
+      (key) => wordsAt(words, key) === undefined,
+    ),
     withoutWords: edition.indicators
       .map(({ id }) => id)
       .filter((id) => !rows.some(({ indicator }) => indicator === id)),
@@ -155,6 +193,7 @@ function groupOf(
   { id: theme, label }: Theme,
   edition: Edition,
   words: EasyReadWords<Edition>,
+  explain: (key: ExplanationKey) => EasyReadSentence,
 ): EasyReadGroup {
   const heading = ["themes", theme];
   return {
@@ -162,7 +201,13 @@ function groupOf(
     heading: textFor(words, heading, wordsAt(EASY_READ_WORDS, pointer(heading)) ?? label),
     rows: edition.indicators
       .filter(({ themes }) => themes[0] === theme)
-      .flatMap((row) => rowFor(row, words)),
+      .flatMap((row) => rowFor(row, words))
+      .map((row) => {
+        const key = Object.hasOwn(BESIDE_ROW, row.indicator)
+          ? BESIDE_ROW[row.indicator]
+          : undefined;
+        return key === undefined ? row : { ...row, beside: explain(key) };
+      }),
   };
 }
 

@@ -1,36 +1,14 @@
-// The English easy-read words for the screening tool, for a young person of about 9 to 11 (10.11):
-// one entry for each row of the York edition, and what comes before and after the rows. All wording
-// is ours. It is about the blank tool and nobody's answers, and it blames nobody.
+// The English easy-read words for the screening tool (10.11), which can be read with a reading age
+// of 9 to 11: one entry for each row of the York edition, and what stands around the rows. All
+// wording is ours. It is about the blank tool and nobody's answers, and it blames nobody.
 
 import type { escalatingRows } from "../editions/york/chapter-07-rows-escalating.js";
 import type { emergingRows } from "../editions/york/chapter-07-rows-emerging.js";
 import type { significantRows } from "../editions/york/chapter-07-rows-significant.js";
 import type { themes } from "../editions/york/chapter-07-overlaps.js";
 import { deepFreeze } from "../foundation/objects.js";
-
-/** What comes before the rows, in reading order. */
-export const EXPLANATIONS_BEFORE_THE_ROWS = /* @__PURE__ */ Object.freeze([
-  "danger-now",
-  "what-this-is",
-  "why-you-can-see-it",
-  "not-singled-out",
-  "people-care",
-  "what-used-means",
-  "not-your-fault",
-  "not-about-you",
-  "not-a-test",
-  "not-everything",
-  "people-decide",
-] as const);
-/** What comes after the rows, in reading order. */
-export const EXPLANATIONS_AFTER_THE_ROWS = /* @__PURE__ */ Object.freeze([
-  "talk-to-someone",
-  "who-may-be-told",
-  "ring-someone",
-] as const);
-/** The key of an explanation. */
-export type ExplanationKey =
-  (typeof EXPLANATIONS_BEFORE_THE_ROWS)[number] | (typeof EXPLANATIONS_AFTER_THE_ROWS)[number];
+import { EXPLANATION_WORDS } from "./explanations.js";
+import type { ExplanationKey } from "./explanations.js";
 
 /** The headings over the parts of the page. */
 export const EASY_READ_HEADINGS = /* @__PURE__ */ Object.freeze([
@@ -47,10 +25,13 @@ type YorkTheme = (typeof themes)[number]["id"];
 /**
  * The English words, by key. A row of the York edition without an entry does not compile.
  *
- * `explanations` come before and after the rows. `headings` stand over the parts of the page, and
- * `themes` over rows about similar things. `rows` puts each row into easy-read words, by its id.
+ * `explanations` stand around the rows. `headings` stand over the parts of the page, and `themes`
+ * over rows about similar things. `rows` puts each row into easy-read words, by its id. A row that
+ * names many things has a line for each.
+ *
  * The whole reads at about the third grade by Flesch and Kincaid, which is below a reading age of 9
- * to 11. No entry is above the sixth grade.
+ * to 11. No entry is above the sixth grade. A reading age is not an age: the rows speak of sex,
+ * drugs, self-harm and suicide, and are meant for about 12 and over.
  *
  * @remarks Limit: a row is shorter than printed, and some of its words are left out or made
  *   gentler. It explains the tool and does not replace it.
@@ -61,39 +42,7 @@ type YorkTheme = (typeof themes)[number]["id"];
  */
 export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
   language: "en-GB",
-  explanations: {
-    "danger-now": "Are you in danger now? Is someone else? Ring 999 now.",
-    "what-this-is":
-      "Some adults work with children and young people. They have a list of things to look " +
-      "out for. It helps them to see when a young person may need help.",
-    "why-you-can-see-it":
-      "This is the list in plain words. You can see why adults may worry about someone.",
-    "not-singled-out": "The list is the same for everyone. You are not being picked out.",
-    "people-care": "There is a list because people care.",
-    "what-used-means":
-      "Some people trick, scare or pay young people. They get them to do sexual things or to " +
-      "break the law. Here we call that being used.",
-    "not-your-fault":
-      "If someone hurts you or uses you, it is not your fault. That is so even if you said " +
-      "yes, or if they gave you something.",
-    "not-about-you":
-      "Nothing here is about you. Nobody has filled it in. You do not have to fill in anything.",
-    "not-a-test": "This is not a test. You cannot pass it or fail it.",
-    "not-everything":
-      "The list does not have everything on it. You can still talk about things that are not " +
-      "on it.",
-    "people-decide":
-      "A list cannot decide anything. People have to think and talk about what to do.",
-    "talk-to-someone":
-      "You can talk to an adult you trust. It can be the adult who showed you this. You can " +
-      "ask what any of it means.",
-    "who-may-be-told":
-      "If you tell an adult that someone is not safe, the adult may need to tell other " +
-      "people. That is to help keep people safe.",
-    "ring-someone":
-      "You can ring someone too. A number may have changed. If one does not work, try the " +
-      "next one.",
-  },
+  explanations: EXPLANATION_WORDS,
   headings: {
     "about-the-list": "About this list",
     "the-list": "The list",
@@ -120,49 +69,53 @@ export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
   rows: {
     "late-or-missing": "A young person often comes home late, or goes missing.",
     "changed-contacts":
-      "A young person has new friends. Or they see less of their friends or family. Or they " +
-      "are on the phone or the internet late at night.",
+      "A young person has new friends.\n" +
+      "Or they see less of their friends or family.\n" +
+      "Or they are on the phone or the internet late at night.",
     "sexualised-content-online": "Sexual pictures or words are put online.",
     "unaccounted-money-or-goods":
       "A young person has money or things like a new phone, and it is not clear where they " +
       "came from. Or they owe money.",
     "associates-of-concern":
-      "A young person spends time with adults that nobody knows, or with older young people. " +
+      "A young person spends time with adults that nobody knows, or with older young people.\n" +
       "Or some of the young people they know are used to break the law, or may be.",
     "reduced-contact": "A young person sees less of their friends or family than before.",
     "drugs-or-alcohol": "A young person tries drugs or alcohol.",
     "self-image-eating-or-self-harm":
-      "A young person does not feel good about themselves. Or they have a serious problem " +
-      "with eating. Or they hurt themselves.",
+      "A young person does not feel good about themselves.\n" +
+      "Or they have a serious problem with eating.\n" +
+      "Or they hurt themselves.",
     "unexplained-injuries": "A young person is hurt, and it is not clear how it happened.",
     "initial-offending": "A young person starts to break the law, often in a group.",
     "education-and-behaviour":
-      "A young person mostly goes to school, training or work. Or they miss some of it, or " +
-      "there is trouble there. Or they find it hard to do well.",
+      "A young person goes to school, training or work, but misses some of it.\n" +
+      "Or there is trouble there.\n" +
+      "Or they find it hard to do well.",
     "exploited-associates-places-or-cars":
-      "A young person spends time with adults that nobody knows. Or they spend time with " +
-      "young people who are missing or are being used. Or they are in places where young " +
-      "people are used. Or they get into cars with adults that nobody knows, or with people " +
-      "who may use young people.",
+      "A young person spends time with adults that nobody knows.\n" +
+      "Or they spend time with young people who are missing or are being used.\n" +
+      "Or they are in places where young people are used.\n" +
+      "Or they get into cars with adults that nobody knows.\n" +
+      "Or they get into cars with people who may be hurting or using young people.",
     "online-grooming-possessions-or-places":
-      "Someone on the internet tries to win a young person’s trust so that they can use them. " +
-      "Or a young person has new or costly things, or cash. Or they are in places where there " +
-      "are drugs, or are scared to go to some places.",
+      "Someone on the internet tries to win a young person’s trust so that they can use them.\n" +
+      "Or a young person has new or costly things, or cash.\n" +
+      "Or they are in places where there are drugs, or are scared to go to some places.",
     clipping:
-      "A young person offers to do something sexual. But they plan to take the other person’s " +
-      "money and run away first.",
+      "A young person offers to do something sexual. But they plan to take the other " +
+      "person’s money and run away first. Someone may be making them do it.",
     "withdrawn-assault-complaint":
-      "A young person says that someone hurt them, and later takes it back. Nothing else was " +
-      "found that shows what happened.",
+      "A young person says that someone hurt them, and later takes it back. Adults could " +
+      "not find out more.",
     "reported-involvement":
       "Someone reports that a young person may be being used. They may have been seen in a " +
       "place or a house where that happens.",
     "older-partner": "A young person has a boyfriend or girlfriend who is much older.",
     "substance-use-or-drug-associates":
-      "A young person uses drugs or alcohol often, or more than before. Or they use other " +
-      "drugs as well, or may not be able to stop. Or they know people who sell drugs, or are " +
-      "seen where drugs are sold. Or they are seen with young people who move drugs for " +
-      "others.",
+      "A young person uses drugs or alcohol often, or more than before.\n" +
+      "Or they use other drugs as well, or may not be able to stop.\n" +
+      "Or they know people who sell drugs, or are seen where drugs are sold.\n" +
+      "Or they are seen with young people who move drugs for others.",
     "debts-or-fear":
       "A young person owes a lot of money. Or they are scared of people who live near them.",
     "sexually-transmitted-infections":
@@ -176,30 +129,39 @@ export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
     "sexualised-images-exchanged":
       "A young person sends or gets sexual pictures. They may be of themselves or of someone else.",
     "school-attendance":
-      "A young person is often not at school, skips lessons or has lost interest in school. " +
-      "Or they have been sent out of school for a time. Or nobody knows where they are in " +
-      "school hours. Or they find it hard to do well.",
+      "A young person is often not at school, skips lessons or has lost interest in school.\n" +
+      "Or they have been sent out of school for a time.\n" +
+      "Or nobody knows where they are in school hours.\n" +
+      "Or they find it hard to do well.",
     "sexual-activity-or-exploitation":
-      "Something sexual happens with a child under 13. Or it happens with a young person up " +
-      "to 21 who has a learning disability or special needs. Or a young person has been " +
-      "pregnant more than once. Or a pregnancy has ended early more than once. Or sexual " +
-      "things happen that should not. Or adults or young people use them for sex. Or they say " +
-      "that sexual things happen with the friends of a boyfriend or girlfriend. Or other " +
-      "people know that sex can be swapped for money or things. Or they are close to someone " +
-      "who may use young people, or who does.",
+      "Something sexual happens with a child under 13.\n" +
+      "Or it happens with a young person up to 21 who has a learning disability or special " +
+      "needs.\n" +
+      "Or people use a young person for sex, or do sexual things that should not happen.\n" +
+      "Or it happens with the friends of a boyfriend or girlfriend.\n" +
+      "Or other people know that sex can be swapped for money or things.\n" +
+      "Or a young person is close to someone who may be hurting or using young people.\n" +
+      "Or they have been pregnant more than once.",
     "not-in-education":
-      "A young person has no school, training or work. Or school after school has not worked " +
-      "out, as there was trouble there. Or nobody knows where they are in school hours. It " +
-      "may be to do with being used, with county lines or with a gang.",
+      "A young person has no school, training or work.\n" +
+      "Or school after school has not worked out, as there was trouble there.\n" +
+      "Or nobody knows where they are in school hours. It may be that someone uses them, " +
+      "or that they move drugs for a gang (county lines).",
     "gang-identity-places-moved-or-held":
-      "A young person says that they are in a gang or in county lines. Or they are found in a " +
-      "place known for drugs, for paid sex or for young people being used. Or it looks as if " +
-      "people move them around for sex. Or they are taken away and locked in.",
+      "A young person says that they are in a gang.\n" +
+      "Or they say that they are in county lines. That is when a gang gets young people to " +
+      "move drugs from town to town.\n" +
+      "Or they are found in a place known for drugs, for paid sex or for young people " +
+      "being used.\n" +
+      "Or it looks as if people move them around for sex.\n" +
+      "Or they are taken away and locked in.",
     "dependency-or-drug-supply":
-      "A young person cannot stop using drugs or alcohol. Or they use very strong drugs, or " +
-      "inject drugs. Or they sell drugs or give them to others. Or they are found in places " +
-      "known for drugs. Or they are used for sex to pay off money that is owed. Or they are " +
-      "known to be part of a group that moves drugs.",
+      "A young person cannot stop using drugs or alcohol.\n" +
+      "Or they use very strong drugs, or inject drugs.\n" +
+      "Or they sell drugs or give them to others. Someone may be making them do it.\n" +
+      "Or they are found in places known for drugs.\n" +
+      "Or they are used for sex to pay off money that is owed.\n" +
+      "Or they are known to be part of a group that moves drugs.",
     "taken-to-clubs-or-hotels":
       "A young person is taken to clubs or hotels, and adults do sexual things with them " +
       "there. Or young people who use them take them there.",
@@ -208,32 +170,34 @@ export const EASY_READ_WORDS = /* @__PURE__ */ deepFreeze({
       "Or you can see that they are hurt.",
     "abduction-and-imprisonment": "Someone takes a young person away and locks them in.",
     "online-meetings-bullying-or-images":
-      "A young person often goes to meet people from online that nobody knows. Sexual things " +
-      "happen when they meet. Or people bully them online in a sexual way. Or sexual pictures " +
-      "or films are passed on, and they did not say yes to that.",
+      "A young person often goes to meet people from online that nobody knows. Sexual " +
+      "things happen when they meet.\n" +
+      "Or people bully them online in a sexual way.\n" +
+      "Or sexual pictures or films are passed on, and they did not say yes to that.",
     "trafficked-homeless-or-unsupported":
-      "A young person is bought, sold or moved by people who use them. Or they have no home, " +
-      "or often stay in other places. Or there is no one close whom they trust and who " +
-      "understands. Or someone in the family or a friend uses young people, or may do so. Or " +
-      "a parent cannot be there for them.",
+      "A young person is bought, sold or moved by people who use them.\n" +
+      "Or they have no home, or often stay in other places.\n" +
+      "Or there is no one close whom they trust and who understands.\n" +
+      "Or someone in the family or a friend may be hurting or using young people.\n" +
+      "Or a parent cannot be there for them.",
     "intelligence-offences-or-recruiting":
-      "What adults have been told gives them a lot to worry about. Or the police or a court " +
-      "say that a young person robbed someone. Or they say that the young person used a " +
-      "weapon or had a lot of drugs. Or they work with a group that moves drugs, or get " +
-      "others to join in with crime. Or they take back what they told the police, and someone " +
-      "may have scared them.",
+      "What adults have been told gives them a lot to worry about.\n" +
+      "Or the police or a court say that a young person robbed someone.\n" +
+      "Or they say that the young person used a weapon or had a lot of drugs.\n" +
+      "Or a young person works with a group that moves drugs, or gets others to join in " +
+      "with crime. Someone may be making them do it.\n" +
+      "Or they take back what they told the police. Someone may have scared them.",
     "sexual-exploitation-again":
-      "A young person has been pregnant more than once. Or a pregnancy has ended early more " +
-      "than once. Or sexual things happen that should not. Or adults or young people use them " +
-      "for sex. Or they say that sexual things happen with the friends of a boyfriend or " +
-      "girlfriend. Or other people know that sex can be swapped for money or things. Or they " +
-      "are close to someone who may use young people, or who does.",
+      "The adults’ list says some of these sexual things again. One of them is that people " +
+      "use a young person for sex.",
     "mental-health-and-emotional-harm":
-      "A young person has felt bad about themselves for a long time. Or their mind or mood " +
-      "changes a lot, or they think about ending their life. Or there is violence at home. It " +
-      "hurts their feelings when they see it or when it is done to them. Or they hurt " +
-      "themselves, or have a serious problem with eating. Or they have tried to end their " +
-      "life, or taken too much of a drug. Or they often go to hospital for urgent help.",
+      "A young person has felt bad about themselves for a long time.\n" +
+      "Or their mind or mood changes a lot.\n" +
+      "Or there is violence at home. It makes them scared or sad.\n" +
+      "Or they have a serious problem with eating, or hurt themselves.\n" +
+      "Or they think about ending their life, or have tried to.\n" +
+      "Or they have taken too much of a drug.\n" +
+      "Or they often go to hospital for urgent help.",
     "physical-symptoms-of-assault":
       "A young person’s body has signs on it. These may mean that someone hurt them in a " +
       "sexual way.",

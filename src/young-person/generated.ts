@@ -8,7 +8,7 @@ import type { Table } from "../foundation/table.js";
 export interface EasyReadWords<E extends ScreeningEdition = York> {
   /** A language tag (BCP 47). Pages carry it, so that they are read aloud correctly. */
   readonly language: string;
-  /** Words before and after the rows, by the key of the explanation. */
+  /** Words around the rows, by the key of the explanation. */
   readonly explanations?:
     | {
         /**
@@ -16,6 +16,22 @@ export interface EasyReadWords<E extends ScreeningEdition = York> {
          * emergency number must be in them, in digits.
          */
         readonly "danger-now"?: string | undefined;
+        /**
+         * Words to show in place of: If you cannot speak, ring 999 and listen. Cough or tap the
+         * phone when they ask. On a mobile, press 55 when they tell you to. The emergency number
+         * must be in them, in digits.
+         */
+        readonly "cannot-speak"?: string | undefined;
+        /**
+         * Words to show in place of: You can text 999 if your phone is set up for it. To set it
+         * up, text the word register to 999. The emergency number must be in them, in digits.
+         */
+        readonly "text-999"?: string | undefined;
+        /**
+         * Words to show in place of: You can talk to Childline about anything. It is free. You can
+         * ring at any time.
+         */
+        readonly childline?: string | undefined;
         /**
          * Words to show in place of: Some adults work with children and young people. They have a
          * list of things to look out for. It helps them to see when a young person may need help.
@@ -44,6 +60,11 @@ export interface EasyReadWords<E extends ScreeningEdition = York> {
          */
         readonly "not-your-fault"?: string | undefined;
         /**
+         * Words to show in place of: Some of the things on the list are things that young people
+         * do. Someone may be making them do it.
+         */
+        readonly "may-be-made-to"?: string | undefined;
+        /**
          * Words to show in place of: Nothing here is about you. Nobody has filled it in. You do
          * not have to fill in anything.
          */
@@ -61,6 +82,17 @@ export interface EasyReadWords<E extends ScreeningEdition = York> {
          */
         readonly "people-decide"?: string | undefined;
         /**
+         * Words to show in place of: If you feel like this, you are not in trouble. Tell an adult
+         * you trust, or ring Childline. If you may hurt yourself now, ring 999. The emergency
+         * number must be in them, in digits.
+         */
+        readonly "if-you-hurt"?: string | undefined;
+        /**
+         * Words to show in place of: It is always right to tell. You can still tell if you took it
+         * back before.
+         */
+        readonly "right-to-tell"?: string | undefined;
+        /**
          * Words to show in place of: You can talk to an adult you trust. It can be the adult who
          * showed you this. You can ask what any of it means.
          */
@@ -71,10 +103,15 @@ export interface EasyReadWords<E extends ScreeningEdition = York> {
          */
         readonly "who-may-be-told"?: string | undefined;
         /**
-         * Words to show in place of: You can ring someone too. A number may have changed. If one
-         * does not work, try the next one.
+         * Words to show in place of: You can also ring people who work to keep children safe. A
+         * number may have changed. If one does not work, try the next one.
          */
         readonly "ring-someone"?: string | undefined;
+        /**
+         * Words to show in place of: This is a short page. It only says what the list is about.
+         * You can ask to see the whole list.
+         */
+        readonly "short-page"?: string | undefined;
       }
     | undefined;
   /** Headings over the parts of the page, by the key of the part. */
@@ -112,6 +149,29 @@ export const easyReadWordsTable = (): Table => ({
           type: "string",
           pattern: "\\S",
           check: "emergency-number",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "cannot-speak": {
+          type: "string",
+          pattern: "\\S",
+          check: "emergency-number",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "text-999": {
+          type: "string",
+          pattern: "\\S",
+          check: "emergency-number",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        childline: {
+          type: "string",
+          pattern: "\\S",
           messages: {
             "wrong-format": "Expected words, and not only spaces.",
           },
@@ -158,6 +218,13 @@ export const easyReadWordsTable = (): Table => ({
             "wrong-format": "Expected words, and not only spaces.",
           },
         },
+        "may-be-made-to": {
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
         "not-about-you": {
           type: "string",
           pattern: "\\S",
@@ -186,6 +253,21 @@ export const easyReadWordsTable = (): Table => ({
             "wrong-format": "Expected words, and not only spaces.",
           },
         },
+        "if-you-hurt": {
+          type: "string",
+          pattern: "\\S",
+          check: "emergency-number",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "right-to-tell": {
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
         "talk-to-someone": {
           type: "string",
           pattern: "\\S",
@@ -201,6 +283,13 @@ export const easyReadWordsTable = (): Table => ({
           },
         },
         "ring-someone": {
+          type: "string",
+          pattern: "\\S",
+          messages: {
+            "wrong-format": "Expected words, and not only spaces.",
+          },
+        },
+        "short-page": {
           type: "string",
           pattern: "\\S",
           messages: {

@@ -17,8 +17,9 @@ const easyReadWordsReader = /* @__PURE__ */ readerOf<EasyReadWords<Edition>>(eas
  * Parses a translation of the easy-read words, or an agency's own words, from unknown input.
  *
  * Any key except `language` may be absent. An absent key is shown in English, and
- * {@link blankToolInPlainWords} lists it. Unknown keys, wrong types, empty words, and words on
- * danger without the emergency number are issues. All issues are returned at once.
+ * {@link blankToolInPlainWords} lists it. Unknown keys, wrong types, empty words, and words that
+ * say when to ring the emergency number and do not have it are issues. All issues are returned at
+ * once.
  *
  * @remarks Limit: it cannot tell whether a translation is right, or suitable for a child. Someone
  *   who speaks the language checks that.

@@ -4,14 +4,18 @@ import * as z from "zod";
 import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
 import { checked } from "../foundation/schema.js";
+import { recordOf } from "../foundation/objects.js";
 import { memo } from "../foundation/memo.js";
+import { EASY_READ_HEADINGS, EASY_READ_WORDS } from "./easy-read.js";
 import {
   EXPLANATIONS_AFTER_THE_ROWS,
   EXPLANATIONS_BEFORE_THE_ROWS,
-  EASY_READ_HEADINGS,
-  EASY_READ_WORDS,
-} from "./easy-read.js";
-import type { ExplanationKey } from "./easy-read.js";
+  EXPLANATIONS_BESIDE_ROWS,
+  EXPLANATIONS_IN_SHORT,
+  EXPLANATIONS_OF_HELP,
+  EXPLANATIONS_WITH_NUMBER,
+} from "./explanations.js";
+import type { ExplanationKey } from "./explanations.js";
 
 const words = z.string().regex(/\S/, { error: "Expected words, and not only spaces." });
 
@@ -21,6 +25,17 @@ function wordsFor(keys: readonly (readonly [key: string, description: string])[]
     Object.fromEntries(keys.map(([key, says]) => [key, words.optional().describe(says)])),
   );
 }
+
+/** Every explanation, each once, in reading order. */
+const EXPLANATIONS = [
+  ...new Set<ExplanationKey>([
+    ...EXPLANATIONS_OF_HELP,
+    ...EXPLANATIONS_BEFORE_THE_ROWS,
+    ...EXPLANATIONS_BESIDE_ROWS,
+    ...EXPLANATIONS_AFTER_THE_ROWS,
+    ...Object.values(EXPLANATIONS_IN_SHORT).flat(),
+  ]),
+];
 
 function explanation(key: ExplanationKey): string {
   return `Words to show in place of: ${EASY_READ_WORDS.explanations[key]}`;
@@ -33,8 +48,8 @@ type WordedEdition = Pick<Edition, "emergency" | "indicators" | "themes">;
  * Makes the strict schema of easy-read words under an edition. The edition's rows and themes are
  * keys, beside those of the explanations and headings.
  *
- * Every key except the language may be absent. The words on danger must hold the edition's first
- * emergency number as printed.
+ * Every key except the language may be absent. Words that say when to ring the emergency number
+ * must hold the edition's first one as printed.
  *
  * @guidance 10.11, line 381
  * @example
@@ -43,7 +58,7 @@ type WordedEdition = Pick<Edition, "emergency" | "indicators" | "themes">;
  * // true
  */
 export const plainWordsSchemaFor = /* @__PURE__ */ memo((edition: WordedEdition) => {
-  const danger = checked(words, "emergency-number", edition);
+  const withNumber = checked(words, "emergency-number", edition);
   return z
     .strictObject({
       language: z
@@ -54,20 +69,16 @@ export const plainWordsSchemaFor = /* @__PURE__ */ memo((edition: WordedEdition)
         .describe(
           "A language tag (BCP 47). Pages carry it, so that they are read aloud correctly.",
         ),
-      explanations: wordsFor(
-        [...EXPLANATIONS_BEFORE_THE_ROWS, ...EXPLANATIONS_AFTER_THE_ROWS].map(
-          (key) => [key, explanation(key)] as const,
-        ),
-      )
-        .extend({
-          "danger-now": danger
-            .optional()
-            .describe(
-              `${explanation("danger-now")} The emergency number must be in them, in digits.`,
-            ),
-        })
+      explanations: wordsFor(EXPLANATIONS.map((key) => [key, explanation(key)] as const))
+        .extend(
+          recordOf(EXPLANATIONS_WITH_NUMBER, (key) =>
+            withNumber
+              .optional()
+              .describe(`${explanation(key)} The emergency number must be in them, in digits.`),
+          ),
+        )
         .optional()
-        .describe("Words before and after the rows, by the key of the explanation."),
+        .describe("Words around the rows, by the key of the explanation."),
       headings: wordsFor(
         EASY_READ_HEADINGS.map((key) => [
           key,

@@ -3,7 +3,7 @@
 import type { Citation, Notice } from "../editions/types.js";
 import { deepFreeze } from "../foundation/objects.js";
 import type { Basis } from "../foundation/vocabulary.js";
-import type { ExplanationKey } from "./easy-read.js";
+import type { ExplanationKey } from "./explanations.js";
 
 /** Where a sentence comes from. */
 export interface EasyReadSource {
@@ -16,12 +16,36 @@ export interface EasyReadSource {
 
 const SHOWN_TO_A_CHILD = { section: "10.11", line: 381 } as const;
 const TOOL_NOTICE = { section: "Screening Tool", line: 229 } as const;
+const NUMBERS = { section: "11", line: 391, endLine: 413 } as const;
+const POLICE = { section: "11", line: 395 } as const;
+const CHILDLINE = { section: "11", line: 398 } as const;
 
 /**
  * The sources of the explanations. The words on danger have those of the edition's emergency
  * notice.
  */
 export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
+  "cannot-speak": {
+    basis: "convention",
+    note:
+      "Newer advice. The guidance prints the number only. Read on the pages of North Yorkshire " +
+      "Police and other forces on the silent solution, on a day that is not known.",
+    citations: [POLICE],
+  },
+  "text-999": {
+    basis: "convention",
+    note:
+      "Newer advice. The guidance prints the number only. Read on the page of North Yorkshire " +
+      "Police on its emergency text service, on a day that is not known.",
+    citations: [POLICE],
+  },
+  childline: {
+    basis: "convention",
+    note:
+      "Newer advice. The guidance prints the number only. Read on pages of the NSPCC, which say " +
+      "that it is free, at any time, for anyone under 19, on a day that is not known.",
+    citations: [CHILDLINE],
+  },
   "what-this-is": { basis: "printed", citations: [{ section: "7.2", line: 185 }, TOOL_NOTICE] },
   "why-you-can-see-it": { basis: "printed", citations: [SHOWN_TO_A_CHILD] },
   "not-singled-out": { basis: "printed", citations: [SHOWN_TO_A_CHILD] },
@@ -48,6 +72,16 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
       { section: "10.5", line: 369 },
     ],
   },
+  "may-be-made-to": {
+    basis: "reading",
+    note:
+      "5.2 says that a child who is exploited is not to be treated as a criminal. To a child we " +
+      "put it so.",
+    citations: [
+      { section: "1.11", line: 81 },
+      { section: "5.2", line: 170 },
+    ],
+  },
   "not-about-you": {
     basis: "convention",
     note:
@@ -68,6 +102,26 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
       { section: "7.7", line: 202 },
     ],
   },
+  "if-you-hurt": {
+    basis: "convention",
+    note: "The guidance gives a child no advice on this. These rows do not stand without help.",
+    citations: [CHILDLINE],
+  },
+  "right-to-tell": {
+    basis: "reading",
+    note:
+      "The tool lists what a child told and took back as a concern, and not as a doubt. To a " +
+      "child we put it so.",
+    citations: [
+      { section: "Screening Tool", line: 252 },
+      { section: "Screening Tool", line: 278 },
+    ],
+  },
+  "short-page": {
+    basis: "convention",
+    note: "The short page is ours. The guidance has one tool.",
+    citations: [SHOWN_TO_A_CHILD],
+  },
   "talk-to-someone": {
     basis: "convention",
     note: "10.11 hopes for discussion. It does not say with whom.",
@@ -86,7 +140,7 @@ export const EXPLANATION_SOURCES = /* @__PURE__ */ deepFreeze({
   "ring-someone": {
     basis: "convention",
     note: "Most printed contacts are out of date or not confirmed.",
-    citations: [{ section: "11", line: 391, endLine: 413 }],
+    citations: [NUMBERS],
   },
 } as const satisfies Readonly<Record<Exclude<ExplanationKey, "danger-now">, EasyReadSource>>);
 
@@ -96,15 +150,12 @@ export const ROW_NOTE =
   "does not take its place.";
 
 /**
- * What the adult who shows the page must know. `translated` is included only if some words are not
- * this library's.
+ * What the adult who shows the page must know. The words stand in the catalogue. `translated` is
+ * included only if some words are not this library's.
  */
 export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   blank: {
     id: "blank-only",
-    text:
-      "This is the blank tool and holds nothing about anyone. A completed one can hold what " +
-      "others said and police intelligence: nothing here is made from one.",
     basis: "reading",
     note: "10.11 does not say whether a blank or a completed tool is meant.",
     citations: [SHOWN_TO_A_CHILD, { section: "8.6", line: 316, endLine: 320 }],
@@ -112,9 +163,6 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   },
   person: {
     id: "person-decides",
-    text:
-      "Whether to show it, when, and to whom else, is for you to decide with your lead. Some " +
-      "conversations raise risk. Think of who may find the page.",
     basis: "reading",
     note:
       "8.6 warns of discussions that would place somebody at risk; it speaks of asking for " +
@@ -124,21 +172,14 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   },
   readFirst: {
     id: "read-it-first",
-    text:
-      "Read it first and stay with the young person while they read. It speaks plainly of " +
-      "sex, drugs, violence, self-harm and suicide. Rows are shorter and gentler than " +
-      "printed: use the printed tool to screen.",
     basis: "convention",
     note:
-      "10.11 offers the tool as it is printed. These are other words for it, meant for about " +
-      "9 to 11 years of age.",
+      "10.11 offers the tool as it is printed and names no age. These are other words for it. A " +
+      "reading age is not an age.",
     citations: [SHOWN_TO_A_CHILD],
   },
   levels: {
     id: "no-levels",
-    text:
-      "Levels are left out and rows stand by what they speak of. A level is a guide for " +
-      "practitioners and says nothing about a child.",
     basis: "convention",
     note:
       "7.9 calls its levels a guide to potential levels of risk. A child could read one as a " +
@@ -147,19 +188,21 @@ export const NOTES_FOR_THE_ADULT = /* @__PURE__ */ deepFreeze({
   },
   numbers: {
     id: "check-the-numbers",
-    text: "Contacts are as printed in the guidance; check each before you hand the page over.",
     basis: "convention",
     note: "Most printed contacts are out of date or not confirmed.",
-    citations: [{ section: "11", line: 391, endLine: 413 }],
+    citations: [NUMBERS],
     knownIssues: ["I-38"],
+  },
+  newer: {
+    id: "newer-advice",
+    basis: "convention",
+    note: "The guidance prints the numbers only.",
+    citations: [POLICE, CHILDLINE],
   },
   translated: {
     id: "words-of-the-agency",
-    text:
-      "Words that are followed by English ones were put in by your agency. This library has " +
-      "not checked them; the English ones are its own.",
     basis: "convention",
     note: "Where a key is not translated the English words stand alone.",
     citations: [SHOWN_TO_A_CHILD],
   },
-} as const satisfies Readonly<Record<string, Notice>>);
+} as const satisfies Readonly<Record<string, Omit<Notice, "text">>>);

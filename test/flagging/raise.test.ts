@@ -41,6 +41,10 @@ describe("9.2 · a flag", () => {
   });
 });
 
+test("spaces at the ends of a reference go, and within it they stay", () => {
+  expect(raiseFlag({ ...flag, child: " C 1\t" })).toMatchObject({ value: { child: "C 1" } });
+});
+
 describe("9.2 · details cannot be kept", () => {
   test.each(["details", "notes", "story", "severity", "consent", "expiresOn"])(
     "a field for %s is no field of a flag",

@@ -72,7 +72,7 @@ describe("7.8 · the four aims", () => {
     const [, , , fourth] = reviewInterventions({}).aims;
     expect(fourth).toMatchObject({
       issues: ["I-40"],
-      basis: "printed",
+      basis: "reading",
       note: expect.stringContaining("blame") as unknown,
     });
     expect(JSON.stringify(reviewInterventions({})).toLowerCase()).not.toContain("risk taking");

@@ -1,7 +1,12 @@
 // Random police forms, for the laws that hold for all of them.
 
 import fc from "fast-check";
-import { PLACE_ROLES, SOURCES_OF_INFORMATION, WILLINGNESS_ANSWERS } from "csae-guidance";
+import {
+  PERSON_ROLES,
+  PLACE_ROLES,
+  SOURCES_OF_INFORMATION,
+  WILLINGNESS_ANSWERS,
+} from "csae-guidance";
 import { anyText } from "../any-text.js";
 
 const word = fc.constantFrom("yes", "no", "not-known");
@@ -71,6 +76,7 @@ export const policeForm = some({
     firstKnown: text,
     whoElseKnows: text,
   }),
+  event: some({ account: text, date, time: text }),
   people: fc.array(
     some({
       fullName: text,
@@ -80,6 +86,8 @@ export const policeForm = some({
       gender: text,
       telephone: text,
       description: text,
+      role: fc.constantFrom(...PERSON_ROLES),
+      onlineNames: fc.array(text, { maxLength: 3 }),
     }),
     { maxLength: 5 },
   ),

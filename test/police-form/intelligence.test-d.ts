@@ -1,13 +1,7 @@
 // Line 429, at compile time: a report for intelligence has no place for the reporter or the source.
 
 import { expectTypeOf, test } from "vitest";
-import type {
-  InformationSource,
-  IntelligenceReport,
-  PoliceForm,
-  Provenance,
-  Reporter,
-} from "csae-guidance";
+import type { InformationSource, IntelligenceReport, PoliceForm, Reporter } from "csae-guidance";
 
 /** Every key anywhere in a type, but for the emergency notice, which holds nothing of a form. */
 type KeysOf<T> = T extends readonly (infer Item)[]
@@ -17,19 +11,18 @@ type KeysOf<T> = T extends readonly (infer Item)[]
     : never;
 type Keys = KeysOf<Omit<IntelligenceReport, "emergency">>;
 
-test("neither has a place in it, nor have the words on how the information is known", () => {
+test("neither has a place in it, nor has what the reporter did or an agency added", () => {
   expectTypeOf<keyof IntelligenceReport>().toEqualTypeOf<
     | "emergency"
     | "relatesToChildSexualExploitation"
     | "provenance"
+    | "event"
     | "people"
     | "requestedInPreamble"
   >();
-  expectTypeOf<keyof NonNullable<IntelligenceReport["provenance"]>>().toEqualTypeOf<"secondHand">();
   expectTypeOf<
     Extract<Keys, "reporter" | "source" | "otherReferrals" | "otherAgencies" | "agencyExtension">
   >().toEqualTypeOf<never>();
-  expectTypeOf<Extract<Keys, Exclude<keyof Provenance, "secondHand">>>().toEqualTypeOf<never>();
   expectTypeOf<
     Extract<
       Keys,
@@ -53,10 +46,10 @@ test("the only keys it shares with the reporter and the source are those of a pe
 test("what is left out cannot be put in", () => {
   // @ts-expect-error -- a report has no reporter
   const withReporter: IntelligenceReport["reporter"] = {};
-  // @ts-expect-error -- nor how the information is known
-  const withProvenance: NonNullable<IntelligenceReport["provenance"]> = { howKnown: "…" };
+  // @ts-expect-error -- nor what an agency added
+  const withExtension: IntelligenceReport["agencyExtension"] = {};
   expectTypeOf(withReporter).not.toBeNever();
-  expectTypeOf(withProvenance).not.toBeNever();
+  expectTypeOf(withExtension).not.toBeNever();
 });
 
 test("a form is not a report, while a report without its notice is a form", () => {

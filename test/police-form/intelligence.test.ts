@@ -1,4 +1,5 @@
-// Line 429: what is passed on for intelligence holds nothing of the reporter or the source.
+// Line 429: what is passed on for intelligence repeats no detail of the reporter or the source, and
+// keeps what police need.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -7,8 +8,12 @@ import { forIntelligence, parsePoliceForm, reviewPoliceForm } from "csae-guidanc
 import type { IntelligenceReport, PoliceForm } from "csae-guidance";
 import { policeForm } from "./arbitraries.js";
 
-const withheld = (form: PoliceForm): string[] =>
+/** What is left out although it is neither the reporter's nor the source's own field. */
+const leftOut = (form: PoliceForm): string[] =>
   reviewPoliceForm(form).withheldFromIntelligence.map(({ path }) => path);
+/** What is left out because it repeats a detail. */
+const withheld = (form: PoliceForm): string[] =>
+  leftOut(form).filter((path) => !/^\/(?:other(?:Referrals|Agencies)|agencyExtension)$/.test(path));
 
 const FULL = {
   relatesToChildSexualExploitation: "yes",
@@ -34,11 +39,16 @@ const FULL = {
     otherPartner: "Example Charity",
   },
   provenance: {
-    howKnownAndHowLong: "from the café, for a month",
+    howKnownAndHowLong: "from talk at school, for a month",
     howKnown: "her aunt said so",
     secondHand: "yes",
     firstKnown: "in May, after the party",
     whoElseKnows: "her aunt",
+  },
+  event: {
+    account: "A red van stopped. She got in.",
+    date: "2026-03",
+    time: "about nine in the evening",
   },
   people: [
     {
@@ -49,6 +59,8 @@ const FULL = {
       gender: "girl",
       telephone: "07700 900456",
       description: "tall, cap",
+      role: "victim",
+      onlineNames: ["example_online"],
     },
   ],
   requestedInPreamble: {
@@ -59,15 +71,73 @@ const FULL = {
 } as const satisfies PoliceForm;
 
 describe("what is passed on", () => {
-  test("the information and the people, and nothing else", () => {
+  test("the account, when and where, how it is known and the people, and nothing else", () => {
     expect(forIntelligence(FULL)).toStrictEqual({
       emergency: york.emergency,
       relatesToChildSexualExploitation: "yes",
-      provenance: { secondHand: "yes" },
+      provenance: FULL.provenance,
+      event: FULL.event,
       people: [FULL.people[0]],
       requestedInPreamble: FULL.requestedInPreamble,
     });
     expect(withheld(FULL)).toEqual([]);
+  });
+
+  test("what it has no field for is listed with the reason: what the reporter did, what an agency added", () => {
+    expect(
+      reviewPoliceForm(FULL).withheldFromIntelligence.map(({ path, why }) => [path, why]),
+    ).toEqual([
+      [
+        "/otherReferrals",
+        "Whether another agency was told: left out because it shows what you did. Tell police if they need it.",
+      ],
+      [
+        "/otherAgencies",
+        "The other agencies told: left out because it shows what you did. Tell police if they need it.",
+      ],
+      [
+        "/agencyExtension",
+        "What an agency added: left out because it can hold anything. Write what police need into the account.",
+      ],
+    ]);
+    expect(leftOut({ agencyExtension: {}, otherAgencies: [] })).toEqual([]);
+  });
+
+  test("the account, the date and how it is known are left out as far as they name the source", () => {
+    const form = {
+      source: { from: "other", fullName: "Rose May", dateOfBirth: "1990-03-04" },
+      provenance: { howKnown: "Rose told me on the bus", secondHand: "yes", firstKnown: "in May" },
+      event: { account: "Rose saw a red van.", date: "2026-03-02", time: "nine" },
+    } as const satisfies PoliceForm;
+    expect(forIntelligence(form)).toMatchObject({
+      provenance: { secondHand: "yes", firstKnown: "in May" },
+      event: { date: "2026-03-02", time: "nine" },
+    });
+    expect(
+      reviewPoliceForm(form).withheldFromIntelligence.map(({ path, why }) => [path, why]),
+    ).toEqual([
+      [
+        "/provenance/howKnown",
+        "How this person knows the information: left out because it names the person the information " +
+          "comes from. If police need it, decide how to word it.",
+      ],
+      [
+        "/event/account",
+        "The account: left out because it names the person the information comes from. Police will " +
+          "need it: decide how to word it.",
+      ],
+    ]);
+  });
+
+  test("a person reads the account and how it is known before they are passed on", () => {
+    expect(reviewPoliceForm(FULL).readBeforePassingOn.map(({ path }) => path)).toEqual([
+      "/provenance/howKnownAndHowLong",
+      "/provenance/howKnown",
+      "/provenance/firstKnown",
+      "/provenance/whoElseKnows",
+      "/event/account",
+    ]);
+    expect(reviewPoliceForm({ event: { account: " - " } }).readBeforePassingOn).toEqual([]);
   });
 
   test("of an empty form, empty lists", () => {
@@ -241,7 +311,13 @@ describe("what points to nobody is no detail", () => {
         requestedInPreamble: { places: [{ role: "school" }] },
       },
     ],
-    ["part of a name", { reporter: { fullName: "Alex Marker" }, people: [{ fullName: "Alex" }] }],
+    [
+      "part of a name where a person’s name stands",
+      {
+        reporter: { fullName: "Alex Marker" },
+        people: [{ fullName: "Alex", aliases: ["Marker"] }],
+      },
+    ],
     [
       "a number too short to be told by its end",
       { reporter: { telephone: "(1) 12" }, people: [{ telephone: "900112" }] },
@@ -330,7 +406,9 @@ describe("every form", () => {
   const MARKED = {
     reporter: { ...marked("reporter", reporterFields), dateOfBirth: "1971-01-01" },
     source: { ...marked("source", sourceFields), from: "other", dateOfBirth: "1972-02-02" },
-    provenance: marked("provenance", provenanceFields),
+    provenance: Object.fromEntries(
+      provenanceFields.map((field) => [field, `told by Marker reporter fullName, ${field}`]),
+    ),
     otherAgencies: ["Marker agency"],
     agencyExtension: { "example:Marker": "Marker extension" },
   };
@@ -347,7 +425,7 @@ describe("every form", () => {
     expect(JSON.stringify(report)).not.toMatch(/marker|1971-01-01|1972-02-02/i);
   };
 
-  test("no detail of the reporter, the source, the provenance, the agencies or the extension is in the report", () => {
+  test("no detail of the reporter, the source, the agencies or the extension is in the report", () => {
     fc.assert(
       fc.property(policeForm, (form) => {
         clean(forIntelligence(parsed({ ...form, ...MARKED })));
@@ -401,7 +479,9 @@ describe("every form", () => {
           fields.requestedInPreamble.places.flatMap(({ address, note }) =>
             [address, note].filter((text) => text !== undefined),
           ).length;
-        expect(withheld(form)).toHaveLength(copies);
+        expect(withheld(form).filter((path) => !path.startsWith("/provenance"))).toHaveLength(
+          copies,
+        );
       }),
     );
   });
@@ -482,7 +562,8 @@ describe("input that was not parsed", () => {
     const report = given({
       account: "Jane",
       people: [{ fullName: "A", reporter: "Jane", source: { fullName: "Jane" } }],
-      provenance: { secondHand: "no", howKnown: "Jane" },
+      provenance: { secondHand: "no", grade: "Jane" },
+      event: { account: "A van stopped.", author: "Jane" },
       requestedInPreamble: { notes: "Jane", places: [{ informant: "Jane" }] },
     });
     expect(JSON.stringify(report)).not.toContain("Jane");

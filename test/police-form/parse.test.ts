@@ -148,9 +148,9 @@ describe("bad input", () => {
     ["agencies in one text", { otherAgencies: "Health" }, [["wrong-type", "/otherAgencies"]]],
     ["one person by themself", { people: { fullName: "A" } }, [["wrong-type", "/people"]]],
     [
-      "a part for a person that the form has no field for",
-      { people: [{ role: "victim" }] },
-      [["unknown-key", "/people/0"]],
+      "a person in another role",
+      { people: [{ role: "offender" }] },
+      [["unknown-word", "/people/0/role"]],
     ],
     ["a grade for the source", { provenance: { grade: "B" } }, [["unknown-key", "/provenance"]]],
     [

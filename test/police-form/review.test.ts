@@ -242,9 +242,12 @@ describe("PF-24…30 · the people involved", () => {
 });
 
 describe("what counts as recorded", () => {
-  test.each(["", " ", "\t\n", "\u00a0", "\ufeff"])("%j does not", (fullName) => {
-    expect(gaps({ reporter: { fullName } })).toContain("/reporter/fullName");
-  });
+  test.each(["", " ", "\t\n", "\u00a0", "\ufeff", ".", "-", "?!", "🙂"])(
+    "%j does not",
+    (fullName) => {
+      expect(gaps({ reporter: { fullName } })).toContain("/reporter/fullName");
+    },
+  );
 
   test.each<[string, PoliceForm, string]>([
     [
@@ -311,7 +314,7 @@ describe("PF-04 · what the preamble asks for", () => {
     ],
     [
       "a place with no words",
-      { places: [{ role: "school", person: 0, address: " " }] },
+      { places: [{ role: "school", address: " " }] },
       ["vehicle-details", "residence", "location-of-incident", "school", "college", "work-place"],
     ],
     [
@@ -337,6 +340,37 @@ describe("PF-04 · what the preamble asks for", () => {
   });
 });
 
+describe("what is not on the printed form and police need is asked as ours", () => {
+  const asked = (form: PoliceForm): string[] => pathsOf(reviewPoliceForm(form).notOnTheForm);
+
+  test("the account, the date and the time, and the role and online names of each person", () => {
+    expect(asked({})).toEqual(["/event/account", "/event/date", "/event/time"]);
+    expect(asked({ event: { account: "A van.", date: "2026" }, people: [{}, {}] })).toEqual([
+      "/event/time",
+      "/people/0/role",
+      "/people/1/role",
+      "/people/0/onlineNames",
+      "/people/1/onlineNames",
+    ]);
+    expect(
+      asked({
+        event: { account: "A van.", date: "2026-03", time: "about nine" },
+        people: [{ role: "not-known", onlineNames: ["example"] }],
+      }),
+    ).toEqual([]);
+  });
+
+  test("each is a convention of ours, says so, and is never a gap of the printed form", () => {
+    const { notOnTheForm, gaps: printed } = reviewPoliceForm({ people: [{}] });
+    for (const { basis, note, issues, why } of notOnTheForm) {
+      expect([basis, issues]).toEqual(["convention", ["I-12"]]);
+      expect(note).toMatch(/^Not on the printed form/);
+      expect(why).toMatch(/^Not recorded yet: .+\.$/);
+    }
+    expect(pathsOf(printed).filter((path) => /event|role|onlineNames/.test(path))).toEqual([]);
+  });
+});
+
 describe("line 429 · what would be withheld for intelligence is told to whoever fills in the form", () => {
   test("by path, with the line and no word of it", () => {
     const { withheldFromIntelligence } = reviewPoliceForm({
@@ -347,7 +381,9 @@ describe("line 429 · what would be withheld for intelligence is told to whoever
       {
         item: "repeats-reporter-or-source",
         path: "/people/0/description",
-        why: york.policeForm.withheldFromIntelligence.text,
+        why:
+          "Person 1, description and clothing: left out because it names you. If police need it, " +
+          "decide how to word it.",
         basis: "convention",
         note: york.policeForm.withheldFromIntelligence.note,
         issues: [],
@@ -409,6 +445,31 @@ describe("the edition's form", () => {
       roles.filter((role) => role !== "other"),
     );
   });
+});
+
+test("a place of a person who is not on the form is told at its person", () => {
+  const told = reviewPoliceForm({
+    people: [{ fullName: "Example" }],
+    requestedInPreamble: {
+      places: [
+        { role: "school", address: "x", person: 1 },
+        { address: "y", person: 0 },
+        { address: "z", person: 4 },
+      ],
+    },
+  }).requestedInPreamble.filter(({ path }) => path.endsWith("/person"));
+  expect(told).toMatchObject([
+    {
+      item: "school",
+      path: "/requestedInPreamble/places/0/person",
+      why:
+        "Place 1 is recorded as that of person 2, and the form has no such person. Say whose " +
+        "it is.",
+      issues: ["I-12"],
+      citations: [{ section: "Appendix One", line: 427 }],
+    },
+    { item: "residence", path: "/requestedInPreamble/places/2/person" },
+  ]);
 });
 
 describe("input that was not parsed", () => {

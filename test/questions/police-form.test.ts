@@ -43,3 +43,31 @@ test("a form whose preamble asks for nothing has a place for it all the same, wi
     )?.citations,
   ).toBeUndefined();
 });
+
+test("what is not on the printed form is asked beside it and says so", () => {
+  const items = policeFormItems(york);
+  for (const [linkId, text, at] of [
+    ["event-account", "What happened (not on the printed form)", ["event", "account"]],
+    ["event-date", "Date it happened (not on the printed form)", ["event", "date"]],
+    ["event-time", "Time it happened (not on the printed form)", ["event", "time"]],
+    ["person-role", "Role (not on the printed form)", ["role"]],
+    ["person-online-names", "Online names (not on the printed form)", ["onlineNames"]],
+  ] as const)
+    expect(find(items, linkId)).toMatchObject({ text, at });
+  expect(find(items, "person-role")).toMatchObject({
+    choices: {
+      options: ["victim", "suspect", "witness", "other", "not-known"].map((code) => ({ code })),
+    },
+  });
+});
+
+test("line 421 · what the emergency notice says is not said again in weaker words", () => {
+  expect(JSON.stringify(policeFormItems(york))).not.toContain("Consider calling 999");
+  expect(policeFormItems(york)[0]?.linkId).toBe("emergency");
+});
+
+test("the reason why the boxes about the source may not apply is said once", () => {
+  expect(
+    JSON.stringify(policeFormItems(york)).match(/The boxes about the source are not asked/g),
+  ).toHaveLength(1);
+});

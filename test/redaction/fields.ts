@@ -7,11 +7,11 @@ import { recordJudgement, york } from "csae-guidance";
 /** Where, what, and for whom: C the child, S a subject access request, P the police, R research, r research in part. */
 export type Field = readonly [path: string, value: unknown, reaches: string, forResearch?: unknown];
 
-const PIN = (at = ""): Field[] => [
-  [`${at}/edition/id`, york.id, "CSPR"],
-  [`${at}/edition/version`, york.version, "CSPR"],
-  [`${at}/edition/hash`, york.hash, "CSPR"],
-  [`${at}/edition/toolHash`, york.toolHash, "CSPR"],
+const PIN = (at = "", reaches = "CSPR"): Field[] => [
+  [`${at}/edition/id`, york.id, reaches],
+  [`${at}/edition/version`, york.version, reaches],
+  [`${at}/edition/hash`, york.hash, reaches],
+  [`${at}/edition/toolHash`, york.toolHash, reaches],
 ];
 const SOMEONE = (at: string): Field[] =>
   ["name", "role", "organisation"].map((part) => [`${at}/${part}`, `${at} ${part}`, ""]);
@@ -29,7 +29,8 @@ const SCREENING = (at = ""): Field[] => [
   ...PIN(at),
   [`${at}/subject/reference`, "ref 4711", "CSP"],
   [`${at}/subject/dateOfBirth`, "2011-05-17", "CSPr", "2011"],
-  [`${at}/subject/ageInYears`, 14, "CSPR"],
+  // Beside a date of birth research gets no age.
+  [`${at}/subject/ageInYears`, 14, "CSP"],
   [`${at}/subject/learningDisabilityOrSpecialNeeds`, "not-known", "CSPR"],
   [`${at}/completedOn`, "2026-03-12", "CSPr", "2026-03"],
   ...SOMEONE(`${at}/completedBy`),
@@ -37,7 +38,7 @@ const SCREENING = (at = ""): Field[] => [
   ...ANSWERS(`${at}/answers`),
   [`${at}/notes/emerging`, "notes of a level", ""],
   [`${at}/protectiveFactors`, "protective factors", ""],
-  [`${at}/childsVoice`, "the child’s words", ""],
+  [`${at}/childsVoice`, "the child’s words", "CS"],
 ];
 
 const JUDGEMENT = (at: string): Field[] => [
@@ -50,12 +51,13 @@ const JUDGEMENT = (at: string): Field[] => [
   [`${at}/reviewOn`, "2026-04-14", "CSPr", "2026-04"],
 ];
 
+/** Whether anything was shared, or a flag raised, is nothing that the child’s copy tells (8.6). */
 const SHARING = (at = ""): Field[] => [
-  ...PIN(at),
+  ...PIN(at, "PR"),
   [`${at}/reasonToBelieve`, "reason to believe", ""],
   [`${at}/information`, "the information", ""],
   [`${at}/recipient`, "a recipient", ""],
-  [`${at}/immediateDanger`, "not-known", "CSPR"],
+  [`${at}/immediateDanger`, "not-known", "PR"],
   [`${at}/consent/kind`, "to-disclose", "PR"],
   [`${at}/consent/status`, "not-sought", "PR"],
   [`${at}/consent/discussion`, "a discussion", ""],
@@ -86,10 +88,10 @@ const SHARING = (at = ""): Field[] => [
 ];
 
 const FLAG = (at = ""): Field[] => [
-  [`${at}/child`, "ref 0815", "CSP"],
+  [`${at}/child`, "ref 0815", "P"],
   [`${at}/category`, "a broad category", ""],
   ...SOMEONE(`${at}/caller`),
-  [`${at}/raisedOn`, "2026-03-02", "CSPr", "2026-03"],
+  [`${at}/raisedOn`, "2026-03-02", "Pr", "2026-03"],
 ];
 
 const POLICE_FORM: readonly Field[] = [
@@ -118,6 +120,9 @@ const POLICE_FORM: readonly Field[] = [
   ["/provenance/secondHand", "yes", "PR"],
   ["/provenance/firstKnown", "first known", ""],
   ["/provenance/whoElseKnows", "who else knows", ""],
+  ["/event/account", "the account of it", "P"],
+  ["/event/date", "2026-02-27", "P"],
+  ["/event/time", "the time of it", "P"],
   ["/people/0/fullName", "Pat Person", "P"],
   ["/people/0/aliases/0", "a nickname", "P"],
   ["/people/0/dateOfBirth/ageFrom", 30, "P"],
@@ -127,6 +132,8 @@ const POLICE_FORM: readonly Field[] = [
   ["/people/0/gender", "gender of a person", "P"],
   ["/people/0/telephone", "01632 960003", "P"],
   ["/people/0/description", "description of a person", "P"],
+  ["/people/0/role", "suspect", "P"],
+  ["/people/0/onlineNames/0", "an online name", "P"],
   ["/people/1/dateOfBirth", "1999-12", "P"],
   ["/people/2/dateOfBirth/unknown", true, "P"],
   ["/people/3/dateOfBirth/ageInYears", 16, "P"],
@@ -208,6 +215,7 @@ const AT_MOMENT: readonly Field[] = [
   ...FLAG("/flags/0"),
   ...REVIEW("/reviews/0"),
   ...CHANGE("/corrections/0", "corrected"),
+  ["/unread", 1, "CSPR"],
 ];
 
 const SHARING_HISTORY: readonly Field[] = [
@@ -239,9 +247,10 @@ const carriedAlong = (): Field[] => {
     { level: "escalating", by: {}, on: "2026-03-13" },
   );
   if (!made.ok) throw new Error("a judgement is not valid");
-  const { emergency, indication, actions, cautions, prompts } = made.value;
+  const { emergency, now, indication, actions, cautions, prompts } = made.value;
   return [
     ["/emergency", emergency, ""],
+    ["/now", now, ""],
     ["/indication/atLeast", "emerging", "CSPR"],
     ["/indication/couldReach", "significant", "CSPR"],
     ["/indication/settled", false, "CSPR"],

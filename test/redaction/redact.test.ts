@@ -22,7 +22,7 @@ const left = (fields: readonly Field[], audience: Audience): unknown => {
     if (audience === "research" && reaches.includes("r")) return [[path, forResearch] as const];
     return reaches.includes(LETTER[audience]) ? [[path, value] as const] : [];
   });
-  return recordFrom(kept);
+  return kept.length === 0 && Array.isArray(recordFrom(fields)) ? [] : recordFrom(kept);
 };
 const cases = Object.entries(FIELDS).flatMap(([kind, fields]) =>
   AUDIENCES.map((audience) => ({ kind, audience, fields })),
@@ -151,15 +151,198 @@ const ids = (record: unknown, audience: unknown): string[] =>
   redactAnything(record, audience).cautions.map(({ id }) => id);
 const ALWAYS = ["a-person-checks", "what-is-left-can-tell", "list-is-for-checking"];
 
+describe("10.11 · the child’s own words", () => {
+  const VOICE = "/childsVoice";
+  const copy = (record: unknown, audience: unknown): unknown =>
+    (redactAnything(record, audience).record as Screening).childsVoice;
+  const reasons = (record: unknown, audience: unknown): string[] =>
+    redactAnything(record, audience)
+      .withheld.filter(({ path }) => path.endsWith(VOICE))
+      .map(({ because }) => because);
+
+  test("are in the child’s own copy and in a subject access request, and in no other", () => {
+    const record = screening({
+      completedBy: { name: "Amy Quill", role: "school nurse" },
+      childsVoice: "I want it to stop.",
+    });
+    expect(AUDIENCES.map((audience) => copy(record, audience))).toEqual([
+      "I want it to stop.",
+      "I want it to stop.",
+      undefined,
+      undefined,
+    ]);
+    expect(reasons(record, "child")).toEqual([]);
+    expect(reasons(record, "police")).toHaveLength(1);
+  });
+
+  test.each([
+    ["the whole name", "Amy Quill asked me."],
+    ["a first name", "amy asked me."],
+    ["a surname", "Miss Quill asked me."],
+    ["a name with a soft hyphen", "A\u00admy asked me."],
+  ])("are withheld where they repeat somebody else’s name: %s", (_, childsVoice) => {
+    const record = screening({ completedBy: { name: "Amy Quill" }, childsVoice });
+    for (const audience of ["child", "subject-access"]) {
+      expect(copy(record, audience)).toBeUndefined();
+      expect(reasons(record, audience)).toEqual([
+        "The child’s own words repeat a name that the record holds. A person reads them and decides.",
+      ]);
+    }
+  });
+
+  test("and where they repeat the name of a body, but not of a kind of body", () => {
+    const of = (organisation: string, childsVoice: string): unknown =>
+      copy(screening({ completedBy: { organisation }, childsVoice }), "child");
+    expect(of("Example Youth Project", "I told Kim at the example youth project.")).toBeUndefined();
+    expect(of("School", "I told Kim at school.")).toBe("I told Kim at school.");
+    expect(of("unknown", "He is unknown.")).toBe("He is unknown.");
+  });
+
+  test("an everyday word that is a name too is given where it is none", () => {
+    const of = (name: string, childsVoice: string): unknown =>
+      copy(screening({ completedBy: { name }, childsVoice }), "child");
+    expect(of("Will", "He will stop.")).toBe("He will stop.");
+    expect(of("Will", "I told Will about it.")).toBeUndefined();
+  });
+
+  test("a name in a correction counts, wherever it stands", () => {
+    const by = { role: "school nurse" };
+    const at = { by, at: "2026-03-02", recordedAt: "2026-03-02T09:00:00Z" };
+    const created = {
+      kind: "created",
+      ...at,
+      screening: screening({ childsVoice: "Sandy knows." }),
+    };
+    const corrected = (path: string, value: unknown): unknown => ({
+      ...at,
+      kind: "corrected",
+      path,
+      new: value,
+      why: "It was somebody else.",
+    });
+    for (const change of [
+      corrected("/screening/completedBy/name", "Sandy Quill"),
+      corrected("/screening/completedBy", { name: "Sandy Quill" }),
+    ])
+      expect(JSON.stringify(redactAnything([created, change], "child").record)).not.toContain(
+        "Sandy",
+      );
+  });
+
+  test("a role or a placeholder is nobody’s name", () => {
+    const record = screening({
+      completedBy: { name: "unknown", role: "school nurse" },
+      childsVoice: "I told the school nurse. He is unknown to me.",
+    });
+    expect(copy(record, "child")).toBe("I told the school nurse. He is unknown to me.");
+  });
+
+  test("a name that stands elsewhere in the record counts, as in a history", () => {
+    const by = { role: "school nurse" };
+    const created = {
+      kind: "created",
+      by,
+      at: "2026-03-02",
+      recordedAt: "2026-03-02T09:00:00Z",
+      screening: screening({ childsVoice: "Sandy knows." }),
+    };
+    const judged = {
+      kind: "judged",
+      by,
+      at: "2026-03-03",
+      recordedAt: "2026-03-03T09:00:00Z",
+      judgement: { level: "emerging", by: { name: "Sandy Quill" }, on: "2026-03-03" },
+    };
+    expect(redactAnything([created], "child").record).toMatchObject([
+      { screening: { childsVoice: "Sandy knows." } },
+    ]);
+    expect(JSON.stringify(redactAnything([created, judged], "child").record)).not.toContain(
+      "Sandy",
+    );
+  });
+
+  test("of a history are those that stand, and that they were corrected is listed", () => {
+    const by = { role: "school nurse" };
+    const at = { by, at: "2026-03-02", recordedAt: "2026-03-02T09:00:00Z" };
+    const history = [
+      { kind: "created", ...at, screening: screening({ childsVoice: "I like it." }) },
+      {
+        kind: "corrected",
+        ...at,
+        path: "/screening/childsVoice",
+        old: "I like it.",
+        new: "I do not like it.",
+        why: "It was another child.",
+      },
+    ];
+    expect(redactAnything(history, "child").record).toMatchObject([
+      { screening: { childsVoice: "I do not like it." } },
+    ]);
+    expect(reasons(history, "child")).toEqual([
+      "It was changed or corrected later. What stands now is in its place, if anything is.",
+    ]);
+  });
+});
+
 describe("what is said with it", () => {
   test.each([
     ["child", "not-the-plain-tool"],
     ["subject-access", "law-not-applied"],
-    ["police", "assurance-is-theirs"],
     ["research", "few-children"],
   ])("%s: a person checks, and %s", (audience, id) => {
     expect(ids(screening(), audience)).toEqual([...ALWAYS, id]);
   });
+
+  test("8.9 · police: the assurance is theirs, and no more is given than they need", () => {
+    const { cautions } = redact(screening(), "police");
+    expect(cautions.map(({ id }) => id)).toEqual([
+      ...ALWAYS,
+      "assurance-is-theirs",
+      "no-more-than-needed",
+    ]);
+    expect(cautions.at(-1)).toMatchObject({
+      text:
+        "Give the police no more than they need. For each thing in this copy, ask whether sharing it helps " +
+        "to prevent the risk, and whether that outweighs keeping it confidential.",
+      basis: "reading",
+      citations: [{ section: "8.9", line: 330 }],
+    });
+  });
+
+  test.each([
+    ["sexually-transmitted-infections", true],
+    ["sexual-activity-or-exploitation", true],
+    ["sexual-exploitation-again", true],
+    ["mental-health-and-emotional-harm", true],
+    ["clipping", false],
+    ["late-or-missing", false],
+  ] as const)(
+    "8.9 · police: whether health details are in the copy, with %s answered",
+    (row, are) => {
+      const told = (record: unknown, audience: unknown): boolean =>
+        ids(record, audience).includes("health-details");
+      for (const answer of ["yes", "no", { answer: "not-known" }] as const) {
+        const record = { edition: pinOf(york), answers: { [row]: answer } };
+        expect(told(record, "police")).toBe(are);
+        expect(told([{ kind: "answered", answers: { [row]: answer } }], "police")).toBe(are);
+        expect(["child", "subject-access", "research"].map((one) => told(record, one))).toEqual([
+          false,
+          false,
+          false,
+        ]);
+      }
+      expect(
+        redactAnything({ answers: { [row]: "yes" } }, "police").cautions.find(
+          ({ id }) => id === "health-details",
+        )?.text,
+      ).toBe(
+        are
+          ? "Health details are in this copy, such as sexual health or pregnancy. A person decides whether the " +
+              "police need them."
+          : undefined,
+      );
+    },
+  );
 
   test("the emergency notice stands first and is the edition’s", () => {
     expect(Object.keys(redact(screening(), "child"))).toEqual([
@@ -194,6 +377,35 @@ describe("what is said with it", () => {
     expect(redact(other, "child").record.edition).toEqual({ id: "example", version: "2.0.0" });
     expect(redact(other, "research").record).toEqual({ answers: { clipping: "yes" } });
     expect(ids({ screening: other, judgements: [] }, "research")).toContain("another-edition");
+  });
+
+  test.each(["york (entered for A. Worker)", "York", "york v1", "", "A.Worker"])(
+    "a pin holds codes, and no other text reaches anybody: %o",
+    (words) => {
+      for (const audience of AUDIENCES)
+        expect(
+          redactAnything({ edition: { id: words, version: words }, answers: {} }, audience).record,
+        ).toEqual({});
+    },
+  );
+
+  test("research gets an age or a year of birth, and not both: they tell the month of birth", () => {
+    const of = (subject: Screening["subject"]): unknown =>
+      redact(screening({ subject, completedOn: "2026-01-20" }), "research").record.subject;
+    expect(of({ dateOfBirth: "2011-01-15", ageInYears: 15 })).toEqual({ dateOfBirth: "2011" });
+    expect(of({ dateOfBirth: "2011", ageInYears: 15 })).toEqual({ dateOfBirth: "2011" });
+    expect(of({ ageInYears: 15 })).toEqual({ ageInYears: 15 });
+    const { withheld } = redact(
+      screening({ subject: { dateOfBirth: "2011", ageInYears: 15 } }),
+      "research",
+    );
+    expect(withheld.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      "/subject/ageInYears age-and-birth",
+    ]);
+    expect(
+      redact(screening({ subject: { dateOfBirth: "2011-01-15", ageInYears: 15 } }), "police").record
+        .subject,
+    ).toEqual({ dateOfBirth: "2011-01-15", ageInYears: 15 });
   });
 
   test("an audience that is not known gets nothing, and is not repeated", () => {

@@ -41,12 +41,14 @@ describe("7.7 · judgement and indication are two", () => {
       "consider-disruption",
       "update-service-assessment-again",
       "record-information",
-      "call-999-and-social-care",
+      // of the indicated level, only what the judged one does not ask for: no second, weaker referral
       "early-help-assessment-again",
-      "consider-referral-threshold",
       "police-information-form-again",
-      "update-service-assessment",
-      "record-on-each-agency-system",
+    ]);
+    expect(record.cautions.map(({ id }) => id)).toEqual([
+      "age-not-recorded",
+      "consent-to-referral",
+      "actions-at-other-levels",
     ]);
     expect(Object.keys(record)[0]).toBe("emergency");
     expect(record.screening).toBe(screening);
@@ -64,18 +66,35 @@ describe("7.7 · judgement and indication are two", () => {
     expect(record.actions).toHaveLength(6);
   });
 
+  test("a referral that the rows call for is not lost under a lower judgement", () => {
+    const record = recordJudgement(
+      { edition: pinOf(york), answers: { "physical-symptoms-of-assault": "yes" } },
+      { level: "escalating", by, on: "2026-03-14" },
+    );
+    expect(record.ok && record.value.actions.map(({ id }) => id)).toEqual([
+      "call-999-and-social-care",
+      "early-help-assessment-again",
+      "consider-referral-threshold",
+      "police-information-form-again",
+      "update-service-assessment",
+      "record-on-each-agency-system",
+      "make-safeguarding-referral",
+      "consider-disruption",
+    ]);
+  });
+
   test("one that agrees lists the level's actions once and asks for no reason", () => {
     const record = recorded({ level: "escalating", by, on: "2026-03-14" });
     expect(record.differs).toBe(false);
     expect(record.actions).toHaveLength(6);
-    expect(promptIds(record)).toEqual(["discussion", "review", "effectiveness", "below-open-rows"]);
+    expect(promptIds(record)).toEqual(["below-open-rows", "discussion", "review", "effectiveness"]);
   });
 });
 
 describe("what the record still asks of a person", () => {
   test.each([
-    ["a missing reason", {}, ["discussion", "review", "effectiveness", "reason"]],
-    ["a reason of spaces", { reason: "  \n" }, ["discussion", "review", "effectiveness", "reason"]],
+    ["a missing reason", {}, ["reason", "discussion", "review", "effectiveness"]],
+    ["a reason of spaces", { reason: "  \n" }, ["reason", "discussion", "review", "effectiveness"]],
     ["a reason", { reason: "More is known." }, ["discussion", "review", "effectiveness"]],
     [
       "a discussion",
@@ -93,7 +112,6 @@ describe("what the record still asks of a person", () => {
     );
   });
 
-  // practice.md B6, in words: a judgement of No risk with nothing answered, or beside danger.
   test.each([
     ["nothing answered", {}, ["below-open-rows"]],
     [
@@ -109,6 +127,57 @@ describe("what the record still asks of a person", () => {
     const record = recordJudgement({ edition: pinOf(york), answers: {}, ...fields }, AGREED);
     if (!record.ok) throw new Error("refused");
     expect(promptIds(record.value).filter((id) => !STANDING.includes(id))).toEqual(more);
+  });
+
+  test.each([
+    [
+      "below the rows",
+      {},
+      { answers: { ...ALL_NO, clipping: "yes" } },
+      ["below-indication", "reason"],
+    ],
+    [
+      "below the rows and below what is open",
+      {},
+      { answers: { clipping: "yes" } },
+      ["below-indication", "below-open-rows", "reason"],
+    ],
+    [
+      "below the rows, with a full stop for a reason",
+      { reason: "." },
+      { answers: { ...ALL_NO, clipping: "yes" } },
+      ["below-indication", "reason"],
+    ],
+    [
+      "discussed with oneself, by name",
+      { by: { name: "Rose May" }, discussedWith: { name: "rose  may", role: "lead" } },
+      { answers: ALL_NO },
+      ["discussed-with-oneself"],
+    ],
+    [
+      "discussed with someone recorded in the same words",
+      { by: { role: "teacher" }, discussedWith: { role: "Teacher" } },
+      { answers: ALL_NO },
+      ["discussed-with-oneself"],
+    ],
+    [
+      "discussed with somebody else of the same role",
+      {
+        by: { name: "A. One", role: "teacher" },
+        discussedWith: { name: "B. Two", role: "teacher" },
+      },
+      { answers: ALL_NO },
+      [],
+    ],
+    ["discussed with nobody named", { discussedWith: {} }, { answers: ALL_NO }, ["discussion"]],
+  ] as const)("a judgement of No risk %s", (_, fields, screened, more) => {
+    const record = recordJudgement(
+      { edition: pinOf(york), ...screened },
+      { ...AGREED, discussedWith: { role: "manager" }, ...fields },
+    );
+    if (!record.ok) throw new Error("refused");
+    const standing = ["review", "effectiveness"];
+    expect(promptIds(record.value).filter((id) => !standing.includes(id))).toEqual(more);
   });
 
   test("unread answers stay in the record", () => {
@@ -129,9 +198,9 @@ describe("what the record still asks of a person", () => {
       ),
     ).toEqual([
       { section: "7.7", line: 202 },
+      { section: "7.7", line: 202 },
       { section: "10.14", line: 387 },
       { section: "7.8", line: 204, endLine: 209 },
-      { section: "7.7", line: 202 },
     ]);
   });
 });

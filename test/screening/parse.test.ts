@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseScreening, york } from "csae-guidance";
+import { parseScreening, parseScreeningText, york } from "csae-guidance";
 import { screeningSchema } from "csae-guidance/schemas";
 import type { Issue } from "csae-guidance";
 
@@ -301,4 +301,16 @@ describe("bad input", () => {
       }),
     );
   });
+});
+
+test("a text with more entries than any record has is the one issue that it is unreadable", () => {
+  const answers = Object.fromEntries(
+    Array.from({ length: 5_001 }, (_, row) => [`row${row}`, "no"]),
+  );
+  const result = parseScreeningText(JSON.stringify({ edition: pin, answers }));
+  expect(!result.ok && result.issues.map(({ code, path }) => [code, path])).toEqual([
+    ["unreadable", ""],
+  ]);
+  const long = JSON.stringify({ edition: pin, answers: {}, childsVoice: "x".repeat(20_000) });
+  expect(parseScreeningText(long).ok).toBe(true);
 });

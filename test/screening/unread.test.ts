@@ -23,7 +23,8 @@ const ALL_NO = Object.fromEntries(york.indicators.map(({ id }) => [id, "no"]));
 
 /** What plain JavaScript can hand in, whatever the types say. */
 const outcomeOf = (input: unknown): ScreeningOutcome => screen(input as Screening);
-const ofAnswers = (answers: unknown): ScreeningOutcome => outcomeOf({ edition: PIN, answers });
+const ofAnswers = (answers: unknown): ScreeningOutcome =>
+  outcomeOf({ edition: PIN, subject: { ageInYears: 15 }, answers });
 const boundsOf = ({ indication }: ScreeningOutcome<Edition>): string[] => [
   indication.atLeast,
   indication.couldReach,
@@ -71,6 +72,11 @@ describe("what is no screening at all", () => {
 class Answers {
   readonly clipping = "yes";
 }
+class AnswersBehindGetter {
+  get clipping(): string {
+    return "yes";
+  }
+}
 
 describe("answers that are no object", () => {
   test.each<[string, unknown]>([
@@ -81,6 +87,7 @@ describe("answers that are no object", () => {
     ["a map", new Map([["clipping", "yes"]])],
     ["a date", new Date(0)],
     ["bytes", new Uint8Array()],
+    ["answers behind a getter", new AnswersBehindGetter()],
     ["what has its answers from elsewhere", Object.create({ clipping: "yes" })],
   ])("%s", (_, answers) => {
     const outcome = ofAnswers(answers);
@@ -89,9 +96,9 @@ describe("answers that are no object", () => {
     expect(cautionIds(outcome)).toEqual(["answers-not-read"]);
   });
 
-  test("an instance of a class is read as far as it goes", () => {
+  test("an instance of a class is read by its fields", () => {
     const outcome = ofAnswers(new Answers());
-    expect(outcome.unread).toBe(1);
+    expect(outcome.unread).toBe(0);
     expect(boundsOf(outcome)).toEqual(["escalating", "significant"]);
   });
 });
@@ -226,7 +233,11 @@ describe("10.9 · a record of an agency’s own edition", () => {
     const outcome = outcomeOf(record);
     expect(outcome.unread).toBe(1);
     expect(boundsOf(outcome)).toEqual(["no-risk", "significant"]);
-    expect(cautionIds(outcome)).toEqual(["another-edition", "answers-not-read"]);
+    expect(cautionIds(outcome)).toEqual([
+      "another-edition",
+      "answers-not-read",
+      "age-not-recorded",
+    ]);
   });
 });
 
@@ -249,7 +260,7 @@ describe("the order of the first cautions", () => {
 
   test("“nothing recorded” is never said beside another edition", () => {
     const outcome = outcomeOf({ edition: { id: "york", version: "0.9.0" }, answers: ALL_NO });
-    expect(cautionIds(outcome)).toEqual(["another-edition"]);
+    expect(cautionIds(outcome)).toEqual(["another-edition", "age-not-recorded"]);
   });
 });
 

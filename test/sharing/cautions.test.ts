@@ -63,7 +63,7 @@ describe("I-29 · danger now", () => {
 });
 
 describe("cautions, each by its rule", () => {
-  const stated = { purposes: ["protect-children"] } as const;
+  const stated = { purposes: ["protect-children"], reason: "A child is at risk." } as const;
   const pin = { id: york.id, version: york.version, hash: york.hash };
   test.each<[string, SharingRecord, string[]]>([
     ["nothing recorded", {}, []],
@@ -113,6 +113,41 @@ describe("cautions, each by its rule", () => {
     ],
     ["to share, with a public interest", { decision: "share", publicInterest: stated }, []],
     ["not to share, with no basis recorded", { decision: "do-not-share" }, []],
+    [
+      "not to share, beside danger now",
+      { decision: "do-not-share", immediateDanger: "yes" },
+      ["danger-now", "not-sharing-beside-danger"],
+    ],
+    [
+      "not to share, danger not known",
+      { decision: "do-not-share", immediateDanger: "not-known" },
+      [],
+    ],
+    [
+      "to share, beside danger now",
+      { decision: "share", immediateDanger: "yes", publicInterest: stated },
+      ["danger-now"],
+    ],
+    [
+      "a purpose ticked and no reason",
+      { publicInterest: { purposes: ["protect-children"] } },
+      ["purpose-without-a-reason"],
+    ],
+    [
+      "a purpose ticked and a full stop for a reason",
+      { publicInterest: { purposes: ["protect-children"], reason: "." } },
+      ["purpose-without-a-reason"],
+    ],
+    [
+      "another purpose with no reason, which counts for nothing",
+      { publicInterest: { purposes: ["other"] } },
+      [],
+    ],
+    [
+      "a reason and no purpose",
+      { publicInterest: { purposes: [], reason: "A child is at risk." } },
+      [],
+    ],
     ["this edition", { edition: pin }, []],
     ["this edition with no hash", { edition: { id: york.id, version: york.version } }, []],
     ["another version", { edition: { id: york.id, version: "0.1.0" } }, ["another-edition"]],
@@ -128,6 +163,8 @@ describe("cautions, each by its rule", () => {
 
   test.each([
     ["danger-now", ["I-29"], "reading", [326, 106]],
+    ["not-sharing-beside-danger", [], "reading", [106, 322, 330]],
+    ["purpose-without-a-reason", [], "reading", [314, 322]],
     ["another-edition", ["I-42"], "convention", [300]],
     ["share-without-a-recorded-basis", ["I-28"], "reading", [314, 328]],
     ["reason-is-no-basis", ["I-28"], "reading", [314, 316]],
@@ -143,6 +180,8 @@ describe("cautions, each by its rule", () => {
       }),
       reviewSharing({ consent: { status: "given" } }),
       reviewSharing({ consent: { status: "withdrawn" } }),
+      reviewSharing({ immediateDanger: "yes", decision: "do-not-share" }),
+      reviewSharing({ publicInterest: { purposes: ["promote-welfare"] } }),
     ];
     const caution = reviews.flatMap(({ cautions }) => cautions).find((found) => found.id === id);
     expect([caution?.issues, caution?.basis, caution?.citations.map(({ line }) => line)]).toEqual([
@@ -171,14 +210,27 @@ describe("what a review never says", () => {
     );
   });
 
-  test("newer advice is named and not applied", () => {
+  test("one sentence says that newer advice exists, what it is about, its source and its year", () => {
     const { newerAdvice } = reviewSharing(rest);
     expect(newerAdvice).toMatchObject({
       id: "england-since-the-guidance",
       version: NEWER_ADVICE.version,
+      text:
+        "Newer national advice (Department for Education, Information sharing, May 2024) says that you do " +
+        "not need consent to share information where a child may be at risk. It is not applied here: ask " +
+        "your lead.",
+      source: "Department for Education",
+      date: "2024-05",
     });
-    expect(newerAdvice.text).toContain("goes by the guidance as printed");
+  });
+
+  test("the list stands behind it and is never applied", () => {
+    const { newerAdvice } = reviewSharing(rest);
     expect(newerAdvice.titles).toEqual(NEWER_ADVICE.entries.map(({ title }) => title));
     expect(reviewSharing({}).newerAdvice).toBe(newerAdvice);
+    expect(reviewSharing({ decision: "share" })).toMatchObject({
+      basis: "none-recorded",
+      complete: false,
+    });
   });
 });

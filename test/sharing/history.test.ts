@@ -135,16 +135,23 @@ describe("adding to a history", () => {
       [["unknown-word", "/1/record/decision"]],
     ],
     ["an unknown key", [recorded], { ...shared, approved: true }, [["unknown-key", "/1"]]],
-    [
-      "a history that cannot be read",
-      [{ ...recorded, on: "once" }],
-      shared,
-      [["invalid-date", "/0/on"]],
-    ],
     ["no history", undefined, recorded, [["missing", ""]]],
     ["a history that is a word", "recorded", recorded, [["wrong-type", ""]]],
   ])("%s", (_, history, entry, expected) => {
     expect(told(history, entry)).toEqual(expected);
+  });
+
+  test.each([
+    ["a day that is none", { ...recorded, on: "once" }],
+    ["an unknown kind", { ...recorded, kind: "deleted" }],
+    ["a number", 7],
+    ["nothing", null],
+  ])("%s among earlier entries stops nobody from recording, and hides no other", (_, entry) => {
+    const earlier = [recorded, entry];
+    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+    const after = recordSharing(earlier, withdrawn);
+    expect(after.ok && after.value).toEqual([...earlier, withdrawn]);
+    expect(after.ok && readSharing(after.value).consent?.status).toBe("withdrawn");
   });
 
   test("an entry of another kind is told which there are, and nothing of it", () => {

@@ -34,12 +34,17 @@ describe("every sharing record", () => {
     );
   });
 
-  test("adding a field never turns an item from met to missing, unless the consent changes", () => {
+  test("adding a field never turns an item from met to missing, unless the consent or the decision changes", () => {
     fc.assert(
       fc.property(sharingRecord, sharingRecord, (added, record) => {
         const [before, after] = [
           statusesOf(record),
-          statusesOf({ ...added, ...record, consent: record.consent }),
+          statusesOf({
+            ...added,
+            ...record,
+            consent: record.consent,
+            decision: record.decision,
+          }),
         ];
         expect(
           before.filter((status, place) => status === "met" && after[place] === "missing"),
@@ -77,7 +82,8 @@ describe("every sharing record", () => {
         const review = reviewSharing(record);
         expect(review.items.map(({ id }) => id)).toEqual([...SHARING_ITEMS]);
         expect(review.complete).toBe(!statusesOf(record).includes("missing"));
-        if (review.complete) expect(review.basis).not.toBe("none-recorded");
+        if (review.complete && record.decision === "share")
+          expect(review.basis).not.toBe("none-recorded");
         for (const { citations, prompt, because } of review.items)
           expect([citations.length > 0, prompt !== "", because.endsWith(".")]).toEqual([
             true,
@@ -100,12 +106,19 @@ describe("every sharing record", () => {
     );
   });
 
-  test("a decision not to share is held to the same record", () => {
+  test("a decision not to share is held to the same record, but for where a public interest is weighed", () => {
+    const PUBLIC_INTEREST = SHARING_ITEMS.indexOf("public-interest");
     fc.assert(
       fc.property(sharingRecord, (record) => {
-        expect(statusesOf({ ...record, decision: "do-not-share" })).toEqual(
-          statusesOf({ ...record, decision: "share" }),
+        const share = statusesOf({ ...record, decision: "share" });
+        const doNotShare = statusesOf({ ...record, decision: "do-not-share" });
+        expect(doNotShare.toSpliced(PUBLIC_INTEREST, 1)).toEqual(
+          share.toSpliced(PUBLIC_INTEREST, 1),
         );
+        if (share[PUBLIC_INTEREST] !== "missing")
+          expect(doNotShare[PUBLIC_INTEREST]).toBe(share[PUBLIC_INTEREST]);
+        const { basis } = reviewSharing({ ...record, decision: "do-not-share" });
+        expect(basis).toBe(record.consent?.status === "given" ? "consent" : "none-recorded");
       }),
     );
   });

@@ -18,7 +18,7 @@ describe("newer law and advice", () => {
   });
 
   test.each([
-    ["information-sharing-advice", "2024", "published"],
+    ["information-sharing-advice", "2024-05", "published"],
     ["ten-step-guide", "2023-09-14", "published"],
     ["safeguarding-condition", "2018", "enacted"],
     ["recognised-legitimate-interest", "2025", "enacted"],
@@ -69,7 +69,11 @@ describe("newer law and advice", () => {
   test("a review names every one of them and where they are listed", () => {
     const { newerAdvice } = reviewSharing({});
     expect(newerAdvice.titles).toHaveLength(14);
-    expect(newerAdvice.text).toContain(NEWER_ADVICE.id);
+    expect([newerAdvice.id, newerAdvice.text]).toEqual([NEWER_ADVICE.id, NEWER_ADVICE.text]);
+    expect([newerAdvice.date, newerAdvice.source]).toEqual([
+      byId.get("information-sharing-advice")?.date,
+      "Department for Education",
+    ]);
   });
 
   test("it is frozen throughout", () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { pinOf, york } from "csae-guidance";
-import { reviewSharing } from "csae-guidance";
+import { parseSharingRecord, reviewSharing } from "csae-guidance";
 import type { SharingRecord, SharingReview } from "csae-guidance";
 
 const statuses = (review: SharingReview): Record<string, string> =>
@@ -286,7 +286,7 @@ describe("8.5 to 8.7 · consent, why it was not sought, and public interest", ()
       "nothing recorded",
       "consent-discussion",
       {},
-      "Whether consent was given, refused, withdrawn or not sought is not recorded.",
+      "Whether consent was asked for, and what the answer was, is not recorded.",
     ],
     [
       "not sought, with a ground",
@@ -382,7 +382,7 @@ describe("8.9 · what is weighed and decided", () => {
     [
       "proportionality",
       "proportionality",
-      "the public interest in sharing against confidentiality",
+      "how sharing was weighed against keeping it confidential",
     ],
     ["ifShared", "if-shared", "what might happen if the information is shared"],
     ["ifNotShared", "if-not-shared", "what might happen if the information is not shared"],
@@ -411,21 +411,166 @@ describe("8.9 · what is weighed and decided", () => {
     const refused = {
       ...rest,
       consent: { status: "refused", discussion: "Asked." },
-      publicInterest: { purposes: ["protect-children"] },
+      publicInterest: { purposes: ["protect-children"], reason: "A child nearby is at risk." },
     } as const;
-    for (const record of [{}, rest, refused] satisfies SharingRecord[]) {
+    for (const record of [refused, { decision: "share" }] satisfies SharingRecord[]) {
       const [share, doNotShare] = [
         reviewSharing({ ...record, decision: "share" }),
         reviewSharing({ ...record, decision: "do-not-share" }),
       ];
       expect(statuses(doNotShare)).toEqual(statuses(share));
-      expect([doNotShare.basis, doNotShare.complete]).toEqual([share.basis, share.complete]);
+      expect(doNotShare.complete).toBe(share.complete);
     }
-    expect(reviewSharing({ ...refused, decision: "do-not-share" })).toMatchObject({
-      complete: true,
-      basis: "public-interest",
-      cautions: [],
+  });
+
+  test("8.5 · in a decision not to share, a public interest that was weighed is no basis", () => {
+    const review = reviewSharing({
+      ...rest,
+      consent: { status: "refused", discussion: "Asked." },
+      publicInterest: { purposes: [], reason: "Considered; not of sufficient force." },
+      decision: "do-not-share",
     });
+    expect([review.basis, review.decision, review.complete]).toEqual([
+      "none-recorded",
+      "do-not-share",
+      true,
+    ]);
+    expect(because(review, "public-interest")).toBe(
+      "A public interest that was weighed is recorded. It is no basis here.",
+    );
+    expect(review.cautions).toEqual([]);
+  });
+
+  test("8.9 · and the record is complete once it says under proportionality how it was weighed", () => {
+    const record = {
+      ...rest,
+      consent: { status: "refused", discussion: "Asked." },
+      decision: "do-not-share",
+    } as const satisfies SharingRecord;
+    const review = reviewSharing(record);
+    expect([statuses(review)["public-interest"], review.complete]).toEqual(["met", true]);
+    expect(because(review, "public-interest")).toBe(
+      "How the public interest was weighed is recorded under proportionality.",
+    );
+    const without = reviewSharing({ ...record, proportionality: "." });
+    expect([statuses(without)["public-interest"], without.complete]).toEqual(["missing", false]);
+    expect(because(without, "public-interest")).toBe(
+      "Consent is not recorded as given, and how a public interest was weighed is not recorded.",
+    );
+    expect(statuses(reviewSharing({ ...record, decision: "share" }))["public-interest"]).toBe(
+      "missing",
+    );
+  });
+
+  test("text without a letter or a digit records nothing, and a ticked purpose asks for its reason", () => {
+    const dots = {
+      necessity: ".",
+      proportionality: "-",
+      ifShared: "...",
+      ifNotShared: " ? ",
+      reasoning: "*",
+    };
+    const review = reviewSharing({
+      ...rest,
+      ...dots,
+      consent: { status: "refused", discussion: "–" },
+      publicInterest: { purposes: ["promote-welfare"] },
+    });
+    expect(review.complete).toBe(false);
+    expect(review.items.filter(({ status }) => status === "missing").map(({ id }) => id)).toEqual([
+      "consent-discussion",
+      "necessity",
+      "proportionality",
+      "if-shared",
+      "if-not-shared",
+      "reasoning",
+    ]);
+    expect(review.basis).toBe("public-interest");
+    expect(review.cautions.map(({ id, text }) => [id, text])).toEqual([
+      [
+        "purpose-without-a-reason",
+        "A purpose is ticked; no reason is written. Write down why it holds, on the facts of this case.",
+      ],
+    ]);
+    expect(statuses(reviewSharing({ necessity: "7" }))["necessity"]).toBe("met");
+  });
+});
+
+describe("consent asked for without an answer, or that could not be asked for, is neither given nor refused", () => {
+  const interest = { purposes: ["protect-children"], reason: "A child is at risk." } as const;
+  const told = (consent: SharingRecord["consent"]): unknown[] => {
+    const review = reviewSharing({ ...rest, consent, publicInterest: interest });
+    const found = statuses(review);
+    return [
+      review.basis,
+      found["consent-discussion"],
+      found["reason-consent-not-sought"],
+      review.complete,
+    ];
+  };
+
+  test.each<[string, SharingRecord["consent"], unknown[]]>([
+    [
+      "asked, no answer, with the discussion",
+      { status: "asked-no-answer", discussion: "Asked by text on Monday." },
+      ["public-interest", "met", "not-applicable", true],
+    ],
+    [
+      "asked, no answer, without a discussion",
+      { status: "asked-no-answer" },
+      ["public-interest", "missing", "not-applicable", false],
+    ],
+    [
+      "could not be asked, with the reason",
+      {
+        status: "could-not-be-asked",
+        notSoughtBecause: [{ ground: "other", reason: "In hospital." }],
+      },
+      ["public-interest", "not-applicable", "met", true],
+    ],
+    [
+      "could not be asked, without a reason",
+      { status: "could-not-be-asked" },
+      ["public-interest", "missing", "missing", false],
+    ],
+  ])("%s", (_, consent, expected) => {
+    expect(told(consent)).toEqual(expected);
+  });
+
+  test.each<[string, string, SharingRecord["consent"], string]>([
+    [
+      "asked",
+      "consent-discussion",
+      { status: "asked-no-answer", discussion: "Asked." },
+      "Consent was asked for, and there is no answer yet. The discussion is recorded.",
+    ],
+    [
+      "asked",
+      "reason-consent-not-sought",
+      { status: "asked-no-answer" },
+      "Consent was asked for, and there is no answer yet.",
+    ],
+    [
+      "could not be asked",
+      "consent-discussion",
+      { status: "could-not-be-asked" },
+      "Consent could not be asked for, and no reason for that is recorded.",
+    ],
+    [
+      "could not be asked",
+      "reason-consent-not-sought",
+      { status: "could-not-be-asked", notSoughtBecause: GROUND },
+      "A reason why consent could not be asked for is recorded.",
+    ],
+  ])("%s: %s says why", (_, id, consent, sentence) => {
+    expect(because(reviewSharing({ consent }), id)).toBe(sentence);
+  });
+
+  test("neither calls for a caution of given or withdrawn consent", () => {
+    for (const status of ["asked-no-answer", "could-not-be-asked"] as const) {
+      expect(parseSharingRecord({ consent: { status } }).ok).toBe(true);
+      expect(reviewSharing({ consent: { status } }).cautions).toEqual([]);
+    }
   });
 });
 
@@ -446,7 +591,13 @@ describe("the ten items", () => {
       ["proportionality", [{ section: "8.9", line: 330 }]],
       ["if-shared", [{ section: "8.9", line: 330 }]],
       ["if-not-shared", [{ section: "8.9", line: 330 }]],
-      ["reasoning", [{ section: "8.9", line: 328 }]],
+      [
+        "reasoning",
+        [
+          { section: "8.9", line: 328 },
+          { section: "8.3", line: 300 },
+        ],
+      ],
       ["decision", [{ section: "8.9", line: 328 }]],
     ]);
     const item = reviewSharing({}).items[7];

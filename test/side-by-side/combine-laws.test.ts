@@ -27,6 +27,8 @@ function withoutOrder({
   screenings,
   rows,
   unresolved,
+  cautions,
+  urgent,
   ...rest
 }: CombinedScreening): unknown {
   const bag = (list: readonly unknown[]): string[] =>
@@ -44,6 +46,13 @@ function withoutOrder({
         by: bag(notedBy.map((place) => given[place])),
       })),
     })),
+    cautions: bag(
+      cautions.map(({ records, ...caution }) => ({
+        ...caution,
+        of: records && bag(records.map((place) => sources[place])),
+      })),
+    ),
+    urgent: bag(urgent.map(({ screening, ...note }) => ({ ...note, of: sources[screening] }))),
     unresolved: unresolved.map(({ leftOpenBy, ...row }) => ({
       ...row,
       by: bag(leftOpenBy.map((place) => sources[place])),
@@ -83,13 +92,15 @@ describe("every combination", () => {
   test("of one is itself: it reads as that one does", () => {
     fc.assert(
       fc.property(parsed, (one) => {
-        const { unresolved, cautions, rows, sources, screenings, ...outcome } = combined(one);
-        const { unresolved: open, cautions: said, ...alone } = screen({ ...one, subject: {} });
+        const { unresolved, cautions, rows, sources, screenings, urgent, ...outcome } =
+          combined(one);
+        const { unresolved: open, cautions: said, ...alone } = screen(one);
         expect(outcome).toEqual(alone);
         expect(unresolved).toEqual(open.map((row) => ({ ...row, leftOpenBy: [0] })));
         expect(rows.map(({ answers }) => answers)).toEqual(rows.map(({ answer }) => [answer]));
         expect([sources.length, screenings]).toEqual([1, [one]]);
         expect(cautions).toEqual(said);
+        expect(urgent.every(({ screening }) => screening === 0)).toBe(true);
       }),
     );
   });

@@ -250,6 +250,7 @@ describe("what a reader must know", () => {
       expect.arrayContaining(["one-child-as-told", "subjects-differ"]),
     );
     expect(JSON.stringify(combination.cautions)).not.toMatch(/C-1/);
+    expect(combination.sources.map(({ reference }) => reference)).toEqual(["C-17", "C-18"]);
     expect(
       ids(combined({ subject: { dateOfBirth: "2011" } }, { subject: { dateOfBirth: "2012" } })),
     ).toContain("subjects-differ");
@@ -267,7 +268,7 @@ describe("what a reader must know", () => {
   });
 
   test("of one screening alone nothing is said of belonging together", () => {
-    expect(ids(combined({}))).toEqual([]);
+    expect(ids(combined({}))).toEqual(["age-not-recorded"]);
   });
 
   test("a screening without a content hash is combined, and said", () => {

@@ -28,22 +28,22 @@ const ids = (comparison: ScreeningComparison): string[] => comparison.cautions.m
 
 describe("7.4 · a row was one thing and is another", () => {
   test.each([
-    ["yes", "yes", "It was Yes and is Yes."],
+    ["yes", "yes", "Still Yes."],
     ["yes", "no", "It was Yes and is No. Why is for people to say."],
     ["yes", "not-known", "It was Yes and is not known. Whether it still holds is open."],
     ["yes", "unanswered", "It was Yes and is not answered. Whether it still holds is open."],
     ["no", "yes", "It was No and is Yes."],
-    ["no", "no", "It was No and is No. That does not mean that there is no risk."],
+    ["no", "no", "Still No. That does not mean that there is no risk."],
     ["no", "not-known", "It was No and is not known. The earlier No does not answer it."],
     ["no", "unanswered", "It was No and is not answered. The earlier No does not answer it."],
     ["not-known", "yes", "It was not known and is Yes. It may have been so before."],
     ["not-known", "no", "It was not known and is No. Whether it was so before stays open."],
-    ["not-known", "not-known", "It was not known and is not known."],
+    ["not-known", "not-known", "Still not known."],
     ["not-known", "unanswered", "It was not known and is not answered. It was open and is open."],
     ["unanswered", "yes", "It was not answered and is Yes. It may have been so before."],
     ["unanswered", "no", "It was not answered and is No. Whether it was so before stays open."],
     ["unanswered", "not-known", "It was not answered and is not known. It was open and is open."],
-    ["unanswered", "unanswered", "It was not answered and is not answered."],
+    ["unanswered", "unanswered", "Still not answered."],
   ] as const)("%s, then %s", (from, to, text) => {
     const { rows, changes } = compared({ answers: clipping(from) }, { answers: clipping(to) });
     const row = {
@@ -117,7 +117,7 @@ describe("7.4 · what changed, kind by kind", () => {
   test("one sentence for each kind and one for all", () => {
     const { text, kinds } = compared(earlier, later);
     expect(text).toBe(
-      "Since 2026-03-03: 2 rows changed from Yes to No, 1 from Yes to not known, 1 from No to Yes.",
+      "Since 3 March 2026: 2 rows changed from Yes to No, 1 from Yes to not known, 1 from No to Yes.",
     );
     expect(kinds).toEqual([
       {
@@ -143,7 +143,7 @@ describe("7.4 · what changed, kind by kind", () => {
 
   test("nothing changed is said as that", () => {
     expect(compared(earlier, { ...earlier, completedOn: "2026-03-04" }).text).toBe(
-      "Since 2026-03-03: no answer changed.",
+      "Since 3 March 2026: no answer changed.",
     );
   });
 
@@ -164,6 +164,7 @@ describe("7.4 · what changed, kind by kind", () => {
     });
     expect(compared({}, { answers: ALL_NO }).later.cautions.map(({ id }) => id)).toEqual([
       "nothing-recorded",
+      "age-not-recorded",
     ]);
   });
 

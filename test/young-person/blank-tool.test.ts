@@ -1,8 +1,9 @@
 // 10.11, I-45 · the blank tool in plain words, and never a completed one.
 
 import { describe, expect, test } from "vitest";
-import { pinOf, york } from "csae-guidance";
+import { defineOverlay, pinOf, york } from "csae-guidance";
 import type { Edition } from "csae-guidance";
+import { renderPlainTool } from "csae-guidance/render";
 import {
   EASY_READ_WORDS,
   blankToolInPlainWords,
@@ -20,13 +21,32 @@ const WELSH = {
 const rowsOf = (tool: ReturnType<typeof blankToolInPlainWords>) =>
   tool.groups.flatMap(({ rows }) => rows);
 
+const sentencesOf = (tool: ReturnType<typeof blankToolInPlainWords>) => [
+  ...tool.help,
+  ...tool.before,
+  ...rowsOf(tool),
+  ...rowsOf(tool).flatMap(({ beside }) => beside ?? []),
+  ...tool.after,
+  ...Object.values(tool.short).flat(),
+];
+
+/** An edition whose helpline for children an agency has looked up. */
+const corrected = (() => {
+  const made = defineOverlay(york, {
+    id: "agency",
+    version: "1.0.0",
+    contacts: [{ id: "childline", telephones: ["0800 9999"], checkedOn: "2026-11-02" }],
+  });
+  return made.ok ? made.value : york;
+})();
+
 describe("10.11 · the blank tool in plain words", () => {
   const tool = blankToolInPlainWords();
 
   test("the emergency notice stands first and the words on danger are the first to read", () => {
     expect(Object.keys(tool)[0]).toBe("emergency");
     expect(tool.emergency).toBe(york.emergency);
-    expect(tool.before[0]).toMatchObject({
+    expect(tool.help[0]).toMatchObject({
       key: "/explanations/danger-now",
       text: "Are you in danger now? Is someone else? Ring 999 now.",
       citations: york.emergency.citations,
@@ -87,11 +107,7 @@ describe("10.11 · the blank tool in plain words", () => {
   });
 
   test("every sentence has its source, and says why where the words are ours", () => {
-    for (const { key, citations, basis, note } of [
-      ...tool.before,
-      ...rowsOf(tool),
-      ...tool.after,
-    ]) {
+    for (const { key, citations, basis, note } of sentencesOf(tool)) {
       expect(citations.length, key).toBeGreaterThan(0);
       expect(basis === "printed" || Boolean(note), key).toBe(true);
     }
@@ -111,8 +127,7 @@ describe("10.11 · the blank tool in plain words", () => {
 
   test("every place cited is in the text", () => {
     for (const { section, line, endLine = line } of [
-      ...tool.before,
-      ...tool.after,
+      ...sentencesOf(tool),
       ...tool.forTheAdult,
     ].flatMap(({ citations }) => citations)) {
       const part =
@@ -126,11 +141,71 @@ describe("10.11 · the blank tool in plain words", () => {
   });
 
   test("whom a child can ring is the edition's, with how far it can be trusted", () => {
-    expect(tool.contacts.map(({ name, asPrinted }) => [name, asPrinted])).toContainEqual([
-      "Childline",
-      "0800 1111",
+    expect(tool.contacts[0]).toMatchObject({ name: "Childline", asPrinted: "0800 1111" });
+    expect(tool.contacts.slice(1).every(({ status }) => status === "found-in-use")).toBe(true);
+  });
+
+  test("a number that the agency has corrected comes first, and the other routes stay", () => {
+    const { contacts } = blankToolInPlainWords(corrected);
+    expect(contacts.map(({ id }) => id)).toEqual(tool.contacts.map(({ id }) => id));
+    expect(contacts[0]).toMatchObject({ id: "childline", telephones: ["0800 9999"] });
+    expect(contacts.map(({ id }) => id)).toContain("referral-and-assessment-service");
+    expect(contacts.flatMap(({ functions }) => functions)).not.toContain("emergency");
+  });
+
+  test("whom to call comes first: 999, how to call without speaking and by text, and Childline", () => {
+    expect(tool.help.map(({ text }) => text)).toEqual([
+      "Are you in danger now? Is someone else? Ring 999 now.",
+      "If you cannot speak, ring 999 and listen. Cough or tap the phone when they ask. On a mobile, press 55 " +
+        "when they tell you to.",
+      "You can text 999 if your phone is set up for it. To set it up, text the word register to 999.",
+      "You can talk to Childline about anything. It is free. You can ring at any time.",
     ]);
-    expect(tool.contacts.find(({ id }) => id === "childline")?.because).toContain("not confirmed");
+    for (const { basis, note } of tool.help.slice(1))
+      expect([basis, note?.startsWith("Newer advice.")]).toEqual(["convention", true]);
+  });
+
+  test("every line on self-harm or suicide has help beside it", () => {
+    const hard = rowsOf(tool).filter(({ text }) =>
+      /hurt themselves|hurts themselves|ending their life|too much of a drug/.test(text),
+    );
+    expect(hard.map(({ indicator }) => indicator)).toEqual([
+      "self-image-eating-or-self-harm",
+      "self-harm-needing-medical-help",
+      "mental-health-and-emotional-harm",
+    ]);
+    for (const { beside } of hard)
+      expect(beside?.text).toBe(
+        "If you feel like this, you are not in trouble. Tell an adult you trust, or ring Childline. If you " +
+          "may hurt yourself now, ring 999.",
+      );
+  });
+
+  test("every line on taking back what was told says beside it that telling is right", () => {
+    const takenBack = rowsOf(tool).filter(({ text }) => /take(?:s it|s? back| back)/.test(text));
+    expect(takenBack).toHaveLength(3);
+    for (const { beside } of takenBack)
+      expect(beside?.text).toBe(
+        "It is always right to tell. You can still tell if you took it back before.",
+      );
+  });
+
+  test("a short page says what the list is about, that nothing is their fault, and whom to tell", () => {
+    expect(tool.short["about-the-list"].map(({ key }) => key)).toEqual([
+      "/explanations/what-this-is",
+      "/explanations/not-your-fault",
+      "/explanations/not-about-you",
+    ]);
+    expect(tool.short["the-list"].map(({ text }) => text)).toEqual([
+      "This is a short page. It only says what the list is about. You can ask to see the whole list.",
+    ]);
+    expect(tool.short.talking.map(({ key }) => key)).toContain("/explanations/right-to-tell");
+  });
+
+  test("a reading age is not an age: the adult is told that it is meant for about 12 and over", () => {
+    expect(tool.forTheAdult.find(({ id }) => id === "read-it-first")?.text).toContain(
+      "A reading age of 9 to 11 is enough to follow it, but it is meant for about 12 and over",
+    );
   });
 
   test("the adult is told that it is blank, that showing it is their decision, and to check the numbers", () => {
@@ -140,6 +215,7 @@ describe("10.11 · the blank tool in plain words", () => {
       "read-it-first",
       "no-levels",
       "check-the-numbers",
+      "newer-advice",
     ]);
     expect(tool.forTheAdult[0]).toMatchObject({
       knownIssues: ["I-45"],
@@ -167,9 +243,9 @@ describe("a translation", () => {
       language: "cy",
       english:
         "A young person offers to do something sexual. But they plan to take the other person’s money and run " +
-        "away first.",
+        "away first. Someone may be making them do it.",
     });
-    expect(tool.before[0]).toMatchObject({
+    expect(tool.help[0]).toMatchObject({
       text: "Ffoniwch 999 nawr.",
       language: "cy",
       english: EASY_READ_WORDS.explanations["danger-now"],
@@ -200,7 +276,7 @@ describe("a translation", () => {
       text: EASY_READ_WORDS.rows["older-partner"],
       language: "en-GB",
     });
-    expect(tool.inEnglish).toHaveLength(13 + 2 + 14 + 37);
+    expect(tool.inEnglish).toHaveLength(3 + 11 + 2 + 3 + 1 + 2 + 14 + 37);
     expect(tool.inEnglish).toContain("/rows/older-partner");
     expect(tool.inEnglish).not.toContain("/rows/clipping");
   });
@@ -274,9 +350,14 @@ describe("an edition with a row and a theme of its own", () => {
 describe("explained to a young person", () => {
   const sentences = explainForYoungPerson();
 
-  test("danger first, then what the list is, every row, whom to talk to and whom to ring", () => {
+  test("whom to call first, then what the list is, every row, whom to talk to and whom to ring", () => {
     expect(sentences[0]).toBe("Are you in danger now? Is someone else? Ring 999 now.");
-    expect(sentences).toHaveLength(11 + 38 + 3 + 3);
+    expect(sentences[4]).toBe("Childline: 0800 1111");
+    expect(sentences[5]).toContain("Some adults work with children and young people.");
+    expect(sentences.filter((sentence) => !/^[^.]+: [\d ]+$/.test(sentence))).toHaveLength(
+      4 + 11 + 38 + 6 + 3,
+    );
+    expect(explainForYoungPerson(corrected)[4]).toBe("Childline: 0800 9999");
     expect(sentences).toEqual(
       expect.arrayContaining([
         "The list is the same for everyone. You are not being picked out.",
@@ -288,6 +369,24 @@ describe("explained to a young person", () => {
         "Childline: 0800 1111",
       ]),
     );
+  });
+
+  test("with the agency's own number in place of the printed one, and the other routes kept", () => {
+    const made = defineOverlay(york, {
+      id: "example-trust",
+      version: "1.0.0",
+      contacts: [{ id: "childline", telephones: ["0800 9999"], checkedOn: "2026-11-02" }],
+    });
+    const edition = made.ok ? made.value : york;
+    const sentences = explainForYoungPerson(edition);
+    expect(sentences).toContain("Childline: 0800 9999");
+    expect(sentences.slice(-2)).toEqual([
+      "Referral and Assessment Service (Children's Social Care): 01904 551900",
+      "Emergency Duty Team (out of office hours): 0300 131 2131",
+    ]);
+    const [forTheChild] = renderPlainTool("text", edition).split("For the adult who");
+    expect(forTheChild).toContain("0800 9999");
+    expect(forTheChild).not.toContain("0800 1111");
   });
 
   test("in the words of a translation, where there are any", () => {

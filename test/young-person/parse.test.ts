@@ -39,6 +39,13 @@ describe("plain words are read", () => {
     [
       {
         language: "cy",
+        explanations: { "cannot-speak": "x", "text-999": "x", "if-you-hurt": "Ffoniwch 999." },
+      },
+      ["wrong-format /explanations/cannot-speak", "wrong-format /explanations/text-999"],
+    ],
+    [
+      {
+        language: "cy",
         explanations: { "danger-now": 999 },
         themes: { places: null },
         headings: "x",

@@ -6,6 +6,10 @@ declare module "text-readability" {
     fleschKincaidGrade(text: string): number;
     /** From 0, hard, to 100, easy. */
     fleschReadingEase(text: string): number;
+    /** How many words a text has. */
+    lexiconCount(text: string): number;
+    /** How many syllables a text has. */
+    syllableCount(text: string): number;
   };
   export default readability;
 }
