@@ -1,16 +1,17 @@
-// Appends an event to a history (7.7, 8.9, 9.2, 10.14). Earlier events are never changed.
+// Appends an event to a history (7.7, 8.9, 9.2, 10.14). Earlier events are never changed, and none
+// of them stops the next.
 
 import { toolOf } from "../editions/tool.js";
 import type { Edition, ScreeningEdition, York } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
-import { deepFreeze } from "../foundation/objects.js";
 import type { Input } from "../foundation/input.js";
+import { frozenCopyOf } from "../foundation/plain-copy.js";
 import type { Result } from "../foundation/result.js";
 import { historyFingerprint } from "./fingerprint.js";
-import { parseHistory } from "./parse.js";
-import { recordAt } from "./record-at.js";
-import { misfitsOf } from "./rules.js";
+import { foldOf } from "./fold.js";
 import type { History, HistoryEvent } from "./generated.js";
+import { nextEvent, standingOf } from "./next.js";
+import { MOST_EVENTS, eventsOf } from "./parse.js";
 
 /**
  * Appends an event to the history of a record: the record created, rows answered, a value amended
@@ -21,16 +22,19 @@ import type { History, HistoryEvent } from "./generated.js";
  * new event last, with the fingerprint of the event before it. A correction leaves the original in
  * place and adds to it.
  *
- * @remarks Limit: it checks only the new event against the record, so that a history that was
- *   tampered with stops nobody from recording; see {@link reviewHistory}. It does not ask whether
- *   what an event says is right. The history passed in must still have the shape that
- *   {@link parseHistory} accepts.
+ * It looks at the new event, and holds it against the record as it stands. An earlier event that
+ * was tampered with, was recorded by a wrong clock or cannot be read any more stops nobody from
+ * recording; {@link reviewHistory} reports it.
+ *
+ * @remarks Limit: it does not ask whether what an event says is right. It reads the whole history,
+ *   and takes longer the longer that is; {@link appendToHead} does not.
  * @guidance 7.7, line 202; 8.9, line 328; 9.2, line 342; 10.14, line 387
  * @param history - From {@link parseHistory} or this function. An empty list starts a history, with
  *   the event `created`.
  * @param event - A {@link HistoryEvent}, or a value of type `unknown`. It is parsed either way.
  *   `previous` may be left out. If it is given, it must be the fingerprint of the history as it
- *   stands, so that two people who append at the same time do not miss each other's event.
+ *   stands, so that two people who append at the same time do not miss each other's event. If it is
+ *   another, the issue is `conflict`: read the history again.
  * @param edition - The edition whose rows and signs the events may name.
  * @returns A new, frozen history, or every issue. The path of an issue gives the index that the
  *   event would have had: `/2/old` is the old value of an event appended to two. Never throws.
@@ -68,29 +72,24 @@ export function appendEvent(
   history: History<Edition>,
   event: unknown,
   edition: ScreeningEdition = yorkTool,
-): Result<History<Edition>> {
+): Result<readonly unknown[]> {
   edition = toolOf(edition);
-  const before = parseHistory(history, edition);
+  const before = eventsOf(history, edition);
   if (!before.ok) return before;
-  const parsed = parseHistory([...before.value, event], edition);
-  if (!parsed.ok) return parsed;
-  const fingerprintBefore = historyFingerprint(before.value);
-  const place = before.value.length;
-  const added = parsed.value
-    .slice(place)
-    .map((last) =>
-      fingerprintBefore === undefined
-        ? last
-        : { ...last, previous: last.previous ?? fingerprintBefore },
-    );
-  const moment = {
-    place,
-    before: before.value.at(-1),
-    fingerprintBefore,
-    record: recordAt(before.value),
-  };
-  const issues = added.flatMap((last) => misfitsOf({ ...moment, event: last }, edition));
-  return issues.length > 0
-    ? { ok: false, issues, emergency: edition.emergency }
-    : { ok: true, value: deepFreeze([...before.value, ...added]) };
+  const events = before.value;
+  if (events.length >= MOST_EVENTS)
+    return { ok: false, issues: [FULL], emergency: edition.emergency };
+  const standing = standingOf(foldOf(events), events.length, historyFingerprint(events));
+  const next = nextEvent(event, standing, edition);
+  return next.ok
+    ? { ok: true, value: Object.freeze([...events.map(frozenCopyOf), next.value]) }
+    : next;
 }
+
+const FULL = /* @__PURE__ */ Object.freeze({
+  code: "out-of-range",
+  path: "",
+  message:
+    `Expected a history of fewer than ${MOST_EVENTS} events. ` +
+    "Append to its head: see appendToHead.",
+} as const);

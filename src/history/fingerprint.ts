@@ -34,6 +34,9 @@ export function serialiseHistory(history: History<Edition>): string {
  * If the host keeps it apart from the history, it shows later that no event up to it was changed,
  * removed, added or moved; see {@link reviewHistory}.
  *
+ * Give each record a `subject.reference` when it is created. Two records that begin alike in the
+ * same second have the same first fingerprint, so that the rest of one would fit the other.
+ *
  * @remarks Limit: it shows that something changed, not who changed it, and it is not a signature.
  *   Anyone who can rewrite a whole history can compute its fingerprints again. An event taken off
  *   the end leaves no trace in the rest. Only a fingerprint kept elsewhere shows either.

@@ -120,8 +120,8 @@ export type HistoryEvent<E extends ScreeningEdition = York> =
        * means No.
        */
       readonly new?: unknown;
-      /** Why, in words. */
-      readonly why: string;
+      /** Why, in words. Only a change of a screening in draft may go without. */
+      readonly why?: string | undefined;
     }
   | {
       /** A person judged the level. */
@@ -357,6 +357,34 @@ export interface RecordAtMoment<E extends ScreeningEdition = York> {
     /** Why, in words. */
     readonly why: string;
   }[];
+  /**
+   * How many events could not be read, so that the record lacks what they say. Absent if all
+   * could.
+   */
+  readonly unread?: number | undefined;
+}
+
+/**
+ * What appending to a history needs to know of it: how many events and records it has, the
+ * last fingerprint, and the screening as it stands. It does not grow with the history.
+ */
+export interface HistoryHead {
+  /** How many events the history has. */
+  readonly events: number;
+  /** The fingerprint of the last event. Absent if there is none. */
+  readonly fingerprint?: string | undefined;
+  /** The screening as it stands. Absent if none was created. */
+  readonly screening?: unknown;
+  /** How many judgements were recorded. */
+  readonly judgements: number;
+  /** How many discussions were recorded. */
+  readonly discussions: number;
+  /** How many decisions whether to share were recorded. */
+  readonly sharing: number;
+  /** How many flags were recorded. */
+  readonly flags: number;
+  /** How many reviews were recorded. */
+  readonly reviews: number;
 }
 
 /** The table of {@link Discussion}. */
@@ -583,15 +611,15 @@ export const historyEventTable = (): Table => ({
           check: "json",
         },
         why: {
+          reaches: "free-text",
           type: "string",
           pattern: "\\S",
-          reaches: "free-text",
           messages: {
             "wrong-format": "Expected why, in words.",
           },
         },
       },
-      required: ["kind", "by", "at", "recordedAt", "path", "why"],
+      required: ["kind", "by", "at", "recordedAt", "path"],
       additionalProperties: false,
     },
     {
@@ -1005,7 +1033,7 @@ export const recordAtMomentTable = (): Table => ({
           type: "string",
         },
         childsVoice: {
-          reaches: "free-text",
+          reaches: "own-words",
           type: "string",
         },
       },
@@ -1106,6 +1134,12 @@ export const recordAtMomentTable = (): Table => ({
         additionalProperties: false,
       },
     },
+    unread: {
+      reaches: "subject",
+      type: "integer",
+      minimum: 1,
+      maximum: 9007199254740991,
+    },
   },
   required: ["judgements", "discussions", "sharing", "flags", "reviews", "corrections"],
   additionalProperties: false,
@@ -1121,4 +1155,60 @@ export const recordAtMomentTable = (): Table => ({
     flag: flagTable(),
     "situation-review": situationReviewTable(),
   },
+});
+
+/** The table of {@link HistoryHead}. */
+export const historyHeadTable = (): Table => ({
+  type: "object",
+  properties: {
+    events: {
+      type: "integer",
+      minimum: 0,
+      maximum: 9007199254740991,
+      reaches: "decision",
+    },
+    fingerprint: {
+      reaches: "free-text",
+      type: "string",
+      format: "sha-256",
+      pattern: "^[0-9a-f]{64}$",
+    },
+    screening: {
+      reaches: "free-text",
+      check: "json",
+    },
+    judgements: {
+      type: "integer",
+      minimum: 0,
+      maximum: 9007199254740991,
+      reaches: "decision",
+    },
+    discussions: {
+      type: "integer",
+      minimum: 0,
+      maximum: 9007199254740991,
+      reaches: "decision",
+    },
+    sharing: {
+      type: "integer",
+      minimum: 0,
+      maximum: 9007199254740991,
+      reaches: "decision",
+    },
+    flags: {
+      type: "integer",
+      minimum: 0,
+      maximum: 9007199254740991,
+      reaches: "decision",
+    },
+    reviews: {
+      type: "integer",
+      minimum: 0,
+      maximum: 9007199254740991,
+      reaches: "decision",
+    },
+  },
+  required: ["events", "judgements", "discussions", "sharing", "flags", "reviews"],
+  additionalProperties: false,
+  title: "Head of a history",
 });

@@ -4,12 +4,15 @@
 import { toolOf } from "../editions/tool.js";
 import type { Edition, EmergencyNotice, ScreeningEdition } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
-import { isList, isWalkable } from "../foundation/objects.js";
+import { attempt } from "../foundation/attempt.js";
+import { isWalkable, itemsOf } from "../foundation/objects.js";
 import type { Issue } from "../foundation/result.js";
 import { historyFingerprint } from "./fingerprint.js";
-import { NOTHING_RECORDED, recordAfter } from "./record-at.js";
+import { addTo, newFold } from "./fold.js";
+import { standingOf } from "./next.js";
 import { misfitsOf } from "./rules.js";
-import type { History, RecordAtMoment } from "./generated.js";
+import type { History, HistoryEvent } from "./generated.js";
+import { secondsOf } from "./time.js";
 
 /** What was found in a history. It says nothing about what is recorded there. */
 export interface HistoryReview {
@@ -85,39 +88,69 @@ interface Walk {
 }
 
 function walk(history: History<Edition>, edition: ScreeningEdition): Walk {
+  const events = itemsOf(history);
+  if (!events) return { issues: [NO_LIST], fingerprints: [] };
   const issues: Issue[] = [];
   const fingerprints: (string | undefined)[] = [];
-  const events = eventsOf(history, issues);
-  let record: RecordAtMoment<Edition> = NOTHING_RECORDED;
+  const fold = newFold();
   for (const [place, event] of events.entries()) {
     const fingerprint = historyFingerprint([event]);
-    try {
-      if (!isWalkable(event)) {
-        issues.push(unreadable(place));
-        fingerprints.push(undefined);
-        continue;
-      }
-      issues.push(
-        ...misfitsOf(
-          {
-            event,
-            place,
-            before: events[place - 1],
-            fingerprintBefore: fingerprints.at(-1),
-            record,
-          },
-          edition,
-        ),
-      );
-      if (fingerprint === undefined) issues.push(unreadable(place));
-      record = recordAfter(record, event);
-    } catch {
-      issues.push(unreadable(place));
-    }
+    const before = events[place - 1];
+    const found = attempt(undefined, () =>
+      isWalkable(event)
+        ? [
+            ...misfitsOf(event, standingOf(fold, place, fingerprints.at(-1)), edition),
+            ...outOfChain(event, place, before, fingerprints.at(-1)),
+          ]
+        : undefined,
+    );
+    issues.push(...(found ?? []));
+    addTo(fold, event);
+    if (!found || fingerprint === undefined) issues.push(unreadable(place));
     fingerprints.push(fingerprint);
   }
   return { issues, fingerprints };
 }
+
+/** What an event must be after the one before it. Appending asks for none of it. */
+function outOfChain(
+  { recordedAt, previous }: HistoryEvent<Edition>,
+  place: number,
+  before: HistoryEvent<Edition> | undefined,
+  fingerprintBefore: string | undefined,
+): Issue[] {
+  const isEarlier = before && secondsOf(recordedAt) < secondsOf(before.recordedAt);
+  return [
+    ...(isEarlier
+      ? [{ code: "wrong-order", path: `/${place}/recordedAt`, message: EARLIER } as const]
+      : []),
+    ...(previous === fingerprintBefore
+      ? []
+      : [
+          {
+            code: "broken-chain",
+            path: `/${place}/previous`,
+            message: before ? NOT_AFTER : NOT_FIRST,
+          } as const,
+        ]),
+  ];
+}
+
+const EARLIER =
+  "Expected a time of recording no earlier than that of the event before. When it happened goes " +
+  "into at, and may be earlier.";
+const NOT_AFTER =
+  "Expected the fingerprint of the event before. An event was changed, removed, added or moved " +
+  "here, or just before.";
+const NOT_FIRST =
+  "Expected no fingerprint in the first event. An event before it was removed, or this one was " +
+  "moved.";
+
+const NO_LIST: Issue = /* @__PURE__ */ Object.freeze<Issue>({
+  code: "unreadable",
+  path: "",
+  message: "The history cannot be read. Hand in a list of events, such as parseHistory gives.",
+});
 
 /** Only an event that was not parsed can be unreadable. */
 function unreadable(place: number): Issue {
@@ -126,22 +159,6 @@ function unreadable(place: number): Issue {
     path: `/${place}`,
     message: "The event cannot be read. Read the history with parseHistory, which says why.",
   };
-}
-
-/** Copies the events, so that a list that throws is not read again later. */
-function eventsOf(history: History<Edition>, issues: Issue[]): History<Edition> {
-  const list: unknown = history;
-  try {
-    if (isList(list)) return [...history];
-  } catch {
-    // Only input that was not parsed can throw when it is read. Reported as `unreadable` below.
-  }
-  issues.push({
-    code: "unreadable",
-    path: "",
-    message: "The history cannot be read. Hand in a list of events, such as parseHistory gives.",
-  });
-  return [];
 }
 
 function lost(fingerprints: Walk["fingerprints"], kept: string | undefined): Issue[] {

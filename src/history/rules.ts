@@ -1,67 +1,58 @@
 // What one event must be, given the events before it (8.9). Each rule asks whether the event fits,
 // never whether what it says is right.
 
-import { canonicalText } from "../editions/hash.js";
 import type { Edition, ScreeningEdition } from "../editions/types.js";
-import { valueAt } from "../foundation/result.js";
+import { isSameJson } from "../foundation/json-value.js";
+import { isObject, ownValue } from "../foundation/objects.js";
+import { partsOf, valueAt } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
-import { recordAfter } from "./record-at.js";
-import type { HistoryEvent, RecordAtMoment } from "./generated.js";
-import { secondsOf } from "./time.js";
+import { NOT_AT_HAND, placeIn } from "../foundation/shapes/change.js";
+import type { HistoryEvent } from "./generated.js";
+import { earliestSecondsOf, secondsOf } from "./time.js";
 
-/** An event with what came before it. */
-interface Moment {
-  readonly event: HistoryEvent<Edition>;
-  /** Its index in the history, counted from 0. */
-  readonly place: number;
-  readonly before: HistoryEvent<Edition> | undefined;
-  /** The fingerprint of the event before it. */
-  readonly fingerprintBefore: string | undefined;
-  /** The record as it stood just before the event. */
-  readonly record: RecordAtMoment<Edition>;
+/** What an event is held against. */
+export interface Standing {
+  /** How many events there are, so that it is also the index of the next one. */
+  readonly events: number;
+  /** The fingerprint of the last event. */
+  readonly fingerprint: string | undefined;
+  /** The record as it stands, as far as a path leads into it. A part may be NOT_AT_HAND. */
+  readonly recordFor: (path: string) => Readonly<Record<string, unknown>>;
+  /** Whether the screening is in draft, so that its answers change without a reason. */
+  readonly isDraft: boolean;
 }
 
 /**
  * What does not fit in one event, with paths into the history. It may throw on an event that was
  * not parsed.
  */
-export function misfitsOf(moment: Moment, edition: ScreeningEdition): Issue[] {
-  const { event, place, before, fingerprintBefore } = moment;
-  const unless = (fits: boolean, code: IssueCode, field: string, message: string): Issue[] =>
-    fits ? [] : [{ code, path: `/${place}/${field}`, message }];
+export function misfitsOf(
+  event: HistoryEvent<Edition>,
+  standing: Standing,
+  edition: ScreeningEdition,
+): Issue[] {
+  const place = standing.events;
   return [
     ...unless(
       (event.kind === "created") === (place === 0),
       "wrong-order",
-      "kind",
+      `/${place}/kind`,
       "Expected the event created first, and nowhere else.",
     ),
     ...unless(
-      !before || !(secondsOf(event.recordedAt) < secondsOf(before.recordedAt)),
+      !(earliestSecondsOf(event.at) > secondsOf(event.recordedAt)),
       "wrong-order",
-      "recordedAt",
-      "Expected a time of recording no earlier than that of the event before. When it " +
-        "happened goes into at, and may be earlier.",
-    ),
-    ...unless(
-      !(secondsOf(event.at) > secondsOf(event.recordedAt)),
-      "wrong-order",
-      "at",
+      `/${place}/at`,
       "Expected a time no later than that of recording.",
     ),
-    ...unless(
-      event.previous === fingerprintBefore,
-      "broken-chain",
-      "previous",
-      before
-        ? "Expected the fingerprint of the event before. An event was changed, removed, added " +
-            "or moved here, or just before."
-        : "Expected no fingerprint in the first event. An event before it was removed, or " +
-            "this one was moved.",
-    ),
-    ...(event.kind === "answered" ? answersTwice(moment, event, edition) : []),
-    ...(event.kind === "amended" || event.kind === "corrected" ? changesElse(moment, event) : []),
+    ...(event.kind === "answered" ? answersTwice(event, standing, edition) : []),
+    ...(event.kind === "amended" ? withoutWhy(event, standing) : []),
+    ...(event.kind === "amended" || event.kind === "corrected" ? changesElse(event, standing) : []),
   ];
+}
+
+function unless(fits: boolean, code: IssueCode, path: string, message: string): Issue[] {
+  return fits ? [] : [{ code, path, message }];
 }
 
 type EventOf<Kind extends HistoryEvent<Edition>["kind"]> = Extract<
@@ -71,32 +62,72 @@ type EventOf<Kind extends HistoryEvent<Edition>["kind"]> = Extract<
 
 /** The issues name only rows of the edition, because their ids are public. */
 function answersTwice(
-  { place, record }: Moment,
   { answers }: EventOf<"answered">,
+  { events, recordFor }: Standing,
   edition: ScreeningEdition,
 ): Issue[] {
+  const before = valueAt(recordFor("/screening/answers"), "/screening/answers");
+  const answered = isObject(before) ? before : {};
   const twice = edition.indicators.filter(
-    ({ id }) => answers[id] !== undefined && record.screening?.answers[id] !== undefined,
+    ({ id }) => answers[id] !== undefined && answered[id] !== undefined,
   );
   const message =
     "Expected a row that was not answered before. Record another answer as an event amended, " +
     "with why.";
-  return twice.map(({ id }) => ({ code: "wrong-order", path: `/${place}/answers/${id}`, message }));
+  return twice.map(({ id }) => ({
+    code: "wrong-order",
+    path: `/${events}/answers/${id}`,
+    message,
+  }));
 }
 
-function changesElse({ place, record }: Moment, event: EventOf<"amended" | "corrected">): Issue[] {
-  const isAt = (stood: RecordAtMoment<Edition>, value: unknown): boolean =>
-    canonicalText(valueAt(stood, event.path)) === canonicalText(value);
-  const old =
-    "Expected what the record holds at the path just before. Something else was recorded " +
-    "meanwhile, or an event was changed or removed.";
-  const nowhere = "Expected a path to something that the record holds or has a place for.";
+function withoutWhy({ path, why }: EventOf<"amended">, standing: Standing): Issue[] {
+  return unless(
+    why !== undefined || (path.startsWith("/screening/") && standing.isDraft),
+    "missing",
+    `/${standing.events}/why`,
+    "Expected why, in words. Only a screening in draft changes without: one with no completedOn, " +
+      "no judgement, no decision whether to share and no flag.",
+  );
+}
+
+function changesElse(
+  { path, old, new: value }: EventOf<"amended" | "corrected">,
+  standing: Standing,
+): Issue[] {
+  const { stands, isPlace } = lookAt(standing.recordFor(path), partsOf(path));
   return [
-    ...(isAt(record, event.old)
-      ? []
-      : [{ code: "not-as-recorded", path: `/${place}/old`, message: old } as const]),
-    ...(isAt(recordAfter(record, event), event.new)
-      ? []
-      : [{ code: "dangling-id", path: `/${place}/path`, message: nowhere } as const]),
+    ...unless(
+      stands === NOT_AT_HAND || isSameJson(stands, old),
+      "not-as-recorded",
+      `/${standing.events}/old`,
+      "Expected what the record holds at the path just before. Something else was recorded " +
+        "meanwhile, or an event was changed or removed.",
+    ),
+    ...unless(
+      isPlace || value === undefined,
+      "dangling-id",
+      `/${standing.events}/path`,
+      "Expected a path to something that the record holds or has a place for.",
+    ),
   ];
+}
+
+/** What stands at a path, and whether something can stand there. */
+function lookAt(
+  record: Readonly<Record<string, unknown>>,
+  parts: readonly string[],
+): { readonly stands: unknown; readonly isPlace: boolean } {
+  let stands: unknown = record;
+  for (const part of parts) {
+    if (stands === NOT_AT_HAND) return { stands, isPlace: true };
+    if (Array.isArray(stands) && placeIn(part, stands.length) === undefined)
+      return { stands: undefined, isPlace: false };
+    const fields: Readonly<Record<string, unknown>> = isObject(stands) ? stands : {};
+    const inner = ownValue(fields, part);
+    // What is in a part of the record can be made, but not the part itself.
+    if (inner === undefined) return { stands: inner, isPlace: stands !== record };
+    stands = inner;
+  }
+  return { stands, isPlace: parts.length > 1 };
 }

@@ -101,7 +101,7 @@ const PLACE =
 const jsonValue = checked(z.unknown(), "json", yorkTool).optional();
 
 /** A value of the record that changes with this event. */
-function change<Kind extends string>(kind: Kind, what: string) {
+function change<Kind extends string, Why extends z.ZodType>(kind: Kind, what: string, why: Why) {
   return z.strictObject({
     ...event(kind, what),
     // A path counts as free text, because it holds keys.
@@ -128,20 +128,28 @@ function change<Kind extends string>(kind: Kind, what: string) {
           "means No.",
       ),
     ),
-    why: z
-      .string()
-      .regex(/\S/, { error: "Expected why, in words." })
-      .meta(about("free-text", "Why, in words.")),
+    why,
   });
 }
 
-const amendedSchema = change("amended", "Something is now known to be different.");
+const why = z.string().regex(/\S/, { error: "Expected why, in words." });
+
+const amendedSchema = change(
+  "amended",
+  "Something is now known to be different.",
+  why
+    .optional()
+    .meta(
+      about("free-text", "Why, in words. Only a change of a screening in draft may go without."),
+    ),
+);
 /** The schema of a correction. */
 const correctedSchema = change(
   "corrected",
   "Something was recorded wrongly (rectification). The original stays in the event that " +
     "holds it, " +
     "and as old in this event.",
+  why.meta(about("free-text", "Why, in words.")),
 );
 
 function eventSchemaFor(screening: ReturnType<typeof screeningSchemaFor>) {
@@ -249,6 +257,17 @@ export const recordAtMomentSchemaFor = /* @__PURE__ */ memo(
           .array(correctedSchema)
           .describe(
             "What was recorded wrongly and corrected. The original is old and stays readable.",
+          ),
+        unread: z
+          .int()
+          .min(1)
+          .optional()
+          .meta(
+            about(
+              "subject",
+              "How many events could not be read, so that the record lacks what they say. Absent " +
+                "if all could.",
+            ),
           ),
       })
       .meta({

@@ -1,16 +1,20 @@
 // Compares times with any offsets, for the order of a history. The library has no clock: every time
 // comes from the caller.
 
-const TIME = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+import { firstDay } from "../foundation/days.js";
+
+const TIME = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}T\d{2}:\d{2}(:\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * Seconds on one scale for every offset, for comparing only. `NaN` if the value does not have the
  * form of a time.
  */
 export function secondsOf(time: unknown): number {
-  if (typeof time !== "string" || !TIME.test(time)) return Number.NaN;
+  if (typeof time !== "string") return Number.NaN;
+  const parts = TIME.exec(time);
+  if (!parts) return Number.NaN;
   const number = (from: number, to?: number): number => Number(time.slice(from, to));
-  const seconds = Number.parseFloat(time.slice(17));
+  const seconds = Number(parts[1]?.slice(1) ?? 0);
   const ahead = time.endsWith("Z")
     ? 0
     : Number(`${time.at(-6)}1`) * (number(-5, -3) * 60 + number(-2));
@@ -22,6 +26,15 @@ export function secondsOf(time: unknown): number {
       60 +
     seconds
   );
+}
+
+/**
+ * The earliest moment that a time or a whole or partial date can mean, in seconds as above. A day
+ * begins first where clocks are 14 hours ahead, and nothing is further ahead.
+ */
+export function earliestSecondsOf(when: unknown): number {
+  const day = firstDay(when);
+  return secondsOf(day === undefined ? when : `${day}T00:00+14:00`);
 }
 
 /**

@@ -4,7 +4,10 @@ import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import {
   appendEvent,
+  appendToHead,
   historyFingerprint,
+  historyHead,
+  parseHistory,
   recordAt,
   reviewHistory,
 } from "../../src/history/index.js";
@@ -90,8 +93,9 @@ describe("adding to a history", () => {
     expect(
       historyOf(created, summer, { ...reviewed, recordedAt: "2026-04-02T13:00:00Z" }),
     ).toHaveLength(3);
+    const early = { ...reviewed, at: "2026-04", recordedAt: "2026-04-02T13:59:59.9+01:00" };
     expect(
-      told(historyOf(created, summer), { ...reviewed, recordedAt: "2026-04-02T13:59:59.9+01:00" }),
+      reviewHistory(historyOf(created, summer, early)).issues.map(({ code, path }) => [code, path]),
     ).toEqual([["wrong-order", "/2/recordedAt"]]);
   });
 
@@ -158,26 +162,30 @@ describe("adding to a history", () => {
     const known = historyFingerprint(history);
     const meanwhile = historyOf(created, answered);
     expect(appendEvent(history, { ...judged, previous: known }).ok).toBe(true);
-    expect(told(meanwhile, { ...judged, previous: known })).toEqual([
-      ["broken-chain", "/2/previous"],
-    ]);
-    expect(told([], { ...created, previous: known })).toEqual([["broken-chain", "/0/previous"]]);
+    expect(told(meanwhile, { ...judged, previous: known })).toEqual([["conflict", "/2/previous"]]);
+    expect(told([], { ...created, previous: known })).toEqual([["conflict", "/0/previous"]]);
   });
 
   test.each([
     ["an event before the record is created", [], answered, [["wrong-order", "/0/kind"]]],
     ["a record created twice", [created], created, [["wrong-order", "/1/kind"]]],
     [
-      "a time before that of the event before",
-      [created],
-      { ...answered, at: "2026", recordedAt: "2026-03-02T08:59:59+00:00" },
-      [["wrong-order", "/1/recordedAt"]],
-    ],
-    [
       "something that happened after it was recorded",
       [created],
       { ...answered, at: "2026-03-02T10:05:01+00:00" },
       [["wrong-order", "/1/at"]],
+    ],
+    [
+      "a day that had begun nowhere when it was recorded",
+      [],
+      { ...created, at: "2026-03-03", recordedAt: "2026-03-02T09:59:59Z" },
+      [["wrong-order", "/0/at"]],
+    ],
+    [
+      "a day that had just begun somewhere",
+      [],
+      { ...created, at: "2026-03-03", recordedAt: "2026-03-02T10:00:00Z" },
+      false,
     ],
     [
       "a row answered twice",
@@ -259,10 +267,51 @@ describe("adding to a history", () => {
       [["missing", "/3/new"]],
     ],
     ["a history that is none", "created", answered, [["wrong-type", ""]]],
-    ["a history with an event that is none", [created, 7], answered, [["wrong-type", "/1"]]],
+    [
+      "a change without why of what is judged",
+      [created, judged],
+      { ...amended, why: undefined },
+      [["missing", "/2/why"]],
+    ],
+    [
+      "a correction without why",
+      [created, judged],
+      { ...corrected, why: undefined },
+      [["missing", "/2/why"]],
+    ],
+    [
+      "two things at once",
+      [created],
+      { ...amended, old: "no", new: "perhaps" },
+      [
+        ["unknown-word", "/1/new"],
+        ["not-as-recorded", "/1/old"],
+      ],
+    ],
     ["an event that is nothing", [created], undefined, [["missing", "/1"]]],
   ])("%s", (_, history, event, expected) => {
     expect(told(Array.isArray(history) ? chained(history) : history, event)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "a tampered answer",
+      { ...created, screening: { ...created.screening, answers: { clipping: "YES" } } },
+    ],
+    ["a row of another edition", { ...answered, answers: { "no-such-row": "yes" } }],
+    ["a clock far ahead", { ...answered, recordedAt: "2036-03-02T10:05:00+00:00" }],
+    ["a number in place of an event", 7],
+    ["an event of no known kind", { ...answered, kind: "deleted" }],
+    ["a value that JSON has not", { ...answered, note: () => "n" }],
+  ])("%s among earlier events stops nobody from recording", (_, event) => {
+    const earlier = [created, event];
+    const before = JSON.stringify(earlier);
+    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+    const after = appendEvent(earlier, judged);
+    expect(after.ok && after.value.slice(0, 2)).toEqual(earlier);
+    expect(after.ok && recordAt(after.value).judgements).toEqual([judged.judgement]);
+    expect(after.ok && reviewHistory(after.value).issues).not.toEqual([]);
+    expect([JSON.stringify(earlier), Object.isFrozen(event)]).toEqual([before, event === 7]);
   });
 
   test("what is refused is told with the emergency notice and nothing of the event", () => {
@@ -290,7 +339,39 @@ describe("adding to a history", () => {
   });
 });
 
-/** Events that fit are chained; what is no event is left as it is. */
+describe("a long history", () => {
+  const long = (length: number): unknown =>
+    Array.from({ length }, (_, place) => (place === 0 ? created : reviewed));
+
+  test("may have more than 5,000 events", () => {
+    const read = parseHistory(long(6_000));
+    expect(read.ok && recordAt(read.value).reviews).toHaveLength(5_999);
+    expect(read.ok && appendEvent(read.value, reviewed).ok).toBe(true);
+  });
+
+  test("has 100,000 at most in a list, and what to do then is told", () => {
+    const read = parseHistory(long(100_001));
+    expect(!read.ok && read.issues).toEqual([
+      {
+        code: "unreadable",
+        path: "",
+        message:
+          "The history cannot be read. Hand in plain data, such as JSON.parse gives, with at most " +
+          "100000 events, and at most 5000 entries in any other list or object.",
+      },
+    ]);
+    expect(told(long(100_000), reviewed)).toEqual([["out-of-range", ""]]);
+  });
+
+  test("of any length has a head that goes on", () => {
+    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+    const head = historyHead(long(100_001));
+    const after = head.ok ? appendToHead(head.value, reviewed) : head;
+    expect(after.ok && after.value.head.events).toBe(100_002);
+  });
+});
+
+/** Events that fit are chained. */
 function chained(events: readonly unknown[]): unknown {
-  return events.every((event) => typeof event === "object") ? historyOf(...events) : events;
+  return historyOf(...events);
 }

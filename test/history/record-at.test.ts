@@ -106,10 +106,46 @@ describe("the record as it stood", () => {
     expect([stood.sharing, stood.flags]).toEqual([[decided.sharing], [flagged.flag]]);
   });
 
+  test("a time may be without seconds, as a form gives it", () => {
+    expect(reason("2026-04-10T11:00+01:00")).toBe("Three signs together.");
+    expect(reason("2026-04-10T10:59+01:00")).toBe("Two signs together.");
+  });
+
+  test("on a day it is what stood in the record at some time, and never a mixture", () => {
+    const flag = (child: string, category: string) => ({
+      ...flagged,
+      flag: { ...flagged.flag, child, category },
+    });
+    const moved = readBack([
+      created,
+      { ...flag("A", "missing"), recordedAt: "2026-03-09T00:10:00+01:00" },
+      { ...flag("B", "older partner"), recordedAt: "2026-03-08T23:20:00Z" },
+      {
+        ...corrected,
+        path: "/flags/0/category",
+        old: "missing",
+        new: "late home",
+        recordedAt: "2026-03-08T23:30:00Z",
+      },
+    ]);
+    expect(
+      recordAt(moved, "2026-03-08").flags.map(({ child, category }) => [child, category]),
+    ).toEqual([
+      ["A", "late home"],
+      ["B", "older partner"],
+    ]);
+  });
+
+  test("a clock that was far ahead hides nothing that was recorded after it", () => {
+    const ahead = readBack([created, { ...answered, recordedAt: "2036-03-02T09:00:00Z" }, judged]);
+    expect(recordAt(ahead, "2026-03-02").judgements).toEqual([judged.judgement]);
+    expect(recordAt(ahead, "2026-03-02T09:30:00Z").judgements).toEqual([]);
+  });
+
   test.each(["soon", "", "2026", "2026-13-01", "2026-03-02T09:00:00"])(
-    "what is no moment reads nothing: %s",
+    "of what is no moment nothing is read, and it is said: %s",
     (at) => {
-      expect(recordAt(history, at)).toEqual(nothing);
+      expect(recordAt(history, at)).toEqual({ ...nothing, unread: 9 });
     },
   );
 });
@@ -142,6 +178,21 @@ describe("a history that does not fit together", () => {
         "clipping"
       ],
     ).toBe("yes");
+  });
+
+  test.each([
+    ["/nothing/0/a", "gone"],
+    ["/judgements/0", undefined],
+    ["/judgements/0/reason/deeper", undefined],
+    ["/screening/childsVoice/deeper", undefined],
+    ["/screening/subject/reference", undefined],
+    ["/screening/answers/clipping/signs/9", "x"],
+  ])("a change that leads nowhere is told and changes nothing else: %s", (path, value) => {
+    const history = [created, judged, { ...corrected, path, old: undefined, new: value }];
+    const record = recordAt(history);
+    expect(record.judgements).toHaveLength(1);
+    expect(record.corrections).toHaveLength(1);
+    expect(record.unread).toBeUndefined();
   });
 
   test("what leads nowhere changes nothing", () => {
@@ -205,9 +256,25 @@ describe("a history that does not fit together", () => {
         },
       ],
     ],
-  ])("%s that was not parsed is treated as empty", (_, input) => {
+  ])("%s that was not parsed is counted as unread, and the rest is read", (_, input) => {
+    const isBegun = Array.isArray(input) && input[0] === created;
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
-    expect(recordAt(input)).toEqual(nothing);
+    expect(recordAt(input)).toEqual({
+      ...(isBegun && { screening: created.screening }),
+      ...nothing,
+      unread: 1,
+    });
+  });
+
+  test("what an event holds in another shape is unread too, at any moment", () => {
+    const broken = [created, null, { ...judged, judgement: 7 }, { ...created, screening: "none" }];
+    for (const at of [undefined, "2026-12-31"])
+      // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+      expect(recordAt(broken, at)).toEqual({
+        ...nothing,
+        screening: created.screening,
+        unread: 3,
+      });
   });
 
   test("an event of no known kind leaves the record as it is", () => {
@@ -215,6 +282,7 @@ describe("a history that does not fit together", () => {
     expect(recordAt([created, { kind: "deleted" }])).toEqual({
       ...nothing,
       screening: created.screening,
+      unread: 1,
     });
   });
 });

@@ -179,7 +179,16 @@ describe("a history whose events do not fit each other", () => {
       [created, { ...reviewed, at: "2026-04-02T13:00:00Z" }],
       [],
     ],
-    ["a day is not set against a time", [created, { ...reviewed, at: "2026-04-03" }], []],
+    ["a day that has begun somewhere", [created, { ...reviewed, at: "2026-04-03" }], []],
+    [
+      "a day that has begun nowhere",
+      [created, { ...reviewed, at: "2026-04-04" }],
+      [["wrong-order", "/1/at"]],
+    ],
+    ["the month of the recording", [created, { ...reviewed, at: "2026-04" }], []],
+    ["a later month", [created, { ...reviewed, at: "2026-05" }], [["wrong-order", "/1/at"]]],
+    ["the year of the recording", [created, { ...reviewed, at: "2026" }], []],
+    ["a later year", [created, { ...reviewed, at: "2027" }], [["wrong-order", "/1/at"]]],
   ])("%s", (_, events, expected) => {
     expect(told(chain(...events))).toEqual(expected);
   });
