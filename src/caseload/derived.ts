@@ -2,6 +2,7 @@
 // more.
 
 import type { Edition } from "../editions/types.js";
+import { memo } from "../foundation/memo.js";
 import { sum } from "../foundation/numbers.js";
 import type {
   BoundsCount,
@@ -23,13 +24,10 @@ export function themesOf(
   records: number,
   edition: Edition,
 ): ThemeBounds[] {
-  return edition.themes.map(({ id }) => {
-    const ofTheme = edition.indicators
-      .filter(({ themes }) => themes.includes(id))
-      .map((row) => row.id);
-    const yes = yesOf(rows.filter(({ indicator }) => ofTheme.includes(indicator)));
+  return rowsOfThemes(edition).map(({ theme, homes }) => {
+    const yes = yesOf(rows.filter(({ indicator }) => homes.has(indicator)));
     return {
-      theme: id,
+      theme,
       records:
         yes.length === 0
           ? HIDDEN
@@ -47,22 +45,37 @@ export function overlapsOf(
   records: number,
   edition: Edition,
 ): OverlapBound[] {
-  return edition.overlaps.flatMap(({ id, signs }) => {
-    const homes = edition.indicators
-      .filter((row) => row.signs.some((sign) => signs.includes(sign.id)))
-      .map((row) => row.id);
-    const shown = rows.filter(({ indicator, yes }) => homes.includes(indicator) && !yes.suppressed);
+  return rowsOfOverlaps(edition).flatMap(({ overlap, homes }) => {
+    const shown = rows.filter(({ indicator, yes }) => !yes.suppressed && homes.has(indicator));
     const yes = yesOf(shown);
     if (shown.length < 2) return [];
     return [
       {
-        overlap: id,
+        overlap,
         rows: shown.map(({ indicator }) => indicator),
         atMost: Math.min(records, sum(yes) - Math.max(...yes)),
       },
     ];
   });
 }
+
+const rowsOfThemes = /* @__PURE__ */ memo(({ themes, indicators }: Edition) =>
+  themes.map(({ id }) => ({
+    theme: id,
+    homes: new Set(indicators.filter((row) => row.themes.includes(id)).map((row) => row.id)),
+  })),
+);
+
+const rowsOfOverlaps = /* @__PURE__ */ memo(({ overlaps, indicators }: Edition) =>
+  overlaps.map(({ id, signs }) => ({
+    overlap: id,
+    homes: new Set(
+      indicators
+        .filter((row) => row.signs.some((sign) => signs.includes(sign.id)))
+        .map((row) => row.id),
+    ),
+  })),
+);
 
 /**
  * Adds up what the months show, starting with everything hidden. What a month hides is in no sum.

@@ -13,7 +13,25 @@ export interface CaseloadEntry {
   readonly completedOn?: PartialDate | undefined;
 }
 
-/** How a caseload is summarised. */
+/**
+ * A part of a caseload with a name of its own, such as the range of bytes or of keys that it was
+ * read from. Its tally names it, so that it is not counted twice. The name is kept and handed on:
+ * give none that says anything of a child.
+ */
+export interface CaseloadChunk<Entries> {
+  /** Up to 200 characters. */
+  readonly chunk: string;
+  readonly entries: Entries;
+}
+
+/** Entries that can be read at once, with or without a name. */
+export type Entries = Iterable<CaseloadEntry> | CaseloadChunk<Iterable<CaseloadEntry>>;
+
+/** Entries that come by and by, with or without a name. */
+export type EntriesLater =
+  AsyncIterable<CaseloadEntry> | CaseloadChunk<AsyncIterable<CaseloadEntry>>;
+
+/** How a caseload is published. */
 export interface CaseloadOptions {
   /** The smallest number shown: a whole number from 2. Anything else counts as 5. */
   readonly threshold?: number;
@@ -121,7 +139,8 @@ export interface CaseloadSummary {
   /** No number below this is shown. */
   readonly threshold: number;
   /**
-   * Whether the outcomes were read to the end. If not, the numbers cover those before the failure.
+   * False if something that was handed in could not be read as entries or as a tally. It is in none
+   * of the numbers.
    */
   readonly readToTheEnd: boolean;
   /**
@@ -133,11 +152,6 @@ export interface CaseloadSummary {
    * The sums of the numbers that the months show. Numbers that a month hides are in none of them.
    */
   readonly total: CaseloadFigures;
-  /**
-   * How many records were left out of their month because their bounds are too rare there to show.
-   * They are counted nowhere else.
-   */
-  readonly setAside: Count;
   /**
    * Outcomes made under another edition or another hash of this one. They are counted nowhere else.
    */

@@ -3,8 +3,8 @@
 // two or more rows in each section.
 //
 // 1. Bounds: a pair with fewer records than the threshold is hidden. Its records are in no other
-//    number of the month. So no row speaks of them, and nothing shown adds up to them: all records
-//    left out could be of months that show nothing.
+//    number of the month. So no row speaks of them, and nothing shown adds up to them. How many
+//    they are is told nowhere, not even for all months: whoever knows the month would know it.
 // 2. Rows: an answer with a number below the threshold is hidden. A row is shown only where the
 //    records that can hold it leave room for a number below the threshold in each hidden answer.
 // 3. Sections: each record at a level has a Yes in its section, and each record that could reach a
@@ -14,7 +14,8 @@
 //
 // So only the shown numbers and the room they leave tie the hidden ones: each can be set to
 // anything below the threshold, as long as rule 3 holds, and the same is shown.
-// test/caseload/attack.test.ts goes through every caseload of small tools.
+// test/caseload/attack.test.ts goes through every caseload of small tools, as somebody who knows
+// the month.
 
 import type { Edition, Indicator } from "../editions/types.js";
 import { attempt } from "../foundation/attempt.js";
@@ -22,9 +23,11 @@ import { isObject } from "../foundation/objects.js";
 import { sum } from "../foundation/numbers.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
+import { PAIRS } from "./counters.js";
+import type { Bounds, CountedAnswer } from "./counters.js";
 import { overlapsOf, themesOf } from "./derived.js";
+import type { TalliedBounds } from "./generated.js";
 import type { BoundsCount, CaseloadFigures, Count, RowCount } from "./summary.js";
-import type { Bounds, BoundsTally, CountedAnswer } from "./tally.js";
 
 /** Common in official statistics, beside 3 and 10. A partnership's own rule goes before it. */
 const THRESHOLD = 5;
@@ -41,24 +44,14 @@ export function thresholdOf(options: unknown): number {
 
 const HIDDEN: Count = /* @__PURE__ */ Object.freeze<Count>({ suppressed: true });
 
-/** Every possible pair of bounds, lowest first. */
-const PAIRS: readonly Bounds[] = /* @__PURE__ */ RISK_LEVELS.flatMap((atLeast, place) =>
-  RISK_LEVELS.slice(place).map((couldReach) => ({ atLeast, couldReach })),
-);
-
 /** Shows a number from the threshold up and hides any smaller one. */
 export function shown(count: number, threshold: number): Count {
   return count < threshold ? HIDDEN : { suppressed: false, count };
 }
 
-/** How many records of a month are set aside: they count in none of its numbers. */
-export function setAsideOf(month: readonly BoundsTally[], threshold: number): number {
-  return sum(month.filter(({ records }) => records < threshold).map(({ records }) => records));
-}
-
 /** The numbers that a month shows. If all its bounds are hidden, they count no records. */
 export function figuresOf(
-  month: readonly BoundsTally[],
+  month: readonly TalliedBounds[],
   edition: Edition,
   threshold: number,
 ): CaseloadFigures {
@@ -74,16 +67,20 @@ export function figuresOf(
   };
 }
 
-function boundsCount(pair: Bounds, counted: readonly BoundsTally[]): BoundsCount {
+function boundsCount(pair: Bounds, counted: readonly TalliedBounds[]): BoundsCount {
   const same = counted.find(
     ({ atLeast, couldReach }) => atLeast === pair.atLeast && couldReach === pair.couldReach,
   );
   return { ...pair, records: same ? { suppressed: false, count: same.records } : HIDDEN };
 }
 
-function rowsOf(counted: readonly BoundsTally[], edition: Edition, threshold: number): RowCount[] {
-  const rows = edition.indicators.map((row) =>
-    withRoom(rowOf(row, counted, threshold), counted, threshold),
+function rowsOf(
+  counted: readonly TalliedBounds[],
+  edition: Edition,
+  threshold: number,
+): RowCount[] {
+  const rows = edition.indicators.map((row, place) =>
+    withRoom(rowOf(row, place, counted, threshold), counted, threshold),
   );
   const withheld = CONCERN_LEVELS.filter(
     (level) =>
@@ -99,11 +96,12 @@ function rowsOf(counted: readonly BoundsTally[], edition: Edition, threshold: nu
 
 function rowOf(
   { id, level }: Indicator,
-  counted: readonly BoundsTally[],
+  place: number,
+  counted: readonly TalliedBounds[],
   threshold: number,
 ): RowCount {
   const number = (answer: CountedAnswer): Count =>
-    shown(sum(counted.map(({ answers }) => answers[answer].get(id) ?? 0)), threshold);
+    shown(sum(counted.map((tally) => tally[answer][place] ?? 0)), threshold);
   return {
     indicator: id,
     level,
@@ -118,7 +116,7 @@ function hiddenRow({ indicator, level }: RowCount): RowCount {
 }
 
 /** Hides a whole row unless the records that can hold it leave room for the answers it hides. */
-function withRoom(row: RowCount, counted: readonly BoundsTally[], threshold: number): RowCount {
+function withRoom(row: RowCount, counted: readonly TalliedBounds[], threshold: number): RowCount {
   const answers = [row.yes, row.notKnown, row.unanswered];
   const needed = sum(answers.map((answer) => (answer.suppressed ? threshold - 1 : answer.count)));
   return needed <= having(counted, ({ couldReach }) => rank(couldReach) >= rank(row.level))
@@ -134,7 +132,7 @@ function withRoom(row: RowCount, counted: readonly BoundsTally[], threshold: num
 function leavesFree(
   rows: readonly RowCount[],
   level: ConcernLevel,
-  counted: readonly BoundsTally[],
+  counted: readonly TalliedBounds[],
   threshold: number,
 ): boolean {
   const atLevel = having(counted, ({ atLeast }) => atLeast === level);
@@ -166,7 +164,7 @@ function accountsFor(
   return records - sum(numbers) <= others * (threshold - 1);
 }
 
-function having(counted: readonly BoundsTally[], fits: (bounds: Bounds) => boolean): number {
+function having(counted: readonly TalliedBounds[], fits: (bounds: Bounds) => boolean): number {
   return sum(counted.filter(fits).map(({ records }) => records));
 }
 

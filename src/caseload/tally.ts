@@ -1,136 +1,108 @@
-// The counters behind a summary. They grow with the number of months, never with the number of
-// outcomes.
+// Tallies: a caseload, or a part of it, in numbers that can be merged (1.16). They hold small
+// numbers and are not for publication.
 
-import { isOfAnotherEdition } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
-import { firstDay } from "../foundation/days.js";
+import { editionOf } from "../editions/whole.js";
+import { york } from "../editions/york.js";
+import { attempt } from "../foundation/attempt.js";
 import { isList, isObject } from "../foundation/objects.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { RiskLevel } from "../foundation/vocabulary.js";
-
-/** Stands for the month of an outcome without one. It sorts after every month. */
-const NO_MONTH = "not-recorded";
-
-/**
- * The answers that are counted. No is not counted: with it, the numbers of a row would add up to
- * the number of records in the month.
- */
-export type CountedAnswer = "yes" | "notKnown" | "unanswered";
-
-export interface Bounds {
-  readonly atLeast: RiskLevel;
-  readonly couldReach: RiskLevel;
-}
+import { countingOf } from "./count.js";
+import type { Counting } from "./count.js";
+import { tallyFrom } from "./counters.js";
+import { LONGEST_CHUNK_ID } from "./format.js";
+import type { CaseloadTally } from "./generated.js";
+import type { CaseloadEntry, Entries, EntriesLater } from "./summary.js";
 
 /**
- * The records of one month with the same bounds: how many there are, and how many give each answer
- * in each row.
+ * Counts a caseload, or a part of it, so that parts counted on different machines can be merged.
+ *
+ * A tally is a small JSON object: for each month and each pair of bounds the number of records, and
+ * for each row the number of Yes, Not known and not answered. No outcome is kept. Counting parts
+ * and merging them with {@link mergeTallies} gives what counting all of them at once gives.
+ *
+ * Name a part with `{ chunk, entries }`, such as the range of bytes or of keys that it was read
+ * from. The tally then names the chunk, and {@link mergeTallies} refuses a chunk that it meets
+ * twice. Entries without a chunk merge freely: if they are counted twice, nothing notices.
+ *
+ * @remarks Limit: a tally holds small numbers and is not for publication. {@link publishTally}
+ *   hides them. A child that two agencies screened is counted twice: records are never matched.
+ * @guidance 1.16, line 96
+ * @param entries - Outcomes of {@link screen}, each with the date of its screening, or a chunk of
+ *   them. Any iterable or async iterable, read once.
+ * @param edition - The edition whose outcomes are counted, as are those of editions with the same
+ *   tool. Of other editions only the number of outcomes is counted.
+ * @returns The tally, frozen. For an async iterable, a promise of it. An entry that is no outcome
+ *   is counted as `unreadable`. What is no iterable, or a chunk without a name, is not counted, and
+ *   `readToTheEnd` is false. An error that the iterable itself throws is thrown on, or rejects the
+ *   promise: half a caseload is no tally.
+ * @example
+ * const outcome = screen({ edition: pinOf(york), answers: { clipping: "yes" } });
+ * const tally = tallyCaseload({
+ *   chunk: "health, 1 to 3",
+ *   entries: Array.from({ length: 3 }, () => ({ outcome, completedOn: "2026-03-14" })),
+ * });
+ * tally.chunks; // ["health, 1 to 3"]
+ * tally.months.map(({ month, bounds }) => [month, bounds[0]?.records]); // [["2026-03", 3]]
  */
-export interface BoundsTally extends Bounds {
-  records: number;
-  readonly answers: Readonly<Record<CountedAnswer, Map<string, number>>>;
+export function tallyCaseload(entries: Entries, edition?: Edition): CaseloadTally;
+export function tallyCaseload(entries: EntriesLater, edition?: Edition): Promise<CaseloadTally>;
+export function tallyCaseload(
+  entries: Entries | EntriesLater,
+  edition?: Edition,
+): CaseloadTally | Promise<CaseloadTally>;
+export function tallyCaseload(
+  entries: Entries | EntriesLater,
+  edition: Edition = york,
+): CaseloadTally | Promise<CaseloadTally> {
+  const counting = countingOf(editionOf(edition));
+  const { counters, count } = counting;
+  const { chunk, now, later } = attempt<Part>({}, () => partOf(entries));
+  counters.readToTheEnd = now !== undefined || later !== undefined;
+  if (chunk !== undefined) counters.chunks.add(chunk);
+  if (later) return countAll(later, counting);
+  if (now) for (const entry of now) count(entry);
+  return tallyFrom(counters);
 }
 
-export interface Tally {
-  readonly months: Map<string, BoundsTally[]>;
-  ofOtherEditions: number;
-  unreadable: number;
+async function countAll(
+  entries: AsyncIterable<CaseloadEntry>,
+  { counters, count }: Counting,
+): Promise<CaseloadTally> {
+  for await (const entry of entries) count(entry);
+  return tallyFrom(counters);
 }
 
-export function emptyTally(): Tally {
-  return { months: new Map(), ofOtherEditions: 0, unreadable: 0 };
+/** What is to be counted, and the name of it. Empty if there is nothing that can be read. */
+interface Part {
+  readonly chunk?: string;
+  readonly now?: Iterable<CaseloadEntry>;
+  readonly later?: AsyncIterable<CaseloadEntry>;
 }
 
-/** Adds one entry to the counters and keeps nothing else of it. */
-export function count(tally: Tally, entry: unknown, edition: Edition): void {
-  const read = entryAsFarAsShaped(entry, edition);
-  if (read === "unreadable") tally.unreadable += 1;
-  else if (read === "of-another-edition") tally.ofOtherEditions += 1;
-  else countEntry(tally, read);
+function partOf(given: unknown): Part {
+  const listed = listIn(given);
+  if (listed) return listed;
+  const { chunk, entries } = isObject(given) ? given : {};
+  if (!isChunkId(chunk)) return {};
+  const named = listIn(entries);
+  return named ? { chunk, ...named } : {};
 }
 
-function countEntry({ months }: Tally, { month, bounds, answers }: CountedEntry): void {
-  const ofMonth = months.get(month) ?? [];
-  months.set(month, ofMonth);
-  let same = ofMonth.find(
-    ({ atLeast, couldReach }) => atLeast === bounds.atLeast && couldReach === bounds.couldReach,
-  );
-  if (!same) {
-    same = {
-      ...bounds,
-      records: 0,
-      answers: { yes: new Map(), notKnown: new Map(), unanswered: new Map() },
-    };
-    ofMonth.push(same);
-  }
-  same.records += 1;
-  for (const [row, answer] of answers)
-    same.answers[answer].set(row, (same.answers[answer].get(row) ?? 0) + 1);
+function isChunkId(chunk: unknown): chunk is string {
+  return typeof chunk === "string" && chunk.length > 0 && chunk.length <= LONGEST_CHUNK_ID;
 }
 
-/** The parts of an outcome that are counted. */
-interface CountedEntry {
-  readonly month: string;
-  readonly bounds: Bounds;
-  /** Each row once. */
-  readonly answers: ReadonlyMap<string, CountedAnswer>;
+/** What can be read through. Text is nothing to read, and neither is a list of nearly all gaps. */
+function listIn(value: unknown): Part | undefined {
+  if (!isObject(value) || (Array.isArray(value) && !isList(value))) return undefined;
+  if (isAsync(value)) return { later: value };
+  return isIterable(value) ? { now: value } : undefined;
 }
 
-function entryAsFarAsShaped(
-  entry: unknown,
-  edition: Edition,
-): CountedEntry | "unreadable" | "of-another-edition" {
-  try {
-    const { outcome, completedOn } = isObject(entry) ? entry : {};
-    if (!isObject(outcome) || !isObject(outcome["edition"])) return "unreadable";
-    if (!hasToolOf(edition, outcome["edition"])) return "of-another-edition";
-    const bounds = boundsOf(outcome["indication"]);
-    return bounds
-      ? { month: monthOf(completedOn), bounds, answers: answersOf(outcome) }
-      : "unreadable";
-  } catch {
-    // Only an outcome that `screen` did not make can throw when it is read.
-    return "unreadable";
-  }
+function isIterable(value: object): value is Iterable<CaseloadEntry> {
+  return Symbol.iterator in value && typeof value[Symbol.iterator] === "function";
 }
 
-/** Whether a pin names the hash of the edition, or its tool. */
-function hasToolOf(edition: Edition, pin: Readonly<Record<string, unknown>>): boolean {
-  return pin["toolHash"] === undefined
-    ? pin["hash"] === edition.hash
-    : !isOfAnotherEdition(pin, edition);
-}
-
-/** The month of a date. A year alone has no month, nor has text that is not a date. */
-function monthOf(date: unknown): string {
-  return typeof date === "string" && date.length > 4
-    ? (firstDay(date)?.slice(0, 7) ?? NO_MONTH)
-    : NO_MONTH;
-}
-
-function boundsOf(indication: unknown): Bounds | undefined {
-  if (!isObject(indication)) return undefined;
-  const atLeast = RISK_LEVELS.find((level) => level === indication["atLeast"]);
-  const couldReach = RISK_LEVELS.find((level) => level === indication["couldReach"]);
-  return atLeast && couldReach && RISK_LEVELS.indexOf(atLeast) <= RISK_LEVELS.indexOf(couldReach)
-    ? { atLeast, couldReach }
-    : undefined;
-}
-
-function answersOf(outcome: Readonly<Record<string, unknown>>): Map<string, CountedAnswer> {
-  const open = rowsIn(outcome["unresolved"]).map(
-    ({ indicator, answer }) =>
-      [indicator, answer === "not-known" ? "notKnown" : "unanswered"] as const,
-  );
-  const yes = rowsIn(outcome["present"]).map(({ indicator }) => [indicator, "yes"] as const);
-  return new Map<string, CountedAnswer>([...open, ...yes]);
-}
-
-function rowsIn(list: unknown): { readonly indicator: string; readonly answer: unknown }[] {
-  if (!isList(list)) return [];
-  return list.flatMap((item: unknown) =>
-    isObject(item) && typeof item["indicator"] === "string"
-      ? [{ indicator: item["indicator"], answer: item["answer"] }]
-      : [],
-  );
+function isAsync(value: object): value is AsyncIterable<CaseloadEntry> {
+  return Symbol.asyncIterator in value && typeof value[Symbol.asyncIterator] === "function";
 }

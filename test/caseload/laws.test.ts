@@ -2,9 +2,21 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { york } from "csae-guidance";
-import { summariseCaseload } from "../../src/caseload/index.js";
-import type { CaseloadFigures, CaseloadSummary, Count } from "../../src/caseload/index.js";
+import { screen, york } from "csae-guidance";
+import {
+  mergeTallies,
+  parseTally,
+  publishTally,
+  summariseCaseload,
+  tallyCaseload,
+} from "../../src/caseload/index.js";
+import type {
+  CaseloadEntry,
+  CaseloadFigures,
+  CaseloadSummary,
+  CaseloadTally,
+  Count,
+} from "../../src/caseload/index.js";
 import { isThorough } from "../thorough/thorough.js";
 import { ROWS, caseload, entryOf, otherwiseNo } from "./caseloads.js";
 import type { CaseRecord } from "./caseloads.js";
@@ -34,8 +46,8 @@ describe("every caseload", () => {
   test("no number below the threshold is shown", () => {
     fc.assert(
       fc.property(caseload, fc.integer({ min: 2, max: 8 }), (records, threshold) => {
-        const { months, total, setAside } = summaryOf(records, threshold);
-        for (const count of [total, ...months].flatMap(numbers).concat(setAside))
+        const { months, total, ofOtherEditions } = summaryOf(records, threshold);
+        for (const count of [total, ...months].flatMap(numbers).concat(ofOtherEditions))
           expect(count.suppressed || count.count >= threshold).toBe(true);
       }),
       { numRuns: 40 },
@@ -68,6 +80,67 @@ describe("every caseload", () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe("every tally", () => {
+  /** Three parts of a caseload, with entries of every kind. */
+  const parts = fc.tuple(part(), part(), part());
+  const merged = (...tallies: CaseloadTally[]): CaseloadTally => {
+    const result = mergeTallies(tallies);
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    return result.value;
+  };
+
+  test("the tally of nothing changes none it is merged with", () => {
+    fc.assert(
+      fc.property(part(), (entries) => {
+        const tally = tallyCaseload(entries);
+        expect(merged(tally)).toEqual(tally);
+        expect(merged(tally, tallyCaseload([]))).toEqual(tally);
+        expect(merged(tallyCaseload([]), tally)).toEqual(tally);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("tallies merge in any order and in any steps", () => {
+    fc.assert(
+      fc.property(parts, (all) => {
+        const [a, b, c] = all.map((entries, chunk) =>
+          tallyCaseload({ chunk: `${chunk}`, entries }),
+        ) as [CaseloadTally, CaseloadTally, CaseloadTally];
+        expect(merged(b, a)).toEqual(merged(a, b));
+        expect(merged(merged(a, b), c)).toEqual(merged(a, merged(b, c)));
+        expect(merged(c, a, b)).toEqual(merged(a, b, c));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("parts counted apart and merged are the whole, and are published as it is", () => {
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 2, max: 8 }), (all, threshold) => {
+        const whole = tallyCaseload(all.flat());
+        const together = merged(...all.map((entries) => tallyCaseload(entries)));
+        expect(together).toEqual(whole);
+        expect(publishTally(together, { threshold })).toEqual(
+          summariseCaseload(all.flat(), { threshold }),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("is the same after JSON", () => {
+    fc.assert(
+      fc.property(part(), fc.string({ minLength: 1, maxLength: 200 }), (entries, chunk) => {
+        const tally = tallyCaseload({ chunk, entries });
+        const read = parseTally(JSON.parse(JSON.stringify(tally)));
+        expect(read).toEqual({ ok: true, value: tally });
+      }),
+      { numRuns: 20 },
     );
   });
 });
@@ -169,6 +242,20 @@ describe("an attack by differences", () => {
     if (isThorough) expect(changed).toBeGreaterThan(10);
   });
 });
+
+/** Entries of a few kinds, some of another edition and some that are none. */
+function part(): fc.Arbitrary<CaseloadEntry[]> {
+  const another = { ...york, hash: "0".repeat(64), toolHash: "1".repeat(64) };
+  const outcome = screen({ edition: another, answers: {} }, another);
+  return fc
+    .tuple(caseload, fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }))
+    .map(([records, ofAnother, unreadable]) => [
+      ...records.map(entryOf),
+      ...Array.from({ length: ofAnother }, () => ({ outcome })),
+      // Only what the compiler does not know of can be no entry.
+      ...(JSON.parse(`[${new Array(unreadable).fill("7").join(",")}]`) as CaseloadEntry[]),
+    ]);
+}
 
 /**
  * The same records with another number of Yes in a row in a month, bounds unchanged; nothing where
