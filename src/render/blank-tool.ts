@@ -2,113 +2,155 @@
 // nothing about anyone.
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/types.js";
+import type { SentenceId } from "../catalogue/catalogue.js";
+import { shownLabel } from "../editions/labels.js";
 import { noticesOf } from "../editions/notices.js";
-import { editionOf } from "../editions/whole.js";
+import { pinOf } from "../editions/pin.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { cited, shownLabel } from "../editions/labels.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { ConcernLevel } from "../foundation/vocabulary.js";
-import { blanks, bullets, document, heading, paragraph, table } from "./format/document.js";
-import type { Blank } from "./format/document.js";
-import { actions, emergency, promptLine } from "./parts.js";
+import {
+  blanks,
+  bullets,
+  heading,
+  inOneLineEach,
+  joined,
+  paragraph,
+  table,
+} from "./format/document.js";
+import type { Blank, Part } from "./format/document.js";
+import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import type { Format } from "./format/write.js";
-
-/** Boxes to tick. A non-breaking space keeps each box beside its word. */
-const CHOICES = "☐\u00A0Yes ☐\u00A0No ☐\u00A0Not\u00A0known";
+import { actionItems, levelName, promptLine, rowName, section } from "./parts.js";
+import type { Page } from "./page.js";
+import { urgent } from "./urgent.js";
 
 /**
  * Renders the blank screening tool: every row as printed, with a place for its answer. It also has
  * places for the child, the date, the judgement and the discussion of it, which the printed tool
- * lacks (I-11).
+ * lacks (I-11). With `detail: "summary"`, the rows by their short names on one sheet.
  *
  * @remarks Limit: in HTML the boxes are for a pen. The page is not a form to type into and saves
  *   nothing.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
+ * @param as - A format, or options: the format, `detail` and `part`.
  * @example
  * renderBlankTool("text").includes("Regularly coming home late or going missing"); // true
  */
-export function renderBlankTool(format: Format, edition: Edition = york): string {
-  edition = editionOf(edition);
-  return write(
-    undefined,
-    () =>
-      document(
-        emergency(edition.emergency),
-        "Screening tool",
-        paragraph(`From “${edition.title}”. ${cited(edition.notAFullAssessment)}`),
-        paragraph(
-          "Tick one box in each row that you can answer. A row left blank stays open: it is " +
-            "not a No. Yes may rest on some or all of the examples in a row; underline those " +
-            "you mean.",
-        ),
-        blanks([
-          line("Child’s reference"),
-          line("Date of birth or age"),
-          line("Date"),
-          line("Completed by (name, role, organisation)"),
-          line("Learning disability or special needs (Yes, No or Not known)"),
-          line("Anyone in danger now (Yes, No or Not known; if Yes, call before you go on)"),
-        ]),
-        ...CONCERN_LEVELS.map((level) => levelSection(level, edition)),
-        heading(2, "Judgement"),
-        bullets(
-          noticesOf(edition.prompts, ["judgement", "discussion", "review", "effectiveness"]).map(
-            (prompt) => promptLine(edition, prompt),
-          ),
-        ),
-        blanks([
-          line(
-            "Own judgement of the level of concern " +
-              `(${RISK_LEVELS.map((level) => edition.levels[level].name).join(", ")})`,
-          ),
-          line("Judged by (name, role, organisation)"),
-          line("Date of the judgement"),
-          box("Reason"),
-          line("Discussed with (name, role, organisation)"),
-          line("Date of the discussion"),
-          line("Review on"),
-          box("Protective factors"),
-          box("What the child says, in their words"),
-        ]),
-      ),
-    format,
-  );
+export function renderBlankTool(as: As, edition: Edition = york): string {
+  return write(undefined, as, edition, (page) => ({
+    urgent: urgent(page),
+    hasOwnTitle: true,
+    title: page.say(page.detail === "summary" ? "blank-tool.title-short" : "blank-tool.title"),
+    body: page.detail === "summary" ? oneSheet(page) : wholeTool(page),
+    madeWith: pinOf(page.edition),
+  }));
 }
 
-function levelSection(level: ConcernLevel, edition: Edition): RootContent[] {
-  const rows = edition.indicators.filter((indicator) => indicator.level === level);
+function oneSheet(page: Page): RootContent[] {
   return [
-    heading(
-      2,
-      shownLabel(edition, {
-        id: level,
-        label: edition.levels[level].heading ?? edition.levels[level].name,
-      }),
-    ),
-    table({
-      columns: ["Row", "Examples of behaviour", "Answer"],
-      naming: "Examples of behaviour",
-      rows: rows.map((indicator) => [
-        String(indicator.row),
-        shownLabel(edition, indicator),
-        CHOICES,
+    paragraph(page.say("blank-tool.how-to-short")),
+    blanks([line(page, "blank-tool.reference"), line(page, "blank-tool.completed-by")]),
+    inOneLineEach({
+      columns: [
+        page.say("blank-tool.level"),
+        page.say("blank-tool.row"),
+        page.say("blank-tool.answer"),
+      ],
+      naming: 1,
+      rows: page.edition.indicators.map(({ id, level }) => [
+        levelName(page, level),
+        rowName(page.edition, id),
+        page.say("blank-tool.choices"),
       ]),
     }),
-    heading(3, "Listed in the guidance at this level, to discuss with your lead"),
-    actions(
-      edition,
-      edition.actions.filter((action) => action.level === level),
-    ),
-    blanks([box("Notes")]),
+    blanks([line(page, "blank-tool.judgement")]),
   ];
 }
 
-function line(label: string): Blank {
-  return { label, place: "line" };
+function wholeTool(page: Page): RootContent[] {
+  const { title, notAFullAssessment, prompts } = page.edition;
+  const asked = noticesOf(prompts, ["judgement", "discussion", "review", "effectiveness"]);
+  return [
+    paragraph([
+      ...page.say("blank-tool.from", { title: [title] }),
+      " ",
+      ...page.cited(notAFullAssessment),
+    ]),
+    paragraph(page.say("blank-tool.how-to")),
+    blanks([
+      line(page, "blank-tool.reference"),
+      line(page, "blank-tool.age"),
+      line(page, "blank-tool.date"),
+      line(page, "blank-tool.completed-by"),
+      line(page, "blank-tool.learning-disability"),
+      line(page, "blank-tool.danger"),
+      box(page, "blank-tool.voice"),
+      box(page, "blank-tool.protective-factors"),
+    ]),
+    ...CONCERN_LEVELS.flatMap((level) => levelSection(page, level)),
+    heading(2, page.say("blank-tool.judgement")),
+    bullets(asked.map((prompt) => promptLine(page, prompt))),
+    blanks([
+      levelJudged(page),
+      line(page, "blank-tool.judged-by"),
+      line(page, "blank-tool.judged-on"),
+      box(page, "blank-tool.reason"),
+      line(page, "blank-tool.discussed-with"),
+      line(page, "blank-tool.discussed-on"),
+      line(page, "blank-tool.review-on"),
+    ]),
+  ];
 }
 
-function box(label: string): Blank {
-  return { label, place: "box" };
+function levelSection(page: Page, level: ConcernLevel): RootContent[] {
+  const { levels, indicators, actions } = page.edition;
+  const { heading: printed, name } = levels[level];
+  const rows = indicators.filter((indicator) => indicator.level === level);
+  return [
+    heading(2, shownLabel(page.edition, { id: level, label: printed ?? name })),
+    table({
+      columns: [
+        page.say("blank-tool.row"),
+        page.say("blank-tool.examples"),
+        page.say("blank-tool.answer"),
+      ],
+      naming: 1,
+      rows: rows.map((row) => [
+        [row.row],
+        shownLabel(page.edition, row),
+        page.say("blank-tool.choices"),
+      ]),
+    }),
+    ...section(
+      3,
+      page.say("blank-tool.actions"),
+      actionItems(
+        page,
+        actions.filter((action) => action.level === level),
+      ),
+    ),
+    blanks([box(page, "blank-tool.notes")]),
+  ];
+}
+
+function levelJudged(page: Page): Blank {
+  const levels = joined(
+    RISK_LEVELS.map((level): Part[] => [levelName(page, level)]),
+    page.words.separator,
+  );
+  return { label: page.say("blank-tool.level-judged", { levels }), place: "line" };
+}
+
+/** The sentences of places to fill in. They have no holes. */
+type LabelId = Exclude<Extract<SentenceId, `blank-tool.${string}`>, HoledId>;
+type HoledId = "blank-tool.from" | "blank-tool.level-judged";
+
+function line({ words }: Page, id: LabelId): Blank {
+  return { label: words[id], place: "line" };
+}
+
+function box({ words }: Page, id: LabelId): Blank {
+  return { label: words[id], place: "box" };
 }

@@ -3,197 +3,242 @@
 
 import type { RootContent } from "mdast";
 import type {
-  BoundsCount,
   CaseloadFigures,
   CaseloadMonth,
   CaseloadSummary,
   Count,
   OverlapBound,
-  RowCount,
+  ThemeBounds,
 } from "../caseload/index.js";
 import type { Edition } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
-import { cited, source } from "../editions/labels.js";
-import { rowOf } from "../editions/rows.js";
-import { document, heading, paragraph, strong, table } from "./format/document.js";
-import { count, emergency, madeBy, section } from "./parts.js";
+import { heading, inOneLineEach, paragraph, strong, table } from "./format/document.js";
+import type { Words } from "./format/document.js";
+import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import type { Format } from "./format/write.js";
+import { inOneLine, levelName, rowName, section } from "./parts.js";
+import type { Page } from "./page.js";
+import { urgent } from "./urgent.js";
 
 /**
- * Renders the summary of a caseload: first the totals, then for each month the bounds, the rows as
- * printed, the themes, and the rows that can rest on one fact.
+ * Renders the summary of a caseload: first the totals, then for each month the bounds, the rows by
+ * their short names, the themes, and the rows that can rest on one fact. At the end it says what is
+ * not counted and how numbers are hidden. With `detail: "summary"`, the totals without rows.
  *
  * @remarks Limit: it gives numbers of records and does not say what they mean. It shows nothing
  *   that the summary does not hold.
  * @guidance 1.16, line 96
  * @param summary - From `summariseCaseload`.
+ * @param as - A format, or options: the format, `detail` and `part`.
  * @param edition - The edition that the summary was made with.
  * @example
  * renderCaseload(summariseCaseload([]), "text").includes("No month has anything to show."); // true
  */
-export function renderCaseload(
-  summary: CaseloadSummary,
-  format: Format,
-  edition: Edition = york,
-): string {
-  edition = editionOf(edition);
-  return write(
-    summary,
-    () => {
-      const { months, total } = summary;
-      return document(
-        emergency(summary.emergency),
-        "Caseload in numbers",
-        about(summary, edition),
-        ...(months.length === 0 ? [paragraph("No month has anything to show.")] : []),
-        ...(months.length > 1
-          ? [
-              figures(
-                `All months together: ${count(total.records, "record", "records")} counted`,
-                total,
-                edition,
-              ),
-            ]
-          : []),
-        ...months.map((month) =>
-          figures(
-            `${monthName(month)}: ${count(month.records, "record", "records")} counted`,
-            month,
-            edition,
-          ),
-        ),
-        madeBy(summary.edition, edition),
-      );
-    },
-    format,
-  );
+export function renderCaseload(summary: CaseloadSummary, as: As, edition: Edition = york): string {
+  return write(summary, as, edition, (page) => ({
+    urgent: urgent(page, { emergency: summary.emergency }),
+    title: page.say("caseload.title"),
+    body: [
+      about(page, summary),
+      page.detail === "summary" ? inShort(page, summary) : inFull(page, summary),
+      notCounted(page, summary),
+      page.detail === "summary"
+        ? []
+        : [
+            heading(2, page.say("caseload.hiding")),
+            paragraph(page.say("caseload.suppression")),
+            paragraph(page.say("caseload.suppression-note")),
+          ],
+    ],
+    madeWith: summary.edition,
+  }));
 }
 
-function about(
-  { threshold, readToTheEnd, setAside, ofOtherEditions, unreadable, suppression }: CaseloadSummary,
-  edition: Edition,
-): RootContent[] {
-  const number = (of: Count): string =>
-    of.suppressed ? `fewer than ${threshold}` : String(of.count);
+function about(page: Page, { threshold, readToTheEnd, months }: CaseloadSummary): RootContent[] {
   return [
-    ...(readToTheEnd
-      ? []
-      : [
-          paragraph([
-            strong(
-              "The outcomes broke off before their end. The numbers are of those that came before.",
-            ),
-          ]),
-        ]),
-    paragraph(
-      "Numbers of records, for a problem profile. They say nothing of any child, and a number " +
-        "that is higher or lower has many possible reasons.",
-    ),
-    paragraph(
-      `“${NOT_SHOWN}” means: fewer than ${threshold}, or hidden to protect a number that is. ` +
-        `${suppression.text} This is a convention of the software. ${suppression.note}`,
-    ),
-    paragraph(`The bounds are those of each record’s rows. ${cited(edition.indicationRule)}`),
-    ...section(2, "In no other number here", [
-      `Records set aside because their bounds are rare in their month: ${number(setAside)}`,
-      `Outcomes of another edition: ${number(ofOtherEditions)}`,
-      `Entries that are no outcome: ${number(unreadable)}`,
+    ...(readToTheEnd ? [] : [paragraph([strong(page.say("caseload.not-read"))])]),
+    paragraph([
+      ...page.say("caseload.about"),
+      " ",
+      ...page.say("caseload.not-shown-means", { threshold }),
     ]),
+    paragraph([
+      ...page.say("caseload.about-bounds"),
+      ...(page.detail === "full" ? [" ", ...page.cited(page.edition.indicationRule)] : []),
+      " ",
+      ...page.say("caseload.about-themes"),
+    ]),
+    ...(months.length === 0 ? [paragraph(page.say("caseload.no-month"))] : []),
   ];
 }
 
-function figures(title: string, shown: CaseloadFigures, edition: Edition): RootContent[] {
-  const bounds = shown.bounds.filter(({ records }) => !records.suppressed);
-  const rows = shown.rows.filter(({ yes, notKnown, unanswered }) =>
-    [yes, notKnown, unanswered].some(({ suppressed }) => !suppressed),
-  );
-  const themes = shown.themes.flatMap(({ theme, records }) =>
-    records.suppressed ? [] : [[themeLabel(theme, edition), range(records)]],
-  );
+/** The totals, and the months with how many records each counts. */
+function inShort(page: Page, { months, total }: CaseloadSummary): RootContent[] {
+  if (months.length === 0) return [];
+  return [
+    heading(2, page.say("caseload.all-months", { count: total.records })),
+    ...bounds(page, total),
+    ...themes(page, total),
+    heading(3, page.say("caseload.months")),
+    paragraph(inOneLine(page, newest(page, months))),
+  ];
+}
+
+/** The greatest number of months in a summary. */
+const MONTHS = 6;
+
+/** The last months, the newest first, and how many more there are. */
+function newest(page: Page, months: readonly CaseloadMonth[]): Words[] {
+  const more = months.length - MONTHS;
+  return [
+    ...[...months]
+      .reverse()
+      .slice(0, MONTHS)
+      .map((month) => titleOf(page, month)),
+    ...(more > 0 ? [page.say("shortened-list", { count: more })] : []),
+  ];
+}
+
+function inFull(page: Page, { months, total }: CaseloadSummary): RootContent[] {
+  const together =
+    months.length > 1
+      ? figures(page, page.say("caseload.all-months", { count: total.records }), total)
+      : [];
+  return [...together, ...months.flatMap((month) => figures(page, titleOf(page, month), month))];
+}
+
+function titleOf(page: Page, { month, records: count }: CaseloadMonth): Words {
+  const name =
+    month === "not-recorded" ? page.say("caseload.month-not-recorded") : [page.day(month)];
+  return page.say("caseload.of-month", { month: name, count });
+}
+
+function notCounted(
+  page: Page,
+  { threshold, ofOtherEditions, unreadable }: CaseloadSummary,
+): RootContent[] {
+  const number = (of: Count): Words =>
+    of.suppressed ? page.say("caseload.fewer-than", { threshold }) : [of.count];
+  const lines = [
+    page.say("caseload.of-other-editions", { number: number(ofOtherEditions) }),
+    page.say("caseload.unreadable", { number: number(unreadable) }),
+  ];
+  return page.detail === "full"
+    ? section(2, page.say("caseload.not-counted"), lines)
+    : [heading(2, page.say("caseload.not-counted")), paragraph(inOneLine(page, lines))];
+}
+
+function figures(page: Page, title: Words, shown: CaseloadFigures): RootContent[] {
   return [
     heading(2, title),
-    heading(3, "Bounds"),
-    table({
-      columns: ["At least", "Could reach", "Records"],
-      naming: "At least",
-      rows: bounds.map((pair) => boundsCells(pair, edition)),
+    ...bounds(page, shown),
+    ...rows(page, shown),
+    ...themes(page, shown),
+    ...section(
+      3,
+      page.say("caseload.overlaps"),
+      shown.overlaps.flatMap((overlap) => overlapLines(page, overlap)),
+    ),
+  ];
+}
+
+function bounds(page: Page, { bounds: all }: CaseloadFigures): RootContent[] {
+  const shown = all.filter(({ records }) => !records.suppressed);
+  const hidden = all.length - shown.length;
+  return [
+    heading(3, page.say("caseload.bounds")),
+    inOneLineEach({
+      columns: [
+        page.say("caseload.at-least"),
+        page.say("caseload.could-reach"),
+        page.say("caseload.records"),
+      ],
+      naming: 0,
+      rows: shown.map(({ atLeast, couldReach, records }) => [
+        levelName(page, atLeast),
+        levelName(page, couldReach),
+        cell(page, records),
+      ]),
     }),
-    ...notShown(shown.bounds.length - bounds.length, "pair of bounds", "pairs of bounds"),
-    heading(3, "Rows"),
-    ...(rows.length === 0
+    ...(hidden > 0 ? [paragraph(page.say("caseload.bounds-not-shown", { count: hidden }))] : []),
+  ];
+}
+
+function rows(page: Page, { rows: all }: CaseloadFigures): RootContent[] {
+  const shown = all.filter(({ yes, notKnown, unanswered }) =>
+    [yes, notKnown, unanswered].some(({ suppressed }) => !suppressed),
+  );
+  const hidden = all.length - shown.length;
+  const columns = [
+    page.say("caseload.level"),
+    page.say("caseload.row"),
+    page.say("yes"),
+    page.say("not-known"),
+    page.say("unanswered"),
+  ];
+  return [
+    heading(3, page.say("caseload.rows")),
+    ...(shown.length === 0
       ? []
       : [
           table({
-            columns: ROW_COLUMNS,
-            naming: "Examples of behaviour",
-            rows: rows.map((row) => rowCells(row, edition)),
+            columns,
+            naming: 1,
+            rows: shown.map(({ indicator, level, yes, notKnown, unanswered }) => [
+              levelName(page, level),
+              rowName(page.edition, indicator),
+              cell(page, yes),
+              cell(page, notKnown),
+              cell(page, unanswered),
+            ]),
           }),
         ]),
-    ...notShown(shown.rows.length - rows.length, "row", "rows"),
-    heading(3, "Themes"),
-    paragraph(
-      "Records with a Yes in one or more of those rows of a theme whose Yes is shown. A theme " +
-        "is a convention of the software.",
-    ),
-    ...(themes.length === 0
-      ? []
-      : [table({ columns: ["Theme", "Records"], naming: "Theme", rows: themes })]),
-    ...notShown(shown.themes.length - themes.length, "theme", "themes"),
-    ...section(
-      3,
-      "Not to be added up: rows that can rest on one fact",
-      shown.overlaps.flatMap((overlap) => overlapLines(overlap, edition)),
-    ),
+    ...(hidden > 0 ? [paragraph(page.say("caseload.rows-not-shown", { count: hidden }))] : []),
   ];
 }
 
-const ROW_COLUMNS = ["Section", "Row", "Examples of behaviour", "Yes", "Not known", "Not answered"];
-
-function boundsCells({ atLeast, couldReach, records }: BoundsCount, edition: Edition): string[] {
-  return [edition.levels[atLeast].name, edition.levels[couldReach].name, cell(records)];
+function themes(page: Page, { themes: all }: CaseloadFigures): RootContent[] {
+  const shown = all.flatMap((theme) => {
+    const records = range(page, theme.records);
+    return records ? [[themeLabel(page, theme), records]] : [];
+  });
+  const hidden = all.length - shown.length;
+  return [
+    heading(3, page.say("caseload.themes")),
+    ...(shown.length === 0
+      ? []
+      : [
+          inOneLineEach({
+            columns: [page.say("caseload.theme"), page.say("caseload.records")],
+            naming: 0,
+            rows: shown,
+          }),
+        ]),
+    ...(hidden > 0 ? [paragraph(page.say("caseload.themes-not-shown", { count: hidden }))] : []),
+  ];
 }
 
-function rowCells(
-  { indicator, level, yes, notKnown, unanswered }: RowCount,
-  edition: Edition,
-): string[] {
-  const row = rowOf(edition, indicator);
-  const named = row ? [String(row.row), `${row.label} ${source(row.citations)}`] : ["", indicator];
-  return [edition.levels[level].name, ...named, cell(yes), cell(notKnown), cell(unanswered)];
-}
-
-function themeLabel(theme: string, edition: Edition): string {
+function themeLabel({ edition }: Page, { theme }: ThemeBounds): string {
   return edition.themes.find(({ id }) => id === theme)?.label ?? theme;
 }
 
-function range({ atLeast, atMost }: { readonly atLeast: number; readonly atMost: number }): string {
-  return atLeast === atMost ? String(atLeast) : `${atLeast} to ${atMost}`;
+function range(page: Page, records: ThemeBounds["records"]): Words | undefined {
+  if (records.suppressed) return undefined;
+  const { atLeast: from, atMost: to } = records;
+  return from === to ? [from] : page.say("caseload.range", { from, to });
 }
 
-function overlapLines({ overlap, atMost }: OverlapBound, edition: Edition): string[] {
-  const known = edition.overlaps.filter(({ id }) => id === overlap);
-  return known.map(
-    ({ what, citations }) =>
-      `${what} ${source(citations)} At most ` +
-      `${count(atMost, "record stands", "records stand")} in more than one of their numbers.`,
-  );
+function overlapLines(page: Page, { overlap, atMost }: OverlapBound): Words[] {
+  return page.edition.overlaps
+    .filter(({ id }) => id === overlap)
+    .map(({ what, citations }) =>
+      page.say("caseload.overlap", {
+        what: page.cited({ text: what, citations }),
+        count: atMost,
+      }),
+    );
 }
 
-/** Says that something is not shown, and that this does not mean none. */
-function notShown(number: number, one: string, many: string): RootContent[] {
-  return number > 0
-    ? [paragraph(`${count(number, one, many)} not shown. Not shown does not mean none.`)]
-    : [];
-}
-
-const NOT_SHOWN = "Not shown";
-
-function cell(number: Count): string {
-  return number.suppressed ? NOT_SHOWN : String(number.count);
-}
-
-function monthName({ month }: CaseloadMonth): string {
-  return month === "not-recorded" ? "Month not recorded" : month;
+function cell(page: Page, number: Count): Words {
+  return number.suppressed ? page.say("caseload.not-shown") : [number.count];
 }

@@ -3,42 +3,33 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
-import { ANSWER_LABELS, cited } from "../editions/labels.js";
-import { ROW_ACCORDS } from "../side-by-side/index.js";
-import type {
-  AgencyAnswer,
-  CombinedRow,
-  CombinedScreening,
-  RowAccord,
-} from "../side-by-side/index.js";
-import { bullets, document, heading, paragraph, said, strong } from "./format/document.js";
-import type { Item, Words } from "./format/document.js";
-import {
-  actionSections,
-  cautionWords,
-  emergency,
-  madeBy,
-  person,
-  rowWords,
-  section,
-  unreadNotice,
-} from "./parts.js";
-import { alone, bounds, completed, signWords } from "./side-by-side.js";
+import { fieldsOf, textOf } from "../foundation/as-far-as-shaped.js";
+import type { Caution } from "../foundation/caution.js";
+import type { CombinedScreening } from "../side-by-side/index.js";
+import { answeredNo, isOpen, open, why } from "./combination-rows.js";
+import { heading, paragraph, quote, strong } from "./format/document.js";
+import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import type { Format } from "./format/write.js";
+import type { Page } from "./page.js";
+import { aboutSeveral, bounds, each } from "./one-of-several.js";
+import type { OneOfSeveral } from "./one-of-several.js";
+import { excerpt } from "./page.js";
+import { notWithActions, promptLine, section, talkOver } from "./parts.js";
+import { checks, urgentOfSeveral } from "./side-by-side.js";
 
 /**
- * Renders several screenings of one child side by side: first the conflicts, then what agencies
- * agree on, what some or one of them knows, what nobody knows, and who could answer the rows that
- * are still open.
+ * Renders several screenings of one child side by side: what is urgent in each, with whose it is,
+ * the bounds of all together and of each, the rows answered Yes with the conflicts first, what to
+ * talk over, and the rows that are still open, with who could answer them.
  *
- * @remarks Limit: it shows what the screenings hold, including notes on rows. A person decides whom
- *   to show it to. What agencies may tell each other is decided under chapter 8.
+ * @remarks Limit: it shows what the screenings hold, including what the child says and notes on
+ *   rows. A person decides whom to show it to. What agencies may tell each other is decided under
+ *   chapter 8.
  * @guidance 1.16, lines 94–102; 5.1, lines 150–155
  * @param combination - From `combineScreenings`.
- * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param as - `"text"`, `"markdown"` or `"html"`; or options: the format, `detail: "summary"` for
+ *   one sheet of A4, and `part: "fragment"` for a part of the host's page.
  * @param edition - The edition that all screenings were read with.
  * @example
  * const combined = combineScreenings([
@@ -47,123 +38,107 @@ import type { Format } from "./format/write.js";
  * ]);
  * combined.ok &&
  *   renderCombination(combined.value, "markdown").includes(
- *     "## Answered Yes by one and No by another",
+ *     "### Answered Yes by one and No by another",
  *   );
  * // true
  */
 export function renderCombination(
   combination: CombinedScreening<Edition>,
-  format: Format,
+  as: As,
   edition: Edition = york,
 ): string {
-  edition = editionOf(edition);
-  return write(
-    combination,
-    () =>
-      document(
-        emergency(combination.emergency),
-        "Screenings side by side",
-        combination.immediateDanger === "yes"
+  return write(combination, as, edition, (page) => {
+    const { rows, overlaps, prompts } = combination;
+    // What to know of a consent stands with the referral that asks for it.
+    const toCheck = <C extends Caution>(cautions: readonly C[]): C[] =>
+      notWithActions(combination.actions, cautions);
+    const several = combination.sources.map((source, place) => ({
+      ...source,
+      cautions: toCheck(source.cautions),
+      which: page.say("combination.which", { number: place + 1 }),
+    }));
+    const isFull = page.detail === "full";
+    return {
+      urgent: urgentOfSeveral(page, combination.emergency, several),
+      title: page.say("combination.title"),
+      about: aboutSeveral(page, several),
+      body: [
+        voices(page, combination, several),
+        heading(2, page.say("screening.level")),
+        together(page, combination),
+        each(page, several, (place) => rows.filter(({ answers }) => isOpen(answers[place]))),
+        why(page, rows),
+        talkOver(page, combination),
+        isFull
+          ? section(
+              2,
+              page.say("screening.next"),
+              prompts.map((prompt) => promptLine(page, prompt)),
+            )
+          : [],
+        isFull
+          ? open(
+              page,
+              rows.filter(({ answer }) => isOpen(answer)),
+            )
+          : [],
+        checks(page, 1, toCheck(combination.cautions), several),
+        isFull
           ? [
-              paragraph([
-                strong("Immediate danger is recorded on at least one of these screenings."),
-              ]),
+              ...answeredNo(
+                page,
+                rows.filter(({ answer }) => answer === "no"),
+              ),
+              ...section(
+                2,
+                page.say("screening.one-fact"),
+                overlaps.map((overlap) => page.cited(overlap)),
+              ),
             ]
           : [],
-        unreadNotice(combination.unread),
-        paragraph([
-          strong(`Together: ${bounds(combination, edition)}`),
-          ` ${cited(combination.indication)}`,
-        ]),
-        paragraph(cited(combination.notAFullAssessment)),
-        section(
-          2,
-          "Cautions",
-          combination.cautions.map((caution) => cautionWords(caution, edition)),
-        ),
-        heading(2, "The screenings"),
-        bullets(
-          combination.sources.map((source, place) => ({
-            words: [`${named(place)}, `, ...completed(source)],
-            more: alone(source, edition),
-          })),
-        ),
-        ROW_ACCORDS.flatMap((accord) =>
-          section(
-            2,
-            ACCORD_HEADINGS[accord],
-            combination.rows
-              .filter((row) => row.accord === accord)
-              .map((row) => rowItem(row, edition)),
-          ),
-        ),
-        stillOpen(combination, edition),
-        section(2, "Where signs may rest on one fact", combination.overlaps.map(cited)),
-        combination.actions.length > 0 ? actionSections(2, combination, edition) : [],
-        section(2, "What to do next", combination.prompts.map(cited)),
-        madeBy(combination.edition, edition),
-      ),
-    format,
-  );
+      ],
+      madeWith: combination.edition,
+    };
+  });
 }
 
-const ACCORD_HEADINGS: Readonly<Record<RowAccord, string>> = {
-  conflict: "Answered Yes by one and No by another",
-  agreement: "Answered alike by all",
-  "some-know": "Answered alike by several, left open by others",
-  "only-one-knows": "Answered by one only",
-  "nobody-knows": "Answered by nobody",
-};
-
-function rowItem(
-  { indicator, answer, given, signs }: CombinedRow<Edition>,
-  edition: Edition,
-): Item {
-  return {
-    words: `Read as ${ANSWER_LABELS[answer]}. ${rowWords(indicator, edition)}`,
-    more: [
-      ...given.map(answerLine),
-      ...signs.map(
-        ({ sign, notedBy }) =>
-          `noted by ${notedBy.map(named).join(", ")}: ${signWords([sign], edition).join("")}`,
-      ),
-    ],
-  };
-}
-
-/** One answer with who gave it, how and when it came to be known, and the note on it. */
-function answerLine(
-  { answer, basis, observedOn, completedBy, note }: AgencyAnswer<Edition>,
-  place: number,
-): Words {
-  return [
-    `${named(place)}, `,
-    person(completedBy),
-    `: ${ANSWER_LABELS[answer]}`,
-    ...(basis.length > 0 ? [`; how it is known: ${basis.join(", ")}`] : []),
-    ...(observedOn === undefined ? [] : [`; when: ${observedOn}`]),
-    ...(note?.trim() ? ["; note: ", said(note)] : []),
-  ];
-}
-
-/** The open rows, grouped by who left them open. It does not guess whether they know more. */
-function stillOpen(
-  { unresolved, sources }: CombinedScreening<Edition>,
-  edition: Edition,
+/** What the child says, in each screening that holds it. A summary has the first. */
+function voices(
+  page: Page,
+  { screenings }: CombinedScreening<Edition>,
+  several: readonly OneOfSeveral[],
 ): RootContent[] {
-  const items = sources.map(({ completedBy }, place) => ({
-    words: [`${named(place)}, `, person(completedBy)],
-    more: unresolved
-      .filter(({ leftOpenBy }) => leftOpenBy.includes(place))
-      .map(({ indicator }) => rowWords(indicator, edition)),
-  }));
-  return section(
-    2,
-    "Rows still open, by who left them open and could answer",
-    items.filter(({ more }) => more.length > 0),
-  );
+  const title = page.say("screening.voice");
+  const recorded = several.flatMap((one, place) => {
+    const words = textOf(fieldsOf(screenings[place])["childsVoice"]);
+    return words?.trim() ? [{ which: one.which, words }] : [];
+  });
+  if (recorded.length === 0)
+    return [heading(2, title), paragraph(page.say("screening.voice-not-recorded"))];
+  return page.detail === "full"
+    ? [
+        heading(2, title),
+        ...recorded.flatMap(({ which, words }) => [paragraph(which), quote(words)]),
+      ]
+    : recorded
+        .slice(0, 1)
+        .flatMap(({ which, words }) => [
+          heading(2, page.say("labelled", { label: title, words: which })),
+          quote(excerpt(page, words)),
+        ]);
 }
 
-function named(place: number): string {
-  return `Screening ${place + 1}`;
+/** The bounds of all screenings together, and who decides. */
+function together(page: Page, combination: CombinedScreening<Edition>): RootContent {
+  const { unresolved, indication, notAFullAssessment } = combination;
+  return paragraph([
+    strong(page.say("combination.together", { bounds: bounds(page, combination, unresolved) })),
+    " ",
+    ...(page.detail === "summary" && unresolved.length > 0
+      ? [...page.say("combination.open", { count: unresolved.length }), " "]
+      : []),
+    ...page.say("side-by-side.you-decide"),
+    ...page.source(indication),
+    ...(page.detail === "full" ? [" ", ...page.cited(notAFullAssessment)] : []),
+  ]);
 }

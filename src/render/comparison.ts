@@ -3,33 +3,33 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
-import { ANSWER_LABELS, cited } from "../editions/labels.js";
-import type { Elapsed, RowComparison, ScreeningComparison } from "../side-by-side/index.js";
-import { bullets, document, heading, paragraph, strong, table } from "./format/document.js";
-import type { Item } from "./format/document.js";
-import {
-  cautionWords,
-  count,
-  emergency,
-  madeBy,
-  rowWords,
-  section,
-  unreadNotice,
-} from "./parts.js";
-import { alone, completed, signWords } from "./side-by-side.js";
+import { ROW_STATES } from "../foundation/vocabulary.js";
+import type { RowState } from "../foundation/vocabulary.js";
+import type {
+  ChangeKind,
+  Elapsed,
+  RowComparison,
+  ScreeningComparison,
+} from "../side-by-side/index.js";
+import { bullets, heading, paragraph, strong } from "./format/document.js";
+import type { Item, Part, Words } from "./format/document.js";
+import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import type { Format } from "./format/write.js";
+import type { Page } from "./page.js";
+import { firstOf, rowInPrint, rowName, section, signWords } from "./parts.js";
+import { aboutSeveral, each, namesOf } from "./one-of-several.js";
+import { checks, urgentOfSeveral } from "./side-by-side.js";
 
 /**
- * Renders the comparison of two screenings: the days between, both bounds, what changed kind by
- * kind, and every row.
+ * Renders the comparison of two screenings: what is urgent in each, both bounds, what changed kind
+ * by kind, what did not change, and what to check.
  *
  * @remarks Limit: it lists and concludes nothing. A person decides whom to show it to.
  * @guidance 7.4, line 187; 7.8, lines 204–209
  * @param comparison - From `compareScreenings`.
- * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param as - `"text"`, `"markdown"` or `"html"`; or options: the format, `detail: "summary"` for
+ *   one sheet of A4, and `part: "fragment"` for a part of the host's page.
  * @param edition - The edition that both screenings were read with.
  * @example
  * const one = {
@@ -43,117 +43,160 @@ import type { Format } from "./format/write.js";
  *   answers: { clipping: "not-known" },
  * });
  * compared.ok &&
- *   renderComparison(compared.value, "markdown").includes(
- *     "### 1 row changed from Yes to not known.",
- *   );
+ *   renderComparison(compared.value, "markdown").includes("### From Yes to not known: 1 row");
  * // true
  */
 export function renderComparison(
   comparison: ScreeningComparison<Edition>,
-  format: Format,
+  as: As,
   edition: Edition = york,
 ): string {
-  edition = editionOf(edition);
-  return write(
-    comparison,
-    () =>
-      document(
-        emergency(comparison.emergency),
-        "Two screenings compared",
-        danger(comparison),
-        unreadNotice(comparison.earlier.unread, " of the earlier screening"),
-        unreadNotice(comparison.later.unread, " of the later screening"),
+  return write(comparison, as, edition, (page) => {
+    const { earlier, later } = comparison;
+    const both = [
+      { ...earlier, which: page.say("comparison.earlier") },
+      { ...later, which: page.say("comparison.later") },
+    ] as const;
+    return {
+      urgent: urgentOfSeveral(page, comparison.emergency, both),
+      title: page.say("comparison.title"),
+      about: aboutSeveral(page, both),
+      body: [
         paragraph([
-          strong(comparison.text),
-          ` ${ELAPSED[comparison.elapsed.order](comparison.elapsed)}`,
+          strong(page.say("comparison.changed", { count: comparison.changes.length })),
+          " ",
+          ...elapsed(page, comparison.elapsed),
         ]),
+        heading(2, page.say("screening.level")),
+        each(page, both, (place) => openRows(comparison, place === 0 ? "from" : "to")),
+        paragraph([...page.say("side-by-side.you-decide"), ...page.source(later.indication)]),
+        changes(page, comparison),
         section(
           2,
-          "Cautions",
-          comparison.cautions.map((caution) => cautionWords(caution, edition)),
+          page.say("comparison.other-signs"),
+          firstOf(page, 3, comparison.signChanges, (row) => rowItem(page, row)),
         ),
-        heading(2, "The two screenings"),
-        bullets([
-          {
-            words: ["Earlier: ", ...completed(comparison.earlier)],
-            more: alone(comparison.earlier, edition),
-          },
-          {
-            words: ["Later: ", ...completed(comparison.later)],
-            more: alone(comparison.later, edition),
-          },
-        ]),
-        paragraph(cited(comparison.later.indication)),
-        changes(comparison, edition),
-        section(
-          2,
-          "Same answer, other signs noted",
-          comparison.signChanges.map((row) => rowItem(row, edition)),
-        ),
-        section(2, "Where changes may rest on one fact", comparison.overlaps.map(cited)),
-        heading(2, "Every row"),
-        table({
-          columns: ["Row", "Earlier", "Later"],
-          naming: "Row",
-          rows: comparison.rows.map(({ indicator, from, to }) => [
-            rowWords(indicator, edition),
-            ANSWER_LABELS[from],
-            ANSWER_LABELS[to],
-          ]),
-        }),
-        madeBy(comparison.edition, edition),
-      ),
-    format,
-  );
+        notChanged(page, comparison),
+        checks(page, 4, comparison.cautions, both),
+        page.detail === "full"
+          ? section(
+              2,
+              page.say("comparison.one-fact"),
+              comparison.overlaps.map((overlap) => page.cited(overlap)),
+            )
+          : [],
+      ],
+      madeWith: comparison.edition,
+    };
+  });
 }
 
-function danger({ earlier, later }: ScreeningComparison<Edition>): RootContent[] {
-  const recorded = [
-    ...(earlier.immediateDanger === "yes" ? ["earlier"] : []),
-    ...(later.immediateDanger === "yes" ? ["later"] : []),
-  ];
-  return recorded.map((which) =>
-    paragraph([strong(`Immediate danger is recorded on the ${which} screening.`)]),
-  );
+function elapsed(page: Page, { order, days = 0 }: Elapsed): Part[] {
+  if (order === "in-order" || order === "reversed")
+    return page.say(`comparison.${order}`, { count: days });
+  return page.say(`comparison.${order}`);
 }
 
-const ELAPSED: Readonly<Record<Elapsed["order"], (elapsed: Elapsed) => string>> = {
-  "in-order": ({ days = 0 }) => `${count(days, "day lies", "days lie")} between the two.`,
-  "same-day": () => "Both are of one day.",
-  reversed: ({ days = 0 }) =>
-    `By their dates the second is the older, by ${count(days, "day", "days")}.`,
-  "not-dated": () => "How long lies between them is not recorded.",
-};
+function openRows(
+  { rows }: ScreeningComparison<Edition>,
+  at: "from" | "to",
+): readonly RowComparison<Edition>[] {
+  return rows.filter((row) => isOpen(row[at]));
+}
 
+function isOpen(state: RowState): boolean {
+  return state !== "yes" && state !== "no";
+}
+
+/** The rows that changed, kind by kind. A summary has a line for each kind. */
 function changes(
+  page: Page,
   { kinds, changes: rows }: ScreeningComparison<Edition>,
-  edition: Edition,
 ): RootContent[] {
-  const kindSections = kinds.flatMap(({ from, to, text }) =>
-    section(
-      3,
-      text,
-      rows.filter((row) => row.from === from && row.to === to).map((row) => rowItem(row, edition)),
+  const states = ({ from, to }: ChangeKind<Edition>): Readonly<Record<"from" | "to", Words>> => ({
+    from: page.say(`comparison.state-${from}`),
+    to: page.say(`comparison.state-${to}`),
+  });
+  if (page.detail === "summary")
+    return section(
+      2,
+      page.say("comparison.what-changed"),
+      firstOf(page, 7, kinds, (kind) =>
+        page.say("comparison.kind-named", {
+          ...states(kind),
+          names: namesOf(page, kind.indicators),
+        }),
+      ),
+    );
+  const sections = kinds.flatMap((kind) => [
+    heading(3, page.say("comparison.kind", { ...states(kind), count: kind.indicators.length })),
+    ...meaning(page, kind.from, kind.to),
+    bullets(
+      rows
+        .filter(({ from, to }) => from === kind.from && to === kind.to)
+        .map((row) => rowItem(page, row)),
     ),
-  );
+  ]);
+  return sections.length > 0 ? [heading(2, page.say("comparison.what-changed")), ...sections] : [];
+}
+
+/** What a change leaves open. From No to Yes nothing is left open. */
+function meaning(page: Page, from: RowState, to: RowState): RootContent[] {
+  const [was, is] = [kindOf(from), kindOf(to)];
+  if (was === is) return was === "open" ? [paragraph(page.say("comparison.open-then-open"))] : [];
+  if (was === "yes")
+    return [
+      paragraph(page.say(is === "no" ? "comparison.yes-then-no" : "comparison.yes-then-open")),
+    ];
+  if (was === "no") return is === "open" ? [paragraph(page.say("comparison.no-then-open"))] : [];
   return [
-    heading(2, "Changed answers"),
-    ...(kindSections.length > 0 ? kindSections : [paragraph("No answer changed.")]),
+    paragraph(page.say(is === "yes" ? "comparison.open-then-yes" : "comparison.open-then-no")),
   ];
 }
 
+function kindOf(state: RowState): "yes" | "no" | "open" {
+  return state === "yes" || state === "no" ? state : "open";
+}
+
+/** A row that changed. Its printed words stand here once, and its signs below them. */
 function rowItem(
-  { indicator, text, signsGained, signsNoLongerNoted }: RowComparison<Edition>,
-  edition: Edition,
-): Item {
+  page: Page,
+  { indicator, signsGained, signsNoLongerNoted }: RowComparison<Edition>,
+): Words | Item {
+  const name = rowName(page.edition, indicator);
+  if (page.detail === "summary") return name;
+  const sign = (id: "comparison.newly-noted" | "comparison.no-longer-noted") => (label: string) =>
+    page.say(id, { sign: [label] });
   return {
-    words: rowWords(indicator, edition),
+    words: name,
     more: [
-      text,
-      ...signWords(signsGained, edition).map((sign) => `newly noted: ${sign}`),
-      ...signWords(signsNoLongerNoted, edition).map(
-        (sign) => `no longer noted, which does not say that it is gone: ${sign}`,
-      ),
+      page.say("screening.row-in-print", { label: rowInPrint(page, indicator) }),
+      ...signWords(signsGained, page.edition).map(sign("comparison.newly-noted")),
+      ...signWords(signsNoLongerNoted, page.edition).map(sign("comparison.no-longer-noted")),
     ],
   };
+}
+
+/** The rows that did not change, by what they still are: what is open first. */
+function notChanged(page: Page, { rows }: ScreeningComparison<Edition>): RootContent[] {
+  const states = ["yes", ...ROW_STATES.filter(isOpen), "no"] as const;
+  return section(
+    2,
+    page.say("comparison.not-changed"),
+    states.flatMap((state): Words[] => {
+      const still = rows.filter(({ from, to }) => from === state && to === state);
+      if (still.length === 0) return [];
+      return [
+        page.say(`comparison.still-${state}`, {
+          rows:
+            page.detail === "full"
+              ? namesOf(
+                  page,
+                  still.map(({ indicator }) => indicator),
+                )
+              : page.say("comparison.rows", { count: still.length }),
+        }),
+      ];
+    }),
+  );
 }

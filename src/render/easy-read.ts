@@ -1,28 +1,45 @@
-// Renders the blank screening tool in plain words for a young person to read, with a part for the
-// adult who shows it (10.11).
+// Renders the blank screening tool in easy-read words for a young person to read, with a sheet for
+// the adult who shows it (10.11).
 
-import type { PhrasingContent, RootContent } from "mdast";
-import type { Citation, Edition } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
+import type { RootContent } from "mdast";
+import { reachedAt } from "../editions/contact-trust.js";
+import type { Citation, Contact, Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { cited, source } from "../editions/labels.js";
 import { EASY_READ_WORDS, blankToolInPlainWords } from "../young-person/index.js";
-import type { EasyReadText, EasyReadTool, EasyReadWords } from "../young-person/index.js";
-import { bullets, document, heading, paragraph, said } from "./format/document.js";
-import type { Item } from "./format/document.js";
-import { count, emergency } from "./parts.js";
+import type {
+  EasyReadSentence,
+  EasyReadText,
+  EasyReadTool,
+  EasyReadWords,
+} from "../young-person/index.js";
+import {
+  bullets,
+  withCallable,
+  heading,
+  headingOfSheet,
+  paragraph,
+  said,
+  strong,
+} from "./format/document.js";
+import type { Item, Part, Words } from "./format/document.js";
+import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import type { Format } from "./format/write.js";
+import { inOneLine } from "./parts.js";
+import type { Page } from "./page.js";
+import { contact } from "./urgent.js";
 
 /**
- * Renders the blank screening tool in plain words: what it is, every row, and whom to talk to. At
- * the end it says what the adult who shows it must know and where each part comes from. A
+ * Renders the blank screening tool in easy-read words. First it says whom a young person can call,
+ * and how without speaking; then what the list is, every row, and whom to talk to. On a sheet of
+ * its own it says what the adult who shows it must know, and where each part comes from. A
  * translation is followed by the English words in brackets.
  *
+ * With `detail: "summary"` it is a short page: what the list is about, and no row.
+ *
  * @remarks Limit: it takes no screening and has nothing to tick or fill in. A person decides
- *   whether to show it to a child.
+ *   whether to show it to a child. A short page has no sources and nothing for the adult.
  * @guidance 10.11, line 381; Screening Tool, lines 227–292
- * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param as - A format, or options: the format, `detail` and `part`.
  * @param edition - The edition whose tool it is.
  * @param words - From `parsePlainWords`. Without it, the English words of this library.
  * @example
@@ -32,104 +49,203 @@ import type { Format } from "./format/write.js";
  * // true
  */
 export function renderPlainTool(
-  format: Format,
+  as: As,
   edition: Edition = york,
   words: EasyReadWords<Edition> = EASY_READ_WORDS,
 ): string {
-  edition = editionOf(edition);
-  return write(
-    words,
-    () => {
-      const tool = blankToolInPlainWords(edition, words);
-      return document(
-        emergency(tool.emergency),
-        "What adults look out for, in plain words",
-        titled(2, tool.headings["about-the-list"]),
-        tool.before.map((sentence) => paragraph(shown(sentence))),
-        titled(2, tool.headings["the-list"]),
-        tool.groups.flatMap(({ heading: over, rows }) => [
-          titled(3, over),
-          bullets(rows.map((row) => ({ words: shown(row) }))),
-        ]),
-        titled(2, tool.headings.talking),
-        tool.after.map((sentence) => paragraph(shown(sentence))),
-        bullets(tool.contacts.map(({ name, asPrinted }) => `${name}: ${asPrinted}`)),
-        forTheAdult(tool, edition),
-      );
-    },
-    format,
-  );
+  return write(words, as, edition, (page) => {
+    const tool = blankToolInPlainWords(page.edition, words);
+    const urgent = help(page, tool);
+    return page.detail === "summary"
+      ? {
+          urgent,
+          hasOwnTitle: true,
+          title: page.say("easy-read.title-short"),
+          body: shortPage(page, tool),
+        }
+      : {
+          urgent,
+          hasOwnTitle: true,
+          title: page.say("easy-read.title"),
+          body: [...wholePage(page, tool), forTheAdult(page, tool)],
+          madeWith: tool.edition,
+        };
+  });
+}
+
+/** Whom to call, in the young person's own words, and the helplines for children. */
+function help(page: Page, { help: [danger, ...others], contacts }: EasyReadTool): RootContent[] {
+  return [
+    ...(danger ? [paragraph([strong(withNumber(page, danger))])] : []),
+    bullets([
+      ...others.map((each) => shown(page, each)),
+      ...contacts.filter(isHelpline).map((each) => [strong(numbersOf(page, each))]),
+    ]),
+  ];
+}
+
+function wholePage(page: Page, tool: EasyReadTool): RootContent[][] {
+  const { headings, before, groups, after } = tool;
+  return [
+    [heading(2, shown(page, headings["about-the-list"])), ...paragraphs(page, before)],
+    [
+      heading(2, shown(page, headings["the-list"])),
+      ...groups.flatMap(({ heading: over, rows }) => [
+        heading(3, shown(page, over)),
+        bullets(rows.map((row) => rowItem(page, row, tool))),
+      ]),
+    ],
+    talking(page, tool, after),
+  ];
+}
+
+/** What the list is about, and no row. */
+function shortPage(page: Page, tool: EasyReadTool): RootContent[][] {
+  const { headings, short, groups } = tool;
+  return [
+    [
+      heading(2, shown(page, headings["about-the-list"])),
+      ...paragraphs(page, short["about-the-list"]),
+    ],
+    [
+      heading(2, shown(page, headings["the-list"])),
+      ...paragraphs(page, short["the-list"]),
+      bullets(groups.map(({ heading: over }) => shown(page, over))),
+    ],
+    talking(page, tool, short.talking),
+  ];
+}
+
+function talking(
+  page: Page,
+  { headings, contacts }: EasyReadTool,
+  sentences: readonly EasyReadSentence[],
+): RootContent[] {
+  const others = contacts.filter((each) => !isHelpline(each));
+  return [
+    heading(2, shown(page, headings.talking)),
+    ...paragraphs(page, sentences),
+    ...(others.length > 0 ? [bullets(others.map((each) => numbersOf(page, each)))] : []),
+  ];
+}
+
+function paragraphs(page: Page, sentences: readonly EasyReadSentence[]): RootContent[] {
+  return sentences.map((sentence) => paragraph(shown(page, sentence)));
+}
+
+/** A row with a line for each of its things, and what stands beside it. */
+function rowItem(
+  page: Page,
+  row: EasyReadTool["groups"][number]["rows"][number],
+  { contacts }: EasyReadTool,
+): Item {
+  const lines = linesOf(row).map((line) => shown(page, line));
+  const { beside } = row;
+  return {
+    words: lines.slice(0, 1).flat(),
+    more: [
+      ...lines.slice(1),
+      ...(beside ? [[strong(shown(page, beside))]] : []),
+      ...(beside?.key === "/explanations/if-you-hurt"
+        ? contacts.filter(isHelpline).map((each) => [strong(numbersOf(page, each))])
+        : []),
+    ],
+  };
+}
+
+/** The lines of a text, each with its English line. A translation in other lines stays whole. */
+function linesOf(text: EasyReadText): EasyReadText[] {
+  const lines = text.text.split("\n");
+  const english = text.english?.split("\n");
+  if (english && english.length !== lines.length) return [text];
+  return lines.map((line, place) => ({ ...text, text: line, english: english?.[place] }));
 }
 
 /**
  * Words as they are shown. Words that are not this library's English are marked with their
  * language, and the English follows in brackets where there is any.
  */
-function shown({ text, language, english }: EasyReadText): readonly (string | PhrasingContent)[] {
-  if (text === english) return [text];
+function shown(page: Page, words: EasyReadText): Part[] {
+  return inEnglish(page, words, (english) => [english]);
+}
+
+/** As {@link shown}; the emergency number in the English words can be tapped to call. */
+function withNumber(page: Page, words: EasyReadText): Part[] {
+  const number = page.edition.emergency.numbers[0]?.number ?? "";
+  return inEnglish(page, words, (english) => withCallable(english, number));
+}
+
+function inEnglish(
+  page: Page,
+  { text, language, english }: EasyReadText,
+  show: (english: string) => Part[],
+): Part[] {
+  if (text === english) return show(text);
   const marked = { ...said(text), data: { hName: "bdi", hProperties: { lang: language } } };
-  return english === undefined ? [marked] : [marked, ` (${english})`];
+  return english === undefined
+    ? [marked]
+    : page.say("easy-read.with-english", { words: [marked], english: show(english) });
 }
 
-function titled(depth: 2 | 3, words: EasyReadText): RootContent {
-  return { ...heading(depth, ""), children: paragraph(shown(words)).children };
+/** A contact without the state of its check, which is for the adult. */
+function numbersOf(page: Page, each: Contact): Words {
+  const { name, hours } = each;
+  const holes = { name: [name], numbers: [reachedAt(each)] };
+  // The words on helplines say when they can be rung.
+  return hours === undefined || isHelpline(each)
+    ? page.say("contact-line", holes)
+    : page.say("contact-hours", { ...holes, hours: [hours] });
 }
 
-function forTheAdult(
-  {
-    before,
-    groups,
-    after,
-    headings,
-    forTheAdult: notes,
-    contacts,
-    inEnglish,
-    withoutWords,
-    edition: pin,
-  }: EasyReadTool,
-  edition: Edition,
-): RootContent[] {
-  const from = (
-    title: EasyReadText,
-    records: readonly { readonly citations: readonly Citation[] }[],
-  ): Item => ({
-    words: [
-      ...shown(title),
-      `: ${source(distinct(records.flatMap(({ citations }) => citations)))}`,
-    ],
-  });
+function isHelpline({ functions }: Contact): boolean {
+  return functions.includes("child-helpline");
+}
+
+/** A sheet of its own: what the adult must know, and where each part comes from. */
+function forTheAdult(page: Page, tool: EasyReadTool): RootContent[] {
+  const { forTheAdult: notes, contacts, inEnglish: only, withoutWords } = tool;
   return [
-    heading(2, "For the adult who shows this page"),
+    headingOfSheet(page.say("easy-read.for-the-adult")),
     bullets([
-      ...notes.map(cited),
-      ...contacts.map(({ name, because }) => `${name}: ${because}`),
-      ...(inEnglish.length > 0
-        ? [
-            `${count(inEnglish.length, "entry is", "entries are")} not translated and in ` +
-              "English only.",
-          ]
-        : []),
+      ...notes.map((note) => page.cited(note)),
+      ...contacts.map((each) => contact(page, each)),
+      ...(only.length > 0 ? [page.say("easy-read.not-translated", { count: only.length })] : []),
       ...(withoutWords.length > 0
-        ? [
-            `${count(withoutWords.length, "row has", "rows have")} no plain words yet and no ` +
-              "place here.",
-          ]
+        ? [page.say("easy-read.without-words", { count: withoutWords.length })]
         : []),
     ]),
-    heading(3, "Where the words come from"),
-    bullets([
-      from(headings["about-the-list"], before),
-      ...groups.map(({ heading: over, rows }) => from(over, rows)),
-      from(headings.talking, after),
-    ]),
-    paragraph(
-      `Words of this library for the tool of the edition ${pin.id} ${pin.version} (content ` +
-        `hash ${pin.hash}) of “${edition.title}”. Brackets give section and line of its text.`,
-    ),
+    ...whereFrom(page, tool),
   ];
+}
+
+function whereFrom(page: Page, tool: EasyReadTool): RootContent[] {
+  const { headings, help: first, before, groups, after } = tool;
+  const from = (
+    title: readonly Part[],
+    records: readonly { readonly citations: readonly Citation[] }[],
+  ): Words => [
+    ...title,
+    ...page.source({ citations: distinct(records.flatMap(({ citations }) => citations)) }),
+  ];
+  const parts = [
+    from(page.say("in-an-emergency"), first),
+    from(shown(page, headings["about-the-list"]), before),
+    ...groups.map(({ heading: over, rows }) =>
+      from(
+        shown(page, over),
+        rows.flatMap((row) => [row, ...(row.beside ? [row.beside] : [])]),
+      ),
+    ),
+    from(shown(page, headings.talking), after),
+  ];
+  return [heading(3, page.say("easy-read.where-from")), paragraph(inOneLine(page, parts))];
 }
 
 /** Citations without duplicates, in the order of their first mention. */
 function distinct(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [source([citation]), citation])).values()];
+  const places = citations.map((citation): [string, Citation] => [
+    [citation.section, citation.line, citation.endLine].join(" "),
+    citation,
+  ]);
+  return [...new Map(places).values()];
 }

@@ -1,31 +1,34 @@
 // Renders the history of a record (7.7, 8.9): every event in the order recorded, and what does not
 // fit together.
 
-import type { PhrasingContent, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
+import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
-import { ANSWER_LABELS, signLabel } from "../editions/labels.js";
-import { rowOf, signOf } from "../editions/rows.js";
-import { isList, isObject } from "../foundation/objects.js";
-import { reviewHistory } from "../history/index.js";
-import type { History, HistoryEvent, HistoryReview } from "../history/index.js";
-import { bullets, document, heading, paragraph, said } from "./format/document.js";
-import type { Item } from "./format/document.js";
-import { count, emergency, person, rowLabel, section } from "./parts.js";
+import { recordAt, reviewHistory } from "../history/index.js";
+import { partsOf } from "../foundation/result.js";
+import type { History, HistoryEvent, HistoryReview, RecordAtMoment } from "../history/index.js";
+import { bullets, heading, joined, paragraph, quote } from "./format/document.js";
+import type { Item, Words } from "./format/document.js";
+import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import type { Format } from "./format/write.js";
+import { factsOf, nameOfPath } from "./history-facts.js";
+import { firstOf, person, section } from "./parts.js";
+import { excerpt } from "./page.js";
+import type { Page } from "./page.js";
+import { urgent } from "./urgent.js";
 
 /**
- * Renders a history: first what does not fit together, then every event with who made it, when it
- * happened, when it was recorded and everything it says.
+ * Renders a history: what does not fit together, then every event with who made it, when it
+ * happened, when it was recorded and everything it says. With `detail: "summary"`, what the child
+ * says, what does not fit together and the last events, the newest first.
  *
  * @remarks Limit: it shows what the history holds, including words about other people and corrected
  *   values as they were before. A person decides whom to show it to.
  * @guidance 7.7, line 202; 8.9, line 328
  * @param history - From `parseHistory` or `appendEvent`.
- * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param as - A format, or options: the format, `detail` and `part`.
  * @param edition - The edition whose rows the history names.
  * @example
  * renderHistory(
@@ -34,158 +37,146 @@ import type { Format } from "./format/write.js";
  * ).includes("Event 1: review");
  * // true
  */
-export function renderHistory(
-  history: History<Edition>,
-  format: Format,
-  edition: Edition = york,
-): string {
-  edition = editionOf(edition);
-  const review = reviewHistory(history, undefined, edition);
-  return write(
-    history,
-    () =>
-      document(
-        emergency(review.emergency),
-        "History of a record",
-        paragraph(`${count(history.length, "event", "events")}, in the order recorded.`),
-        found(review),
-        ...history.map((event, place) => eventSection(event, place, edition)),
-        review.fingerprint === undefined
-          ? []
+export function renderHistory(history: History<Edition>, as: As, edition: Edition = york): string {
+  return write(history, as, edition, (page) => {
+    const review = reviewHistory(history, undefined, page.edition);
+    const record = recordAt<Edition>(history);
+    return {
+      urgent: urgent(page, {
+        emergency: review.emergency,
+        ...(record.screening && { danger: record.screening.immediateDanger ?? "unanswered" }),
+      }),
+      title: page.say("history.title"),
+      about: aboutOf(page, history, record),
+      body: [
+        paragraph(page.say("history.events", { count: history.length })),
+        ...(page.detail === "summary"
+          ? [voice(page, record), found(page, review), lastEvents(page, history)]
           : [
-              heading(2, "Fingerprint of this history"),
-              paragraph(review.fingerprint),
-              paragraph(KEEP),
-            ],
-        paragraph(
-          `Rows are those of the edition ${edition.id} ${edition.version} of ` +
-            `“${edition.title}”. Brackets give section and line of its text.`,
-        ),
-      ),
-    format,
-  );
+              found(page, review),
+              ...history.map((event, place) => eventSection(page, event, place)),
+              fingerprint(page, review),
+            ]),
+      ],
+      madeWith: pinOf(page.edition),
+    };
+  });
 }
 
-const KEEP = "Kept elsewhere, it shows later whether an event up to here was changed or removed.";
-
-function found({ issues }: HistoryReview): RootContent[] {
-  const limit =
-    "An event taken off the end, or a history written anew as a whole, is found only with a " +
-    "fingerprint that was kept elsewhere.";
-  if (issues.length === 0)
-    return [paragraph(`Nothing was found that does not fit together. ${limit}`)];
+function aboutOf(
+  page: Page,
+  history: History<Edition>,
+  { screening }: RecordAtMoment<Edition>,
+): string[] {
+  const last = history.at(-1)?.recordedAt;
   return [
-    ...section(
-      2,
-      "What does not fit together",
-      issues.map(({ path, message }) => `Event ${Number(path.split("/")[1]) + 1}: ${message}`),
-    ),
-    paragraph("People look into what happened. Nothing was left out here or put right."),
+    screening?.subject?.reference ?? "",
+    last === undefined ? "" : page.day(last.slice(0, 10)),
   ];
 }
 
-const EVENT_WORDS = {
-  created: "record created",
-  answered: "rows answered",
-  amended: "amendment",
-  judged: "judgement",
-  discussed: "discussion",
-  "sharing-decided": "decision on sharing information",
-  flagged: "flag",
-  reviewed: "review",
-  corrected: "correction",
-} as const satisfies Readonly<Record<HistoryEvent["kind"], string>>;
+/** What the child says, as the record stands. In the whole document the event has it. */
+function voice(page: Page, { screening }: RecordAtMoment<Edition>): RootContent[] {
+  const words = screening?.childsVoice ?? "";
+  return words.trim() === ""
+    ? []
+    : [heading(2, page.say("screening.voice")), quote(excerpt(page, words))];
+}
 
-function eventSection(
-  event: HistoryEvent<Edition>,
-  place: number,
-  edition: Edition,
-): RootContent[] {
+function found(page: Page, { issues }: HistoryReview): RootContent[] {
+  if (issues.length === 0)
+    return [paragraph([...page.say("history.fits"), " ", ...page.say("history.limit")])];
+  const lines = firstOf(page, 3, issues, ({ path, message }) => {
+    const place = path.split("/")[1];
+    return place === undefined
+      ? message
+      : page.say("history.misfit", { number: Number(place) + 1, message: [message] });
+  });
   return [
-    heading(2, `Event ${place + 1}: ${EVENT_WORDS[event.kind]}`),
+    ...section(2, page.say("history.misfits"), lines),
+    paragraph(page.say("history.nothing-left-out")),
+  ];
+}
+
+function fingerprint(page: Page, review: HistoryReview): RootContent[] {
+  return review.fingerprint === undefined
+    ? []
+    : [
+        heading(2, page.say("history.fingerprint")),
+        paragraph(review.fingerprint),
+        paragraph(page.say("history.keep")),
+      ];
+}
+
+/** The last events, the newest first, each with the first of what it says. */
+function lastEvents(page: Page, history: History<Edition>): RootContent[] {
+  const events = history.map((event, place) => ({ event, place })).reverse();
+  const items = firstOf(page, 3, events, ({ event, place }): Item => {
+    const says = saysOf(page, event).slice(0, 3);
+    return {
+      words: page.say("history.event-of", {
+        number: place + 1,
+        kind: page.say(`history.${event.kind}`),
+        date: [page.day(event.at)],
+        person: person(page, event.by),
+      }),
+      more: says.map(({ words, quoted = [] }) =>
+        joined([words, ...quoted.map((line): Words => [excerpt(page, line)])], " "),
+      ),
+    };
+  });
+  return section(2, page.say("history.last-events"), items);
+}
+
+function eventSection(page: Page, event: HistoryEvent<Edition>, place: number): RootContent[] {
+  return [
+    heading(
+      2,
+      page.say("history.event", { number: place + 1, kind: page.say(`history.${event.kind}`) }),
+    ),
     bullets([
-      { words: ["By: ", person(event.by)] },
-      `When it happened: ${event.at}`,
-      `Recorded: ${event.recordedAt}`,
-      ...saysOf(event, edition),
+      page.say("history.by", { person: person(page, event.by) }),
+      page.say("history.happened", { date: [page.day(event.at)] }),
+      page.say("history.recorded", { date: [page.day(event.recordedAt)] }),
+      ...saysOf(page, event),
     ]),
   ];
 }
 
-function saysOf(event: HistoryEvent<Edition>, edition: Edition): Item[] {
-  const facts = (name: string, value: unknown): Item[] =>
-    factsOf(edition, { name: [name], key: "" }, value);
+function saysOf(page: Page, event: HistoryEvent<Edition>): Item[] {
+  const facts = (value: object, ...path: readonly string[]): Item[] =>
+    factsOf(page, page.detail === "summary" ? withoutEntry(value) : value, { names: [], path });
   return match(event)
-    .with({ kind: "created" }, ({ screening }) => facts("Screening", screening))
-    .with({ kind: "answered" }, ({ answers }) => facts("Rows", answers))
-    .with({ kind: "amended" }, { kind: "corrected" }, (change) => changeOf(change, edition))
-    .with({ kind: "judged" }, ({ judgement }) => facts("Judgement", judgement))
-    .with({ kind: "discussed" }, ({ discussion }) => facts("Discussion", discussion))
-    .with({ kind: "sharing-decided" }, ({ sharing }) => facts("Decision", sharing))
-    .with({ kind: "flagged" }, ({ flag }) => facts("Flag", flag))
-    .with({ kind: "reviewed" }, ({ review }) => facts("Review", review))
+    .with({ kind: "created" }, ({ screening }) => facts(screening, "screening"))
+    .with({ kind: "answered" }, ({ answers }) => facts({ answers }, "screening"))
+    .with({ kind: "amended" }, { kind: "corrected" }, (change) => changeOf(page, change))
+    .with({ kind: "judged" }, ({ judgement }) => facts(judgement, "judgements", "0"))
+    .with({ kind: "discussed" }, ({ discussion }) => facts(discussion, "discussions", "0"))
+    .with({ kind: "sharing-decided" }, ({ sharing }) => facts(sharing, "sharing", "0"))
+    .with({ kind: "flagged" }, ({ flag }) => facts(flag, "flags", "0"))
+    .with({ kind: "reviewed" }, ({ review }) => facts(review, "reviews", "0"))
     .exhaustive();
 }
 
+/** What an event says beside who entered it and when, which its line has. */
+function withoutEntry(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "by" && key !== "on"));
+}
+
 function changeOf(
+  page: Page,
   event: Extract<HistoryEvent<Edition>, { readonly kind: "amended" | "corrected" }>,
-  edition: Edition,
 ): Item[] {
-  const parts = event.path.split("/").slice(1);
-  const row = parts.findIndex((part) => labelOfRow(edition, part) !== undefined);
-  const what = parts
-    .slice(Math.max(row, 0))
-    .flatMap((part) => [", ", /^\d+$/.test(part) ? `${Number(part) + 1}` : labelOf(edition, part)])
-    .slice(1);
-  const key = event.path.slice(event.path.lastIndexOf("/") + 1);
+  const path = partsOf(event.path);
   return [
-    { words: ["What: ", ...what] },
-    ...factsOf(edition, { name: ["Was"], key }, event.old),
-    ...factsOf(edition, { name: ["Is now"], key }, event.new),
-    ...factsOf(edition, { name: ["Why"], key: "why" }, event.why),
+    {
+      words: page.say("labelled", {
+        label: page.say("history.what"),
+        words: nameOfPath(page, path),
+      }),
+    },
+    ...factsOf(page, event.old, { names: [page.say("history.was")], path }),
+    ...factsOf(page, event.new, { names: [page.say("history.is-now")], path }),
+    ...factsOf(page, event.why, { names: [page.say("history.why")], path: ["why"] }),
   ];
-}
-
-interface Place {
-  readonly name: readonly (string | PhrasingContent)[];
-  readonly key: string;
-}
-
-/** Every value in a part of a record, each with its name. Nothing is left out. */
-function factsOf(edition: Edition, { name, key }: Place, value: unknown): Item[] {
-  if (isList(value)) return value.flatMap((item: unknown) => factsOf(edition, { name, key }, item));
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([inner, part]) =>
-      factsOf(edition, { name: [...name, ", ", labelOf(edition, inner)], key: inner }, part),
-    );
-  }
-  if (value === undefined) return [{ words: [...name, ": nothing recorded"] }];
-  const printed = printedWord(edition, key, value);
-  if (printed !== undefined) return [{ words: [...name, ": ", printed] }];
-  const words = typeof value === "string" ? value : JSON.stringify(value);
-  return /[\n\r\u2028\u2029]/.test(words)
-    ? [{ words: [...name, ":"], quoted: [words] }]
-    : [{ words: [...name, ": ", said(words)] }];
-}
-
-/** A row as printed. Any other key of the record in words: `observedOn` becomes “observed on”. */
-function labelOf(edition: Edition, key: string): string | PhrasingContent {
-  return (
-    labelOfRow(edition, key) ??
-    said(key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
-  );
-}
-
-function labelOfRow(edition: Edition, key: string): string | undefined {
-  const row = rowOf(edition, key);
-  return row && rowLabel(edition, row);
-}
-
-/** The words of the tool for an answer, a sign or a level. Undefined for anything else. */
-function printedWord(edition: Edition, key: string, value: unknown): string | undefined {
-  const isAnswer = key === "answer" || labelOfRow(edition, key) !== undefined;
-  if (isAnswer) return Object.entries(ANSWER_LABELS).find(([word]) => word === value)?.[1];
-  if (key === "level") return Object.values(edition.levels).find(({ id }) => id === value)?.name;
-  const sign = key === "signs" && typeof value === "string" ? signOf(edition, value) : undefined;
-  return sign && signLabel(edition, sign);
 }

@@ -15,5 +15,13 @@ export { renderScreening, renderScreeningRecord } from "./screening.js";
 export { renderSharing, renderSharingRecord } from "./sharing.js";
 export { renderTimeline } from "./timeline/page.js";
 export { renderTimelineSvg } from "./timeline/svg.js";
-export { FORMATS } from "./format/write.js";
-export type { Format } from "./format/write.js";
+export { ENGLISH_SENTENCES } from "./sentences.js";
+export { DETAILS, FORMATS, PARTS } from "./format/options.js";
+export type {
+  As,
+  Detail,
+  Format,
+  PagePart,
+  RenderOptions,
+  ScreeningOptions,
+} from "./format/options.js";

@@ -2,21 +2,25 @@
 // It says that the text we hold ends early (I-12).
 
 import type { RootContent } from "mdast";
-import { match, P } from "ts-pattern";
-import type { Edition, PoliceFormItem } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
+import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { cited } from "../editions/labels.js";
+import { groupsOf } from "../foundation/groups.js";
+import type { Group } from "../foundation/groups.js";
 import { isPlainObject } from "../foundation/objects.js";
-import { valueAt } from "../foundation/result.js";
+import { partsOf } from "../foundation/result.js";
 import { POLICE_FORM_BLOCKS } from "../foundation/vocabulary.js";
 import { reviewPoliceForm } from "../police-form/index.js";
-import type { Place, PoliceForm, PoliceFormPoint, PoliceFormReview } from "../police-form/index.js";
-import { bullets, document, heading, paragraph, said } from "./format/document.js";
+import type { PoliceForm, PoliceFormPoint, PoliceFormReview } from "../police-form/index.js";
+import { paragraph, said } from "./format/document.js";
 import type { Item, Words } from "./format/document.js";
-import { emergency, section } from "./parts.js";
+import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import type { Format } from "./format/write.js";
+import { fieldWords } from "./fields.js";
+import { firstOf, inOneLine, section } from "./parts.js";
+import { blockOf, inBrief, itemsOf, people, requested, sourceOf } from "./police-form-fields.js";
+import type { Filled } from "./police-form-fields.js";
+import type { Page } from "./page.js";
+import { urgent } from "./urgent.js";
 
 /**
  * Renders a police information form: each printed field with its answer, what the preamble asks for
@@ -28,7 +32,8 @@ import type { Format } from "./format/write.js";
  *   send anything.
  * @guidance Appendix One, lines 415–463
  * @param form - From `parsePoliceForm` or `draftPoliceForm`.
- * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param as - `"text"`, `"markdown"` or `"html"`; or options with the format, `detail: "summary"`
+ *   for one sheet of A4, and `part: "fragment"` for a part of the host's page.
  * @param edition - The edition whose form it is.
  * @example
  * renderPoliceForm({ people: [{ aliases: ["Example nickname"] }] }, "text").includes(
@@ -36,210 +41,148 @@ import type { Format } from "./format/write.js";
  * );
  * // true
  */
-export function renderPoliceForm(
-  form: PoliceForm,
-  format: Format,
-  edition: Edition = york,
-): string {
-  edition = editionOf(edition);
-  const review = reviewPoliceForm(form, edition);
-  const { title, brokenBlock } = edition.policeForm;
-  return write(
-    form,
-    () =>
-      document(
-        emergency(review.emergency),
-        title,
-        paragraph(
-          cited({
-            text:
-              "A working copy. The text we hold is not the whole form: use the current police " +
-              "form.",
-            citations: brokenBlock.citations,
-          }),
-        ),
-        ...POLICE_FORM_BLOCKS.filter((block) => block !== "people").map((block) =>
-          blockOf(block, form, review, edition),
-        ),
-        people(form, edition),
-        requested(form, review),
-        extension(form),
-        remarks(review),
-      ),
-    format,
-  );
-}
-
-const BLOCK_TITLES = {
-  preamble: "About the information",
-  "your-details": "Your details",
-  source: "Who or where the information is coming from",
-  provenance: "How the information is known",
-  people: "Who is involved",
-} as const satisfies Readonly<Record<PoliceFormItem["block"], string>>;
-
-function blockOf(
-  block: PoliceFormItem["block"],
-  form: PoliceForm,
-  review: PoliceFormReview,
-  edition: Edition,
-): RootContent[] {
-  const items = edition.policeForm.items.filter((item) => item.block === block);
-  return [
-    heading(2, BLOCK_TITLES[block]),
-    ...items.filter(({ fields }) => fields.length === 0).map((item) => paragraph(cited(item))),
-    bullets(
-      items.filter(({ fields }) => fields.length > 0).map((item) => itemOf(item, form, 0, review)),
-    ),
-  ];
-}
-
-function people(form: PoliceForm, edition: Edition): RootContent[] {
-  const items = edition.policeForm.items.filter(({ block }) => block === "people");
-  const list = form.people ?? [];
-  return [
-    heading(2, BLOCK_TITLES.people),
-    ...(list.length === 0 ? [paragraph("Nobody is recorded.")] : []),
-    ...list.flatMap((_, index) => [
-      heading(3, `Person ${index + 1}`),
-      bullets(items.map((item) => itemOf(item, form, index))),
-    ]),
-    paragraph(cited(edition.policeForm.brokenBlock)),
-  ];
-}
-
-/** A printed field with its answer. A box that holds two facts shows each. */
-function itemOf(
-  item: PoliceFormItem,
-  form: PoliceForm,
-  person: number,
-  review?: PoliceFormReview,
-): Item {
-  const label = (item.label ?? item.text).replace(/:$/, "");
-  const leftOut = review?.notApplicable.find((point) => point.item === item.id);
-  if (leftOut)
+export function renderPoliceForm(form: PoliceForm, as: As, edition: Edition = york): string {
+  return write(form, as, edition, (page) => {
+    const review = reviewPoliceForm(form, page.edition);
+    const filled: Filled = { page, form, review };
+    const isFull = page.detail === "full";
     return {
-      words:
-        `${label}: does not apply. ` + cited({ text: leftOut.why, citations: leftOut.citations }),
+      urgent: urgent(page, { emergency: review.emergency }),
+      title: page.edition.policeForm.title,
+      body: [
+        paragraph([
+          ...page.say("police-form.working-copy"),
+          " ",
+          ...page.say("police-form.not-the-whole-form"),
+          ...page.source(page.edition.policeForm.brokenBlock),
+        ]),
+        isFull ? whole(filled) : inBrief(filled),
+        open(page, review),
+        isFull ? neverAsked(page, review) : [],
+        leftOut(page, review),
+        readFirst(page, review),
+      ],
+      madeWith: review.edition,
     };
-  const fields = item.fields.map(({ path, asksFor, detail }) => ({
-    asksFor,
-    detail,
-    value: answerWord(item, valueAt(form, path.replace("*", `${person}`))),
-  }));
-  const asked = fields.filter(({ detail, value }) => !detail || value !== undefined);
-  const [only] = asked;
-  return asked.length === 1 && only
-    ? answer(label, only.value)
-    : {
-        words: `${label}:`,
-        more: asked.map(({ asksFor, value }) => [`${asksFor}: `, ...shown(value)]),
-      };
+  });
 }
 
-/** The label of a choice. Text that someone wrote stays as it is. */
-function answerWord({ type }: PoliceFormItem, value: unknown): unknown {
-  const chosen = type.startsWith("yes-no") || type === "source";
-  return match({ chosen, value })
-    .with({ chosen: true, value: "yes" }, () => "Yes")
-    .with({ chosen: true, value: "no" }, () => "No")
-    .with({ chosen: true, value: "not-known" }, () => "Not known")
-    .with({ chosen: true, value: "not-asked" }, () => "Not asked")
-    .with({ chosen: true, value: "as-above" }, () => "as above")
-    .otherwise(() => value);
-}
-
-/** Text of one line stands after its label. Text of several lines is quoted below it. */
-function answer(label: string, value: unknown): Item {
-  return typeof value === "string" && /[\n\r\u2028\u2029]/.test(value)
-    ? { words: `${label}:`, quoted: [value] }
-    : { words: [`${label}: `, ...shown(value)] };
-}
-
-/** A value of the form in words. Words of the record are kept apart from ours. */
-function shown(value: unknown): Exclude<Words, string> {
-  return match(value)
-    .returnType<Exclude<Words, string>>()
-    .with(P.string.regex(/\S/), (words) => [said(words)])
-    .with(P.array(P.string), (list) =>
-      list.flatMap((words, index) => [index === 0 ? "" : "; ", said(words)]),
-    )
-    .with({ unknown: true }, () => ["recorded as not known"])
-    .with({ ageInYears: P.number, on: P.string }, ({ ageInYears, on }) => [
-      `aged ${ageInYears} on ${on}`,
-    ])
-    .with({ ageInYears: P.number }, ({ ageInYears }) => [`aged ${ageInYears}`])
-    .with({ ageFrom: P.number, ageTo: P.number, on: P.string }, ({ ageFrom, ageTo, on }) => [
-      `aged ${ageFrom} to ${ageTo} on ${on}`,
-    ])
-    .with({ ageFrom: P.number, ageTo: P.number }, ({ ageFrom, ageTo }) => [
-      `aged ${ageFrom} to ${ageTo}`,
-    ])
-    .otherwise(() => ["not recorded"]);
-}
-
-/** What the preamble asks for and no printed field holds. */
-function requested(
-  { requestedInPreamble: { vehicles = [], places = [] } = {} }: PoliceForm,
-  review: PoliceFormReview,
-): RootContent[] {
+/** Every field, block by block, and what an agency added. */
+function whole(filled: Filled): RootContent[] {
   return [
-    heading(2, "Asked for in the preamble, with no field in the text we hold"),
-    bullets([
-      ...vehicles.map((vehicle): Item => answer("Vehicle", vehicle)),
-      ...places.map(placeItem),
-      ...review.requestedInPreamble.map((point) =>
-        cited({ text: point.why, citations: point.citations }),
-      ),
-    ]),
+    ...POLICE_FORM_BLOCKS.filter((block) => block !== "people").flatMap((block) =>
+      blockOf(filled, block),
+    ),
+    ...people(filled),
+    ...requested(filled),
+    ...extension(filled.page, filled.form),
   ];
-}
-
-function placeItem({ role, address, person, note }: Place): Item {
-  const whose = person === undefined ? "" : `, person ${person + 1}`;
-  return {
-    words: [`Place (${role ?? "part not recorded"}${whose}): `, ...shown(address)],
-    ...(note?.trim() && { quoted: [note] }),
-  };
 }
 
 /** What an agency added, under the names it chose. */
-function extension({ agencyExtension = {} }: PoliceForm): RootContent[] {
+function extension(page: Page, { agencyExtension = {} }: PoliceForm): RootContent[] {
   return section(
     2,
-    "Added by an agency",
+    page.say("police-form.added"),
     Object.entries(isPlainObject(agencyExtension) ? agencyExtension : {}).map(
       ([name, value]): Item => ({
-        words: `${name}:`,
+        words: page.say("police-form.box", { label: [said(name)] }),
         quoted: [typeof value === "string" ? value : JSON.stringify(value, undefined, 2)],
       }),
     ),
   );
 }
 
-function remarks(review: PoliceFormReview): RootContent[] {
-  const line = ({ why, citations }: PoliceFormPoint): string => cited({ text: why, citations });
-  return [
-    ...section(
-      2,
-      "Not recorded yet: do not wait for it",
-      review.gaps.map((gap) => `${personOf(gap.path)}${line(gap)}`),
-    ),
-    ...section(2, "Asked for nowhere in the text we hold", review.neverAsked.map(cited)),
-    ...section(
-      2,
-      "Left out of what is passed on for intelligence",
-      review.withheldFromIntelligence.map((point) => `${point.path}: ${line(point)}`),
-    ),
-    paragraph(
-      `Made by the edition ${review.edition.id} ${review.edition.version} (content hash ` +
-        `${review.edition.hash}). Brackets give section and line of its text.`,
-    ),
-  ];
+/** What is not recorded, in one line for each person and for each other part of the form. */
+function open(page: Page, { gaps, notOnTheForm }: PoliceFormReview): RootContent[] {
+  const isOfPerson = ({ path }: PoliceFormPoint): boolean => path.startsWith("/people/");
+  const fields = [
+    ...notOnTheForm.filter((point) => !isOfPerson(point)),
+    ...gaps,
+    ...notOnTheForm.filter(isOfPerson),
+  ].filter(({ path }) => path !== "/people");
+  const lines = groupsOf(fields, (point) => whoseOf(page, point));
+  return section(
+    2,
+    page.say("police-form.open"),
+    firstOf(page, 5, lines, (points) => [
+      ...page.say("labelled", {
+        label: wordsFor(page, whoseOf(page, points[0])),
+        words: inOneLine(
+          page,
+          points.map(({ path }) => lastField(page, path)),
+        ),
+      }),
+      ...sourceOf(page, points),
+    ]),
+  );
 }
 
-/** “Person 2: ” for a path to one of the people involved. Empty for any other path. */
-function personOf(path: string): string {
-  const index = /^\/people\/(\d+)\//.exec(path)?.[1];
-  return index === undefined ? "" : `Person ${Number(index) + 1}: `;
+/** The person by number, or the block of the form, that a gap belongs to. */
+function whoseOf(page: Page, { item, path }: PoliceFormPoint): string {
+  const [first = "", second = ""] = partsOf(path);
+  if (first === "people") return second;
+  return itemsOf(page.edition).find(({ id }) => id === item)?.block ?? first;
+}
+
+function wordsFor(page: Page, whose: string): Words {
+  const block = POLICE_FORM_BLOCKS.find((each) => each === whose);
+  if (block) return page.say(`police-form.block-${block}`);
+  return /^\d+$/.test(whose)
+    ? page.say("police-form.person", { number: Number(whose) + 1 })
+    : fieldWords(page, [whose]);
+}
+
+function lastField(page: Page, path: string): Words {
+  const parts = partsOf(path);
+  return fieldWords(page, parts, parts.length - 1);
+}
+
+function neverAsked(page: Page, review: PoliceFormReview): RootContent[] {
+  return section(
+    2,
+    page.say("police-form.never-asked"),
+    review.neverAsked.map((asked) => page.cited(asked)),
+  );
+}
+
+/** What is left out of what is passed on for intelligence. Each sentence names the field. */
+function leftOut(page: Page, { withheldFromIntelligence }: PoliceFormReview): RootContent[] {
+  return section(
+    2,
+    page.say("police-form.left-out"),
+    firstOf(page, 3, withheldFromIntelligence, ({ why, citations, issues }) =>
+      page.cited({ text: why, citations, issues }),
+    ),
+  );
+}
+
+/** Fields of one part of the form, which is named once. */
+function fieldsOf(page: Page, paths: Group<readonly string[]>): Words {
+  const holder = paths[0].slice(0, -1);
+  const words = inOneLine(
+    page,
+    paths.map((path) => fieldWords(page, path, path.length - 1)),
+  );
+  return holder.length === 0
+    ? words
+    : page.say("labelled", { label: fieldWords(page, holder), words });
+}
+
+/** What is passed on as it is written, and what is not looked for, once for each reason. */
+function readFirst(page: Page, review: PoliceFormReview): RootContent[] {
+  const points = [...review.readBeforePassingOn, ...review.notLookedFor];
+  return section(
+    2,
+    page.say("police-form.read-first"),
+    groupsOf(points, ({ why }) => why).map((of): Words => {
+      const paths = of.map(({ path }) => partsOf(path));
+      const holders = groupsOf(paths, (path) => path.slice(0, -1).join("/"));
+      const fields = firstOf(page, 4, holders, (within): Words => fieldsOf(page, within));
+      return [
+        ...page.say("police-form.read-line", { fields: inOneLine(page, fields), why: of[0].why }),
+        ...sourceOf(page, of),
+      ];
+    }),
+  );
 }

@@ -3,42 +3,42 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
-import { ANSWER_LABELS, cited, signLabel } from "../editions/labels.js";
-import { isObject } from "../foundation/objects.js";
-import { OPEN_STATES } from "../foundation/vocabulary.js";
-import type { OpenState } from "../foundation/vocabulary.js";
+import { OPEN_STATES, RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
 import { screen } from "../screening/index.js";
-import { bullets, document, heading, paragraph, quote, said, strong } from "./format/document.js";
-import type { Item } from "./format/document.js";
+import { bullets, heading, paragraph, strong } from "./format/document.js";
+import type { Document, Words } from "./format/document.js";
+import { screeningIn } from "./format/options.js";
+import type { As, ScreeningOptions } from "./format/options.js";
+import { write } from "./format/write.js";
 import {
-  actionSections,
-  cautionWords,
-  count,
-  emergency,
-  indicationSentence,
-  madeBy,
+  firstOf,
+  inOneLine,
+  isUrgent,
+  labelledQuote,
+  levelName,
   person,
   promptLine,
-  rowWords,
-  section,
-  unreadNotice,
+  rowName,
 } from "./parts.js";
-import { write } from "./format/write.js";
-import type { Format } from "./format/write.js";
+import type { Page } from "./page.js";
+import { isAboutJudgement, rest, voice } from "./screening-sections.js";
+import { urgent } from "./urgent.js";
 
 /**
- * Renders the outcome of a screening.
+ * Renders the outcome of a screening: what is urgent, the level as a bound and why, what to talk
+ * over with the lead, what is open, and what to check. Sources stand at the end by number.
  *
- * @remarks Limit: contacts are text and not links, as printed or as an overlay gives them. An
- *   agency confirms them before use. Words of a record cannot add headings, links, table cells or
- *   terminal control codes.
+ * @remarks Limit: contacts are text and not links, except 999 and 101. An agency confirms them
+ *   before use. Words of a record cannot add headings, links, table cells or terminal control
+ *   codes.
  * @guidance Screening Tool, lines 227–292; 7.7–7.9, lines 202–224
  * @param outcome - From {@link screen}.
- * @param format - `"text"` for a terminal, `"markdown"` for a case note, `"html"` for a page to
- *   read and to print.
+ * @param as - `"text"` for a terminal, `"markdown"` for a case note, `"html"` for a page to read
+ *   and to print; or options: the format, `detail: "summary"` for one sheet of A4,
+ *   `part: "fragment"` for a part of the host's page, and the screening, whose reference, date and
+ *   own words are then shown as well.
  * @param edition - The edition that the outcome was made with.
  * @example
  * renderScreening(screen({ edition: pinOf(york), answers: {} }), "text").split("\n")[0];
@@ -46,240 +46,202 @@ import type { Format } from "./format/write.js";
  */
 export function renderScreening(
   outcome: ScreeningOutcome<Edition>,
-  format: Format,
+  as: As<ScreeningOptions>,
   edition: Edition = york,
 ): string {
-  edition = editionOf(edition);
-  return write(
-    outcome,
-    () =>
-      document(
-        emergency(outcome.emergency),
-        "Screening",
-        danger(outcome),
-        unreadNotice(outcome.unread),
-        result(outcome, edition),
-        nextSteps(outcome.prompts, edition),
-      ),
-    format,
-  );
+  const screening = screeningIn(as);
+  return write([outcome, screening], as, edition, (page) => ({
+    urgent: urgentOf(page, outcome, screening),
+    title: page.say("screening.title"),
+    about: aboutOf(page, screening),
+    body: [
+      facts(page, screening),
+      voice(page, screening),
+      [heading(2, levelHeading(page, outcome)), ...level(page, outcome)],
+      ...rest(page, outcome, screening),
+    ],
+    madeWith: outcome.edition,
+  }));
 }
 
 /**
- * Renders a whole screening record: the judgement, then what the tool says, then the record's own
- * words. The judgement and the indication are both kept.
+ * Renders a whole screening record: what the child says, the judgement beside what the rows point
+ * to, and the rest of the screening. The judgement and the indication are both kept.
  *
  * @remarks Limit: it shows what the record holds, including words about other people. A person
  *   decides whom to show it to (I-45).
  * @guidance 7.7, line 202
  * @param record - From `recordJudgement`.
+ * @param as - A format, or options as of {@link renderScreening}.
  * @example
  * const record = recordJudgement(
  *   { edition: pinOf(york), answers: { clipping: "yes" } },
  *   { level: "significant", by: { role: "designated safeguarding lead" }, on: "2026-03-14" },
  * );
- * record.ok &&
- *   renderScreeningRecord(record.value, "markdown").includes("differs from the indicative level");
+ * record.ok && renderScreeningRecord(record.value, "markdown").includes("differs from the rows");
  * // true
  */
 export function renderScreeningRecord(
   record: ScreeningRecord<Edition>,
-  format: Format,
+  as: As,
   edition: Edition = york,
 ): string {
-  edition = editionOf(edition);
-  return write(
-    record,
-    () => {
-      const outcome = { ...screen(record.screening, edition), actions: record.actions };
-      return document(
-        emergency(record.emergency),
-        "Screening and judgement",
-        danger(outcome),
-        unreadNotice(Math.max(record.unread, outcome.unread)),
-        judgement(record, edition),
-        result(outcome, edition, record.screening),
-        notes(record.screening, edition),
-        nextSteps(record.prompts, edition),
-      );
-    },
-    format,
-  );
+  return write(record, as, edition, (page): Document => {
+    const { screening, actions, cautions, prompts } = record;
+    const outcome = { ...screen(screening, page.edition), actions, cautions, prompts };
+    return {
+      urgent: urgentOf(
+        page,
+        { ...outcome, unread: Math.max(record.unread, outcome.unread) },
+        screening,
+      ),
+      title: page.say("screening.title-with-judgement"),
+      about: aboutOf(page, screening),
+      body: [
+        facts(page, screening),
+        voice(page, screening),
+        judgement(page, record),
+        level(page, outcome),
+        ...rest(page, outcome, screening),
+      ],
+      madeWith: record.edition,
+    };
+  });
 }
 
-function danger({ immediateDanger }: ScreeningOutcome<Edition>): RootContent[] {
-  return immediateDanger === "yes"
-    ? [paragraph([strong("Immediate danger is recorded on this screening.")])]
-    : [];
-}
-
-function judgement(
-  { judgement: judged, indication, differs, screening }: ScreeningRecord<Edition>,
-  edition: Edition,
+function urgentOf(
+  page: Page,
+  outcome: ScreeningOutcome<Edition>,
+  screening: Screening<Edition> | undefined,
 ): RootContent[] {
-  const [own, indicated] = [
-    edition.levels[judged.level].name,
-    edition.levels[indication.atLeast].name,
-  ];
-  const { reference, dateOfBirth, ageInYears } = screening.subject ?? {};
+  const { emergency, now, immediateDanger, unread } = outcome;
+  const lines = outcome.cautions.filter(isUrgent).map((caution) => page.cited(caution));
+  return urgent(page, {
+    emergency,
+    now,
+    danger: immediateDanger,
+    dangerOn: screening?.completedOn,
+    lines,
+    unread,
+  });
+}
+
+function aboutOf(page: Page, screening: Screening<Edition> | undefined): string[] {
+  const { subject, completedOn } = screening ?? {};
+  return [subject?.reference ?? "", completedOn === undefined ? "" : page.day(completedOn)];
+}
+
+/** Who completed the screening, and the age of the child. */
+function facts(page: Page, screening: Screening<Edition> | undefined): RootContent[] {
+  if (!screening) return [];
+  const { completedOn, completedBy, subject = {} } = screening;
+  const by = person(page, completedBy);
+  const needs = subject.learningDisabilityOrSpecialNeeds;
+  const age =
+    subject.dateOfBirth !== undefined
+      ? page.say("screening.born", { date: page.day(subject.dateOfBirth) })
+      : subject.ageInYears === undefined
+        ? page.say("screening.age-not-recorded")
+        : page.say("screening.aged", { age: subject.ageInYears });
   return [
-    heading(2, "Judgement of the level of concern"),
-    paragraph([strong(own), ", judged by ", person(judged.by), ` on ${judged.on}.`]),
-    ...(differs
-      ? [
-          paragraph(
-            `This judgement (${own}) differs from the indicative level (${indicated}). Both ` +
-              "are kept.",
-          ),
-        ]
-      : []),
-    ...(judged.reason?.trim() ? [paragraph("Reason:"), quote(judged.reason)] : []),
-    bullets([
-      { words: ["Child’s reference: ", reference?.trim() ? said(reference) : "not recorded"] },
-      `Age: ${dateOfBirth === undefined ? (ageInYears ?? "not recorded") : `born ${dateOfBirth}`}`,
-      {
-        words: [
-          `Screening completed: ${screening.completedOn ?? "no date recorded"}, by `,
-          person(screening.completedBy),
-        ],
-      },
-      {
-        words: [
-          "Discussed with: ",
-          judged.discussedWith ? person(judged.discussedWith) : "not recorded",
-          judged.discussedOn ? ` on ${judged.discussedOn}` : "",
-        ],
-      },
-      `Review on: ${judged.reviewOn ?? "not recorded"}`,
+    paragraph([
+      ...(completedOn === undefined
+        ? page.say("screening.completed-no-date", { person: by })
+        : page.say("screening.completed", { date: page.day(completedOn), person: by })),
+      " ",
+      ...age,
+      ...(needs === undefined
+        ? []
+        : [" ", ...page.say("screening.needs", { answer: page.say(needs) })]),
     ]),
   ];
 }
 
-function result(
-  outcome: ScreeningOutcome<Edition>,
-  edition: Edition,
-  screening?: Screening<Edition>,
+function judgement(page: Page, record: ScreeningRecord<Edition>): RootContent[] {
+  const { judgement: judged, indication, differs } = record;
+  const weak = record.prompts.filter(isAboutJudgement);
+  const isBelow = RISK_LEVELS.indexOf(judged.level) < RISK_LEVELS.indexOf(indication.atLeast);
+  const { discussedWith, discussedOn, reviewOn, reason } = judged;
+  const spoken = person(page, discussedWith);
+  const discussed = !discussedWith
+    ? page.say("screening.not-discussed")
+    : discussedOn === undefined
+      ? page.say("screening.discussed", { person: spoken })
+      : page.say("screening.discussed-on", { person: spoken, date: page.day(discussedOn) });
+  const review =
+    reviewOn === undefined
+      ? page.say("screening.no-review")
+      : page.say("screening.review-on", { date: page.day(reviewOn) });
+  return [
+    heading(2, page.say("screening.judgement")),
+    paragraph([
+      strong(
+        page.say("screening.judged", {
+          level: levelName(page, judged.level),
+          person: person(page, judged.by),
+          date: page.day(judged.on),
+        }),
+      ),
+    ]),
+    ...(weak.length > 0 ? [bullets(weak.map((prompt) => promptLine(page, prompt)))] : []),
+    ...(reason?.trim()
+      ? labelledQuote(page, page.say("screening.reason"), reason)
+      : [paragraph(page.say("screening.no-reason"))]),
+    paragraph([...discussed, " ", ...review]),
+    ...(differs
+      ? [paragraph([strong(page.say(isBelow ? "screening.below" : "screening.differs"))])]
+      : []),
+  ];
+}
+
+/** With a Yes, the level is a bound: open rows could raise it. */
+function levelHeading(page: Page, { counts, indication }: ScreeningOutcome<Edition>): Words {
+  return counts.yes > 0
+    ? page.say("screening.level-at-least", { level: levelName(page, indication.atLeast) })
+    : page.say("screening.level");
+}
+
+/** What the rows say of the level, and what open rows could do to it. */
+function level(page: Page, outcome: ScreeningOutcome<Edition>): RootContent[] {
+  const { indication, notAFullAssessment } = outcome;
+  return [
+    paragraph([
+      strong(indication.text),
+      ...page.source(indication),
+      ...(page.detail === "full" ? [" ", ...page.cited(notAFullAssessment)] : []),
+    ]),
+    ...uncertainty(page, outcome),
+  ];
+}
+
+function uncertainty(
+  page: Page,
+  { indication, unread, unresolved }: ScreeningOutcome<Edition>,
 ): RootContent[] {
-  const row = (id: string): string => rowWords(id, edition);
-  return [
-    heading(2, "What the screening tool says"),
-    paragraph([strong(indicationSentence(outcome, edition)), ` ${cited(outcome.indication)}`]),
-    ...uncertainty(outcome, edition),
-    paragraph(cited(outcome.notAFullAssessment)),
-    ...section(
-      3,
-      "Cautions",
-      outcome.cautions.map((caution) => cautionWords(caution, edition)),
-    ),
-    ...section(
-      3,
-      "Rows answered Yes",
-      outcome.present.map(({ indicator, signs }) => ({
-        words: row(indicator),
-        more: [...signLines(edition, indicator, signs), ...sourceLines(screening, indicator)],
-        quoted: rowNotes(screening, indicator),
-      })),
-    ),
-    paragraph(countsSentence(outcome)),
-    ...section(3, "Where signs may rest on one fact", outcome.overlaps.map(cited)),
-    ...section(
-      3,
-      "Rows still open",
-      outcome.unresolved.map(({ indicator, answer }) => ({
-        words: `${ANSWER_LABELS[answer]}. ${row(indicator)}`,
-        more: sourceLines(screening, indicator),
-        quoted: rowNotes(screening, indicator),
-      })),
-    ),
-    ...actionSections(3, outcome, edition),
-    madeBy(outcome.edition, edition),
-  ];
-}
-
-function uncertainty(outcome: ScreeningOutcome<Edition>, edition: Edition): RootContent[] {
-  const { indication, unread, unresolved } = outcome;
-  const open = [
-    ...OPEN_STATES.flatMap((state) => {
-      const rows = unresolved.filter(({ answer }) => answer === state).length;
-      return rows > 0 ? [`${count(rows, "row", "rows")} ${OPEN_WORDS[state]}`] : [];
-    }),
-    ...(unread > 0 ? [`${count(unread, "answer", "answers")} not readable`] : []),
-  ];
-  const reach = indication.settled
-    ? "They cannot raise the level indicated."
-    : `The level could reach ${edition.levels[indication.couldReach].name}.`;
-  return open.length > 0
-    ? [paragraph(`${open.join(", ")}. ${reach} Act on what you know; you need not wait.`)]
-    : [];
-}
-
-const OPEN_WORDS: Readonly<Record<OpenState, string>> = {
-  contradicted: "answered No beside a noted sign",
-  unread: "not readable",
-  "not-known": "not known",
-  unanswered: "not answered",
-};
-
-function signLines(edition: Edition, indicator: string, signs: readonly string[]): string[] {
-  const noted =
-    edition.indicators
-      .find(({ id }) => id === indicator)
-      ?.signs.filter(({ id }) => signs.includes(id)) ?? [];
-  return noted.length > 0
-    ? noted.map((sign) => `noted: ${signLabel(edition, sign)}`)
-    : ["no sign noted: a Yes may rest on some or all of them"];
-}
-
-/** How and when the answer to a row came to be known, if that was recorded. */
-function sourceLines(screening: Screening<Edition> | undefined, indicator: string): string[] {
-  const answer = screening?.answers[indicator];
-  if (!isObject(answer)) return [];
-  return [
-    ...(answer.basis?.length ? [`how it is known: ${answer.basis.join(", ")}`] : []),
-    ...(answer.observedOn ? [`when: ${answer.observedOn}`] : []),
-  ];
-}
-
-function rowNotes(screening: Screening<Edition> | undefined, indicator: string): string[] {
-  const answer = screening?.answers[indicator];
-  return isObject(answer) && answer.note?.trim() ? [answer.note] : [];
-}
-
-function countsSentence({ counts }: ScreeningOutcome<Edition>): string {
-  const rows =
-    `Rows: ${counts.yes} yes, ${counts.no} no, ${counts.notKnown} not known, ` +
-    `${counts.unanswered} not answered.`;
-  const distinct =
-    counts.distinctSigns < counts.signs ? `, ${counts.distinctSigns} of them distinct` : "";
-  return `${rows} Signs noted: ${counts.signs}${distinct}. No level follows from these numbers.`;
-}
-
-/** The record's own words, each as a quotation. */
-function notes(screening: Screening<Edition>, edition: Edition): RootContent[] {
-  const answeredNo = edition.indicators.filter(({ id }) => {
-    const answer = screening.answers[id];
-    return isObject(answer) && answer.answer === "no";
+  const states = OPEN_STATES.flatMap((state): Words[] => {
+    const rows = unresolved.filter(({ answer }) => answer === state);
+    const count = rows.length;
+    if (count === 0) return [];
+    if (state !== "contradicted") return [page.say(`screening.open-${state}`, { count })];
+    const names = inOneLine(
+      page,
+      firstOf(page, 4, rows, ({ indicator }): Words => rowName(page.edition, indicator)),
+    );
+    return [page.say("screening.open-contradicted", { count, names })];
   });
-  const parts = [
-    ...Object.values(edition.levels).map(
-      ({ id, name }) => [`Notes: ${name}`, screening.notes?.[id]] as const,
-    ),
-    ["Protective factors", screening.protectiveFactors] as const,
-    ["What the child says", screening.childsVoice] as const,
-  ];
-  const onNo = answeredNo
-    .map(({ id }): Item => ({ words: rowWords(id, edition), quoted: rowNotes(screening, id) }))
-    .filter(({ quoted }) => quoted?.length);
+  // How many answers could not be read stands at the top.
+  if (states.length === 0 && unread === 0) return [];
+  const reach = indication.settled
+    ? page.say("screening.cannot-raise", { count: unresolved.length })
+    : page.say("screening.could-reach", { level: levelName(page, indication.couldReach) });
   return [
-    ...section(2, "Notes on rows answered No", onNo),
-    ...parts.flatMap(([title, note]) => (note?.trim() ? [heading(2, title), quote(note)] : [])),
+    paragraph([
+      ...(states.length > 0
+        ? [...page.say("screening.open-rows", { rows: inOneLine(page, states) }), " "]
+        : []),
+      ...reach,
+      " ",
+      ...page.say("screening.need-not-wait"),
+    ]),
   ];
-}
-
-function nextSteps(prompts: ScreeningOutcome["prompts"], edition: Edition): RootContent[] {
-  return section(
-    2,
-    "What to do next",
-    prompts.map((prompt) => promptLine(edition, prompt)),
-  );
 }

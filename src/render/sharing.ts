@@ -3,51 +3,50 @@
 
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
-import { ANSWER_LABELS, cited } from "../editions/labels.js";
+import type { SharingItemStatus } from "../foundation/vocabulary.js";
 import { reviewSharing } from "../sharing/index.js";
 import type { SharingItem, SharingRecord, SharingReview } from "../sharing/index.js";
-import { document, heading, paragraph, quote, said, strong } from "./format/document.js";
-import type { Item, Words } from "./format/document.js";
-import { cautionWords, count, emergency, section } from "./parts.js";
+import { bullets, heading, paragraph, strong } from "./format/document.js";
+import type { Document, Item, Words } from "./format/document.js";
+import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import type { Format } from "./format/write.js";
-
-const TITLE = "Record of a decision on sharing information";
+import { cautionLine, firstOf, inOneLine, section } from "./parts.js";
+import type { Page } from "./page.js";
+import { urgent } from "./urgent.js";
+import { consentAndInterest, decisionSentences, noted, reasons } from "./sharing-record.js";
 
 /**
- * Renders the review of a sharing record: what it shows, what it lacks, and its cautions.
+ * Renders the review of a sharing record: what it shows, what it lacks, and what to check.
  *
  * @remarks Limit: it never says whether to share, or whether what is written is enough.
  * @guidance 8.5–8.9, lines 314–330
  * @param review - From `reviewSharing`.
- * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param as - `"text"`, `"markdown"` or `"html"`; or options with the format, `detail: "summary"`
+ *   for one sheet of A4, and `part: "fragment"` for a part of the host's page.
  * @param edition - The edition that the review was made with.
  * @example
  * renderSharing(reviewSharing({ decision: "share" }), "text").includes("Basis recorded: none.");
  * // true
  */
-export function renderSharing(
-  review: SharingReview,
-  format: Format,
-  edition: Edition = york,
-): string {
-  edition = editionOf(edition);
-  return write(
-    review,
-    () => document(emergency(review.emergency), TITLE, result(review, edition)),
-    format,
+export function renderSharing(review: SharingReview, as: As, edition: Edition = york): string {
+  return write(review, as, edition, (page) =>
+    documentOf(page, review, {
+      body: [...basis(page, review), ...newerAdvice(review), completeness(page, review)],
+      foot: page.detail === "full" ? itemsHaving(page, review, "met") : [],
+    }),
   );
 }
 
 /**
- * Renders a whole sharing record: its review, then the record's own words.
+ * Renders a whole sharing record: the decision, what it rests on and why in its own words, then
+ * what is not recorded yet and what to check.
  *
  * @remarks Limit: it shows what the record holds, including words about other people. A person
  *   decides whom to show it to.
  * @guidance 8.9, line 328
  * @param record - From `parseSharingRecord`.
+ * @param as - A format, or options as of {@link renderSharing}.
  * @example
  * renderSharingRecord({ necessity: "The service can act." }, "markdown").includes(
  *   "> The service can act.",
@@ -56,170 +55,148 @@ export function renderSharing(
  */
 export function renderSharingRecord(
   record: SharingRecord,
-  format: Format,
+  as: As,
   edition: Edition = york,
 ): string {
-  edition = editionOf(edition);
-  const review = reviewSharing(record, edition);
-  return write(
-    record,
-    () =>
-      document(emergency(review.emergency), TITLE, result(review, edition), words(record, edition)),
-    format,
+  return write(record, as, edition, (page) => {
+    const review = reviewSharing(record, page.edition);
+    const { decidedOn } = record;
+    return documentOf(page, review, {
+      about: decidedOn === undefined ? [] : [page.day(decidedOn)],
+      body: [
+        heading(2, page.say("sharing.decision")),
+        ...decisionSentences(page, record),
+        ...basis(page, review),
+        completeness(page, review),
+        ...consentAndInterest(page, record, newerAdvice(review)),
+        ...reasons(page, record),
+        ...noted(page, record),
+      ],
+    });
+  });
+}
+
+/** What the two documents differ in. */
+interface Own {
+  readonly about?: readonly string[];
+  readonly body: readonly RootContent[];
+  readonly foot?: readonly RootContent[];
+}
+
+function documentOf(
+  page: Page,
+  review: SharingReview,
+  { about = [], body, foot = [] }: Own,
+): Document {
+  return {
+    urgent: urgent(page, { emergency: review.emergency, danger: review.immediateDanger }),
+    title: page.say("sharing.title"),
+    about,
+    body: [
+      body,
+      notYetRecorded(page, review),
+      section(
+        2,
+        page.say("sharing.check"),
+        firstOf(page, 4, review.cautions, (caution) => cautionLine(page, caution)),
+      ),
+      foot,
+      page.detail === "full" ? itemsHaving(page, review, "not-applicable") : [],
+      page.detail === "full" ? [paragraph(page.say("sharing.rules", review.rules))] : [],
+    ],
+    madeWith: review.edition,
+  };
+}
+
+/**
+ * What sharing would rest on. A decision not to share rests on nothing; what counts is how the
+ * public interest was weighed.
+ */
+function basis(page: Page, review: SharingReview): RootContent[] {
+  const { gateways, recordItems } = page.edition.sharing;
+  if (review.decision === "do-not-share") {
+    const reasoning = recordItems.filter(({ id }) => id === "reasoning");
+    return [
+      paragraph([
+        ...page.say("sharing.weighed"),
+        ...page.source({ citations: reasoning.flatMap(({ citations }) => [...citations]) }),
+      ]),
+    ];
+  }
+  const gateway = gateways.find(({ id }) => id === review.basis) ?? gateways[0];
+  return [
+    paragraph([
+      strong(page.say("sharing.rests-on", { basis: page.say(`sharing.rests-on-${review.basis}`) })),
+      " ",
+      ...page.say(review.basis === "none-recorded" ? "sharing.two-bases" : "sharing.people-decide"),
+      ...page.source({ citations: gateway?.citations ?? [], issues: gateway?.knownIssues }),
+    ]),
+  ];
+}
+
+/** One sentence at the point of use: newer advice exists, and it is not applied. */
+function newerAdvice({ newerAdvice: { text } }: SharingReview): RootContent[] {
+  return [paragraph(text)];
+}
+
+function completeness(page: Page, { complete, items }: SharingReview): RootContent {
+  return paragraph(
+    complete
+      ? page.say("sharing.all-recorded")
+      : page.say("sharing.missing", {
+          count: items.filter(({ status }) => status === "missing").length,
+        }),
   );
 }
 
-function result(review: SharingReview, edition: Edition): RootContent[] {
-  const having = (status: SharingItem["status"]): SharingItem[] =>
-    review.items.filter((item) => item.status === status);
+function notYetRecorded(page: Page, { items }: SharingReview): RootContent[] {
+  const missing = items.filter(({ status }) => status === "missing");
+  if (missing.length === 0) return [];
+  const title = heading(2, page.say("sharing.not-yet"));
+  if (page.detail === "summary") {
+    const names = missing.map(({ label }): Words => label);
+    return [title, paragraph(page.say("sharing.names", { names: inOneLine(page, names) }))];
+  }
   return [
-    ...(review.immediateDanger === "yes"
-      ? [paragraph([strong("Immediate danger is recorded.")])]
-      : []),
-    paragraph([
-      strong(`Basis recorded: ${BASIS_WORDS[review.basis]}.`),
-      " Whether it suffices is for suitably qualified people to decide, on the facts of the case.",
-    ]),
-    paragraph(
-      review.complete
-        ? "Each of the ten items is recorded or does not apply. Whether what is written is " +
-            "right is for people to judge."
-        : `${count(having("missing").length, "item is", "items are")} not yet recorded.`,
-    ),
-    ...section(
-      2,
-      "Not yet recorded",
-      having("missing").map((item) => ({
-        words: itemLine(item),
-        more: [item.prompt, ...(item.id === "decider" ? localTitles(edition) : [])],
+    title,
+    bullets(
+      missing.map((item): Item => ({
+        words: itemLine(page, item),
+        more: [item.prompt, ...(item.id === "decider" ? localTitles(page) : [])],
       })),
-    ),
-    ...section(2, "Recorded", having("met").map(itemLine)),
-    ...section(2, "Does not apply", having("not-applicable").map(itemLine)),
-    ...section(
-      2,
-      "Cautions",
-      review.cautions.map((caution) => cautionWords(caution, edition)),
-    ),
-    heading(2, "Newer law and advice"),
-    paragraph(review.newerAdvice.text),
-    ...section(
-      3,
-      `Named in ${review.newerAdvice.id} ${review.newerAdvice.version}, and not applied here`,
-      review.newerAdvice.titles,
-    ),
-    paragraph(
-      `Made by the rules ${review.rules.id} ${review.rules.version} of the edition ` +
-        `${review.edition.id} ${review.edition.version} (content hash ${review.edition.hash}) ` +
-        `of “${edition.title}”. Brackets give section and line of its text.`,
     ),
   ];
 }
 
-const BASIS_WORDS = {
-  consent: "consent to disclose",
-  "public-interest": "a public interest",
-  "none-recorded": "none",
-} as const;
+const TITLES = {
+  met: "sharing.recorded",
+  "not-applicable": "sharing.not-applicable",
+} as const satisfies Partial<Record<SharingItemStatus, string>>;
 
-function itemLine(item: SharingItem): string {
-  return `${item.label}: ${cited({ text: item.because, citations: item.citations })}`;
+function itemsHaving(
+  page: Page,
+  { items }: SharingReview,
+  status: keyof typeof TITLES,
+): RootContent[] {
+  return section(
+    2,
+    page.say(TITLES[status]),
+    items.filter((item) => item.status === status).map((item) => itemLine(page, item)),
+  );
+}
+
+function itemLine(page: Page, { label, because, citations, issues }: SharingItem): Words {
+  return page.say("sharing.item", {
+    label,
+    because: page.cited({ text: because, citations, issues }),
+  });
 }
 
 /** The agency's own titles for the roles that 8.8 names as examples. */
-function localTitles({ sharing, localTitles: titles = {} }: Edition): string[] {
-  return sharing.deciderRoles.flatMap(({ id, name }) =>
-    titles[id] === undefined ? [] : [`Here, ${name}: ${titles[id]}.`],
-  );
-}
-
-/** The record's own words, each under its label. */
-function words(record: SharingRecord, edition: Edition): RootContent[] {
-  const { consent, publicInterest, decider } = record;
-  const label = (id: SharingItem["id"]): string =>
-    edition.sharing.recordItems
-      .filter((item) => item.id === id)
-      .map((item) => item.label)
-      .join("");
-  const facts: readonly (readonly [string, Words | undefined])[] = [
-    ["With whom", record.recipient && [said(record.recipient)]],
-    ["Immediate danger", record.immediateDanger && ANSWER_LABELS[record.immediateDanger]],
-    ["Consent to disclose", consent && CONSENT_WORDS[consent.status]],
-    [
-      label("decider"),
-      decider && [
-        said(
-          [decider.role, decider.assertedBy]
-            .filter((part) => part?.trim())
-            .join("; as asserted by: "),
-        ),
-      ],
-    ],
-    [
-      label("decision"),
-      record.decision && { share: "to share", "do-not-share": "not to share" }[record.decision],
-    ],
-    ["Decided on", record.decidedOn],
-    ["Recorded on", record.recordedOn],
-  ];
-  const grounds = edition.sharing.notSoughtGrounds;
-  const purposes = edition.sharing.publicInterestPurposes;
-  const texts: readonly (readonly [string, string | undefined])[] = [
-    ["Reason to believe that a child may be at risk", record.reasonToBelieve],
-    ["Information", record.information],
-    [label("consent-discussion"), consent?.discussion],
-    ["The public interest, in words", publicInterest?.reason],
-    [label("necessity"), record.necessity],
-    [label("proportionality"), record.proportionality],
-    [label("if-shared"), record.ifShared],
-    [label("if-not-shared"), record.ifNotShared],
-    [label("reasoning"), record.reasoning],
-    ["Competence to consent, as considered", record.competenceConsidered?.note],
-    ["Lawful basis noted", record.lawfulBasisNoted],
-    ["A duty to share, as considered", record.dutyToShareConsidered],
-    ["Why disclosing was thought more detrimental", record.moreDetrimentalBecause],
-    ["Statutory reporting noted", record.statutoryReportingNoted],
-  ];
-  return [
-    heading(2, "The record’s own words"),
-    ...section(
-      3,
-      "At a glance",
-      facts.flatMap(([title, value]): Item[] =>
-        value ? [{ words: [`${title}: `, ...[value].flat()] }] : [],
-      ),
-    ),
-    ...section(
-      3,
-      label("reason-consent-not-sought"),
-      (consent?.notSoughtBecause ?? []).map(({ ground, reason }) =>
-        chosen(grounds, ground, reason),
-      ),
-    ),
-    ...section(
-      3,
-      label("public-interest"),
-      (publicInterest?.purposes ?? []).map((purpose) => chosen(purposes, purpose)),
-    ),
-    ...texts.flatMap(([title, value]) => (value?.trim() ? [heading(3, title), quote(value)] : [])),
-  ];
-}
-
-const CONSENT_WORDS = {
-  given: "given",
-  refused: "refused",
-  "not-sought": "not sought",
-  withdrawn: "withdrawn",
-} as const;
-
-/** A printed example by its id, or “Another.” for any other id, with the recorded reason. */
-function chosen(
-  examples: readonly { readonly id: string; readonly text: string }[],
-  id: string,
-  reason?: string,
-): Item {
-  return {
-    words: examples.find((example) => example.id === id)?.text ?? "Another.",
-    ...(reason?.trim() && { quoted: [reason] }),
-  };
+function localTitles(page: Page): Words[] {
+  const { sharing, localTitles: titles = {} } = page.edition;
+  return sharing.deciderRoles.flatMap(({ id, name }): Words[] => {
+    const title = titles[id];
+    return title === undefined ? [] : [page.say("sharing.our-title", { role: name, title })];
+  });
 }

@@ -1,55 +1,176 @@
-// Parts that the pages of a comparison and a combination share (7.4, 1.16): one screening among
-// several, its bounds, and signs by their id.
+// What stands at the top and in the checks of a page of several records of one child (1.16, 7.4):
+// what is urgent in each and what to check in it, with whose it is.
 
-import type { PhrasingContent } from "mdast";
-import type { Edition } from "../editions/types.js";
-import { ANSWER_LABELS, signLabel } from "../editions/labels.js";
-import type { ScreeningOutcome } from "../screening/index.js";
-import type { ScreeningInBrief } from "../side-by-side/index.js";
-import { cautionWords, indicationSentence, person } from "./parts.js";
+import type { RootContent } from "mdast";
+import type { EmergencyNotice } from "../editions/types.js";
+import type { Caution, CautionId } from "../foundation/caution.js";
+import { groupsOf } from "../foundation/groups.js";
+import { joined, plainText } from "./format/document.js";
+import type { Part, Words } from "./format/document.js";
+import { names, namesOf, whose } from "./one-of-several.js";
+import type { OneOfSeveral } from "./one-of-several.js";
+import type { Page } from "./page.js";
+import { cautionsFirst, isUrgent, rowsMeant, section } from "./parts.js";
+import { urgent } from "./urgent.js";
 
-/** When and by whom a screening was completed. */
-export function completed({
-  completedOn,
-  completedBy,
-}: ScreeningInBrief<Edition>): readonly (string | PhrasingContent)[] {
-  return [
-    "completed " +
-      `${completedOn === undefined ? "on a day that is not recorded" : `on ${completedOn}`}, by `,
-    person(completedBy),
-  ];
+/** Cautions that hold on every page of their kind. They stand after those that this one raises. */
+const ALWAYS: readonly CautionId[] = [
+  "nothing-concluded",
+  "one-child-as-told",
+  "people-conclude",
+  "changes-are-of-answers",
+  "days-are-facts",
+  "themes-are-ours",
+];
+
+/** Danger among several records is the first of these that any of them records. */
+const DANGERS = ["yes", "not-known", "no"] as const;
+
+/**
+ * The notice, and what is urgent in one of several records, with whose it is. Its reference, its
+ * date and its author stand where it is first named.
+ */
+export function urgentOfSeveral(
+  page: Page,
+  emergency: EmergencyNotice,
+  several: readonly OneOfSeveral[],
+): RootContent[] {
+  const named = new Set<OneOfSeveral>();
+  const name = (one: OneOfSeveral): Words => {
+    const words = named.has(one) ? one.which : whose(page, one);
+    named.add(one);
+    return words;
+  };
+  const dangerOf = (["yes", "not-known"] as const).flatMap((danger) => {
+    const of = several.filter(({ immediateDanger }) => immediateDanger === danger);
+    return of.length > 0
+      ? [page.say(`side-by-side.danger-${danger}`, { whose: names(page, of, name) })]
+      : [];
+  });
+  const cautions = cautionsOfEach(several, isUrgent).map((each) => saidOf(page, each, name));
+  return urgent(page, {
+    emergency,
+    danger:
+      DANGERS.find((word) => several.some((one) => one.immediateDanger === word)) ?? "unanswered",
+    dangerOf,
+    lines: [...cautions, ...unreadOf(page, several, name)],
+  });
 }
 
-/** What the tool says of one screening on its own, line by line. */
-export function alone(brief: ScreeningInBrief<Edition>, edition: Edition): string[] {
-  const { yes, no, notKnown, unanswered, signs } = brief.counts;
+/** Whose answers could not be read, in one line. */
+function unreadOf(
+  page: Page,
+  several: readonly OneOfSeveral[],
+  name: (one: OneOfSeveral) => Words,
+): Words[] {
+  const unread = several
+    .filter((one) => one.unread > 0)
+    .flatMap((one) => [
+      ...page.say("answers-of-not-read", { count: one.unread, whose: name(one) }),
+      " ",
+    ]);
+  return unread.length > 0 ? [[...unread, ...page.say("none-taken-for-no")]] : [];
+}
+
+/** A caution with the rows that it is about and the records that it goes with. */
+interface OfEach {
+  readonly caution: Caution;
+  readonly rows: readonly string[];
+  readonly of: readonly OneOfSeveral[];
+}
+
+/** The cautions of each record, each once, with the records that it goes with. */
+function cautionsOfEach(
+  several: readonly OneOfSeveral[],
+  isWanted: (caution: Caution) => boolean,
+): OfEach[] {
+  const all = several.flatMap((one) =>
+    (one.cautions ?? []).filter(isWanted).map((caution) => ({ caution, one })),
+  );
+  const found = groupsOf(all, ({ caution }) => `${keyOf(caution)} ${caution.indicator}`);
+  return withRows(
+    found.map((same) => ({ caution: same[0].caution, of: same.map(({ one }) => one) })),
+    ({ which }) => plainText(which),
+  );
+}
+
+/** Cautions in the same words and of the same records, as one with all their rows. */
+function withRows(
+  list: readonly { readonly caution: Caution; readonly of: readonly OneOfSeveral[] }[],
+  nameOf: (one: OneOfSeveral) => string,
+): OfEach[] {
+  return groupsOf(list, ({ caution, of }) => [keyOf(caution), ...of.map(nameOf)].join(" ")).map(
+    (same) => ({ ...same[0], rows: same.flatMap(({ caution }) => caution.indicator ?? []) }),
+  );
+}
+
+/** What tells one caution from another: its kind and its words. */
+function keyOf({ id, text }: Caution): string {
+  return `${id} ${text}`;
+}
+
+function saidOf(page: Page, each: OfEach, name: (one: OneOfSeveral) => Words): Part[] {
+  const caution = cautionOnRows(page, each);
+  return each.of.length === 0
+    ? caution
+    : page.say("side-by-side.said-of", { whose: names(page, each.of, name), caution });
+}
+
+function cautionOnRows(page: Page, { caution, rows }: OfEach): Part[] {
   return [
-    bounds(brief, edition),
-    `Rows: ${yes} yes, ${no} no, ${notKnown} not known, ${unanswered} not answered. Signs ` +
-      `noted: ${signs}. No level follows from these numbers.`,
-    ...(brief.unread > 0 ? [`Answers that could not be read: ${brief.unread}`] : []),
-    `Immediate danger: ${ANSWER_LABELS[brief.immediateDanger]}`,
-    ...brief.cautions.map((caution) => `Caution: ${cautionWords(caution, edition)}`),
+    ...page.cited(caution),
+    ...rowsMeant(page, rows.length, namesOf(page, rows, 1)),
+    ...(caution.records?.length
+      ? [
+          " ",
+          ...page.say("side-by-side.records-meant", {
+            count: caution.records.length,
+            records: joined(
+              caution.records.map((record): Words => [record + 1]),
+              page.words["side-by-side.comma"],
+            ),
+          }),
+        ]
+      : []),
   ];
 }
 
 /**
- * The indicated level, and the level it could reach. With no row answered Yes, no indicated level
- * is named.
+ * What to check: the cautions of each record, with whose they are, and those of all together. What
+ * is urgent, or could not be read, has been said above.
  */
-export function bounds(
-  screening: Pick<ScreeningOutcome<Edition>, "indication" | "counts" | "unread">,
-  edition: Edition,
-): string {
-  const { couldReach, settled } = screening.indication;
-  const reach = settled ? "" : ` The level could reach ${edition.levels[couldReach].name}.`;
-  return `${indicationSentence(screening, edition)}${reach}`;
-}
-
-/** Signs in their printed words, in printed order. */
-export function signWords(signs: readonly string[], edition: Edition): string[] {
-  return edition.indicators
-    .flatMap((row) => row.signs)
-    .filter(({ id }) => signs.includes(id))
-    .map((sign) => signLabel(edition, sign));
+export function checks(
+  page: Page,
+  most: number,
+  cautions: readonly Caution[],
+  several: readonly OneOfSeveral[],
+): RootContent[] {
+  const isSaid = (one: Caution): boolean => one.id === "answers-not-read" || isUrgent(one);
+  const isAlways = ({ id }: Caution): boolean => ALWAYS.includes(id);
+  const own = cautions.filter((caution) => !isSaid(caution));
+  const ofEach = cautionsOfEach(
+    several,
+    (caution) =>
+      !isSaid(caution) &&
+      !own.some((one) => keyOf(one) === keyOf(caution) && one.indicator === caution.indicator),
+  );
+  const together = [...own.filter((each) => !isAlways(each)), ...own.filter(isAlways)];
+  const lines = [
+    ...ofEach,
+    ...withRows(
+      together.map((caution) => ({ caution, of: [] })),
+      () => "",
+    ),
+  ];
+  return section(
+    2,
+    page.say("screening.check"),
+    cautionsFirst(
+      page,
+      most,
+      lines,
+      ({ caution }) => caution.id,
+      (each): Words => saidOf(page, each, ({ which }) => which),
+    ),
+  );
 }

@@ -56,12 +56,29 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
       expect(await ask("document.documentElement.scrollWidth")).toBe(320);
       expect(
         await ask(
-          `document.querySelectorAll("a, script, form, input, button, img, iframe, link, [style]").length`,
+          `document.querySelectorAll("a:not([href^='tel:']), script, form, input, button, img, iframe, link, [style]").length`,
         ),
       ).toBe(0);
       expect(await ask("[...document.querySelectorAll('[id]')].map(({ id }) => id)")).toEqual(
         timeline.records.length > 0 ? ["timeline-title", "timeline-desc"] : [],
       );
+    });
+
+    test("on a phone the drawing keeps its size and scrolls within the page", async () => {
+      await show(html, 390);
+      expect(await ask("document.documentElement.scrollWidth")).toBe(390);
+      expect(
+        await ask(
+          "[...document.querySelectorAll('.drawing svg')].every((svg) => " +
+            "svg.getBoundingClientRect().width === svg.viewBox.baseVal.width)",
+        ),
+      ).toBe(true);
+    });
+
+    test("a summary is one sheet of A4", async () => {
+      await show(renderTimeline(timeline, { format: "html", detail: "summary" }), 680);
+      const pdf = (await page().pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
     });
 
     test("the notice comes first, and one heading names the page", async () => {

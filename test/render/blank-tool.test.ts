@@ -55,6 +55,29 @@ describe("the blank tool", () => {
     expect(renderBlankTool("text").match(/^ {2}…{76}$/gm)).toHaveLength(18);
   });
 
+  test("the child's words have their place before the rows", () => {
+    const text = renderBlankTool("text");
+    expect(text.indexOf("What the child says, in their words")).toBeLessThan(
+      text.indexOf("EMERGING CONCERNS"),
+    );
+  });
+
+  test("999 is said first and is not among the actions to talk over", () => {
+    const text = renderBlankTool("text").replaceAll(/\s+/g, " ");
+    expect(text.split("SCREENING TOOL ====")[1]).not.toMatch(/\b999\b/);
+    expect(text).toContain("Listed in the guidance at this level, to talk over with your lead");
+  });
+
+  test("the summary has every row by its short name, on one sheet", () => {
+    const html = renderBlankTool({ format: "html", detail: "summary" });
+    const names = [...html.matchAll(/<th scope="row">([^<]*)<\/th>/g)].map(([, name]) => name);
+    expect(names).toHaveLength(38);
+    expect(names[0]).toBe("Late home or missing");
+    expect(html.match(/☐\u00A0Yes/g)).toHaveLength(38);
+    expect(html).toContain("A row left blank stays open: it is not a No.");
+    expect(html).not.toContain("Regularly coming home late");
+  });
+
   test("a level without a printed heading goes by its name", () => {
     const { heading, ...emerging } = york.levels.emerging;
     expect(heading).toBe("EMERGING CONCERNS");
@@ -78,9 +101,10 @@ describe("issues", () => {
         "2 PROBLEMS WITH THE INPUT",
         "=========================",
         "",
-        "- /completedOn (invalid-date): Expected a calendar date that exists, as",
-        "  YYYY-MM-DD.",
-        "- /answers (unknown-key): 1 key here is not known, so nothing under it was read.",
+        "- completed on: Expected a calendar date that exists, as YYYY-MM-DD.",
+        "  - In the data: /completedOn (invalid-date)",
+        "- answers: 1 key here is not known, so nothing under it was read.",
+        "  - In the data: /answers (unknown-key)",
       ].join("\n"),
     );
   });
@@ -91,7 +115,8 @@ describe("issues", () => {
       "text",
     );
     expect(text).toContain(
-      "1 PROBLEM WITH THE INPUT\n========================\n\n- The whole input (unreadable): The file is not JSON.\n",
+      "1 PROBLEM WITH THE INPUT\n========================\n\n- The whole input: The file is not JSON.\n  - In " +
+        "the data: the top (unreadable)\n",
     );
   });
 });

@@ -3,8 +3,10 @@
 import { describe, expect, test } from "vitest";
 import { parseScreening, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";
-import { FORMATS } from "csae-guidance/render";
 import { renderComparison } from "../../src/render/comparison.js";
+import { FORMATS } from "../../src/render/format/options.js";
+import type { As } from "../../src/render/format/options.js";
+import { rowName } from "../../src/render/parts.js";
 import { compareScreenings } from "../../src/side-by-side/compare.js";
 import { PIN } from "./records.js";
 
@@ -16,20 +18,23 @@ function screening(fields: object): Screening {
   return parsed.value;
 }
 
-function rendered(
-  earlier: object,
-  later: object,
-  format: (typeof FORMATS)[number] = "text",
-): string {
+function rendered(earlier: object, later: object, as: As = "text"): string {
   const result = compareScreenings(screening(earlier), screening(later));
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return renderComparison(result.value, format);
+  return renderComparison(result.value, as);
 }
 
-const text = (earlier: object, later: object): string =>
-  rendered(earlier, later).replaceAll(/\s+/g, " ");
+const text = (earlier: object, later: object, as: As = "text"): string =>
+  rendered(earlier, later, as).replaceAll(/\s+/g, " ");
+
+/** The part of a text under a heading. */
+const under = (heading: string, words: string): string =>
+  words.split(`${heading} ${"-".repeat(heading.length)} `)[1]?.split(/ -{5,} /)[0] ?? "";
+
+const name = (id: string): string => rowName(york, id);
 
 const EARLIER = {
+  subject: { reference: "FICTIONAL-0001" },
   completedOn: "2026-01-14",
   completedBy: { role: "youth justice worker" },
   immediateDanger: "yes",
@@ -41,6 +46,7 @@ const EARLIER = {
   },
 };
 const LATER = {
+  subject: { reference: "FICTIONAL-0001" },
   completedOn: "2026-04-15",
   answers: {
     ...ALL_NO,
@@ -50,32 +56,30 @@ const LATER = {
 };
 
 describe("7.4 · what changed", () => {
-  test("stands first in one sentence, with the days between", () => {
+  test("stands under the title in a number, with the days between", () => {
     expect(text(EARLIER, LATER)).toContain(
-      "Since 2026-01-14: 1 row changed from Yes to No, 1 from Yes to not known. 91 days lie between the two.",
+      "TWO SCREENINGS COMPARED ======================= Record: FICTIONAL-0001 · 14 January 2026 to 15 April 2026 " +
+        "2 answers changed. 91 days lie between the two.",
     );
+    expect(text({ answers: { clipping: "yes" } }, {})).toContain("1 answer changed. How long");
   });
 
-  test("each kind is a heading over its rows in their printed words", () => {
-    const markdown = rendered(EARLIER, LATER, "markdown");
-    expect(markdown).toContain(
-      "### 1 row changed from Yes to not known.\n\n- Escalating Concerns, row 12: Gang association or " +
-        "membership \\[Screening Tool, line 262]\n" +
-        "  - It was Yes and is not known. Whether it still holds is open.\n",
+  test("each kind is a heading over its rows: short names, then the printed words once", () => {
+    const words = text(EARLIER, LATER);
+    expect(under("What changed", words)).toBe(
+      "From Yes to No: 1 row ~~~~~~~~~~~~~~~~~~~~~ Why is for people to say. " +
+        `- ${name("unaccounted-money-or-goods")} ` +
+        "- As printed: Unaccounted for monies or goods e.g. mobile phone and/or credit/ debts [2] " +
+        "From Yes to not known: 1 row ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ Whether it still holds is open. " +
+        `- ${name("gang-association")} - As printed: Gang association or membership [3] ` +
+        "Same answer, other signs noted",
     );
-    expect(markdown).toContain(
-      "## Same answer, other signs noted\n\n- Emerging Concerns, row 1: Regularly coming home late or going " +
-        "missing \\[Screening Tool, line 233]\n" +
-        "  - It was Yes and is Yes.\n  - newly noted: Regularly coming home late\n  - no longer noted, which " +
-        "does not say that it is gone: going missing\n",
+    expect(under("Same answer, other signs noted", words)).toContain(
+      `- ${name("late-or-missing")} - As printed: Regularly coming home late or going missing [4] ` +
+        "- Newly noted: Regularly coming home late " +
+        "- No longer noted, which does not mean that it is gone: going missing",
     );
-    expect(markdown).toContain(
-      "| Escalating Concerns, row 12: Gang association or membership \\[Screening Tool, line 262] ",
-    );
-    expect(markdown.match(/^\| .*row \d+:/gm)).toHaveLength(38);
-    expect(rendered(EARLIER, LATER, "html").match(/<th scope="row">[^<]*row \d+:/g)).toHaveLength(
-      38,
-    );
+    expect(words).toContain("[3] Screening Tool, line 262");
   });
 
   test("a row stands under the one change that it is", () => {
@@ -85,64 +89,107 @@ describe("7.4 · what changed", () => {
     const later = {
       answers: { clipping: "no", "older-partner": "not-known", "gang-association": "not-known" },
     };
-    const changes = rendered(earlier, later, "markdown")
-      .split("## Every row")[0]
-      ?.match(/^### .*$|row \d+/gm);
-    expect(changes).toEqual([
-      "### 1 row changed from Yes to No.",
-      "row 3",
-      "### 1 row changed from Yes to not known.",
-      "row 6",
-      "### 1 row changed from No to not known.",
-      "row 12",
+    expect(rendered(earlier, later, "markdown").match(/^### .*$|^- (?=\S).*\n {2}- As/gm)).toEqual([
+      "### From Yes to No: 1 row",
+      `- ${name("clipping")}\n  - As`,
+      "### From Yes to not known: 1 row",
+      `- ${name("older-partner")}\n  - As`,
+      "### From No to not known: 1 row",
+      `- ${name("gang-association")}\n  - As`,
     ]);
-    expect(rendered(earlier, later)).toContain("Earlier: No\nLater: Not known\n");
+  });
+
+  test.each([
+    ["yes", "no", "Why is for people to say."],
+    ["yes", undefined, "Whether it still holds is open."],
+    ["no", "not-known", "The earlier No does not answer it."],
+    ["not-known", "yes", "It may have been so before."],
+    [undefined, "no", "Whether it was so before stays open."],
+    ["not-known", undefined, "It was open and is open."],
+  ])("from %s to %s: %s", (from, to, sentence) => {
+    const answers = (answer: string | undefined): object =>
+      answer === undefined ? {} : { answers: { clipping: answer } };
+    expect(under("What changed", text(answers(from), answers(to)))).toContain(sentence);
+  });
+
+  test("from No to Yes nothing is left open", () => {
+    const words = text({ answers: { clipping: "no" } }, { answers: { clipping: "yes" } });
+    expect(under("What changed", words)).toMatch(/^From No to Yes: 1 row ~+ - /);
+  });
+
+  test("what did not change is names on a line for each answer, and no row stands in two", () => {
+    const same = under("Not changed", text(EARLIER, LATER));
+    expect(same).toContain(`- Still Yes: ${name("late-or-missing")} - Still No`);
+    expect(same).toContain(
+      `- Still No, which does not mean that there is no risk: ${name("changed-contacts")} · `,
+    );
+    expect(same).not.toContain(name("gang-association"));
+    const open = under(
+      "Not changed",
+      text(
+        { answers: { clipping: "not-known", "older-partner": "no" } },
+        { answers: { clipping: "not-known", "older-partner": "no" } },
+      ),
+    );
+    expect(open.match(/Still [Nn]o[^:,]*/g)).toEqual([
+      "Still not known",
+      "Still not answered",
+      "Still No",
+    ]);
+    expect(
+      under(
+        "Not changed",
+        text(
+          { answers: { clipping: { answer: "no", signs: ["clipping-and-robbery"] } } },
+          { answers: { clipping: { answer: "no", signs: ["clipping-and-robbery"] } } },
+        ),
+      ),
+    ).toContain(`- Still No beside a noted sign: ${name("clipping")}`);
   });
 
   test("bounds, numbers, danger and who screened stand side by side", () => {
-    expect(text(EARLIER, LATER)).toContain(
-      "- Earlier: completed on 2026-01-14, by youth justice worker - Indicative level from the rows answered " +
-        "Yes: Escalating Concerns. " +
-        "- Rows: 3 yes, 35 no, 0 not known, 0 not answered. Signs noted: 1. No level follows from these " +
-        "numbers. - Immediate danger: Yes",
+    const level = under("Level by the rows", text(EARLIER, LATER));
+    expect(level).toContain(
+      "- Earlier screening (FICTIONAL-0001 · 14 January 2026 · youth justice worker): The rows point to " +
+        "Escalating Concerns. - Rows: 3 Yes, 35 No, 0 not known, 0 not answered. Signs noted: 1. No level " +
+        "follows from these numbers. - Immediate danger, as recorded: Yes.",
     );
-    expect(text(EARLIER, LATER)).toContain(
-      "- Later: completed on 2026-04-15, by someone not named - Indicative level from the rows answered Yes: " +
-        "Emerging Concerns. The level could reach Escalating Concerns. " +
-        "- Rows: 1 yes, 36 no, 1 not known, 0 not answered.",
+    expect(level).toContain(
+      "- Later screening (FICTIONAL-0001 · 15 April 2026 · someone not named): The rows point to Emerging " +
+        "Concerns. The level could reach Escalating Concerns. " +
+        "- Rows: 1 Yes, 36 No, 1 not known, 0 not answered.",
     );
-    expect(text(EARLIER, LATER)).toContain(
-      "Immediate danger is recorded on the earlier screening.",
+    expect(level).toContain(
+      "The guidance has no counting rule. You decide, with your Child Protection lead. [1]",
     );
-    expect(text({}, { immediateDanger: "yes" })).toContain(
-      "Immediate danger is recorded on the later screening.",
-    );
-    expect(text({}, {})).not.toContain("is recorded on the");
   });
 
   test("the name No risk is shown for no screening", () => {
     expect(text({}, { answers: ALL_NO })).toContain(
-      "Undetermined: no row is answered Yes, and rows are open. The level could reach Significant Concerns.",
+      "No row is answered Yes yet, and 38 are open. This says nothing about risk. The level could reach " +
+        "Significant Concerns.",
     );
     expect(text({}, { answers: ALL_NO })).toContain(
       "No indicators recorded. This does not mean there is no risk. The list is not exhaustive.",
     );
-    expect(text({}, { answers: ALL_NO })).not.toMatch(/level[^.]*: No risk/);
+    expect(text({}, { answers: ALL_NO })).not.toMatch(/point to No risk/);
   });
 
-  test("cautions have their place, their known issues and their row", () => {
-    expect(text(EARLIER, LATER)).toContain(
-      "is for people to say and to discuss. [7.4, line 187; 7.7, line 202; 7.8, lines 204–209]",
-    );
-    expect(text(EARLIER, LATER)).toContain(
-      "Nothing here matches children. [Screening Tool, lines 229–232, 292] (known issue I-11)",
-    );
+  test("what this comparison raises is checked first, what holds of every comparison last", () => {
+    const checks = under("Check", text(EARLIER, LATER)).split(" - ");
+    expect(checks.at(-1)).toMatch(/^That these screenings are of one child/);
+    expect(checks.at(-2)).toMatch(/^This lists which answers changed/);
     expect(
       text({ answers: { "late-or-missing": { answer: "no", signs: ["going-missing"] } } }, {}),
-    ).toContain("(known issue I-06) Row: Emerging Concerns, row 1: Regularly coming home late");
+    ).toMatch(/- Earlier screening: A sign is noted on a row .* Row: /);
     expect(
       text({ answers: { "changed-contacts": "yes", "reduced-contact": "yes" } }, {}),
     ).toContain("Where changes may rest on one fact");
+  });
+
+  test("a source stands at the end, with its known issue", () => {
+    expect(text(EARLIER, LATER)).toContain("Screening Tool, lines 229–232, 292; known issue I-11");
+    expect(text(EARLIER, LATER).split("Sources -------")[0]).not.toMatch(/\[[^\]]*line|I-\d/);
   });
 
   test.each([
@@ -155,8 +202,9 @@ describe("7.4 · what changed", () => {
     expect(text({ completedOn: earlier }, { completedOn: later })).toContain(sentence);
   });
 
-  test("nothing changed is told as that", () => {
-    expect(text({}, {})).toContain("Changed answers --------------- No answer changed.");
+  test("nothing changed is told as that, and no heading stands over nothing", () => {
+    expect(text({}, {})).toContain("No answer changed.");
+    expect(text({}, {})).not.toContain("What changed");
   });
 
   test("no verdict is given", () => {
@@ -167,7 +215,7 @@ describe("7.4 · what changed", () => {
 
   test.each(FORMATS)("%s begins with the emergency notice", (format) => {
     const words = rendered(EARLIER, LATER, format)
-      .replace(/^[\s\S]*<body>/, "")
+      .replace(/^[\s\S]*<body[^>]*>/, "")
       .replaceAll(/<[^>]*>|\*/g, "")
       .replaceAll(/\s+/g, " ")
       .trim();
@@ -179,9 +227,63 @@ describe("7.4 · what changed", () => {
   });
 });
 
+describe("1.17 · what is urgent in one of the two", () => {
+  test("stands before the title, with whose it is", () => {
+    const [first = ""] = text(EARLIER, LATER).split("TWO SCREENINGS COMPARED");
+    expect(first).toContain(
+      "Immediate danger is recorded: Earlier screening (FICTIONAL-0001 · 14 January 2026 · youth justice " +
+        "worker). - Has 999 been called?",
+    );
+    expect(first).not.toContain("on this record");
+    expect(text({}, { immediateDanger: "not-known" })).toContain(
+      "Immediate danger is recorded as not known: Later screening (date not recorded · " +
+        "someone not named).",
+    );
+    expect(text({}, {})).not.toContain("danger is recorded");
+  });
+
+  test("10.5 · under 13 stands there too, once, and not among the checks", () => {
+    const child = { subject: { ageInYears: 12 } };
+    const [first = "", rest = ""] = text(child, child).split("TWO SCREENINGS COMPARED");
+    expect(first).toMatch(
+      /Earlier screening \([^)]*\) · Later screening \([^)]*\): This child is under 13\./,
+    );
+    expect(rest).not.toContain("This child is under 13");
+  });
+
+  test("answers that could not be read are told with whose they are", () => {
+    const odd = { edition: PIN, answers: { clipping: "perhaps" } } as unknown as Screening;
+    const result = compareScreenings(screening({}), odd);
+    const words = result.ok ? renderComparison(result.value, "text").replaceAll(/\s+/g, " ") : "";
+    expect(words.split("TWO SCREENINGS COMPARED")[0]).toContain(
+      "1 answer of Later screening (date not recorded · someone not named) could not be read. None is taken for No.",
+    );
+  });
+});
+
+describe("a summary", () => {
+  const summary = text(EARLIER, LATER, { format: "text", detail: "summary" });
+
+  test("names each change on a line and counts what did not change", () => {
+    expect(under("What changed", summary)).toContain(
+      `- From Yes to No: ${name("unaccounted-money-or-goods")} ` +
+        `- From Yes to not known: ${name("gang-association")}`,
+    );
+    expect(under("Not changed", summary)).toContain(
+      "- Still Yes: 1 row - Still No, which does not mean that there is no risk: 35 rows",
+    );
+    expect(summary).not.toContain("As printed");
+  });
+
+  test("says that it is one, and keeps what is urgent", () => {
+    expect(summary).toContain("TWO SCREENINGS COMPARED: SUMMARY");
+    expect(summary).toContain("Immediate danger is recorded: Earlier screening (");
+  });
+});
+
 test("under an edition that lacks a row its id is shown", () => {
   const result = compareScreenings(screening({ answers: { clipping: "yes" } }), screening({}));
   expect(
     result.ok && renderComparison(result.value, "text", { ...york, indicators: [] }),
-  ).toContain("- clipping\n");
+  ).toContain("- clipping\n  - As printed: clipping\n");
 });

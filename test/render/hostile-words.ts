@@ -22,6 +22,31 @@ export const HOSTILE: Readonly<Record<string, string>> = {
     "https://example.com/a?b=c#d HTTP://EXAMPLE.COM www.example.com WWW.EXAMPLE.COM a.b+c@example.com " +
     "mailto:a@example.com xmpp:a@example.com (https://example.com). x:https://example.com `a@b.example` " +
     "ftp://x.example @someone #12",
+  "bare addresses":
+    "//evil.example/x //evil.com/x evil.com evil.co.uk/x (evil.org) home.No went.it, a@evil.com " +
+    "http:evil.com 192.0.2.1 \u0440\u0444.\u0440\u0444 x.\u0440\u0444 evil\u3002com",
+  "GitHub's references": "#123 GH-1 @user @org/team owner/repo#12 owner/repo@01234567",
+  "emoji by name": ":x: :+1: :octocat: :100: 10:30:15",
+  alerts: "[!NOTE]\nx\n[!WARNING]\nx",
+  "tasks to tick": "[ ] x\n[x] y\n- [ ] z\n* [x] z",
+  TeX:
+    "\\newpage \\input{/etc/passwd} \\begin{x}y\\end{x} \\ x \\\n" +
+    "\\begin{verbatim}\nx\n\\end{verbatim}\n\\def\\x{y}",
+  formulas: "$x$ $$y$$ \\(x\\) \\[y\\] $1 and $2 \\(x + y\\) $$x + y$$",
+  citations: "@smith [@smith] -@smith [see @a, p. 3; @b] [-@smith, 12]",
+  footnotes: "[^1] ^[a note] x[^a]\n[^1]: x\n[^a]: y",
+  "small letters, marks and insertions": "H~2~O x^2^ ^a b^ ==m== ++i++ --d-- {++x++} {>>y<<}",
+  divisions: "::: warning\nx\n:::\n:::: {#a .b}\nx\n::::",
+  attributes: "x {.a #b c=d} [x]{.a} `x`{=html} `x`{.a} <b>{.x} # x {.y}",
+  definitions: "term\n: definition\n~ another\nTerm\n\n:   x",
+  verse: "| line\n|  two\n| three",
+  "lists by letters":
+    "(@) x\n(@good) y\n(1) x\n(a) x\na. x\nb) x\nA.  x\ni. x\niv) x\n#. x\n(ii) x\n(#) x\n1.\tx\nB)  y",
+  "heads of files": "---\ntitle: x\n...\n---\nx: y\n---\n% title\n% author\nTitle: x\n\nTOC\n===",
+  "tables without bars":
+    "-----\n a   b\n--- ---\n x   y\n-----\n\n+---+---+\n| a | b |\n+===+===+\nTable: x\n: x\ntable: x",
+  "underscores and stars within words": "x_y_z __a__b a__b_ _c_d a_b_c_d *a*b a**b** __c__d__",
+  "marks of print": "\"x\" 'y' -- --- ... (c) (tm) +- 1/2",
   "pipes and backticks": "|x|`|``|```|````@x| | |",
   "setext by wrapping":
     `${"word ".repeat(15)}==== ${"word ".repeat(15)}---- ${"word ".repeat(15)}- x ${"word ".repeat(15)}| x ` +
@@ -40,7 +65,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   "half characters and old controls": "\uD83D x \uDE00 \uFEFFx \uFFF9x\uFFFAy\uFFFB \u206A\u206F",
   "line breaks of every kind": "a\nb\rc\r\nd\u2028e\u2029f\n\n\ng\n \n\t\nh\u0085i",
   "spaces around": "   leading\n    four\ntrailing   \n\ttab\ttab\t",
-  "many marks": "*_`[<&~@|\\#".repeat(200),
+  // With one word, because a review takes marks alone for nothing written.
+  "many marks": `${"*_`[<&~@|\\#".repeat(200)}word`,
   "prototype names": "__proto__ constructor toString",
   "template syntax": "${x} {{x}} {% x %} <%= x %> $& $1 %s",
 };

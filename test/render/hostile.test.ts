@@ -73,6 +73,13 @@ function staysWords(
   expect(outside(words)).toEqual(outside(plain));
 }
 
+/**
+ * Marks alone record nothing, so a review asks for what is written, and it looks for no word of one or two letters
+ * elsewhere in a form, nor for XXXX. A word at the end prevents all of it.
+ */
+const recorded = (words: string): string =>
+  words.trim() === "" || /\p{L}{5}/u.test(words) ? words : `${words}word`;
+
 const INPUTS = fc.oneof(
   fc
     .array(
@@ -95,8 +102,8 @@ const INPUTS = fc.oneof(
       ),
       { maxLength: 40 },
     )
-    .map((parts) => parts.join("")),
-  anyText(),
+    .map((parts) => recorded(parts.join(""))),
+  anyText().map(recorded),
 );
 
 /** Each kind of document with its hostile words. A quick run puts each of them in one kind only. */
@@ -148,7 +155,9 @@ describe("words of a record are whole", () => {
   const shown = (line: string): string =>
     line
       .replaceAll(/\t+/g, " ")
-      .replaceAll(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu, "\uFFFD");
+      .replaceAll(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu, "\uFFFD")
+      // What is not seen can hide words: a space without width, a filler, a tag.
+      .replaceAll(/[\u200B\u3164\u{E0000}-\u{E007F}]/gu, "\uFFFD");
   const linesOf = (words: string): string[] =>
     words
       .split(/\r\n|[\n\r\u2028\u2029]/)
@@ -167,7 +176,7 @@ describe("words of a record are whole", () => {
 
     const inText = renderScreeningRecord(record, "text")
       .split("What the child says\n-------------------\n\n")[1]
-      ?.split("\n\nWhat to do next")[0];
+      ?.split("\n\nProtective factors")[0];
     expect(inText?.split("\n").every((line) => line.startsWith("| "))).toBe(true);
     expect(inText?.replaceAll(/^\| /gm, "").replaceAll(/\s/g, "")).toBe(
       linesOf(words).join("").replaceAll(/\s/g, ""),
@@ -183,7 +192,9 @@ describe.runIf(isThorough).each(Object.entries(WRITERS))(
       (_, words) => {
         const [text, markdown, html] = FORMATS.map((format) => write(words, words, format));
         expect(tagsOf(html ?? "")).toEqual(tagsOf(write(harmless(words), harmless(words), "html")));
-        expect(text?.match(/[-=~]{5,}$/gm)).toHaveLength(markdown?.match(/^#+ /gm)?.length ?? 0);
+        expect(text?.match(/^(?:-{3,}|={3,}|~{3,})$/gm)).toHaveLength(
+          markdown?.match(/^#+ /gm)?.length ?? 0,
+        );
         expect(text?.length).toBeGreaterThan(1_000_000);
       },
       60_000,
@@ -194,7 +205,7 @@ describe.runIf(isThorough).each(Object.entries(WRITERS))(
 describe("words of a record within a line", () => {
   test("HTML sets their direction apart", () => {
     expect(renderScreeningRecord(recordWith("שלום", "x"), "html")).toContain(
-      "<li>Child’s reference: <bdi>שלום</bdi></li>",
+      "<p>Record: <bdi>שלום</bdi> · ",
     );
   });
 
@@ -208,7 +219,7 @@ describe("words of a record within a line", () => {
 
   test("text shows what it takes out", () => {
     expect(renderScreeningRecord(recordWith("a\u001B[2Jb\nc", "x"), "text")).toContain(
-      "- Child’s reference: a\uFFFD[2Jb c\n",
+      "Record: a\uFFFD[2Jb c · 12 March 2026\n",
     );
   });
 });

@@ -44,26 +44,28 @@ beforeEach(() => {
 describe("7.8 · a review of interventions", () => {
   test("says first what 7.8 asks for, who judges and that nothing is blocked", () => {
     expect(markdown).toContain(
-      "[7.8, lines 204–209]\n\nWhether an intervention works is for people to judge, at any stage. What is not " +
+      " [1]\n\nWhether an intervention works is for people to judge, at any stage. What is not " +
         "recorded blocks nothing.\n",
     );
   });
 
   test("each aim stands under its words with its line", () => {
-    expect(markdown).toContain("## Keep the young person from going missing.\n\n[7.8, line 206]\n");
-    expect(markdown).toContain(
-      "They do not say whose behaviour is meant. [7.8, line 209] (known issue I-40)\n",
+    expect(markdown).toContain("## Keep the young person from going missing. [2]\n");
+    expect(markdown).toContain("They do not say whose behaviour is meant.\n");
+    expect(markdown.split("## Sources\n\n")[1]).toContain(
+      "1. 7.8, lines 204–209\n2. 7.8, line 206\n3. 7.8, line 207\n4. 7.8, line 208\n" +
+        "5. 7.8, line 209; known issue I-40\n",
     );
     expect(markdown.toLowerCase()).not.toContain("risk taking");
   });
 
   test("what was tried and seen, by whom and when, the record's words set apart", () => {
     expect(markdown).toContain(
-      "- Intervention 1: by youth worker\n  - from: 2026-01\n  - until: 2026-02-20\n  - considered through: " +
-        "FEHA\n  > A group\n  >\n  > after school.\n",
+      "- Intervention 1: by youth worker\n  - from: January 2026\n  - until: 20 February 2026\n" +
+        "  - considered through: FEHA\n\n  > A group\n  >\n  > after school.\n",
     );
     expect(markdown).toContain(
-      "- Intervention 1, seen 1: seen by foster carer, 2026-02-03\n  > Home by ten.\n",
+      "- Intervention 1, seen 1: seen by foster carer, 3 February 2026\n\n  > Home by ten.\n",
     );
     expect(markdown).toContain("- Intervention 1, seen 2: seen by someone not named\n");
     expect(markdown).toContain("- Intervention 2: by someone not named\n");
@@ -90,11 +92,11 @@ describe("7.8 · a review of interventions", () => {
 
   test("what is not recorded, where, why, and what to write down", () => {
     expect(markdown).toContain(
-      "- Intervention 1, seen 2: Who saw it is not recorded. [7.8, lines 204–209]\n  - Write down who saw it: " +
+      "- Intervention 1, seen 2: Who saw it is not recorded.\n  - Write down who saw it: " +
         "a name, a role or an organisation.\n",
     );
     expect(markdown).toContain(
-      "- No intervention is recorded for this aim, nor that there is none. [7.8, lines 204–209]\n",
+      "- No intervention is recorded for this aim, nor that there is none.\n",
     );
     expect(markdown).toContain(
       "## Why this asks\n\n7.8 asks that thought be given to how effective current interventions are. It does " +
@@ -107,7 +109,7 @@ describe("7.8 · a review of interventions", () => {
       "It is recorded that there is no current intervention for this aim.\n",
     );
     expect(markdown).toContain(
-      "## Without an aim\n\n### What was tried\n\n- Intervention 3: by someone not named\n  > A telephone.\n",
+      "## Without an aim\n\n### What was tried\n\n- Intervention 3: by someone not named\n\n  > A telephone.\n",
     );
   });
 
@@ -117,7 +119,7 @@ describe("7.8 · a review of interventions", () => {
       "Not recorded",
       "Why this asks",
       "Without an aim",
-      "Cautions",
+      "Check",
       "What was tried",
       "What was seen",
     ])
@@ -127,14 +129,37 @@ describe("7.8 · a review of interventions", () => {
 
   test("a record of another edition is told", () => {
     expect(markdownOf({ edition: { id: "york", version: "0.9.0" } })).toContain(
-      "## Cautions\n\n- This record was made under another edition",
+      "## Check\n\n- This record was made under another edition",
     );
+  });
+
+  test("7.8 · the four aims are named", () => {
+    expect(markdown.match(/^## .* \[\d\]$/gm)).toEqual([
+      "## Keep the young person from going missing. [2]",
+      "## Shield the young person from exposure to any more risk. [3]",
+      "## Stop sexual abuse or exploitation before it happens. [4]",
+      "## Bring about a change in behaviour that carries risks for the young person. [5]",
+    ]);
+  });
+
+  test("a summary counts what is recorded for each aim and shows the first of it", () => {
+    const summary = renderInterventions(reviewInterventions(RECORD), {
+      format: "markdown",
+      detail: "summary",
+    }).replaceAll("\\[", "[");
+    expect(summary).toContain("# Interventions: summary\n");
+    expect(summary).toContain(
+      "- Keep the young person from going missing. [2]\n  - 1 tried · 2 observations · 3 points not recorded\n" +
+        "  - Intervention 1: A group after school.\n",
+    );
+    expect(summary).toContain("- Without an aim\n  - 1 tried · 1 point not recorded\n");
+    expect(summary).not.toContain("Home by ten.");
   });
 
   test.each(FORMATS)("%s begins with the emergency notice", (format) => {
     const rendered = renderInterventions(reviewInterventions(RECORD), format, york);
     const words = rendered
-      .replace(/^[\s\S]*<body>/, "")
+      .replace(/^[\s\S]*<body[^>]*>/, "")
       .replaceAll(/<[^>]*>|\*/g, "")
       .replaceAll(/\s+/g, " ")
       .trim();

@@ -20,7 +20,7 @@ test.each([
   [
     "a page",
     renderScreening(screen(allNo), "text").replaceAll(/\s+/g, " "),
-    "No indicators recorded. This does not mean there is no risk. The list is not exhaustive.",
+    "No indicators are recorded, which does not mean that there is no risk.",
   ],
   [
     "a timeline",

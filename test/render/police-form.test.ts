@@ -59,29 +59,29 @@ describe("Appendix One · a police form", () => {
     ["Description and Clothing: | tall, cap | seen by A. Worker"],
     ["Alias/Nickname: one; two"],
     ["Date of Birth: aged 14 -"],
-    ["Date of Birth: aged 15 on 2026-03-12"],
+    ["Date of Birth: aged 15 on 12 March 2026"],
     ["Date of Birth: aged 30 to 40 -"],
-    ["Date of Birth: aged 30 to 40 on 2026-03-12"],
+    ["Date of Birth: aged 30 to 40 on 12 March 2026"],
     ["Vehicle: white van"],
     ["Place (school, person 1): Example School"],
     ["Place (part not recorded): not recorded | behind the shops"],
     ["example-agency:account: | What was seen."],
     ['example-agency:more: | { | "list": [ | 1, | null | ] | }'],
-    ["Person 2: Not recorded yet: the person’s full name. [Appendix One, lines 454–455, 459]"],
+    [
+      "- Person 2: full name · address · gender · telephone · description and clothing · role · online names [",
+    ],
     [
       "NORTH YORKSHIRE POLICE AND PARTNERSHIP INFORMATION FORM " +
-        "======================================================= A working copy. The text we hold is not the " +
-        "whole form: use the current police form. [Appendix One, line 463]",
+        "======================================================= A working copy. It names whoever fills it in " +
+        "and where the information comes from: check it before it goes anywhere. The text we hold is not the " +
+        "whole form. Use the current police form to send anything. [1]",
     ],
-    [
-      "- Description and Clothing: not recorded The text we hold ends here, in the block for a third person. " +
-        "It is not the whole form: use the current police form. [Appendix One, line 463]",
-    ],
-    ["The account itself: what happened, or what is known. [Appendix One, lines 415–463]"],
+    ["[1] Appendix One, line 463"],
+    ["The account itself: what happened, or what is known. ["],
     [
       "Left out of what is passed on for intelligence ---------------------------------------------- - " +
-        "/people/0/description: Left out: the words repeat something recorded about the person who fills in the " +
-        "form",
+        "Person 1, description and clothing: left out because it names you. If police need it, decide how " +
+        "to word it. [",
     ],
   ])("%s", (words) => {
     expect(text(FORM)).toContain(words);
@@ -111,7 +111,7 @@ describe("Appendix One · a police form", () => {
 
   test("people are counted from one, whatever their number", () => {
     expect(text({ people: Array.from({ length: 11 }, () => ({})) })).toContain(
-      "- Person 11: Not recorded yet: ",
+      "- Person 11: full name · alias or nickname · date of birth · ",
     );
   });
 
@@ -119,12 +119,87 @@ describe("Appendix One · a police form", () => {
     expect(text(FORM)).toContain("the full name of the person the information comes from: yes");
   });
 
-  test("after “as above” the boxes about the source do not apply, with the reason", () => {
-    expect(text({ source: { from: "as-above" } })).toContain(
-      "Telephone No: does not apply. Not asked where the information is your own observation: “as above” " +
-        "points to your details. [Appendix One, lines 441, 446]",
+  test("after “as above” the boxes about the source do not apply, with the reason once", () => {
+    const asAbove = text({ source: { from: "as-above" } });
+    expect(asAbove).toContain(
+      "Does not apply: Full Name and DOB · Address · Telephone No · If the information is from a 3 rd party " +
+        "would they be willing to engage with the Police? · Other Partner (please state)?. The boxes about " +
+        "the source are not asked where the information is your own observation: “as above” points to your details. [",
     );
-    expect(text({ source: { from: "as-above" } })).toContain("enter “as above”: as above");
+    expect(asAbove.match(/not asked where the information is your own observation/g)).toHaveLength(
+      1,
+    );
+    expect(asAbove).toContain("enter “as above”: as above");
+  });
+
+  test("no weaker call to 999 stands under the notice", () => {
+    expect(text(FORM)).not.toContain("Consider calling 999");
+    expect(text(FORM)).toContain(
+      "The form gives an assurance: what you provide is managed strictly",
+    );
+  });
+
+  test("what is not recorded is one line a person, each line of the source once", () => {
+    const two = text({ people: [{}, {}] });
+    expect(two.match(/- Person \d+: /g)).toEqual(["- Person 1: ", "- Person 2: "]);
+    expect(two).toContain(
+      "Appendix One, lines 454–455, 454–463, 455, 456, 457, 458, 459, 460, 461, 462; known issue I-12",
+    );
+  });
+
+  test("what police need and the printed form lacks stands in its place, marked as ours", () => {
+    const ours = text({
+      event: { account: "A white van waited.", date: "2026-03-12", time: "about nine" },
+      people: [{ role: "victim", onlineNames: ["one on an app", "two"] }],
+    });
+    expect(ours).toContain(
+      "What happened ------------- - What happened (not on the printed form): A white van waited. - Date it " +
+        "happened (not on the printed form): 12 March 2026 - Time it happened (not on the printed form): about nine",
+    );
+    expect(ours).toContain(
+      "- Role (not on the printed form): victim - Online names (not on the printed form): one on an app; two",
+    );
+    expect(text({})).toContain("- What happened: account · date · time [");
+  });
+
+  test("what is left out for intelligence says what it is, why, and what to do", () => {
+    const left = text({
+      reporter: { organisation: "Example Project" },
+      requestedInPreamble: {
+        places: [{ role: "location-of-incident", address: "Example Project, 1 Street" }],
+      },
+      agencyExtension: { "example-agency:account": "What was seen." },
+    });
+    expect(left).toContain(
+      "- Place of the incident: a part is left out because it names your organisation. Police will need it: " +
+        "decide how to word it. [",
+    );
+    expect(left).toContain(
+      "- What an agency added: left out because it can hold anything. Write what police need into the account. [",
+    );
+    expect(left).not.toMatch(/\/(?:people|requestedInPreamble|agencyExtension)/);
+  });
+
+  test("what is passed on as written is to be read first", () => {
+    expect(text({ provenance: { howKnown: "I saw it." } })).toContain(
+      "Read before it is passed on --------------------------- - how the information is known: how this person " +
+        "knows it: Passed on as it is written. Read it first: words can point to who told without a name. [",
+    );
+  });
+
+  test("a summary has what is recorded in a line for each part and each person", () => {
+    const summary = renderPoliceForm(FORM, { format: "text", detail: "summary" }).replaceAll(
+      /\s+/g,
+      " ",
+    );
+    expect(summary).toContain(
+      "- Your details: full name: A. Worker · date of birth: recorded as not known · job title: youth worker",
+    );
+    expect(summary).toContain(
+      "- Person 1: full name: Example Person · date of birth: 2013 · description and clothing: tall, cap seen " +
+        "by A. Worker - Person 2: alias or nickname: one; two · date of birth: aged 14 - and 3 more",
+    );
+    expect(summary).not.toContain("example-agency:account");
   });
 
   test("an empty form shows every printed label and is never called complete", () => {
@@ -140,7 +215,7 @@ describe("Appendix One · a police form", () => {
   test.each(FORMATS)("%s begins with the emergency notice", (format) => {
     const rendered = renderPoliceForm(FORM, format);
     const words = rendered
-      .replace(/^[\s\S]*<body>/, "")
+      .replace(/^[\s\S]*<body[^>]*>/, "")
       .replaceAll(/<[^>]*>|\*/g, "")
       .replaceAll(/\s+/g, " ")
       .trim();

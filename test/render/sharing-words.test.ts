@@ -1,7 +1,7 @@
 // A sharing record's own words, each under what it is, and nothing for what is not recorded.
 
 import { expect, test } from "vitest";
-import { defineOverlay, reviewSharing, york } from "csae-guidance";
+import { NEWER_ADVICE, defineOverlay, reviewSharing, york } from "csae-guidance";
 import type { SharingRecord } from "csae-guidance";
 import { renderSharing, renderSharingRecord } from "csae-guidance/render";
 
@@ -29,47 +29,52 @@ const FULL: SharingRecord = {
   decision: "do-not-share",
   decidedOn: "2026-03-12",
   recordedOn: "2026-03-13",
-  competenceConsidered: { note: "Competence." },
+  competenceConsidered: { by: "Nurse", on: "2026-03-01", note: "Competence." },
   lawfulBasisNoted: "Basis.",
   dutyToShareConsidered: "Duty.",
   moreDetrimentalBecause: "Detriment.",
   statutoryReportingNoted: "Reporting.",
 };
 
+const markdownOf = (record: SharingRecord): string => renderSharingRecord(record, "markdown");
 const wordsOf = (record: SharingRecord): string =>
-  renderSharingRecord(record, "markdown").split("## The record’s own words\n")[1] ?? "";
+  /## Decision\n([\s\S]*?)\n## (?:Not yet recorded|Check|Does not apply)/.exec(
+    markdownOf(record),
+  )?.[1] ?? "";
+
+const ground = york.sharing.notSoughtGrounds.find(({ id }) => id === "unjustified-delay")!.text;
+const purpose = york.sharing.publicInterestPurposes.find(
+  ({ id }) => id === "protect-children",
+)!.text;
 
 test("all of them", () => {
-  expect(wordsOf(FULL)).toBe(`
-### At a glance
+  expect(
+    wordsOf(FULL)
+      .replaceAll("\\[", "[")
+      .replace(/\d+ items? (?:is|are) not yet recorded\.|Each of the ten items .*/, "(count)")
+      .replace(NEWER_ADVICE.text, "(newer advice)"),
+  ).toBe(`
+**Not to share with Example desk.**
 
-- With whom: Example desk
-- Immediate danger: Not known
-- Consent to disclose: withdrawn
-- Who decides: Lead
-- The decision: not to share
-- Decided on: 2026-03-12
-- Recorded on: 2026-03-13
+Decided on 12 March 2026. Recorded on 13 March 2026. Who decides: Lead. Recorded as suitably qualified. Who says so: not recorded.
 
-### Why consent was not sought
+A decision not to share needs no basis. It needs to show how the public interest was weighed. [1]
 
-- ${york.sharing.notSoughtGrounds.find(({ id }) => id === "unjustified-delay")!.text}
-- Another.
+(count)
+
+## Consent and public interest
+
+Consent to disclose: withdrawn.
+
+(newer advice)
+
+- Why consent was not asked for: ${ground}
+- Why consent was not asked for: another reason
+
   > Other.
-- Another.
-
-### Public interest
-
-- ${york.sharing.publicInterestPurposes.find(({ id }) => id === "protect-children")!.text}
-- Another.
-
-### Reason to believe that a child may be at risk
-
-> Reason.
-
-### Information
-
-> Information.
+- Why consent was not asked for: another reason
+- Public interest: ${purpose}
+- Public interest: another purpose
 
 ### Discussion about consent
 
@@ -78,6 +83,16 @@ test("all of them", () => {
 ### The public interest, in words
 
 > Interest.
+
+## Why
+
+### How the decision was reached
+
+> Reasoning.
+
+### Reason to believe that a child may be at risk
+
+> Reason.
 
 ### Necessity
 
@@ -95,11 +110,15 @@ test("all of them", () => {
 
 > Not shared.
 
-### How the decision was reached
+### Information
 
-> Reasoning.
+> Information.
+
+## Also noted
 
 ### Competence to consent, as considered
+
+Considered by Nurse on 1 March 2026.
 
 > Competence.
 
@@ -111,7 +130,7 @@ test("all of them", () => {
 
 > Duty.
 
-### Why disclosing was thought more detrimental
+### Why sharing was thought to do more harm than not sharing
 
 > Detriment.
 
@@ -121,21 +140,37 @@ test("all of them", () => {
 `);
 });
 
-test("a role that nobody asserted stands alone", () => {
-  expect(wordsOf({ decider: { role: "Lead", suitablyQualified: true } })).toMatch(
-    /- Who decides: Lead\n/,
+test.each([
+  [{ role: "Lead" }, "Who decides: Lead. Whether suitably qualified: not recorded."],
+  [
+    { role: "Lead", assertedBy: "the policy" },
+    "Who decides: Lead. Whether suitably qualified: not recorded. Who says so: the policy.",
+  ],
+  [
+    { role: "Lead", suitablyQualified: false, assertedBy: "the policy" },
+    "Who decides: Lead. Recorded as not suitably qualified. Who says so: the policy.",
+  ],
+  [
+    { role: " ", suitablyQualified: true },
+    "Who decides: not recorded. Recorded as suitably qualified. Who says so: not recorded.",
+  ],
+])("who decides, as far as it is recorded: %j", (decider, sentence) => {
+  expect(wordsOf({ decider })).toContain(`${sentence}\n`);
+});
+
+test.each([
+  [{ by: "Nurse" }, "Considered by Nurse."],
+  [{ on: "2026-03-01" }, "Considered on 1 March 2026."],
+  [{ note: "Competence." }, "> Competence."],
+])("what is recorded on competence: %j", (competenceConsidered, shown) => {
+  expect(wordsOf({ competenceConsidered })).toMatch(
+    new RegExp(`### Competence to consent, as considered\n\n${shown}\n$`),
   );
 });
 
-test("a role that is spaces is not shown beside who asserted it", () => {
-  expect(
-    wordsOf({ decider: { role: " ", suitablyQualified: true, assertedBy: "the policy" } }),
-  ).toContain("- Who decides: the policy\n");
-});
-
 test("words of spaces are none", () => {
-  expect(wordsOf({ necessity: " \n", reasoning: "Words." })).toBe(
-    "\n### How the decision was reached\n\n> Words.\n",
+  expect(wordsOf({ necessity: " \n", reasoning: "Words." })).toMatch(
+    /## Why\n\n### How the decision was reached\n\n> Words\.\n$/,
   );
 });
 

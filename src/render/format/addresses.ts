@@ -1,11 +1,26 @@
-// Finds the addresses in a text that GitHub would turn into links.
+// Finds the words in a text that Markdown can show unchanged only as code. Software turns most of
+// them into links or pictures after it has read the Markdown, so that a backslash is no help.
 
 /**
- * A word that GitHub would turn into a link: an email address, a URL with its protocol, or a host
- * name that starts with `www.`. The space before it is matched too, for want of a lookbehind in
- * older browsers.
+ * An email address or a name with @, a URL, a host name that starts with `www.`; the number of an
+ * issue, an emoji by its name and the head of an alert on GitHub; where a formula begins for what
+ * looks for formulas in a page; and underscores within a word, which keep pandoc from seeing where
+ * bold words end.
  */
-const ADDRESSES = /(^|\s)(\S*(?:@|:\/\/|www\.)\S*)/gi;
+const PARTS = [
+  String.raw`@|\/\/|www\.`,
+  String.raw`#\d|\bGH-\d`,
+  String.raw`:[\w+-]+:`,
+  String.raw`\[!\w`,
+  String.raw`\$\$|\\[([]|\\begin\{`,
+  String.raw`[^\s_]__+[^\s_]`,
+].join("|");
+
+/**
+ * A word with such a part. A bar ends it: in a table, readers differ on what a bar within code is.
+ * What stands before it is matched too, for want of a lookbehind.
+ */
+const ADDRESSES = new RegExp(String.raw`(^|[\s|])([^\s|]*(?:${PARTS})[^\s|]*)`, "gi");
 
 /** Splits a text at the addresses in it: text and addresses in turn, with text at both ends. */
 export function splitAtAddresses(text: string): string[] {

@@ -13,40 +13,47 @@ import type {
   TableCell,
   Text,
 } from "mdast";
+import type { PinnedEdition } from "../../editions/pin.js";
 
-/** A document: the emergency notice first, then one title and its body. */
+/** A document: what is urgent first, then one title and its body. */
 export interface Document {
-  readonly notice: readonly RootContent[];
+  /** The emergency notice, and what needs nobody's leave. */
+  readonly urgent: readonly RootContent[];
   /**
    * Always our words, never those of a record: browsers print the title and keep it in their
    * history.
    */
-  readonly title: string;
-  readonly body: readonly RootContent[];
+  readonly title: Words;
+  /** The reference and the date of a record. They stand under the title and on every sheet. */
+  readonly about?: readonly string[];
+  readonly body: readonly (RootContent | readonly RootContent[])[];
+  /** Whether the title says itself how much is shown, so that it is not called a summary. */
+  readonly hasOwnTitle?: boolean;
+  /** The edition that stands at the foot, after the sources. */
+  readonly madeWith?: PinnedEdition;
 }
 
+/** A piece of a line: words of ours, a number, or a node such as words of a record. */
+export type Part = string | number | PhrasingContent;
 /** The words of a paragraph: ours as text, those of a record from {@link said}. */
-export type Words = string | readonly (string | PhrasingContent)[];
-
-export function document(
-  notice: readonly RootContent[],
-  title: string,
-  ...body: readonly (RootContent | readonly RootContent[])[]
-): Document {
-  return { notice, title, body: body.flat() };
-}
+export type Words = string | readonly Part[];
 
 /** A heading under the title. */
-export function heading(depth: 2 | 3, words: string): Heading {
-  return { type: "heading", depth, children: [text(words)] };
+export function heading(depth: 2 | 3, words: Words): Heading {
+  return { type: "heading", depth, children: phrasing(words) };
+}
+
+/** A heading that starts a new sheet when the page is printed. */
+export function headingOfSheet(words: Words): Heading {
+  return { ...heading(2, words), data: { hProperties: { className: ["new-sheet"] } } };
 }
 
 export function paragraph(words: Words): Paragraph {
   return { type: "paragraph", children: phrasing(words) };
 }
 
-export function strong(words: string): PhrasingContent {
-  return { type: "strong", children: [text(words)] };
+export function strong(words: Words): PhrasingContent {
+  return { type: "strong", children: phrasing(words) };
 }
 
 /**
@@ -55,6 +62,29 @@ export function strong(words: string): PhrasingContent {
  */
 export function said(words: string): Text {
   return { ...text(words), data: { hName: "bdi" } };
+}
+
+/** An emergency number. On a page it can be tapped to call. */
+export function callable(number: string): Text {
+  return {
+    ...text(number),
+    data: { hName: "a", hProperties: { href: `tel:${number}`, className: ["call"] } },
+  };
+}
+
+/** A sentence of ours in which an emergency number can be tapped to call. */
+export function withCallable(words: string, number: string): Part[] {
+  return (number === "" ? [words] : words.split(number)).flatMap((part, place): Part[] =>
+    place === 0 ? [part] : [callable(number), part],
+  );
+}
+
+/** The number of a source in the list at the end. */
+export function sourceMark(number: number): Text {
+  return {
+    ...text(`[${number}]`),
+    data: { hName: "span", hProperties: { className: ["source"] } },
+  };
 }
 
 /** Words of a record as a quotation, kept apart from ours, with a paragraph for each line. */
@@ -70,13 +100,27 @@ export interface Item {
   readonly quoted?: readonly string[];
 }
 
-export function bullets(items: readonly (string | Item)[]): List {
-  return list(items.map((item) => listItem(typeof item === "string" ? { words: item } : item)));
+export function bullets(items: readonly (Words | Item)[]): List {
+  return list(items.map(itemOf).map(listItem));
+}
+
+/** A list whose items are numbered from 1. */
+export function numbered(items: readonly Words[], className: string): List {
+  return {
+    ...list(items.map(itemOf).map(listItem)),
+    ordered: true,
+    start: 1,
+    data: { hProperties: { className: [className] } },
+  };
+}
+
+function itemOf(item: Words | Item): Item {
+  return typeof item === "string" || !("words" in item) ? { words: item } : item;
 }
 
 /** A place to fill in by hand: a line to write on, or a box. */
 export interface Blank {
-  readonly label: string;
+  readonly label: Words;
   readonly place: "line" | "box";
 }
 
@@ -86,7 +130,8 @@ export function blanks(items: readonly Blank[]): List {
     spread: false,
     children: [
       paragraph([
-        `${label}: `,
+        ...phrasing(label),
+        ": ",
         {
           ...text(DOTS[place]),
           data: { hName: "span", hProperties: { className: [place] }, hChildren: [] },
@@ -102,34 +147,51 @@ export function blanks(items: readonly Blank[]): List {
  */
 const DOTS = { line: "…".repeat(30), box: Array(3).fill("…".repeat(76)).join(" ") } as const;
 
-/** A table. The column called `naming` holds the headers of the rows. */
+/** A table. The column at the place `naming` holds the headers of the rows. */
 export function table({
   columns,
   naming,
   rows,
 }: {
-  columns: readonly string[];
-  naming: string;
-  rows: readonly (readonly string[])[];
+  columns: readonly Words[];
+  naming: number;
+  rows: readonly (readonly Words[])[];
 }): Table {
-  const cell = (words: string, data: TableCell["data"]): TableCell => ({
+  const cell = (words: Words, data: TableCell["data"]): TableCell => ({
     type: "tableCell",
-    children: [text(words)],
+    children: phrasing(words),
     ...(data && { data }),
   });
   const head = columns.map((column) => cell(column, { hProperties: { scope: "col" } }));
   const body = rows.map((words) =>
     words.map((word, column) =>
-      cell(
-        word,
-        columns[column] === naming ? { hName: "th", hProperties: { scope: "row" } } : undefined,
-      ),
+      cell(word, column === naming ? { hName: "th", hProperties: { scope: "row" } } : undefined),
     ),
   );
   return {
     type: "table",
     children: [head, ...body].map((children) => ({ type: "tableRow", children })),
   };
+}
+
+/** A table in whose rows only the headers may take more than a line. */
+export function inOneLineEach(of: Parameters<typeof table>[0]): Table {
+  return { ...table(of), data: { hProperties: { className: ["one-line"] } } };
+}
+
+/** A list of words with something between them. */
+export function joined(list: readonly Words[], between: string): readonly Part[] {
+  return list.flatMap((words, place) => [...(place === 0 ? [] : [between]), ...phrasing(words)]);
+}
+
+/** The plain text of words. */
+export function plainText(words: Words): string {
+  return phrasing(words).map(valueOf).join("");
+}
+
+function valueOf(node: PhrasingContent): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(valueOf).join("") : "";
 }
 
 /**
@@ -144,14 +206,25 @@ function text(words: string): Text {
 }
 
 /**
- * Control characters, bidirectional controls, lone surrogates, and old format controls that affect
- * what follows.
+ * Control characters, bidirectional controls, lone surrogates, code points that are no characters,
+ * old format controls that affect what follows, and characters that are not seen and can hide text:
+ * tags, fillers, selectors of variants and spaces without width. The joiners that scripts and emoji
+ * need are kept.
  */
-const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Cs}\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+const UNSEEN = new RegExp(
+  [
+    String.raw`[\p{Cc}\p{Bidi_Control}\p{Cs}\u206A-\u206F\uFEFF\uFFF9-\uFFFB]`,
+    String.raw`[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFFA0]|\u17B4|\u17B5`,
+    // The two left out say whether an emoji is shown in colour.
+    String.raw`(?!\uFE0E|\uFE0F)\p{Variation_Selector}`,
+    String.raw`\p{Noncharacter_Code_Point}|[\u{E0000}-\u{E0FFF}]`,
+  ].join("|"),
+  "gu",
+);
 
-function phrasing(words: Words): PhrasingContent[] {
+export function phrasing(words: Words): PhrasingContent[] {
   return (typeof words === "string" ? [words] : words).map((part) =>
-    typeof part === "string" ? text(part) : part,
+    typeof part === "object" ? part : text(String(part)),
   );
 }
 

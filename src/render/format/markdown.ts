@@ -1,25 +1,49 @@
-// Writes Markdown for a case note with the mdast utilities, which do the escaping. GitHub gives
-// meaning to more characters than they escape, and links even escaped addresses.
+// Writes Markdown for a case note with the mdast utilities, which do the escaping. GitHub, pandoc
+// and readers that link addresses give meaning to more characters than the utilities know of.
 
 import type { Root, Text } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Handle } from "mdast-util-to-markdown";
+import type { Handle, Join, Unsafe } from "mdast-util-to-markdown";
 import { splitAtAddresses } from "./addresses.js";
 
 /** Writes a tree as Markdown. */
 export function markdownOf(root: Root): string {
   return toMarkdown(root, {
     bullet: "-",
-    extensions: [gfmTableToMarkdown(), { unsafe: STRIKES_AND_FORMULAS }],
+    extensions: [gfmTableToMarkdown(), { unsafe: OF_OTHER_DIALECTS }],
     handlers: { text },
+    join: [linesBetween],
   });
 }
 
-const STRIKES_AND_FORMULAS = ["~", "$"].map((character) => ({
-  character,
-  inConstruct: "phrasing" as const,
-}));
+/** Pandoc sees a quotation only after an empty line, in an item of a list too. */
+const linesBetween: Join = (_, { type }) => (type === "blockquote" ? 1 : undefined);
+
+/**
+ * What starts a formula, a command of TeX, a subscript or superscript, or attributes, wherever it
+ * stands.
+ */
+const ANYWHERE = ["$", "\\", "~", "^", "{"];
+
+/** What GitHub's dialect or pandoc's own make more of than words, beside what CommonMark does. */
+const OF_OTHER_DIALECTS: Unsafe[] = [
+  ...ANYWHERE.map((character): Unsafe => ({ character, inConstruct: "phrasing" })),
+  // The name of a host, which is a link to what looks for bare addresses.
+  { before: "\\S", character: ".", after: "[A-Za-z\\u0080-\\uFFFF]{2}", inConstruct: "phrasing" },
+  // A line of verse and the title of the document.
+  { atBreak: true, character: "|" },
+  { atBreak: true, character: "%" },
+  // A definition, a division, and the caption of a table.
+  { atBreak: true, before: "(?:[Tt]able)?", character: ":" },
+  // An item of a list that is numbered by letters or Roman numerals, with or without brackets.
+  { atBreak: true, before: "(?:[A-Za-z]|[IVXLCDMivxlcdm]+)", character: ".", after: "(?:\\s|$)" },
+  { atBreak: true, before: "(?:[A-Za-z]|[IVXLCDMivxlcdm]+)", character: ")", after: "(?:\\s|$)" },
+  { atBreak: true, character: "(", after: "[A-Za-z\\d#]+\\)" },
+];
+
+/** A backslash before it is no help where software reads Markdown as it was at first. */
+const WRITTEN_OUT = ["<"];
 
 /**
  * Writes text, with the addresses in it as code. Only code keeps addresses from becoming links and
@@ -34,6 +58,7 @@ const text: Handle = (node: Text, parent, state, info) => {
         ...info,
         before: place === 0 ? info.before : "`",
         after: place === parts.length - 1 ? info.after : "`",
+        encode: WRITTEN_OUT,
       });
     })
     .join("");

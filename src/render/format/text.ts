@@ -1,7 +1,8 @@
-// Writes text for a terminal or a plain case note. Only our own headings are underlined and only
-// our own items have a dash. Words of a record follow a bar or stand inside a line of ours.
+// Writes text for a terminal or a plain case note. Only our own headings are underlined, and only
+// our own items have a dash or a number. Words of a record follow a bar or stand inside a line of
+// ours.
 
-import type { Heading, Nodes, Root } from "mdast";
+import type { Heading, ListItem, Nodes, Root } from "mdast";
 import { match } from "ts-pattern";
 
 /** The width of a line, in characters. */
@@ -32,11 +33,10 @@ function linesOf(node: Nodes, width: number): string[] {
       const lines = wrap(depth === 1 ? words.toUpperCase() : words, width);
       return [...lines, UNDERLINES[depth].repeat(Math.max(...lines.map((line) => line.length)))];
     })
-    .with({ type: "list" }, ({ children }) => children.flatMap((child) => linesOf(child, width)))
-    .with({ type: "listItem" }, ({ children }) =>
-      children
-        .flatMap((child) => linesOf(child, width - 2))
-        .map((line, index) => `${index === 0 ? "- " : "  "}${line}`),
+    .with({ type: "list" }, ({ ordered, children }) =>
+      children.flatMap((child, place) =>
+        itemLines(child, width, ordered ? `[${place + 1}] ` : "- "),
+      ),
     )
     .with({ type: "blockquote" }, ({ children }) =>
       children.flatMap((child) => linesOf(child, width - 2)).map((line) => `| ${line}`),
@@ -55,6 +55,13 @@ function linesOf(node: Nodes, width: number): string[] {
       ]),
     )
     .otherwise((other) => wrap(wordsOf(other), width));
+}
+
+/** The lines of an item of a list, behind its mark. */
+function itemLines({ children }: ListItem, width: number, mark: string): string[] {
+  return children
+    .flatMap((child) => linesOf(child, width - mark.length))
+    .map((line, index) => `${index === 0 ? mark : " ".repeat(mark.length)}${line}`);
 }
 
 function wordsOf(node: Nodes): string {

@@ -2,35 +2,42 @@
 
 import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
+import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { attempt } from "../../foundation/attempt.js";
 import { isObject, isOfRecordSize } from "../../foundation/objects.js";
-import { paragraph } from "./document.js";
+import { excerpt, pageOf } from "../page.js";
+import type { Page } from "../page.js";
+import { urgent } from "../urgent.js";
+import { heading, joined, numbered, paragraph, phrasing, plainText, said } from "./document.js";
 import type { Document } from "./document.js";
 import { htmlOf } from "./html.js";
 import { markdownOf } from "./markdown.js";
-import { emergency } from "../parts.js";
+import { writtenAs } from "./options.js";
+import type { As } from "./options.js";
 import { textOf } from "./text.js";
-
-/** The formats a result can be rendered in. */
-export const FORMATS = /* @__PURE__ */ Object.freeze(["text", "markdown", "html"] as const);
-/**
- * A format of rendered results: text for a terminal, Markdown for a case note, HTML as a whole page
- * to read and to print.
- */
-export type Format = (typeof FORMATS)[number];
 
 /**
  * Writes the document made from a value, with its title as the only heading of the first level. If
- * no document can be made, or the format is not known, it writes one that says so below the
+ * no document can be made, or what is asked for is not known, it writes one that says so below the
  * emergency notice. A page must not fail when somebody is looking for whom to call.
  */
-export function write(from: unknown, make: () => Document, format: Format): string {
-  const known = FORMATS.find((name) => name === format);
-  const written = attempt(undefined, () =>
-    known && canBeWritten(from) ? inFormat(make(), known) : undefined,
-  );
-  return written ?? inFormat(notShown(), known ?? "text");
+export function write(
+  from: unknown,
+  as: As,
+  edition: Edition,
+  make: (page: Page) => Document,
+): string {
+  const { written, isKnown } = writtenAs(as);
+  const made = attempt(undefined, () => {
+    if (!isKnown || !canBeWritten(from)) return undefined;
+    const page = pageOf(editionOf(edition), written);
+    return inFormat(make(page), page);
+  });
+  if (made !== undefined) return made;
+  const page = pageOf(york, written);
+  return inFormat(notShown(page), page);
 }
 
 /**
@@ -56,31 +63,76 @@ export function canBeWritten(from: unknown): boolean {
 }
 
 /** The page for a value that cannot be shown. */
-export const NOT_SHOWN = {
-  title: "This cannot be shown",
-  sentences: [
-    "What was handed in is not what this is made from, or the format is not a known one. " +
-      "Nothing of it is shown.",
-    "That says nothing about the child. Look at the record itself.",
-  ],
-} as const;
-
-function notShown(): Document {
+function notShown(page: Page): Document {
   return {
-    notice: emergency(york.emergency),
-    title: NOT_SHOWN.title,
-    body: NOT_SHOWN.sentences.map(paragraph),
+    urgent: urgent(page),
+    hasOwnTitle: true,
+    title: page.say("cannot-be-shown"),
+    body: [
+      paragraph(page.say("not-what-this-is-made-from")),
+      paragraph(page.say("look-at-the-record")),
+    ],
   };
 }
 
-function inFormat({ notice, title, body }: Document, format: Format): string {
+/** The most characters of a reference in a summary. */
+const ABOUT = 60;
+
+function inFormat(document: Document, page: Page): string {
+  const { urgent: notice, about = [] } = document;
+  const title = isSummary(document, page)
+    ? page.say("summary-of", { title: document.title })
+    : document.title;
+  const shownAbout = about
+    .filter((words) => words.trim() !== "")
+    .map((words) => excerpt(page, words, ABOUT));
   const main: RootContent[] = [
-    { type: "heading", depth: 1, children: [{ type: "text", value: title }] },
-    ...body,
+    { type: "heading", depth: 1, children: phrasing(title) },
+    ...(shownAbout.length > 0
+      ? [
+          paragraph(
+            page.say("about", {
+              about: joined(
+                shownAbout.map((words) => [said(words)]),
+                page.words.separator,
+              ),
+            }),
+          ),
+        ]
+      : []),
+    ...document.body.flat(),
+    ...foot(document, page),
   ];
-  return match(format)
+  return match(page.format)
     .with("text", () => textOf({ type: "root", children: [...notice, ...main] }))
     .with("markdown", () => markdownOf({ type: "root", children: [...notice, ...main] }))
-    .with("html", () => htmlOf({ title, notice, main }))
+    .with("html", () =>
+      htmlOf({ page, title: plainText(title), onEverySheet: shownAbout, notice, main }),
+    )
     .exhaustive();
+}
+
+function isSummary({ hasOwnTitle = false }: Document, { detail }: Page): boolean {
+  return detail === "summary" && !hasOwnTitle;
+}
+
+/** The sources by number, the edition, and that this is a summary. */
+function foot(document: Document, page: Page): RootContent[] {
+  const { madeWith, body } = document;
+  const isShort = isSummary(document, page);
+  const sources = body.length > 0 ? page.sources() : [];
+  return [
+    ...(sources.length > 0 ? [heading(2, page.say("sources")), numbered(sources, "sources")] : []),
+    ...(madeWith
+      ? [
+          paragraph([
+            ...page.say(isShort ? "made-with-in-brief" : "made-with", {
+              ...madeWith,
+              title: page.edition.title,
+            }),
+            ...(isShort ? [" ", ...page.say("whole-document")] : []),
+          ]),
+        ]
+      : []),
+  ];
 }

@@ -4,11 +4,15 @@ import type { Edition } from "../../editions/types.js";
 import { CONCERN_LEVELS, RISK_LEVELS } from "../../foundation/vocabulary.js";
 import type { ConcernLevel, RiskLevel } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineRow } from "../../timeline/index.js";
-import { EDGE, linesOf } from "./layout.js";
+import { plainText } from "../format/document.js";
+import type { Words } from "../format/document.js";
+import type { Page } from "../page.js";
+import { levelName, rowName } from "../parts.js";
+import { CHARACTER, EDGE, linesOf } from "./layout.js";
 import type { Block, Frame } from "./layout.js";
 import { linearScale } from "./scale.js";
 import { SHAPES, lead, shape, shapeOf, path, upright, textAt } from "./shapes.js";
-import type { ShapeName, Shape, Style } from "./shapes.js";
+import type { Shape, Style } from "./shapes.js";
 import { dangers, isDrawn, notDrawn, span } from "./words.js";
 
 /** The height of a line of text, and the distance from its top to its baseline. */
@@ -23,36 +27,38 @@ const MIDDLE: Style = { textAnchor: "middle" };
 
 /** Every block of a drawing. If no record has a date, the drawing is text only. */
 export function blocksOf(
+  page: Page,
   timeline: Timeline<Edition>,
-  notice: readonly string[],
+  notice: readonly Words[],
   frame: Frame,
-  edition: Edition,
 ): Block[] {
-  const title = [...notice, ...dangers(timeline), span(timeline)].map((text) => line(text, STRONG));
-  const notes = notDrawn(timeline).map((note) => line(note));
+  const title = [...notice, ...dangers(page, timeline), span(page, timeline)].map((words) =>
+    line(words, STRONG),
+  );
+  const notes = notDrawn(page, timeline).map((note) => line(note));
   if (timeline.records.length === 0) return [...title, ...notes];
   return [
     ...title,
-    days(timeline, frame),
-    header(timeline, frame),
-    ...indications(timeline, frame, edition),
-    ...judgements(timeline, frame, edition),
-    ...CONCERN_LEVELS.flatMap((level) => section(level, timeline, frame, edition)),
-    ...key(frame),
+    days(page, timeline, frame),
+    header(page, timeline, frame),
+    ...levels(page, timeline, frame),
+    ...judgements(page, timeline, frame),
+    ...CONCERN_LEVELS.flatMap((level) => section(page, level, timeline, frame)),
+    ...key(page, frame),
     ...notes,
   ];
 }
 
-function line(text: string, style?: Style): Block {
-  return { height: LINE + 5, draw: (top) => [textAt(text, EDGE, top + FOOT, style)] };
+function line(words: Words, style?: Style): Block {
+  return { height: LINE + 5, draw: (top) => [textAt(words, EDGE, top + FOOT, style)] };
 }
 
-function heading(text: string, { right }: Frame): Block {
+function heading(words: Words, { right }: Frame): Block {
   return {
     height: LINE + 16,
     draw: (top) => [
       path(`M${EDGE} ${top + 6}H${right}`),
-      textAt(text, EDGE, top + 10 + FOOT, { fontWeight: "bold" }),
+      textAt(words, EDGE, top + 10 + FOOT, { fontWeight: "bold" }),
     ],
   };
 }
@@ -60,7 +66,11 @@ function heading(text: string, { right }: Frame): Block {
 /**
  * Records and judgements on a line of days, to scale, with a line from each record to its column.
  */
-function days({ records, judgement }: Timeline<Edition>, { left, right, middle }: Frame): Block {
+function days(
+  page: Page,
+  { records, judgement }: Timeline<Edition>,
+  { left, right, middle }: Frame,
+): Block {
   const given = [...records, ...judgement].map(({ day }) => day);
   const at = linearScale(
     [Math.min(...given), Math.max(...given)],
@@ -69,7 +79,7 @@ function days({ records, judgement }: Timeline<Edition>, { left, right, middle }
   return {
     height: 48,
     draw: (top) => [
-      textAt("Days, to scale", EDGE, top + 20),
+      textAt(page.say("timeline.days-to-scale"), EDGE, top + 20),
       path(`M${left} ${top + 16}H${right}`),
       ...judgement.map(({ day }) => shape("judgement", at(day), top + 9)),
       ...records.map(({ day }, record) =>
@@ -80,33 +90,38 @@ function days({ records, judgement }: Timeline<Edition>, { left, right, middle }
 }
 
 /**
- * The number and the date of each record, and the days between. In narrow columns, dates and days
- * are rotated to run upwards.
+ * The number and the date of each record, and the days between. Dates run upwards. So do days in
+ * narrow columns.
  */
-function header({ records, stretches }: Timeline<Edition>, { middle, pitch }: Frame): Block {
-  const isDateUpright = pitch < 62;
+function header(
+  page: Page,
+  { records, stretches }: Timeline<Edition>,
+  { middle, pitch }: Frame,
+): Block {
+  const dates = records.map(({ on }) => plainText([page.day(on)]));
+  const datesHeight = Math.ceil(Math.max(...dates.map(({ length }) => length)) * CHARACTER) + 6;
   const areDaysUpright = pitch < 36;
   const datesTop = LINE + 3;
-  const daysTop = datesTop + (isDateUpright ? 62 : LINE + 3);
-  const cell = (text: string, x: number, top: number, height: number, isUpright: boolean): Shape =>
-    isUpright ? upright(text, x + 4, top + height - 4) : textAt(text, x, top + FOOT, MIDDLE);
+  const daysTop = datesTop + datesHeight;
   return {
     height: daysTop + (areDaysUpright ? 28 : LINE),
     draw: (top) => [
-      textAt("Record", EDGE, top + FOOT),
+      textAt(page.say("timeline.record"), EDGE, top + FOOT),
       ...records.map((_, record) =>
-        textAt(`${record + 1}`, middle(record), top + FOOT, {
+        textAt([record + 1], middle(record), top + FOOT, {
           ...MIDDLE,
           ...(pitch < 16 && { fontSize: 9 }),
         }),
       ),
-      textAt("Date", EDGE, top + datesTop + FOOT),
-      ...records.map(({ on }, record) =>
-        cell(on, middle(record), top + datesTop, 62, isDateUpright),
-      ),
-      ...(stretches.length > 0 ? [textAt("Days between", EDGE, top + daysTop + FOOT)] : []),
+      textAt(page.say("timeline.date"), EDGE, top + datesTop + FOOT),
+      ...dates.map((date, record) => upright(date, middle(record) + 4, top + daysTop - 4)),
+      ...(stretches.length > 0
+        ? [textAt(page.say("timeline.days-between"), EDGE, top + daysTop + FOOT)]
+        : []),
       ...stretches.map((stretch) =>
-        cell(`${stretch.days}`, middle(stretch.from + 0.5), top + daysTop, 28, areDaysUpright),
+        areDaysUpright
+          ? upright([stretch.days], middle(stretch.from + 0.5) + 4, top + daysTop + 24)
+          : textAt([stretch.days], middle(stretch.from + 0.5), top + daysTop + FOOT, MIDDLE),
       ),
     ],
   };
@@ -114,8 +129,8 @@ function header({ records, stretches }: Timeline<Edition>, { middle, pitch }: Fr
 
 /** A band of the four levels, the highest on top, with the shapes drawn on it. */
 function band(
-  title: string,
-  names: Readonly<Record<RiskLevel, string>>,
+  title: Words,
+  names: (level: RiskLevel) => Words,
   frame: Frame,
   draw: (yOf: (level: RiskLevel) => number) => Shape[],
 ): Block[] {
@@ -127,7 +142,7 @@ function band(
       const lines = [...RISK_LEVELS]
         .reverse()
         .flatMap((level) => [
-          textAt(names[level], EDGE, yOf(level) + 4),
+          textAt(names(level), EDGE, yOf(level) + 4),
           path(`M${frame.left} ${yOf(level)}H${frame.right}`, HAIR),
         ]);
       return [...lines, ...draw(yOf)];
@@ -136,23 +151,15 @@ function band(
   return [heading(title, frame), body];
 }
 
-function levelNames({ levels }: Edition): Readonly<Record<RiskLevel, string>> {
-  return {
-    "no-risk": levels["no-risk"].name,
-    emerging: levels.emerging.name,
-    escalating: levels.escalating.name,
-    significant: levels.significant.name,
-  };
-}
-
 /**
  * The bounds of each record: the level that the rows answered Yes point to, and a stem to the level
  * that open rows could lead to.
  */
-function indications({ indication }: Timeline<Edition>, frame: Frame, edition: Edition): Block[] {
+function levels(page: Page, { indication }: Timeline<Edition>, frame: Frame): Block[] {
   // With no row answered Yes, the name of a level is not shown: it would read as a verdict.
-  const names = { ...levelNames(edition), "no-risk": "No row answered Yes" };
-  return band("Indicative level, from the rows answered Yes", names, frame, (yOf) =>
+  const names = (level: RiskLevel): Words =>
+    level === "no-risk" ? page.say("timeline.no-row-yes") : levelName(page, level);
+  return band(page.say("timeline.level-band"), names, frame, (yOf) =>
     indication.flatMap(({ record, atLeast, couldReach }) => {
       const [x, low, high] = [frame.middle(record), yOf(atLeast), yOf(couldReach)];
       return [
@@ -166,32 +173,39 @@ function indications({ indication }: Timeline<Edition>, frame: Frame, edition: E
 }
 
 /** Each judgement, in the column of the record that it was made on. */
-function judgements({ judgement }: Timeline<Edition>, frame: Frame, edition: Edition): Block[] {
-  if (judgement.length === 0) return [heading("Judgement, made by a person: none recorded", frame)];
-  return band("Judgement, made by a person", levelNames(edition), frame, (yOf) =>
-    judgement.flatMap(({ record, level }) =>
-      record === undefined ? [] : [shape("judgement", frame.middle(record), yOf(level))],
-    ),
+function judgements(page: Page, { judgement }: Timeline<Edition>, frame: Frame): Block[] {
+  if (judgement.length === 0) return [heading(page.say("timeline.judgement-band-empty"), frame)];
+  return band(
+    page.say("timeline.judgement-band"),
+    (level) => levelName(page, level),
+    frame,
+    (yOf) =>
+      judgement.flatMap(({ record, level }) =>
+        record === undefined ? [] : [shape("judgement", frame.middle(record), yOf(level))],
+      ),
   );
 }
 
 /** The rows of a level that were Yes or not known in at least one record. */
 function section(
+  page: Page,
   level: ConcernLevel,
   { rows }: Timeline<Edition>,
   frame: Frame,
-  edition: Edition,
 ): Block[] {
-  const drawn = edition.indicators.flatMap((indicator) =>
+  const drawn = page.edition.indicators.flatMap(({ id, row: number }) =>
     rows
-      .filter((row) => row.indicator === indicator.id && row.level === level && isDrawn(row))
-      .map((row) => rowBlock(row, `${indicator.row}. ${indicator.label}`, frame)),
+      .filter((row) => row.indicator === id && row.level === level && isDrawn(row))
+      .map((row) => {
+        const name = rowName(page.edition, id);
+        return rowBlock(row, page.say("timeline.numbered-row", { number, name: [name] }), frame);
+      }),
   );
-  return drawn.length > 0 ? [heading(edition.levels[level].name, frame), ...drawn] : [];
+  return drawn.length > 0 ? [heading(levelName(page, level), frame), ...drawn] : [];
 }
 
-function rowBlock({ answers, steps }: TimelineRow<Edition>, label: string, frame: Frame): Block {
-  const lines = linesOf(label, frame);
+function rowBlock({ answers, steps }: TimelineRow<Edition>, label: Words, frame: Frame): Block {
+  const lines = linesOf(plainText(label), frame);
   const height = lines.length * LINE + 7;
   return {
     height,
@@ -210,18 +224,15 @@ function rowBlock({ answers, steps }: TimelineRow<Edition>, label: string, frame
 }
 
 /** The key to the shapes, four in a line. */
-function key(frame: Frame): Block[] {
+function key(page: Page, frame: Frame): Block[] {
   const place = (frame.right - EDGE) / 4;
-  const entries = Object.keys(SHAPES).filter((name): name is ShapeName => name in SHAPES);
   const lines = [0, 4, 8].map((from): Block => ({
     height: LINE + 5,
     draw: (top) =>
-      entries
-        .slice(from, from + 4)
-        .flatMap((name, column) => [
-          shape(name, EDGE + column * place + 10, top + 6),
-          textAt(SHAPES[name], EDGE + column * place + 26, top + FOOT),
-        ]),
+      SHAPES.slice(from, from + 4).flatMap((name, column) => [
+        shape(name, EDGE + column * place + 10, top + 6),
+        textAt(page.say(`timeline.key-${name}`), EDGE + column * place + 26, top + FOOT),
+      ]),
   }));
-  return [heading("Key", frame), ...lines];
+  return [heading(page.say("timeline.key"), frame), ...lines];
 }

@@ -40,7 +40,7 @@ const COLUMN = { widest: 66, narrowest: 13, together: 280 } as const;
  */
 const NAMES = [270, 400, 530, 660] as const;
 /** The width allowed for a character, with some to spare. */
-const CHARACTER = 5.6;
+export const CHARACTER = 5.6;
 /** The greatest height of a drawing that fits on a page of A4, as a multiple of its width. */
 const HIGHEST = 1.35;
 

@@ -1,232 +1,143 @@
 // Renders records of one child over time (7.4, 7.8, 10.14). People say what they mean. In HTML a
-// drawing stands before the tables.
+// drawing stands after the tables.
 
-import type { Paragraph, RootContent, Table } from "mdast";
+import type { Paragraph, RootContent } from "mdast";
 import type { Edition } from "../../editions/types.js";
-import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
-import { ANSWER_LABELS, cited } from "../../editions/labels.js";
-import { sum } from "../../foundation/numbers.js";
-import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
-import type { RowState } from "../../foundation/vocabulary.js";
-import type { Timeline, TimelineRow, UndatedRecord } from "../../timeline/index.js";
-import { document, heading, paragraph, strong, table } from "../format/document.js";
-import type { Item } from "../format/document.js";
-import {
-  cautionWords,
-  emergency,
-  madeBy,
-  person,
-  rowWords,
-  section,
-  unreadNotice,
-} from "../parts.js";
-import { drawTimeline } from "./svg.js";
-import {
-  dangers,
-  indicated,
-  indicatedAt,
-  isDrawn,
-  judged,
-  recordNames,
-  span,
-  timesInWords,
-} from "./words.js";
-import type { OverTime } from "./words.js";
+import type { Timeline } from "../../timeline/index.js";
+import { bullets, heading, paragraph, strong } from "../format/document.js";
+import type { Words } from "../format/document.js";
+import type { As } from "../format/options.js";
 import { write } from "../format/write.js";
-import type { Format } from "../format/write.js";
+import type { Page } from "../page.js";
+import { promptLine, section } from "../parts.js";
+import { aboutSeveral, nameOf } from "../one-of-several.js";
+import type { OneOfSeveral } from "../one-of-several.js";
+import { checks, urgentOfSeveral } from "../side-by-side.js";
+import { atLatest } from "./latest.js";
+import { drawTimeline } from "./svg.js";
+import { otherRows, recordTable, rowTables, rowsInPrint, themeTable, undated } from "./tables.js";
+import { boundAt, judged, span } from "./words.js";
 
 /**
- * Renders a timeline: every record with its bounds and judgement, then every row and theme with its
- * answer and its change from record to record. An HTML page first shows the same as a drawing.
+ * Renders a timeline: what is urgent and in which record, the latest judgement and level, every
+ * record with both, then every row and theme with its answer and its change from record to record.
+ * An HTML page also shows the same as a drawing. A summary has the latest records, and the rows as
+ * they are at the latest.
  *
  * @remarks Limit: it lists and concludes nothing. A person decides whom to show it to.
  * @guidance 7.4, line 187; 7.8, lines 204–209; 10.14, line 387
  * @param timeline - From `timeline`.
- * @param format - `"text"`, `"markdown"` or `"html"`.
+ * @param as - `"text"`, `"markdown"` or `"html"`; or options: the format, `detail: "summary"` for
+ *   one sheet of A4, and `part: "fragment"` for a part of the host's page.
  * @param edition - The edition that the records were read with.
  * @example
  * const made = timeline([
  *   { edition: pinOf(york), completedOn: "2026-01-14", answers: { clipping: "yes" } },
  *   { edition: pinOf(york), completedOn: "2026-04-15", answers: { clipping: "not-known" } },
  * ]);
- * made.ok &&
- *   renderTimeline(made.value, "text").includes(
- *     "2 records from 2026-01-14 to 2026-04-15, over 91 days.",
- *   );
- * // true
- * made.ok &&
- *   renderTimeline(made.value, "text").includes(
- *     "Record by record: 1: Yes; 2: Not known, last answered Yes at 1",
- *   );
- * // true
+ * const page = made.ok ? renderTimeline(made.value, "text") : "";
+ * page.includes("2 records from 14 January 2026 to 15 April 2026, over 91 days."); // true
+ * page.includes("Record by record: 1: Yes · 2: Not known, last answered Yes at 1"); // true
  */
 export function renderTimeline(
   timeline: Timeline<Edition>,
-  format: Format,
+  as: As,
   edition: Edition = york,
 ): string {
-  edition = editionOf(edition);
-  return write(
-    timeline,
-    () =>
-      document(
-        emergency(timeline.emergency),
-        "Timeline of screenings",
-        dangers(timeline).map((sentence) => paragraph([strong(sentence)])),
-        unreadNotice(unreadIn(timeline)),
-        paragraph([strong(span(timeline)), " Records are numbered by date."]),
+  return write(timeline, as, edition, (page) => {
+    const dated = timeline.records.map((record, place) => ({
+      ...record,
+      completedOn: record.on,
+      which: page.say("timeline.which", { number: place + 1 }),
+    }));
+    const several = [
+      ...dated,
+      ...timeline.undated.map((record) => ({
+        ...record,
+        which: page.say("timeline.without-date"),
+      })),
+    ];
+    const isFull = page.detail === "full";
+    return {
+      // The latest record comes first here: what it says is most likely to hold now.
+      urgent: urgentOfSeveral(page, timeline.emergency, [...several].reverse()),
+      title: page.say("timeline.title"),
+      about: aboutSeveral(page, several),
+      body: [
+        paragraph([strong(span(page, timeline)), " ", ...page.say("timeline.numbered")]),
+        latest(page, timeline, dated.at(-1)),
+        recordTable(page, timeline),
+        isFull
+          ? [
+              ...rowTables(page, timeline),
+              ...themeTable(page, timeline),
+              ...drawing(page, timeline),
+              ...undated(page, timeline, several.slice(dated.length)),
+            ]
+          : atLatest(page, timeline),
         section(
           2,
-          "Cautions",
-          timeline.cautions.map((caution) => cautionLine(caution, edition)),
+          page.say("screening.next"),
+          timeline.prompts.map((prompt) => promptLine(page, prompt)),
         ),
-        format === "html" && timeline.records.length > 0
-          ? [heading(2, "Drawing"), drawing(timeline, edition)]
-          : [],
-        recordTable(timeline, edition),
-        section(2, "Judgements recorded", judgements(timeline, edition)),
-        rows(timeline, edition),
-        themes(timeline, edition),
-        section(
-          2,
-          "Records without a date",
-          timeline.undated.map((record) => undatedItem(record, edition)),
-        ),
-        section(2, "What to do next", timeline.prompts.map(cited)),
-        madeBy(timeline.edition, edition),
-      ),
-    format,
-  );
+        isFull ? otherRows(page, timeline) : [],
+        checks(page, 1, timeline.cautions, several),
+        isFull ? rowsInPrint(page, timeline) : [],
+      ],
+      madeWith: timeline.edition,
+    };
+  });
 }
 
-/** How many answers of all records could not be read. */
-function unreadIn({ records, undated }: Timeline<Edition>): number {
-  return sum([...records, ...undated].map(({ unread }) => unread));
+/** The judgement made last, and the level of the latest record. */
+function latest(
+  page: Page,
+  timeline: Timeline<Edition>,
+  last: OneOfSeveral | undefined,
+): RootContent[] {
+  const judgement = timeline.judgement.at(-1);
+  const lines: Words[] = [
+    judgement
+      ? page.say("timeline.latest-judgement", { judgement: judged(page, judgement) })
+      : page.say("timeline.no-judgement"),
+    ...(last
+      ? [
+          [
+            ...page.say("timeline.latest-level", {
+              whose: nameOf(page, last),
+              level: boundAt(page, timeline, timeline.records.length - 1),
+            }),
+            " ",
+            ...page.say("side-by-side.you-decide"),
+            ...page.source(page.edition.indicationRule),
+          ],
+        ]
+      : []),
+  ];
+  return [heading(2, page.say("timeline.latest")), bullets(lines)];
 }
 
-function cautionLine(caution: Timeline["cautions"][number], edition: Edition): string {
-  const where = caution.records?.length
-    ? ` Records: ${caution.records.map((record) => record + 1).join(", ")}.`
-    : "";
-  return `${cautionWords(caution, edition)}${where}`;
-}
-
-/** The drawing inside a page. The tables under it say the same in words. */
-function drawing(timeline: Timeline<Edition>, edition: Edition): Paragraph {
-  const around = { notice: [], description: "The tables that follow say the same in words." };
-  return {
+/**
+ * The drawing inside a page. The tables before it say the same in words. It keeps its size and
+ * scrolls where the page is narrower.
+ */
+function drawing(page: Page, timeline: Timeline<Edition>): RootContent[] {
+  if (page.format !== "html" || timeline.records.length === 0) return [];
+  const around = { notice: [], description: page.say("timeline.said-in-tables") };
+  const frame: Paragraph = {
     type: "paragraph",
     children: [],
-    data: { hChildren: [drawTimeline(timeline, around, edition)] },
+    data: {
+      hName: "div",
+      hProperties: {
+        className: ["drawing"],
+        role: "region",
+        ariaLabel: page.words["timeline.drawing"],
+        tabIndex: "0",
+      },
+      hChildren: [drawTimeline(page, timeline, around)],
+    },
   };
-}
-
-function recordTable(timeline: Timeline<Edition>, edition: Edition): RootContent[] {
-  if (timeline.records.length === 0) return [];
-  return [
-    heading(2, "Records"),
-    overTime(
-      ["Record", "Indicative level", "Judgement"],
-      recordNames(timeline).map((name, record) => [
-        name,
-        indicatedAt(timeline, record, edition),
-        judged(timeline, record, edition),
-      ]),
-    ),
-    paragraph(cited(edition.indicationRule)),
-  ];
-}
-
-function judgements({ judgement }: Timeline<Edition>, edition: Edition): Item[] {
-  return judgement.map(({ record, level, by, on }) => ({
-    words: [
-      `${on}, on ` +
-        `${record === undefined ? "a record without a date" : `record ${record + 1}`}: ` +
-        `${edition.levels[level].name}, judged by `,
-      person(by),
-    ],
-  }));
-}
-
-/**
- * Rows by level. A row that is No at every record, or unanswered at every record, is listed under
- * the tables.
- */
-function rows({ records, rows: all }: Timeline<Edition>, edition: Edition): RootContent[] {
-  if (records.length === 0) return [];
-  const isAlways =
-    (state: RowState) =>
-    (row: TimelineRow<Edition>): boolean =>
-      row.answers.every((answer) => answer.state === state);
-  const [no, never] = [all.filter(isAlways("no")), all.filter(isAlways("unanswered"))];
-  const others = all.filter((row) => !no.includes(row) && !never.includes(row));
-  const label = ({ indicator }: TimelineRow<Edition>): string => rowWords(indicator, edition);
-  return [
-    ...CONCERN_LEVELS.flatMap((level) =>
-      timeTable(
-        `Rows: ${edition.levels[level].name}`,
-        "Row",
-        others.filter((row) => row.level === level).map((row) => ({ ...row, label: label(row) })),
-      ),
-    ),
-    ...section(2, "Rows answered No at every record", no.map(label)),
-    ...section(2, "Rows not answered at any record", never.map(label)),
-  ];
-}
-
-function themes({ themes: all }: Timeline<Edition>, edition: Edition): RootContent[] {
-  const labelled = edition.themes.flatMap(({ id, label }) =>
-    all
-      .filter((theme) => theme.theme === id && isDrawn(theme))
-      .map((theme) => ({ ...theme, label })),
-  );
-  return timeTable("Themes", "Theme", labelled);
-}
-
-interface Line extends OverTime {
-  readonly label: string;
-}
-
-function timeTable(title: string, what: string, lines: readonly Line[]): RootContent[] {
-  return lines.length > 0
-    ? [
-        heading(2, title),
-        overTime(
-          [what, "Record by record"],
-          lines.map((line) => [line.label, timesInWords(line)]),
-        ),
-      ]
-    : [];
-}
-
-/** A table with narrow row headers, since its other cells hold long text. */
-function overTime(
-  columns: readonly [string, ...string[]],
-  rows: readonly (readonly string[])[],
-): Table {
-  return {
-    ...table({ columns, naming: columns[0], rows }),
-    data: { hProperties: { className: ["over-time"] } },
-  };
-}
-
-/**
- * A record without a date: its bounds, its rows that are Yes or open, and how many others are No or
- * not answered.
- */
-function undatedItem({ answers, ...bounds }: UndatedRecord<Edition>, edition: Edition): Item {
-  const having = (state: RowState): typeof answers =>
-    answers.filter((answer) => answer.state === state);
-  return {
-    words: `Indicative level: ${indicated(bounds, edition)}`,
-    more: [
-      ...(["yes", "contradicted", "unread", "not-known"] as const).flatMap((state) =>
-        having(state).map(
-          ({ indicator }) => `${ANSWER_LABELS[state]}: ${rowWords(indicator, edition)}`,
-        ),
-      ),
-      `Other rows: ${having("no").length} No, ${having("unanswered").length} not answered.`,
-    ],
-  };
+  return [heading(2, page.say("timeline.drawing")), frame];
 }

@@ -5,6 +5,8 @@ import type { Edition } from "../../editions/types.js";
 import { s } from "hastscript";
 import type { TimelineAnswer } from "../../timeline/index.js";
 import type { TimelineStep } from "../../timeline/index.js";
+import { plainText } from "../format/document.js";
+import type { Words } from "../format/document.js";
 
 /** An element of a drawing. */
 export type Shape = ReturnType<typeof s>;
@@ -12,22 +14,22 @@ export type Shape = ReturnType<typeof s>;
 /** The SVG attributes of a shape. */
 export type Style = Readonly<Record<string, string | number>>;
 
-/** The shapes with their meanings, in the order of the key under a drawing. */
-export const SHAPES = {
-  yes: "Yes",
-  new: "Yes, new",
-  reopened: "Yes, reopened",
-  "not-known": "Not known",
-  no: "No",
-  ended: "No, ended",
-  unanswered: "Not answered",
-  judgement: "Judged by a person",
-  continuing: "Yes, continuing",
-  open: "Open after a Yes",
-  "at-least": "Indicative level",
-  "could-reach": "It could reach",
-} as const;
-export type ShapeName = keyof typeof SHAPES;
+/** The shapes, in the order of the key under a drawing. */
+export const SHAPES = [
+  "yes",
+  "new",
+  "reopened",
+  "not-known",
+  "no",
+  "ended",
+  "unanswered",
+  "judgement",
+  "continuing",
+  "open",
+  "at-least",
+  "could-reach",
+] as const;
+export type ShapeName = (typeof SHAPES)[number];
 
 /** Half the size of a shape. */
 const HALF = 4;
@@ -100,12 +102,12 @@ export function path(d: string, style: Style = {}): Shape {
   return s("path", { d, fill: "none", stroke: "black", ...style });
 }
 
-/** A line of text. */
-export function textAt(text: string, x: number, y: number, style: Style = {}): Shape {
-  return s("text", { x, y, ...style }, text);
+/** A line of text, cleaned as the words of every document are. */
+export function textAt(words: Words, x: number, y: number, style: Style = {}): Shape {
+  return s("text", { x, y, ...style }, plainText(words));
 }
 
 /** A line of text rotated to run upwards, for a narrow column. */
-export function upright(text: string, x: number, y: number): Shape {
-  return textAt(text, x, y, { transform: `rotate(-90 ${x} ${y})` });
+export function upright(words: Words, x: number, y: number): Shape {
+  return textAt(words, x, y, { transform: `rotate(-90 ${x} ${y})` });
 }

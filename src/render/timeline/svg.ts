@@ -8,23 +8,28 @@ import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { attempt } from "../../foundation/attempt.js";
 import type { Timeline } from "../../timeline/index.js";
-import { rowWords } from "../parts.js";
+import { joined, plainText } from "../format/document.js";
+import type { Part, Words } from "../format/document.js";
+import type { Written } from "../format/options.js";
+import { canBeWritten } from "../format/write.js";
+import { pageOf } from "../page.js";
+import type { Page } from "../page.js";
+import { levelName, rowName } from "../parts.js";
 import { blocksOf } from "./blocks.js";
 import { EDGE, framesFor, smallest, stack } from "./layout.js";
 import type { Block } from "./layout.js";
 import { textAt } from "./shapes.js";
 import type { Shape } from "./shapes.js";
 import {
+  boundAt,
   dangers,
-  indicatedAt,
   isDrawn,
-  judged,
+  judgedAt,
   notDrawn,
-  recordNames,
+  recordName,
   span,
   timesInWords,
 } from "./words.js";
-import { NOT_SHOWN, canBeWritten } from "../format/write.js";
 
 /**
  * Draws a timeline as an accessible SVG in black on white, to show or to print. The emergency
@@ -34,7 +39,7 @@ import { NOT_SHOWN, canBeWritten } from "../format/write.js";
  * @remarks Limit: it draws answers and does not say what they mean. Rows that were never Yes or not
  *   known are counted and not drawn. It holds no words of a record, no script and no reference to
  *   anything outside. Its ids are `timeline-title` and `timeline-desc`, so a page should hold only
- *   one such drawing.
+ *   one such drawing. It has the width at which its text can be read: on a phone, let it scroll.
  * @guidance 7.4, line 187; 7.8, lines 204–209
  * @param timeline - From `timeline`.
  * @param edition - The edition that the records were read with.
@@ -49,66 +54,83 @@ import { NOT_SHOWN, canBeWritten } from "../format/write.js";
  * // true
  */
 export function renderTimelineSvg(timeline: Timeline<Edition>, edition: Edition = york): string {
-  edition = editionOf(edition);
-  return (
-    attempt(undefined, () => (canBeWritten(timeline) ? drawn(timeline, edition) : undefined)) ??
-    toHtml(notDrawable())
+  const made = attempt(undefined, () =>
+    canBeWritten(timeline) ? drawn(pageOf(editionOf(edition), ALONE), timeline) : undefined,
   );
+  return made ?? xmlOf(notDrawable(pageOf(york, ALONE)));
 }
 
-function drawn(timeline: Timeline<Edition>, edition: Edition): string {
-  const notice = noticeLines(timeline.emergency);
-  const description = [...notice, describe(timeline, edition)].join(" ");
-  return toHtml(drawTimeline(timeline, { notice, description }, edition));
+/** A drawing that stands alone. */
+const ALONE: Written = { format: "html", detail: "full", part: "fragment" };
+
+/** HTML as XML. The two differ in one thing that a text of ours can hold. */
+function xmlOf(shape: Shape): string {
+  return toHtml(shape).replaceAll("]]>", "]]&gt;");
 }
 
-function noticeLines({ text, numbers }: EmergencyNotice): string[] {
-  return [text, ...numbers.map(({ number, when }) => `${number}: ${when}`)];
+function drawn(page: Page, timeline: Timeline<Edition>): string {
+  const notice = noticeLines(page, timeline.emergency);
+  const description = joined([...notice, ...describe(page, timeline)], " ");
+  return xmlOf(drawTimeline(page, timeline, { notice, description }));
+}
+
+function noticeLines(page: Page, { text, numbers }: EmergencyNotice): Words[] {
+  return [
+    text,
+    ...numbers.map(({ number, when }) => page.say("call-at", { number: [number], when: [when] })),
+  ];
 }
 
 /**
  * The emergency notice, and the words that this cannot be shown, for input that is not a timeline.
  */
-function notDrawable(): Shape {
-  const said = [...noticeLines(york.emergency), NOT_SHOWN.title, ...NOT_SHOWN.sentences];
+function notDrawable(page: Page): Shape {
+  const said: Words[] = [
+    ...noticeLines(page, york.emergency),
+    page.say("cannot-be-shown"),
+    page.say("not-what-this-is-made-from"),
+    page.say("look-at-the-record"),
+  ];
   const lines: Block[] = said.map((sentence) => ({
     height: 18,
     draw: (top) => [textAt(sentence, EDGE, top + 10)],
   }));
   const { width, height, shapes } = smallest(framesFor(0).map((frame) => stack(lines, frame)));
-  return canvas(width, height, said.join(" "), shapes);
+  return canvas(page, width, height, joined(said, " "), shapes);
 }
 
 /** The text of a drawing: the notice above it, and the description for people who cannot see it. */
 interface Around {
-  readonly notice: readonly string[];
-  readonly description: string;
+  readonly notice: readonly Words[];
+  readonly description: Words;
 }
 
 /** Draws a timeline, in the frame that is scaled down least. */
 export function drawTimeline(
+  page: Page,
   timeline: Timeline<Edition>,
   { notice, description }: Around,
-  edition: Edition,
 ): Shape {
   const { width, height, shapes } = smallest(
     framesFor(timeline.records.length).map((frame) =>
-      stack(blocksOf(timeline, notice, frame, edition), frame),
+      stack(blocksOf(page, timeline, notice, frame), frame),
     ),
   );
-  return canvas(width, height, description, shapes);
+  return canvas(page, width, height, description, shapes);
 }
 
 function canvas(
+  page: Page,
   width: number,
   height: number,
-  description: string,
+  description: Words,
   shapes: readonly Shape[],
 ): Shape {
   return s(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
+      width,
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
       ariaLabelledBy: "timeline-title",
@@ -116,26 +138,32 @@ function canvas(
       fontFamily: "Arial, Helvetica, sans-serif",
       fontSize: 11,
     },
-    s("title", { id: "timeline-title" }, "Timeline of screenings"),
-    s("desc", { id: "timeline-desc" }, description),
+    s("title", { id: "timeline-title" }, plainText(page.say("timeline.title"))),
+    s("desc", { id: "timeline-desc" }, plainText(description)),
     s("rect", { width, height, fill: "white" }),
     ...shapes,
   );
 }
 
 /** Everything that a drawing shows, in words. */
-function describe(timeline: Timeline<Edition>, edition: Edition): string {
+function describe(page: Page, timeline: Timeline<Edition>): Part[][] {
   return [
-    ...dangers(timeline),
-    span(timeline),
-    ...recordNames(timeline).map(
-      (name, record) =>
-        `Record ${name}. Indicative level: ${indicatedAt(timeline, record, edition)}. ` +
-        `Judgement: ${judged(timeline, record, edition)}.`,
+    ...dangers(page, timeline),
+    span(page, timeline),
+    ...timeline.records.map((_, record) =>
+      page.say("timeline.record-said", {
+        name: recordName(page, timeline, record),
+        level: boundAt(page, timeline, record),
+        judgement: judgedAt(page, timeline, record, ({ level }) => levelName(page, level)),
+      }),
     ),
-    ...timeline.rows
-      .filter(isDrawn)
-      .map((row) => `${rowWords(row.indicator, edition)}, record by record: ${timesInWords(row)}.`),
-    ...notDrawn(timeline),
-  ].join(" ");
+    ...timeline.rows.filter(isDrawn).map((row) =>
+      page.say("timeline.row-said", {
+        level: levelName(page, row.level),
+        name: [rowName(page.edition, row.indicator)],
+        times: timesInWords(page, row),
+      }),
+    ),
+    ...notDrawn(page, timeline),
+  ];
 }

@@ -2,11 +2,19 @@
 // numbered from 1.
 
 import type { Edition } from "../../editions/types.js";
-import { ANSWER_LABELS } from "../../editions/labels.js";
 import type { RowState } from "../../foundation/vocabulary.js";
-import type { Timeline, TimelineIndication } from "../../timeline/index.js";
-import type { TimelineStep } from "../../timeline/index.js";
-import { count } from "../parts.js";
+import type {
+  Timeline,
+  TimelineIndication,
+  TimelineJudgement,
+  TimelineRow,
+  TimelineStep,
+} from "../../timeline/index.js";
+import { plainText } from "../format/document.js";
+import type { Part, Words } from "../format/document.js";
+import type { Page } from "../page.js";
+import { author } from "../one-of-several.js";
+import { inOneLine, levelName } from "../parts.js";
 
 /** A row or a theme, with its answer at every record. */
 export interface OverTime {
@@ -15,117 +23,147 @@ export interface OverTime {
 }
 
 /** The first and the last date, in one sentence. */
-export function span({ records }: Timeline<Edition>): string {
+export function span(page: Page, { records }: Timeline<Edition>): Part[] {
   const [first, last] = [records[0], records.at(-1)];
-  if (!first || !last) return "No record has a date.";
+  if (!first || !last) return page.say("timeline.no-date-at-all");
   if (first.on === last.on)
-    return records.length === 1
-      ? `1 record of ${first.on}.`
-      : `${records.length} records, all of ${first.on}.`;
-  return (
-    `${records.length} records from ${first.on} to ${last.on}, over ` +
-    `${count(last.day, "day", "days")}.`
-  );
-}
-
-/** Every record by its number and date, with the days since the one before it. */
-export function recordNames({ records, stretches }: Timeline<Edition>): string[] {
-  return records.map(({ on }, record) => {
-    const since = stretches
-      .filter(({ to }) => to === record)
-      .map(({ from, days }) => `, ${count(days, "day", "days")} after record ${from + 1}`);
-    return `${record + 1}: ${on}${since.join("")}`;
+    return page.say("timeline.of-one-day", { count: records.length, date: page.day(first.on) });
+  return page.say("timeline.of-days", {
+    records: records.length,
+    first: page.day(first.on),
+    last: page.day(last.on),
+    days: page.say("timeline.days", { count: last.day }),
   });
 }
 
 /**
- * The records with immediate danger: a sentence for each dated record, and one for the undated
- * records.
+ * A record by its number and date. A whole document has the days since the one before it as well.
  */
-export function dangers({ records, undated }: Timeline<Edition>): string[] {
-  const where = [
-    ...records.flatMap(({ on, immediateDanger }, record) =>
-      immediateDanger === "yes" ? [`record ${record + 1}, of ${on}`] : [],
-    ),
-    ...(undated.some(({ immediateDanger }) => immediateDanger === "yes")
-      ? ["a record without a date"]
-      : []),
-  ];
-  return where.map((record) => `Immediate danger is recorded on ${record}.`);
-}
-
-/** The indicated level of a record. With no row answered Yes, no indicated level is named. */
-export function indicated(
-  { atLeast, couldReach }: Pick<TimelineIndication, "atLeast" | "couldReach">,
-  edition: Edition,
-): string {
-  const reach = couldReach === atLeast ? "" : `; could reach ${edition.levels[couldReach].name}`;
-  if (atLeast !== "no-risk") return `${edition.levels[atLeast].name}${reach}`;
-  return reach === ""
-    ? "No indicators recorded, which does not mean that there is no risk"
-    : `Undetermined${reach}`;
-}
-
-/** The indicated level of the record at an index. */
-export function indicatedAt(
-  { indication }: Timeline<Edition>,
+export function recordName(
+  page: Page,
+  { records, stretches }: Timeline<Edition>,
   record: number,
-  edition: Edition,
-): string {
+): Part[] {
+  const date = page.day(records[record]?.on ?? "");
+  const [since] = stretches.filter(({ to }) => to === record);
+  return since && page.detail === "full"
+    ? page.say("timeline.name-after", {
+        number: record + 1,
+        date,
+        days: page.say("timeline.days", { count: since.days }),
+        before: since.from + 1,
+      })
+    : page.say("timeline.name", { number: record + 1, date });
+}
+
+/**
+ * The records on which danger is recorded or not known: a sentence for each dated record, and one
+ * for the undated records.
+ */
+export function dangers(page: Page, { records, undated }: Timeline<Edition>): Part[][] {
+  return (["yes", "not-known"] as const).flatMap((danger) => [
+    ...records.flatMap(({ on, immediateDanger }, record) =>
+      immediateDanger === danger
+        ? [page.say(`timeline.danger-${danger}`, { number: record + 1, date: page.day(on) })]
+        : [],
+    ),
+    ...(undated.some(({ immediateDanger }) => immediateDanger === danger)
+      ? [page.say(`timeline.danger-${danger}-undated`)]
+      : []),
+  ]);
+}
+
+/** The level of a record, as a bound. With no row answered Yes, no level is named. */
+export function bound(
+  page: Page,
+  { atLeast, couldReach }: Pick<TimelineIndication, "atLeast" | "couldReach">,
+): Part[] {
+  const [level, higher] = [levelName(page, atLeast), levelName(page, couldReach)];
+  if (atLeast !== "no-risk")
+    return couldReach === atLeast ? [level] : page.say("timeline.could-reach", { level, higher });
+  return couldReach === atLeast
+    ? page.say("timeline.no-indicators")
+    : page.say("timeline.no-yes-could-reach", { level: higher });
+}
+
+/** The level of the record at an index, as a bound. */
+export function boundAt(page: Page, { indication }: Timeline<Edition>, record: number): Part[] {
   return indication
     .filter((point) => point.record === record)
-    .map((bounds) => indicated(bounds, edition))
-    .join("");
+    .flatMap((point) => bound(page, point));
 }
 
-/** The levels that people judged for a record. */
-export function judged({ judgement }: Timeline<Edition>, record: number, edition: Edition): string {
-  const levels = judgement
-    .filter((point) => point.record === record)
-    .map(({ level }) => edition.levels[level].name);
-  return levels.join(", ") || "None recorded";
+/** What a person judged, with who and when. */
+export function judged(page: Page, { level, by, on }: TimelineJudgement): Part[] {
+  return page.say("timeline.judged", {
+    level: levelName(page, level),
+    person: author(page, by),
+    date: page.day(on),
+  });
+}
+
+/** What a person judged, and when. */
+export function judgedInShort(page: Page, { level, on }: TimelineJudgement): Part[] {
+  return page.say("timeline.judged-short", { level: levelName(page, level), date: page.day(on) });
+}
+
+/** The judgements of the record at an index. The words are the caller's. */
+export function judgedAt(
+  page: Page,
+  { judgement }: Timeline<Edition>,
+  record: number,
+  show: (judgement: TimelineJudgement) => Words,
+): readonly Part[] {
+  const own = judgement.filter((point) => point.record === record).map(show);
+  return own.length > 0 ? inOneLine(page, own) : page.say("timeline.none-judged");
 }
 
 /**
  * The answer of a row or a theme at every record, with its change from the records before:
- * `1: Yes; 2: No, ended; 3–4: No; 5: Yes, reopened`.
+ * `1: Yes · 2: now No · 3–4: No · 5: Yes again`.
  */
-export function timesInWords({ answers, steps }: OverTime): string {
-  const first = answers.slice(0, 1).map(({ state }) => ANSWER_LABELS[state]);
-  const words = [
-    ...first,
-    ...steps.flatMap((step, from) =>
-      answers
-        .slice(from + 1, from + 2)
-        .map(({ state }) => [ANSWER_LABELS[state], ...stepWords(step)].join(", ")),
-    ),
-  ];
-  const starts = words.flatMap((word, record) =>
-    word === words[record - 1] ? [] : [{ word, record }],
+export function timesInWords(page: Page, { answers, steps }: OverTime): readonly Part[] {
+  const words = answers.map(({ state }, record) => {
+    const step = steps[record - 1];
+    return step ? stepWords(page, step, page.say(state)) : page.say(state);
+  });
+  const starts = words.flatMap((word, record) => {
+    const before = words[record - 1];
+    return before && plainText(before) === plainText(word) ? [] : [{ word, record }];
+  });
+  const runs = starts.map(({ word, record }, run) =>
+    page.say("timeline.run", {
+      records: places(page, record, (starts[run + 1]?.record ?? words.length) - 1),
+      answer: word,
+    }),
   );
-  return starts
-    .map(
-      ({ word, record }, run) =>
-        `${places(record, (starts[run + 1]?.record ?? words.length) - 1)}: ${word}`,
-    )
-    .join("; ");
+  return inOneLine(page, runs);
 }
 
 /**
- * The words that a step adds to its answer. A No that ends nothing needs none, and neither does an
- * open answer if the last answer before it was not Yes.
+ * An answer beside the records before it. A No that follows no Yes has no other word, and neither
+ * has an open answer if the last answer before it was not Yes.
  */
-function stepWords({ change, lastAnswered, gap }: TimelineStep): string[] {
-  if (change === "answered-no") return [];
+function stepWords(
+  page: Page,
+  { change, lastAnswered, gap }: TimelineStep,
+  answer: Part[],
+): Part[] {
+  if (change === "answered-no") return answer;
   if (change === "open")
     return lastAnswered?.answer === "yes"
-      ? [`last answered Yes at ${lastAnswered.record + 1}`]
-      : [];
-  return [change, ...(gap ? [`open before it at ${places(...gap)}`] : [])];
+      ? page.say("timeline.last-yes", { answer, record: lastAnswered.record + 1 })
+      : answer;
+  const changed = page.say(`timeline.${change}`);
+  return gap
+    ? page.say("timeline.open-before", { answer: changed, records: places(page, ...gap) })
+    : changed;
 }
 
-function places(first: number, last: number): string {
-  return first === last ? `${first + 1}` : `${first + 1}–${last + 1}`;
+function places(page: Page, first: number, last: number): Part[] {
+  return first === last
+    ? [first + 1]
+    : page.say("timeline.several", { first: first + 1, last: last + 1 });
 }
 
 /**
@@ -136,25 +174,31 @@ export function isDrawn({ answers }: OverTime): boolean {
   return answers.some(({ state }) => state !== "no" && state !== "unanswered");
 }
 
-/** What a drawing leaves out, in words. */
-export function notDrawn({ records, rows, undated, judgement }: Timeline<Edition>): string[] {
-  const left = rows.filter((row) => !isDrawn(row)).length;
+/** Whether a row was the same at every record. */
+export function isAlways(state: RowState): (row: OverTime) => boolean {
+  return ({ answers }) => answers.every((answer) => answer.state === state);
+}
+
+/** What a drawing leaves out, in words: open rows first. */
+export function notDrawn(
+  page: Page,
+  { records, rows, undated, judgement }: Timeline<Edition>,
+): Part[][] {
+  const left = records.length > 0 ? rows.filter((row) => !isDrawn(row)) : [];
+  const [never, no] = [left.filter(isAlways("unanswered")), left.filter(isAlways("no"))];
+  const mixed = left.length - never.length - no.length;
   const unplaced = judgement.filter(({ record }) => record === undefined).length;
-  return [
-    ...(records.length > 0 && left > 0
-      ? [`${count(left, "row is", "rows are")} No or not answered at every record and not drawn.`]
-      : []),
-    ...(undated.length > 0
-      ? [
-          `${count(undated.length, "record without a date is", "records without a date are")} ` +
-            "not drawn.",
-        ]
-      : []),
-    ...(unplaced > 0
-      ? [
-          `The level of ${count(unplaced, "judgement", "judgements")} on a record without a ` +
-            "date is not drawn.",
-        ]
-      : []),
-  ];
+  const counted = [
+    ["timeline.not-drawn-unanswered", never.length],
+    ["timeline.not-drawn-mixed", mixed],
+    ["timeline.not-drawn-no", no.length],
+    ["timeline.not-drawn-undated", undated.length],
+    ["timeline.not-drawn-judgement", unplaced],
+  ] as const;
+  return counted.flatMap(([id, count]) => (count > 0 ? [page.say(id, { count })] : []));
+}
+
+/** Whether the answer to a row changed from one record to another. */
+export function hasChanged({ answers }: TimelineRow<Edition>): boolean {
+  return new Set(answers.map(({ state }) => state)).size > 1;
 }

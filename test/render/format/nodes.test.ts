@@ -31,12 +31,20 @@ test("no node has an identifier: no definition, no reference, no footnote", () =
 
 test("a property of an element is text or a list of text", () => {
   const properties = sources.flatMap((source) =>
-    [...source.matchAll(/hProperties: (\{[^}]*\})/g)].map(([, written = ""]) => written),
+    [...source.matchAll(/hProperties: (\{[^}]*\})/g)].map(([, written = ""]) =>
+      written.replaceAll(/\s+/g, " "),
+    ),
   );
   expect([...new Set(properties)].toSorted()).toEqual([
     '{ className: ["blanks"] }',
+    '{ className: ["drawing"], role: "region", ariaLabel: page.words["timeline.drawing"], tabIndex: "0", }',
+    '{ className: ["new-sheet"] }',
+    '{ className: ["one-line"] }',
     '{ className: ["over-time"] }',
+    '{ className: ["source"] }',
+    "{ className: [className] }",
     "{ className: [place] }",
+    "{ href: `tel:${number}",
     "{ lang: language }",
     '{ scope: "col" }',
     '{ scope: "row" }',

@@ -56,7 +56,7 @@ test("a row of a table names its columns, as far as they have names", () => {
     text(
       table({
         columns: ["Row"],
-        naming: "Row",
+        naming: 0,
         rows: [
           ["1", "late"],
           ["2", "missing"],

@@ -3,7 +3,14 @@
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import type { TimelineStep } from "../../../src/timeline/index.js";
-import { SHAPES, lead, shape, shapeOf, upright } from "../../../src/render/timeline/shapes.js";
+import {
+  SHAPES,
+  lead,
+  shape,
+  shapeOf,
+  textAt,
+  upright,
+} from "../../../src/render/timeline/shapes.js";
 import type { ShapeName } from "../../../src/render/timeline/shapes.js";
 
 const LINE = 'fill="none" stroke="black"';
@@ -23,9 +30,8 @@ const AT_100_50: Readonly<Record<ShapeName, string>> = {
   "could-reach": `<path d="M96 50h8m-4 0v4" ${LINE}></path>`,
 };
 
-test.each(Object.keys(SHAPES))("the mark %s stands about its place", (name) => {
-  const known = name as ShapeName;
-  expect(toHtml(shape(known, 100, 50), { space: "svg" })).toBe(AT_100_50[known]);
+test.each(SHAPES)("the mark %s stands about its place", (name) => {
+  expect(toHtml(shape(name, 100, 50), { space: "svg" })).toBe(AT_100_50[name]);
 });
 
 test("upright words are turned about their place", () => {
@@ -71,4 +77,10 @@ describe("a line to the next record", () => {
   ])("%s", (_, step, shapes) => {
     expect(drawn(step)).toEqual(shapes);
   });
+});
+
+test("words that a terminal or XML would not bear are replaced, as in documents", () => {
+  expect(toHtml(textAt("a\u0001b\uFFFFc\nd\u202E", 7, 9), { space: "svg" })).toBe(
+    '<text x="7" y="9">a\uFFFDb\uFFFDc d\uFFFD</text>',
+  );
 });

@@ -1,6 +1,8 @@
 // A timeline as a drawing: what it holds, what it leaves out, and what each of its marks stands for.
 
 import { beforeEach, describe, expect, test } from "vitest";
+import { york } from "csae-guidance";
+import { rowName } from "../../../src/render/parts.js";
 import { renderTimelineSvg } from "../../../src/render/timeline/svg.js";
 import { HOSTILE } from "../hostile-words.js";
 import { PIN, recordOf } from "../records.js";
@@ -33,7 +35,7 @@ describe.each(TIMELINES)("%s", (_, timeline) => {
 
   test("is an image with a title and a description, and the notice is first in the drawing and the description", () => {
     expect(svg).toMatch(
-      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 \d+ \d+" role="img" aria-labelledby="timeline-title" aria-describedby="timeline-desc"/,
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" viewBox="0 0 \d+ \d+" role="img" aria-labelledby="timeline-title" aria-describedby="timeline-desc"/,
     );
     expect(svg).toContain(
       '<title id="timeline-title">Timeline of screenings</title><desc id="timeline-desc">If anyone is in danger now',
@@ -76,13 +78,13 @@ describe("what a drawing shows", () => {
   test("the number and date of each record and the days between", () => {
     expect(textsOf(svg)).toEqual(
       expect.arrayContaining([
-        "3 records from 2026-01-14 to 2026-07-15, over 182 days.",
+        "3 records from 14 January 2026 to 15 July 2026, over 182 days.",
         "1",
         "2",
         "3",
-        "2026-01-14",
-        "2026-04-15",
-        "2026-07-15",
+        "14 January 2026",
+        "15 April 2026",
+        "15 July 2026",
         "91",
       ]),
     );
@@ -92,7 +94,7 @@ describe("what a drawing shows", () => {
     const texts = textsOf(svg);
     const band = (title: string): string[] =>
       texts.slice(texts.indexOf(title) + 1, texts.indexOf(title) + 5);
-    expect(band("Indicative level, from the rows answered Yes")).toEqual([
+    expect(band("Level, from the rows answered Yes")).toEqual([
       "Significant Concerns",
       "Escalating Concerns",
       "Emerging Concerns",
@@ -109,25 +111,25 @@ describe("what a drawing shows", () => {
     );
   });
 
-  test("rows under their printed level, by number and printed words, and only those that were Yes or not known", () => {
+  test("rows under their printed level, by number and short name, and only those that were Yes or not known", () => {
     const texts = textsOf(svg);
     expect(texts.slice(texts.indexOf("Emerging Concerns", 22))).toEqual(
       expect.arrayContaining([
-        "1. Regularly coming home late or going missing",
-        "12. Gang association or membership",
+        `1. ${rowName(york, "late-or-missing")}`,
+        `12. ${rowName(york, "gang-association")}`,
       ]),
     );
-    expect(texts).not.toContain("9. Sexually transmitted infections");
-    expect(texts).toContain("32 rows are No or not answered at every record and not drawn.");
+    expect(texts.join(" ")).not.toContain(rowName(york, "sexually-transmitted-infections"));
+    expect(texts).toContain("32 rows were No at every record. They are not drawn.");
   });
 
   test("each answer by its shape, and a line where a Yes continues or is open", () => {
-    const gang = lineOf(svg, "12. Gang association or membership");
+    const gang = lineOf(svg, `12. ${rowName(york, "gang-association")}`);
     expect(gang.match(/<circle [^>]*r="4"/g)).toHaveLength(3);
     expect(gang.match(/stroke-width="2"/g)).toHaveLength(2);
-    const older = lineOf(svg, "6. Has a significantly older boyfriend/girlfriend");
+    const older = lineOf(svg, `6. ${rowName(york, "older-partner")}`);
     expect(older.match(/stroke-dasharray="2 2"/g)).toHaveLength(2);
-    const late = lineOf(svg, "1. Regularly coming home late or going missing");
+    const late = lineOf(svg, `1. ${rowName(york, "late-or-missing")}`);
     expect(late).not.toContain("dasharray");
     expect(late).toMatch(/<circle .*l8 8m0 -8l-8 8.*l5\.5 5\.5l-5\.5 5\.5l-5\.5 -5\.5z/);
   });
@@ -137,15 +139,15 @@ describe("what a drawing shows", () => {
       expect.arrayContaining([
         "Yes",
         "Yes, new",
-        "Yes, reopened",
+        "Yes again",
         "Not known",
         "No",
-        "No, ended",
+        "Now No",
         "Not answered",
         "Judged by a person",
-        "Yes, continuing",
+        "Still Yes",
         "Open after a Yes",
-        "Indicative level",
+        "Level from the rows",
         "It could reach",
       ]),
     );
@@ -155,20 +157,20 @@ describe("what a drawing shows", () => {
     const texts = textsOf(renderTimelineSvg(ONE_DATE));
     expect(texts).toEqual(
       expect.arrayContaining([
-        "Immediate danger is recorded on record 3, of 2026-01-14.",
-        "1 record without a date is not drawn.",
-        "The level of 1 judgement on a record without a date is not drawn.",
+        "Immediate danger is recorded on record 3, of 14 January 2026.",
+        "1 record has no date. It is not drawn.",
+        "1 judgement is on a record without a date. Its level is not drawn.",
       ]),
     );
     expect(
       textsOf(renderTimelineSvg(timelineOf(on(undefined, {}), on(undefined, {})))).slice(-2),
-    ).toEqual(["No record has a date.", "2 records without a date are not drawn."]);
+    ).toEqual(["No record has a date.", "2 records have no date. They are not drawn."]);
     const judgedUndated = recordOf(
       { edition: PIN, answers: {} },
       { level: "emerging", by: {}, on: "2026-02-01" },
     );
     expect(textsOf(renderTimelineSvg(timelineOf(judgedUndated, judgedUndated)))).toContain(
-      "The level of 2 judgements on a record without a date is not drawn.",
+      "2 judgements are on records without a date. Their levels are not drawn.",
     );
     expect(
       textsOf(
@@ -190,11 +192,33 @@ describe("what a drawing shows", () => {
           ),
         ),
       ),
-    ).toContain("1 row is No or not answered at every record and not drawn.");
+    ).toContain("1 row was No at every record. It is not drawn.");
   });
 
-  test("dates and days stand upright where columns are narrow", () => {
-    expect(svg).not.toContain("rotate");
+  test("rows that nobody answered are counted apart from rows that are No, and first", () => {
+    const notes = (...records: object[]): string[] =>
+      textsOf(
+        renderTimelineSvg(
+          timelineOf(...records.map((answers, month) => on(`2026-0${month + 1}-01`, answers))),
+        ),
+      ).filter((text) => text.includes("not drawn"));
+    expect(notes({ clipping: "yes" })).toEqual([
+      "37 rows were not answered at any record. They are not drawn.",
+    ]);
+    expect(
+      notes(
+        { clipping: "yes", "older-partner": "no", "gang-association": "no" },
+        { "older-partner": "no" },
+      ),
+    ).toEqual([
+      "35 rows were not answered at any record. They are not drawn.",
+      "1 row was No at some records and not answered at others. It is not drawn.",
+      "1 row was No at every record. It is not drawn.",
+    ]);
+  });
+
+  test("dates stand upright, and days too where columns are narrow", () => {
+    expect(svg.match(/rotate/g)).toHaveLength(3);
     const upright = [...renderTimelineSvg(FORTY).matchAll(/rotate\(-90 [^>]*>([^<]*)</g)].map(
       ([, text]) => text,
     );
@@ -212,7 +236,7 @@ test("what cannot be drawn says so below the notice, a line of its own for each 
   const sentences = textsOf(svg);
   expect(sentences.slice(-3)).toEqual([
     "This cannot be shown",
-    "What was handed in is not what this is made from, or the format is not a known one. Nothing of it is shown.",
+    "What was handed in is not what this is made from, or what was asked for is not known. Nothing of it is shown.",
     "That says nothing about the child. Look at the record itself.",
   ]);
   expect(sentences.slice(0, 2)).toEqual([
@@ -229,19 +253,41 @@ describe("the description", () => {
   test("says in words what is drawn", () => {
     const words = descriptionOf(renderTimelineSvg(THREE));
     expect(words).toContain(
-      "Record 2: 2026-04-15, 91 days after record 1. Indicative level: Escalating Concerns; could reach " +
+      "Record 2: 15 April 2026, 91 days after record 1. Level from the rows: Escalating Concerns; could reach " +
         "Significant Concerns. Judgement: Significant Concerns.",
     );
     expect(words).toContain(
-      "Escalating Concerns, row 12: Gang association or membership [Screening Tool, line 262], record by " +
-        "record: 1: Yes; 2–3: Yes, continuing.",
+      `Escalating Concerns: ${rowName(york, "gang-association")}, record by record: 1: Yes · 2–3: still Yes.`,
     );
-    expect(words).toContain("32 rows are No or not answered at every record and not drawn.");
+    expect(words).toContain("32 rows were No at every record. They are not drawn.");
   });
 });
 
 describe("a drawing holds no words of a record", () => {
   test.each(Object.entries(HOSTILE))("%s", (_, words) => {
     expect(renderTimelineSvg(timelineWith(words))).toBe(renderTimelineSvg(timelineWith("x")));
+  });
+});
+
+describe("a drawing is well-formed XML, whatever a label of an overlay holds", () => {
+  test.each(
+    Object.entries({ ...HOSTILE, "an end of CDATA": "a ]]> b", "no characters": "a\u0001\uFFFE" }),
+  )("%s", (_, words) => {
+    const odd = {
+      ...york,
+      levels: { ...york.levels, escalating: { ...york.levels.escalating, name: words } },
+      display: { clipping: words, escalating: words },
+      emergency: { ...york.emergency, text: words },
+    };
+    const svg = renderTimelineSvg(
+      { ...timelineOf(on("2026-01-14", { clipping: "yes" })), emergency: odd.emergency },
+      odd,
+    );
+    expect(svg).not.toContain("]]>");
+    expect(svg).not.toMatch(/[^\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/u);
+    expect(svg.replaceAll(/<\/?[a-z]+(?: [a-zA-Z:-]+="[^"<]*")*>/g, "")).not.toMatch(
+      /<|&(?!#x[0-9A-F]+;|gt;)/,
+    );
+    expect(textsOf(svg)).toContain("Level, from the rows answered Yes");
   });
 });
