@@ -1,18 +1,18 @@
-// The text of a sheet as rows of cells: written, and read with any of three separators. What is
+// The text of a sheet as rows of cells: written, and read with any of four separators. What is
 // wrong with it as text is found in the same walk.
 
 import { MOST_ENTRIES } from "../../foundation/objects.js";
 import type { Issue } from "../../foundation/result.js";
-import type { Column } from "./sheet.js";
+import { isHeader } from "../sheet/from-rows.js";
 
 /** The separators that spreadsheets write. */
-const SEPARATORS = /* @__PURE__ */ Object.freeze([",", ";", "\t"] as const);
+const SEPARATORS = /* @__PURE__ */ Object.freeze([",", ";", "\t", "|"] as const);
 
 /** How many characters from the start of a text its columns are looked for. */
-const HEAD = 5_000;
+const HEAD = 50_000;
 
 /** How many rows from the start of a text its columns are looked for. */
-const HEAD_ROWS = 3;
+const HEAD_ROWS = 20;
 
 const TOO_LONG =
   `Expected a sheet of at most ${MOST_ENTRIES} lines. ` + "Take out the empty ones at the end.";
@@ -41,13 +41,6 @@ export function rowText(cells: readonly string[]): string {
 
 function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** Whether a row holds the names of the columns. */
-export function isHeader(row: readonly string[]): boolean {
-  return (["kind", "id", "answer"] satisfies Column[]).every((name) =>
-    row.some((cell) => cell.trim() === name),
-  );
 }
 
 /** The separator with which a text has columns at its start. */

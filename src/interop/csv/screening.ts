@@ -1,19 +1,14 @@
-// Writes screenings (chapter 7) as sheets for spreadsheets, and reads them back.
+// Writes screenings (chapter 7) as the text of CSV files, and reads them back.
 
 import { editionOf } from "../../editions/whole.js";
 import type { Edition, York } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
-import { differences } from "../../foundation/as-recorded.js";
-import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
-import type { Fields } from "../../foundation/as-far-as-shaped.js";
-import type { Result } from "../../foundation/result.js";
 import { pinOf } from "../../editions/pin.js";
-import { withDetail, withoutDetail } from "../../questions/detail.js";
+import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
+import type { Result } from "../../foundation/result.js";
 import type { Screening } from "../../screening/index.js";
-import { screeningPart, settled } from "../../questions/form.js";
-import { sheetFrom, toldOfSheet } from "./from-csv.js";
-import { linesOf } from "./sheet.js";
-import { sheetOf } from "./to-csv.js";
+import { rowsOfScreening, screeningFromRows } from "../sheet/screening.js";
+import { rowsIn, textFor } from "./text.js";
 
 /**
  * The blank screening tool as the text of a CSV file, to fill in with a spreadsheet: a line for
@@ -33,7 +28,7 @@ import { sheetOf } from "./to-csv.js";
  */
 export function blankToolToCsv(edition: Edition = york): string {
   edition = editionOf(edition);
-  return sheetOf(edition, linesOf(edition), { edition: pinOf(edition) }, []);
+  return textFor(rowsOfScreening({ edition: pinOf(edition) }, edition));
 }
 
 /**
@@ -60,14 +55,7 @@ export function screeningToCsv<E extends Edition = York>(
 ): string;
 export function screeningToCsv(screening: Screening<Edition>, edition: Edition = york): string {
   edition = editionOf(edition);
-  return asFarAsShaped(screening, (record) =>
-    sheetOf(
-      edition,
-      linesOf(edition),
-      withDetail(record),
-      differences(saidBy(record, edition), record),
-    ),
-  );
+  return asFarAsShaped(screening, (record) => textFor(rowsOfScreening(record, edition)));
 }
 
 /**
@@ -99,25 +87,8 @@ export function screeningFromCsv(
   edition: Edition = york,
 ): Result<Screening<Edition>> {
   edition = editionOf(edition);
-  const { said, recorded, progress } = sheetFrom(text, edition, linesOf(edition));
-  if (!said) return { ok: false, issues: progress.issues, emergency: edition.emergency };
-  const settledScreening = settled(
-    screeningPart(edition),
-    withoutDetail(said),
-    recorded,
-    progress,
-    (record) => saidBy(record, edition),
-    edition,
-  );
-  return settledScreening.ok
-    ? settledScreening
-    : { ...settledScreening, issues: settledScreening.issues.map(toldOfSheet) };
-}
-
-/** The part of a screening that the cells can hold. */
-function saidBy(record: Fields, edition: Edition): Fields {
-  const lines = linesOf(edition);
-  return withoutDetail(
-    sheetFrom(sheetOf(edition, lines, withDetail(record), []), edition, lines).said ?? {},
-  );
+  const read = rowsIn(text);
+  return read.rows
+    ? screeningFromRows(read.rows, edition)
+    : { ok: false, issues: [read.flaw], emergency: edition.emergency };
 }

@@ -6,7 +6,7 @@ import { dsvFormat } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { rowText, rowsOf, separatorOf } from "../../../src/interop/csv/rows.js";
 
-const SEPARATORS = [",", ";", "\t"] as const;
+const SEPARATORS = [",", ";", "\t", "|"] as const;
 const ENDS = ["\r\n", "\n", "\r"] as const;
 const HEADER = ["kind", "id", "answer"];
 
@@ -88,7 +88,7 @@ describe("the same as d3-dsv", () => {
           SEPARATORS.find((separator) =>
             dsvFormat(separator)
               .parseRows(text)
-              .slice(0, 3)
+              .slice(0, 20)
               .some((row) => HEADER.every((name) => row.some((each) => each.trim() === name))),
           ),
         );

@@ -3,9 +3,10 @@
 
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, test } from "vitest";
-import { defineOverlay, pinOf, york } from "csae-guidance";
+import { pinOf, york } from "csae-guidance";
 import type { Screening } from "csae-guidance";
 import { blankToolToCsv, screeningFromCsv, screeningToCsv } from "csae-guidance/csv";
+import { trustWith } from "../example-trust.js";
 
 const rowsOf = (text: string): string[][] => csvParseRows(text.slice(1));
 const blank = blankToolToCsv();
@@ -58,15 +59,15 @@ describe("the blank tool", () => {
         .map(([, id, words, , , , , source]) => [id, words, source]),
     ).toEqual([
       ["immediate-danger", "Is anyone in danger now? If Yes, call before you go on.", ""],
-      ["edition", "Edition of the guidance", ""],
-      ["edition-version", "Its version", ""],
-      ["edition-hash", "Its content hash", ""],
-      ["edition-tool-hash", "Its tool hash", ""],
-      ["reference", "Child’s reference", ""],
-      ["date-of-birth", "Date of birth, as far as it is known (YYYY-MM-DD, YYYY-MM or YYYY)", ""],
+      ["reference", "Child’s reference (as text)", ""],
+      [
+        "date-of-birth",
+        "Date of birth, as far as it is known (YYYY-MM-DD, YYYY-MM or YYYY, as text)",
+        "",
+      ],
       ["age-in-years", "Age in completed years on the day of the screening", ""],
       ["learning-disability-or-special-needs", "Learning disability or special needs", ""],
-      ["completed-on", "Date of the screening (YYYY-MM-DD)", ""],
+      ["completed-on", "Date of the screening (YYYY-MM-DD, as text)", ""],
       ["completed-by:name", "Completed by: Name", ""],
       ["completed-by:role", "Completed by: Role", ""],
       ["completed-by:organisation", "Completed by: Organisation", ""],
@@ -76,6 +77,35 @@ describe("the blank tool", () => {
       ["notes:no-risk", "Notes: No risk", ""],
       ["protective-factors", "Protective factors", ""],
       ["childs-voice", "What the child says, in their words", ""],
+      ["edition", "Edition of the guidance", ""],
+      ["edition-version", "Its version", ""],
+      ["edition-hash", "Its content hash", ""],
+      ["edition-tool-hash", "Its tool hash", ""],
+    ]);
+  });
+
+  test("says how it is filled in, what it is, and where each part begins", () => {
+    expect(
+      rowsOf(blank)
+        .filter(([kind]) => kind === "text" || kind === "section")
+        .map(([kind, , words, , , , , source]) => [kind, words, source]),
+    ).toEqual([
+      [
+        "text",
+        "Answer each row Yes, No or Not known. An empty cell is unanswered and never a No. Write " +
+          "Noted beside each sign that was noticed.",
+        "",
+      ],
+      [
+        "text",
+        expect.stringMatching(/^This is a screening tool.* It is not a full assessment/),
+        "[Screening Tool, line 229]",
+      ],
+      ["section", "The child and this screening", ""],
+      ["section", "EMERGING CONCERNS", "[7.9, line 221; Screening Tool, line 231]"],
+      ["section", "ESCALATING CONCERNS/HARM", expect.stringContaining("Screening Tool")],
+      ["section", "SIGNIFICANT CONCERNS/HARM", expect.stringContaining("Screening Tool")],
+      ["section", "Further notes", ""],
     ]);
   });
 
@@ -116,35 +146,19 @@ describe("the blank tool", () => {
   });
 
   test("has an agency’s rows and words", () => {
-    const made = defineOverlay(york, {
-      id: "example-trust",
-      version: "1.0.0",
-      display: [{ id: "clipping", text: "Example words" }],
-      addedRows: [
-        {
-          id: "example-trust.new",
-          level: "emerging",
-          label: "=An example row",
-          themes: ["going-missing"],
-          signs: [{ id: "example-trust.new-sign", label: "An example sign" }],
-        },
-      ],
-    });
-    if (!made.ok) throw new Error("the overlay is sound");
-    const rows = rowsOf(blankToolToCsv(made.value));
+    const own = trustWith("=An example row", [{ id: "clipping", text: "Example words" }]);
+    const rows = rowsOf(blankToolToCsv(own));
     expect(rows.find((cells) => cells[1] === "clipping")?.[2]).toMatch(/ \(here: Example words\)$/);
     expect(rows.find((cells) => cells[1] === "example-trust.new")?.[2]).toBe("'=An example row");
     const screening = {
-      edition: pinOf(made.value),
+      edition: pinOf(own),
       answers: { "example-trust.new": { answer: "yes", signs: ["example-trust.new-sign"] } },
     } as Screening;
-    expect(screeningFromCsv(screeningToCsv(screening, made.value), made.value)).toEqual({
+    expect(screeningFromCsv(screeningToCsv(screening, own), own)).toEqual({
       ok: true,
       value: screening,
     });
-    expect(told(screeningToCsv(screening, made.value))[0]).toMatch(
-      /^unknown-word \/lines\/\d+\/id$/,
-    );
+    expect(told(screeningToCsv(screening, own))[0]).toMatch(/^unknown-word \/lines\/\d+\/id$/);
   });
 });
 
@@ -163,7 +177,7 @@ describe("a screening", () => {
     expect(rows.find(([, id]) => id === "clipping")?.slice(3, 7)).toEqual([
       "Yes",
       "Observed; Heard",
-      "2026-03",
+      "'2026-03",
       "",
     ]);
     expect(rows.find(([, id]) => id === "age-in-years")?.[3]).toBe("15");
@@ -186,7 +200,7 @@ describe("a screening", () => {
       ["clipping", ""],
       ["childs-voice", ""],
       ["/answers/clipping", '"perhaps"'],
-      ["/childsVoice", "true"],
+      ["/childsVoice", "'true"],
     ]);
   });
 });
@@ -347,10 +361,10 @@ describe("a sheet with something wrong, each thing at its line and never repeate
       `\r${filled().replaceAll("\r\n", "\r")}\r"secret`,
       [`wrong-format /lines/${rowsOf(blank).length + 2}`],
     ],
-    ["columns below the third line", `\n\n\n${filled()}`, ["wrong-format "]],
+    ["columns below the twentieth line", `${"\n".repeat(20)}${filled()}`, ["wrong-format "]],
     [
-      "columns further down than any notice is long",
-      `${"x".repeat(6_000)}\n${filled()}`,
+      "columns further down than anything above them is long",
+      `${"x".repeat(50_000)}\n${filled()}`,
       ["wrong-format "],
     ],
     ["some of the columns", "kind,words,answer\nrow,,Yes\n", ["wrong-format "]],
@@ -545,7 +559,7 @@ describe("a sheet with something wrong, each thing at its line and never repeate
   });
 
   test.each<[unknown, string]>([
-    [7, "Expected text."],
+    [7, "Expected the text or the bytes of a file."],
     [
       "",
       "Expected the text of a sheet as this library writes one, with the columns kind, id, words, answer, " +

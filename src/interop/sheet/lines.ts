@@ -1,8 +1,10 @@
 // The sheet of a screening: its columns, and its lines with the question that each cell answers.
-// The blank sheet, the export and the import all use it.
+// Blank sheets, exports and imports use it, as CSV and as a workbook.
 
 import type { Citation, Edition } from "../../editions/types.js";
 import { source } from "../../editions/labels.js";
+import { memo } from "../../foundation/memo.js";
+import { questionsUnder } from "../../questions/item.js";
 import type { Item, Question } from "../../questions/item.js";
 import { screeningItems } from "../../questions/screening.js";
 
@@ -22,9 +24,9 @@ export const COLUMNS = /* @__PURE__ */ Object.freeze([
 ] as const);
 export type Column = (typeof COLUMNS)[number];
 
-/** A line of the sheet. */
+/** A line of the sheet. A `text` is to read, and a `section` is the heading of what follows. */
 export interface Line {
-  readonly kind: "field" | "row" | "sign";
+  readonly kind: "text" | "section" | "field" | "row" | "sign";
   readonly id: string;
   readonly words: string;
   readonly citations?: readonly Citation[] | undefined;
@@ -51,43 +53,75 @@ const PIN: readonly Question[] = [
   },
 ];
 
-/** Every line of the sheet of an edition, in the order written. The judgement has no line. */
-export function linesOf(edition: Edition): Line[] {
-  const lines = screeningItems(edition)
-    .filter(({ linkId }) => linkId !== "judgement")
-    .flatMap((item) => linesFor(item));
-  return [...lines.slice(0, 1), ...PIN.flatMap((item) => linesFor(item)), ...lines.slice(1)];
+const HOW: Line = {
+  kind: "text",
+  id: "how-to-fill-in",
+  words:
+    "Answer each row Yes, No or Not known. An empty cell is unanswered and never a No. Write " +
+    "Noted beside each sign that was noticed.",
+  cells: {},
+};
+
+/** The questions that a spreadsheet could take the answer to for a number. */
+const WRITTEN_AS_TEXT: readonly string[] = ["reference"];
+
+/**
+ * Every line of the sheet of an edition, in the order written. The emergency notice stands above
+ * them. The judgement has no line.
+ */
+export const linesOf = /* @__PURE__ */ memo(makeLines);
+
+function makeLines(edition: Edition): readonly Line[] {
+  const [danger = [], ...others] = screeningItems(edition)
+    .filter(({ linkId }) => linkId !== "judgement" && !/^emergency\b/.test(linkId))
+    .map((item) => linesFor(item));
+  return [danger, [HOW], ...others, ...PIN.map((item) => linesFor(item))].flat();
 }
 
 function linesFor(item: Item, group = ""): Line[] {
   switch (item.type) {
     case "display":
+      return [wordsLine("text", item)];
     case "derived":
       return [];
-    case "group":
+    case "group": {
       // A group with a path in the record is one thing with several fields, so each of its lines
       // begins with the name of the group.
-      return item.items.flatMap((inner) => linesFor(inner, item.at ? `${item.text}: ` : ""));
+      const lines = item.items.flatMap((inner) => linesFor(inner, item.at ? `${item.text}: ` : ""));
+      return item.at || lines.length === 0 ? lines : [wordsLine("section", item), ...lines];
+    }
     default:
       return item.about?.kind === "row" ? rowLines(item) : [fieldLine(item, group)];
   }
 }
 
+function wordsLine(kind: "text" | "section", { linkId, text, citations }: Item): Line {
+  return { kind, id: linkId, words: text, citations, cells: {} };
+}
+
+/** How a date is written. Undefined for a question that asks for none. */
+export function formatOf({ format, type }: Question): string | undefined {
+  return format ?? (type === "date" ? "YYYY-MM-DD" : undefined);
+}
+
 function fieldLine(question: Question, group: string): Line {
-  const format = question.format ?? (question.type === "date" ? "YYYY-MM-DD" : undefined);
+  const { linkId, text } = question;
+  const format = formatOf(question);
+  const how = [
+    ...(format === undefined ? [] : [format]),
+    ...(format !== undefined || WRITTEN_AS_TEXT.includes(linkId) ? ["as text"] : []),
+  ].join(", ");
   return {
     kind: "field",
-    id: question.linkId,
-    words: `${group}${question.text}${format === undefined ? "" : ` (${format})`}`,
+    id: linkId,
+    words: `${group}${text}${how === "" ? "" : ` (${how})`}`,
     cells: { answer: question },
   };
 }
 
 /** The line of a row with its details, and a line for each of its signs. */
 function rowLines(row: Question): Line[] {
-  const under = (row.items ?? []).flatMap((item) =>
-    "at" in item && item.type !== "group" ? [item] : [],
-  );
+  const under = questionsUnder(row);
   const [signs, details] = [
     under.filter(({ about }) => about),
     under.filter(({ about }) => !about),

@@ -1,5 +1,6 @@
-// The cells of a sheet. Text that a spreadsheet would take for a formula is marked as plain text.
-// The mark is taken off when the sheet is read.
+// Marks in the cells of a CSV file. Text that a spreadsheet would take for a formula or for a value
+// is marked as plain text. The mark is taken off when the sheet is read, as CSV or as the workbook
+// that a spreadsheet made of it.
 
 /**
  * The characters that begin a formula, ASCII and full-width, and the apostrophe that marks plain
@@ -8,25 +9,18 @@
 const BEGINS_A_FORMULA = "'=+@＝＋－＠-";
 const BEGINNINGS = /* @__PURE__ */ new RegExp(`[${BEGINS_A_FORMULA}]`, "g");
 /** Characters at which a cell may be split, if the sheet is opened with another separator. */
-const CUTS = ";\t\r\n";
+const CUTS = ";|\t\r\n";
 
-/**
- * Characters that a sheet cannot hold: control characters except tab and line ends, byte order
- * marks, noncharacters, and lone surrogates.
- */
-// eslint-disable-next-line no-control-regex -- it looks for control characters
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Text as a cell can hold it. Empty if there is nothing visible in it. */
-export function fitText(text: string): string {
-  return text.trim() === "" ? "" : text.replace(UNFIT, "\uFFFD");
-}
+/** The characters of a value: digits, words such as a month, signs and currencies. */
+const OF_A_VALUE = /^[\p{L}\p{N}\p{Sc}\s.,:/()%+#'’°-]+$/u;
+/** More words than any day and time has. */
+const MANY_WORDS = /^\P{L}*(?:\p{L}+\P{L}+){4}\p{L}/u;
 
 /**
  * Puts an apostrophe before every character that could begin a formula: at the front of the cell,
- * and after each semicolon, tab or line end, where the cell may be split when the sheet is opened.
- * An apostrophe in such a place gets one more, so that {@link textOfCell} gives back the text as it
- * was.
+ * and after each semicolon, bar, tab or line end, where the cell may be split when the sheet is
+ * opened. A text that could be taken for a value gets one at the front. An apostrophe in such a
+ * place gets one more, so that {@link textOfCell} gives back the text as it was.
  */
 export function safeCell(text: string): string {
   let [cell, from] = [isMarked(text) ? "'" : "", 0];
@@ -55,7 +49,23 @@ export function textOfCell(cell: string): string {
  */
 function isMarked(text: string): boolean {
   const visible = text.trimStart();
-  return /[\t\r\n]/.test(text.slice(0, text.length - visible.length)) || beginsFormula(visible, 0);
+  return (
+    /[\t\r\n]/.test(text.slice(0, text.length - visible.length)) ||
+    beginsFormula(visible, 0) ||
+    couldBeValue(visible)
+  );
+}
+
+/**
+ * Whether a spreadsheet could take a text for a number, an amount, a date, a time, a fraction or a
+ * truth value. All but truth values have a digit and few words: the names of days and months, in
+ * any language.
+ */
+function couldBeValue(text: string): boolean {
+  return (
+    /^(?:true|false)\s*$/i.test(text) ||
+    (/\p{N}/u.test(text) && OF_A_VALUE.test(text) && !MANY_WORDS.test(text))
+  );
 }
 
 /**
