@@ -5,12 +5,14 @@ import type { Extension } from "fhir/r4.js";
 import { placeOf } from "../../foundation/as-recorded.js";
 import type { Recorded, RecordedAt } from "../../foundation/as-recorded.js";
 import { attempt } from "../../foundation/attempt.js";
+import type { Fields } from "../../foundation/as-far-as-shaped.js";
 import { isList, isPlainObject } from "../../foundation/objects.js";
 import { pointer } from "../../foundation/result.js";
 import { tell } from "../../questions/entry.js";
 import type { Progress } from "../../questions/entry.js";
 import { fitJson } from "./fit.js";
 import { AS_RECORDED } from "./names.js";
+import { isNothing } from "./nothing.js";
 
 export function recordedExtension({ path, value }: Recorded): Extension {
   return {
@@ -27,7 +29,7 @@ export function recordedExtension({ path, value }: Recorded): Extension {
  * issue.
  */
 export function recordedFrom(extensions: unknown, at: string, progress: Progress): RecordedAt[] {
-  if (extensions === undefined) return [];
+  if (isNothing(extensions)) return [];
   if (isList(extensions))
     return extensions.flatMap(
       (extension: unknown, index) => recordedIn(extension, `${at}/${index}`, progress) ?? [],
@@ -37,6 +39,7 @@ export function recordedFrom(extensions: unknown, at: string, progress: Progress
 }
 
 function recordedIn(extension: unknown, at: string, progress: Progress): RecordedAt | undefined {
+  if (isNothing(extension)) return undefined;
   if (!isPlainObject(extension) || extension["url"] !== AS_RECORDED) {
     tell(
       progress,
@@ -46,10 +49,11 @@ function recordedIn(extension: unknown, at: string, progress: Progress): Recorde
     );
     return undefined;
   }
-  const parts = isList(extension["extension"]) ? extension["extension"] : [];
+  const inner = extension["extension"];
+  const parts = isList(inner) ? inner.filter((part) => !isNothing(part)) : [];
   const [where, what] = [jsonIn(parts[0], "path"), jsonIn(parts[1], "value")];
   const path = typeof where?.value === "string" ? placeOf(where.value) : undefined;
-  if (parts.length === 2 && Object.keys(extension).length === 2 && what && path)
+  if (parts.length === 2 && hasOnly(extension, ["url", "extension"]) && what && path)
     return { path, value: what.value, at };
   tell(
     progress,
@@ -63,7 +67,7 @@ function recordedIn(extension: unknown, at: string, progress: Progress): Recorde
 
 function jsonIn(part: unknown, url: string): { readonly value: unknown } | undefined {
   const text =
-    isPlainObject(part) && part["url"] === url && Object.keys(part).length === 2
+    isPlainObject(part) && part["url"] === url && hasOnly(part, ["url", "valueString"])
       ? part["valueString"]
       : undefined;
   return typeof text === "string"
@@ -71,4 +75,10 @@ function jsonIn(part: unknown, url: string): { readonly value: unknown } | undef
         value: JSON.parse(text),
       }))
     : undefined;
+}
+
+function hasOnly(fields: Fields, keys: readonly string[]): boolean {
+  return Object.entries(fields).every(
+    ([key, value]) => key === "id" || keys.includes(key) || isNothing(value),
+  );
 }

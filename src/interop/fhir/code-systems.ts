@@ -25,6 +25,9 @@ const SYSTEMS = {
   willingness:
     "Whether a third party would be willing to deal with the police (Appendix One, line 447).",
   places: "The part that a place plays (Appendix One, line 427).",
+  "roles-of-people":
+    "The part that a person plays, as whoever fills in the police form says it. Not on the " +
+    "printed form (I-12).",
   "date-of-birth": "That a date of birth is recorded as not known, which is an answer.",
   indicators:
     "The rows of the screening tool, and the signs of each under it, by their permanent ids.",

@@ -7,6 +7,7 @@ export {
   policeFormToQuestionnaire,
   policeFormToQuestionnaireResponse,
 } from "./police-form.js";
+export type { ReadResponse } from "./form.js";
 export { toProvenance } from "./provenance.js";
 export type { JudgementRecord } from "./provenance.js";
 export {
@@ -15,3 +16,4 @@ export {
   toQuestionnaire,
   toQuestionnaireResponse,
 } from "./screening.js";
+export type { QuestionnaireOptions, QuestionnaireShape } from "./shape.js";

@@ -5,21 +5,27 @@ import type { Edition } from "../../editions/types.js";
 import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
 import type { ConcernLevel } from "../../foundation/vocabulary.js";
 
+/** What an expression asks of the items of a level. */
+const YES = "answer.value.code='yes'";
+const NO = "answer.value.code='no'";
 /**
- * Whether a row is answered No and no sign of it is noted. The items of signs are those below the
+ * Whether a sign is noted under a row in the nested shape. The items of signs are those below the
  * answer whose name has no colon.
  */
-const SETTLED_NO =
-  "answer.value.code='no' and " +
-  "answer.item.where(linkId.contains(':').not() and answer.exists()).exists().not()";
+const SIGN_BELOW = "answer.item.where(linkId.contains(':').not() and answer.exists()).exists()";
 
-/** Expressions for the names of the levels that `screen` gives as `atLeast` and `couldReach`. */
-export function indicationExpressions(edition: Edition): {
+/**
+ * Expressions for the names of the levels that `screen` gives as `atLeast` and `couldReach`.
+ *
+ * @param isFlat - Whether the signs of a row stand beside it and not below its answer.
+ */
+export function indicationExpressions(
+  edition: Edition,
+  isFlat: boolean,
+): {
   readonly atLeast: string;
   readonly couldReach: string;
 } {
-  const rowsOf = (level: ConcernLevel, holds: string): string =>
-    `%resource.item.where(linkId='${level}').item.where(${holds})`;
   const highest = (holds: (level: ConcernLevel) => string): string =>
     [...CONCERN_LEVELS]
       .reverse()
@@ -28,11 +34,33 @@ export function indicationExpressions(edition: Edition): {
         `'${edition.levels["no-risk"].name}'`,
       );
   return {
-    atLeast: highest((level) => `${rowsOf(level, "answer.value.code='yes'")}.exists()`),
-    couldReach: highest(
-      (level) =>
-        `${rowsOf(level, SETTLED_NO)}.count() < ` +
-        `${edition.indicators.filter((row) => row.level === level).length}`,
+    atLeast: highest((level) => `${itemsOf(level)}.where(${YES}).exists()`),
+    couldReach: highest((level) =>
+      isFlat ? isOpenBeside(edition, level) : isOpenBelow(edition, level),
     ),
   };
+}
+
+const itemsOf = (level: ConcernLevel): string => `%resource.item.where(linkId='${level}').item`;
+
+const rowsOf = ({ indicators }: Edition, level: ConcernLevel): Edition["indicators"] =>
+  indicators.filter((row) => row.level === level);
+
+/** Whether a row of a level is not settled by a No without a sign, in the nested shape. */
+function isOpenBelow(edition: Edition, level: ConcernLevel): string {
+  const settled = `${itemsOf(level)}.where(${NO} and ${SIGN_BELOW}.not())`;
+  return `${settled}.count() < ${rowsOf(edition, level).length}`;
+}
+
+/** The same in the flat shape, where only the ids tell which signs belong to a row. */
+function isOpenBeside(edition: Edition, level: ConcernLevel): string {
+  const rows = rowsOf(edition, level);
+  const contradicted = rows.map(({ id, signs }) => {
+    const noted = signs.map((sign) => `'${sign.id}'`).join(" | ");
+    return (
+      `(${itemsOf(level)}.where(linkId='${id}' and ${NO}).exists() and ` +
+      `${itemsOf(level)}.where(linkId in (${noted}) and answer.exists()).exists())`
+    );
+  });
+  return [`${itemsOf(level)}.where(${NO}).count() < ${rows.length}`, ...contradicted].join(" or ");
 }

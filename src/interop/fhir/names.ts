@@ -9,8 +9,8 @@ import { fitText } from "./fit.js";
 /** The start of every canonical URL, code system and extension of ours. */
 const BASE = "https://csae-guidance.example/fhir";
 
-/** The two questionnaires. */
-export type QuestionnaireName = Form["name"];
+/** The two questionnaires, each in two shapes. */
+export type QuestionnaireName = Form["name"] | `${Form["name"]}-flat`;
 
 /** The URL of a questionnaire of an edition, without its version. */
 export function urlOf(name: QuestionnaireName, { id }: EditionPin): string {

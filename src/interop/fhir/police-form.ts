@@ -6,12 +6,13 @@ import type { Edition } from "../../editions/types.js";
 import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
-import type { Result } from "../../foundation/result.js";
 import type { PoliceForm } from "../../police-form/index.js";
 import { policeFormForm, policeFormPart } from "../../questions/form.js";
-import { policeFormItems } from "../../questions/police-form.js";
 import { recordFrom, responseOf } from "./form.js";
+import type { ReadResponse } from "./form.js";
 import { questionnaireOf } from "./questionnaire.js";
+import { shaped } from "./shape.js";
+import type { QuestionnaireOptions } from "./shape.js";
 
 /**
  * The police information form as a FHIR R4 Questionnaire: the emergency notice first, every label
@@ -23,24 +24,23 @@ import { questionnaireOf } from "./questionnaire.js";
  *   says so. The host of its URLs is reserved and leads nowhere.
  * @guidance Appendix One, lines 415–463
  * @param edition - The edition whose form it is.
+ * @param options - `{ shape: "flat" }` puts help and notes beside their box.
  * @returns A new resource at each call; you may change it.
  * @example
  * policeFormToQuestionnaire().item?.[0]?.linkId; // "emergency"
  */
-export function policeFormToQuestionnaire(edition: Edition = york): Questionnaire {
+export function policeFormToQuestionnaire(
+  edition: Edition = york,
+  options?: QuestionnaireOptions,
+): Questionnaire {
   edition = editionOf(edition);
-  return questionnaireOf(
-    edition,
-    "police-information-form",
-    {
-      title: edition.policeForm.title,
-      description: edition.policeForm.brokenBlock.text,
-      purpose:
-        "To pass information to the police. It is not for emergencies and does not stand in " +
-        "for a call.",
-    },
-    policeFormItems(edition),
-  );
+  return questionnaireOf(edition, shaped(policeFormForm(edition), options), {
+    title: edition.policeForm.title,
+    description: edition.policeForm.brokenBlock.text,
+    purpose:
+      "To pass information to the police. It is not for emergencies and does not stand in " +
+      "for a call.",
+  });
 }
 
 /**
@@ -52,6 +52,7 @@ export function policeFormToQuestionnaire(edition: Edition = york): Questionnair
  * @guidance Appendix One, lines 415–463
  * @param form - A form, complete or not.
  * @param edition - The edition whose form it is.
+ * @param options - `{ shape: "flat" }` writes a response to the flat questionnaire.
  * @returns A new resource.
  * @example
  * policeFormToQuestionnaireResponse({ otherReferrals: "not-known" }).status; // "in-progress"
@@ -59,10 +60,11 @@ export function policeFormToQuestionnaire(edition: Edition = york): Questionnair
 export function policeFormToQuestionnaireResponse(
   form: PoliceForm,
   edition: Edition = york,
+  options?: QuestionnaireOptions,
 ): QuestionnaireResponse {
   edition = editionOf(edition);
   return asFarAsShaped(form, (record) =>
-    responseOf(policeFormForm(edition), record, "in-progress"),
+    responseOf(shaped(policeFormForm(edition), options), record, "in-progress", edition),
   );
 }
 
@@ -84,7 +86,7 @@ export function policeFormToQuestionnaireResponse(
 export function policeFormFromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
-): Result<PoliceForm> {
+): ReadResponse<PoliceForm> {
   edition = editionOf(edition);
   return recordFrom(policeFormForm(edition), policeFormPart(edition), resource, edition);
 }

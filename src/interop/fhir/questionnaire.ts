@@ -8,7 +8,9 @@ import type { Derived, Item, Question } from "../../questions/item.js";
 import { codesOf, codingOf } from "./codings.js";
 import { indicationExpressions } from "./indication.js";
 import { SOURCE, computableName, urlOf, versionOf } from "./names.js";
-import type { QuestionnaireName } from "./names.js";
+import { isFlat } from "./shape.js";
+import type { ShapedForm } from "./shape.js";
+import { ownLanguage, translatedDisplay, translatedText } from "./words.js";
 
 const ITEM_CONTROL = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
 const ITEM_CONTROLS = "http://hl7.org/fhir/questionnaire-item-control";
@@ -18,12 +20,12 @@ const CALCULATED_EXPRESSION =
 
 export function questionnaireOf(
   edition: Edition,
-  name: QuestionnaireName,
+  { name, items }: ShapedForm,
   words: { readonly title: string; readonly description: string; readonly purpose: string },
-  items: readonly Item[],
 ): Questionnaire {
   return {
     resourceType: "Questionnaire",
+    language: ownLanguage(),
     url: urlOf(name, edition),
     version: versionOf(edition),
     name: computableName(name),
@@ -31,28 +33,35 @@ export function questionnaireOf(
     status: "active",
     description: words.description,
     purpose: words.purpose,
-    item: items.map((item) => itemOf(edition, item)),
+    item: items.map((item) => itemOf({ edition, isFlat: isFlat(name) }, item)),
   };
 }
 
-function itemOf(edition: Edition, item: Item): QuestionnaireItem {
+/** What every item is written for. */
+interface Within {
+  readonly edition: Edition;
+  readonly isFlat: boolean;
+}
+
+function itemOf(within: Within, item: Item): QuestionnaireItem {
   const { linkId, text, citations } = item;
-  const codes = codesOf(edition, item);
+  const codes = codesOf(within.edition, item);
   const extension = [
     ...(citations ? [{ url: SOURCE, valueString: source(citations) }] : []),
-    ...extensionsOf(edition, item),
+    ...extensionsOf(within, item),
   ];
   return {
     linkId,
     ...(codes.length > 0 && { code: codes }),
     text,
+    ...translatedText(within.edition, item),
     ...(extension.length > 0 && { extension }),
-    ...shapeOf(edition, item),
+    ...shapeOf(within, item),
   };
 }
 
 function shapeOf(
-  edition: Edition,
+  within: Within,
   item: Item,
 ): Omit<QuestionnaireItem, "linkId"> & Pick<QuestionnaireItem, "type"> {
   switch (item.type) {
@@ -62,12 +71,12 @@ function shapeOf(
       return {
         type: "group",
         ...(item.each && { repeats: true }),
-        item: item.items.map((inner) => itemOf(edition, inner)),
+        item: item.items.map((inner) => itemOf(within, inner)),
       };
     case "derived":
       return { type: "string", readOnly: true };
     default:
-      return questionOf(edition, item);
+      return questionOf(within, item);
   }
 }
 
@@ -76,7 +85,7 @@ function shapeOf(
  * one option only.
  */
 function questionOf(
-  edition: Edition,
+  within: Within,
   { type, choices, many, control, onceAnswered, items = [] }: Question,
 ): Omit<QuestionnaireItem, "linkId"> & Pick<QuestionnaireItem, "type"> {
   return {
@@ -86,16 +95,21 @@ function questionOf(
     }),
     ...((many ?? control === "check-box") && { repeats: true }),
     ...(choices && {
-      answerOption: choices.options.map((option) => ({ valueCoding: codingOf(choices, option) })),
+      answerOption: choices.options.map((option) => ({
+        valueCoding: {
+          ...codingOf(choices, option),
+          ...translatedDisplay(within.edition, choices, option),
+        },
+      })),
     }),
-    ...(items.length > 0 && { item: items.map((item) => itemOf(edition, item)) }),
+    ...(items.length > 0 && { item: items.map((item) => itemOf(within, item)) }),
   };
 }
 
-function extensionsOf(edition: Edition, item: Item): Extension[] {
+function extensionsOf(within: Within, item: Item): Extension[] {
   switch (item.type) {
     case "derived":
-      return [calculated(edition, item)];
+      return [calculated(within, item)];
     case "display":
       return item.help ? [shownAs("help")] : [];
     case "group":
@@ -115,7 +129,7 @@ function shownAs(control: string): Extension {
   };
 }
 
-function calculated(edition: Edition, { bound }: Derived): Extension {
-  const expression = indicationExpressions(edition)[bound];
+function calculated({ edition, isFlat }: Within, { bound }: Derived): Extension {
+  const expression = indicationExpressions(edition, isFlat)[bound];
   return { url: CALCULATED_EXPRESSION, valueExpression: { language: "text/fhirpath", expression } };
 }

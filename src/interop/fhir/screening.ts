@@ -6,12 +6,13 @@ import { editionOf } from "../../editions/whole.js";
 import type { Edition, York } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
-import type { Result } from "../../foundation/result.js";
 import { judgementPart, screeningForm, screeningPart } from "../../questions/form.js";
-import { screeningItems } from "../../questions/screening.js";
 import type { Judgement, Screening } from "../../screening/index.js";
 import { recordFrom, responseOf } from "./form.js";
+import type { ReadResponse } from "./form.js";
 import { questionnaireOf } from "./questionnaire.js";
+import { shaped } from "./shape.js";
+import type { QuestionnaireOptions } from "./shape.js";
 
 /**
  * The screening tool as a FHIR R4 Questionnaire: the emergency notice first, a group for each
@@ -25,27 +26,31 @@ import { questionnaireOf } from "./questionnaire.js";
  * @remarks Limit: the host of its URLs is reserved and leads nowhere. Register the resources under
  *   these URLs where you use them.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
- * @param edition - The edition whose tool it is; its codings stand beside our own codes.
+ * @param edition - The edition whose tool it is; its codings stand beside our own codes. If it is
+ *   in another language, its words stand in the standard translation extension.
+ * @param options - `{ shape: "flat" }` puts signs and details beside their row, for software that
+ *   loses what stands under a question.
  * @returns A new resource at each call; you may change it.
  * @example
  * toQuestionnaire().item?.[0]?.linkId; // "emergency"
  * @example
+ * toQuestionnaire(york, { shape: "flat" }).url;
+ * // "https://csae-guidance.example/fhir/Questionnaire/york-screening-tool-flat"
+ * @example
  * toQuestionnaire().url; // "https://csae-guidance.example/fhir/Questionnaire/york-screening-tool"
  */
-export function toQuestionnaire(edition: Edition = york): Questionnaire {
+export function toQuestionnaire(
+  edition: Edition = york,
+  options?: QuestionnaireOptions,
+): Questionnaire {
   edition = editionOf(edition);
-  return questionnaireOf(
-    edition,
-    "screening-tool",
-    {
-      title: `Screening tool: ${edition.title}`,
-      description:
-        "A screening aid and not an assessment. A row without an answer is unanswered and " +
-        "never a No; people judge.",
-      purpose: "For the use that the guidance gives the tool. No score follows from it.",
-    },
-    screeningItems(edition),
-  );
+  return questionnaireOf(edition, shaped(screeningForm(edition), options), {
+    title: `Screening tool: ${edition.title}`,
+    description:
+      "A screening aid and not an assessment. A row without an answer is unanswered and " +
+      "never a No; people judge.",
+    purpose: "For the use that the guidance gives the tool. No score follows from it.",
+  });
 }
 
 /**
@@ -63,6 +68,7 @@ export function toQuestionnaire(edition: Edition = york): Questionnaire {
  * @param screening - A screening, complete or not.
  * @param edition - The edition whose rows it answers.
  * @param judgement - A person's judgement. Without one its group is absent.
+ * @param options - `{ shape: "flat" }` writes a response to the flat questionnaire.
  * @returns A new resource.
  * @example
  * const response = toQuestionnaireResponse({
@@ -76,19 +82,22 @@ export function toQuestionnaireResponse<E extends Edition = York>(
   screening: Screening<NoInfer<E>>,
   edition?: E,
   judgement?: Judgement,
+  options?: QuestionnaireOptions,
 ): QuestionnaireResponse;
 export function toQuestionnaireResponse(
   screening: Screening<Edition>,
   edition: Edition = york,
   judgement?: Judgement,
+  options?: QuestionnaireOptions,
 ): QuestionnaireResponse {
   edition = editionOf(edition);
   return asFarAsShaped(screening, (record) =>
     asFarAsShaped({ judgement }, (beside) =>
       responseOf(
-        screeningForm(edition),
+        shaped(screeningForm(edition), options),
         { ...record, ...beside },
         record["completedOn"] === undefined ? "in-progress" : "completed",
+        edition,
       ),
     ),
   );
@@ -98,14 +107,16 @@ export function toQuestionnaireResponse(
  * Reads the screening from a response to {@link toQuestionnaire}, whichever software wrote the
  * response.
  *
- * What a server adds (id, meta, text, identifier, subject, encounter, author, authored, source,
- * basedOn, partOf, language) is left to the host. The read-only items of the indication are
+ * Both shapes are read. What is empty is nothing, wherever it stands. What a server adds (id, meta,
+ * text, identifier, subject, encounter, author, authored, source, basedOn, partOf, language) and
+ * FHIR's own extensions for display are left to the host. The read-only items of the indication are
  * ignored; `screen` works them out again. Everything else that has no place in a screening is an
  * issue: unknown items and extensions, contained resources, modifiers, words that are not the
- * questionnaire's, two answers where there is one.
+ * questionnaire's or a translation of them, two answers where there is one.
  *
  * @remarks Limit: the version in the canonical URL is kept as it is. A response to another version
- *   is read as long as its rows are known here; `screen` then adds a caution.
+ *   is read as long as its rows are known here; `screen` then adds a caution. A canonical without a
+ *   version is read under the edition handed in, and `assumed` says so.
  * @guidance Screening Tool, lines 227–292; 10.9, line 377
  * @param resource - Anything, such as the result of `JSON.parse`.
  * @param edition - The edition whose rows and signs it may name.
@@ -120,11 +131,11 @@ export function toQuestionnaireResponse(
 export function fromQuestionnaireResponse<E extends Edition = York>(
   resource: unknown,
   edition?: E,
-): Result<Screening<E>>;
+): ReadResponse<Screening<E>>;
 export function fromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
-): Result<Screening<Edition>> {
+): ReadResponse<Screening<Edition>> {
   edition = editionOf(edition);
   return recordFrom(screeningForm(edition), screeningPart(edition), resource, edition);
 }
@@ -150,7 +161,7 @@ export function fromQuestionnaireResponse(
 export function judgementFromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
-): Result<Judgement | undefined> {
+): ReadResponse<Judgement | undefined> {
   edition = editionOf(edition);
   return recordFrom(screeningForm(edition), judgementPart(edition), resource, edition);
 }

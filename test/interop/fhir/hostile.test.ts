@@ -42,7 +42,7 @@ describe("hostile input", () => {
         },
       ),
     ],
-    ["a sparse list", response({ item: Array.from({ length: 3 }) })],
+    ["a sparse list", response({ item: Object.assign([], { 5_000: { linkId: "emerging" } }) })],
     ["numbers and symbols for text", response({ status: 1n, questionnaire: Symbol("secret") })],
     [
       "a place as recorded of a million parts",

@@ -3,7 +3,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePoliceForm, parseScreening } from "csae-guidance";
-import type { Screening } from "csae-guidance";
 import {
   fromQuestionnaireResponse,
   judgementFromQuestionnaireResponse,
@@ -12,21 +11,17 @@ import {
   toQuestionnaireResponse,
 } from "csae-guidance/fhir";
 import { policeForm } from "../../police-form/arbitraries.js";
-import { oddJudgement, oddScreening } from "../odd-screenings.js";
+import { overTheWire } from "./responses.js";
+import { oddJudgement, screenings } from "../odd-screenings.js";
 
-const overTheWire = (resource: unknown): unknown => JSON.parse(JSON.stringify(resource));
-
-const screenings = oddScreening.map((input): Screening => {
-  const parsed = parseScreening(input);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.value;
-});
+const shapes = fc.constantFrom("nested" as const, "flat" as const);
 
 describe("there and back", () => {
-  test("every screening is the same", () => {
+  test("every screening is the same, in both shapes", () => {
     fc.assert(
-      fc.property(screenings, (screening) => {
-        expect(fromQuestionnaireResponse(overTheWire(toQuestionnaireResponse(screening)))).toEqual({
+      fc.property(screenings, shapes, (screening, shape) => {
+        const response = toQuestionnaireResponse(screening, undefined, undefined, { shape });
+        expect(fromQuestionnaireResponse(overTheWire(response))).toEqual({
           ok: true,
           value: screening,
         });
@@ -37,8 +32,10 @@ describe("there and back", () => {
 
   test("every judgement is the same, and the screening beside it", () => {
     fc.assert(
-      fc.property(screenings, oddJudgement, (screening, judgement) => {
-        const response = overTheWire(toQuestionnaireResponse(screening, undefined, judgement));
+      fc.property(screenings, oddJudgement, shapes, (screening, judgement, shape) => {
+        const response = overTheWire(
+          toQuestionnaireResponse(screening, undefined, judgement, { shape }),
+        );
         expect(judgementFromQuestionnaireResponse(response)).toEqual({
           ok: true,
           value: judgement,
@@ -49,12 +46,14 @@ describe("there and back", () => {
     );
   });
 
-  test("every police form is the same", () => {
+  test("every police form is the same, in both shapes", () => {
     fc.assert(
-      fc.property(policeForm, (input) => {
+      fc.property(policeForm, shapes, (input, shape) => {
         const form = parsePoliceForm(input);
         if (!form.ok) throw new Error(JSON.stringify(form.issues));
-        const response = overTheWire(policeFormToQuestionnaireResponse(form.value));
+        const response = overTheWire(
+          policeFormToQuestionnaireResponse(form.value, undefined, { shape }),
+        );
         expect(policeFormFromQuestionnaireResponse(response)).toEqual(form);
       }),
       { numRuns: 500 },

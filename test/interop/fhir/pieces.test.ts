@@ -312,8 +312,8 @@ describe("a response", () => {
         {
           url: `${BASE}/StructureDefinition/as-recorded`,
           extension: [
-            { url: "path", valueString: '"/people/0/fullName"' },
-            { url: "value", valueString: '"A\\u0000"' },
+            { url: "path", valueString: '"/people"' },
+            { url: "value", valueString: '[{"fullName":"A\\u0000"},{}]' },
           ],
         },
       ],

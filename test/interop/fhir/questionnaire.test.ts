@@ -128,8 +128,8 @@ describe("the screening tool", () => {
     expect(tool).toMatchObject({
       url: "https://csae-guidance.example/fhir/Questionnaire/york-screening-tool",
       version:
-        "1.0.0+10bc41266924e97e5803bb77e6b9ea836279c4f47142c512fc5b3d2ca4b22a74" +
-        ".cba88e5b10ac4c43904a5cbc2699af8e9b7b870371f2e62f3c7711f466a30c9e",
+        "1.0.0+d87bc10286a155781924573bc7c0e2c22d3c6e5168a7b0175d6adf786185c93b" +
+        ".9febff57a27fddf592deb3dc96bdb39672a7143b9c5bf682e7c69e4de55875f1",
       status: "active",
     });
     expect(toQuestionnaire(trust).url).toBe(

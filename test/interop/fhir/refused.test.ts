@@ -11,9 +11,11 @@ import {
   toQuestionnaireResponse,
 } from "csae-guidance/fhir";
 import { itemsFrom } from "../../../src/interop/fhir/from-response.js";
-import type { Progress } from "../../../src/questions/entry.js";
+import { byLinkId } from "../../../src/interop/fhir/places.js";
+import type { Reading } from "../../../src/interop/fhir/places.js";
 import { policeFormItems } from "../../../src/questions/police-form.js";
 import { ofTrust, trust } from "../example-trust.js";
+import { SERVER_FIELDS } from "./as-software-sends.js";
 import { AS_RECORDED, CANONICAL, recorded, response, sentences, told } from "./responses.js";
 
 const ANSWERS = "https://csae-guidance.example/fhir/CodeSystem/answers";
@@ -21,6 +23,7 @@ const ANSWERS = "https://csae-guidance.example/fhir/CodeSystem/answers";
 const coding = (code: string) => ({ valueCoding: { system: ANSWERS, code } });
 /** Items of the first level, whose first row is `late-or-missing`. */
 const emerging = (...item: unknown[]) => response({ item: [{ linkId: "emerging", item }] });
+const noted = { valueCoding: { system: ANSWERS.replace("answers", "noted"), code: "noted" } };
 const row = (...answer: unknown[]) => ({ linkId: "late-or-missing", answer });
 
 describe("no response of ours", () => {
@@ -59,7 +62,11 @@ describe("no response of ours", () => {
       { questionnaire: CANONICAL.replace("york", "%E0%A4%A") },
       ["another-edition /questionnaire"],
     ],
-    ["no version", { questionnaire: CANONICAL.split("|")[0] }, ["missing /questionnaire"]],
+    [
+      "no version, of another edition",
+      { questionnaire: CANONICAL.split("|")[0]?.replace("york", "york.trust") },
+      ["another-edition /questionnaire"],
+    ],
     ["another hash than any", { questionnaire: `${CANONICAL}0` }, ["wrong-format /questionnaire"]],
     ["no questionnaire", { questionnaire: undefined }, ["missing /questionnaire"]],
     ["a questionnaire that is no text", { questionnaire: 7 }, ["wrong-type /questionnaire"]],
@@ -85,16 +92,16 @@ describe("no response of ours", () => {
       { extension: [{ url: "http://example.org/secret", valueString: "secret" }] },
       ["unknown-key /extension/0"],
     ],
-    ["extensions that are no list", { extension: {} }, ["wrong-type /extension"]],
-    ["items that are no list", { item: {} }, ["wrong-type /item"]],
+    ["extensions that are no list", { extension: { url: "x" } }, ["wrong-type /extension"]],
+    ["items that are no list", { item: { linkId: "emerging" } }, ["wrong-type /item"]],
     [
       "items that are no objects",
-      { item: [null, "secret", []] },
+      { item: [7, "secret", ["secret"]] },
       ["wrong-type /item/0", "wrong-type /item/1", "wrong-type /item/2"],
     ],
     [
       "items without linkId",
-      { item: [{}, { linkId: 7 }] },
+      { item: [{ text: "secret" }, { linkId: 7 }] },
       ["missing /item/0/linkId", "wrong-type /item/1/linkId"],
     ],
     [
@@ -114,8 +121,14 @@ describe("no response of ours", () => {
       ["unknown-word /item/0/linkId"],
     ],
     [
-      "an item twice",
-      { item: [{ linkId: "emerging" }, { linkId: "about" }, { linkId: "emerging" }] },
+      "an item twice, with other answers",
+      {
+        item: [
+          { linkId: "emerging", item: [row(coding("yes"))] },
+          { linkId: "about" },
+          { linkId: "emerging", item: [row(coding("no"))] },
+        ],
+      },
       ["duplicate-id /item/2"],
     ],
     [
@@ -123,7 +136,7 @@ describe("no response of ours", () => {
       {
         item: [
           { linkId: "emergency", answer: [{ valueString: "secret" }] },
-          { linkId: "about", answer: [] },
+          { linkId: "about", answer: [{ valueString: "secret" }] },
         ],
       },
       ["unknown-key /item/0", "unknown-key /item/1"],
@@ -183,7 +196,7 @@ describe("an answer", () => {
       ["unknown-key /item/0/item/0/answer/0/valueCoding"],
     ],
     ["that is not given", { linkId: "late-or-missing" }, []],
-    ["that is empty", row({}), ["missing /item/0/item/0/answer/0/valueCoding"]],
+    ["that is empty", row({}), []],
     ["that is no object", row("yes"), ["wrong-type /item/0/item/0/answer/0"]],
     [
       "that is a second one",
@@ -196,9 +209,9 @@ describe("an answer", () => {
       ["wrong-type /item/0/item/0/answer"],
     ],
     [
-      "beside items that belong under it",
-      { linkId: "late-or-missing", answer: [coding("yes")], item: [] },
-      ["unknown-key /item/0/item/0"],
+      "beside items of another question",
+      { ...row(coding("yes")), item: [{ linkId: "age-in-years", answer: [{ valueInteger: 7 }] }] },
+      ["unknown-word /item/0/item/0/item/0/linkId"],
     ],
     [
       "under words that ask something else",
@@ -212,20 +225,13 @@ describe("an answer", () => {
     ],
     [
       "of a sign of another row",
-      row({ ...coding("yes"), item: [{ linkId: "older-partner" }] }),
+      row({ ...coding("yes"), item: [{ linkId: "older-partner", answer: [noted] }] }),
       ["unknown-word /item/0/item/0/answer/0/item/0/linkId"],
     ],
     [
       "of a sign without one of its row",
       row({
-        item: [
-          {
-            linkId: "going-missing",
-            answer: [
-              { valueCoding: { system: ANSWERS.replace("answers", "noted"), code: "noted" } },
-            ],
-          },
-        ],
+        item: [{ linkId: "going-missing", answer: [noted] }],
       }),
       [
         "missing /item/0/item/0/answer/0/valueCoding",
@@ -253,10 +259,10 @@ describe("an answer", () => {
     expect(JSON.stringify(fromQuestionnaireResponse(emerging(item)))).not.toContain("secret");
   });
 
-  test("that holds no text, or a number for it", () => {
+  test("that holds a number for text", () => {
     const about = (answer: object): object =>
       response({ item: [{ linkId: "about", item: [{ linkId: "reference", answer: [answer] }] }] });
-    expect(told(about({}))).toEqual(["missing /item/0/item/0/answer/0/valueString"]);
+    expect(told(about({}))).toEqual([]);
     expect(told(about({ valueString: 7 }))).toEqual([
       "wrong-type /item/0/item/0/answer/0/valueString",
     ]);
@@ -358,7 +364,10 @@ describe("what was recorded beside the items", () => {
       "has more in a part",
       blank({
         url: AS_RECORDED,
-        extension: recorded('"/childsVoice"', '""').extension.map((part) => ({ ...part, id: "x" })),
+        extension: recorded('"/childsVoice"', '""').extension.map((part) => ({
+          ...part,
+          valueCode: "x",
+        })),
       }),
       ["wrong-format /extension/0"],
     ],
@@ -394,18 +403,7 @@ describe("what any server or form adds", () => {
     const screening: Screening = { edition: pinOf(york), answers: { clipping: "yes" } };
     const stored = {
       ...toQuestionnaireResponse(screening),
-      id: "17",
-      meta: { versionId: "3" },
-      language: "en-GB",
-      text: { status: "generated", div: "<div/>" },
-      identifier: { value: "1" },
-      subject: { reference: "Patient/1" },
-      encounter: { reference: "Encounter/1" },
-      authored: "2026-03-12T10:00:00Z",
-      author: { reference: "Practitioner/1" },
-      source: { reference: "Practitioner/1" },
-      basedOn: [],
-      partOf: [],
+      ...SERVER_FIELDS,
       status: "amended",
     };
     expect(fromQuestionnaireResponse(stored)).toEqual({ ok: true, value: screening });
@@ -572,7 +570,7 @@ describe("a judgement and a screening in one response", () => {
 });
 
 describe("each kind of issue has its sentence", () => {
-  const noted = {
+  const heard = {
     linkId: "late-or-missing:basis",
     answer: [{ valueCoding: { system: ANSWERS, code: "heard" } }],
   };
@@ -604,7 +602,7 @@ describe("each kind of issue has its sentence", () => {
     ["a questionnaire that is no text", response({ questionnaire: 7 }), ["Expected text."]],
     [
       "a key",
-      response({ contained: [] }),
+      response({ contained: [{ resourceType: "Binary" }] }),
       [
         "Only these are read here: resourceType, extension, questionnaire, status, item, id, meta, language, " +
           "text, identifier, basedOn, partOf, subject, encounter, authored, author, source. Take out what else " +
@@ -616,7 +614,7 @@ describe("each kind of issue has its sentence", () => {
       response({ extension: [{ url: "http://example.org/x" }] }),
       ["This extension is not known. Take it out: what it means cannot be kept."],
     ],
-    ["extensions that are no list", response({ extension: {} }), ["Expected a list."]],
+    ["extensions that are no list", response({ extension: { url: "x" } }), ["Expected a list."]],
     [
       "an extension of ours",
       response({ extension: [{ url: AS_RECORDED }] }),
@@ -624,11 +622,11 @@ describe("each kind of issue has its sentence", () => {
         "Expected the path and the value of something recorded, each as JSON text, as this library writes them.",
       ],
     ],
-    ["items that are no list", response({ item: {} }), ["Expected a list."]],
+    ["items that are no list", response({ item: { linkId: "about" } }), ["Expected a list."]],
     ["an item that is no object", response({ item: [7] }), ["Expected an object."]],
     [
       "an item without its linkId",
-      response({ item: [{}] }),
+      response({ item: [{ text: "x" }] }),
       ["Expected the linkId of an item of the questionnaire."],
     ],
     [
@@ -640,8 +638,10 @@ describe("each kind of issue has its sentence", () => {
     ],
     [
       "an item twice",
-      response({ item: [{ linkId: "about" }, { linkId: "about" }] }),
-      ["This item stands here already. Give it once."],
+      emerging(row(coding("yes")), row(coding("no"))),
+      [
+        "This item stands here already, with another answer. Which of the two holds cannot be told.",
+      ],
     ],
     [
       "the words of an item",
@@ -652,30 +652,38 @@ describe("each kind of issue has its sentence", () => {
     ],
     [
       "a key of an item",
-      response({ item: [{ linkId: "emergency", answer: [] }] }),
-      ["Only these are read here: linkId, text. Take out what else there is: it would be lost."],
+      response({ item: [{ linkId: "emergency", answer: [noted] }] }),
+      [
+        "Only these are read here: linkId, text, definition, item. Take out what else there is: it " +
+          "would be lost.",
+      ],
     ],
     [
       "a key of a group",
-      response({ item: [{ linkId: "about", answer: [] }] }),
+      response({ item: [{ linkId: "about", answer: [noted] }] }),
       [
-        "Only these are read here: linkId, text, item. Take out what else there is: it would be lost.",
+        "Only these are read here: linkId, text, definition, item. Take out what else there is: it " +
+          "would be lost.",
       ],
     ],
     [
       "a key of a derived item",
       response({
-        item: [{ linkId: "indication", item: [{ linkId: "indicated-at-least", item: [] }] }],
+        item: [
+          { linkId: "indication", item: [{ linkId: "indicated-at-least", valueString: "x" }] },
+        ],
       }),
       [
-        "Only these are read here: linkId, text, answer. Take out what else there is: it would be lost.",
+        "Only these are read here: linkId, text, definition, answer, item. Take out what else there " +
+          "is: it would be lost.",
       ],
     ],
     [
       "a key of a row",
-      emerging({ ...row(coding("yes")), item: [] }),
+      emerging({ ...row(coding("yes")), ...noted }),
       [
-        "Only these are read here: linkId, text, answer. Take out what else there is: it would be lost.",
+        "Only these are read here: linkId, text, definition, answer, item. Take out what else there " +
+          "is: it would be lost.",
       ],
     ],
     [
@@ -687,12 +695,15 @@ describe("each kind of issue has its sentence", () => {
     ],
     [
       "a key of an answer under which nothing is asked",
-      about({ linkId: "age-in-years", answer: [{ valueInteger: 12, item: [] }] }),
-      ["Only these are read here: valueInteger. Take out what else there is: it would be lost."],
+      about({ linkId: "age-in-years", answer: [{ valueInteger: 12, valueString: "x" }] }),
+      [
+        "Only these are read here: valueInteger, item. Take out what else there is: it would be " +
+          "lost.",
+      ],
     ],
     [
       "a key of a coding",
-      emerging(row({ valueCoding: { system: ANSWERS, code: "yes", extension: [] } })),
+      emerging(row({ valueCoding: { system: ANSWERS, code: "yes", extension: [{ url: "x" }] } })),
       [
         "Only these are read here: system, code, display, version, userSelected. Take out what else there is: " +
           "it would be lost.",
@@ -700,7 +711,7 @@ describe("each kind of issue has its sentence", () => {
     ],
     [
       "answers that are no list",
-      emerging({ linkId: "late-or-missing", answer: {} }),
+      emerging({ linkId: "late-or-missing", answer: noted }),
       ["Expected a list."],
     ],
     ["an answer that is no object", emerging(row(7)), ["Expected an object."]],
@@ -711,12 +722,15 @@ describe("each kind of issue has its sentence", () => {
     ],
     [
       "no coding",
-      emerging(row({})),
-      ["Expected a coding. Leave the item out where there is no answer."],
+      emerging(row({ item: [{ linkId: "going-missing", answer: [noted] }] })),
+      [
+        "Expected a coding. Leave the item out where there is no answer.",
+        "Missing: expected one of: yes, no, not-known.",
+      ],
     ],
     [
       "no text",
-      about({ linkId: "reference", answer: [{}] }),
+      about({ linkId: "reference", answer: [{ valueString: 7 }] }),
       ["Expected text. Leave the item out where there is no answer."],
     ],
     [
@@ -736,7 +750,7 @@ describe("each kind of issue has its sentence", () => {
     ],
     [
       "a code of another system of ours",
-      emerging(row({ ...coding("yes"), item: [noted] })),
+      emerging(row({ ...coding("yes"), item: [heard] })),
       [
         "Expected a code of the questionnaire’s own code system, one of: expressed, observed, heard, identified.",
       ],
@@ -801,6 +815,8 @@ describe("a police form", () => {
           item: [said("person-name", "A. Example"), said("person-aliases", "Ex", "Why")],
         },
         { linkId: "who-is-involved" },
+        { linkId: "who-is-involved", item: [said("person-name", "C. Example")] },
+        { linkId: "who-is-involved", item: [{ linkId: "person-name", answer: [] }] },
         {
           linkId: "requested-in-preamble",
           item: [
@@ -825,14 +841,24 @@ describe("a police form", () => {
     expect(read).toMatchObject({
       ok: true,
       value: {
-        people: [{ fullName: "A. Example", aliases: ["Ex", "Why"] }, {}],
+        people: [
+          { fullName: "A. Example", aliases: ["Ex", "Why"] },
+          {},
+          { fullName: "C. Example" },
+        ],
         requestedInPreamble: { places: [{ role: "school", note: "Fictional." }] },
       },
     });
   });
 
   test("each place in the record is known by where it came from", () => {
-    const reading: Progress = { issues: [], locations: new Map() };
+    const table = policeFormItems(york);
+    const reading: Reading = {
+      issues: [],
+      locations: new Map(),
+      known: byLinkId(table),
+      edition: york,
+    };
     const items = [
       { linkId: "who-is-involved", item: [said("person-aliases", "Ex", "Why")] },
       {
@@ -843,7 +869,7 @@ describe("a police form", () => {
         ],
       },
     ];
-    itemsFrom(policeFormItems(york), items, "/item", { record: {}, keys: [] }, reading);
+    itemsFrom(table, [{ given: items, path: "/item" }], { record: {}, keys: [] }, reading);
     expect(Object.fromEntries(reading.locations)).toEqual({
       "/people/0": "/item/0",
       "/people/0/aliases/0": "/item/0/item/0/answer/0/valueString",

@@ -1,5 +1,6 @@
 // Responses to the screening tool as other systems hand them in, and what is told of them.
 
+import type { Questionnaire, QuestionnaireItem } from "fhir/r4.js";
 import { york } from "csae-guidance";
 import { fromQuestionnaireResponse } from "csae-guidance/fhir";
 
@@ -20,6 +21,14 @@ export const recorded = (path: unknown, value: unknown) => ({
     { url: "value", valueString: value },
   ],
 });
+
+/** A resource as it is sent: JSON and back. */
+export const overTheWire = (resource: unknown): unknown => JSON.parse(JSON.stringify(resource));
+
+/** Every item of a questionnaire, in the order in which it is shown. */
+export function allItems({ item = [] }: Pick<Questionnaire, "item">): QuestionnaireItem[] {
+  return item.flatMap((one) => [one, ...allItems(one)]);
+}
 
 export type Read = (resource: unknown) => {
   readonly ok: boolean;

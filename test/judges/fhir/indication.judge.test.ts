@@ -55,6 +55,7 @@ const answersOf = (edition: Edition) =>
         return fc.oneof(
           some(undefined),
           some("no"),
+          some(...Array.from({ length: 20 }, () => "no"), "contradicted"),
           some("no", "not-known"),
           some("no", undefined),
           some("yes", "no", "not-known", undefined),
@@ -63,9 +64,17 @@ const answersOf = (edition: Edition) =>
     )
     .map((levels) =>
       Object.fromEntries(
-        levels.flatMap((level) => Object.entries(level).filter(([, word]) => word !== undefined)),
+        levels
+          .flatMap((level) => Object.entries(level).filter(([, word]) => word !== undefined))
+          .map(([row, word]) => [row, word === "contradicted" ? noWithASign(edition, row) : word]),
       ),
     );
+
+/** A row answered No with its last sign noted. */
+function noWithASign({ indicators }: Edition, row: string): object {
+  const signs = indicators.find(({ id }) => id === row)?.signs.map(({ id }) => id) ?? [];
+  return { answer: "no", signs: signs.slice(-1) };
+}
 
 describe("no expression", () => {
   const form = toQuestionnaire();
@@ -85,10 +94,12 @@ describe("no expression", () => {
 });
 
 describe.skipIf(!isInstalled("fhir")).each([
-  ["the York edition", york, 5000],
-  ["an agency’s edition", agencyEdition(), 500],
-] as const)("FHIRPath over responses to %s", (_, edition, runs) => {
-  const items = [...allItems(toQuestionnaire(edition))];
+  ["the York edition", york, "nested", 5000],
+  ["the York edition, flat", york, "flat", 500],
+  ["an agency’s edition", agencyEdition(), "nested", 500],
+  ["an agency’s edition, flat", agencyEdition(), "flat", 500],
+] as const)("FHIRPath over responses to %s", (_, edition, shape, runs) => {
+  const items = [...allItems(toQuestionnaire(edition, { shape }))];
   const expressionOf = (linkId: string): string =>
     items.find((item) => item.linkId === linkId)?.extension?.find(({ url }) => EXPRESSION.test(url))
       ?.valueExpression?.expression ?? "";
@@ -121,7 +132,9 @@ describe.skipIf(!isInstalled("fhir")).each([
         );
         if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
         check(
-          JSON.parse(JSON.stringify(toQuestionnaireResponse(parsed.value, edition))),
+          JSON.parse(
+            JSON.stringify(toQuestionnaireResponse(parsed.value, edition, undefined, { shape })),
+          ),
           screen(parsed.value, edition).indication,
         );
       }),

@@ -16,6 +16,7 @@ import {
 import { wholeRecord } from "../../interop/loss.js";
 import { oddJudgement, oddScreening } from "../../interop/odd-screenings.js";
 import { policeForm } from "../../police-form/arbitraries.js";
+import { welsh } from "../../interop/fhir/welsh.js";
 import { isInstalled } from "../installed.js";
 import { agencyEdition } from "./agency.js";
 import { validators } from "./validators.js";
@@ -49,11 +50,17 @@ const RESOURCES: readonly (readonly [name: string, resource: object])[] = [
   ...EDITIONS.flatMap(([name, edition]) => [
     [`the screening tool of ${name}`, toQuestionnaire(edition)] as const,
     [`the police form of ${name}`, policeFormToQuestionnaire(edition)] as const,
+    [`the flat screening tool of ${name}`, toQuestionnaire(edition, { shape: "flat" })] as const,
+    [
+      `the flat police form of ${name}`,
+      policeFormToQuestionnaire(edition, { shape: "flat" }),
+    ] as const,
     ...[...toCodeSystems(edition), ...toValueSets(edition)].map(
       (resource) =>
         [`${resource.resourceType} ${resource.name ?? ""} of ${name}`, resource] as const,
     ),
   ]),
+  ["the screening tool in Welsh", toQuestionnaire(welsh)],
   ["a blank screening", toQuestionnaireResponse(BLANK)],
   [
     "a screening with every field",

@@ -2,11 +2,10 @@
 // nothing else is: what a page asks for beyond it is refused and told.
 
 import { existsSync, readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { FLAGS, PATH, hasBrowser } from "../../browser/browser.js";
+import type { Page } from "playwright-core";
+import { hasBrowser } from "../../browser/browser.js";
 import { fileOf, isInstalled } from "../installed.js";
+import { openedSite } from "../site.js";
 
 /** Whether the tests can run. Where they cannot, the reason was printed. */
 export const hasForms = isInstalled("lforms") && hasBrowser;
@@ -49,37 +48,15 @@ interface Form {
 
 /** Starts a browser before the tests around it and closes it after them. */
 export function lhcForms(): Form {
-  let browser: Browser | undefined;
-  let opened: Page | undefined;
-  const troubles: string[] = [];
-  const page = (): Page => {
-    if (!opened) throw new Error("the browser has not started");
-    return opened;
-  };
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: PATH, args: [...FLAGS], timeout: 60_000 });
-    opened = await browser.newPage({ viewport: { width: 1100, height: 1400 } });
-    opened.setDefaultTimeout(10_000);
-    opened.on("pageerror", ({ message }) => troubles.push(`error: ${message}`));
-    await opened.route("**/*", async (route) => {
-      const { origin, pathname } = new URL(route.request().url());
-      const file = fileOf("lforms", `${FILES}${pathname}`);
-      if (origin === SITE && pathname === "/")
-        return route.fulfill({ contentType: "text/html", body: PAGE });
-      if (origin === SITE && existsSync(file))
-        return route.fulfill({
-          contentType: TYPES[pathname.split(".").at(-1) ?? ""] ?? "application/octet-stream",
-          body: readFileSync(file),
-        });
-      if (pathname !== "/favicon.ico") troubles.push(`request: ${origin}${pathname}`);
-      return route.abort();
-    });
-    await opened.goto(`${SITE}/`);
-    await opened.waitForFunction("globalThis.LForms?.FHIR?.R4");
-  });
-  afterAll(async () => {
-    await browser?.close();
+  const { page, troubles } = openedSite({
+    origin: SITE,
+    html: PAGE,
+    file: (path) => {
+      const file = fileOf("lforms", `${FILES}${path}`);
+      const type = TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+      return existsSync(file) ? { contentType: type, body: readFileSync(file) } : undefined;
+    },
+    ready: (opened) => opened.waitForFunction("globalThis.LForms?.FHIR?.R4"),
   });
 
   /** What runs on a change has run. */

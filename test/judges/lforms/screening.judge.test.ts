@@ -117,6 +117,40 @@ describe.skipIf(!hasForms)("the screening tool in LHC-Forms", () => {
     expect(form.troubles).toEqual([]);
   });
 
+  test("flat, shows the signs of a row once it is answered and gives the screening that was meant", async () => {
+    const flat = { shape: "flat" } as const;
+    await form.show(toQuestionnaire(york, flat));
+    expect(await form.lines()).not.toContain("going missing");
+    await form.choose("late-or-missing", "Yes");
+    await form.choose("going-missing", "Noted");
+    await form.choose("late-or-missing:basis", "Heard");
+    await form.type("late-or-missing:note", "Fictional.");
+    await form.choose("clipping", "No");
+    const meant: Screening = {
+      edition: EDITION,
+      answers: {
+        "late-or-missing": {
+          answer: "yes",
+          signs: ["going-missing"],
+          basis: ["heard"],
+          note: "Fictional.",
+        },
+        clipping: "no",
+      },
+    };
+    expect(await form.filledIn()).toMatchObject({
+      "indicated-at-least": "Emerging Concerns",
+      "indication-could-reach": "Significant Concerns",
+    });
+    expect(fromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: meant });
+    await form.show(
+      toQuestionnaire(york, flat),
+      toQuestionnaireResponse(meant, york, undefined, flat),
+    );
+    expect(fromQuestionnaireResponse(await form.response())).toEqual({ ok: true, value: meant });
+    expect(form.troubles).toEqual([]);
+  });
+
   test("lets a person take an answer and a sign back", async () => {
     await form.show(toQuestionnaire());
     await form.choose("clipping", "Yes");
