@@ -10,8 +10,10 @@ import * as sharing from "./sharing/schema.js";
 import * as sharingHistory from "./sharing/history-schema.js";
 import * as flagging from "./flagging/schema.js";
 import * as policeForm from "./police-form/schema.js";
+import * as historyHead from "./history/head-schema.js";
 import * as history from "./history/schema.js";
 import * as youngPerson from "./young-person/schema.js";
+import * as caseload from "./caseload/schema.js";
 import type { Edition } from "./editions/types.js";
 import { memo } from "./foundation/memo.js";
 import { withSentences } from "./foundation/zod-issues.js";
@@ -139,6 +141,9 @@ export const policeFormSchema = /* @__PURE__ */ withSentences(policeForm.policeF
 /** The strict schema of a `Discussion`. */
 export const discussionSchema = /* @__PURE__ */ withSentences(history.discussionSchema);
 
+/** The strict schema of a `HistoryHead`. */
+export const historyHeadSchema = /* @__PURE__ */ withSentences(historyHead.historyHeadSchema);
+
 /** The strict schema of a history under the York edition. */
 export const historySchema = /* @__PURE__ */ withSentences(history.historySchema);
 
@@ -195,3 +200,11 @@ export const plainWordsSchemaFor = /* @__PURE__ */ memo(
   (edition: Pick<Edition, "emergency" | "indicators" | "themes">) =>
     withSentences(youngPerson.plainWordsSchemaFor(edition)),
 );
+
+// A caseload in numbers (1.16)
+
+/**
+ * The strict schema of a `CaseloadTally`. It cannot say that its lists are as long as the list of
+ * rows, or that nothing is counted twice: `parseTally` checks that.
+ */
+export const caseloadTallySchema = /* @__PURE__ */ withSentences(caseload.caseloadTallySchema);

@@ -20,12 +20,19 @@ import {
 } from "../../editions/generated.js";
 import { screeningTable } from "../../screening/generated.js";
 import { flagTable } from "../../flagging/generated.js";
-import { dateOfBirthTable, personInvolvedTable, placeTable } from "../../police-form/generated.js";
+import {
+  dateOfBirthTable,
+  formEventTable,
+  personInvolvedTable,
+  placeTable,
+  provenanceTable,
+} from "../../police-form/generated.js";
 import {
   cautionTable,
   indicationTable,
   pinnedEditionTable,
   promptTable,
+  stepTable,
 } from "../../redaction/generated.js";
 import type { Table } from "../../foundation/table.js";
 
@@ -116,6 +123,12 @@ export const overlapNoteTable = (): Table => ({
     text: {
       type: "string",
     },
+    issues: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
     citations: {
       type: "array",
       items: {
@@ -124,7 +137,54 @@ export const overlapNoteTable = (): Table => ({
     },
   },
   additionalProperties: false,
-  required: ["overlap", "kind", "reach", "text", "citations"],
+  required: ["overlap", "kind", "reach", "text", "issues", "citations"],
+});
+
+/** The table of `urgent-note`. */
+export const urgentNoteTable = (): Table => ({
+  type: "object",
+  properties: {
+    reference: {
+      type: "string",
+    },
+    completedOn: {
+      $ref: "#/$defs/iso-date",
+    },
+    completedBy: {
+      $ref: "#/$defs/practitioner",
+    },
+    id: {
+      type: "string",
+      enum: ["danger-recorded", "danger-not-known", "under-13"],
+    },
+    issues: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+    text: {
+      type: "string",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    note: {
+      type: "string",
+    },
+    citations: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/citation",
+      },
+    },
+    screening: {
+      type: "integer",
+    },
+  },
+  additionalProperties: false,
+  required: ["id", "issues", "text", "basis", "citations", "screening"],
 });
 
 /** The table of `screening-in-brief`. */
@@ -149,6 +209,9 @@ export const screeningInBriefTable = (): Table => ({
       items: {
         $ref: "#/$defs/caution",
       },
+    },
+    reference: {
+      type: "string",
     },
     completedOn: {
       $ref: "#/$defs/iso-date",
@@ -289,6 +352,12 @@ export const sideBySideCautionTable = (): Table => ({
     indicator: {
       type: "string",
     },
+    sign: {
+      type: "string",
+    },
+    overlap: {
+      type: "string",
+    },
     records: {
       type: "array",
       items: {
@@ -381,6 +450,9 @@ export const combinedRowTable = (): Table => ({
       type: "string",
       enum: ["conflict", "agreement", "some-know", "only-one-knows", "nobody-knows"],
     },
+    text: {
+      type: "string",
+    },
     answer: {
       type: "string",
       enum: ["yes", "no", "not-known", "unanswered", "unread", "contradicted"],
@@ -399,7 +471,17 @@ export const combinedRowTable = (): Table => ({
     },
   },
   additionalProperties: false,
-  required: ["indicator", "level", "answers", "conflict", "accord", "answer", "given", "signs"],
+  required: [
+    "indicator",
+    "level",
+    "answers",
+    "conflict",
+    "accord",
+    "text",
+    "answer",
+    "given",
+    "signs",
+  ],
 });
 
 /** The table of `open-row`. */
@@ -438,18 +520,25 @@ export const combinationCautionTable = (): Table => ({
         "another-edition",
         "answers-not-read",
         "sign-without-a-yes",
+        "under-13",
         "nothing-recorded",
         "criminal-exploitation-only",
+        "no-exploitation-named",
         "not-a-concern-as-worded",
         "repeats-within-a-level",
         "repeats-across-levels",
+        "age-not-recorded",
+        "age-not-told",
+        "age-18-not-told",
+        "age-and-birth-differ",
+        "born-after-the-screening",
+        "sign-of-another-age",
         "aged-18-or-over",
         "aged-21-or-over",
-        "under-13",
-        "age-not-told",
+        "needs-at-18-or-over",
+        "additional-needs",
         "consent-to-referral",
         "actions-at-other-levels",
-        "answers-not-read",
         "nothing-concluded",
         "one-child-as-told",
         "subjects-differ",
@@ -489,6 +578,12 @@ export const combinationCautionTable = (): Table => ({
     indicator: {
       type: "string",
     },
+    sign: {
+      type: "string",
+    },
+    overlap: {
+      type: "string",
+    },
     records: {
       type: "array",
       items: {
@@ -509,6 +604,12 @@ export const timelineRecordTable = (): Table => ({
     },
     day: {
       type: "integer",
+    },
+    reference: {
+      type: "string",
+    },
+    completedBy: {
+      $ref: "#/$defs/practitioner",
     },
     immediateDanger: {
       type: "string",
@@ -533,6 +634,12 @@ export const undatedRecordTable = (): Table => ({
     couldReach: {
       type: "string",
       enum: ["no-risk", "emerging", "escalating", "significant"],
+    },
+    reference: {
+      type: "string",
+    },
+    completedBy: {
+      $ref: "#/$defs/practitioner",
     },
     immediateDanger: {
       type: "string",
@@ -839,6 +946,12 @@ export const timelineCautionTable = (): Table => ({
     indicator: {
       type: "string",
     },
+    sign: {
+      type: "string",
+    },
+    overlap: {
+      type: "string",
+    },
     records: {
       type: "array",
       items: {
@@ -914,8 +1027,10 @@ export const sharingCautionTable = (): Table => ({
       type: "string",
       enum: [
         "danger-now",
+        "not-sharing-beside-danger",
         "another-edition",
         "share-without-a-recorded-basis",
+        "purpose-without-a-reason",
         "reason-is-no-basis",
         "competence-is-not-covered",
         "consent-withdrawn",
@@ -946,6 +1061,12 @@ export const sharingCautionTable = (): Table => ({
     indicator: {
       type: "string",
     },
+    sign: {
+      type: "string",
+    },
+    overlap: {
+      type: "string",
+    },
     records: {
       type: "array",
       items: {
@@ -970,6 +1091,12 @@ export const newerAdviceNoticeTable = (): Table => ({
     text: {
       type: "string",
     },
+    source: {
+      type: "string",
+    },
+    date: {
+      $ref: "#/$defs/partial-date",
+    },
     titles: {
       type: "array",
       items: {
@@ -978,60 +1105,7 @@ export const newerAdviceNoticeTable = (): Table => ({
     },
   },
   additionalProperties: false,
-  required: ["id", "version", "text", "titles"],
-});
-
-/** The table of `flag-caution`. */
-export const flagCautionTable = (): Table => ({
-  type: "object",
-  properties: {
-    id: {
-      type: "string",
-      enum: [
-        "consent-to-a-flag",
-        "expiry",
-        "removal-and-challenge",
-        "two-flags-by-one-caller",
-        "caller-not-recorded",
-        "who-may-enquire",
-        "no-flag-found",
-        "remaining-on-file",
-      ],
-    },
-    issues: {
-      type: "array",
-      items: {
-        type: "string",
-      },
-    },
-    text: {
-      type: "string",
-    },
-    basis: {
-      type: "string",
-      enum: ["printed", "reading", "convention"],
-    },
-    note: {
-      type: "string",
-    },
-    citations: {
-      type: "array",
-      items: {
-        $ref: "#/$defs/citation",
-      },
-    },
-    indicator: {
-      type: "string",
-    },
-    records: {
-      type: "array",
-      items: {
-        type: "integer",
-      },
-    },
-  },
-  additionalProperties: false,
-  required: ["id", "issues", "text", "basis", "citations"],
+  required: ["id", "version", "text", "source", "date", "titles"],
 });
 
 /** The table of `police-form-point`. */
@@ -1253,6 +1327,7 @@ export const issueTable = (): Table => ({
         "stale-contact",
         "wrong-order",
         "another-edition",
+        "conflict",
         "broken-chain",
         "not-as-recorded",
         "wrong-hash",
@@ -1273,6 +1348,34 @@ export const issueTable = (): Table => ({
 export const withheldTable = (): Table => ({
   type: "object",
   properties: {
+    reason: {
+      type: "string",
+      enum: [
+        "pinned",
+        "own-copy",
+        "own-data",
+        "for-police",
+        "for-research",
+        "born-in-a-year",
+        "age-and-birth",
+        "points-to-child",
+        "about-sharing",
+        "points-to-who-told",
+        "who-acted",
+        "who-acted-to-police",
+        "other-people",
+        "who-told",
+        "who-told-to-police",
+        "may-prejudice",
+        "anyones-words",
+        "the-childs-words",
+        "name-others",
+        "changed-since",
+        "not-for-research",
+        "not-of-the-record",
+        "reach-not-stated",
+      ],
+    },
     because: {
       type: "string",
     },
@@ -1312,6 +1415,7 @@ export const withheldTable = (): Table => ({
         "third-party",
         "source",
         "intelligence",
+        "own-words",
         "free-text",
         "guidance",
         "not-stated",
@@ -1319,7 +1423,7 @@ export const withheldTable = (): Table => ({
     },
   },
   additionalProperties: false,
-  required: ["because", "basis", "note", "issues", "citations", "path", "reaches"],
+  required: ["reason", "because", "basis", "note", "issues", "citations", "path", "reaches"],
 });
 
 /** The table of `redaction-caution`. */
@@ -1339,6 +1443,8 @@ export const redactionCautionTable = (): Table => ({
         "not-the-plain-tool",
         "law-not-applied",
         "assurance-is-theirs",
+        "no-more-than-needed",
+        "health-details",
         "few-children",
       ],
     },
@@ -1365,6 +1471,12 @@ export const redactionCautionTable = (): Table => ({
       },
     },
     indicator: {
+      type: "string",
+    },
+    sign: {
+      type: "string",
+    },
+    overlap: {
       type: "string",
     },
     records: {
@@ -1777,6 +1889,9 @@ export const easyReadGroupTable = (): Table => ({
           indicator: {
             type: "string",
           },
+          beside: {
+            $ref: "#/$defs/easy-read-sentence",
+          },
           basis: {
             type: "string",
             enum: ["printed", "reading", "convention"],
@@ -2028,12 +2143,107 @@ export const caseloadFiguresTable = (): Table => ({
   required: ["records", "bounds", "rows", "themes", "overlaps"],
 });
 
+/** The table of `release-finding`. */
+export const releaseFindingTable = (): Table => ({
+  type: "object",
+  properties: {
+    caution: {
+      type: "string",
+      enum: [
+        "ledger-not-read",
+        "another-threshold",
+        "small-difference",
+        "hidden-and-shown",
+        "same-month-again",
+        "part-and-whole",
+      ],
+    },
+    before: {
+      type: "integer",
+    },
+    month: {
+      type: "string",
+    },
+    numbers: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  additionalProperties: false,
+  required: ["caution", "numbers"],
+});
+
+/** The table of `release-caution`. */
+export const releaseCautionTable = (): Table => ({
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      enum: [
+        "ledger-not-read",
+        "another-threshold",
+        "small-difference",
+        "hidden-and-shown",
+        "same-month-again",
+        "part-and-whole",
+      ],
+    },
+    issues: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+    text: {
+      type: "string",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    note: {
+      type: "string",
+    },
+    citations: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/citation",
+      },
+    },
+    indicator: {
+      type: "string",
+    },
+    sign: {
+      type: "string",
+    },
+    overlap: {
+      type: "string",
+    },
+    records: {
+      type: "array",
+      items: {
+        type: "integer",
+      },
+    },
+  },
+  additionalProperties: false,
+  required: ["id", "issues", "text", "basis", "citations"],
+});
+
 /** The table of `screening-outcome`. */
 export const screeningOutcomeTable = (): Table => ({
   type: "object",
   properties: {
     emergency: {
       $ref: "#/$defs/emergency-notice",
+    },
+    now: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/step",
+      },
     },
     edition: {
       $ref: "#/$defs/pinned-edition",
@@ -2100,6 +2310,7 @@ export const screeningOutcomeTable = (): Table => ({
   additionalProperties: false,
   required: [
     "emergency",
+    "now",
     "edition",
     "immediateDanger",
     "indication",
@@ -2118,6 +2329,8 @@ export const screeningOutcomeTable = (): Table => ({
   $defs: {
     "emergency-notice": emergencyNoticeTable(),
     citation: citationTable(),
+    step: stepTable(),
+    contact: contactTable(),
     "pinned-edition": pinnedEditionTable(),
     indication: indicationTable(),
     counts: countsTable(),
@@ -2139,12 +2352,24 @@ export const screeningComparisonTable = (): Table => ({
     emergency: {
       $ref: "#/$defs/emergency-notice",
     },
+    now: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/step",
+      },
+    },
     edition: {
       $ref: "#/$defs/pinned-edition",
     },
     sameHash: {
       type: "string",
       enum: ["yes", "no", "cannot-tell"],
+    },
+    urgent: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/urgent-note",
+      },
     },
     earlier: {
       $ref: "#/$defs/screening-in-brief",
@@ -2198,8 +2423,10 @@ export const screeningComparisonTable = (): Table => ({
   additionalProperties: false,
   required: [
     "emergency",
+    "now",
     "edition",
     "sameHash",
+    "urgent",
     "earlier",
     "later",
     "elapsed",
@@ -2215,13 +2442,16 @@ export const screeningComparisonTable = (): Table => ({
   $defs: {
     "emergency-notice": emergencyNoticeTable(),
     citation: citationTable(),
+    step: stepTable(),
+    contact: contactTable(),
     "pinned-edition": pinnedEditionTable(),
+    "urgent-note": urgentNoteTable(),
+    "iso-date": isoDateTable(),
+    practitioner: practitionerTable(),
     "screening-in-brief": screeningInBriefTable(),
     indication: indicationTable(),
     counts: countsTable(),
     caution: cautionTable(),
-    "iso-date": isoDateTable(),
-    practitioner: practitionerTable(),
     elapsed: elapsedTable(),
     "row-comparison": rowComparisonTable(),
     "change-kind": changeKindTable(),
@@ -2236,6 +2466,12 @@ export const combinedScreeningTable = (): Table => ({
   properties: {
     emergency: {
       $ref: "#/$defs/emergency-notice",
+    },
+    now: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/step",
+      },
     },
     edition: {
       $ref: "#/$defs/pinned-edition",
@@ -2286,6 +2522,12 @@ export const combinedScreeningTable = (): Table => ({
     notAFullAssessment: {
       $ref: "#/$defs/notice",
     },
+    urgent: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/urgent-note",
+      },
+    },
     sources: {
       type: "array",
       items: {
@@ -2320,6 +2562,7 @@ export const combinedScreeningTable = (): Table => ({
   additionalProperties: false,
   required: [
     "emergency",
+    "now",
     "edition",
     "immediateDanger",
     "indication",
@@ -2331,6 +2574,7 @@ export const combinedScreeningTable = (): Table => ({
     "overlaps",
     "prompts",
     "notAFullAssessment",
+    "urgent",
     "sources",
     "rows",
     "unresolved",
@@ -2341,6 +2585,8 @@ export const combinedScreeningTable = (): Table => ({
   $defs: {
     "emergency-notice": emergencyNoticeTable(),
     citation: citationTable(),
+    step: stepTable(),
+    contact: contactTable(),
     "pinned-edition": pinnedEditionTable(),
     indication: indicationTable(),
     counts: countsTable(),
@@ -2350,10 +2596,11 @@ export const combinedScreeningTable = (): Table => ({
     "overlap-note": overlapNoteTable(),
     prompt: promptTable(),
     notice: noticeTable(),
-    "screening-in-brief": screeningInBriefTable(),
-    caution: cautionTable(),
+    "urgent-note": urgentNoteTable(),
     "iso-date": isoDateTable(),
     practitioner: practitionerTable(),
+    "screening-in-brief": screeningInBriefTable(),
+    caution: cautionTable(),
     "combined-row": combinedRowTable(),
     "agency-answer": agencyAnswerTable(),
     "partial-date": partialDateTable(),
@@ -2451,6 +2698,7 @@ export const timelineTable = (): Table => ({
     "pinned-edition": pinnedEditionTable(),
     "timeline-record": timelineRecordTable(),
     "iso-date": isoDateTable(),
+    practitioner: practitionerTable(),
     "undated-record": undatedRecordTable(),
     "timeline-stretch": timelineStretchTable(),
     "timeline-row": timelineRowTable(),
@@ -2460,7 +2708,6 @@ export const timelineTable = (): Table => ({
     "timeline-theme-answer": timelineThemeAnswerTable(),
     "timeline-indication": timelineIndicationTable(),
     "timeline-judgement": timelineJudgementTable(),
-    practitioner: practitionerTable(),
     "timeline-caution": timelineCautionTable(),
     prompt: promptTable(),
   },
@@ -2492,6 +2739,10 @@ export const sharingReviewTable = (): Table => ({
     immediateDanger: {
       type: "string",
       enum: ["yes", "no", "not-known", "unanswered"],
+    },
+    decision: {
+      type: "string",
+      enum: ["share", "do-not-share"],
     },
     basis: {
       type: "string",
@@ -2536,6 +2787,7 @@ export const sharingReviewTable = (): Table => ({
     "sharing-item": sharingItemTable(),
     "sharing-caution": sharingCautionTable(),
     "newer-advice-notice": newerAdviceNoticeTable(),
+    "partial-date": partialDateTable(),
   },
 });
 
@@ -2607,7 +2859,62 @@ export const flagCheckTable = (): Table => ({
     cautions: {
       type: "array",
       items: {
-        $ref: "#/$defs/flag-caution",
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: [
+              "consent-to-a-flag",
+              "expiry",
+              "removal-and-challenge",
+              "two-flags-by-one-caller",
+              "caller-not-recorded",
+              "who-may-enquire",
+              "no-flag-found",
+              "remaining-on-file",
+              "flags-not-read",
+            ],
+          },
+          issues: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          text: {
+            type: "string",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+          },
+          note: {
+            type: "string",
+          },
+          citations: {
+            type: "array",
+            items: {
+              $ref: "#/$defs/citation",
+            },
+          },
+          indicator: {
+            type: "string",
+          },
+          sign: {
+            type: "string",
+          },
+          overlap: {
+            type: "string",
+          },
+          records: {
+            type: "array",
+            items: {
+              type: "integer",
+            },
+          },
+        },
+        additionalProperties: false,
+        required: ["id", "issues", "text", "basis", "citations"],
       },
     },
   },
@@ -2621,7 +2928,6 @@ export const flagCheckTable = (): Table => ({
     flag: flagTable(),
     practitioner: practitionerTable(),
     "iso-date": isoDateTable(),
-    "flag-caution": flagCautionTable(),
   },
 });
 
@@ -2648,6 +2954,12 @@ export const policeFormReviewTable = (): Table => ({
       },
     },
     requestedInPreamble: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/police-form-point",
+      },
+    },
+    notOnTheForm: {
       type: "array",
       items: {
         $ref: "#/$defs/police-form-point",
@@ -2734,6 +3046,18 @@ export const policeFormReviewTable = (): Table => ({
         $ref: "#/$defs/police-form-point",
       },
     },
+    readBeforePassingOn: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/police-form-point",
+      },
+    },
+    notLookedFor: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/police-form-point",
+      },
+    },
   },
   additionalProperties: false,
   required: [
@@ -2742,9 +3066,12 @@ export const policeFormReviewTable = (): Table => ({
     "gaps",
     "notApplicable",
     "requestedInPreamble",
+    "notOnTheForm",
     "neverAsked",
     "textEnds",
     "withheldFromIntelligence",
+    "readBeforePassingOn",
+    "notLookedFor",
   ],
   title: "Police form review",
   $defs: {
@@ -2767,14 +3094,10 @@ export const intelligenceReportTable = (): Table => ({
       enum: ["yes", "no", "not-known"],
     },
     provenance: {
-      type: "object",
-      properties: {
-        secondHand: {
-          type: "string",
-          enum: ["yes", "no", "not-known"],
-        },
-      },
-      additionalProperties: false,
+      $ref: "#/$defs/provenance",
+    },
+    event: {
+      $ref: "#/$defs/form-event",
     },
     people: {
       type: "array",
@@ -2808,9 +3131,11 @@ export const intelligenceReportTable = (): Table => ({
   $defs: {
     "emergency-notice": emergencyNoticeTable(),
     citation: citationTable(),
+    provenance: provenanceTable(),
+    "form-event": formEventTable(),
+    "partial-date": partialDateTable(),
     "person-involved": personInvolvedTable(),
     "date-of-birth": dateOfBirthTable(),
-    "partial-date": partialDateTable(),
     "iso-date": isoDateTable(),
     place: placeTable(),
   },
@@ -3211,6 +3536,9 @@ export const foundContactTable = (): Table => ({
     web: {
       type: "string",
     },
+    hours: {
+      type: "string",
+    },
     status: {
       type: "string",
       enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
@@ -3255,6 +3583,9 @@ export const foundContactTable = (): Table => ({
         web: {
           type: "string",
         },
+        hours: {
+          type: "string",
+        },
         status: {
           type: "string",
           enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
@@ -3284,6 +3615,25 @@ export const foundContactTable = (): Table => ({
       },
       additionalProperties: false,
       required: ["name", "status", "statusNote"],
+    },
+    newerAdvice: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+          },
+          text: {
+            type: "string",
+          },
+          source: {
+            type: "string",
+          },
+        },
+        additionalProperties: false,
+        required: ["id", "text", "source"],
+      },
     },
     citations: {
       type: "array",
@@ -3382,6 +3732,9 @@ export const staleContactTable = (): Table => ({
     web: {
       type: "string",
     },
+    hours: {
+      type: "string",
+    },
     status: {
       type: "string",
       enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
@@ -3426,6 +3779,9 @@ export const staleContactTable = (): Table => ({
         web: {
           type: "string",
         },
+        hours: {
+          type: "string",
+        },
         status: {
           type: "string",
           enum: ["found-in-use", "superseded", "renamed", "historical", "not-confirmed"],
@@ -3455,6 +3811,25 @@ export const staleContactTable = (): Table => ({
       },
       additionalProperties: false,
       required: ["name", "status", "statusNote"],
+    },
+    newerAdvice: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+          },
+          text: {
+            type: "string",
+          },
+          source: {
+            type: "string",
+          },
+        },
+        additionalProperties: false,
+        required: ["id", "text", "source"],
+      },
     },
     citations: {
       type: "array",
@@ -3525,6 +3900,12 @@ export const plainToolTable = (): Table => ({
       additionalProperties: false,
       required: ["about-the-list", "the-list", "talking"],
     },
+    help: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/easy-read-sentence",
+      },
+    },
     before: {
       type: "array",
       items: {
@@ -3542,6 +3923,31 @@ export const plainToolTable = (): Table => ({
       items: {
         $ref: "#/$defs/easy-read-sentence",
       },
+    },
+    short: {
+      type: "object",
+      properties: {
+        "about-the-list": {
+          type: "array",
+          items: {
+            $ref: "#/$defs/easy-read-sentence",
+          },
+        },
+        "the-list": {
+          type: "array",
+          items: {
+            $ref: "#/$defs/easy-read-sentence",
+          },
+        },
+        talking: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/easy-read-sentence",
+          },
+        },
+      },
+      additionalProperties: false,
+      required: ["about-the-list", "the-list", "talking"],
     },
     contacts: {
       type: "array",
@@ -3573,9 +3979,11 @@ export const plainToolTable = (): Table => ({
     "emergency",
     "edition",
     "headings",
+    "help",
     "before",
     "groups",
     "after",
+    "short",
     "contacts",
     "forTheAdult",
     "inEnglish",
@@ -3619,9 +4027,6 @@ export const caseloadSummaryTable = (): Table => ({
     total: {
       $ref: "#/$defs/caseload-figures",
     },
-    setAside: {
-      $ref: "#/$defs/count",
-    },
     ofOtherEditions: {
       $ref: "#/$defs/count",
     },
@@ -3654,7 +4059,6 @@ export const caseloadSummaryTable = (): Table => ({
     "readToTheEnd",
     "months",
     "total",
-    "setAside",
     "ofOtherEditions",
     "unreadable",
     "suppression",
@@ -3671,6 +4075,41 @@ export const caseloadSummaryTable = (): Table => ({
     "theme-bounds": themeBoundsTable(),
     "overlap-bound": overlapBoundTable(),
     "caseload-figures": caseloadFiguresTable(),
+  },
+});
+
+/** The table of `release-check`. */
+export const releaseCheckTable = (): Table => ({
+  type: "object",
+  properties: {
+    emergency: {
+      $ref: "#/$defs/emergency-notice",
+    },
+    edition: {
+      $ref: "#/$defs/pinned-edition",
+    },
+    findings: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/release-finding",
+      },
+    },
+    cautions: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/release-caution",
+      },
+    },
+  },
+  additionalProperties: false,
+  required: ["emergency", "edition", "findings", "cautions"],
+  title: "Release check",
+  $defs: {
+    "emergency-notice": emergencyNoticeTable(),
+    citation: citationTable(),
+    "pinned-edition": pinnedEditionTable(),
+    "release-finding": releaseFindingTable(),
+    "release-caution": releaseCautionTable(),
   },
 });
 
@@ -3780,6 +4219,32 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "source-document/sections/*/endLine": "The last line of the part.",
   "source-document/sections/*/page": "The page in the printed list of contents.",
   "source-document/licence": "What is known of the right to reuse the text.",
+  "indication-rule": "The rule behind an indicated level, and what a result says of its own.",
+  "indication-rule/id": "The permanent id of the notice.",
+  "indication-rule/text": "The sentence to show, in our words.",
+  "indication-rule/citations": "Where the record stands in the source text. Never empty.",
+  "indication-rule/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "indication-rule/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "indication-rule/knownIssues":
+    'The known issues of the text that affect the record, such as `"I-04"`.',
+  "indication-rule/outcomes":
+    "What a result says of its own indication. Without a Yes it depends on how many rows are open; `some-open` has the hole `{open}` for their number.",
+  "indication-rule/outcomes/*": "What a result says where this is the outcome.",
+  "step-words": "The words of a step that needs nobody's leave.",
+  "step-words/id": "What is to be done.",
+  "step-words/text": "The step in our words, where no danger is recorded.",
+  "step-words/inDanger":
+    "The step in our words, where danger is recorded as yes or not known. Absent if the words are the same.",
+  "step-words/contacts": "The ids of the contacts, in the order of use.",
+  "step-words/citations": "Where the record stands in the source text. Never empty.",
+  "step-words/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "step-words/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "step-words/knownIssues":
+    'The known issues of the text that affect the record, such as `"I-04"`.',
   level: "A level of risk as 7.9 describes it.",
   "level/id": "The level of risk that the record describes.",
   "level/name": "The name printed in the table of 7.9.",
@@ -3796,6 +4261,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "indicator/id": "The permanent id of the row.",
   "indicator/level": "The section of the tool that prints the row.",
   "indicator/row": "The number of the row in its section, counted from 1.",
+  "indicator/name":
+    "A short name of the row, for lists: at most 60 characters, a convention of this library. Beside the printed label, never instead of it where the row is answered. For a row that an agency added without a name, its whole label.",
   "indicator/label": "The whole row as printed.",
   "indicator/signs":
     "The separate signs, in printed order. A Yes on the row means some or all of them (line 232).",
@@ -3818,6 +4285,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "sign/reading/strand": "Which exploitation the words name. Absent if they name neither.",
   "sign/reading/notAConcern": "As worded, this is not a concern.",
   "sign/reading/ageRule": "The words contain an age.",
+  "sign/reading/under": "The lowest age, in completed years, for which the words cannot hold.",
   "sign/reading/basis": "Always `reading`: the text itself says none of this.",
   "sign/reading/note": "The ground for the reading, or who marked it.",
   "sign/citations": "Where the record stands in the source text. Never empty.",
@@ -3849,6 +4317,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "action/strength": "How strongly the action is put. It follows from the verb.",
   "action/text": "The action in our words, to discuss with the designated lead.",
   "action/contact": "The contact to use, as printed. It must be checked first.",
+  "action/otherContacts":
+    "Further contacts for the same action, in the order of use, such as the one outside office hours. They are not printed with the action.",
   "action/consent": "Consent to a referral, which is not consent to disclose (I-21).",
   "action/consent/to": "What the consent is to: always a referral.",
   "action/consent/note":
@@ -3969,11 +4439,12 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
   "flagging-rules/notSaid/*/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
-  "police-form-item": "An item of the printed police information form.",
+  "police-form-item": "An item of the police information form.",
   "police-form-item/id": "The permanent id of the item.",
-  "police-form-item/block": "The block of the form in which the item is printed.",
+  "police-form-item/block":
+    "The block of the form in which the item is printed. Of a field of this library: `people` where it is asked of each person, `event` where it is asked once.",
   "police-form-item/label":
-    "The printed label. Absent on a notice or an instruction: `text` gives those in our words.",
+    "The printed label, or ours for a field of this library. Absent on a notice or an instruction: `text` gives those in our words.",
   "police-form-item/text": "What the item asks for or says, in our words.",
   "police-form-item/type": "What to fill in. A `notice` and an `instruction` are not fields.",
   "police-form-item/fields":
@@ -4064,6 +4535,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
   "police-form-definition/requestedInPreamble/*/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
+  "police-form-definition/notOnTheForm":
+    "What the printed form does not ask for and police need: fields of this library, marked as ours.",
   "police-form-definition/neverAsked": "What the text that we hold never asks for.",
   "police-form-definition/neverAsked/*/id": "The permanent id of what is never asked for.",
   "police-form-definition/neverAsked/*/text": "What is never asked for, in our words.",
@@ -4076,7 +4549,9 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "police-form-definition/neverAsked/*/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
   "police-form-definition/withheldFromIntelligence":
-    "Why something is left out of the information passed on for intelligence.",
+    "What to do about something that is left out of what is passed on for intelligence.",
+  "police-form-definition/readBeforePassingOn":
+    "Why a person reads words before they are passed on for intelligence.",
   contact: "A contact as printed, with what was found when it was checked.",
   "contact/id": "The permanent id of the contact.",
   "contact/functions": "The purposes for which people look the contact up.",
@@ -4084,9 +4559,10 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The whole detail as printed, whatever an overlay says. For a contact that an overlay added, its details. Never a link.",
   "contact/name": "The name as printed. An overlay may replace it with the agency's.",
   "contact/telephones":
-    "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
-  "contact/email": "The e-mail address in `asPrinted`, as printed.",
-  "contact/web": "The web address in `asPrinted`, as printed.",
+    "The telephone numbers to ring: those in `asPrinted`, unless others took their place. Then `before` has the printed ones.",
+  "contact/email": "The e-mail address, in the same way.",
+  "contact/web": "The web address, in the same way.",
+  "contact/hours": "When the contact can be reached, in our words. Show it beside the number.",
   "contact/status":
     "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
   "contact/statusNote": "What was found, in our words.",
@@ -4097,12 +4573,14 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "contact/successor/detail": "The number or address at which it is reached.",
   "contact/successor/note": "Where it was found, and what is not confirmed about it.",
   "contact/before":
-    "The contact as it was before any overlay confirmed it or gave other details: as printed, with what was found.",
+    "The contact as it was before other details took the place of the printed ones, or before an overlay confirmed it: as printed, with what was found.",
   "contact/before/name": "The name as printed. An overlay may replace it with the agency's.",
   "contact/before/telephones":
-    "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
-  "contact/before/email": "The e-mail address in `asPrinted`, as printed.",
-  "contact/before/web": "The web address in `asPrinted`, as printed.",
+    "The telephone numbers to ring: those in `asPrinted`, unless others took their place. Then `before` has the printed ones.",
+  "contact/before/email": "The e-mail address, in the same way.",
+  "contact/before/web": "The web address, in the same way.",
+  "contact/before/hours":
+    "When the contact can be reached, in our words. Show it beside the number.",
   "contact/before/status":
     "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
   "contact/before/statusNote": "What was found, in our words.",
@@ -4113,6 +4591,12 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "contact/before/successor/name": "The name of what replaced the contact.",
   "contact/before/successor/detail": "The number or address at which it is reached.",
   "contact/before/successor/note": "Where it was found, and what is not confirmed about it.",
+  "contact/newerAdvice":
+    "Advice on using the contact that is newer than the text. The text prints none of it.",
+  "contact/newerAdvice/*/id": "The permanent id of the advice.",
+  "contact/newerAdvice/*/text": "What the advice says, in our words.",
+  "contact/newerAdvice/*/source":
+    "Who gives the advice, and its year if that is known. Show it with the text.",
   "contact/citations": "Where the record stands in the source text. Never empty.",
   "contact/basis":
     "Whether it is printed there, our reading of it, or a convention of this library.",
@@ -4260,6 +4744,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "How `screen` finds the level that it indicates. It is a convention of this library, because the text prints no rule (I-03).",
   "edition/cautions": "The wording of each caution. `screen` has the rules that attach them.",
   "edition/prompts": "The wording of each prompt.",
+  "edition/steps":
+    "The wording and the contacts of what needs nobody's leave. `screen` has the rules.",
   "edition/levels": "The four levels of risk (7.9).",
   "edition/indicators": "The rows of the screening tool, by level and then by row.",
   "edition/themes": "Names for rows about the same thing. They are ours, not printed.",
@@ -4306,11 +4792,13 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "edition/references": "Laws, guidance and reports that the text rests on.",
   "edition/knownIssues": "The known defects of the text.",
   "edition/agency":
-    "The agency whose overlay made the edition. Only overlays set this and the four fields after it.",
+    "The agency whose overlay made the edition. Only overlays set this and the five fields after it.",
   "edition/localTitles":
     "The agency's titles for people whom the text names by role. The key is `manager-or-lead` (7.7) or the id of a decider's role (8.8).",
   "edition/display":
     "The agency's words for a row, a sign or a level, by its id. Show them beside the printed label, never instead of it.",
+  "edition/sentences":
+    "Sentences of the documents in place of those of this library, by their id: an agency's wording, or all of another language.",
   "edition/reviewInterval": "How often the agency reviews. The guidance leaves this open (I-43).",
   "edition/codings":
     "The agency's codings of a row, a sign or a level, by its id. The guidance gives none. See Coding for what a coding says.",
@@ -4321,16 +4809,18 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "overlay/version": "The version of the overlay, by semantic versioning.",
   "overlay/agency": "The agency's name as its staff know it.",
   "overlay/contacts":
-    "Contacts of the edition, by id. The agency confirms each as it stands (`checkedOn` alone) or gives its own details. If any of telephones, e-mail and web is given, it replaces all three: those not given are dropped.",
+    "Contacts of the edition, by id. The agency confirms each as it stands (`checkedOn` alone) or gives its own details. If any of telephones, e-mail and web is given, it replaces all three and the hours: those not given are dropped. Hours stay if the details are the same.",
   "overlay/contacts/*/id": "The id of the contact in the edition.",
   "overlay/contacts/*/name": "The name to show in place of the printed one.",
   "overlay/contacts/*/telephones":
-    "In the order to ring them. Anything else about them, such as hours, goes into `note`.",
+    "In the order to ring them. When they can be rung goes into `hours`, anything else into `note`.",
   "overlay/contacts/*/email": "The e-mail address of the contact.",
   "overlay/contacts/*/web": "The web address of the contact, with or without `https://`.",
   "overlay/contacts/*/checkedOn":
     "The day of the agency's check. Without it the contact is not confirmed, whatever else is given.",
-  "overlay/contacts/*/note": "Anything else that people must know, such as the hours.",
+  "overlay/contacts/*/hours":
+    "When the contact can be reached. Absent: as in the edition, unless details change.",
+  "overlay/contacts/*/note": "Anything else that people must know.",
   "overlay/addedContacts":
     "The agency's own contacts. They cannot be for emergencies: the emergency notice is for that.",
   "overlay/addedContacts/*/id":
@@ -4339,21 +4829,27 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "overlay/addedContacts/*/functions":
     "The purposes for which people look the contact up, never emergencies.",
   "overlay/addedContacts/*/telephones":
-    "In the order to ring them. Anything else about them, such as hours, goes into `note`.",
+    "In the order to ring them. When they can be rung goes into `hours`, anything else into `note`.",
   "overlay/addedContacts/*/email": "The e-mail address of the contact.",
   "overlay/addedContacts/*/web": "The web address of the contact, with or without `https://`.",
   "overlay/addedContacts/*/checkedOn":
     "The day of the agency's check. Without it the contact is not confirmed, whatever else is given.",
-  "overlay/addedContacts/*/note": "Anything else that people must know, such as the hours.",
+  "overlay/addedContacts/*/hours":
+    "When the contact can be reached. Absent: as in the edition, unless details change.",
+  "overlay/addedContacts/*/note": "Anything else that people must know.",
   "overlay/titles":
     "The agency's names for roles. `role` is `manager-or-lead` (7.7) or an id in the edition's `sharing.deciderRoles` (8.8).",
   "overlay/titles/*/role": "The id of the role.",
   "overlay/titles/*/title": "The title by which the agency knows the role.",
+  "overlay/sentences":
+    "The agency's wording of sentences in documents, by the id of the sentence, with the same holes in braces. Sentences about danger and about what is not known stand. With `language`, all sentences of another language.",
   "overlay/addedRows": "The agency's own rows. They come after the other rows of their level.",
   "overlay/addedRows/*/id":
     "The permanent id of the row: the id of the overlay, a dot, then words.",
   "overlay/addedRows/*/level": "The section of the tool to which the row is added.",
   "overlay/addedRows/*/label": "The words of the whole row.",
+  "overlay/addedRows/*/name":
+    "A short name of the row, for lists. Absent: the words of the whole row stand in it.",
   "overlay/addedRows/*/signs":
     "The separate signs of the row. A Yes on the row means some or all of them.",
   "overlay/addedRows/*/signs/*/id":
@@ -4447,11 +4943,11 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The child’s consent to the disclosure of information (8.5). It is the only consent that a sharing record holds, and no other stands for it.",
   "consent-to-disclose/kind": "Which consent it is. None stands for another.",
   "consent-to-disclose/status":
-    "Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.",
+    "Given, refused, asked with no answer yet, could not be asked, not sought or withdrawn. Absent: not recorded, which is none of these.",
   "consent-to-disclose/discussion":
     "The discussion about it, which 8.5 asks to be clear in the case notes.",
   "consent-to-disclose/notSoughtBecause":
-    "Why the child was not asked (8.6). It is an explanation and never a basis for sharing.",
+    "Why the child was not or could not be asked (8.6). It is an explanation and never a basis for sharing.",
   "consent-to-disclose/notSoughtBecause/*/ground": "A printed example of 8.6, or other.",
   "consent-to-disclose/notSoughtBecause/*/reason":
     "In words. The ground other counts only with a reason.",
@@ -4459,7 +4955,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Consent to a referral to Children’s Social Care (7.9, line 222). It is not consent to disclose.",
   "consent-to-referral/kind": "Which consent it is. None stands for another.",
   "consent-to-referral/status":
-    "Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.",
+    "Given, refused, asked with no answer yet, could not be asked, not sought or withdrawn. Absent: not recorded, which is none of these.",
   "consent-to-referral/whose": "Whose consent it is. 7.9 does not say whose is meant (I-21).",
   "consent-to-referral/discussion":
     "The discussion about it, which 8.5 asks to be clear in the case notes.",
@@ -4467,7 +4963,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Consent to services or assessments. The guidance does not mention it. The type exists so that no other consent is mistaken for it.",
   "consent-to-services/kind": "Which consent it is. None stands for another.",
   "consent-to-services/status":
-    "Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.",
+    "Given, refused, asked with no answer yet, could not be asked, not sought or withdrawn. Absent: not recorded, which is none of these.",
   "consent-to-services/whose": "Whose consent it is.",
   "consent-to-services/services": "The services or assessments, such as CAF or FEHA.",
   "consent-to-services/discussion":
@@ -4486,15 +4982,16 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Consent to disclose (8.5), and no other. The field says which consent it is, so kind may be left out.",
   "sharing-record/consent/kind": "Which consent it is. None stands for another.",
   "sharing-record/consent/status":
-    "Given, refused, not sought or withdrawn. Absent: not recorded, which is none of these.",
+    "Given, refused, asked with no answer yet, could not be asked, not sought or withdrawn. Absent: not recorded, which is none of these.",
   "sharing-record/consent/discussion":
     "The discussion about it, which 8.5 asks to be clear in the case notes.",
   "sharing-record/consent/notSoughtBecause":
-    "Why the child was not asked (8.6). It is an explanation and never a basis for sharing.",
+    "Why the child was not or could not be asked (8.6). It is an explanation and never a basis for sharing.",
   "sharing-record/consent/notSoughtBecause/*/ground": "A printed example of 8.6, or other.",
   "sharing-record/consent/notSoughtBecause/*/reason":
     "In words. The ground other counts only with a reason.",
-  "sharing-record/publicInterest": "The public interest that sharing would serve (8.7).",
+  "sharing-record/publicInterest":
+    "The public interest that sharing would serve, or that was weighed in a decision not to share (8.7).",
   "sharing-record/publicInterest/purposes": "Printed examples of 8.7, or other.",
   "sharing-record/publicInterest/reason":
     "In words. The purpose other counts only with a reason. A reason alone counts.",
@@ -4593,8 +5090,15 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "provenance/firstKnown":
     "When it was first known, in words, however rough, such as “about two weeks ago”. It is never turned into a date.",
   "provenance/whoElseKnows": "Who else knows the information.",
+  "form-event":
+    "What happened and when. The text we hold has no field for it (I-12): these are ours.",
+  "form-event/account": "What happened, or what is known. Not on the printed form.",
+  "form-event/date":
+    "The day on which it happened, as far as it is known. Not on the printed form.",
+  "form-event/time":
+    "The time at which it happened, in words, however rough, such as “about nine in the evening”. Not on the printed form.",
   "person-involved":
-    "Someone who is involved (lines 454–463). The text we hold has no field for their part in it (I-12), and none is implied.",
+    "Someone who is involved (lines 454–463). The text we hold has no field for their part in it (I-12): role and onlineNames are ours.",
   "person-involved/fullName": "The person’s full name.",
   "person-involved/aliases": "Aliases or nicknames of the person.",
   "person-involved/dateOfBirth": "The person’s date of birth, as far as it is known.",
@@ -4603,6 +5107,10 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The person’s gender, in the writer’s own words: the form prints no choices.",
   "person-involved/telephone": "The person’s telephone number.",
   "person-involved/description": "What the person looks like and wears.",
+  "person-involved/role":
+    "The part that the person plays, as whoever fills in the form says it. Not on the printed form. It is never worked out from anything else.",
+  "person-involved/onlineNames":
+    "The names that the person uses online, one an item, best with the site or app. Not on the printed form.",
   "requested-in-preamble":
     "What the preamble asks for and no surviving field holds (line 427, I-12).",
   "requested-in-preamble/vehicles": "One vehicle an item, in words.",
@@ -4614,7 +5122,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The person whose home, school or work place it is, as an index in people counted from 0.",
   "place/note": "A note on the place.",
   "police-form":
-    "The police information form, filled in completely or in part (Appendix One): the printed fields, then requestedInPreamble, then agencyExtension. The text we hold is not the whole form (I-12).",
+    "The police information form, filled in completely or in part (Appendix One): the printed fields, with event and a person’s role and onlineNames as ours, then requestedInPreamble, then agencyExtension. The text we hold is not the whole form (I-12).",
   "police-form/edition":
     "The edition under which the record was made, so that it can be read alone.",
   "police-form/relatesToChildSexualExploitation":
@@ -4624,6 +5132,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "police-form/reporter": "Who fills in the form.",
   "police-form/source": "Who or what the information comes from.",
   "police-form/provenance": "How the information came to be known.",
+  "police-form/event": "What happened and when. Not on the printed form (I-12).",
   "police-form/people": "The people involved, as many as needed, in the order given.",
   "police-form/agencyExtension":
     "What an agency adds, by keys of its own such as namespace:name, each with any JSON.",
@@ -4675,7 +5184,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "history-event/2/old": "What was recorded there. Absent if nothing was.",
   "history-event/2/new":
     "What is recorded there from here on. Absent if nothing is recorded any more, which never means No.",
-  "history-event/2/why": "Why, in words.",
+  "history-event/2/why": "Why, in words. Only a change of a screening in draft may go without.",
   "history-event/3/kind": "A person judged the level.",
   "history-event/3/by": "Who made the entry, as far as they are named.",
   "history-event/3/at":
@@ -4792,13 +5301,31 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "record-at-moment/corrections/*/new":
     "What is recorded there from here on. Absent if nothing is recorded any more, which never means No.",
   "record-at-moment/corrections/*/why": "Why, in words.",
+  "record-at-moment/unread":
+    "How many events could not be read, so that the record lacks what they say. Absent if all could.",
+  "history-head":
+    "What appending to a history needs to know of it: how many events and records it has, the last fingerprint, and the screening as it stands. It does not grow with the history.",
+  "history-head/events": "How many events the history has.",
+  "history-head/fingerprint": "The fingerprint of the last event. Absent if there is none.",
+  "history-head/screening": "The screening as it stands. Absent if none was created.",
+  "history-head/judgements": "How many judgements were recorded.",
+  "history-head/discussions": "How many discussions were recorded.",
+  "history-head/sharing": "How many decisions whether to share were recorded.",
+  "history-head/flags": "How many flags were recorded.",
+  "history-head/reviews": "How many reviews were recorded.",
   "easy-read-words":
     "Easy-read words by key, as far as there are any. An absent key is shown in English.",
   "easy-read-words/language":
     "A language tag (BCP 47). Pages carry it, so that they are read aloud correctly.",
-  "easy-read-words/explanations": "Words before and after the rows, by the key of the explanation.",
+  "easy-read-words/explanations": "Words around the rows, by the key of the explanation.",
   "easy-read-words/explanations/danger-now":
     "Words to show in place of: Are you in danger now? Is someone else? Ring 999 now. The emergency number must be in them, in digits.",
+  "easy-read-words/explanations/cannot-speak":
+    "Words to show in place of: If you cannot speak, ring 999 and listen. Cough or tap the phone when they ask. On a mobile, press 55 when they tell you to. The emergency number must be in them, in digits.",
+  "easy-read-words/explanations/text-999":
+    "Words to show in place of: You can text 999 if your phone is set up for it. To set it up, text the word register to 999. The emergency number must be in them, in digits.",
+  "easy-read-words/explanations/childline":
+    "Words to show in place of: You can talk to Childline about anything. It is free. You can ring at any time.",
   "easy-read-words/explanations/what-this-is":
     "Words to show in place of: Some adults work with children and young people. They have a list of things to look out for. It helps them to see when a young person may need help.",
   "easy-read-words/explanations/why-you-can-see-it":
@@ -4811,6 +5338,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Words to show in place of: Some people trick, scare or pay young people. They get them to do sexual things or to break the law. Here we call that being used.",
   "easy-read-words/explanations/not-your-fault":
     "Words to show in place of: If someone hurts you or uses you, it is not your fault. That is so even if you said yes, or if they gave you something.",
+  "easy-read-words/explanations/may-be-made-to":
+    "Words to show in place of: Some of the things on the list are things that young people do. Someone may be making them do it.",
   "easy-read-words/explanations/not-about-you":
     "Words to show in place of: Nothing here is about you. Nobody has filled it in. You do not have to fill in anything.",
   "easy-read-words/explanations/not-a-test":
@@ -4819,12 +5348,18 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Words to show in place of: The list does not have everything on it. You can still talk about things that are not on it.",
   "easy-read-words/explanations/people-decide":
     "Words to show in place of: A list cannot decide anything. People have to think and talk about what to do.",
+  "easy-read-words/explanations/if-you-hurt":
+    "Words to show in place of: If you feel like this, you are not in trouble. Tell an adult you trust, or ring Childline. If you may hurt yourself now, ring 999. The emergency number must be in them, in digits.",
+  "easy-read-words/explanations/right-to-tell":
+    "Words to show in place of: It is always right to tell. You can still tell if you took it back before.",
   "easy-read-words/explanations/talk-to-someone":
     "Words to show in place of: You can talk to an adult you trust. It can be the adult who showed you this. You can ask what any of it means.",
   "easy-read-words/explanations/who-may-be-told":
     "Words to show in place of: If you tell an adult that someone is not safe, the adult may need to tell other people. That is to help keep people safe.",
   "easy-read-words/explanations/ring-someone":
-    "Words to show in place of: You can ring someone too. A number may have changed. If one does not work, try the next one.",
+    "Words to show in place of: You can also ring people who work to keep children safe. A number may have changed. If one does not work, try the next one.",
+  "easy-read-words/explanations/short-page":
+    "Words to show in place of: This is a short page. It only says what the list is about. You can ask to see the whole list.",
   "easy-read-words/headings": "Headings over the parts of the page, by the key of the part.",
   "easy-read-words/headings/about-the-list": "A heading to show in place of “About this list”.",
   "easy-read-words/headings/the-list": "A heading to show in place of “The list”.",
@@ -4833,6 +5368,39 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "easy-read-words/themes/*": "Words for the theme “Late, missing and away”.",
   "easy-read-words/rows": "By the id of a row.",
   "easy-read-words/rows/*": "Words for the row “The answer to a row, by its id.”.",
+  "tallied-month": "The records of one month.",
+  "tallied-month/month": "Such as `2026-03`, or `not-recorded` for records without a month.",
+  "tallied-month/bounds": "The pairs of bounds that there are, each once, lowest first.",
+  "tallied-bounds": "The records of one month with the same bounds.",
+  "tallied-bounds/atLeast": "The lower bound of these records.",
+  "tallied-bounds/couldReach": "The upper bound of these records.",
+  "tallied-bounds/records": "How many records of the month have these two bounds.",
+  "tallied-bounds/yes": "How many of them are Yes: a number for each row, in the order of `rows`.",
+  "tallied-bounds/notKnown":
+    "How many of them are Not known: a number for each row, in the order of `rows`.",
+  "tallied-bounds/unanswered":
+    "How many of them are open for any other reason: a number for each row, in the order of `rows`.",
+  "caseload-tally":
+    "The counters of a caseload, with small numbers in them. It is not for publication: merge tallies, and publish what `publishTally` makes of them.",
+  "caseload-tally/forPublication":
+    "Always false: a tally holds small numbers. `publishTally` hides them.",
+  "caseload-tally/format": "The format of the tally.",
+  "caseload-tally/toolHash":
+    "The tool under which the records were screened. Others are not counted here.",
+  "caseload-tally/rows":
+    "The ids of the rows of the tool, in printed order. They name the places below.",
+  "caseload-tally/chunks": "The chunks that are counted here, each once, in order.",
+  "caseload-tally/months": "The months that there are, each once, in order.",
+  "caseload-tally/ofOtherEditions": "How many outcomes were made with another tool.",
+  "caseload-tally/unreadable": "How many entries do not have the shape of an outcome.",
+  "caseload-tally/readToTheEnd":
+    "False if something that was handed in was no list of entries. It is not counted.",
+  step: "Something to do now, before any discussion.",
+  "step/text": "The sentence to show, in our words.",
+  "step/basis": "Whether it is printed there, our reading of it, or a convention of this library.",
+  "step/citations": "Where the record stands in the source text. Never empty.",
+  "step/id": "What needs nobody's leave.",
+  "step/contacts": "Whom to contact, in the order of use. Each says how far it can be trusted.",
   "pinned-edition": "An edition by its id, version, content hash and tool hash.",
   "pinned-edition/id": "The edition’s id, such as york.",
   "pinned-edition/version": "The edition’s version.",
@@ -4848,7 +5416,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "indication/settled": "Whether no open row can raise the level.",
   "indication/basis": "The rule is a convention of this library.",
   "indication/because": "The ids of the rows answered Yes at `atLeast`, in printed order.",
-  "indication/text": "The rule in plain words.",
+  "indication/text": "What the rows point to, in plain words, and who decides.",
   "indication/citations": "The places in the source text that the rule rests on.",
   caution:
     "Something that a person who uses a result must know. `Id` says which cautions a result can have.",
@@ -4859,8 +5427,10 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "caution/note": "Why it is a reading or a convention. Absent where the result does not say.",
   "caution/citations": "Where it stands in the source text.",
   "caution/indicator": "The id of the row it is about. Absent when it is not about one row.",
+  "caution/sign": "The id of the sign it is about. Absent when it is not about one sign.",
+  "caution/overlap": "The id of the overlap it is about. Absent when it is not about one overlap.",
   "caution/records":
-    "The records of a timeline that it is about, by index. Absent when it is about all of them.",
+    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
   prompt: "What a person is asked to do next.",
   "prompt/text": "The sentence to show, in our words.",
   "prompt/citations": "Where the record stands in the source text. Never empty.",
@@ -4873,16 +5443,18 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "screening-record":
     "A screening with the judgement that a person made on it. The indication stays beside the judgement and is not replaced.",
   "screening-record/emergency": "Always the first property.",
+  "screening-record/now": "What needs nobody's leave; see {@link ScreeningOutcome.now } .",
   "screening-record/edition": "The edition that the record was made with.",
   "screening-record/screening": "The screening, as it was passed in.",
   "screening-record/indication": "What the tool indicates, whatever the judgement is.",
   "screening-record/judgement": "The judgement, as the person made it.",
   "screening-record/differs": "Whether the judged level differs from `indication.atLeast`.",
   "screening-record/actions":
-    "The actions of the judged level. If it differs from the indicated level, the actions of the indicated level follow.",
+    "The actions of the judged level. If it differs from the indicated level, those of the indicated level follow whose deed the judged level does not ask for, or asks for less strongly.",
   "screening-record/unread":
     "How many answers could not be read under this edition; see {@link ScreeningOutcome.unread } .",
-  "screening-record/cautions": "What a person who uses it must know.",
+  "screening-record/cautions":
+    "What a person who uses it must know: the cautions of the outcome and of the judged level.",
   "screening-record/prompts": "What the record still asks a person to do.",
   counts: "Numbers to show. No level is derived from them.",
   "counts/yes": "Rows answered Yes.",
@@ -4906,10 +5478,13 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "overlap-note/kind": "How the signs overlap.",
   "overlap-note/reach": "Whether the signs stand at one level or at several.",
   "overlap-note/text": "Which signs can rest on one fact, in a sentence.",
+  "overlap-note/issues": "The known issues behind it: I-04 within a level, I-05 across levels.",
   "overlap-note/citations": "Where the signs stand in the source text.",
   "screening-outcome":
     "What the screening tool indicates about a screening. People decide; the outcome informs.",
   "screening-outcome/emergency": "Always the first property.",
+  "screening-outcome/now":
+    "What needs nobody's leave: to call 999, then to tell Children's Social Care, by day and by night. Never empty. Show it before everything that is to be discussed.",
   "screening-outcome/edition": "The edition that the outcome was made with.",
   "screening-outcome/immediateDanger": "As recorded.",
   "screening-outcome/present": "Rows answered Yes, in printed order.",
@@ -4928,12 +5503,25 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "screening-outcome/cautions": "What a person who uses it must know.",
   "screening-outcome/prompts": "What a person is asked to do next.",
   "screening-outcome/notAFullAssessment": "Says that the tool is a screening aid.",
+  "urgent-note":
+    "Something urgent in one of several screenings. What is urgent in one is so for all.",
+  "urgent-note/reference": "The agency's reference for the child. Absent if none is recorded.",
+  "urgent-note/completedOn": "Absent if no day is recorded.",
+  "urgent-note/id": "Which caution it is.",
+  "urgent-note/issues": 'The known issues of the text behind it, such as `"I-04"`.',
+  "urgent-note/text": "The sentence to show, in our words.",
+  "urgent-note/basis": "How a record relates to the printed text.",
+  "urgent-note/note": "Why it is a reading or a convention. Absent where the result does not say.",
+  "urgent-note/citations": "Where it stands in the source text.",
+  "urgent-note/screening": "The screening that it stands in, as an index in the order given.",
   "screening-in-brief":
-    "One screening among several: when and by whom it was completed, and what the tool indicates for it alone.",
+    "One screening among several: whose it is, when and by whom it was completed, and what the tool indicates for it alone.",
   "screening-in-brief/immediateDanger": "As recorded.",
   "screening-in-brief/unread":
     "How many answers were handed in that could not be read under this edition: answers that are no answer, rows and signs that the edition does not have, or a whole that is no screening. A row that cannot be read is open. Any other unread answer could stand for a row of any level, so it opens the highest level.",
   "screening-in-brief/cautions": "What a person who uses it must know.",
+  "screening-in-brief/reference":
+    "The agency's reference for the child. Absent if none is recorded.",
   "screening-in-brief/completedOn": "Absent if no day is recorded.",
   elapsed: "How far apart two screenings are, as far as their dates say.",
   "elapsed/order": "Which of the two is dated first, as far as both have a date.",
@@ -4965,14 +5553,22 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "side-by-side-caution/citations": "Where it stands in the source text.",
   "side-by-side-caution/indicator":
     "The id of the row it is about. Absent when it is not about one row.",
+  "side-by-side-caution/sign":
+    "The id of the sign it is about. Absent when it is not about one sign.",
+  "side-by-side-caution/overlap":
+    "The id of the overlap it is about. Absent when it is not about one overlap.",
   "side-by-side-caution/records":
-    "The records of a timeline that it is about, by index. Absent when it is about all of them.",
+    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
   "screening-comparison":
     "What changed between two screenings of one child. It lists changes; people decide what they mean.",
   "screening-comparison/emergency": "Always the first property.",
+  "screening-comparison/now":
+    "What needs nobody's leave, by the more urgent of what the two record of danger.",
   "screening-comparison/edition": "The edition that both were read with.",
   "screening-comparison/sameHash":
     "Whether both pin the edition's content hash: `no` if one pins another hash and the same tool, `cannot-tell` if one pins no hash. A screening with another tool is refused.",
+  "screening-comparison/urgent":
+    "What is urgent in one of the two, with whose it is: `screening` is 0 for the earlier and 1 for the later. It stands before every caution.",
   "screening-comparison/earlier":
     "What the tool indicates for the earlier screening alone, with its bounds. `later` is the same for the later screening.",
   "screening-comparison/text": "What changed, in one sentence.",
@@ -5005,6 +5601,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "combined-row/conflict": "Whether there is a Yes beside a No.",
   "combined-row/accord":
     "How the answers of several screenings to one row compare; see `ROW_ACCORDS` .",
+  "combined-row/text": "Who said what, in a sentence.",
   "combined-row/answer":
     "What the row is over all screenings: Yes if anyone says Yes; otherwise contradicted, unread or not known if it is so in any screening; otherwise No if anyone says No; otherwise unanswered.",
   "combined-row/given":
@@ -5028,11 +5625,17 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "combination-caution/citations": "Where it stands in the source text.",
   "combination-caution/indicator":
     "The id of the row it is about. Absent when it is not about one row.",
+  "combination-caution/sign":
+    "The id of the sign it is about. Absent when it is not about one sign.",
+  "combination-caution/overlap":
+    "The id of the overlap it is about. Absent when it is not about one overlap.",
   "combination-caution/records":
-    "The records of a timeline that it is about, by index. Absent when it is about all of them.",
+    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
   "combined-screening":
     "What the screening tool indicates for several screenings together, beside what it indicates for each. Nothing in it replaces an answer.",
   "combined-screening/emergency": "Always the first property.",
+  "combined-screening/now":
+    "What needs nobody's leave: to call 999, then to tell Children's Social Care, by day and by night. Never empty. Show it before everything that is to be discussed.",
   "combined-screening/edition": "The edition that the outcome was made with.",
   "combined-screening/immediateDanger": "As recorded.",
   "combined-screening/present": "Rows answered Yes, in printed order.",
@@ -5049,6 +5652,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "combined-screening/overlaps": "Noted signs that can rest on one fact.",
   "combined-screening/prompts": "What a person is asked to do next.",
   "combined-screening/notAFullAssessment": "Says that the tool is a screening aid.",
+  "combined-screening/urgent":
+    "What is urgent in one of the screenings, with whose it is. It stands before every caution.",
   "combined-screening/sources":
     "What the tool indicates for each screening alone, in the order given.",
   "combined-screening/rows": "Every row of the edition, in printed order.",
@@ -5058,12 +5663,16 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "timeline-record": "A record with a date.",
   "timeline-record/on": "The day the screening was completed.",
   "timeline-record/day": "Days since the first record.",
+  "timeline-record/reference": "The agency's reference for the child. Absent if none is recorded.",
+  "timeline-record/completedBy": "Who completed the screening. Absent if nobody is recorded.",
   "timeline-record/immediateDanger": "As recorded.",
   "timeline-record/unread":
     "How many of its answers could not be read; see {@link ScreeningOutcome.unread } .",
   "undated-record": "A record without a date. No change is shown between it and the others.",
   "undated-record/atLeast": "One of the four levels of risk of 7.9.",
   "undated-record/couldReach": "One of the four levels of risk of 7.9.",
+  "undated-record/reference": "The agency's reference for the child. Absent if none is recorded.",
+  "undated-record/completedBy": "Who completed the screening. Absent if nobody is recorded.",
   "undated-record/immediateDanger": "As recorded.",
   "undated-record/unread":
     "How many of its answers could not be read; see {@link ScreeningOutcome.unread } .",
@@ -5133,8 +5742,11 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "timeline-caution/citations": "Where it stands in the source text.",
   "timeline-caution/indicator":
     "The id of the row it is about. Absent when it is not about one row.",
+  "timeline-caution/sign": "The id of the sign it is about. Absent when it is not about one sign.",
+  "timeline-caution/overlap":
+    "The id of the overlap it is about. Absent when it is not about one overlap.",
   "timeline-caution/records":
-    "The records of a timeline that it is about, by index. Absent when it is about all of them.",
+    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
   timeline:
     "The records of one child over time. It lists what was recorded; people decide what it means.",
   "timeline/emergency": "Always the first property.",
@@ -5173,14 +5785,20 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "sharing-caution/citations": "Where it stands in the source text.",
   "sharing-caution/indicator":
     "The id of the row it is about. Absent when it is not about one row.",
+  "sharing-caution/sign": "The id of the sign it is about. Absent when it is not about one sign.",
+  "sharing-caution/overlap":
+    "The id of the overlap it is about. Absent when it is not about one overlap.",
   "sharing-caution/records":
-    "The records of a timeline that it is about, by index. Absent when it is about all of them.",
+    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
   "newer-advice-notice":
-    "What a review says about newer law and advice: that it exists and where it is listed.",
-  "newer-advice-notice/id": "The permanent id of the notice.",
-  "newer-advice-notice/version": "The version of the notice.",
+    "What a review says about newer law and advice: one sentence, and the list behind it.",
+  "newer-advice-notice/id": "The permanent id of the list.",
+  "newer-advice-notice/version": "The version of the list.",
   "newer-advice-notice/text": "The sentence to show, in our words.",
-  "newer-advice-notice/titles": "The titles of the newer advice.",
+  "newer-advice-notice/source": "Who published the advice that the sentence is about.",
+  "newer-advice-notice/date": "When it was published, as far as known.",
+  "newer-advice-notice/titles":
+    "The titles in the list that stands behind the sentence, `NEWER_ADVICE` .",
   "sharing-review":
     "What the record of a sharing decision shows and lacks. People decide; the review informs.",
   "sharing-review/emergency": "Always the first property.",
@@ -5190,24 +5808,14 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "sharing-review/rules/id": "The id of the rules.",
   "sharing-review/rules/version": "The version of the rules.",
   "sharing-review/immediateDanger": "As recorded.",
+  "sharing-review/decision": "As recorded. Absent if none is.",
   "sharing-review/basis":
-    "What the record says that sharing would rest on. People judge on the facts whether that is enough (8.5).",
+    "What the record says that sharing would rest on. People judge on the facts whether that is enough (8.5). A public interest that was weighed in a decision not to share is no basis.",
   "sharing-review/items": "The ten items, in the edition's order.",
   "sharing-review/complete":
     "Whether no item is missing. It says nothing about what is written, or about the decision.",
   "sharing-review/cautions": "What a person who uses it must know.",
-  "sharing-review/newerAdvice": "Newer law and advice exist. They are named and not applied.",
-  "flag-caution":
-    "Something that a person who uses a result must know. `Id` says which cautions a result can have.",
-  "flag-caution/id": "Which caution it is.",
-  "flag-caution/issues": 'The known issues of the text behind it, such as `"I-04"`.',
-  "flag-caution/text": "The sentence to show, in our words.",
-  "flag-caution/basis": "How a record relates to the printed text.",
-  "flag-caution/note": "Why it is a reading or a convention. Absent where the result does not say.",
-  "flag-caution/citations": "Where it stands in the source text.",
-  "flag-caution/indicator": "The id of the row it is about. Absent when it is not about one row.",
-  "flag-caution/records":
-    "The records of a timeline that it is about, by index. Absent when it is about all of them.",
+  "sharing-review/newerAdvice": "Newer national advice exists. It is named and not applied.",
   "flag-check": "The flags of a child, and what the printed steps ask for.",
   "flag-check/emergency": "Always the first property.",
   "flag-check/edition": "The edition that the check was made with.",
@@ -5226,7 +5834,25 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
   "flag-check/steps/*/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
-  "flag-check/cautions": "What the guidance leaves open. The library fills in nothing.",
+  "flag-check/cautions":
+    "That something could not be read, first, and what the guidance leaves open. The library fills in nothing.",
+  "flag-check/cautions/*":
+    "Something that a person who uses a result must know. `Id` says which cautions a result can have.",
+  "flag-check/cautions/*/id": "Which caution it is.",
+  "flag-check/cautions/*/issues": 'The known issues of the text behind it, such as `"I-04"`.',
+  "flag-check/cautions/*/text": "The sentence to show, in our words.",
+  "flag-check/cautions/*/basis": "How a record relates to the printed text.",
+  "flag-check/cautions/*/note":
+    "Why it is a reading or a convention. Absent where the result does not say.",
+  "flag-check/cautions/*/citations": "Where it stands in the source text.",
+  "flag-check/cautions/*/indicator":
+    "The id of the row it is about. Absent when it is not about one row.",
+  "flag-check/cautions/*/sign":
+    "The id of the sign it is about. Absent when it is not about one sign.",
+  "flag-check/cautions/*/overlap":
+    "The id of the overlap it is about. Absent when it is not about one overlap.",
+  "flag-check/cautions/*/records":
+    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
   "police-form-point": "A field of the form that the review mentions, and why.",
   "police-form-point/item": "The item of the edition's form, by id.",
   "police-form-point/path": "The field, as a JSON Pointer into the form.",
@@ -5243,7 +5869,9 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Printed fields that apply and are not recorded, in printed order, person by person.",
   "police-form-review/notApplicable": "Printed fields that do not apply because of another answer.",
   "police-form-review/requestedInPreamble":
-    "What the preamble asks for and the form does not record. No printed field holds it, so it is not a gap.",
+    "What the preamble asks for and the form does not record. No printed field holds it, so it is not a gap. A place that names a person who is not on the form is named at its person.",
+  "police-form-review/notOnTheForm":
+    "What police need, is not on the printed form and is not recorded. These fields are ours, so none of them is a gap of the form.",
   "police-form-review/neverAsked": "What the text we hold never asks for.",
   "police-form-review/neverAsked/*/id": "The permanent id of what is never asked for.",
   "police-form-review/neverAsked/*/text": "What is never asked for, in our words.",
@@ -5270,14 +5898,20 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "police-form-review/textEnds/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
   "police-form-review/withheldFromIntelligence":
-    "Fields that `forIntelligence` withholds because they repeat a detail of the reporter or the source.",
+    "What `forIntelligence` leaves out beside the details of the reporter and the source themselves: fields that repeat one of those details, what the reporter did, and what an agency added. Each says why and what to do.",
+  "police-form-review/readBeforePassingOn":
+    "Words that are passed on as they are written and can point to who told. Read them first.",
+  "police-form-review/notLookedFor":
+    "Details of the reporter or the source that `forIntelligence` does not look for, because the words name nobody, such as “unknown”.",
   "intelligence-report":
-    "What is passed on for intelligence: the information and the people involved. It has no field for who filled in the form, where the information comes from, how it became known in anyone's words, or what an agency added.",
+    "What is passed on for intelligence: what happened, when and where, the people involved, and how it is known. It has no field for who filled in the form, for the details of the source, for what the reporter did, or for what an agency added.",
   "intelligence-report/emergency": "Always the first property.",
   "intelligence-report/relatesToChildSexualExploitation":
     "Whether the information has to do with child sexual exploitation, as a person answers it. It is never answered from a screening.",
-  "intelligence-report/provenance": "Only whether the information is second hand.",
-  "intelligence-report/provenance/secondHand": "Whether the information is second hand.",
+  "intelligence-report/provenance":
+    "How and since when it is known, as far as the words do not name the reporter or the source.",
+  "intelligence-report/event":
+    "The account, the date and the time, as far as the words do not name them either.",
   "intelligence-report/people": "In the form's order. Each person keeps the same index.",
   "intelligence-report/requestedInPreamble":
     "What the preamble asks for, as far as it is recorded.",
@@ -5332,6 +5966,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "history-review/issues":
     "Everything that does not fit, in the order of events. Paths point into the history.",
   withheld: "Something that is withheld or cut short at a path of the record, and why.",
+  "withheld/reason": "Which reason it is.",
   "withheld/because": "The reason, as a sentence to show.",
   "withheld/basis": "How the reason relates to the printed text.",
   "withheld/note": "Why it is a reading or a convention.",
@@ -5351,8 +5986,11 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "redaction-caution/citations": "Where it stands in the source text.",
   "redaction-caution/indicator":
     "The id of the row it is about. Absent when it is not about one row.",
+  "redaction-caution/sign": "The id of the sign it is about. Absent when it is not about one sign.",
+  "redaction-caution/overlap":
+    "The id of the overlap it is about. Absent when it is not about one overlap.",
   "redaction-caution/records":
-    "The records of a timeline that it is about, by index. Absent when it is about all of them.",
+    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
   redaction:
     "A redacted record and what is withheld from it. A person decides what is handed over.",
   "redaction/emergency": "Always first.",
@@ -5458,8 +6096,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "edition-changes/signs/removed": "Only in the earlier edition.",
   "edition-changes/signs/moved": "Signs in another row, or in a row at another level.",
   "edition-changes/signs/relabelled": "In other words than before.",
-  "found-contact":
-    "A contact as printed, with the reason why it is shown. Its details are text, never links.",
+  "found-contact": "A contact with the reason why it is shown. Its details are text, never links.",
   "found-contact/id": "The permanent id of the contact.",
   "found-contact/functions": "The purposes for which people look the contact up.",
   "found-contact/functions/*": "A purpose for which people look up a contact.",
@@ -5467,9 +6104,11 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The whole detail as printed, whatever an overlay says. For a contact that an overlay added, its details. Never a link.",
   "found-contact/name": "The name as printed. An overlay may replace it with the agency's.",
   "found-contact/telephones":
-    "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
-  "found-contact/email": "The e-mail address in `asPrinted`, as printed.",
-  "found-contact/web": "The web address in `asPrinted`, as printed.",
+    "The telephone numbers to ring: those in `asPrinted`, unless others took their place. Then `before` has the printed ones.",
+  "found-contact/email": "The e-mail address, in the same way.",
+  "found-contact/web": "The web address, in the same way.",
+  "found-contact/hours":
+    "When the contact can be reached, in our words. Show it beside the number.",
   "found-contact/status":
     "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
   "found-contact/statusNote": "What was found, in our words.",
@@ -5481,12 +6120,14 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "found-contact/successor/detail": "The number or address at which it is reached.",
   "found-contact/successor/note": "Where it was found, and what is not confirmed about it.",
   "found-contact/before":
-    "The contact as it was before any overlay confirmed it or gave other details: as printed, with what was found.",
+    "The contact as it was before other details took the place of the printed ones, or before an overlay confirmed it: as printed, with what was found.",
   "found-contact/before/name": "The name as printed. An overlay may replace it with the agency's.",
   "found-contact/before/telephones":
-    "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
-  "found-contact/before/email": "The e-mail address in `asPrinted`, as printed.",
-  "found-contact/before/web": "The web address in `asPrinted`, as printed.",
+    "The telephone numbers to ring: those in `asPrinted`, unless others took their place. Then `before` has the printed ones.",
+  "found-contact/before/email": "The e-mail address, in the same way.",
+  "found-contact/before/web": "The web address, in the same way.",
+  "found-contact/before/hours":
+    "When the contact can be reached, in our words. Show it beside the number.",
   "found-contact/before/status":
     "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
   "found-contact/before/statusNote": "What was found, in our words.",
@@ -5497,6 +6138,12 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "found-contact/before/successor/name": "The name of what replaced the contact.",
   "found-contact/before/successor/detail": "The number or address at which it is reached.",
   "found-contact/before/successor/note": "Where it was found, and what is not confirmed about it.",
+  "found-contact/newerAdvice":
+    "Advice on using the contact that is newer than the text. The text prints none of it.",
+  "found-contact/newerAdvice/*/id": "The permanent id of the advice.",
+  "found-contact/newerAdvice/*/text": "What the advice says, in our words.",
+  "found-contact/newerAdvice/*/source":
+    "Who gives the advice, and its year if that is known. Show it with the text.",
   "found-contact/citations": "Where the record stands in the source text. Never empty.",
   "found-contact/basis":
     "Whether it is printed there, our reading of it, or a convention of this library.",
@@ -5505,7 +6152,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "found-contact/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
   "found-contact/shownAs":
-    "`asked-for`: it is listed for what was asked. `route-beside`: it is not what was asked for. It was found in use, and is added because no contact listed for the purpose was.",
+    "`asked-for`: it is listed for what was asked. `route-beside`: it is not what was asked for. It was found in use, and is another way to reach somebody.",
   "found-contact/because": "The reason as a sentence to show with the contact.",
   "stale-reason": "A reason and the sentence to show for it.",
   "stale-reason/id":
@@ -5520,9 +6167,11 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The whole detail as printed, whatever an overlay says. For a contact that an overlay added, its details. Never a link.",
   "stale-contact/name": "The name as printed. An overlay may replace it with the agency's.",
   "stale-contact/telephones":
-    "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
-  "stale-contact/email": "The e-mail address in `asPrinted`, as printed.",
-  "stale-contact/web": "The web address in `asPrinted`, as printed.",
+    "The telephone numbers to ring: those in `asPrinted`, unless others took their place. Then `before` has the printed ones.",
+  "stale-contact/email": "The e-mail address, in the same way.",
+  "stale-contact/web": "The web address, in the same way.",
+  "stale-contact/hours":
+    "When the contact can be reached, in our words. Show it beside the number.",
   "stale-contact/status":
     "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
   "stale-contact/statusNote": "What was found, in our words.",
@@ -5534,12 +6183,14 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "stale-contact/successor/detail": "The number or address at which it is reached.",
   "stale-contact/successor/note": "Where it was found, and what is not confirmed about it.",
   "stale-contact/before":
-    "The contact as it was before any overlay confirmed it or gave other details: as printed, with what was found.",
+    "The contact as it was before other details took the place of the printed ones, or before an overlay confirmed it: as printed, with what was found.",
   "stale-contact/before/name": "The name as printed. An overlay may replace it with the agency's.",
   "stale-contact/before/telephones":
-    "The telephone numbers in `asPrinted`. An overlay may replace these three fields with the agency's details.",
-  "stale-contact/before/email": "The e-mail address in `asPrinted`, as printed.",
-  "stale-contact/before/web": "The web address in `asPrinted`, as printed.",
+    "The telephone numbers to ring: those in `asPrinted`, unless others took their place. Then `before` has the printed ones.",
+  "stale-contact/before/email": "The e-mail address, in the same way.",
+  "stale-contact/before/web": "The web address, in the same way.",
+  "stale-contact/before/hours":
+    "When the contact can be reached, in our words. Show it beside the number.",
   "stale-contact/before/status":
     "The result of looking the contact up. Only `found-in-use` says that it was found in use.",
   "stale-contact/before/statusNote": "What was found, in our words.",
@@ -5550,6 +6201,12 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "stale-contact/before/successor/name": "The name of what replaced the contact.",
   "stale-contact/before/successor/detail": "The number or address at which it is reached.",
   "stale-contact/before/successor/note": "Where it was found, and what is not confirmed about it.",
+  "stale-contact/newerAdvice":
+    "Advice on using the contact that is newer than the text. The text prints none of it.",
+  "stale-contact/newerAdvice/*/id": "The permanent id of the advice.",
+  "stale-contact/newerAdvice/*/text": "What the advice says, in our words.",
+  "stale-contact/newerAdvice/*/source":
+    "Who gives the advice, and its year if that is known. Show it with the text.",
   "stale-contact/citations": "Where the record stands in the source text. Never empty.",
   "stale-contact/basis":
     "Whether it is printed there, our reading of it, or a convention of this library.",
@@ -5561,7 +6218,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "easy-read-text": "Words to show a young person.",
   "easy-read-text/key":
     'Its path in `EasyReadWords` , as a JSON Pointer, such as `"/rows/clipping"`.',
-  "easy-read-text/text": "The words, in the language of `language`.",
+  "easy-read-text/text":
+    "The words, in the language of `language`. A row with many things has a line for each.",
   "easy-read-text/language": "The language of `text`, as a BCP 47 tag.",
   "easy-read-text/english":
     "This library's English words, which stay beside a translation. Absent if there are none.",
@@ -5571,7 +6229,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "easy-read-sentence/citations": "Where it stands in the source text.",
   "easy-read-sentence/key":
     'Its path in `EasyReadWords` , as a JSON Pointer, such as `"/rows/clipping"`.',
-  "easy-read-sentence/text": "The words, in the language of `language`.",
+  "easy-read-sentence/text":
+    "The words, in the language of `language`. A row with many things has a line for each.",
   "easy-read-sentence/language": "The language of `text`, as a BCP 47 tag.",
   "easy-read-sentence/english":
     "This library's English words, which stay beside a translation. Absent if there are none.",
@@ -5580,23 +6239,34 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "easy-read-group/theme": "The id of the theme.",
   "easy-read-group/rows": "The rows of the theme that have easy-read words.",
   "easy-read-group/rows/*/indicator": "The id of the row.",
+  "easy-read-group/rows/*/beside":
+    "What stands beside a row that hurts to read: help, or that telling is right.",
   "easy-read-group/rows/*/basis": "How a record relates to the printed text.",
   "easy-read-group/rows/*/note": "Why it is a reading or a convention.",
   "easy-read-group/rows/*/citations": "Where it stands in the source text.",
   "easy-read-group/rows/*/key":
     'Its path in `EasyReadWords` , as a JSON Pointer, such as `"/rows/clipping"`.',
-  "easy-read-group/rows/*/text": "The words, in the language of `language`.",
+  "easy-read-group/rows/*/text":
+    "The words, in the language of `language`. A row with many things has a line for each.",
   "easy-read-group/rows/*/language": "The language of `text`, as a BCP 47 tag.",
   "easy-read-group/rows/*/english":
     "This library's English words, which stay beside a translation. Absent if there are none.",
   "plain-tool": "The blank tool in easy-read words, with what comes before and after it.",
   "plain-tool/emergency": "Always the first property.",
   "plain-tool/headings": "The headings of the page.",
-  "plain-tool/before": "What the list is and is not. Danger comes first.",
+  "plain-tool/help":
+    "Whom to call, and how without speaking. It comes first, and the contacts beside it.",
+  "plain-tool/before": "What the list is and is not.",
   "plain-tool/groups":
     "Every row that has easy-read words. Levels are left out, because a child could read a level as a verdict.",
   "plain-tool/after": "Whom to talk to, and what may follow.",
-  "plain-tool/contacts": "The edition's contacts for a child to ring, as printed.",
+  "plain-tool/short":
+    "What a short page says, by the heading over it. It shows the headings of the groups and no row, for children for whom the rows are too much.",
+  "plain-tool/short/about-the-list": "What the list is, and that nothing is the reader's fault.",
+  "plain-tool/short/the-list": "That the page is short. The headings of the groups follow.",
+  "plain-tool/short/talking": "Whom to talk to.",
+  "plain-tool/contacts":
+    "Whom a child can ring: helplines for children first, then Children's Social Care. The emergency number is in the words of `help`.",
   "plain-tool/forTheAdult": "What the adult who shows it must know.",
   "plain-tool/inEnglish": "The keys without a translation, which are shown in English.",
   "plain-tool/withoutWords":
@@ -5648,13 +6318,11 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "caseload-summary/edition": "The edition whose outcomes are counted.",
   "caseload-summary/threshold": "No number below this is shown.",
   "caseload-summary/readToTheEnd":
-    "Whether the outcomes were read to the end. If not, the numbers cover those before the failure.",
+    "False if something that was handed in could not be read as entries or as a tally. It is in none of the numbers.",
   "caseload-summary/months":
     'The months with anything to show, in order. Records without a month come last, as `"not-recorded"`.',
   "caseload-summary/total":
     "The sums of the numbers that the months show. Numbers that a month hides are in none of them.",
-  "caseload-summary/setAside":
-    "How many records were left out of their month because their bounds are too rare there to show. They are counted nowhere else.",
   "caseload-summary/ofOtherEditions":
     "Outcomes made under another edition or another hash of this one. They are counted nowhere else.",
   "caseload-summary/unreadable": "How many entries do not have the shape of an outcome.",
@@ -5662,6 +6330,36 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "caseload-summary/suppression/text": "The sentence to show, in our words.",
   "caseload-summary/suppression/basis": "How a record relates to the printed text.",
   "caseload-summary/suppression/note": "Why it is a convention.",
+  "release-finding": "What an earlier publication and the next give away together.",
+  "release-finding/caution": "Which of the cautions says what to do.",
+  "release-finding/before":
+    "The place of the earlier publication in the ledger. Absent if it is not about one.",
+  "release-finding/month": "The month, as in the summary. Absent if it is not about one.",
+  "release-finding/numbers":
+    "The numbers, as JSON Pointers into the next summary. Empty if it is about the whole month.",
+  "release-caution":
+    "Something that a person who uses a result must know. `Id` says which cautions a result can have.",
+  "release-caution/id": "Which caution it is.",
+  "release-caution/issues": 'The known issues of the text behind it, such as `"I-04"`.',
+  "release-caution/text": "The sentence to show, in our words.",
+  "release-caution/basis": "How a record relates to the printed text.",
+  "release-caution/note":
+    "Why it is a reading or a convention. Absent where the result does not say.",
+  "release-caution/citations": "Where it stands in the source text.",
+  "release-caution/indicator":
+    "The id of the row it is about. Absent when it is not about one row.",
+  "release-caution/sign": "The id of the sign it is about. Absent when it is not about one sign.",
+  "release-caution/overlap":
+    "The id of the overlap it is about. Absent when it is not about one overlap.",
+  "release-caution/records":
+    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
+  "release-check":
+    "What a publication gives away beside earlier ones. Only whoever publishes should see it.",
+  "release-check/emergency": "Always the first property.",
+  "release-check/edition": "The edition that the check was made with.",
+  "release-check/findings":
+    "In the order of the ledger and of the months. Empty if nothing was found.",
+  "release-check/cautions": "What to do about the findings, each once.",
   failure: "What a parser answers to input that is not valid: every issue at once.",
   "failure/ok": "The input is not valid.",
   "failure/issues": "Every issue at once.",

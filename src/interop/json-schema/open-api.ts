@@ -1,12 +1,18 @@
-// The JSON Schemas as components of OpenAPI 3.1, and as files.
+// The JSON Schemas as components of OpenAPI 3.1, as a whole document, and as files.
 
 import type { Edition } from "../../editions/types.js";
 import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
-import { isObject } from "../../foundation/objects.js";
+import { attempt } from "../../foundation/attempt.js";
+import { memo } from "../../foundation/memo.js";
+import { deepFreeze, isObject } from "../../foundation/objects.js";
+import { HOST_WARNING } from "./ajv-options.js";
+import { DRAFTS, fileOf } from "./drafts.js";
+import { jsonSchema } from "./json-schema.js";
 import type { JsonSchema } from "./published.js";
 import { JSON_SCHEMA_NAMES } from "./records.js";
-import { jsonSchema } from "./json-schema.js";
+import { servicePaths } from "./service.js";
+import type { ServicePaths } from "./service.js";
 
 /** The components of an OpenAPI 3.1 document. */
 export interface OpenApiComponents {
@@ -16,11 +22,17 @@ export interface OpenApiComponents {
   readonly schemas: Readonly<Record<string, unknown>>;
 }
 
-/** An OpenAPI 3.1 document with components and without paths. The host defines the paths. */
+/** What an OpenAPI document is to have. */
+export interface OpenApiOptions {
+  /** `"none"` unless told otherwise. `"service"`: the small HTTP service of docs/http.md. */
+  readonly paths?: "none" | "service" | undefined;
+}
+
+/** An OpenAPI 3.1 document with components. It has no paths unless they are asked for. */
 export interface OpenApiDocument {
   readonly openapi: "3.1.0";
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
-  readonly paths: Readonly<Record<string, never>>;
+  readonly paths: ServicePaths;
   readonly components: OpenApiComponents;
 }
 
@@ -30,65 +42,88 @@ export interface OpenApiDocument {
  * @remarks Limit: it has schemas only and no paths. The host decides what it offers at which
  *   address.
  * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
+ * @returns The components, deeply frozen. For a frozen edition each call gives the same object.
  * @example
  * Object.keys(openApiComponents().schemas).includes("police-form"); // true
  */
 export function openApiComponents(edition: Edition = york): OpenApiComponents {
-  edition = editionOf(edition);
-  const made = JSON_SCHEMA_NAMES.map((name) => ({ name, schema: jsonSchema(name, edition) }));
+  return madeFor(editionOf(edition)).components;
+}
+
+/**
+ * Gives the same components as a whole OpenAPI 3.1 document, with the paths of a small HTTP service
+ * if they are asked for.
+ *
+ * @remarks Limit: a path says what goes in and what comes out. Who may call it, and where records
+ *   are kept, is for the host to decide.
+ * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
+ * @param options - `paths: "service"` for the paths that docs/http.md serves. They are an example
+ *   to copy: a host may offer others.
+ * @param edition - The edition whose rows, signs and notice the document holds.
+ * @returns The document, deeply frozen. For a frozen edition each call gives the same object.
+ * @example
+ * openApiDocument().openapi; // "3.1.0"
+ * @example
+ * const { paths } = openApiDocument({ paths: "service" });
+ * paths["/screenings/outcome"]?.post?.operationId; // "screen"
+ */
+export function openApiDocument(
+  options: OpenApiOptions = {},
+  edition: Edition = york,
+): OpenApiDocument {
+  const { document, service } = madeFor(editionOf(edition));
+  return attempt(false, () => options.paths === "service") ? service : document;
+}
+
+/**
+ * Gives every schema in each draft and the OpenAPI document, keyed by file name, as the package
+ * holds them in `schemas/`.
+ *
+ * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
+ * @example
+ * Object.keys(schemaFiles()).includes("draft-07/screening.schema.json"); // true
+ */
+export function schemaFiles(edition: Edition = york): Readonly<Record<string, JsonSchema>> {
+  const files = DRAFTS.flatMap((draft) =>
+    JSON_SCHEMA_NAMES.map((name): [string, JsonSchema] => [
+      fileOf(name, draft),
+      jsonSchema(name, { draft }, edition),
+    ]),
+  );
+  return { ...Object.fromEntries(files), "openapi.json": { ...openApiDocument({}, edition) } };
+}
+
+/** What was made for an edition. */
+const madeFor = /* @__PURE__ */ memo((edition: Edition) => {
+  const components = { schemas: componentsOf(edition) };
+  const frame = { openapi: "3.1.0", info: infoOf(edition), components } as const;
+  return deepFreeze({
+    components,
+    document: { ...frame, paths: {} },
+    service: { ...frame, paths: servicePaths(edition) },
+  });
+});
+
+function infoOf({ title, version, emergency, id, hash }: Edition): OpenApiDocument["info"] {
+  return {
+    title: `Records of “${title}”`,
+    version,
+    description:
+      `${emergency.text} The records of the edition ${id}, content hash ${hash}. ` + HOST_WARNING,
+  };
+}
+
+function componentsOf(edition: Edition): OpenApiComponents["schemas"] {
+  const made = JSON_SCHEMA_NAMES.map((name) => ({ name, schema: jsonSchema(name, {}, edition) }));
   const parts = made.flatMap(({ schema }) =>
     Object.entries(isObject(schema["$defs"]) ? schema["$defs"] : {}),
   );
   const records = made.map(({ name, schema }) => [name, componentOf(schema)] as const);
   // A record that is also part of another is one component. The record's own schema is used,
   // because it has a title and a description.
-  return {
-    schemas: Object.fromEntries(
-      [...parts, ...records].map(([name, schema]) => [name, pointedAnew(schema)]),
-    ),
-  };
-}
-
-/**
- * Gives the same components as a whole OpenAPI 3.1 document.
- *
- * @remarks Limit: it has no paths.
- * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
- * @example
- * openApiDocument().openapi; // "3.1.0"
- */
-export function openApiDocument(edition: Edition = york): OpenApiDocument {
-  edition = editionOf(edition);
-  return {
-    openapi: "3.1.0",
-    info: {
-      title: `Records of “${edition.title}”`,
-      version: edition.version,
-      description:
-        `${edition.emergency.text} The records of the edition ${edition.id}, content hash ` +
-        `${edition.hash}.`,
-    },
-    paths: {},
-    components: openApiComponents(edition),
-  };
-}
-
-/**
- * Gives every schema and the OpenAPI document, keyed by file name, as the package holds them in
- * `schemas/`.
- *
- * @guidance Screening Tool, lines 227–292; Appendix One, lines 415–463
- * @example
- * Object.keys(schemaFiles()).includes("screening.schema.json"); // true
- */
-export function schemaFiles(edition: Edition = york): Readonly<Record<string, JsonSchema>> {
-  edition = editionOf(edition);
-  return {
-    ...Object.fromEntries(
-      JSON_SCHEMA_NAMES.map((name) => [`${name}.schema.json`, jsonSchema(name, edition)]),
-    ),
-    "openapi.json": { ...openApiDocument(edition) },
-  };
+  return Object.fromEntries(
+    [...new Map([...parts, ...records])].map(([name, schema]) => [name, pointedAnew(schema)]),
+  );
 }
 
 /**

@@ -1,10 +1,11 @@
 // The table of every record that a parser reads and of every result that a function returns, by the
 // name of its schema.
 
+import { caseloadTallyTable } from "../../caseload/generated.js";
 import { editionTable, overlayTable } from "../../editions/generated.js";
 import { flagTable } from "../../flagging/generated.js";
 import type { Table } from "../../foundation/table.js";
-import { historyTable, recordAtMomentTable } from "../../history/generated.js";
+import { historyHeadTable, historyTable, recordAtMomentTable } from "../../history/generated.js";
 import { interventionsTable } from "../../interventions/generated.js";
 import { policeFormTable } from "../../police-form/generated.js";
 import { screeningRecordTable } from "../../redaction/generated.js";
@@ -30,6 +31,7 @@ import {
   plainToolTable,
   policeFormReviewTable,
   redactionTable,
+  releaseCheckTable,
   screeningComparisonTable,
   screeningOutcomeTable,
   sharingReviewTable,
@@ -37,11 +39,8 @@ import {
   timelineTable,
 } from "./generated.js";
 
-/**
- * The names of all records and results that have a JSON Schema: first what parsers read, then what
- * functions return.
- */
-export const JSON_SCHEMA_NAMES = /* @__PURE__ */ Object.freeze([
+/** The names of the records that parsers read. */
+export const READ = /* @__PURE__ */ Object.freeze([
   "screening",
   "judgement",
   "sharing-record",
@@ -53,10 +52,16 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ Object.freeze([
   "police-form",
   "interventions",
   "history",
+  "history-head",
   "record-at-moment",
   "plain-words",
+  "caseload-tally",
   "overlay",
   "edition",
+] as const);
+
+/** The names of the results that functions return. */
+const RETURNED = /* @__PURE__ */ Object.freeze([
   "screening-outcome",
   "screening-record",
   "screening-comparison",
@@ -74,8 +79,15 @@ export const JSON_SCHEMA_NAMES = /* @__PURE__ */ Object.freeze([
   "stale-contact",
   "plain-tool",
   "caseload-summary",
+  "release-check",
   "failure",
 ] as const);
+
+/**
+ * The names of all records and results that have a JSON Schema: first what parsers read, then what
+ * functions return.
+ */
+export const JSON_SCHEMA_NAMES = /* @__PURE__ */ Object.freeze([...READ, ...RETURNED] as const);
 /** The name of a record or a result that has a JSON Schema. */
 export type JsonSchemaName = (typeof JSON_SCHEMA_NAMES)[number];
 
@@ -98,8 +110,10 @@ export const RECORDS: Readonly<Record<JsonSchemaName, () => Table>> = {
   "police-form": policeFormTable,
   interventions: interventionsTable,
   history: historyTable,
+  "history-head": historyHeadTable,
   "record-at-moment": recordAtMomentTable,
   "plain-words": easyReadWordsTable,
+  "caseload-tally": caseloadTallyTable,
   overlay: overlayTable,
   edition: editionTable,
   "screening-outcome": screeningOutcomeTable,
@@ -119,5 +133,6 @@ export const RECORDS: Readonly<Record<JsonSchemaName, () => Table>> = {
   "stale-contact": staleContactTable,
   "plain-tool": plainToolTable,
   "caseload-summary": caseloadSummaryTable,
+  "release-check": releaseCheckTable,
   failure: failureTable,
 };

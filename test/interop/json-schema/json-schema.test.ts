@@ -4,12 +4,7 @@ import { readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { parsePoliceForm, york } from "csae-guidance";
-import {
-  JSON_SCHEMA_NAMES,
-  jsonSchema,
-  openApiDocument,
-  schemaFiles,
-} from "csae-guidance/json-schema";
+import { JSON_SCHEMA_NAMES, jsonSchema, openApiDocument } from "csae-guidance/json-schema";
 import type { JsonSchemaName } from "csae-guidance/json-schema";
 import { fieldsOf, lossTable, wholeRecord } from "../loss.js";
 import { fits, validator } from "./validator.js";
@@ -28,8 +23,10 @@ describe("every schema", () => {
       "police-form",
       "interventions",
       "history",
+      "history-head",
       "record-at-moment",
       "plain-words",
+      "caseload-tally",
       "overlay",
       "edition",
       "screening-outcome",
@@ -49,6 +46,7 @@ describe("every schema", () => {
       "stale-contact",
       "plain-tool",
       "caseload-summary",
+      "release-check",
       "failure",
     ]);
   });
@@ -57,14 +55,14 @@ describe("every schema", () => {
     "%s is JSON Schema 2020-12 by the letter, stands alone and says what it is",
     (name) => {
       const schema = jsonSchema(name);
-      expect(validator().validateSchema(schema as object)).toBe(true);
+      expect(validator("2020-12").validateSchema(schema as object)).toBe(true);
       expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
       expect(schema["$id"]).toBe(`https://csae-guidance.example/schemas/${name}.schema.json`);
       expect(String(schema["description"]).length).toBeGreaterThan(20);
       expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
       expect(danglingRefs(schema)).toEqual([]);
       expect(JSON.stringify(schema)).not.toContain("__schema");
-      validator().compile(schema as object);
+      validator("2020-12").compile(schema as object);
     },
   );
 
@@ -197,15 +195,6 @@ describe("OpenAPI 3.1", () => {
     }
     expect(parts.size).toBeGreaterThan(6);
   });
-});
-
-test("the files are the schemas and the document", () => {
-  const files = schemaFiles();
-  expect(Object.keys(files)).toEqual([
-    ...JSON_SCHEMA_NAMES.map((name) => `${name}.schema.json`),
-    "openapi.json",
-  ]);
-  expect(files["flag.schema.json"]).toEqual(jsonSchema("flag"));
 });
 
 test.each(["complete", "incomplete", "danger-now"])("the example of a %s case fits", (name) => {

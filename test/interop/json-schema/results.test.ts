@@ -40,6 +40,8 @@ const GIVES: Readonly<Record<string, JsonSchemaName>> = {
   compareEditions: "edition-changes",
   blankToolInPlainWords: "plain-tool",
   summariseCaseload: "caseload-summary",
+  publishTally: "caseload-summary",
+  checkRelease: "release-check",
 };
 const given = ROWS.filter(({ call }) => Object.hasOwn(GIVES, call)).map((row) => {
   const answer = answerTo(row) as { readonly ok?: boolean; readonly value?: unknown };

@@ -27,7 +27,10 @@ test("a flag", () => {
     title: "Flag",
     description:
       "A flag with the Local Area Team (chapter 9): the child’s reference, a broad category, who " +
-      "raised it and when. It has no other field, because the team does not keep the details (9.2).",
+      "raised it and when. It has no other field, because the team does not keep the details (9.2). " +
+      "Validate without changing anything: a host that coerces types, fills in defaults or removes " +
+      "unknown fields loses answers without a word.",
+    reaches: "decision",
     $comment: `Edition york 1.0.0, content hash ${york.hash}.`,
     type: "object",
     properties: {
@@ -128,7 +131,7 @@ describe("a schema is made once for each edition", () => {
     const indicators = [...york.indicators];
     const edition: Edition = { ...york, indicators };
     const rows = (): string[] => {
-      const { properties } = jsonSchema("screening", edition) as unknown as Schema;
+      const { properties } = jsonSchema("screening", {}, edition) as unknown as Schema;
       return Object.keys(properties["answers"]!.properties);
     };
     const before = rows();
@@ -276,7 +279,9 @@ describe("OpenAPI", () => {
         version: "1.0.0",
         description:
           "If anyone is in danger now, or a crime is happening or about to happen: call 999. Do not wait to " +
-          `finish this. The records of the edition york, content hash ${york.hash}.`,
+          `finish this. The records of the edition york, content hash ${york.hash}. Validate without ` +
+          "changing anything: a host that coerces types, fills in defaults or removes unknown fields loses " +
+          "answers without a word.",
       },
       paths: {},
     });
@@ -287,9 +292,11 @@ describe("OpenAPI", () => {
     const files = schemaFiles();
     expect(Object.keys(files)).toEqual([
       ...JSON_SCHEMA_NAMES.map((name) => `${name}.schema.json`),
+      ...JSON_SCHEMA_NAMES.map((name) => `draft-07/${name}.schema.json`),
       "openapi.json",
     ]);
-    expect(files["flag.schema.json"]).toEqual(jsonSchema("flag"));
+    expect(files["flag.schema.json"]).toBe(jsonSchema("flag"));
+    expect(files["draft-07/flag.schema.json"]).toBe(jsonSchema("flag", { draft: "draft-07" }));
     expect(files["openapi.json"]).toEqual(openApiDocument());
   });
 });
