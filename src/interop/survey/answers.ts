@@ -3,7 +3,7 @@
 
 import type { Fields } from "../../foundation/as-far-as-shaped.js";
 import { memo } from "../../foundation/memo.js";
-import { isList, isPlainObject } from "../../foundation/objects.js";
+import { isList, isPlainObject, ownValue } from "../../foundation/objects.js";
 import { added, entriesIn, fill, tell, valuesFor } from "../../questions/entry.js";
 import type { Entry, Progress } from "../../questions/entry.js";
 import type { Item, Question } from "../../questions/item.js";
@@ -56,7 +56,7 @@ export function itemsFrom(
       "The survey has no question of this name. Take it out: it would be lost.",
     );
   for (const { name, kind, item } of named) {
-    const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+    const answer = ownValue(answers, name);
     const at = `${path}/${name}`;
     if (isEmpty(answer)) continue;
     if (kind === "question") questionFrom(item, answer, at, entry, progress);
@@ -76,6 +76,11 @@ export function itemsFrom(
         else tell(progress, "wrong-type", `${at}/${index}`, "Expected an object.");
       }
   }
+}
+
+/** Whether a survey has a question of a name. */
+export function hasName(items: readonly Item[], name: string): boolean {
+  return namedIn(items).some((named) => named.name === name);
 }
 
 function isEmpty(answer: unknown): boolean {

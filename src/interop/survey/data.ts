@@ -13,7 +13,7 @@ import { tell } from "../../questions/entry.js";
 import type { Entry, Progress } from "../../questions/entry.js";
 import { settled } from "../../questions/form.js";
 import type { Form, Part } from "../../questions/form.js";
-import { answersTo, itemsFrom } from "./answers.js";
+import { answersTo, hasName, itemsFrom } from "./answers.js";
 import { AS_RECORDED, EDITION } from "./names.js";
 
 /** Writes a record as the data of its survey. */
@@ -29,12 +29,22 @@ export function dataOf(form: Form, record: Fields): Record<string, unknown> {
   };
 }
 
+/** What a host has of its own in the data of a survey. */
+export interface SurveyDataOptions {
+  /**
+   * Names of questions or values that the host added, such as `["case-id"]`. They are passed over.
+   * A name of the survey itself is read all the same.
+   */
+  readonly hostKeys?: readonly string[];
+}
+
 /** Reads one part of a record from any input. */
 export function recordFrom<T>(
   form: Form,
   part: Part<T>,
   data: unknown,
   edition: Edition,
+  { hostKeys = [] }: SurveyDataOptions = {},
 ): Result<T> {
   const unreadable: Result<T> = { ok: false, issues: [UNREADABLE], emergency: edition.emergency };
   return attempt(unreadable, () => {
@@ -52,8 +62,9 @@ export function recordFrom<T>(
       record: { ...(data[EDITION] !== undefined && { edition: data[EDITION] }) },
       keys: [],
     };
+    const beside = [EDITION, AS_RECORDED, ...hostKeys.filter((name) => !hasName(form.items, name))];
     const answers = Object.fromEntries(
-      Object.entries(data).filter(([name]) => name !== EDITION && name !== AS_RECORDED),
+      Object.entries(data).filter(([name]) => !beside.includes(name)),
     );
     itemsFrom(form.items, answers, "", entry, progress);
     return settled(

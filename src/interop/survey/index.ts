@@ -7,4 +7,7 @@ export {
   policeFormToSurveyData,
 } from "./police-form.js";
 export { fromSurveyData, judgementFromSurveyData, toSurvey, toSurveyData } from "./screening.js";
-export type { SurveyElement, SurveyJson, SurveyPage } from "./survey-json.js";
+export { renumberPlaces } from "./people.js";
+export type { RenumberedPlaces } from "./people.js";
+export type { SurveyDataOptions } from "./data.js";
+export type { SurveyElement, SurveyJson, SurveyOptions, SurveyPage } from "./survey-json.js";

@@ -9,8 +9,9 @@ import type { PoliceForm } from "../../police-form/index.js";
 import { policeFormForm, policeFormPart } from "../../questions/form.js";
 import { policeFormItems } from "../../questions/police-form.js";
 import { dataOf, recordFrom } from "./data.js";
+import type { SurveyDataOptions } from "./data.js";
 import { surveyOf } from "./survey-json.js";
-import type { SurveyJson } from "./survey-json.js";
+import type { SurveyJson, SurveyOptions } from "./survey-json.js";
 
 /**
  * The police information form as JSON for SurveyJS: the emergency notice first, every label as
@@ -20,17 +21,22 @@ import type { SurveyJson } from "./survey-json.js";
  *   it says so.
  * @guidance Appendix One, lines 415–463
  * @param edition - The edition whose form it is.
+ * @param options - How the survey looks.
  * @returns New JSON at each call; you may change it.
  * @example
  * policeFormToSurvey().pages[0]?.elements[0]?.name; // "emergency-1"
  */
-export function policeFormToSurvey(edition: Edition = york): SurveyJson {
+export function policeFormToSurvey(
+  edition: Edition = york,
+  options: SurveyOptions = {},
+): SurveyJson {
   edition = editionOf(edition);
   const items = policeFormItems(edition).filter(({ linkId }) => !linkId.startsWith("emergency"));
   return surveyOf(
     edition,
     { title: edition.policeForm.title, description: edition.policeForm.brokenBlock.text },
     [{ name: "form", items }],
+    options,
   );
 }
 
@@ -61,6 +67,7 @@ export function policeFormToSurveyData(
  * @guidance Appendix One, lines 415–463
  * @param data - Anything.
  * @param edition - The edition whose form it is.
+ * @param options - Names that are the host's own.
  * @returns The form, or every issue with a stable code, a JSON Pointer into the data and a
  *   sentence. Never throws.
  * @example
@@ -70,7 +77,8 @@ export function policeFormToSurveyData(
 export function policeFormFromSurveyData(
   data: unknown,
   edition: Edition = york,
+  options: SurveyDataOptions = {},
 ): Result<PoliceForm> {
   edition = editionOf(edition);
-  return recordFrom(policeFormForm(edition), policeFormPart(edition), data, edition);
+  return recordFrom(policeFormForm(edition), policeFormPart(edition), data, edition, options);
 }

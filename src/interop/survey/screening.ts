@@ -9,8 +9,9 @@ import { judgementPart, screeningForm, screeningPart } from "../../questions/for
 import { screeningItems } from "../../questions/screening.js";
 import type { Judgement, Screening } from "../../screening/index.js";
 import { dataOf, recordFrom } from "./data.js";
+import type { SurveyDataOptions } from "./data.js";
 import { surveyOf } from "./survey-json.js";
-import type { Page, SurveyJson } from "./survey-json.js";
+import type { Page, SurveyJson, SurveyOptions } from "./survey-json.js";
 
 /**
  * The screening tool as JSON for SurveyJS: a page for each level, a question for each row, and a
@@ -26,12 +27,13 @@ import type { Page, SurveyJson } from "./survey-json.js";
  *   label has braces; an agency's own words may.
  * @guidance Screening Tool, lines 227–292; 7.7, line 202
  * @param edition - The edition whose tool it is.
+ * @param options - How the survey looks.
  * @returns New JSON at each call; you may change it.
  * @example
  * toSurvey().pages.map(({ name }) => name);
  * // ["start", "about", "emerging", "escalating", "significant", "further", "judgement"]
  */
-export function toSurvey(edition: Edition = york): SurveyJson {
+export function toSurvey(edition: Edition = york, options: SurveyOptions = {}): SurveyJson {
   edition = editionOf(edition);
   const items = screeningItems(edition).filter(
     ({ linkId }) => !linkId.startsWith("emergency") && linkId !== "indication",
@@ -48,6 +50,7 @@ export function toSurvey(edition: Edition = york): SurveyJson {
         "never a No; people judge.",
     },
     [{ name: "start", items: items.filter(({ type }) => type !== "group") }, ...pages],
+    options,
   );
 }
 
@@ -91,19 +94,29 @@ export function toSurveyData(
  * @guidance Screening Tool, lines 227–292; 10.9, line 377
  * @param data - Anything.
  * @param edition - The edition whose rows and signs it may name.
+ * @param options - Names that are the host's own.
  * @returns The screening, or every issue with a stable code, a JSON Pointer into the data and a
  *   sentence. Never throws.
  * @example
  * fromSurveyData({ "edition-pin": pinOf(york), clipping: "yes" });
  * // { ok: true, value: { edition: pinOf(york), answers: { clipping: "yes" } } }
+ * @example
+ * const data = { "edition-pin": pinOf(york), "case-id": "F-17" };
+ * fromSurveyData(data).ok; // false
+ * fromSurveyData(data, york, { hostKeys: ["case-id"] }).ok; // true
  */
 export function fromSurveyData<E extends Edition = York>(
   data: unknown,
   edition?: E,
+  options?: SurveyDataOptions,
 ): Result<Screening<E>>;
-export function fromSurveyData(data: unknown, edition: Edition = york): Result<Screening<Edition>> {
+export function fromSurveyData(
+  data: unknown,
+  edition: Edition = york,
+  options: SurveyDataOptions = {},
+): Result<Screening<Edition>> {
   edition = editionOf(edition);
-  return recordFrom(screeningForm(edition), screeningPart(edition), data, edition);
+  return recordFrom(screeningForm(edition), screeningPart(edition), data, edition, options);
 }
 
 /**
@@ -114,6 +127,7 @@ export function fromSurveyData(data: unknown, edition: Edition = york): Result<S
  * @guidance 7.7, line 202
  * @param data - Anything.
  * @param edition - The edition whose tool it is.
+ * @param options - Names that are the host's own.
  * @returns The judgement, `undefined` if none is recorded, or every issue as {@link fromSurveyData}
  *   gives them. Never throws.
  * @example
@@ -122,7 +136,8 @@ export function fromSurveyData(data: unknown, edition: Edition = york): Result<S
 export function judgementFromSurveyData(
   data: unknown,
   edition: Edition = york,
+  options: SurveyDataOptions = {},
 ): Result<Judgement | undefined> {
   edition = editionOf(edition);
-  return recordFrom(screeningForm(edition), judgementPart(edition), data, edition);
+  return recordFrom(screeningForm(edition), judgementPart(edition), data, edition, options);
 }

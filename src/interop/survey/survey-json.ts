@@ -3,6 +3,7 @@
 
 import type { Edition } from "../../editions/types.js";
 import { source } from "../../editions/labels.js";
+import { questionsUnder } from "../../questions/item.js";
 import type { Display, Group, Item, Question } from "../../questions/item.js";
 import { emergencyItems } from "../../questions/labels.js";
 import { nameOf, signsOf, textOf } from "./names.js";
@@ -38,19 +39,31 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
+/** How a survey looks. */
+export interface SurveyOptions {
+  /**
+   * `ours`: questions without numbers, which could look like a count, descriptions below the
+   * answers, and a button that says “Save”. `none`: what the host's theme or editor sets. In both,
+   * nothing that was filled in is cleared.
+   */
+  readonly look?: "ours" | "none";
+}
+
 export function surveyOf(
   edition: Edition,
   words: { readonly title: string; readonly description: string },
   pages: readonly Page[],
+  { look = "ours" }: SurveyOptions,
 ): SurveyJson {
   return {
     ...words,
-    // Values that are hidden are kept. Questions have no numbers, which could look like a count.
     clearInvisibleValues: "none",
-    showQuestionNumbers: false,
     textUpdateMode: "onTyping",
-    questionDescriptionLocation: "underInput",
-    completeText: "Save",
+    ...(look === "ours" && {
+      showQuestionNumbers: false,
+      questionDescriptionLocation: "underInput",
+      completeText: "Save",
+    }),
     pages: pages.map(({ name, title, items }, index) => ({
       name,
       ...(title !== undefined && { title }),
@@ -104,9 +117,7 @@ function text({ linkId, text: words }: Display): SurveyElement {
  * long as the panel holds anything.
  */
 function rowElements(row: Question): SurveyElement[] {
-  const under = (row.items ?? []).flatMap((item) =>
-    "at" in item && item.type !== "group" ? [item] : [],
-  );
+  const under = questionsUnder(row);
   const [signs, details] = [
     under.filter(({ many }) => many === "member"),
     under.filter(({ many }) => many !== "member"),

@@ -4,8 +4,7 @@
 import fc from "fast-check";
 import { Model } from "survey-core";
 import { describe, expect, test } from "vitest";
-import { parsePoliceForm, parseScreening } from "csae-guidance";
-import type { Screening } from "csae-guidance";
+import { parsePoliceForm } from "csae-guidance";
 import {
   fromSurveyData,
   judgementFromSurveyData,
@@ -17,13 +16,7 @@ import {
 } from "csae-guidance/survey";
 import { policeForm } from "../../police-form/arbitraries.js";
 import { isThorough } from "../../thorough/thorough.js";
-import { oddJudgement, oddScreening } from "../odd-screenings.js";
-
-const screenings = oddScreening.map((input): Screening => {
-  const parsed = parseScreening(input);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.value;
-});
+import { oddJudgement, screenings } from "../odd-screenings.js";
 
 /** The data as survey-core gives it back once the form was shown and completed. */
 function throughModel(json: object, data: object): unknown {
