@@ -18,7 +18,8 @@ const chapters = [
 
 /** What imports zod. */
 const SCHEMAS =
-  "^src/(?:schemas\\.ts|foundation/zod-issues\\.ts|editions/schema/|.+/(?:history-)?schema\\.ts)";
+  "^src/(?:schemas\\.ts|foundation/zod-issues\\.ts|editions/schema/|" +
+  ".+/(?:head-|history-|who-)?schema\\.ts)";
 
 const only = (name, from, allowed) => ({
   name,
@@ -38,8 +39,10 @@ export default {
     },
     { name: "no-orphan", severity: "error", from: { orphan: true, path: "^src/" }, to: {} },
     only("foundation", "^src/foundation/", ["node_modules/(zod|ts-pattern|fastest-levenshtein)/"]),
+    only("catalogue", "^src/catalogue/", ["^src/foundation/"]),
     only("editions", "^src/editions/(?!york/)", [
       "^src/foundation/",
+      "^src/catalogue/",
       "^src/editions/",
       "node_modules/(zod|ts-pattern|json-canonicalize|@noble/hashes)/",
     ]),
@@ -87,8 +90,9 @@ export default {
     {
       name: "exports-do-not-meet-either",
       severity: "error",
+      comment: "CSV and workbooks have the lines of their sheet in common.",
       from: { path: "^src/interop/([^/]+)/" },
-      to: { path: "^src/(render|interop)/", pathNot: "^src/interop/$1/" },
+      to: { path: "^src/(render|interop)/", pathNot: "^src/interop/($1|sheet)/" },
     },
     {
       name: "no-node-modules-of-the-platform",
@@ -102,7 +106,7 @@ export default {
       from: { path: "^src/" },
       to: {
         dependencyTypes: ["npm-no-pkg", "unknown", "undetermined"],
-        pathNot: "^(?:mdast|fhir/r4\\.js)$|@types/fhir|node_modules/zod/",
+        pathNot: "^(?:mdast|fhir/r4\\.js)$|@types/fhir|node_modules/(zod|hucre)/",
       },
     },
   ],

@@ -120,7 +120,7 @@ export default tseslint.config(
   },
   // The type of a schema follows from its definition. Writing it out would repeat it.
   {
-    files: ["src/**/schema.ts", "src/**/history-schema.ts"],
+    files: ["src/**/schema.ts", "src/**/*-schema.ts"],
     rules: { "@typescript-eslint/explicit-function-return-type": "off" },
   },
   { files: ["src/editions/york/*.ts", "src/index.ts"], rules: { "max-lines": "off" } },
@@ -132,6 +132,11 @@ export default tseslint.config(
   {
     files: ["src/editions/york/*.ts"],
     rules: { "max-len": ["error", { code: 120, ignoreUrls: true }] },
+  },
+  // Only a sentence in one piece has a type that tells its holes.
+  {
+    files: ["src/catalogue/english/*.ts"],
+    rules: { "max-len": ["error", { code: 100, ignoreStrings: true }] },
   },
   {
     files: ["test/**"],

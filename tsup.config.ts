@@ -108,6 +108,23 @@ const tablesAsJson: Plugin = {
   },
 };
 
+/** Puts the sentences of documents into the build as JSON, which an import does not parse. */
+const sentencesAsJson: Plugin = {
+  name: "sentences-as-json",
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]catalogue[\\/]english\.ts$/ }, async ({ path }) => {
+      const { english } = await exportsOf<() => unknown>(path);
+      if (!english) throw new Error(`${path} exports no english().`);
+      const contents = [
+        'import { deepFreeze } from "../foundation/objects.js";',
+        "let made;",
+        `export function english() { return (made ??= deepFreeze(${parsed(english(), path)})); }`,
+      ];
+      return { contents: contents.join("\n"), loader: "js" };
+    });
+  },
+};
+
 /** The name of the function that gives a table, as in test/generated/files.ts. */
 function functionOf(table: string): string {
   return `${table.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}Table`;
@@ -175,7 +192,7 @@ async function writeSchemas(): Promise<void> {
     schemaFiles: () => Record<string, unknown>;
   };
   rmSync("schemas", { recursive: true, force: true });
-  mkdirSync("schemas");
+  mkdirSync("schemas/draft-07", { recursive: true });
   for (const [file, schema] of Object.entries(schemaFiles()))
     writeFileSync(`schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`);
 }
@@ -195,6 +212,7 @@ export default defineConfig({
     "json-schema": "src/interop/json-schema/index.ts",
     survey: "src/interop/survey/index.ts",
     csv: "src/interop/csv/index.ts",
+    xlsx: "src/interop/xlsx/index.ts",
   },
   format: ["esm", "cjs"],
   platform: "neutral",
@@ -204,7 +222,7 @@ export default defineConfig({
   // A stack trace reads without them: the code is not minified.
   sourcemap: false,
   clean: true,
-  esbuildPlugins: [licences, partsAsJson, tablesAsJson, standIns],
+  esbuildPlugins: [licences, partsAsJson, sentencesAsJson, tablesAsJson, standIns],
   onSuccess: async () => {
     await writeSchemas();
     copyVectors();

@@ -14,7 +14,7 @@ export default defineConfig({
       { find: /^csae-guidance\/schemas$/, replacement: source("schemas.ts") },
       { find: /^csae-guidance\/render$/, replacement: source("render/index.ts") },
       {
-        find: /^csae-guidance\/(csv|fhir|json-schema|survey)$/,
+        find: /^csae-guidance\/(csv|fhir|json-schema|survey|xlsx)$/,
         replacement: source("interop/$1/index.ts"),
       },
       // It sets the number of runs of each property: few in npm test, many in npm run test:laws.
@@ -23,7 +23,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/{browser,judges,package,runtimes}/**", "**/node_modules/**"],
+    exclude: ["test/{browser,caseload-workers,judges,package,runtimes}/**", "**/node_modules/**"],
     env: { TEST_RUN: "quick" },
     globalSetup: "test/thorough/left-to-the-check.ts",
     // Each process loads the library once. Loading it for each file takes a minute longer.

@@ -4,6 +4,7 @@
 // Editions
 export {
   checkEdition,
+  checkReadiness,
   compareEditions,
   defineOverlay,
   editionFor,
@@ -32,6 +33,7 @@ export type {
   EmergencyNotice,
   FlaggingRules,
   GlossaryEntry,
+  IndicationRule,
   Indicator,
   IndicatorId,
   IndicatorIdOf,
@@ -62,6 +64,7 @@ export type {
   SourceDocument,
   Statement,
   StatementId,
+  StepWords,
   TermId,
   Theme,
   York,
@@ -79,20 +82,25 @@ export type { WithoutNulls } from "./foundation/without-nulls.js";
 export {
   FLAG_CAUTIONS,
   REDACTION_CAUTIONS,
+  RELEASE_CAUTIONS,
   SCREENING_CAUTIONS,
   SHARING_CAUTIONS,
   SIDE_BY_SIDE_CAUTIONS,
   TIMELINE_CAUTIONS,
+  URGENT,
 } from "./foundation/caution.js";
 export type {
   Caution,
   CautionId,
   FlagCautionId,
+  FlagListCautionId,
   RedactionCautionId,
+  ReleaseCautionId,
   ScreeningCautionId,
   SharingCautionId,
   SideBySideCautionId,
   TimelineCautionId,
+  UrgentId,
 } from "./foundation/caution.js";
 
 // Ages (1.12, 1.13, 10.4, 10.5)
@@ -101,6 +109,7 @@ export type { AgeFacts, UnderAge } from "./understanding/index.js";
 
 // Assessing risk (chapter 7)
 export {
+  affectedBy,
   migrateScreening,
   parseJudgement,
   parseScreening,
@@ -109,6 +118,7 @@ export {
   screen,
 } from "./screening/index.js";
 export type {
+  Affected,
   Counts,
   Indication,
   Judgement,
@@ -121,6 +131,7 @@ export type {
   Screening,
   ScreeningOutcome,
   ScreeningRecord,
+  Step,
   ToolPlace,
   UnresolvedIndicator,
 } from "./screening/index.js";
@@ -140,6 +151,7 @@ export type {
   RowComparison,
   ScreeningComparison,
   ScreeningInBrief,
+  UrgentNote,
 } from "./side-by-side/index.js";
 
 // Timelines: records in the order of their dates (7.4, 7.8, 10.14)
@@ -200,7 +212,7 @@ export type {
 } from "./sharing/index.js";
 
 // Flagging a concern with the Local Area Team (chapter 9)
-export { checkFlags, raiseFlag } from "./flagging/index.js";
+export { checkFlags, childKey, parseFlag, parseFlags, raiseFlag } from "./flagging/index.js";
 export type { Flag, FlagCheck } from "./flagging/index.js";
 
 // Contacts and glossary (chapter 11, glossary)
@@ -215,6 +227,7 @@ export type {
 
 // Police information form (Appendix One)
 export {
+  PERSON_ROLES,
   PLACE_ROLES,
   SOURCES_OF_INFORMATION,
   WILLINGNESS_ANSWERS,
@@ -226,11 +239,13 @@ export {
 export type {
   AgencyExtension,
   DateOfBirth,
+  FormEvent,
   InformationSource,
   IntelligenceReport,
   JsonValue,
   PersonInvolved,
   Place,
+  PersonRole,
   PlaceRole,
   PoliceForm,
   PoliceFormPoint,
@@ -246,6 +261,9 @@ export {
   EASY_READ_WORDS,
   EXPLANATIONS_AFTER_THE_ROWS,
   EXPLANATIONS_BEFORE_THE_ROWS,
+  EXPLANATIONS_BESIDE_ROWS,
+  EXPLANATIONS_IN_SHORT,
+  EXPLANATIONS_OF_HELP,
   blankToolInPlainWords,
   explainForYoungPerson,
   parsePlainWords,
@@ -264,17 +282,26 @@ export type {
 // The history of a record
 export {
   appendEvent,
+  appendToHead,
+  eventsBetween,
   historyFingerprint,
+  historyHead,
+  mergeHistories,
   parseHistory,
   recordAt,
   reviewHistory,
   serialiseHistory,
 } from "./history/index.js";
 export type {
+  Appended,
   Discussion,
   History,
   HistoryEvent,
+  HistoryHead,
+  HistoryMerge,
   HistoryReview,
+  Made,
+  MergeConflict,
   RecordAtMoment,
   SituationReview,
 } from "./history/index.js";
@@ -291,6 +318,7 @@ export type {
   RedactableRecord,
   Redaction,
   RedactionReason,
+  RedactionReasonId,
   RedactionRule,
   Withheld,
 } from "./redaction/index.js";
@@ -300,16 +328,32 @@ export { withEdition } from "./with-edition.js";
 export type { BoundFunctions } from "./with-edition.js";
 
 // A caseload in numbers (1.16)
-export { summariseCaseload } from "./caseload/index.js";
+export {
+  checkRelease,
+  mergeTallies,
+  parseTally,
+  publishTally,
+  summariseCaseload,
+  tallyCaseload,
+} from "./caseload/index.js";
 export type {
   BoundsCount,
+  CaseloadChunk,
   CaseloadEntry,
   CaseloadFigures,
   CaseloadMonth,
   CaseloadOptions,
   CaseloadSummary,
+  CaseloadTally,
   Count,
+  Entries,
+  EntriesLater,
   OverlapBound,
+  Release,
+  ReleaseCheck,
+  ReleaseFinding,
   RowCount,
+  TalliedBounds,
+  TalliedMonth,
   ThemeBounds,
 } from "./caseload/index.js";

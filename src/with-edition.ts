@@ -1,18 +1,48 @@
 // The functions of the library bound to one edition, so that a host cannot forget to hand it in.
 
-import { summariseCaseload } from "./caseload/index.js";
-import type { CaseloadEntry, CaseloadOptions, CaseloadSummary } from "./caseload/index.js";
+import {
+  checkRelease,
+  mergeTallies,
+  parseTally,
+  publishTally,
+  summariseCaseload,
+  tallyCaseload,
+} from "./caseload/index.js";
+import type {
+  CaseloadOptions,
+  CaseloadSummary,
+  CaseloadTally,
+  Entries,
+  EntriesLater,
+  Release,
+  ReleaseCheck,
+} from "./caseload/index.js";
 import { define, findContacts, staleContacts } from "./directory/index.js";
 import type { FoundContact, StaleContact } from "./directory/index.js";
+import { checkReadiness } from "./editions/index.js";
 import type { Edition, GlossaryEntry } from "./editions/index.js";
-import { checkFlags, raiseFlag } from "./flagging/index.js";
+import { checkFlags, parseFlag, parseFlags, raiseFlag } from "./flagging/index.js";
 import type { Flag, FlagCheck } from "./flagging/index.js";
 import type { IsoDate } from "./foundation/generated.js";
 import type { Input } from "./foundation/input.js";
-import type { Result } from "./foundation/result.js";
+import type { Issue, Result } from "./foundation/result.js";
 import type { ContactFunction } from "./foundation/vocabulary.js";
-import { appendEvent, parseHistory, reviewHistory } from "./history/index.js";
-import type { History, HistoryEvent, HistoryReview } from "./history/index.js";
+import {
+  appendEvent,
+  appendToHead,
+  historyHead,
+  mergeHistories,
+  parseHistory,
+  reviewHistory,
+} from "./history/index.js";
+import type {
+  Appended,
+  History,
+  HistoryEvent,
+  HistoryHead,
+  HistoryMerge,
+  HistoryReview,
+} from "./history/index.js";
 import { parseInterventions, reviewInterventions } from "./interventions/index.js";
 import type { Interventions, InterventionsReview } from "./interventions/index.js";
 import { forIntelligence, parsePoliceForm, reviewPoliceForm } from "./police-form/index.js";
@@ -105,11 +135,18 @@ export interface BoundFunctions<E extends Edition> {
 
   /** As {@link raiseFlag}. */
   readonly raiseFlag: <Given = Flag>(input: Input<Given, Flag>) => Result<Flag>;
+  /** As {@link parseFlag}. */
+  readonly parseFlag: (input: unknown) => Result<Flag>;
+  /** As {@link parseFlags}. */
+  readonly parseFlags: (input: unknown) => Result<readonly Flag[]>;
   /** As {@link checkFlags}. */
   readonly checkFlags: (
     flags: readonly Flag[],
     enquiry: { readonly child: string; readonly on?: IsoDate | undefined },
   ) => FlagCheck;
+
+  /** As {@link checkReadiness}. */
+  readonly checkReadiness: (on?: IsoDate) => Issue[];
 
   /** As {@link findContacts}. */
   readonly findContacts: (fn: ContactFunction) => FoundContact[];
@@ -139,6 +176,15 @@ export interface BoundFunctions<E extends Edition> {
     history: History<E>,
     event: Input<Given, HistoryEvent<E>>,
   ) => Result<History<E>>;
+  /** As {@link historyHead}. */
+  readonly historyHead: (history: History<E>) => Result<HistoryHead>;
+  /** As {@link appendToHead}. */
+  readonly appendToHead: <Given = HistoryEvent<E>>(
+    head: HistoryHead,
+    event: Input<Given, HistoryEvent<E>>,
+  ) => Result<Appended<E>>;
+  /** As {@link mergeHistories}. */
+  readonly mergeHistories: (first: History<E>, second: History<E>) => Result<HistoryMerge<E>>;
   /** As {@link reviewHistory}. */
   readonly reviewHistory: (history: History<E>, kept?: string) => HistoryReview;
 
@@ -146,9 +192,25 @@ export interface BoundFunctions<E extends Edition> {
   readonly redact: <T extends RedactableRecord>(record: T, audience: Audience) => Redaction<T>;
   /** As {@link summariseCaseload}. */
   readonly summariseCaseload: {
-    (outcomes: Iterable<CaseloadEntry>, options?: CaseloadOptions): CaseloadSummary;
-    (outcomes: AsyncIterable<CaseloadEntry>, options?: CaseloadOptions): Promise<CaseloadSummary>;
+    (outcomes: Entries, options?: CaseloadOptions): CaseloadSummary;
+    (outcomes: EntriesLater, options?: CaseloadOptions): Promise<CaseloadSummary>;
   };
+  /** As {@link tallyCaseload}. */
+  readonly tallyCaseload: {
+    (entries: Entries): CaseloadTally;
+    (entries: EntriesLater): Promise<CaseloadTally>;
+  };
+  /** As {@link mergeTallies}. */
+  readonly mergeTallies: (tallies: readonly CaseloadTally[]) => Result<CaseloadTally>;
+  /** As {@link parseTally}. */
+  readonly parseTally: (input: unknown) => Result<CaseloadTally>;
+  /** As {@link publishTally}. */
+  readonly publishTally: (tally: CaseloadTally, options?: CaseloadOptions) => CaseloadSummary;
+  /** As {@link checkRelease}. */
+  readonly checkRelease: (
+    before: readonly (CaseloadSummary | Release)[],
+    next: CaseloadSummary | Release,
+  ) => ReleaseCheck;
 }
 
 /**
@@ -195,7 +257,10 @@ export function withEdition(edition: Edition): BoundFunctions<Edition> {
     recordSharing: (history, entry) => recordSharing(history, entry, edition),
     reviewSharing: (record) => reviewSharing(record, edition),
     raiseFlag: (input) => raiseFlag(input, edition),
+    parseFlag: (input) => parseFlag(input, edition),
+    parseFlags: (input) => parseFlags(input, edition),
     checkFlags: (flags, enquiry) => checkFlags(flags, enquiry, edition),
+    checkReadiness: (on) => checkReadiness(edition, on),
     findContacts: (fn) => findContacts(fn, edition),
     staleContacts: (on) => staleContacts(edition, on),
     define: (term) => define(term, edition),
@@ -207,23 +272,37 @@ export function withEdition(edition: Edition): BoundFunctions<Edition> {
     parsePlainWords: (input) => parsePlainWords(input, edition),
     parseHistory: (input) => parseHistory(input, edition),
     appendEvent: (history, event) => appendEvent(history, event, edition),
+    historyHead: (history) => historyHead(history, edition),
+    appendToHead: (head, event) => appendToHead(head, event, edition),
+    mergeHistories: (first, second) => mergeHistories(first, second, edition),
     reviewHistory: (history, kept) => reviewHistory(history, kept, edition),
     redact: (record, audience) => redact(record, audience, edition),
     summariseCaseload: summariseUnder(edition),
+    tallyCaseload: tallyUnder(edition),
+    mergeTallies: (tallies) => mergeTallies(tallies, edition),
+    parseTally: (input) => parseTally(input, edition),
+    publishTally: (tally, options) => publishTally(tally, options, edition),
+    checkRelease: (before, next) => checkRelease(before, next, edition),
   });
 }
 
 function summariseUnder(edition: Edition): BoundFunctions<Edition>["summariseCaseload"] {
-  function summarise(outcomes: Iterable<CaseloadEntry>, options?: CaseloadOptions): CaseloadSummary;
+  function summarise(outcomes: Entries, options?: CaseloadOptions): CaseloadSummary;
+  function summarise(outcomes: EntriesLater, options?: CaseloadOptions): Promise<CaseloadSummary>;
   function summarise(
-    outcomes: AsyncIterable<CaseloadEntry>,
-    options?: CaseloadOptions,
-  ): Promise<CaseloadSummary>;
-  function summarise(
-    outcomes: Iterable<CaseloadEntry> | AsyncIterable<CaseloadEntry>,
+    outcomes: Entries | EntriesLater,
     options?: CaseloadOptions,
   ): CaseloadSummary | Promise<CaseloadSummary> {
     return summariseCaseload(outcomes, options, edition);
   }
   return summarise;
+}
+
+function tallyUnder(edition: Edition): BoundFunctions<Edition>["tallyCaseload"] {
+  function tally(entries: Entries): CaseloadTally;
+  function tally(entries: EntriesLater): Promise<CaseloadTally>;
+  function tally(entries: Entries | EntriesLater): CaseloadTally | Promise<CaseloadTally> {
+    return tallyCaseload(entries, edition);
+  }
+  return tally;
 }

@@ -47,9 +47,13 @@ const created = {
   recordedAt: "2026-03-02T09:00:00Z",
   screening,
 } as const;
+const head = { events: 0, judgements: 0, discussions: 0, sharing: 0, flags: 0, reviews: 0 };
 const flag = { child: "C-1", category: "gifts", caller: by, raisedOn: "2026-03-02" };
 const entry = { kind: "recorded", on: "2026-03-02", record: {} } as const;
 const entries = [{ outcome: library.screen(screening, edition), completedOn: "2026-03-14" }];
+
+const tally = library.tallyCaseload(entries, edition);
+const summary = library.publishTally(tally, {}, edition);
 
 /** For each bound function what it is called with, and the same call of the unbound one. */
 const CALLS: {
@@ -85,10 +89,13 @@ const CALLS: {
   recordSharing: [[[], entry], () => library.recordSharing([], entry, edition)],
   reviewSharing: [[{}], () => library.reviewSharing({}, edition)],
   raiseFlag: [[{}], () => library.raiseFlag(unparsed({}), edition)],
+  parseFlag: [[flag], () => library.parseFlag(flag, edition)],
+  parseFlags: [[[{}]], () => library.parseFlags([{}], edition)],
   checkFlags: [
     [[flag], { child: "C-1" }],
     () => library.checkFlags([flag], { child: "C-1" }, edition),
   ],
+  checkReadiness: [["2026-11-02"], () => library.checkReadiness(edition, "2026-11-02")],
   findContacts: [["out-of-hours"], () => library.findContacts("out-of-hours", edition)],
   staleContacts: [["2026-11-02"], () => library.staleContacts(edition, "2026-11-02")],
   define: [["CAF"], () => library.define("CAF", edition)],
@@ -104,12 +111,26 @@ const CALLS: {
   ],
   parseHistory: [[[created]], () => library.parseHistory([created], edition)],
   appendEvent: [[[], created], () => library.appendEvent([], created, edition)],
+  historyHead: [[[created]], () => library.historyHead([created], edition)],
+  appendToHead: [[head, created], () => library.appendToHead(head, created, edition)],
+  mergeHistories: [
+    [[created], [created]],
+    () => library.mergeHistories([created], [created], edition),
+  ],
   reviewHistory: [[[created], "kept"], () => library.reviewHistory([created], "kept", edition)],
   redact: [[screening, "child"], () => library.redact(screening, "child", edition)],
   summariseCaseload: [
     [entries, { threshold: 2 }],
     () => library.summariseCaseload(entries, { threshold: 2 }, edition),
   ],
+  tallyCaseload: [[entries], () => library.tallyCaseload(entries, edition)],
+  mergeTallies: [[[tally]], () => library.mergeTallies([tally], edition)],
+  parseTally: [[7], () => library.parseTally(7, edition)],
+  publishTally: [
+    [tally, { threshold: 2 }],
+    () => library.publishTally(tally, { threshold: 2 }, edition),
+  ],
+  checkRelease: [[[summary], summary], () => library.checkRelease([summary], summary, edition)],
 };
 
 describe("a function bound to an edition", () => {
@@ -128,6 +149,7 @@ describe("a function bound to an edition", () => {
     expect(await bound.summariseCaseload(later())).toEqual(
       library.summariseCaseload(entries, {}, edition),
     );
+    expect(await bound.tallyCaseload(later())).toEqual(tally);
   });
 
   test("reads an agency’s row, where the unbound one would need the edition", () => {

@@ -93,7 +93,7 @@ describe("VG-12 · three reviews as they are told", () => {
   test("January to April: a Yes that became not known is no No, and the bounds stay", () => {
     const comparison = compared("January to April");
     expect(comparison.text).toBe(
-      "Since 2026-01-14: 1 row changed from Yes to No, 2 from Yes to not known.",
+      "Since 14 January 2026: 1 row changed from Yes to No, 2 from Yes to not known.",
     );
     expect(comparison.elapsed).toEqual({ order: "in-order", days: 91 });
     expect(comparison.cautions.map((caution) => caution.id)).toContain("yes-now-open");
@@ -127,7 +127,7 @@ describe("VG-12 · three reviews as they are told", () => {
   test("April to July: fewer rows are Yes and the level indicated is Significant; both are shown", () => {
     const comparison = compared("April to July");
     expect(comparison.text).toBe(
-      "Since 2026-04-15: 2 rows changed from Yes to No, 1 from No to Yes, 1 from not known to No.",
+      "Since 15 April 2026: 2 rows changed from Yes to No, 1 from No to Yes, 1 from not known to No.",
     );
     expect(comparison.elapsed).toEqual({ order: "in-order", days: 91 });
     expect([comparison.earlier.counts.yes, comparison.later.counts.yes]).toEqual([3, 2]);

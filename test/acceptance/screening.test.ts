@@ -26,7 +26,7 @@ interface Expected {
 
 /** What a caution is named by in the cases: its issue, or its section where no issue is at stake. */
 const namesOf = (outcome: ScreeningOutcome): string[] =>
-  outcome.cautions.flatMap(({ issues, citations }) => [
+  [...outcome.cautions, ...outcome.overlaps].flatMap(({ issues, citations }) => [
     ...issues,
     ...citations.map(({ section }) => section),
   ]);

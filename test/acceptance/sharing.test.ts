@@ -26,7 +26,10 @@ const LINES: Record<string, [number, number][]> = {
   proportionality: [[330, 330]],
   "if-shared": [[330, 330]],
   "if-not-shared": [[330, 330]],
-  reasoning: [[328, 328]],
+  reasoning: [
+    [328, 328],
+    [300, 300],
+  ],
   decision: [[328, 328]],
 };
 

@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   outcomes: async () => (await import("./outcomes/report.js")).reportOutcomes(),
   parsers: async () => (await import("./parsers/report.js")).reportParsers(),
   levels: async () => (await import("./levels/report.js")).reportLevels(),
+  histories: async () => (await import("./histories/report.js")).reportHistories(),
   lines: async () => (await import("./caseload/lines.js")).reportLines(),
   memory: async () => {
     (await import("./caseload/memory.js")).reportMemory();

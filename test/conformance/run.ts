@@ -96,7 +96,7 @@ function valueAt(value: unknown, pointer: string): unknown {
 }
 
 /** JSON with the keys of every object in one order: in which order they stand says nothing. */
-function canonical(value: unknown): string | undefined {
+export function canonical(value: unknown): string | undefined {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -34,7 +34,7 @@ export const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>
 export const LIBRARY = Object.fromEntries(
   Object.values(ENTRIES).flatMap((entry) => Object.entries(entry)),
 ) as unknown as Library;
-const YORK: unknown = JSON.parse(JSON.stringify(csaeGuidance.york));
+export const YORK: unknown = JSON.parse(JSON.stringify(csaeGuidance.york));
 
 /** What is worth a reference: shorter values are clearer as they are. */
 const LONG = 60;

@@ -5,12 +5,14 @@ import * as library from "csae-guidance";
 import {
   AUDIENCES,
   checkFlags,
+  checkRelease,
   combineScreenings,
   compareScreenings,
   pinOf,
   redact,
   reviewSharing,
   screen,
+  summariseCaseload,
   timeline,
   york,
 } from "csae-guidance";
@@ -58,6 +60,16 @@ const throwing = new Proxy(
   },
 );
 
+const numbers = (records: number, threshold: number) =>
+  summariseCaseload(
+    Array.from({ length: records }, (_, place) => ({
+      outcome: screen(of(place < 6 ? { clipping: "yes" } : {})),
+      completedOn: "2026-03",
+    })),
+    { threshold },
+  );
+const few = numbers(60, 7);
+
 /** Results that together show every caution of a list, by its name. */
 const RESULTS: Readonly<
   Record<string, readonly { readonly cautions: readonly Pick<Caution, "id">[] }[]>
@@ -69,11 +81,21 @@ const RESULTS: Readonly<
     of(noting("yes", ({ reading }) => reading?.strand === "criminal")),
     of(noting("yes", ({ reading }) => reading?.notAConcern === true)),
     of(repeated("within-level")),
-    of(repeated("across-levels")),
+    of(noting("yes", ({ id }) => id === "eating-disorders")),
     of(noting("no", ({ row }) => row === "clipping")),
     of({ clipping: "yes" }, { subject: { ageInYears: 21 } }),
     of({}, { subject: { ageInYears: 12 } }),
     of({}, { subject: { dateOfBirth: "2011" } }),
+    of({}, { ...day, subject: { dateOfBirth: "2008" } }),
+    of({}, { ...day, subject: { dateOfBirth: "2014", ageInYears: 15 } }),
+    of({}, { ...day, subject: { dateOfBirth: "2036" } }),
+    of(
+      noting("yes", ({ reading }) => reading?.ageRule === true),
+      { subject: { ageInYears: 15 } },
+    ),
+    ...[17, 19].map((ageInYears) =>
+      of({}, { subject: { ageInYears, learningDisabilityOrSpecialNeeds: "yes" } }),
+    ),
     of(Object.fromEntries(rows.map(({ id }) => [id, "yes"]))),
   ].map((screening) => screen(screening)),
   SIDE_BY_SIDE_CAUTIONS: [
@@ -108,6 +130,8 @@ const RESULTS: Readonly<
     reviewSharing({ immediateDanger: "yes", edition: other, decision: "share" }),
     reviewSharing({ consent: { status: "given" } }),
     reviewSharing({ consent: { status: "withdrawn" } }),
+    reviewSharing({ immediateDanger: "yes", decision: "do-not-share" }),
+    reviewSharing({ publicInterest: { purposes: ["protect-children"] } }),
     reviewSharing({
       consent: { status: "not-sought", notSoughtBecause: [{ ground: "unjustified-delay" }] },
     }),
@@ -123,9 +147,15 @@ const RESULTS: Readonly<
   ],
   REDACTION_CAUTIONS: [
     ...AUDIENCES.map((audience) => redact(of({}, { edition: other }), audience)),
+    redact(of({ "sexually-transmitted-infections": "yes" }), "police"),
     redact(march, "nobody" as "child"),
     redact({ subject: {}, people: [] } as unknown as Screening, "child"),
     redact(throwing as Screening, "child"),
+  ],
+  RELEASE_CAUTIONS: [
+    checkRelease([{ ...few, months: 3 as never }], few),
+    checkRelease([few], numbers(70, 4)),
+    checkRelease([few], numbers(61, 6)),
   ],
 };
 

@@ -32,8 +32,8 @@ describe("examples in doc comments", () => {
     expect(inComments.length).toBeGreaterThan(8);
   });
 
-  test.each(inComments)("$file: $example", ({ example }) => {
-    const claims = runExample(example);
+  test.each(inComments)("$file: $example", async ({ example }) => {
+    const claims = await runExample(example);
     expect(claims.length).toBeGreaterThan(0);
     for (const { actual, expected } of claims) expect(actual).toEqual(expected);
   });
@@ -52,8 +52,8 @@ const blocks = pages.flatMap((page) =>
 );
 
 describe("blocks of the README and of docs/", () => {
-  test.each(blocks)("$block", ({ block }) => {
-    const claims = runExample(block);
+  test.each(blocks)("$block", async ({ block }) => {
+    const claims = await runExample(block);
     expect(claims.length).toBeGreaterThan(0);
     for (const { actual, expected } of claims) expect(actual).toEqual(expected);
   });

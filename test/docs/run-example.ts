@@ -1,6 +1,7 @@
 // Runs an example as documentation shows it. An expression whose value stands in a comment, behind
 // it or on the next line, is a claim; everything else just runs.
 
+import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import ts from "typescript";
@@ -11,6 +12,7 @@ import * as jsonSchemas from "csae-guidance/json-schema";
 import * as rendering from "csae-guidance/render";
 import * as schemas from "csae-guidance/schemas";
 import * as survey from "csae-guidance/survey";
+import * as xlsx from "csae-guidance/xlsx";
 import * as z from "zod";
 
 /** A value that an example claims, and what it is. */
@@ -28,15 +30,21 @@ export const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>
   "csae-guidance/json-schema": jsonSchemas,
   "csae-guidance/survey": survey,
   "csae-guidance/csv": csv,
+  "csae-guidance/xlsx": xlsx,
   "csae-guidance/schemas": schemas,
 };
 const NAMES: Readonly<Record<string, unknown>> = Object.assign(
-  { Ajv2020, addFormats, z },
+  { Ajv, Ajv2020, addFormats, z },
   ...Object.values(ENTRIES),
 ) as Record<string, unknown>;
 
-/** Runs an example and returns every value it claims. */
-export function runExample(example: string): Claim[] {
+/** A function of a text, in which `await` may stand. */
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parts: readonly string[]
+) => (...values: readonly unknown[]) => Promise<void>;
+
+/** Runs an example and gives every value it claims. */
+export async function runExample(example: string): Promise<Claim[]> {
   const code = example.replaceAll(/^import [^;]+ from "[^"]+";$/gm, "");
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
   const claims: { start: number; end: number; expression: string; expected: string }[] = [];
@@ -65,8 +73,7 @@ export function runExample(example: string): Claim[] {
   }).outputText;
   const values: [unknown, unknown][] = [];
   // Running code out of the documentation is the purpose of this file.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-  new Function("claim", ...Object.keys(NAMES), script)(
+  await new AsyncFunction("claim", ...Object.keys(NAMES), script)(
     (...pair: [unknown, unknown]) => values.push(pair),
     ...Object.values(NAMES),
   );

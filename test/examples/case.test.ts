@@ -34,10 +34,10 @@ describe("npm run example", { timeout: 60_000 }, () => {
     expect([run.exitCode, run.errors]).toEqual([0, ""]);
     expect(run.output.startsWith(NOTICE)).toBe(true);
     for (const words of [
-      "Indicative level from the rows answered Yes: Escalating Concerns.",
-      "This judgement (Significant Concerns) differs from the indicative level (Escalating Concerns). Both are kept.",
-      "2 rows not known. The level could reach Significant Concerns. Act on what you know; you need not wait.",
-      "Listed in the guidance at Significant Concerns, to discuss with your lead",
+      "The rows point to Escalating Concerns: the highest section with a Yes.",
+      "The judgement differs from the rows. Both are kept.",
+      "2 rows are not known. The level could reach Significant Concerns. Act on what you know. You need not wait.",
+      "Listed in the guidance at Significant Concerns",
       "Basis recorded: a public interest.",
       "Each of the ten items is recorded or does not apply.",
       "NORTH YORKSHIRE POLICE AND PARTNERSHIP INFORMATION FORM",
@@ -51,10 +51,9 @@ describe("npm run example", { timeout: 60_000 }, () => {
     const run = example(["examples/case/incomplete-case.json"]);
     expect(run.exitCode).toBe(0);
     for (const words of [
-      "Indicative level from the rows answered Yes: Emerging Concerns.",
-      "3 rows not known, 31 rows not answered. The level could reach Significant Concerns.",
+      "The rows point to Emerging Concerns: the highest section with a Yes.",
+      "3 rows are not known · 31 rows are not answered. The level could reach Significant Concerns.",
       "Signs noted: 4, 3 of them distinct.",
-      "The date of birth and the date of the screening do not settle on which side of 13 or of 18 the age lies.",
       "10 items are not yet recorded.",
       "Not recorded yet: do not wait for it",
     ])
@@ -65,11 +64,11 @@ describe("npm run example", { timeout: 60_000 }, () => {
     const run = example(["--markdown", "examples/case/danger-now-case.json"]);
     expect(run.exitCode).toBe(0);
     expect(run.output.startsWith("**If anyone is in danger now")).toBe(true);
-    expect(flat(run)).toContain("Immediate danger is recorded on this screening.");
+    expect(flat(run)).toContain("As recorded, someone is in danger now.");
     expect(flat(run)).toContain(
       "The call to 999 stands outside this record and waits for nothing in it. Complete the record when it is safe.",
     );
-    expect(flat(run)).toContain("Undetermined: no row is answered Yes, and rows are open.");
+    expect(flat(run)).toContain("No row is answered Yes yet, and 38 are open.");
   });
 
   test("standard input is read for -", () => {
@@ -82,7 +81,7 @@ describe("npm run example", { timeout: 60_000 }, () => {
     );
     expect([run.exitCode, run.errors]).toEqual([0, ""]);
     expect(flat(run)).toContain(
-      "Indicative level from the rows answered Yes: Escalating Concerns.",
+      "The rows point to Escalating Concerns: the highest section with a Yes.",
     );
   });
 
@@ -113,7 +112,7 @@ describe("npm run example", { timeout: 60_000 }, () => {
       "/sharing (unknown-key)",
       "/policeForm/people/0/dateOfBirth (invalid-date)",
     ])
-      expect(run.output).toContain(`- ${line}:`);
+      expect(run.output).toContain(`- In the data: ${line}`);
     expect(flat(run)).toContain("10 PROBLEMS WITH THE INPUT");
     expect(run.output + run.errors).not.toContain(name);
   });

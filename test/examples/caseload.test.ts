@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pinOf, york } from "csae-guidance";
-import { LONGEST_LINE, linesOf } from "../../examples/caseload/lines.js";
+import { LONGEST_LINE, linesIn, linesOf } from "../../examples/caseload/lines.js";
 import { isThorough } from "../thorough/thorough.js";
 import { bundled, throughNpm } from "./run.js";
 import type { Run } from "./run.js";
@@ -105,7 +105,7 @@ describe("npm run example:caseload", { timeout: 120_000 }, () => {
         "",
       ].join("\n"),
     );
-    expect(flat(run.output)).toContain("2026-03: 6 records counted");
+    expect(flat(run.output)).toContain("March 2026: 6 records counted");
     expect(run.output + run.errors).not.toContain("Jane");
   });
 
@@ -130,7 +130,7 @@ describe("npm run example:caseload", { timeout: 120_000 }, () => {
       "The file cannot be opened.",
     ],
     ["no file named", [], "The file cannot be opened."],
-    ["a folder", [folder], "No record could be read."],
+    ["a folder", [folder], "The file cannot be read to its end, so nothing is counted."],
   ])("%s", (_, words, message) => {
     const run = example(words);
     expect(run.exitCode).toBe(1);
@@ -147,7 +147,7 @@ describe("npm run example:caseload", { timeout: 120_000 }, () => {
 });
 
 describe("the lines of a stream", () => {
-  const linesIn = async (...chunks: string[]): Promise<(string | undefined)[]> => {
+  const textsOf = async (...chunks: string[]): Promise<(string | undefined)[]> => {
     async function* stream() {
       for (const chunk of chunks) yield await Promise.resolve(Buffer.from(chunk));
     }
@@ -178,6 +178,56 @@ describe("the lines of a stream", () => {
       ["a", undefined],
     ],
   ])("%s", async (_, chunks, lines) => {
-    expect(await linesIn(...chunks)).toEqual(lines);
+    expect(await textsOf(...chunks)).toEqual(lines);
+  });
+});
+
+describe("the lines that begin in a range of bytes of a file", () => {
+  const begun = async (path: string, from: number, to: number): Promise<[number, string][]> => {
+    const lines: [number, string][] = [];
+    for await (const { at, bytes } of linesIn(path, { from, to }))
+      lines.push([at, bytes?.toString("utf8") ?? "too long"]);
+    return lines;
+  };
+
+  test.each([
+    ["from the first byte on", 0, 1, [[0, "ab"]]],
+    ["none where none begins", 1, 3, []],
+    ["one that begins at the first byte of the range", 3, 4, [[3, ""]]],
+    [
+      "one that begins at the last byte is read to its end",
+      3,
+      5,
+      [
+        [3, ""],
+        [4, "é\r"],
+      ],
+    ],
+    ["not one that begins behind the last byte", 0, 3, [[0, "ab"]]],
+    ["nor the rest of one that began before", 5, 9, [[8, "cd"]]],
+    ["the last one needs no end", 8, 10, [[8, "cd"]]],
+  ])("%s", async (_, from, to, lines) => {
+    expect(await begun(fileWith(["ab", "", "é\r", "cd"]), from, to)).toEqual(lines);
+  });
+
+  test("ranges that lie end to end give each line once, wherever they are cut", async () => {
+    const texts = ["", "a", "", "bcdef", "x".repeat(200_000), "", "g", ""];
+    const path = fileWith(texts);
+    const whole = await begun(path, 0, Infinity);
+    expect(whole.map(([, text]) => text)).toEqual(texts.slice(0, -1));
+    for (const size of [1, 2, 3, 5, 7].map((part) => (part < 5 ? part : part * 10_000))) {
+      const end = size < 5 ? 20 : 210_000;
+      const parts: [number, string][] = [];
+      for (let from = 0; from < end; from += size)
+        parts.push(...(await begun(path, from, from + size)));
+      expect(parts).toEqual(whole.filter(([at]) => at < end));
+    }
+  });
+
+  test("one that is too long is told where it begins", async () => {
+    const path = fileWith(["a", "x".repeat(LONGEST_LINE + 1), "b"]);
+    expect(await begun(path, 1, 10)).toEqual([[2, "too long"]]);
+    expect(await begun(path, 10, LONGEST_LINE)).toEqual([]);
+    expect(await begun(path, 10, LONGEST_LINE + 5)).toEqual([[LONGEST_LINE + 4, "b"]]);
   });
 });

@@ -35,7 +35,8 @@ export function unreachedFields(name: string, tables: Tables): string[] {
   );
   function* unreached(table: Table, path: string): Generator<string> {
     const { reaches, $ref, properties = {}, anyOf = [], oneOf = [], prefixItems = [] } = table;
-    if (reaches !== undefined) return;
+    // The reach of a record as a whole says whom its being there can tell something.
+    if (reaches !== undefined && path !== name) return;
     if ($ref !== undefined) {
       yield* unreached(partOf($ref, tables), path);
       return;

@@ -21,6 +21,7 @@ export type {
   IntelligenceReport,
   InterventionsReview,
   PoliceFormReview,
+  ReleaseCheck,
   SharingReview,
   StaleContact,
 } from "../../src/index.js";

@@ -36,6 +36,7 @@ export const RESULT_ROOMS: readonly ResultRoom[] = [
       "stale-contact": "StaleContact",
       "plain-tool": "EasyReadTool",
       "caseload-summary": "CaseloadSummary",
+      "release-check": "ReleaseCheck",
       failure: "Failure",
     },
     reaches: false,
@@ -175,7 +176,7 @@ function inOrder({ required, ...rest }: Json, keys: readonly string[]): Json {
     : rest;
 }
 
-/** A union; of words, as one list of them. */
+/** A union; of words, as one list of them. A word of two branches stands once. */
 function oneUnion(branches: readonly Table[]): Table {
   const words = branches.flatMap(
     (each) => each.enum ?? (each.const === undefined ? [] : each.const),
@@ -183,7 +184,9 @@ function oneUnion(branches: readonly Table[]): Table {
   const isOfWords = branches.every(
     ({ enum: list, const: word }) => list ?? typeof word === "string",
   );
-  return isOfWords ? { type: "string", enum: words.map(String) } : { anyOf: branches };
+  return isOfWords
+    ? { type: "string", enum: [...new Set(words.map(String))] }
+    : { anyOf: branches };
 }
 
 /** The name of the table of a type. Undefined for a type that has no name of its own. */

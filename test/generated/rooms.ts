@@ -2,6 +2,7 @@
 // generated beside them.
 
 import type * as z from "zod";
+import { caseloadTallySchema } from "../../src/caseload/schema.js";
 import { overlaySchema } from "../../src/editions/schema/overlay.js";
 import { editionSchema } from "../../src/editions/schema/index.js";
 import { york } from "../../src/editions/york.js";
@@ -15,6 +16,7 @@ import {
   partialDateSchema,
   practitionerSchema,
 } from "../../src/foundation/schema.js";
+import { historyHeadSchema } from "../../src/history/head-schema.js";
 import {
   discussionSchema,
   historySchemaFor,
@@ -114,7 +116,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: "history",
     parts: [discussionSchema, situationReviewSchema],
-    records: [historySchemaFor(anyEdition), recordAtMomentSchemaFor(anyEdition)],
+    records: [historySchemaFor(anyEdition), recordAtMomentSchemaFor(anyEdition), historyHeadSchema],
     reaches: true,
   },
   {
@@ -123,4 +125,5 @@ export const ROOMS: readonly Room[] = [
     records: [plainWordsSchemaFor(anyEdition)],
     reaches: false,
   },
+  { folder: "caseload", parts: [], records: [caseloadTallySchema], reaches: false },
 ];

@@ -3,6 +3,7 @@
 import { expectTypeOf, test } from "vitest";
 import type * as z from "zod";
 import type {
+  CaseloadTally,
   ConsentToDisclose,
   ConsentToReferral,
   ConsentToServices,
@@ -48,6 +49,7 @@ test("the type of each record is what its schema gives", () => {
   expectTypeOf<ConsentToServices>().toEqualTypeOf<
     Inferred<typeof schemas.consentToServicesSchema>
   >();
+  expectTypeOf<CaseloadTally>().toEqualTypeOf<Inferred<typeof schemas.caseloadTallySchema>>();
   expectTypeOf<Flag>().toEqualTypeOf<Inferred<typeof schemas.flagSchema>>();
   expectTypeOf<DateOfBirth>().toEqualTypeOf<Inferred<typeof schemas.dateOfBirthSchema>>();
   expectTypeOf<Discussion>().toEqualTypeOf<Inferred<typeof schemas.discussionSchema>>();

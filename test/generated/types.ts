@@ -16,6 +16,7 @@ const UNIONS: ReadonlyMap<string, string> = new Map(
     ConsentStatus: vocabulary.CONSENT_STATUSES,
     ContactFunction: vocabulary.CONTACT_FUNCTIONS,
     PromptId: vocabulary.PROMPTS,
+    StepId: vocabulary.STEPS,
     NotSoughtGroundId: vocabulary.NOT_SOUGHT_GROUNDS,
     PublicInterestPurposeId: vocabulary.PUBLIC_INTEREST_PURPOSES,
   }).map(([name, words]) => [JSON.stringify(words), name]),

@@ -3,7 +3,14 @@
 // them, it keeps of all.
 
 import fc from "fast-check";
-import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN, york } from "csae-guidance";
+import {
+  OBSERVATION_BASES,
+  RISK_LEVELS,
+  YES_NO_NOT_KNOWN,
+  parseScreening,
+  york,
+} from "csae-guidance";
+import type { Screening } from "csae-guidance";
 import { anyText } from "../any-text.js";
 
 const word = fc.constantFrom(...YES_NO_NOT_KNOWN);
@@ -120,3 +127,10 @@ export const oddJudgement = fc.record(
   },
   { requiredKeys: ["level", "by", "on"] },
 );
+
+/** The same, parsed. */
+export const screenings = oddScreening.map((input): Screening => {
+  const parsed = parseScreening(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+});

@@ -5,7 +5,8 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /** The folders that hold judges. */
-export type JudgesFolder = "fhir" | "lforms";
+export type JudgesFolder =
+  "fhir" | "generators" | "hosts" | "http" | "lforms" | "markdown" | "medplum";
 
 const folder = (name: JudgesFolder): URL => new URL(`./${name}/`, import.meta.url);
 

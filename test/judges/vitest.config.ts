@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig } from "vitest/config";
 import ours from "../../vitest.config.js";
 
-// The exports judged by code that this repository did not write: run by `npm run judge` after
-// `npm ci` in fhir/ and in lforms/.
+// Exports, documents and input judged by code that this repository did not write: run by `npm run
+// judge` after `npm run judge:install`.
 export default mergeConfig(
   { resolve: ours.resolve ?? {} },
   defineConfig({

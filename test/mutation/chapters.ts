@@ -68,6 +68,10 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
     tests: "test/redaction/*.test.ts",
     slow: "test/redaction/laws.test.ts",
   },
+  catalogue: {
+    mutate: "src/catalogue/*.ts",
+    tests: "test/catalogue/*.test.ts",
+  },
   questions: {
     mutate: "src/questions/*.ts",
     tests:
@@ -100,9 +104,9 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
     without: "test/interop/survey/through-survey-core.test.ts",
   },
   csv: {
-    mutate: "src/interop/csv/*.ts",
-    tests: "test/interop/csv/*.test.ts",
-    without: "test/interop/csv/{laws,sheet-size}.test.ts",
+    mutate: "src/interop/{sheet,csv,xlsx}/*.ts",
+    tests: "test/interop/{sheet,csv,xlsx}/*.test.ts",
+    without: "test/interop/{csv/{laws,sheet-size},xlsx/laws}.test.ts",
   },
   // generated.ts is data.
   "json-schema": {

@@ -30,11 +30,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/flagging/as-far-as-shaped.ts",
-    lines: ["attempt([], () => (Array.isArray(flags)"],
-    why: "What is no flag is left out, whatever list it stands in.",
-  },
-  {
-    file: "src/flagging/as-far-as-shaped.ts",
     lines: ["attempt([], () => flagAsFarAsShaped(flag))"],
     why: "What has no child is no flag of the child that is asked for.",
   },
@@ -80,12 +75,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "One of the two is nought: both were told before.",
   },
   {
-    file: "src/side-by-side/compare.ts",
-    lines: ['order === "in-order" && first !== undefined'],
-    to: ["true"],
-    why: "Only two days that are known are in order.",
-  },
-  {
     file: "src/timeline/timeline.ts",
     lines: ['const [first = ""]'],
     why: "Days are counted from the first only where there is one.",
@@ -104,7 +93,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
 
   {
     file: "src/directory/contacts.ts",
-    lines: ["routesBeside(fn, edition);", "functions.includes(route)) ?? []"],
+    lines: ["routesBeside(edition).filter(", "functions.includes(route)) ?? []"],
     to: ['["Stryker was here"]'],
     why: "Only contacts of the edition are shown, whatever list they are looked for in.",
   },
@@ -115,7 +104,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
       '.with({ consent: "no-status" }',
       '.with({ consent: "no-status", ground: "not-recorded" }',
       '.with({ assertedBy: "not-recorded" }',
-      '.with({ status: P.union("met", "missing", "not-applicable") }',
     ],
     to: ["{}"],
     why: LAST,
@@ -133,21 +121,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
 
   {
-    file: "src/police-form/repeats.ts",
-    lines: ["numbersOf({ telephone"],
-    to: ['"Stryker was here!"'],
-    why: "There is no number in it.",
-  },
-  {
-    file: "src/police-form/repeats.ts",
-    lines: [".replace(/\\p{M}+/gu"],
-    to: ["/\\p{M}/gu"],
-    why: "All marks are taken out, one by one or together.",
-  },
-
-  {
     file: "src/redaction/kinds.ts",
-    lines: ["isObject(value) ? Object.keys(value) : []"],
+    lines: ["isObject(value) ? Object.entries(value) : []"],
     to: ['["Stryker was here"]'],
     why: "No kind has such a field, and what none has tells nothing.",
   },
@@ -159,14 +134,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
 
   {
-    file: "src/caseload/summarise.ts",
-    lines: ["[...tallies].sort("],
-    to: ["one <= other"],
-    why: "No month stands twice.",
-  },
-  {
-    file: "src/caseload/summarise.ts",
-    lines: ["totalOf(months, figuresOf([]"],
+    file: "src/caseload/publish.ts",
+    lines: ["totalOf(figures, figuresOf([]"],
     to: ['["Stryker was here"]'],
     why: "What has no records is below every threshold.",
   },
@@ -175,28 +144,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
     lines: ["Number.isSafeInteger(threshold)"],
     to: ["true"],
     why: "Only a number is a whole number. Another of the same line, that takes 0 or 2.5, a test notices.",
-  },
-  {
-    file: "src/caseload/tally.ts",
-    lines: ["months.get(month) ?? []"],
-    to: ['["Stryker was here"]'],
-    why: "What has no records is below every threshold.",
-  },
-  {
-    file: "src/caseload/tally.ts",
-    lines: ["if (!isObject(outcome) ||", "if (!isObject(indication))"],
-    to: ["false", '!isObject(outcome) && !isObject(outcome["edition"])'],
-    why: "What is no object throws when its parts are read, and what throws is unreadable too.",
-  },
-  {
-    file: "src/caseload/tally.ts",
-    lines: [
-      "if (!isList(list)) return []",
-      'isObject(item) && typeof item["indicator"]',
-      "      : [],",
-    ],
-    to: ['["Stryker was here"]', "true"],
-    why: "Only rows of the edition are looked for among those counted.",
   },
 
   {
@@ -213,55 +160,43 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
 
   {
-    file: "src/interop/csv/cells.ts",
+    file: "src/interop/sheet/marks.ts",
     lines: ["for (let at = cell.indexOf("],
     to: ['""'],
     why: "The front of a cell stands after no cut.",
   },
   {
-    file: "src/interop/csv/from-csv.ts",
-    lines: ["const nothing = {", "columnsOf(rows[start] ?? []"],
-    to: ['["Stryker was here"]'],
-    why: "Where no columns are found, nothing else is read.",
-  },
-  {
-    file: "src/interop/csv/from-csv.ts",
-    lines: ["const key = `", '{ id = "", answer = "", ...others }'],
-    to: ['"Stryker was here!"'],
-    why: "A sheet without these columns is no sheet.",
-  },
-  {
-    file: "src/interop/csv/from-csv.ts",
+    file: "src/interop/sheet/from-rows.ts",
     lines: ["const entry: Entry"],
     to: ['["Stryker was here"]'],
     why: "No question of a screening is asked of each of several.",
   },
   {
-    file: "src/interop/csv/from-csv.ts",
+    file: "src/interop/sheet/from-rows.ts",
     lines: ["return column === undefined ? []"],
     to: ["false"],
     why: "Of a column without a name nothing is asked.",
   },
   {
-    file: "src/interop/csv/from-csv.ts",
+    file: "src/interop/sheet/from-cells.ts",
     lines: ["if (!question.many)"],
     to: ["true"],
     why: "What is chosen among options always fits, so that no issue is told of it.",
   },
   {
-    file: "src/interop/csv/from-csv.ts",
+    file: "src/interop/sheet/from-cells.ts",
     lines: ['return column === "kind"'],
     to: ["true", '"Stryker was here!"'],
     why: "An empty cell is told before.",
   },
   {
-    file: "src/interop/csv/sheet.ts",
-    lines: ["const under = ", '"at" in item && item.type !== "group"'],
+    file: "src/questions/item.ts",
+    lines: ["{ items = [] }: Question", '"at" in item && item.type !== "group"'],
     to: ['["Stryker was here"]', "true", '""'],
     why: "A row has signs and single questions under it, and no groups.",
   },
   {
-    file: "src/interop/csv/sheet.ts",
+    file: "src/interop/sheet/lines.ts",
     lines: ["under.filter(({ about })"],
     to: ["under"],
     why: "No sign is named as one of the questions of a row is.",
@@ -325,7 +260,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "What is no object has no id, so that no role is added.",
   },
   {
-    file: "src/editions/check.ts",
+    file: "src/editions/codings.ts",
     lines: ["(isList(given) ? given : [])"],
     to: ['["Stryker was here"]'],
     why: "What is no object repeats nothing.",
@@ -435,12 +370,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/survey/survey-json.ts",
-    lines: ["const under = ", '"at" in item && item.type !== "group"'],
-    to: ["true", '""', '["Stryker was here"]'],
-    why: "Under a row stand questions and help.",
-  },
-  {
-    file: "src/interop/survey/survey-json.ts",
     lines: ["function helpOf("],
     to: ['["Stryker was here"]'],
     why: "Text is of no type.",
@@ -472,45 +401,21 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/fhir/from-response.ts",
-    lines: ["found.get(item.linkId) ?? []", "added(entry, item.each ?? []"],
+    lines: ["found.get(item.linkId) ?? []", "group.each ?? []"],
     to: ['["Stryker was here"]'],
-    why: "Every item of the table is looked for.",
+    why: "Every item of the table is looked for, and only groups of several are read so.",
   },
   {
     file: "src/interop/fhir/from-response.ts",
-    lines: ['if (item.type === "group" && item.each)'],
-    to: ["true"],
-    why: "Only a group is of each of several.",
-  },
-  {
-    file: "src/interop/fhir/from-response.ts",
-    lines: ['else if (found.has(item["linkId"]))'],
-    to: ['found.get(item["linkId"]).push'],
-    why: "It was asked whether it is there.",
-  },
-  {
-    file: "src/interop/fhir/from-response.ts",
-    lines: ["unknownKeys(answer, [key,", "if (question.items && index === 0)"],
-    to: ["true"],
-    why: "No question of many answers has items under them.",
-  },
-  {
-    file: "src/interop/fhir/from-response.ts",
-    lines: ["systemOf(choices?.name", "? choices?.options.find(", "(choices?.options ?? [])"],
-    to: ["choices.name", "choices.options", '"Stryker was here!"', '["Stryker was here"]'],
-    why: "What is chosen has choices.",
+    lines: ["{ ...reading, issues: [] }"],
+    to: ['["Stryker was here"]'],
+    why: "What is read again only to be compared is told nowhere.",
   },
   {
     file: "src/interop/fhir/to-response.ts",
     lines: ["const number = typeof value"],
     to: ["true"],
     why: "Only a number is a whole number. Another of the same line, that takes 0.5, a test notices.",
-  },
-  {
-    file: "src/interop/fhir/form.ts",
-    lines: ["    issues: [],"],
-    to: ['["Stryker was here"]'],
-    why: "What is read back only to be compared is told nowhere.",
   },
   {
     file: "src/interop/fhir/form.ts",
@@ -549,30 +454,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
     to: ['""'],
     why: "What stands in a row of a table is a cell.",
   },
-  {
-    file: "src/render/history.ts",
-    lines: ['factsOf(edition, { name: [name], key: ""'],
-    to: ['"Stryker was here!"'],
-    why: "What an event records is an object, whose keys name its values.",
-  },
   { file: "src/render/history.ts", lines: ['.with({ kind: "reviewed" }'], to: ["{}"], why: LAST },
-  {
-    file: "src/render/history.ts",
-    lines: ['name: ["Why"]'],
-    to: ['""'],
-    why: "A reason has no printed word under either key.",
-  },
   {
     file: "src/render/interventions.ts",
     lines: ["const [, intervention, seen]"],
     to: ['["Stryker was here"]', "/\\/interventions\\/(\\d+)(?:\\/seen\\/(\\d+))?/"],
     why: "Every path begins so, and what is no match has no second part.",
-  },
-  {
-    file: "src/render/police-form.ts",
-    lines: ["const index = /^"],
-    to: ["/\\/people\\/(\\d+)\\//"],
-    why: "No path has people but at its front.",
   },
   {
     file: "src/render/format/markdown.ts",
@@ -581,52 +468,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
     why: "Nothing is escaped for what stands beside it but at the end of a line.",
   },
   {
-    file: "src/render/parts.ts",
-    lines: ["unit.replace(/s$/"],
-    to: ["/s/"],
-    why: "Days, weeks and months have one s.",
-  },
-  {
-    file: "src/render/easy-read.ts",
-    lines: ['...heading(depth, "")'],
-    to: ['"Stryker was here!"'],
-    why: "Its words are put in the place of these.",
-  },
-  {
-    file: "src/render/combination.ts",
-    lines: ["noted by ${notedBy.map(named)"],
-    to: ['"Stryker was here!"'],
-    why: "One sign has one name; nothing is joined.",
-  },
-  {
-    file: "src/render/sharing.ts",
-    lines: ['.join("");'],
-    to: ['"Stryker was here!"'],
-    why: "One item has one label; nothing is joined.",
-  },
-  {
-    file: "src/render/timeline/blocks.ts",
-    lines: ["pitch < 62", "pitch < 36"],
-    to: ["pitch <= 62", "pitch <= 36"],
-    why: "No number of records has columns of 62 or 36.",
-  },
-  {
-    file: "src/render/timeline/blocks.ts",
-    lines: ["Object.keys(SHAPES).filter("],
-    to: ["Object.keys(SHAPES)"],
-    why: "Every key is one; it is asked for the type.",
-  },
-  {
     file: "src/render/timeline/words.ts",
     lines: ["if (!first || !last)"],
     to: ["!first && !last"],
     why: "Where there is no first there is no last.",
-  },
-  {
-    file: "src/render/timeline/words.ts",
-    lines: ["since.join(", '.join("");'],
-    to: ['"Stryker was here!"'],
-    why: "There is one at most; nothing is joined.",
   },
 
   {

@@ -24,7 +24,7 @@ const packageOf = (folder: string): Package =>
 const SCRIPT = `
 const parsed = library.parseScreening({ edition: { id: "york", version: "1.0.0" }, answers: { clipping: "yes", "gang-association": "not-known" } });
 const outcome = library.screen(parsed.value);
-console.log(JSON.stringify([
+xlsx.screeningToXlsx(parsed.value).then(xlsx.screeningFromXlsx).then(({ ok }) => console.log(JSON.stringify([
   outcome.indication.atLeast,
   outcome.indication.couldReach,
   schemas.screeningSchema.safeParse(parsed.value).success,
@@ -33,19 +33,20 @@ console.log(JSON.stringify([
   fhir.fromQuestionnaireResponse(fhir.toQuestionnaireResponse(parsed.value)).ok,
   survey.fromSurveyData(survey.toSurveyData(parsed.value)).ok,
   csv.screeningFromCsv(csv.screeningToCsv(parsed.value)).ok,
-]));
+  ok,
+])));
 `;
 
 let project = "";
 beforeAll(() => {
-  project = packedProject("typescript@6.0.3", "@types/fhir@0.0.44");
+  project = packedProject("typescript@6.0.3", "@types/fhir@0.0.44", "hucre@1.0.0");
 });
 
 afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
 
-const EXPECTED = ["escalating", "significant", true, "If anyone i", true, true, true, true];
+const EXPECTED = ["escalating", "significant", true, "If anyone i", true, true, true, true, true];
 const ENTRIES = {
   library: "",
   schemas: "/schemas",
@@ -53,6 +54,7 @@ const ENTRIES = {
   fhir: "/fhir",
   survey: "/survey",
   csv: "/csv",
+  xlsx: "/xlsx",
 };
 
 test("ESM: every entry loads and screens", () => {
@@ -130,7 +132,7 @@ export { wrong };
   }
 });
 
-const WITHOUT_ZOD = ["", "/render", "/fhir", "/json-schema", "/survey", "/csv"];
+const WITHOUT_ZOD = ["", "/render", "/fhir", "/json-schema", "/survey", "/csv", "/xlsx"];
 
 test("what each entry declares is what it exports, in both module systems", () => {
   const entries = [...WITHOUT_ZOD, "/schemas"];
@@ -262,7 +264,7 @@ test("the package holds what it should and nothing else", () => {
   );
   const { dependencies, peerDependencies, exports } = packageOf(folder);
   expect(dependencies).toBeUndefined();
-  expect(Object.keys(peerDependencies)).toEqual(["@types/fhir", "zod"]);
+  expect(Object.keys(peerDependencies)).toEqual(["@types/fhir", "hucre", "zod"]);
   expect(Object.keys(exports)).toEqual([
     ".",
     "./schemas",
@@ -271,6 +273,7 @@ test("the package holds what it should and nothing else", () => {
     "./json-schema",
     "./survey",
     "./csv",
+    "./xlsx",
     "./schemas/*",
     "./conformance/*",
     "./package.json",
@@ -281,8 +284,8 @@ test("the package holds what it should and nothing else", () => {
 });
 
 test.each([
-  ["screen", 20_000],
-  ["parseScreening, screen", 25_000],
+  ["screen", 25_300],
+  ["parseScreening, screen", 31_000],
 ])(
   "a bundle of %s is below %i bytes and holds no zod, no hashing and no other chapter",
   async (names, most) => {
@@ -314,7 +317,7 @@ test.each([
   },
 );
 
-test("with all of York a bundle of the parser is below 62 kB", async () => {
+test("with all of York a bundle of the parser is below 69 kB", async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: 'export { parseScreening, screen, york } from "csae-guidance";',
@@ -325,7 +328,7 @@ test("with all of York a bundle of the parser is below 62 kB", async () => {
     minify: true,
     write: false,
   });
-  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(62_000);
+  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(69_000);
 });
 
 test("a part of York is parsed when it is first looked at, and is the same as in the source", () => {
@@ -363,11 +366,13 @@ console.log(JSON.stringify({ toScreen, others, toDefine, open, again: parsed.siz
       "indicationRule",
       "cautions",
       "prompts",
+      "steps",
       "indicators",
       "overlaps",
       "actions",
     ],
-    others: 0,
+    // The contacts that the steps name, apart from the others.
+    others: 1,
     toDefine: ["glossary"],
     open: [],
     again: 0,
@@ -381,12 +386,13 @@ test("the schemas are there as files for systems that run no JavaScript", () => 
     join(project, "schemas.cjs"),
     'const flag = require("csae-guidance/schemas/flag.schema.json"); const { jsonSchema } = ' +
       'require("csae-guidance/json-schema");\nconsole.log(JSON.stringify([flag.required, ' +
-      'jsonSchema("flag").title, ' +
+      'jsonSchema("flag").title, require("csae-guidance/schemas/draft-07/flag.schema.json").$schema, ' +
       'Object.keys(require("csae-guidance/schemas/openapi.json").components.schemas).includes("screening")]));',
   );
   expect(JSON.parse(run(process.execPath, "schemas.cjs"))).toEqual([
     ["child", "category", "caller", "raisedOn"],
     "Flag",
+    "http://json-schema.org/draft-07/schema#",
     true,
   ]);
 });

@@ -67,7 +67,21 @@ export function exactWords(edition: Edition): ExactWords[] {
   each("/routes", edition.routes, "name");
   each("/ageTerms", edition.ageTerms, "term");
   each("/references", edition.references, "title", "date", "address");
-  each("/contacts", edition.contacts, "name", "asPrinted", "telephones", "email", "web");
+  // Where other details took the place of the printed ones, `before` has those. A name that is a
+  // reading is not printed.
+  each(
+    "/contacts",
+    edition.contacts.map(({ name, basis, before, ...contact }) => ({
+      ...contact,
+      ...(basis !== "reading" && { name }),
+      ...before,
+    })),
+    "name",
+    "asPrinted",
+    "telephones",
+    "email",
+    "web",
+  );
   each(
     "/glossary",
     edition.glossary.filter(({ from }) => from === "printed-glossary"),

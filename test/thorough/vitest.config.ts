@@ -8,7 +8,7 @@ export default defineConfig({
   ...ours,
   test: {
     ...ours.test,
-    exclude: ["test/{judges,package,runtimes}/**", "**/node_modules/**"],
+    exclude: ["test/{caseload-workers,judges,package,runtimes}/**", "**/node_modules/**"],
     env: {},
     globalSetup: [],
     typecheck: {

@@ -2,7 +2,7 @@
 // file, beside `JSON.parse` alone.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { summariseCaseload } from "csae-guidance";
+import { summariseCaseload, tallyCaseload } from "csae-guidance";
 import type { CaseloadEntry } from "csae-guidance";
 import { sink } from "../measure.js";
 import { drawLines } from "../records/index.js";
@@ -45,6 +45,12 @@ export async function reportLines(): Promise<void> {
 
   const entries = [...entriesOf(lines)];
   await reportCosts(`outcomes at hand: ${COUNT} records`, COUNT, {
+    "JSON.parse of their lines": () => {
+      for (const line of lines) sink.last = JSON.parse(line);
+    },
+    tallyCaseload: () => {
+      sink.last = tallyCaseload(entries);
+    },
     summariseCaseload: () => {
       sink.last = summariseCaseload(entries);
     },

@@ -1,31 +1,66 @@
 // The cautions about a child's age, as one would write them for York's ages alone.
 
 import type { Screening, ScreeningOutcome } from "csae-guidance";
-import { CAUTIONS } from "./york-tables.js";
+import { CAUTIONS, OF_ANOTHER_AGE } from "./york-tables.js";
 
-/** Adds the cautions of a parsed screening to a list. */
+type Caution = ScreeningOutcome["cautions"][number];
+type Under = (years: number) => boolean | undefined;
+
+/** Adds the caution of a child under 13 to a list. */
+export function addUnder13(screening: Screening, to: Caution[]): void {
+  if (underOf(screening)(13) === true) to.push(CAUTIONS["under-13"]);
+}
+
+/** Adds the other cautions about the subject of a parsed screening to a list. */
 export function addAgeCautions(
-  { subject, completedOn }: Screening,
-  to: ScreeningOutcome["cautions"][number][],
+  screening: Screening,
+  present: ScreeningOutcome["present"],
+  to: Caution[],
 ): void {
-  const born = subject?.dateOfBirth;
-  const age = subject?.ageInYears;
-  if (born === undefined) {
-    if (age === undefined) return;
-    if (age >= 18) to.push(CAUTIONS["aged-18-or-over"]);
-    if (age >= 21) to.push(CAUTIONS["aged-21-or-over"]);
-    if (age < 13) to.push(CAUTIONS["under-13"]);
-    return;
+  const { dateOfBirth, ageInYears, learningDisabilityOrSpecialNeeds } = screening.subject ?? {};
+  const under = underOf(screening);
+  if (dateOfBirth === undefined && ageInYears === undefined) to.push(CAUTIONS["age-not-recorded"]);
+  else addToldOnes(screening, under, present, to);
+  if (learningDisabilityOrSpecialNeeds !== "yes") return;
+  if (under(18) !== false) to.push(CAUTIONS["additional-needs"]);
+  else if (under(22) !== false) to.push(CAUTIONS["needs-at-18-or-over"]);
+}
+
+function addToldOnes(
+  { subject, completedOn }: Screening,
+  under: Under,
+  present: ScreeningOutcome["present"],
+  to: Caution[],
+): void {
+  const { dateOfBirth: born, ageInYears: age } = subject ?? {};
+  if (under(13) === undefined) to.push(CAUTIONS["age-not-told"]);
+  else if (under(18) === undefined) to.push(CAUTIONS["age-18-not-told"]);
+  if (born !== undefined) {
+    if (age !== undefined && (under(age) === true || under(age + 1) === false))
+      to.push(CAUTIONS["age-and-birth-differ"]);
+    if (completedOn !== undefined && dayNumber(born, false) > dayNumber(completedOn, false))
+      to.push(CAUTIONS["born-after-the-screening"]);
   }
+  for (const { signs } of present)
+    for (const sign of signs) {
+      const aged = OF_ANOTHER_AGE.get(sign);
+      if (aged && under(aged.under) === false) to.push(aged.caution);
+    }
+  if (under(18) === false) to.push(CAUTIONS["aged-18-or-over"]);
+  if (under(21) === false) to.push(CAUTIONS["aged-21-or-over"]);
+}
+
+/** Whether the subject is under an age. Undefined if it cannot be told. */
+function underOf({ subject, completedOn }: Screening): Under {
+  const { dateOfBirth: born, ageInYears: age } = subject ?? {};
+  if (born === undefined) return (years) => (age === undefined ? undefined : age < years);
   const on = completedOn === undefined ? Number.NaN : dayNumber(completedOn, false);
   const [first, last] = [dayNumber(born, false), dayNumber(born, true)];
-  const known = on >= last;
-  if (known && on >= last + 18 * YEAR) to.push(CAUTIONS["aged-18-or-over"]);
-  if (known && on >= last + 21 * YEAR) to.push(CAUTIONS["aged-21-or-over"]);
-  const under13 = known && on < first + 13 * YEAR;
-  if (under13) to.push(CAUTIONS["under-13"]);
-  const told = (years: number): boolean => on < first + years * YEAR || on >= last + years * YEAR;
-  if (!known || !told(13) || !told(18)) to.push(CAUTIONS["age-not-told"]);
+  return (years) => {
+    if (!(on >= last)) return undefined;
+    if (on < first + years * YEAR) return true;
+    return on >= last + years * YEAR ? false : undefined;
+  };
 }
 
 /** Days count 31 a month, so that a birthday is a whole number of years later. */

@@ -3,8 +3,18 @@
 
 import { pinOf, york } from "csae-guidance";
 import type { IndicatorId, Screening, ScreeningOutcome, SignId } from "csae-guidance";
-import { addAgeCautions } from "./ages.js";
-import { CAUTIONS, FACTS, OUTCOMES, OVERLAPS, PLACES, ROWS } from "./york-tables.js";
+import { addAgeCautions, addUnder13 } from "./ages.js";
+import {
+  ABOUT_OVERLAP,
+  CAUTIONS,
+  FACTS,
+  NOW,
+  OPEN_TEXTS,
+  OUTCOMES,
+  OVERLAPS,
+  PLACES,
+  ROWS,
+} from "./york-tables.js";
 
 type Answer = Screening["answers"][IndicatorId];
 type Caution = ScreeningOutcome["cautions"][number];
@@ -25,7 +35,8 @@ export function handWrittenLoop(screening: Screening): ScreeningOutcome {
   const unresolved: ScreeningOutcome["unresolved"][number][] = [];
   const rowCautions: Caution[] = [];
   let [no, notKnown, highest, reach, signs, distinctSigns] = [0, 0, 0, 0, 0, 0];
-  let [criminal, notAConcern, overlapping] = [true, true, false];
+  let [criminal, sexual, notAConcern, overlapping] = [false, false, true, false];
+  let [repeats, unnamed] = [false, false];
   for (let place = 0; place < ROWS.length; place += 1) {
     const answer = given[place];
     const row = ROWS[place];
@@ -47,17 +58,34 @@ export function handWrittenLoop(screening: Screening): ScreeningOutcome {
           overlapping = true;
         }
         if (word !== "yes") continue;
+        if (row.rank > highest) {
+          highest = row.rank;
+          [repeats, unnamed] = [true, true];
+        }
         if (fact[sign.fact] !== number) distinctSigns += 1;
         fact[sign.fact] = number;
-        if (!sign.criminal) criminal = false;
+        if (sign.criminal) criminal = true;
+        if (sign.sexual) sexual = true;
+        if (row.rank === highest) {
+          if (sign.lower.length === 0) repeats = false;
+          if (!sign.unnamed) unnamed = false;
+        }
         if (!sign.notAConcern) notAConcern = false;
       }
     }
     if (word === "yes") {
-      if (row.rank > highest) highest = row.rank;
       if (noted) signs += noted.length;
       else {
-        if (!row.criminal) criminal = false;
+        if (row.rank > highest) {
+          highest = row.rank;
+          [repeats, unnamed] = [true, true];
+        }
+        if (row.criminal) criminal = true;
+        if (row.sexual) sexual = true;
+        if (row.rank === highest) {
+          if (row.lower.length === 0) repeats = false;
+          if (!row.unnamed) unnamed = false;
+        }
         notAConcern = false;
       }
       present.push({ indicator: row.id, level: row.level, signs: noted ?? NONE });
@@ -83,25 +111,29 @@ export function handWrittenLoop(screening: Screening): ScreeningOutcome {
   const alike = OUTCOMES[highest];
   const above = OUTCOMES[Math.max(highest, reach)];
   if (!alike || !above) throw new Error("York has four levels.");
-  const { atLeast, basis, text, citations } = alike.indication;
+  const { atLeast, basis, citations } = alike.indication;
+  const text = present.length > 0 ? alike.indication.text : (OPEN_TEXTS[unresolved.length] ?? "");
 
   const cautions: Caution[] = [];
   const isOfAnother = isOfAnotherEdition(screening.edition);
   if (isOfAnother) cautions.push(CAUTIONS["another-edition"]);
   for (const caution of rowCautions) cautions.push(caution);
+  addUnder13(screening, cautions);
   if (present.length === 0) {
     if (unresolved.length === 0 && !isOfAnother) cautions.push(CAUTIONS["nothing-recorded"]);
   } else {
-    if (criminal) cautions.push(CAUTIONS["criminal-exploitation-only"]);
+    if (criminal && !sexual) cautions.push(CAUTIONS["criminal-exploitation-only"]);
+    if (unnamed && atLeast === "significant") cautions.push(CAUTIONS["no-exploitation-named"]);
     if (notAConcern) cautions.push(CAUTIONS["not-a-concern-as-worded"]);
   }
-  if (overlapping) addOverlapCautions(overlaps, cautions);
-  addAgeCautions(screening, cautions);
+  if (overlapping) addOverlapCautions(present, repeats ? highest : -1, cautions);
+  addAgeCautions(screening, present, cautions);
   if (atLeast === "escalating") cautions.push(CAUTIONS["consent-to-referral"]);
   if (atLeast === "significant") cautions.push(CAUTIONS["actions-at-other-levels"]);
 
   return {
     emergency: alike.emergency,
+    now: NOW[screening.immediateDanger ?? "unanswered"],
     edition: pinOf(york),
     immediateDanger: screening.immediateDanger ?? "unanswered",
     indication: {
@@ -150,14 +182,28 @@ function isOfAnotherEdition({ id, version, hash }: Screening["edition"]): boolea
   return id !== york.id || version !== york.version || (hash !== undefined && hash !== york.hash);
 }
 
-function addOverlapCautions(overlaps: ScreeningOutcome["overlaps"], to: Caution[]): void {
-  let [within, across] = [false, false];
-  for (const { reach } of overlaps) {
-    if (reach === "within-level") within = true;
-    else across = true;
+/** Within a level where two of an overlap are met; across levels where the level rests on it. */
+function addOverlapCautions(
+  present: ScreeningOutcome["present"],
+  rank: number,
+  to: Caution[],
+): void {
+  const lower = new Set<number>();
+  const times = new Map<number, number>();
+  for (const { indicator, signs } of present) {
+    const row = ROWS[PLACES.get(indicator) ?? -1];
+    if (row === undefined) continue;
+    const on = signs.length === 0 ? [row] : row.signs.filter(({ id }) => signs.includes(id));
+    for (const each of on) {
+      if (row.rank === rank) for (const place of each.lower) lower.add(place);
+      for (const place of each.overlaps) times.set(place, (times.get(place) ?? 0) + 1);
+    }
   }
-  if (within) to.push(CAUTIONS["repeats-within-a-level"]);
-  if (across) to.push(CAUTIONS["repeats-across-levels"]);
+  for (const [place, caution] of ABOUT_OVERLAP.entries())
+    if (caution.id === "repeats-within-a-level" && (times.get(place) ?? 0) > 1) to.push(caution);
+  for (const [place, caution] of ABOUT_OVERLAP.entries())
+    if (caution.id === "repeats-across-levels" && lower.has(place) && met[place] === number)
+      to.push(caution);
 }
 
 function rowsAt(level: string, present: ScreeningOutcome["present"]): IndicatorId[] {

@@ -78,6 +78,13 @@ const FHIR: readonly Row[] = [
     ["/status", "in-progress"],
   ),
   row(
+    "toQuestionnaireResponse",
+    "a screening and a judgement in the flat shape",
+    [screening, { $edition: "" }, judgement, { shape: "flat" }],
+    ["/status", "completed"],
+    ["/questionnaire", canonical.replace("|", "-flat|")],
+  ),
+  row(
     "fromQuestionnaireResponse",
     "a screening comes back as it was",
     [call("toQuestionnaireResponse", screening)],
@@ -98,15 +105,29 @@ const FHIR: readonly Row[] = [
   ),
   row(
     "fromQuestionnaireResponse",
-    "an unknown item, contained resources, and an item twice, at once",
+    "an unknown item, contained resources, and an item that asks nothing answered, at once",
     [
       response({
-        contained: [],
-        item: [{ linkId: "nowhere" }, { linkId: "emerging" }, { linkId: "emerging" }],
+        contained: [{ resourceType: "Binary" }],
+        item: [{ linkId: "nowhere" }, { linkId: "emergency", answer: [{ valueBoolean: true }] }],
       }),
     ],
     ["/ok", false],
     ["/issues/0/path", ""],
+  ),
+  row(
+    "fromQuestionnaireResponse",
+    "what is empty is nothing, and a canonical without a version is read and told",
+    [
+      response({
+        questionnaire: canonical.split("|")[0],
+        contained: [],
+        item: [null, { linkId: "emerging", item: [{ linkId: "late-or-missing", answer: [{}] }] }],
+      }),
+    ],
+    ["/value/answers", {}],
+    ["/assumed/0/code", "missing"],
+    ["/assumed/0/path", "/questionnaire"],
   ),
   row(
     "judgementFromQuestionnaireResponse",
@@ -177,6 +198,13 @@ const SURVEY: readonly Row[] = [
     [{ $call: "toSurveyData", input: [screening, { $edition: "" }, judgement] }],
     ["/value", judgement],
   ),
+  row(
+    "renumberPlaces",
+    "the second of three persons is taken away",
+    [{ places: [{ "place:person": 1 }, { "place:person": 2 }, { "place:person": 3 }] }, 2],
+    ["/data/places", [{ "place:person": 1 }, {}, { "place:person": 2 }]],
+    ["/named", [2]],
+  ),
   row("policeFormToSurveyData", "a police form", [form], ["/other-referrals", "not-known"]),
   row(
     "policeFormFromSurveyData",
@@ -202,7 +230,7 @@ const CSV: readonly Row[] = [
     [screening],
     [
       "",
-      /row,late-or-missing,Regularly coming home late or going missing,Yes,Heard,2026-03,Fictional\.,/,
+      /row,late-or-missing,Regularly coming home late or going missing,Yes,Heard,'2026-03,Fictional\.,/,
     ],
   ),
   row(

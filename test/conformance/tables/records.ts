@@ -54,9 +54,18 @@ const SHARING: readonly Row[] = [
   ),
   row(
     "reviewSharing",
-    "not sharing is held to the same record",
+    "not sharing: a public interest that was weighed is no basis",
     [{ ...full, decision: "do-not-share" }],
-    ["/basis", "public-interest"],
+    ["/basis", "none-recorded"],
+    ["/items/2/status", "met"],
+  ),
+  row(
+    "reviewSharing",
+    "consent was asked for, and there is no answer yet",
+    [{ consent: { status: "asked-no-answer", discussion: "Asked on Monday." } }],
+    ["/basis", "none-recorded"],
+    ["/items/0/status", "met"],
+    ["/items/1/status", "not-applicable"],
   ),
   row(
     "recordSharing",
@@ -134,6 +143,47 @@ const FLAGS: readonly Row[] = [
     [flag("C-1", "x".repeat(81), "head of year", "2026-03-02")],
     ["/ok", false],
     ["/issues/0/path", "/category"],
+  ),
+  row(
+    "parseFlag",
+    "a flag comes back as it was kept",
+    [flag(" C-1", "missing from home", "head of year", "2026-03-02")],
+    ["/ok", true],
+    ["/value/child", " C-1"],
+  ),
+  row(
+    "parseFlags",
+    "flags, in the order given",
+    [
+      [
+        flag("C-1", "missing from home", "youth worker", "2026-03-09"),
+        flag("C-2", "unexplained gifts", "school nurse", "2026-03-02"),
+      ],
+    ],
+    ["/ok", true],
+    ["/value/1/child", "C-2"],
+  ),
+  row(
+    "parseFlags",
+    "a flag that cannot be read is an issue, and not a flag less",
+    [
+      [
+        flag("C-1", "missing from home", "youth worker", "2026-03-09"),
+        flag("C-1", "missing from home", "youth worker", "in March"),
+      ],
+    ],
+    ["/ok", false],
+    ["/issues/0/code", "invalid-date"],
+    ["/issues/0/path", "/1/raisedOn"],
+  ),
+  row("childKey", "a reference, however it was typed", [" c–0042 "], ["", "c-0042"]),
+  row("childKey", "spaces are no reference", ["  "], ["", ""]),
+  row(
+    "checkFlags",
+    "a flag that cannot be read may be another",
+    [[null], { child: "C-1" }],
+    ["/flags", []],
+    ["/cautions/0/id", "flags-not-read"],
   ),
   row(
     "checkFlags",
@@ -246,6 +296,23 @@ const POLICE_FORM: readonly Row[] = [
     ["/people", [{ aliases: ["Example nickname"] }]],
   ),
   row(
+    "forIntelligence",
+    "the account, the date and the place go along as far as they do not name who told",
+    [
+      {
+        reporter: { fullName: "Rose May", organisation: "Example Youth Project" },
+        event: { account: "Rose saw a red van.", date: "2026-03-02" },
+        requestedInPreamble: {
+          places: [
+            { role: "location-of-incident", address: "Example Youth Project, 1 Example Road" },
+          ],
+        },
+      },
+    ],
+    ["/event", { date: "2026-03-02" }],
+    ["/requestedInPreamble/places/0/address", "1 Example Road"],
+  ),
+  row(
     "draftPoliceForm",
     "a form begun from a screening",
     [
@@ -323,7 +390,14 @@ const amended = {
   old: "yes",
   why: "It was another child.",
 };
+const answered = {
+  kind: "answered",
+  by: nurse,
+  at: "2026-03-03",
+  recordedAt: "2026-03-03T09:00:00Z",
+};
 const begun = call("appendEvent", [], created);
+const head = call("historyHead", begun);
 const changed = call("appendEvent", begun, amended);
 
 const HISTORY: readonly Row[] = [
@@ -371,6 +445,53 @@ const HISTORY: readonly Row[] = [
     [changed, "2026-03-08"],
     ["/screening/answers/clipping", "yes"],
   ),
+  row(
+    "historyHead",
+    "how many events, and the screening as it stands",
+    [changed],
+    ["/value/events", 2],
+    ["/value/screening/answers", {}],
+  ),
+  row("historyHead", "of what is no list", [7], ["/issues/0/code", "wrong-type"]),
+  row(
+    "appendToHead",
+    "the event gets the fingerprint of the one before, and the head goes on",
+    [head, amended],
+    ["/value/event/previous", /^[0-9a-f]{64}$/],
+    ["/value/head/events", 2],
+    ["/value/head/screening/answers", {}],
+  ),
+  row(
+    "appendToHead",
+    "another event was recorded meanwhile",
+    [head, { ...amended, previous: "0".repeat(64) }],
+    ["/issues/0/code", "conflict"],
+    ["/issues/0/path", "/1/previous"],
+  ),
+  row(
+    "eventsBetween",
+    "a changed answer and a new one of a draft, without a reason",
+    [
+      call("recordAt", begun),
+      { edition: PIN, answers: { clipping: "no", "older-partner": "yes" } },
+      { by: nurse, at: "2026-03-03", recordedAt: "2026-03-03T09:00:00Z" },
+    ],
+    ["/0/path", "/screening/answers/clipping"],
+    ["/0/new", "no"],
+    ["/1/answers", { "older-partner": "yes" }],
+  ),
+  row(
+    "mergeHistories",
+    "what both recorded is a conflict, and the rest can be appended",
+    [
+      [created, { ...answered, answers: { "older-partner": "yes" } }],
+      [created, { ...answered, answers: { "older-partner": "no", "gang-association": "yes" } }],
+    ],
+    ["/value/common", 1],
+    ["/value/conflicts/0/path", "/screening/answers/older-partner"],
+    ["/value/conflicts/0/agree", false],
+    ["/value/toAppend/0/answers", { "gang-association": "yes" }],
+  ),
   row("reviewHistory", "a sound history", [changed], ["/issues", []]),
   row(
     "reviewHistory",
@@ -402,9 +523,13 @@ const REDACTION: readonly Row[] = [
         },
         audience,
       ],
-      // Nobody’s words and no practitioner’s role, whoever asks; the answers but to those whom the rules know.
+      // Nobody’s words but the child’s, to the child, and no practitioner’s role, whoever asks; the answers but to
+      // those whom the rules know.
       ["/emergency/id", "emergency"],
-      ["/record/childsVoice", undefined],
+      [
+        "/record/childsVoice",
+        audience === "child" || audience === "subject-access" ? "I am fine." : undefined,
+      ],
       ["/record/completedBy", undefined],
       ["/record/answers", audience === "nobody" ? undefined : { clipping: "yes" }],
       [
@@ -427,11 +552,19 @@ const outcome = (answers: object, completedOn: string): object => ({
   completedOn,
 });
 
+const FEW = [outcome({ clipping: "yes" }, "2026-03-02"), outcome({}, "2026-03-09")];
+const tallyOf = (chunk: string) => call("tallyCaseload", { chunk, entries: FEW.slice(0, 1) });
+const summaryOf = (records: number) =>
+  call(
+    "summariseCaseload",
+    Array.from({ length: records }, () => FEW[0]),
+  );
+
 const CASELOAD: readonly Row[] = [
   row(
     "summariseCaseload",
     "few records: small numbers are withheld",
-    [[outcome({ clipping: "yes" }, "2026-03-02"), outcome({}, "2026-03-09")]],
+    [FEW],
     ["/threshold", 5],
     ["/total/bounds/0/records/suppressed", true],
   ),
@@ -447,6 +580,52 @@ const CASELOAD: readonly Row[] = [
     ["/months/0/records", 20],
   ),
   row("summariseCaseload", "no record", [[]], ["/months", []]),
+  row(
+    "tallyCaseload",
+    "two records of one chunk, with the small numbers that only a publication hides",
+    [{ chunk: "1 to 2", entries: [FEW[0], FEW[0]] }],
+    ["/forPublication", false],
+    ["/chunks", ["1 to 2"]],
+    ["/months/0/bounds/0/records", 2],
+  ),
+  row("tallyCaseload", "what is no list of entries", [7], ["/readToTheEnd", false]),
+  row(
+    "mergeTallies",
+    "two chunks",
+    [[tallyOf("1"), tallyOf("2")]],
+    ["/value/chunks", ["1", "2"]],
+    ["/value/months/0/bounds/0/records", 2],
+  ),
+  row(
+    "mergeTallies",
+    "a chunk twice",
+    [[tallyOf("1"), tallyOf("2"), tallyOf("1")]],
+    ["/issues/0/code", "duplicate-id"],
+    ["/issues/0/path", "/2/chunks/0"],
+  ),
+  row("mergeTallies", "none", [[]], ["/issues/0/code", "missing"]),
+  row("parseTally", "a tally", [tallyOf("1")], ["/ok", true]),
+  row(
+    "parseTally",
+    "a summary",
+    [call("summariseCaseload", [])],
+    ["/issues/0/path", "/forPublication"],
+  ),
+  row("publishTally", "one record", [tallyOf("1")], ["/months", []]),
+  row(
+    "publishTally",
+    "a threshold below 2 counts as 5",
+    [tallyOf("1"), { threshold: 1 }],
+    ["/threshold", 5],
+  ),
+  row(
+    "checkRelease",
+    "a month again with two records more",
+    [[summaryOf(20)], summaryOf(22)],
+    ["/findings/0/caution", "small-difference"],
+    ["/findings/0/month", "2026-03"],
+  ),
+  row("checkRelease", "a month again", [[summaryOf(20)], summaryOf(20)], ["/findings", []]),
 ];
 
 export const RECORDS: readonly Row[] = [

@@ -71,7 +71,7 @@ const UNREAD: readonly Row[] = [
     ],
     ["/value/unread", 0],
     ["/value/differs", false],
-    ["/value/prompts/3/id", "below-open-rows"],
+    ["/value/prompts/0/id", "below-open-rows"],
   ),
 ];
 
@@ -480,6 +480,34 @@ const OVER_TIME: readonly Row[] = [
     ],
     ["/ok", false],
     ["/issues/0/path", "/earlier/edition/toolHash"],
+  ),
+  row(
+    "affectedBy",
+    "a record with a row that York’s edition lacks",
+    [
+      call("compareEditions", trust, { $edition: "" }),
+      { edition: call("pinOf", trust), answers: { clipping: "yes", "example-trust.new": "no" } },
+    ],
+    ["/affected", "yes"],
+    ["/removed", ["example-trust.new"]],
+  ),
+  row(
+    "affectedBy",
+    "a record without it",
+    [
+      call("compareEditions", trust, { $edition: "" }),
+      { edition: call("pinOf", trust), answers: { clipping: "yes" } },
+    ],
+    ["/affected", "no"],
+  ),
+  row(
+    "affectedBy",
+    "a record of another edition",
+    [
+      call("compareEditions", trust, { $edition: "" }),
+      { edition: PIN, answers: { clipping: "yes" } },
+    ],
+    ["/affected", "cannot-tell"],
   ),
   row(
     "migrateScreening",
