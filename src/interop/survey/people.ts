@@ -25,7 +25,7 @@ export interface RenumberedPlaces {
  * @param data - The data without the person, as `model.data` gives it.
  * @param person - The number of the person who was taken away, counted from 1.
  * @returns The data and the places that named the person. The data as it is if it cannot be read or
- *   has no places.
+ *   has no places, or if the person is no number.
  * @example
  * const data = { places: [{ "place:person": 2 }, { "place:person": 3 }] };
  * renumberPlaces(data, 2);
@@ -37,7 +37,7 @@ export function renumberPlaces(
 ): RenumberedPlaces {
   return attempt<RenumberedPlaces>({ data, named: [] }, () => {
     const places = data[PLACES];
-    if (!isList(places)) return { data, named: [] };
+    if (!isList(places) || typeof person !== "number") return { data, named: [] };
     const named = places.flatMap((place: unknown, index) =>
       personIn(place) === person ? [index + 1] : [],
     );

@@ -114,4 +114,10 @@ describe("a person is taken away", () => {
     // @ts-expect-error -- the types forbid what plain JavaScript can hand in
     expect(renumberPlaces(odd, 2)).toEqual({ data: odd, named: [] });
   });
+
+  test("no place is renumbered for a person who is no number", () => {
+    const data = { places: [{ "place:person": 2 }, { "place:person": 3 }] };
+    // @ts-expect-error -- the types forbid what plain JavaScript can hand in
+    expect(renumberPlaces(data, "2")).toEqual({ data, named: [] });
+  });
 });
