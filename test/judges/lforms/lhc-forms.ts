@@ -63,6 +63,16 @@ export function lhcForms(): Form {
   const settled = async (): Promise<void> => {
     await page().evaluate("new Promise((done) => setTimeout(done, 150))");
   };
+  /**
+   * No field has the focus, and no list of answers lies over the form.
+   *
+   * A tab would go to the next field, whose list then opens over the lines below it.
+   */
+  const left = async (): Promise<void> => {
+    await page().evaluate("document.activeElement.blur()");
+    await page().locator("#lhc-tools-searchResults").waitFor({ state: "hidden" });
+    await settled();
+  };
   // A date has no id of its own.
   const field = (linkId: string) =>
     page()
@@ -104,16 +114,14 @@ export function lhcForms(): Form {
         await page()
           .locator("#completionOptions li", { hasText: new RegExp(`:\\s+${words}$`) })
           .click();
-        await page().keyboard.press("Tab");
       }
-      await settled();
+      await left();
     },
     type: async (linkId, words) => {
       await field(linkId).fill(words);
       if ((await field(linkId).evaluate((element) => String(element))).includes("HTMLInputElement"))
         await page().keyboard.press("Enter");
-      await page().keyboard.press("Tab");
-      await settled();
+      await left();
     },
     filledIn: () => page().evaluate(FILLED_IN),
   };
