@@ -39,6 +39,31 @@ const HOST_GLOBALS = [
   "alert",
 ];
 
+const SYNTAX = [
+  {
+    selector: "TSAsExpression:not([typeAnnotation.typeName.name='const'])",
+    message: "Types follow from schemas and tuples: no assertion but `as const`.",
+  },
+  { selector: "ClassDeclaration", message: "Data and functions, no classes." },
+  {
+    selector: "ThrowStatement",
+    message: "Answer with a value: parsers give issues, everything else is total.",
+  },
+  { selector: "ImportExpression", message: "No loading at run time." },
+];
+
+/** An edition has its own levels. York's stand with York's data alone. */
+const LEVELS = [
+  {
+    selector: "Literal[value=/^(?:no-risk|emerging|escalating|significant)$/]",
+    message: "This is a level of York's. Ask the edition for its levels (src/editions/levels.ts).",
+  },
+  {
+    selector: "Identifier[name=/^(?:RISK|CONCERN)_LEVELS$/]",
+    message: "These are York's levels. Ask the edition for its own (src/editions/levels.ts).",
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -98,25 +123,17 @@ export default tseslint.config(
           ],
         },
       ],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "TSAsExpression:not([typeAnnotation.typeName.name='const'])",
-          message: "Types follow from schemas and tuples: no assertion but `as const`.",
-        },
-        { selector: "ClassDeclaration", message: "Data and functions, no classes." },
-        {
-          selector: "ThrowStatement",
-          message: "Answer with a value: parsers give issues, everything else is total.",
-        },
-        { selector: "ImportExpression", message: "No loading at run time." },
-      ],
+      "no-restricted-syntax": ["error", ...SYNTAX, ...LEVELS],
       "@typescript-eslint/explicit-function-return-type": [
         "error",
         { allowExpressions: true, allowTypedFunctionExpressions: true },
       ],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    files: ["src/editions/york/*.ts", "src/index.ts"],
+    rules: { "no-restricted-syntax": ["error", ...SYNTAX] },
   },
   // The type of a schema follows from its definition. Writing it out would repeat it.
   {

@@ -72,6 +72,8 @@ export type {
 
 // Vocabulary and shared shapes
 export * from "./foundation/vocabulary.js";
+export { CONCERN_LEVELS, RISK_LEVELS } from "./editions/york/level-ids.js";
+export type { ConcernLevel, RiskLevel } from "./editions/york/level-ids.js";
 export type { IsoDate, PartialDate, Practitioner } from "./foundation/generated.js";
 export type { DeepReadonly } from "./foundation/objects.js";
 export type { Issue, IssueCode, Result } from "./foundation/result.js";

@@ -59,8 +59,22 @@ export const overlaySchema = /* @__PURE__ */ withSentences(editions.overlaySchem
 
 // Assessing risk (chapter 7)
 
-/** The strict schema of a `Judgement`. */
+/** The strict schema of a `Judgement` under the York edition. */
 export const judgementSchema = /* @__PURE__ */ withSentences(screening.judgementSchema);
+
+/**
+ * Makes the strict schema of a `Judgement` under an edition. Only the edition's levels can be
+ * judged.
+ *
+ * @guidance 7.7, line 202
+ * @example
+ * judgementSchemaFor(york).safeParse({ level: "emerging", by: {}, on: "2026-03-14" }).success;
+ * // true
+ */
+export const judgementSchemaFor = /* @__PURE__ */ memo(
+  (edition: Parameters<typeof screening.judgementSchemaFor>[0]) =>
+    withSentences(screening.judgementSchemaFor(edition)),
+);
 
 /** The strict schema of a screening under the York edition. */
 export const screeningSchema = /* @__PURE__ */ withSentences(screening.screeningSchema);

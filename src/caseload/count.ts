@@ -5,7 +5,7 @@ import { numberAt } from "../foundation/numbers.js";
 import type { Edition } from "../editions/types.js";
 import { firstDay } from "../foundation/days.js";
 import { isList, isObject } from "../foundation/objects.js";
-import { COUNTED, groupOf, groupsOf, noCounters, pairOf } from "./counters.js";
+import { COUNTED, groupOf, groupsOf, noCounters, toolIn } from "./counters.js";
 import type { Counters, Group } from "./counters.js";
 import { NO_MONTH } from "./format.js";
 
@@ -19,10 +19,10 @@ export interface Counting {
 /** Begins to count the outcomes of an edition and of every other with the same tool. */
 export function countingOf(edition: Edition): Counting {
   const { hash, toolHash } = edition;
-  const rows = edition.indicators.map(({ id }) => id);
-  const counters = noCounters({ toolHash, rows });
+  const counters = noCounters(toolIn(edition));
+  const { pairOf } = counters;
   const monthOf = monthsIn(counters);
-  const answers = answersOf(rows);
+  const answers = answersOf(counters.rows);
   return {
     counters,
     count: (entry) => {

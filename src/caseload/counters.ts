@@ -1,38 +1,13 @@
 // The counters behind a tally, as arrays of numbers. They grow with the number of months, never
 // with the number of records.
 
+import type { Edition } from "../editions/types.js";
 import { numberAt } from "../foundation/numbers.js";
 import { deepFreeze, recordOf } from "../foundation/objects.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { RiskLevel } from "../foundation/vocabulary.js";
+import { pairsOf } from "./bounds.js";
+import type { Bounds, PairsOfBounds } from "./bounds.js";
 import { TALLY_FORMAT } from "./format.js";
 import type { CaseloadTally, TalliedBounds, TalliedMonth } from "./generated.js";
-
-export interface Bounds {
-  readonly atLeast: RiskLevel;
-  readonly couldReach: RiskLevel;
-}
-
-/** Every possible pair of bounds, lowest first. */
-export const PAIRS: readonly Bounds[] = /* @__PURE__ */ RISK_LEVELS.flatMap((atLeast, place) =>
-  RISK_LEVELS.slice(place).map((couldReach) => ({ atLeast, couldReach })),
-);
-
-const PLACES: ReadonlyMap<unknown, ReadonlyMap<unknown, number>> = /* @__PURE__ */ new Map(
-  RISK_LEVELS.map((level) => [
-    level,
-    new Map(
-      PAIRS.flatMap(({ atLeast, couldReach }, place) =>
-        atLeast === level ? [[couldReach, place]] : [],
-      ),
-    ),
-  ]),
-);
-
-/** The place of a pair of levels among {@link PAIRS}. Undefined for what are no bounds. */
-export function pairOf(atLeast: unknown, couldReach: unknown): number | undefined {
-  return PLACES.get(atLeast)?.get(couldReach);
-}
 
 /**
  * The answers that are counted, in the order of the counters. No is not counted: with it, the
@@ -52,18 +27,29 @@ export interface Group {
 }
 
 /** What tallies have in common that can be merged. */
-export type OfOneTool = Pick<CaseloadTally, "toolHash" | "rows">;
+export type OfOneTool = Pick<CaseloadTally, "toolHash" | "levels" | "rows">;
 
-/** Whether two tallies, or a tally and an edition, have the same rows at the same places. */
+/** What tallies of an edition have in common. */
+export function toolIn({ toolHash, levels, indicators }: Edition): OfOneTool {
+  return { toolHash, levels: levels.map(({ id }) => id), rows: indicators.map(({ id }) => id) };
+}
+
+/**
+ * Whether two tallies, or a tally and an edition, have the same levels and rows at the same places.
+ */
 export function areOfOneTool(one: OfOneTool, other: OfOneTool): boolean {
   return (
     one.toolHash === other.toolHash &&
-    one.rows.length === other.rows.length &&
-    one.rows.every((row, place) => row === other.rows[place])
+    areSame(one.levels, other.levels) &&
+    areSame(one.rows, other.rows)
   );
 }
 
-export interface Counters extends OfOneTool {
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, place) => id === other[place]);
+}
+
+export interface Counters extends OfOneTool, PairsOfBounds {
   /** For each month its groups, by the place of their pair of bounds. */
   readonly months: Map<string, (Group | undefined)[]>;
   readonly chunks: Set<string>;
@@ -72,10 +58,12 @@ export interface Counters extends OfOneTool {
   readToTheEnd: boolean;
 }
 
-export function noCounters({ toolHash, rows }: OfOneTool): Counters {
+export function noCounters({ toolHash, levels, rows }: OfOneTool): Counters {
   return {
     toolHash,
+    levels,
     rows,
+    ...pairsOf(levels),
     months: new Map(),
     chunks: new Set(),
     ofOtherEditions: 0,
@@ -85,9 +73,9 @@ export function noCounters({ toolHash, rows }: OfOneTool): Counters {
 }
 
 /** The groups of a month, made at first use. */
-export function groupsOf({ months }: Counters, month: string): (Group | undefined)[] {
+export function groupsOf({ months, pairs }: Counters, month: string): (Group | undefined)[] {
   let groups = months.get(month);
-  if (groups === undefined) months.set(month, (groups = PAIRS.map(() => undefined)));
+  if (groups === undefined) months.set(month, (groups = pairs.map(() => undefined)));
   return groups;
 }
 
@@ -107,7 +95,11 @@ export function addTally(counters: Counters, tally: CaseloadTally): void {
   for (const { month, bounds } of tally.months) {
     const groups = groupsOf(counters, month);
     for (const added of bounds) {
-      const group = groupOf(groups, pairOf(added.atLeast, added.couldReach) ?? 0, counters);
+      const group = groupOf(
+        groups,
+        counters.pairOf(added.atLeast, added.couldReach) ?? 0,
+        counters,
+      );
       group.records += added.records;
       addAll(group.answers, added);
     }
@@ -135,18 +127,20 @@ export function areExact({ months, ofOtherEditions, unreadable }: Counters): boo
 
 /** The counters as a tally: frozen, and the same for the same numbers. */
 export function tallyFrom(counters: Counters): CaseloadTally {
-  const { toolHash, rows, months, chunks, ofOtherEditions, unreadable, readToTheEnd } = counters;
+  const { toolHash, levels, rows, pairs, months, chunks } = counters;
+  const { ofOtherEditions, unreadable, readToTheEnd } = counters;
   return deepFreeze<CaseloadTally>({
     forPublication: false,
     format: TALLY_FORMAT,
     toolHash,
+    levels,
     rows,
     chunks: [...chunks].sort(),
     months: [...months]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([month, groups]): TalliedMonth => ({
         month,
-        bounds: groups.flatMap((group, pair) => boundsFrom(group, pair, rows.length)),
+        bounds: groups.flatMap((group, place) => boundsFrom(group, pairs[place], rows.length)),
       })),
     ofOtherEditions,
     unreadable,
@@ -154,8 +148,11 @@ export function tallyFrom(counters: Counters): CaseloadTally {
   });
 }
 
-function boundsFrom(group: Group | undefined, pair: number, rows: number): TalliedBounds[] {
-  const bounds = PAIRS[pair];
+function boundsFrom(
+  group: Group | undefined,
+  bounds: Bounds | undefined,
+  rows: number,
+): TalliedBounds[] {
   if (!group || !bounds) return [];
   const answers = recordOf(COUNTED, (answer) => {
     const from = COUNTED.indexOf(answer) * rows;

@@ -11,3 +11,6 @@ export const LONGEST_CHUNK_ID = 200;
 
 /** The most chunks that a tally names. */
 export const MOST_CHUNKS = 1_000_000;
+
+/** The most levels that a tally may have. No tool has nearly as many. */
+export const MOST_LEVELS = 50;

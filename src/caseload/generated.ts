@@ -2,7 +2,6 @@
 // not edit. A type says what a field holds; a table is the same as JSON Schema, for the reader.
 
 import type { Table } from "../foundation/table.js";
-import type { RiskLevel } from "../foundation/vocabulary.js";
 
 /** The records of one month. */
 export interface TalliedMonth {
@@ -14,10 +13,10 @@ export interface TalliedMonth {
 
 /** The records of one month with the same bounds. */
 export interface TalliedBounds {
-  /** The lower bound of these records. */
-  readonly atLeast: RiskLevel;
-  /** The upper bound of these records. */
-  readonly couldReach: RiskLevel;
+  /** The level that is the lower bound of these records. */
+  readonly atLeast: string;
+  /** The level that is the upper bound of these records. */
+  readonly couldReach: string;
   /** How many records of the month have these two bounds. */
   readonly records: number;
   /** How many of them are Yes: a number for each row, in the order of `rows`. */
@@ -42,6 +41,8 @@ export interface CaseloadTally {
   readonly format: "csae-caseload-tally-1";
   /** The tool under which the records were screened. Others are not counted here. */
   readonly toolHash: string;
+  /** The ids of the levels of the tool, lowest first. The bounds are among them. */
+  readonly levels: readonly string[];
   /** The ids of the rows of the tool, in printed order. They name the places below. */
   readonly rows: readonly string[];
   /** The chunks that are counted here, each once, in order. */
@@ -84,11 +85,11 @@ export const talliedBoundsTable = (): Table => ({
   properties: {
     atLeast: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      minLength: 1,
     },
     couldReach: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      minLength: 1,
     },
     records: {
       type: "integer",
@@ -141,6 +142,13 @@ export const caseloadTallyTable = (): Table => ({
       format: "sha-256",
       pattern: "^[0-9a-f]{64}$",
     },
+    levels: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 1,
+      },
+    },
     rows: {
       type: "array",
       items: {
@@ -180,6 +188,7 @@ export const caseloadTallyTable = (): Table => ({
     "forPublication",
     "format",
     "toolHash",
+    "levels",
     "rows",
     "chunks",
     "months",

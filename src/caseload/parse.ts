@@ -11,8 +11,10 @@ import { plainCopyOf } from "../foundation/plain-copy.js";
 import { readerOf } from "../foundation/reader.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, Result } from "../foundation/result.js";
-import { COUNTED, pairOf } from "./counters.js";
-import { MOST_CHUNKS } from "./format.js";
+import { pairsOf } from "./bounds.js";
+import type { PairsOfBounds } from "./bounds.js";
+import { COUNTED } from "./counters.js";
+import { MOST_CHUNKS, MOST_LEVELS } from "./format.js";
 import { caseloadTallyTable } from "./generated.js";
 import type { CaseloadTally, TalliedBounds } from "./generated.js";
 
@@ -70,9 +72,18 @@ const UNREADABLE: Issue = /* @__PURE__ */ Object.freeze<Issue>({
     "1000000 chunks and 5000 entries in any other list or object.",
 });
 
+const TOO_MANY_LEVELS: Issue = /* @__PURE__ */ Object.freeze<Issue>({
+  code: "out-of-range",
+  path: "/levels",
+  message: `Expected at most ${MOST_LEVELS} levels.`,
+});
+
 /** What JSON Schema cannot say of a tally. */
-function misfitsIn({ rows, chunks, months }: CaseloadTally): Issue[] {
+function misfitsIn({ levels, rows, chunks, months }: CaseloadTally): Issue[] {
+  if (levels.length > MOST_LEVELS) return [TOO_MANY_LEVELS];
+  const { pairOf } = pairsOf(levels);
   return [
+    ...repeated(levels, (place) => ["levels", place], "level"),
     ...repeated(rows, (place) => ["rows", place], "row"),
     ...repeated(chunks, (place) => ["chunks", place], "chunk"),
     ...repeated(
@@ -87,7 +98,7 @@ function misfitsIn({ rows, chunks, months }: CaseloadTally): Issue[] {
         "pair of bounds",
       ),
       ...bounds.flatMap((group, place) =>
-        misfitsOfGroup(group, rows.length, ["months", month, "bounds", place]),
+        misfitsOfGroup(group, rows.length, pairOf, ["months", month, "bounds", place]),
       ),
     ]),
   ];
@@ -105,12 +116,23 @@ function repeated(
   );
 }
 
-function misfitsOfGroup(group: TalliedBounds, rows: number, path: readonly PropertyKey[]): Issue[] {
+function misfitsOfGroup(
+  group: TalliedBounds,
+  rows: number,
+  pairOf: PairsOfBounds["pairOf"],
+  path: readonly PropertyKey[],
+): Issue[] {
   const { atLeast, couldReach, records } = group;
   const uneven = COUNTED.filter((answer) => group[answer].length !== rows);
   return [
     ...(pairOf(atLeast, couldReach) === undefined
-      ? [issue("wrong-order", [...path, "couldReach"], "Expected a level not below atLeast.")]
+      ? [
+          issue(
+            "wrong-order",
+            [...path, "couldReach"],
+            "Expected a level of the tally not below atLeast.",
+          ),
+        ]
       : []),
     ...uneven.map((answer) =>
       issue("out-of-range", [...path, answer], "Expected as many numbers as there are rows."),

@@ -6,7 +6,7 @@ import type { Edition } from "../editions/types.js";
 import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { sum } from "../foundation/numbers.js";
-import { areOfOneTool, noCounters, tallyFrom } from "./counters.js";
+import { areOfOneTool, noCounters, tallyFrom, toolIn } from "./counters.js";
 import type { OfOneTool } from "./counters.js";
 import { totalOf } from "./derived.js";
 import type { CaseloadTally } from "./generated.js";
@@ -59,8 +59,7 @@ export function publishTally(
 ): CaseloadSummary {
   edition = editionOf(edition);
   const threshold = thresholdOf(options);
-  const own = { toolHash: edition.toolHash, rows: edition.indicators.map(({ id }) => id) };
-  const { months, readToTheEnd, ofOtherEditions, unreadable } = underTool(own, tally);
+  const { months, readToTheEnd, ofOtherEditions, unreadable } = underTool(toolIn(edition), tally);
   const figures = months
     .map(({ month, bounds }): CaseloadMonth => ({
       month,

@@ -2,7 +2,6 @@
 
 import * as z from "zod";
 import { SHA_256 } from "../foundation/schema.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import { LONGEST_CHUNK_ID, NO_MONTH, TALLY_FORMAT } from "./format.js";
 
 const countOf = (what: string) => z.int().min(0).describe(what);
@@ -12,8 +11,8 @@ const byRow = (what: string) =>
 
 const boundsSchema = z
   .strictObject({
-    atLeast: z.enum(RISK_LEVELS).describe("The lower bound of these records."),
-    couldReach: z.enum(RISK_LEVELS).describe("The upper bound of these records."),
+    atLeast: z.string().min(1).describe("The level that is the lower bound of these records."),
+    couldReach: z.string().min(1).describe("The level that is the upper bound of these records."),
     records: z.int().min(1).describe("How many records of the month have these two bounds."),
     yes: byRow("How many of them are Yes"),
     notKnown: byRow("How many of them are Not known"),
@@ -45,6 +44,9 @@ export const caseloadTallySchema = z
     toolHash: z
       .stringFormat("sha-256", SHA_256)
       .describe("The tool under which the records were screened. Others are not counted here."),
+    levels: z
+      .array(z.string().min(1))
+      .describe("The ids of the levels of the tool, lowest first. The bounds are among them."),
     rows: z
       .array(z.string().min(1))
       .describe("The ids of the rows of the tool, in printed order. They name the places below."),

@@ -1,9 +1,9 @@
 // The shape of a caseload summary: numbers of records, never a record, a reference or a child.
 
 import type { PinnedEdition } from "../editions/pin.js";
-import type { Edition, EmergencyNotice } from "../editions/types.js";
+import type { Edition, EmergencyNotice, LevelIdOf, SectionIdOf } from "../editions/types.js";
 import type { PartialDate } from "../foundation/generated.js";
-import type { Basis, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
+import type { Basis } from "../foundation/vocabulary.js";
 import type { ScreeningOutcome } from "../screening/index.js";
 
 /** One outcome of a caseload. */
@@ -52,8 +52,8 @@ export type Count =
 
 /** How many records have the same two bounds. */
 export interface BoundsCount {
-  readonly atLeast: RiskLevel;
-  readonly couldReach: RiskLevel;
+  readonly atLeast: LevelIdOf<Edition>;
+  readonly couldReach: LevelIdOf<Edition>;
   readonly records: Count;
 }
 
@@ -64,7 +64,7 @@ export interface BoundsCount {
 export interface RowCount {
   /** The id of the row. */
   readonly indicator: string;
-  readonly level: ConcernLevel;
+  readonly level: SectionIdOf<Edition>;
   readonly yes: Count;
   readonly notKnown: Count;
   /** Open for any other reason: not answered, unread or contradicted. */

@@ -10,6 +10,7 @@
 // 3. Sections: each record at a level has a Yes in its section, and each record that could reach a
 //    level has an open row there. If the shown numbers explain so few of these records that every
 //    hidden number must be above 0, the whole section is hidden.
+//    Under any other rule a record says something else of its rows, so every row is hidden.
 // 4. Themes and overlaps are derived from the shown numbers. What two rows share is never counted.
 //
 // So only the shown numbers and the room they leave tie the hidden ones: each can be set to
@@ -21,10 +22,10 @@ import type { Edition, Indicator } from "../editions/types.js";
 import { attempt } from "../foundation/attempt.js";
 import { isObject } from "../foundation/objects.js";
 import { sum } from "../foundation/numbers.js";
-import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
-import { PAIRS } from "./counters.js";
-import type { Bounds, CountedAnswer } from "./counters.js";
+import { levelIdsOf, ranksOf, sectionsOf } from "../editions/levels.js";
+import { pairsOf } from "./bounds.js";
+import type { Bounds } from "./bounds.js";
+import type { CountedAnswer } from "./counters.js";
 import { overlapsOf, themesOf } from "./derived.js";
 import type { TalliedBounds } from "./generated.js";
 import type { BoundsCount, CaseloadFigures, Count, RowCount } from "./summary.js";
@@ -60,7 +61,7 @@ export function figuresOf(
   const rows = rowsOf(counted, edition, threshold);
   return {
     records,
-    bounds: PAIRS.map((pair) => boundsCount(pair, counted)),
+    bounds: pairsOf(levelIdsOf(edition)).pairs.map((pair) => boundsCount(pair, counted)),
     rows,
     themes: themesOf(rows, records, edition),
     overlaps: overlapsOf(rows, records, edition),
@@ -79,10 +80,10 @@ function rowsOf(
   edition: Edition,
   threshold: number,
 ): RowCount[] {
-  const rows = edition.indicators.map((row, place) =>
-    withRoom(rowOf(row, place, counted, threshold), counted, threshold),
-  );
-  const withheld = CONCERN_LEVELS.filter(
+  const numbers = edition.indicators.map((row, place) => rowOf(row, place, counted, threshold));
+  if (edition.rule.kind !== "highest-section") return numbers.map(hiddenRow);
+  const rows = numbers.map((row) => withRoom(row, counted, threshold, edition));
+  const withheld = sectionsOf(edition).filter(
     (level) =>
       !leavesFree(
         rows.filter((row) => row.level === level),
@@ -116,7 +117,14 @@ function hiddenRow({ indicator, level }: RowCount): RowCount {
 }
 
 /** Hides a whole row unless the records that can hold it leave room for the answers it hides. */
-function withRoom(row: RowCount, counted: readonly TalliedBounds[], threshold: number): RowCount {
+function withRoom(
+  row: RowCount,
+  counted: readonly TalliedBounds[],
+  threshold: number,
+  edition: Edition,
+): RowCount {
+  const ranks = ranksOf(edition);
+  const rank = (level: string): number => ranks.get(level) ?? -1;
   const answers = [row.yes, row.notKnown, row.unanswered];
   const needed = sum(answers.map((answer) => (answer.suppressed ? threshold - 1 : answer.count)));
   return needed <= having(counted, ({ couldReach }) => rank(couldReach) >= rank(row.level))
@@ -131,7 +139,7 @@ function withRoom(row: RowCount, counted: readonly TalliedBounds[], threshold: n
  */
 function leavesFree(
   rows: readonly RowCount[],
-  level: ConcernLevel,
+  level: string,
   counted: readonly TalliedBounds[],
   threshold: number,
 ): boolean {
@@ -166,8 +174,4 @@ function accountsFor(
 
 function having(counted: readonly TalliedBounds[], fits: (bounds: Bounds) => boolean): number {
   return sum(counted.filter(fits).map(({ records }) => records));
-}
-
-function rank(level: RiskLevel): number {
-  return RISK_LEVELS.indexOf(level);
 }

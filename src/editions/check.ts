@@ -10,12 +10,12 @@ import { attempt } from "../foundation/attempt.js";
 import { deepFreeze, isList } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
-import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
 import { codingIssues } from "./codings.js";
 import { CHECK_CALLS, checkCalledFor } from "./contact-trust.js";
 import { holeIssues } from "./hole-check.js";
 import { isJson, list, records } from "./json.js";
 import type { Found, Json, Path } from "./json.js";
+import { areKeptById, levelsFrom } from "./levels.js";
 import { knownPath } from "./known-path.js";
 import { nameIssues } from "./row-names.js";
 import { editionAsKept, parsedEdition, wrongHashes } from "./parsed.js";
@@ -28,6 +28,7 @@ const REFERENCES = {
   contact: "contacts",
   contacts: "contacts",
   otherContacts: "contacts",
+  level: "levels",
   themes: "themes",
   knownIssues: "knownIssues",
   quotes: "references",
@@ -166,9 +167,10 @@ function referenceIssues(edition: Json): (found: Found) => Issue[] {
   const known = new Map(
     Object.values(REFERENCES).map((name) => [
       name,
-      new Set(list(edition[name]).map(({ id }) => id)),
+      new Set<unknown>(list(edition[name]).map(({ id }) => id)),
     ]),
   );
+  if (areKeptById(edition["levels"])) known.set("levels", new Set(levelIdsIn(edition)));
   return ([path, record]) =>
     Object.entries(REFERENCES).flatMap(([property, name]) =>
       [record[property]]
@@ -225,8 +227,10 @@ function signIssues(edition: Json): Issue[] {
 
 function orderIssues(edition: Json): Issue[] {
   const rows = list(edition["indicators"]);
-  const expected = CONCERN_LEVELS.flatMap((level) =>
-    rows.filter((row) => row["level"] === level).map((_, index) => `${level} ${index + 1}`),
+  const counts = new Map<unknown, number>();
+  for (const { level } of rows) counts.set(level, (counts.get(level) ?? 0) + 1);
+  const expected = levelIdsIn(edition).flatMap((id) =>
+    Array.from({ length: counts.get(id) ?? 0 }, (_, index) => `${id} ${index + 1}`),
   );
   return rows.flatMap((row, index) =>
     `${String(row["level"])} ${String(row["row"])}` === expected[index]
@@ -241,6 +245,10 @@ function orderIssues(edition: Json): Issue[] {
   );
 }
 
+function levelIdsIn(edition: Json): readonly string[] {
+  return levelsFrom(edition["levels"]).map(({ id }) => id);
+}
+
 /**
  * Agencies' words, codings and titles must be for a row, a sign, a level or a role of the edition.
  */
@@ -250,7 +258,7 @@ function byIdIssues(edition: Json): Issue[] {
       row["id"],
       ...list(row["signs"]).map(({ id }) => id),
     ]),
-    ...RISK_LEVELS,
+    ...levelIdsIn(edition),
   ]);
   const roles = new Set([
     "manager-or-lead",

@@ -2,7 +2,6 @@
 
 import { attempt } from "../foundation/attempt.js";
 import { PIN_PARTS } from "../foundation/pin.js";
-import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { canonicalText } from "./hash.js";
 import { pinOf } from "./pin.js";
 import type { PinnedEdition } from "./pin.js";
@@ -35,7 +34,8 @@ export interface SignWords extends Pick<Sign, "label" | "leadIn" | "leadOut" | "
 
 /** The level and the row in which a sign stands. */
 export interface SignPlace {
-  readonly level: ConcernLevel;
+  /** The id of the level. */
+  readonly level: string;
   /** The id of the row. */
   readonly indicator: string;
 }
@@ -89,7 +89,7 @@ export interface EditionChanges {
     /** Only in the earlier edition. */
     readonly removed: readonly Indicator[];
     /** Rows at another level. An answer to such a row now points to another level. */
-    readonly moved: readonly EditionChange<ConcernLevel>[];
+    readonly moved: readonly EditionChange<string>[];
     /** Rows with another number at the same level. */
     readonly renumbered: readonly EditionChange<number>[];
     /** In other words than before. */
@@ -224,7 +224,7 @@ function indexedFrom(given: Edition): IndexedEdition {
     pin: pinOf(edition),
     emergency: edition.emergency,
     parts: new Map(parts.map(([name, part]) => [name, canonicalText(part)])),
-    levels: byId(Object.values(edition.levels)),
+    levels: byId(edition.levels),
     indicators: byId(edition.indicators),
     signs: byId(edition.indicators.flatMap(signsOf)),
     actions: byId(edition.actions),

@@ -11,13 +11,11 @@ import type { Citation, EmergencyNotice, IsoDate, Notice } from "../foundation/g
 import type { Table } from "../foundation/table.js";
 import type {
   Basis,
-  ConcernLevel,
   ContactFunction,
   NotSoughtGroundId,
   ObservationBasis,
   PromptId,
   PublicInterestPurposeId,
-  RiskLevel,
   SharingItemId,
   StepId,
 } from "../foundation/vocabulary.js";
@@ -99,23 +97,28 @@ export interface IndicationRule {
   /** The known issues of the text that affect the record, such as `"I-04"`. */
   readonly knownIssues?: readonly string[] | undefined;
   /**
-   * What a result says of its own indication. Without a Yes it depends on how many rows are
-   * open; `some-open` has the hole `{open}` for their number.
+   * What a result says of its own indication where no row is answered Yes. `some-open` has
+   * the hole `{open}` for the number of open rows. With a Yes, the level has the words.
    */
   readonly outcomes?:
-    | Readonly<
-        Record<
-          | "no-risk"
-          | "emerging"
-          | "escalating"
-          | "significant"
-          | "one-open"
-          | "some-open"
-          | "unread",
-          string
-        >
-      >
-    | undefined;
+    Readonly<Record<"all-no" | "one-open" | "some-open" | "unread", string>> | undefined;
+}
+
+/** The rule from the answers to a level. */
+export interface Rule {
+  /** The highest level of a row answered Yes. */
+  readonly kind: "highest-section";
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
 }
 
 /** The words of a step that needs nobody's leave. */
@@ -144,19 +147,47 @@ export interface StepWords {
   readonly knownIssues?: readonly string[] | undefined;
 }
 
-/** A level of risk as 7.9 describes it. */
-export interface Level {
-  /** The level of risk that the record describes. */
-  readonly id: RiskLevel;
-  /** The name printed in the table of 7.9. */
+/** A level of risk or concern, as the document describes it. */
+export interface Level<OfLevel extends string = string> {
+  /** The permanent id of the level. */
+  readonly id: OfLevel;
+  /** The printed name. */
   readonly name: string;
-  /** The heading printed above the tool's section. The tool has no section for No risk. */
+  /** The heading printed above its section of the tool, if the tool has one for it. */
   readonly heading?: string | undefined;
+  /** What the document says of the level, in our words. */
+  readonly description?: string | undefined;
   /**
-   * What 7.9 says of the level, in our words. It tests things that the tool does not ask
-   * (I-03).
+   * What a result says where the rows point to this level. Absent: the words of the rule.
    */
-  readonly description: string;
+  readonly indicated?: string | undefined;
+  /** The cautions that go with the level, in the order in which they are shown. */
+  readonly cautions?:
+    | readonly (
+        | "another-edition"
+        | "answers-not-read"
+        | "sign-without-a-yes"
+        | "under-13"
+        | "nothing-recorded"
+        | "criminal-exploitation-only"
+        | "no-exploitation-named"
+        | "not-a-concern-as-worded"
+        | "repeats-within-a-level"
+        | "repeats-across-levels"
+        | "age-not-recorded"
+        | "age-not-told"
+        | "age-18-not-told"
+        | "age-and-birth-differ"
+        | "born-after-the-screening"
+        | "sign-of-another-age"
+        | "aged-18-or-over"
+        | "aged-21-or-over"
+        | "needs-at-18-or-over"
+        | "additional-needs"
+        | "consent-to-referral"
+        | "actions-at-other-levels"
+      )[]
+    | undefined;
   /** Where the record stands in the source text. Never empty. */
   readonly citations: readonly [Citation, ...Citation[]];
   /** Whether it is printed there, our reading of it, or a convention of this library. */
@@ -171,11 +202,15 @@ export interface Level {
 }
 
 /** One row of the screening tool. */
-export interface Indicator<RowId extends string = string, OfSign extends string = string> {
+export interface Indicator<
+  RowId extends string = string,
+  OfSign extends string = string,
+  OfLevel extends string = string,
+> {
   /** The permanent id of the row. */
   readonly id: RowId;
-  /** The section of the tool that prints the row. */
-  readonly level: ConcernLevel;
+  /** The level whose section of the tool prints the row. */
+  readonly level: OfLevel;
   /** The number of the row in its section, counted from 1. */
   readonly row: number;
   /**
@@ -289,14 +324,14 @@ export interface Overlap<OfSign extends string = string> {
 }
 
 /** An action printed for a level, in both tellings. */
-export interface Action<Id extends string = string> {
+export interface Action<OfLevel extends string = string, Id extends string = string> {
   /** The permanent id of the action. */
   readonly id: Id;
   /**
    * The level for which the action is printed. It belongs to the level, never to the row
    * beside it.
    */
-  readonly level: ConcernLevel;
+  readonly level: OfLevel;
   /** What it asks for. The same deed is printed at several levels. */
   readonly deed:
     | "call-emergency-services"
@@ -1159,7 +1194,11 @@ export interface Coding {
  * One printed guidance document as typed, cited data. Deeply frozen. Labels, names,
  * numbers and defined terms are as printed. Sentences are ours and cite their source.
  */
-export interface Edition<RowId extends string = string, OfSign extends string = string> {
+export interface Edition<
+  RowId extends string = string,
+  OfSign extends string = string,
+  OfLevel extends string = string,
+> {
   /** The edition's permanent id. */
   readonly id: string;
   /** The version of the data, by semantic versioning. */
@@ -1184,6 +1223,7 @@ export interface Edition<RowId extends string = string, OfSign extends string = 
    * because the text prints no rule (I-03).
    */
   readonly indicationRule: IndicationRule;
+  readonly rule: Rule;
   /** The wording of each caution. `screen` has the rules that attach them. */
   readonly cautions: Readonly<
     Record<
@@ -1216,16 +1256,16 @@ export interface Edition<RowId extends string = string, OfSign extends string = 
   readonly prompts: Readonly<Record<PromptId, Notice>>;
   /** The wording and the contacts of what needs nobody's leave. `screen` has the rules. */
   readonly steps: Readonly<Record<StepId, StepWords>>;
-  /** The four levels of risk (7.9). */
-  readonly levels: Readonly<Record<RiskLevel, Level>>;
+  /** The levels of risk or concern, lowest first. York's are the four of 7.9. */
+  readonly levels: readonly Level<OfLevel>[];
   /** The rows of the screening tool, by level and then by row. */
-  readonly indicators: readonly Indicator<RowId, OfSign>[];
+  readonly indicators: readonly Indicator<RowId, OfSign, OfLevel>[];
   /** Names for rows about the same thing. They are ours, not printed. */
   readonly themes: readonly Theme[];
   /** Signs that can rest on the same fact, one group at a time. */
   readonly overlaps: readonly Overlap<OfSign>[];
   /** The actions of 7.9 and of the tool, by level and then in printed order. */
-  readonly actions: readonly Action[];
+  readonly actions: readonly Action<OfLevel>[];
   /** The four aims against which current interventions are judged (7.8). */
   readonly interventionAims: readonly Notice[];
   /** How a behaviour came to be known, in the words of 7.2. */
@@ -1448,8 +1488,8 @@ export interface Overlay {
     | readonly {
         /** The permanent id of the row: the id of the overlay, a dot, then words. */
         readonly id: string;
-        /** The section of the tool to which the row is added. */
-        readonly level: ConcernLevel;
+        /** The level to whose section of the tool the row is added. */
+        readonly level: string;
         /** The words of the whole row. */
         readonly label: string;
         /** A short name of the row, for lists. Absent: the words of the whole row stand in it. */
@@ -1683,32 +1723,55 @@ export const indicationRuleTable = (): Table => ({
       type: "object",
       propertyNames: {
         type: "string",
-        enum: [
-          "no-risk",
-          "emerging",
-          "escalating",
-          "significant",
-          "one-open",
-          "some-open",
-          "unread",
-        ],
+        enum: ["all-no", "one-open", "some-open", "unread"],
       },
       additionalProperties: {
         type: "string",
         minLength: 1,
       },
-      required: [
-        "no-risk",
-        "emerging",
-        "escalating",
-        "significant",
-        "one-open",
-        "some-open",
-        "unread",
-      ],
+      required: ["all-no", "one-open", "some-open", "unread"],
     },
   },
   required: ["id", "text", "citations", "basis"],
+  additionalProperties: false,
+});
+
+/** The table of {@link Rule}. */
+export const ruleTable = (): Table => ({
+  type: "object",
+  properties: {
+    kind: {
+      type: "string",
+      const: "highest-section",
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["kind", "citations", "basis"],
   additionalProperties: false,
 });
 
@@ -1772,7 +1835,7 @@ export const levelTable = (): Table => ({
   properties: {
     id: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
     },
     name: {
       type: "string",
@@ -1785,6 +1848,40 @@ export const levelTable = (): Table => ({
     description: {
       type: "string",
       minLength: 1,
+    },
+    indicated: {
+      type: "string",
+      minLength: 1,
+    },
+    cautions: {
+      type: "array",
+      items: {
+        type: "string",
+        enum: [
+          "another-edition",
+          "answers-not-read",
+          "sign-without-a-yes",
+          "under-13",
+          "nothing-recorded",
+          "criminal-exploitation-only",
+          "no-exploitation-named",
+          "not-a-concern-as-worded",
+          "repeats-within-a-level",
+          "repeats-across-levels",
+          "age-not-recorded",
+          "age-not-told",
+          "age-18-not-told",
+          "age-and-birth-differ",
+          "born-after-the-screening",
+          "sign-of-another-age",
+          "aged-18-or-over",
+          "aged-21-or-over",
+          "needs-at-18-or-over",
+          "additional-needs",
+          "consent-to-referral",
+          "actions-at-other-levels",
+        ],
+      },
     },
     citations: {
       type: "array",
@@ -1813,7 +1910,7 @@ export const levelTable = (): Table => ({
       },
     },
   },
-  required: ["id", "name", "description", "citations", "basis"],
+  required: ["id", "name", "citations", "basis"],
   additionalProperties: false,
 });
 
@@ -1827,7 +1924,7 @@ export const indicatorTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
     },
     row: {
       type: "integer",
@@ -2072,7 +2169,7 @@ export const actionTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
     },
     deed: {
       type: "string",
@@ -3940,6 +4037,9 @@ export const editionTable = (): Table => ({
     indicationRule: {
       $ref: "#/$defs/indication-rule",
     },
+    rule: {
+      $ref: "#/$defs/rule",
+    },
     cautions: {
       type: "object",
       propertyNames: {
@@ -4040,15 +4140,11 @@ export const editionTable = (): Table => ({
       required: ["call-999", "tell-social-care", "record-the-call"],
     },
     levels: {
-      type: "object",
-      propertyNames: {
-        type: "string",
-        enum: ["no-risk", "emerging", "escalating", "significant"],
-      },
-      additionalProperties: {
+      minItems: 2,
+      type: "array",
+      items: {
         $ref: "#/$defs/level",
       },
-      required: ["no-risk", "emerging", "escalating", "significant"],
     },
     indicators: {
       type: "array",
@@ -4333,6 +4429,7 @@ export const editionTable = (): Table => ({
     "emergency",
     "notAFullAssessment",
     "indicationRule",
+    "rule",
     "cautions",
     "prompts",
     "steps",
@@ -4369,6 +4466,7 @@ export const editionTable = (): Table => ({
     "emergency-notice": emergencyNoticeTable(),
     notice: noticeTable(),
     "indication-rule": indicationRuleTable(),
+    rule: ruleTable(),
     "step-words": stepWordsTable(),
     level: levelTable(),
     indicator: indicatorTable(),
@@ -4654,7 +4752,7 @@ export const overlayTable = (): Table => ({
           },
           level: {
             type: "string",
-            enum: ["emerging", "escalating", "significant"],
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
           },
           label: {
             type: "string",

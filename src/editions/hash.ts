@@ -7,9 +7,9 @@ import { canonicalize } from "json-canonicalize";
 import { attempt } from "../foundation/attempt.js";
 import { isFrozenThroughout } from "../foundation/frozen.js";
 import { memo } from "../foundation/memo.js";
-import { isObject, isWalkable } from "../foundation/objects.js";
+import { isList, isObject, isWalkable } from "../foundation/objects.js";
 import { plainCopyOf } from "../foundation/plain-copy.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
+import { levelsFrom } from "./levels.js";
 import type { Edition } from "./types.js";
 
 /**
@@ -42,18 +42,26 @@ export function editionHash(edition: Omit<Edition, "hash">): string {
 /**
  * The SHA-256 of what a level rests on, as canonical JSON: the ids of the levels, lowest first; the
  * rows in order, each with its id, level, label and signs; of each sign the id and the printed
- * words; and the kind of rule. Whatever else an edition holds makes no difference to what an answer
- * means. Input that cannot be read gives the hash of a tool without rows. Never throws.
+ * words; and the rule without its sources. Whatever else an edition holds makes no difference to
+ * what an answer means. Input that cannot be read gives the hash of a tool without rows. Never
+ * throws.
  */
 export const toolHashOf = /* @__PURE__ */ memo(
-  (edition: Pick<Edition, "indicators">): string =>
-    attempt(undefined, () => sha256Of(toolOf(edition.indicators))) ?? sha256Of(toolOf([])),
+  (edition: Tool): string =>
+    attempt(undefined, () => sha256Of(toolOf(edition))) ?? sha256Of(toolOf({})),
 );
 
-/** What a level rests on. There is one kind of rule so far: the highest section with a Yes. */
-function toolOf(indicators: Edition["indicators"]): object {
+/** The parts of an edition that a level rests on. */
+interface Tool {
+  readonly levels?: unknown;
+  readonly indicators?: Edition["indicators"];
+  readonly rule?: unknown;
+}
+
+/** What a level rests on. An edition from before there were rules has the first of them. */
+function toolOf({ levels, indicators = [], rule }: Tool): object {
   return {
-    levels: RISK_LEVELS,
+    levels: levelsFrom(levels).map(({ id }) => id),
     rows: indicators.map(({ id, level, label, signs }) => ({
       id,
       level,
@@ -66,9 +74,22 @@ function toolOf(indicators: Edition["indicators"]): object {
         ...(sign.variants !== undefined && { variants: sign.variants }),
       })),
     })),
-    rule: { kind: "highest-section" },
+    rule: rule === undefined ? { kind: "highest-section" } : withoutSources(rule),
   };
 }
+
+/** A rule, and the rules within it, without where they come from. */
+function withoutSources(value: unknown): unknown {
+  if (isList(value)) return value.map(withoutSources);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) =>
+      SOURCES.has(key) ? [] : [[key, withoutSources(part)]],
+    ),
+  );
+}
+
+const SOURCES: ReadonlySet<string> = new Set(["citations", "basis", "note", "knownIssues", "name"]);
 
 /**
  * The SHA-256 of the canonical JSON of a value, in hexadecimal. Throws if the value is not plain

@@ -5,7 +5,7 @@ import { CAUTION_HOLES } from "../foundation/caution.js";
 import { holesOf } from "../foundation/fill.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue } from "../foundation/result.js";
-import { isJson } from "./json.js";
+import { isJson, list } from "./json.js";
 import type { Json, Path } from "./json.js";
 
 /** A hole in words, such as `{overlap}`, must be one that a result fills. */
@@ -19,6 +19,9 @@ export function holeIssues(edition: Json): Issue[] {
       hasOtherHoles(text, id === "some-open" ? ["open"] : [])
         ? [otherHole(["indicationRule", "outcomes", id])]
         : [],
+    ),
+    ...list(edition["levels"]).flatMap(({ indicated }, rank) =>
+      hasOtherHoles(indicated, []) ? [otherHole(["levels", rank, "indicated"])] : [],
     ),
   ];
 }

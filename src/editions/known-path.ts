@@ -4,7 +4,7 @@
 import { SCREENING_CAUTIONS } from "../foundation/caution.js";
 import { isObject } from "../foundation/objects.js";
 import { partsOf, pointer } from "../foundation/result.js";
-import { INDICATION_OUTCOMES, PROMPTS, RISK_LEVELS, STEPS } from "../foundation/vocabulary.js";
+import { PROMPTS, STEPS, WITHOUT_A_YES } from "../foundation/vocabulary.js";
 import { editionTable } from "./generated.js";
 import { york } from "./york.js";
 
@@ -15,12 +15,12 @@ import { york } from "./york.js";
 export function knownPath(path: string): string {
   const known = (names ??= new Set([
     ...propertiesOf(editionTable()),
+    ...york.levels.map(({ id }) => id),
     ...york.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
-    ...INDICATION_OUTCOMES,
     ...PROMPTS,
-    ...RISK_LEVELS,
     ...SCREENING_CAUTIONS,
     ...STEPS,
+    ...WITHOUT_A_YES,
   ]));
   const parts = partsOf(path);
   const strange = parts.findIndex((part) => !known.has(part) && !/^\d+$/.test(part));

@@ -8,7 +8,7 @@ import { areRepeated } from "../foundation/groups.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue, IssueCode } from "../foundation/result.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
+import { levelIdsOf, sectionsOf } from "./levels.js";
 import { repeatedCodings } from "./codings.js";
 import type { Edition } from "./types.js";
 
@@ -34,6 +34,9 @@ export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
     const listed = base.contacts.map(({ id }) => id);
     const deciders = base.sharing.deciderRoles.map(({ id }) => id);
     const tool = base.indicators.flatMap((row) => [row.id, ...row.signs.map(({ id }) => id)]);
+    const levels = levelIdsOf(base);
+    const withRows = sectionsOf(base);
+    const sections = levels.filter((level, rank) => rank > 0 || withRows.includes(level));
     const emergency = base.contacts
       .filter(({ functions }) => functions.includes("emergency"))
       .map(({ id }) => id);
@@ -41,6 +44,11 @@ export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
       ...ownIdIssues(base, overlay, [...rows, ...signs, ...added]),
       ...taken(tool, [...rows, ...signs], "id"),
       ...taken(listed, added, "id"),
+      ...rows.flatMap(({ path, record: { level } }) =>
+        typeof level === "string" && !sections.includes(level)
+          ? [issue("dangling-id", [...path, "level"], `Name one of: ${sections.join(", ")}.`)]
+          : [],
+      ),
       ...dangling(listed, contacts, "id", "Name an id of the edition's contacts, each once."),
       ...dangling(
         ["manager-or-lead", ...deciders],
@@ -49,14 +57,14 @@ export function overlayIssues(base: Edition, overlay: unknown): Issue[] {
         `Name one of: ${["manager-or-lead", ...deciders].join(", ")}, each once.`,
       ),
       ...dangling(
-        [...tool, ...RISK_LEVELS],
+        [...tool, ...levels],
         at("display"),
         "id",
         "Name an id of a row, a sign or a level of the edition, each once.",
       ),
       ...codingIssues(
         base,
-        [...tool, ...RISK_LEVELS, ...[...rows, ...signs].map(({ record }) => record["id"])],
+        [...tool, ...levels, ...[...rows, ...signs].map(({ record }) => record["id"])],
         at("codings"),
       ),
       ...rows.flatMap(({ path, record }) =>

@@ -5,10 +5,9 @@ import { deepFreeze } from "../foundation/objects.js";
 import { readerOf } from "../foundation/reader.js";
 import type { Input } from "../foundation/input.js";
 import type { Issue, Result } from "../foundation/result.js";
-import { CONCERN_LEVELS } from "../foundation/vocabulary.js";
-import type { ConcernLevel } from "../foundation/vocabulary.js";
 import { codingsFrom } from "./codings.js";
 import { canonicalText, editionHash, toolHashOf } from "./hash.js";
+import { levelIdsOf, levelOf } from "./levels.js";
 import { overlayIssues } from "./overlay-check.js";
 import { detailsOf, hoursOf } from "./contact-details.js";
 import { overlayTable } from "./generated.js";
@@ -122,10 +121,10 @@ function editionFrom(base: Edition, overlay: Overlay): Edition {
     sentences,
   } = overlay;
   const by = overlay.agency ?? id;
-  const indicators = CONCERN_LEVELS.flatMap((level) => rowsOf(base, overlay, level, by));
+  const indicators = levelIdsOf(base).flatMap((level) => rowsOf(base, overlay, level, by));
   const content = {
     ...base,
-    toolHash: toolHashOf({ indicators }),
+    toolHash: toolHashOf({ ...base, indicators }),
     id: `${base.id}.${id}`,
     version: `${base.version}${base.version.includes("+") ? "." : "+"}${id}.${version}`,
     indicators,
@@ -154,7 +153,7 @@ function editionFrom(base: Edition, overlay: Overlay): Edition {
 }
 
 /** The rows of a level: those of the base first, then the overlay's own. The numbers continue. */
-function rowsOf(base: Edition, overlay: Overlay, level: ConcernLevel, by: string): Indicator[] {
+function rowsOf(base: Edition, overlay: Overlay, level: string, by: string): Indicator[] {
   const rows = base.indicators.filter((row) => row.level === level);
   const added = (overlay.addedRows ?? []).filter((row) => row.level === level);
   const citations = sectionOf(base, level, rows);
@@ -196,12 +195,8 @@ function signFrom(
  * The citations of the section of a level in the tool: those of the level in the part of the
  * document that its rows are in.
  */
-function sectionOf(
-  { levels }: Edition,
-  level: ConcernLevel,
-  rows: readonly Indicator[],
-): Sign["citations"] {
-  const { citations } = levels[level];
+function sectionOf(base: Edition, level: string, rows: readonly Indicator[]): Sign["citations"] {
+  const { citations } = levelOf(base, level);
   const [first, ...rest] = citations.filter(
     ({ section }) => section === rows[0]?.citations[0].section,
   );

@@ -1,6 +1,7 @@
 // Parses an edition by its table, and holds its hashes against its content. A frozen edition is
 // parsed once and cached.
 
+import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, isObject } from "../foundation/objects.js";
 import { plainCopyOf } from "../foundation/plain-copy.js";
@@ -8,6 +9,7 @@ import { UNREADABLE } from "../foundation/result.js";
 import type { Issue, Result } from "../foundation/result.js";
 import type { Edition } from "./generated.js";
 import { editionHash, toolHashOf } from "./hash.js";
+import { areKeptById } from "./levels.js";
 import { keepToolHash } from "./pin.js";
 import { editionReader } from "./whole.js";
 import { yorkTool } from "./york.js";
@@ -24,11 +26,17 @@ export const parsedEdition = /* @__PURE__ */ memo((edition: unknown): Result<Edi
  * test/editions/archive.
  */
 const CAME_LATER = [
-  /^\/(?:toolHash|steps)$/,
+  /^\/(?:toolHash|rule|steps)$/,
   /^\/indicators\/\d+\/name$/,
   /^\/(?:sharing\/)?(?:cautions|prompts|steps)\/[^/]+$/,
   /^\/policeForm\/(?:notOnTheForm|readBeforePassingOn)$/,
 ] as const;
+
+/**
+ * What editions were once kept in another shape: the levels by id, and the words of an indication
+ * with those of its levels.
+ */
+const CHANGED = /^\/(?:levels|indicationRule\/outcomes(?:\/.*)?)$/;
 
 /**
  * The edition as this or an earlier release kept it, copied and frozen, or the issues with its
@@ -41,7 +49,9 @@ export const editionAsKept = /* @__PURE__ */ memo((edition: unknown): Result<Edi
   const parsed = editionReader.parseOwn(value, yorkTool);
   if (parsed.ok) return deepFreeze(parsed);
   const issues = parsed.issues.filter(
-    ({ code, path }) => code !== "missing" || !CAME_LATER.some((part) => part.test(path)),
+    ({ code, path }) =>
+      !(code === "missing" && CAME_LATER.some((part) => part.test(path))) &&
+      !(CHANGED.test(path) && areKeptById(fieldsOf(value)["levels"])),
   );
   if (issues.length > 0 || !isEditionOfThen(value)) return { ok: false, issues, emergency };
   if (!("toolHash" in value)) keepToolHash(value, toolHashOf(value));

@@ -7,14 +7,15 @@ import { isFrozenThroughout, isMadeLazily } from "../foundation/frozen.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, isList, isObject } from "../foundation/objects.js";
 import { plainCopyOf } from "../foundation/plain-copy.js";
-import { CONCERN_LEVELS, STEPS } from "../foundation/vocabulary.js";
+import { STEPS } from "../foundation/vocabulary.js";
+import { isLevel, levelsFrom } from "./levels.js";
 import { pinOf } from "./pin.js";
-import type { Action, Contact, Indicator, Overlap, ScreeningEdition } from "./types.js";
+import type { Action, Contact, Indicator, Overlap, Rule, ScreeningEdition } from "./types.js";
 import { yorkTool } from "./york.js";
 
 /**
  * The edition itself if it is frozen and has every part of a screening tool. Otherwise a frozen
- * copy with what it has: rows without an id or a level of the guidance are left out, other lists
+ * copy with what it has: rows without an id or a level of the edition are left out, other lists
  * are empty, and the notices and steps that stand in every result are York's. What is no edition,
  * such as the index that `map` passes, gives York's tool. Never throws.
  */
@@ -61,13 +62,15 @@ function isSound(given: Fields): given is Fields & ScreeningEdition {
     isEmergency(given["emergency"]) &&
     isNotice(given["notAFullAssessment"]) &&
     isNotice(given["indicationRule"]) &&
+    isRule(given["rule"]) &&
+    isAllOf(given["levels"], isLevel) &&
     holdsNotices(given["cautions"]) &&
     holdsNotices(given["prompts"]) &&
     isSteps(given["steps"]) &&
     isAllOf(given["contacts"], isContact) &&
-    isAllOf(given["indicators"], isRow) &&
+    isAllOf(given["indicators"], rowUnder(given["levels"])) &&
     isAllOf(given["overlaps"], isOverlap) &&
-    isAllOf(given["actions"], isAction)
+    isAllOf(given["actions"], actionUnder(given["levels"]))
   );
 }
 
@@ -75,7 +78,7 @@ function isSound(given: Fields): given is Fields & ScreeningEdition {
 function mended(given: Fields): ScreeningEdition {
   const { emergency, notAFullAssessment, indicationRule, steps, hash } = given;
   const toolHash = toolHashIn(given);
-  const indicators = partsOf(given["indicators"], isRow);
+  const levels = levelsFrom(given["levels"]);
   return {
     ...given,
     id: textOf(given["id"]),
@@ -87,13 +90,15 @@ function mended(given: Fields): ScreeningEdition {
       ? notAFullAssessment
       : yorkTool.notAFullAssessment,
     indicationRule: isNotice(indicationRule) ? indicationRule : yorkTool.indicationRule,
+    rule: isRule(given["rule"]) ? given["rule"] : yorkTool.rule,
+    levels,
     cautions: noticesFrom(given["cautions"]),
     prompts: noticesFrom(given["prompts"]),
     steps: isSteps(steps) ? steps : yorkTool.steps,
     contacts: partsOf(given["contacts"], isContact),
-    indicators,
+    indicators: partsOf(given["indicators"], rowUnder(levels)),
     overlaps: partsOf(given["overlaps"], isOverlap),
-    actions: partsOf(given["actions"], isAction),
+    actions: partsOf(given["actions"], actionUnder(levels)),
   };
 }
 
@@ -110,13 +115,21 @@ function partsOf<T>(list: unknown, isPart: (part: unknown) => part is T): readon
   return isList(list) ? list.filter(isPart) : [];
 }
 
-/** Whether a row can be answered and counts: it has an id, a level, words, and signs with ids. */
-export function isRow(row: unknown): row is Indicator {
+/**
+ * Whether a row can be answered and counts: it has an id, one of the levels, words, and signs with
+ * ids.
+ */
+export function rowUnder(levels: unknown): (row: unknown) => row is Indicator {
+  const known = idsOf(levels);
+  return (row): row is Indicator => isRow(row, known);
+}
+
+function isRow(row: unknown, levels: ReadonlySet<unknown>): row is Indicator {
   return (
     isObject(row) &&
     typeof row["id"] === "string" &&
     typeof row["label"] === "string" &&
-    CONCERN_LEVELS.some((level) => level === row["level"]) &&
+    levels.has(row["level"]) &&
     isList(row["signs"]) &&
     row["signs"].every((sign) => isObject(sign) && typeof sign["id"] === "string")
   );
@@ -126,13 +139,21 @@ function isOverlap(overlap: unknown): overlap is Overlap {
   return isObject(overlap) && isList(overlap["signs"]) && isList(overlap["citations"]);
 }
 
-function isAction(action: unknown): action is Action {
-  return (
+function actionUnder(levels: unknown): (action: unknown) => action is Action {
+  const known = idsOf(levels);
+  return (action): action is Action =>
     isObject(action) &&
     typeof action["text"] === "string" &&
-    CONCERN_LEVELS.some((level) => level === action["level"]) &&
-    isList(action["citations"])
-  );
+    known.has(action["level"]) &&
+    isList(action["citations"]);
+}
+
+function idsOf(levels: unknown): ReadonlySet<unknown> {
+  return new Set(partsOf(levels, isLevel).map(({ id }) => id));
+}
+
+function isRule(rule: unknown): rule is Rule {
+  return isObject(rule) && rule["kind"] === "highest-section" && isList(rule["citations"]);
 }
 
 function isContact(contact: unknown): contact is Contact {

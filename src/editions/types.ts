@@ -5,7 +5,9 @@ import type {
   Contact,
   Edition,
   GlossaryEntry,
+  Indicator,
   KnownIssue,
+  Level,
   Overlay,
   Statement,
 } from "./generated.js";
@@ -18,6 +20,7 @@ import type {
   StatementId,
   TermId,
 } from "./york/generated.js";
+import type { ConcernLevel, RiskLevel } from "./york/level-ids.js";
 
 export type {
   Action,
@@ -42,6 +45,7 @@ export type {
   Reference,
   ReviewInterval,
   Route,
+  Rule,
   SharingRules,
   Sign,
   SourceDocument,
@@ -60,19 +64,22 @@ export type {
   StatementId,
   TermId,
 } from "./york/generated.js";
+export type { ConcernLevel, RiskLevel } from "./york/level-ids.js";
 
 /** The parts of an edition that `screen` reads. Every edition has them. */
 export interface ScreeningEdition<
   RowId extends string = string,
   OfSign extends string = string,
+  OfLevel extends string = string,
 > extends Pick<
-  Edition<RowId, OfSign>,
+  Edition<RowId, OfSign, OfLevel>,
   | "id"
   | "version"
   | "hash"
   | "emergency"
   | "notAFullAssessment"
   | "indicationRule"
+  | "rule"
   | "cautions"
   | "prompts"
   | "steps"
@@ -80,6 +87,8 @@ export interface ScreeningEdition<
   | "overlaps"
   | "actions"
 > {
+  /** Lowest first. Of each, what a result needs. */
+  readonly levels: readonly Pick<Level<OfLevel>, "id" | "indicated" | "cautions">[];
   /** At least those that the steps name. */
   readonly contacts: readonly Contact[];
   /** Absent for an edition from before there was one. */
@@ -87,8 +96,9 @@ export interface ScreeningEdition<
 }
 
 /** The City of York edition. The compiler knows its ids. */
-export interface York extends Edition<IndicatorId, SignId> {
-  readonly actions: readonly Action<ActionId>[];
+export interface York extends Edition<IndicatorId, SignId, RiskLevel> {
+  readonly indicators: readonly Indicator<IndicatorId, SignId, ConcernLevel>[];
+  readonly actions: readonly Action<ConcernLevel, ActionId>[];
   readonly contacts: readonly Contact<ContactId>[];
   readonly statements: readonly Statement<StatementId>[];
   readonly glossary: readonly GlossaryEntry<TermId>[];
@@ -104,6 +114,23 @@ export type IndicatorIdOf<E extends Pick<Edition, "indicators">> = E["indicators
 /** The ids of the signs of an edition, in the same way. */
 export type SignIdOf<E extends Pick<Edition, "indicators">> =
   E["indicators"][number]["signs"][number]["id"];
+
+/**
+ * The ids of the levels of an edition, in the same way. A record names one of them, and a result is
+ * a bound in them.
+ */
+export type LevelIdOf<E extends Pick<ScreeningEdition, "levels">> = E["levels"][number]["id"];
+
+/** The ids of the levels that have rows: the sections of the tool. */
+export type SectionIdOf<E extends Pick<Edition, "indicators">> = E["indicators"][number]["level"];
+
+/**
+ * Something for each level of an edition, or for some of its levels. No level has a number for its
+ * id: see {@link ByRow}.
+ */
+export type ByLevel<E extends Pick<ScreeningEdition, "levels">, T> = {
+  readonly [level in LevelIdOf<E> | number]?: T | undefined;
+};
 
 /**
  * Something for each row of an edition, or for some of its rows.
@@ -145,7 +172,12 @@ export interface OverlaidEdition<
   RowId extends string = string,
   OfSign extends string = string,
   OfContact extends string = string,
-> extends Edition<IndicatorIdOf<E> | RowId, SignIdOf<E> | OfSign> {
+> extends Edition<IndicatorIdOf<E> | RowId, SignIdOf<E> | OfSign, LevelIdOf<E>> {
+  readonly indicators: readonly Indicator<
+    IndicatorIdOf<E> | RowId,
+    SignIdOf<E> | OfSign,
+    SectionIdOf<E>
+  >[];
   readonly actions: E["actions"];
   readonly contacts: readonly Contact<E["contacts"][number]["id"] | OfContact>[];
   readonly statements: E["statements"];

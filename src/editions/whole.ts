@@ -5,14 +5,14 @@ import { attempt } from "../foundation/attempt.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { isMadeLazily } from "../foundation/frozen.js";
 import { memo } from "../foundation/memo.js";
-import { deepFreeze, isList, isObject, recordOf } from "../foundation/objects.js";
+import { deepFreeze, isList, isObject } from "../foundation/objects.js";
 import { readerOf } from "../foundation/reader.js";
 import type { Table } from "../foundation/table.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import { editionTable } from "./generated.js";
 import type { Edition } from "./generated.js";
 import { toolHashOf } from "./hash.js";
-import { heldStill, isEdition, isRow } from "./tool.js";
+import { levelsFrom } from "./levels.js";
+import { heldStill, isEdition, rowUnder } from "./tool.js";
 import { york, yorkTool } from "./york.js";
 
 /** Reads an edition by its table, which is the same for every edition. */
@@ -55,22 +55,22 @@ function isOwn(value: Fields): value is Fields & Edition {
 /** What fits the table, with the rest filled up. */
 function mended(given: Fields): Fields {
   const has = fieldsOf(editionReader.shaped(given, yorkTool));
-  const rows = (isList(has["indicators"]) ? has["indicators"] : []).filter(isRow);
-  const levels = fieldsOf(has["levels"]);
+  const levels = levelsFrom(given["levels"]);
+  const rows = (isList(has["indicators"]) ? has["indicators"] : []).filter(rowUnder(levels));
   const table = editionTable();
   return fieldsOf(
     filled(table, table.$defs ?? {}, {
       ...has,
       ...Object.fromEntries(YORKS.map((part) => [part, own(has, part) ?? yorkTool[part]])),
-      toolHash: has["toolHash"] ?? toolHashOf({ indicators: rows }),
+      toolHash: has["toolHash"] ?? toolHashOf({ levels, indicators: rows }),
       indicators: rows,
-      levels: recordOf(RISK_LEVELS, (id) => ({ id, name: id, ...fieldsOf(levels[id]) })),
+      levels: levels.map((level) => ({ name: level.id, ...level })),
     }),
   );
 }
 
 /** What no result is without. */
-const YORKS = ["emergency", "notAFullAssessment", "indicationRule", "steps"] as const;
+const YORKS = ["emergency", "notAFullAssessment", "indicationRule", "rule", "steps"] as const;
 
 /** A part if it is whole. */
 function own(has: Fields, part: (typeof YORKS)[number]): unknown {

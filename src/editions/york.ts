@@ -1,7 +1,7 @@
 // The City of York edition, frozen. Its data is in the folder york/, one file per chapter.
 
 import { lazily } from "../foundation/frozen.js";
-import type { IndicatorId, ScreeningEdition, SignId, York } from "./types.js";
+import type { IndicatorId, RiskLevel, ScreeningEdition, SignId, York } from "./types.js";
 import * as data from "./york/index.js";
 
 /**
@@ -14,6 +14,6 @@ export const york: York = /* @__PURE__ */ lazily<York>(data.york);
  * York's screening tool without the rest of the edition, so that a bundle of `screen` carries only
  * this.
  */
-export const yorkTool: ScreeningEdition<IndicatorId, SignId> = /* @__PURE__ */ lazily(
+export const yorkTool: ScreeningEdition<IndicatorId, SignId, RiskLevel> = /* @__PURE__ */ lazily(
   data.yorkTool,
 );

@@ -4,7 +4,7 @@
 import type { Reach } from "./reaches.js";
 
 /** A list of an edition whose ids are words or keys of a record. */
-export type IdList = "indicators" | "themes" | "interventionAims";
+export type IdList = "levels" | "indicators" | "themes" | "interventionAims";
 
 /** The name of a check of what JSON Schema cannot say; see checks.ts. */
 export type CheckName = "age-range" | "agency-extension" | "json" | "emergency-number";

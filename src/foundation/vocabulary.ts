@@ -1,37 +1,16 @@
 // The closed word lists of the guidance. Each is an ordered tuple, and its union type follows from
 // it.
 
-/** The four levels of risk of 7.9, lowest first. */
-export const RISK_LEVELS = /* @__PURE__ */ Object.freeze([
-  "no-risk",
-  "emerging",
-  "escalating",
-  "significant",
-] as const);
-/** One of the four levels of risk of 7.9. */
-export type RiskLevel = (typeof RISK_LEVELS)[number];
-
 /**
- * What an indication can say: the level that the rows point to or, without a Yes, how many rows are
- * open, or that answers could not be read.
+ * What an indication says of itself where no row is answered Yes: every row is answered No, some
+ * are open, or answers could not be read.
  */
-export const INDICATION_OUTCOMES = /* @__PURE__ */ Object.freeze([
-  ...RISK_LEVELS,
+export const WITHOUT_A_YES = /* @__PURE__ */ Object.freeze([
+  "all-no",
   "one-open",
   "some-open",
   "unread",
 ] as const);
-/** What an indication can say. */
-export type IndicationOutcome = (typeof INDICATION_OUTCOMES)[number];
-
-/** The three levels of concern that have a section in the screening tool, lowest first. */
-export const CONCERN_LEVELS = /* @__PURE__ */ Object.freeze([
-  "emerging",
-  "escalating",
-  "significant",
-] as const);
-/** One of the three levels of concern of the screening tool. */
-export type ConcernLevel = (typeof CONCERN_LEVELS)[number];
 
 /** The three answers that can be recorded. An absent answer is a fourth state, `unanswered`. */
 export const YES_NO_NOT_KNOWN = /* @__PURE__ */ Object.freeze(["yes", "no", "not-known"] as const);

@@ -14,7 +14,7 @@ import { sharingRecordTable } from "../sharing/generated.js";
 import type { SharingRecord } from "../sharing/generated.js";
 import { flagTable } from "../flagging/generated.js";
 import type { Flag } from "../flagging/generated.js";
-import type { ByRow, ScreeningEdition, SignIdOf, York } from "../editions/types.js";
+import type { ByLevel, ByRow, ScreeningEdition, SignIdOf, York } from "../editions/types.js";
 import type { Table } from "../foundation/table.js";
 import type { ObservationBasis, YesNoNotKnown } from "../foundation/vocabulary.js";
 
@@ -137,7 +137,7 @@ export type HistoryEvent<E extends ScreeningEdition = York> =
       /** The fingerprint of the event before. The first event has none. */
       readonly previous?: string | undefined;
       /** The judgement. */
-      readonly judgement: Judgement;
+      readonly judgement: Judgement<E>;
     }
   | {
       /** Something was discussed. */
@@ -295,18 +295,7 @@ export interface RecordAtMoment<E extends ScreeningEdition = York> {
           | YesNoNotKnown
         >;
         /** Notes by level, as the sections of the tool have them. */
-        readonly notes?:
-          | {
-              /** Notes on: no risk. */
-              readonly "no-risk"?: string | undefined;
-              /** Notes on the section of emerging concerns. */
-              readonly emerging?: string | undefined;
-              /** Notes on the section of escalating concerns. */
-              readonly escalating?: string | undefined;
-              /** Notes on the section of significant concerns. */
-              readonly significant?: string | undefined;
-            }
-          | undefined;
+        readonly notes?: ByLevel<E, string> | undefined;
         /**
          * Protective factors, which 7.9 mentions and for which the tool has no place (I-03).
          * Nothing is computed from them.
@@ -317,7 +306,7 @@ export interface RecordAtMoment<E extends ScreeningEdition = York> {
       }
     | undefined;
   /** The judgements, in the order recorded. The last one stands. */
-  readonly judgements: readonly Judgement[];
+  readonly judgements: readonly Judgement<E>[];
   /** The discussions, in the order recorded. */
   readonly discussions: readonly Discussion[];
   /** The decisions whether to share, in the order recorded. */
@@ -1009,24 +998,13 @@ export const recordAtMomentTable = (): Table => ({
         notes: {
           type: "object",
           properties: {
-            "no-risk": {
-              reaches: "free-text",
-              type: "string",
-            },
-            emerging: {
-              reaches: "free-text",
-              type: "string",
-            },
-            escalating: {
-              reaches: "free-text",
-              type: "string",
-            },
-            significant: {
+            "*": {
               reaches: "free-text",
               type: "string",
             },
           },
           additionalProperties: false,
+          byId: "levels",
         },
         protectiveFactors: {
           reaches: "free-text",

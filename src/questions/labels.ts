@@ -1,8 +1,9 @@
 // The answers to choose from in both forms, and the groups that both forms use.
 
+import { levelOf, levelIdsOf } from "../editions/levels.js";
 import type { Edition, EmergencyNotice } from "../editions/types.js";
 import { ANSWER_LABELS } from "../editions/labels.js";
-import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
+import { OBSERVATION_BASES, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 import type { ObservationBasis } from "../foundation/vocabulary.js";
 import { choicesOf } from "./item.js";
 import type { Choices, Display, Group, Question } from "./item.js";
@@ -27,9 +28,13 @@ export const OBSERVATIONS = /* @__PURE__ */ choicesOf(
   (word) => BASIS_WORDS[word],
 );
 
-/** The four levels of risk in the words of 7.9. */
-export function levelChoices({ levels }: Edition): Choices {
-  return choicesOf("risk-levels", RISK_LEVELS, (level) => levels[level].name);
+/** The levels of the edition by their printed names. */
+export function levelChoices(edition: Edition): Choices {
+  return choicesOf(
+    "risk-levels",
+    levelIdsOf(edition),
+    (level) => levelOf(edition, level).name,
+  );
 }
 
 /**

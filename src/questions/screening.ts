@@ -1,11 +1,10 @@
 // The items of the screening tool (chapter 7): the printed rows and signs, and the fields that the
 // printed tool lacks (I-11).
 
+import { levelOf, levelIdsOf, sectionsOf } from "../editions/levels.js";
 import { noticesOf } from "../editions/notices.js";
 import type { Edition, Indicator, Sign } from "../editions/types.js";
 import { cited, governed, ownWords, shownLabel, signLabel, source } from "../editions/labels.js";
-import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
 import type { Group, Item, Question } from "./item.js";
 import {
   ANSWERS,
@@ -36,7 +35,7 @@ export function screeningItems(edition: Edition): Item[] {
       citations: edition.notAFullAssessment.citations,
     },
     about(),
-    ...CONCERN_LEVELS.map((level) => levelGroup(edition, level)),
+    ...sectionsOf(edition).map((level) => levelGroup(edition, level)),
     further(edition),
     indication(),
     judgement(edition),
@@ -82,8 +81,8 @@ function about(): Group {
   };
 }
 
-function levelGroup(edition: Edition, level: ConcernLevel): Group {
-  const { heading, name, citations } = edition.levels[level];
+function levelGroup(edition: Edition, level: string): Group {
+  const { heading, name, citations } = levelOf(edition, level);
   return {
     linkId: level,
     type: "group",
@@ -99,12 +98,12 @@ function levelGroup(edition: Edition, level: ConcernLevel): Group {
   };
 }
 
-function notesItem(edition: Edition, level: RiskLevel): Question {
+function notesItem(edition: Edition, level: string): Question {
   return {
     linkId: `notes:${level}`,
     type: "text",
     at: ["notes", level],
-    text: `Notes: ${edition.levels[level].name}`,
+    text: `Notes: ${levelOf(edition, level).name}`,
   };
 }
 
@@ -182,9 +181,9 @@ function further(edition: Edition): Group {
     type: "group",
     text: "Further notes",
     items: [
-      ...RISK_LEVELS.filter((level) => !CONCERN_LEVELS.some((concern) => concern === level)).map(
-        (level) => notesItem(edition, level),
-      ),
+      ...levelIdsOf(edition)
+        .filter((level) => !sectionsOf(edition).includes(level))
+        .map((level) => notesItem(edition, level)),
       {
         linkId: "protective-factors",
         type: "text",

@@ -10,7 +10,6 @@ import {
   NOT_SOUGHT_GROUNDS,
   OBSERVATION_BASES,
   PUBLIC_INTEREST_PURPOSES,
-  RISK_LEVELS,
   SHARING_DECISIONS,
   YES_NO_NOT_KNOWN,
 } from "../foundation/vocabulary.js";
@@ -27,7 +26,6 @@ export const codedWordsOf = /* @__PURE__ */ memo(
   (edition: Edition): ReadonlySet<string> =>
     new Set([
       ...YES_NO_NOT_KNOWN,
-      ...RISK_LEVELS,
       ...OBSERVATION_BASES,
       ...CONSENT_KINDS,
       ...CONSENT_STATUSES,
@@ -40,6 +38,7 @@ export const codedWordsOf = /* @__PURE__ */ memo(
       edition.hash,
       edition.toolHash,
       ...edition.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
+      ...edition.levels.map(({ id }) => id),
       ...edition.interventionAims.map(({ id }) => id),
     ]),
 );

@@ -72,12 +72,12 @@ export const indicationTable = (): Table => ({
   properties: {
     atLeast: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
       reaches: "subject",
     },
     couldReach: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
       reaches: "subject",
     },
     settled: {

@@ -1,6 +1,7 @@
 // Renders the blank screening tool (chapter 7), to print or to work through on paper. It holds
 // nothing about anyone.
 
+import { levelOf, levelIdsOf, sectionsOf } from "../editions/levels.js";
 import type { RootContent } from "mdast";
 import type { SentenceId } from "../catalogue/catalogue.js";
 import { shownLabel } from "../editions/labels.js";
@@ -8,8 +9,6 @@ import { noticesOf } from "../editions/notices.js";
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { CONCERN_LEVELS, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { ConcernLevel } from "../foundation/vocabulary.js";
 import {
   blanks,
   bullets,
@@ -89,7 +88,7 @@ function wholeTool(page: Page): RootContent[] {
       box(page, "blank-tool.voice"),
       box(page, "blank-tool.protective-factors"),
     ]),
-    ...CONCERN_LEVELS.flatMap((level) => levelSection(page, level)),
+    ...sectionsOf(page.edition).flatMap((level) => levelSection(page, level)),
     heading(2, page.say("blank-tool.judgement")),
     bullets(asked.map((prompt) => promptLine(page, prompt))),
     blanks([
@@ -104,9 +103,9 @@ function wholeTool(page: Page): RootContent[] {
   ];
 }
 
-function levelSection(page: Page, level: ConcernLevel): RootContent[] {
-  const { levels, indicators, actions } = page.edition;
-  const { heading: printed, name } = levels[level];
+function levelSection(page: Page, level: string): RootContent[] {
+  const { indicators, actions } = page.edition;
+  const { heading: printed, name } = levelOf(page.edition, level);
   const rows = indicators.filter((indicator) => indicator.level === level);
   return [
     heading(2, shownLabel(page.edition, { id: level, label: printed ?? name })),
@@ -137,7 +136,7 @@ function levelSection(page: Page, level: ConcernLevel): RootContent[] {
 
 function levelJudged(page: Page): Blank {
   const levels = joined(
-    RISK_LEVELS.map((level): Part[] => [levelName(page, level)]),
+    levelIdsOf(page.edition).map((level): Part[] => [levelName(page, level)]),
     page.words.separator,
   );
   return { label: page.say("blank-tool.level-judged", { levels }), place: "line" };

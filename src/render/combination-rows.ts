@@ -1,10 +1,11 @@
 // The rows of a combination (1.16, 5.1): every answer to each with who gave it, in short where
 // nothing more is noted.
 
+import { sectionsOf } from "../editions/levels.js";
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
 import { groupsOf } from "../foundation/groups.js";
-import { CONCERN_LEVELS, OPEN_STATES } from "../foundation/vocabulary.js";
+import { OPEN_STATES } from "../foundation/vocabulary.js";
 import type { RowState } from "../foundation/vocabulary.js";
 import { ROW_ACCORDS } from "../side-by-side/index.js";
 import type { AgencyAnswer, CombinedRow, RowAccord } from "../side-by-side/index.js";
@@ -32,7 +33,7 @@ export function isOpen(state: RowState | undefined): boolean {
 export function why(page: Page, rows: readonly CombinedRow<Edition>[]): RootContent[] {
   const yes = rows.filter(({ answer }) => answer === "yes");
   const having = (accord: RowAccord): CombinedRow<Edition>[] =>
-    [...CONCERN_LEVELS]
+    [...sectionsOf(page.edition)]
       .reverse()
       .flatMap((level) => yes.filter((row) => row.accord === accord && row.level === level));
   if (page.detail === "summary")
@@ -156,7 +157,7 @@ function alike(
 /** The open rows by level. Nobody is taken to know more than another. */
 export function open(page: Page, rows: readonly CombinedRow<Edition>[]): RootContent[] {
   if (rows.length === 0) return [];
-  const lines = CONCERN_LEVELS.flatMap((at) =>
+  const lines = sectionsOf(page.edition).flatMap((at) =>
     alike(
       page,
       rows.filter(({ level }) => level === at),

@@ -1,11 +1,11 @@
 // The fields of a record and what is in them, in words, for documents about any kind of record.
 
+import { isLevelOf } from "../editions/levels.js";
 import { ownValue } from "../foundation/objects.js";
 import { partsOf } from "../catalogue/catalogue.js";
 import type { Edition } from "../editions/types.js";
 import { signLabel } from "../editions/labels.js";
 import { rowOf, signOf } from "../editions/rows.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import { joined, said } from "./format/document.js";
 import type { Part, Words } from "./format/document.js";
 import { levelName, rowName } from "./parts.js";
@@ -135,8 +135,7 @@ export function codedWords(page: Page, path: Path, text: string): string | undef
 }
 
 function levelWords(page: Page, id: string): string | undefined {
-  const level = RISK_LEVELS.find((each) => each === id);
-  return level && levelName(page, level);
+  return isLevelOf(page.edition, id) ? levelName(page, id) : undefined;
 }
 
 /** The printed words of a sign, an aim, a ground or a purpose of an edition, by its id. */

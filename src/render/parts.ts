@@ -1,5 +1,6 @@
 // Parts that several rendered pages share: actions, rows, levels, people.
 
+import { levelOf } from "../editions/levels.js";
 import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
 import type { Action, Citation, Contact, Edition, Indicator } from "../editions/types.js";
@@ -7,7 +8,7 @@ import { shortName, shownLabel, signLabel } from "../editions/labels.js";
 import { rowOf } from "../editions/rows.js";
 import { URGENT } from "../foundation/caution.js";
 import type { Caution, CautionId } from "../foundation/caution.js";
-import type { ObservationBasis, RiskLevel } from "../foundation/vocabulary.js";
+import type { ObservationBasis } from "../foundation/vocabulary.js";
 import type { Prompt, ScreeningOutcome } from "../screening/index.js";
 import type { Practitioner } from "../foundation/generated.js";
 import { bullets, heading, joined, paragraph, quote, said } from "./format/document.js";
@@ -247,8 +248,16 @@ export function signWords(signs: readonly string[], edition: Edition): string[] 
 }
 
 /** The printed name of a level, with the agency's own words beside it if there are any. */
-export function levelName({ edition }: Page, level: RiskLevel): string {
-  return shownLabel(edition, { id: level, label: edition.levels[level].name });
+export function levelName({ edition }: Page, level: string): string {
+  return shownLabel(edition, { id: level, label: levelOf(edition, level).name });
+}
+
+/**
+ * Whether no row is answered Yes where the rows point to a level: the lowest, under a rule by which
+ * any Yes points higher.
+ */
+export function hasNoYesAt({ edition }: Page, level: string): boolean {
+  return edition.rule.kind === "highest-section" && edition.levels[0]?.id === level;
 }
 
 /**

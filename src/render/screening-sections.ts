@@ -1,11 +1,12 @@
 // The sections of the page of a screening (chapter 7), in the order in which they stand: what the
 // child says, why, what to talk over and do, what is open, what to check, and the notes.
 
+import { sectionsOf } from "../editions/levels.js";
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
 import { isObject } from "../foundation/objects.js";
 import { groupsOf } from "../foundation/groups.js";
-import { CONCERN_LEVELS, OPEN_STATES } from "../foundation/vocabulary.js";
+import { OPEN_STATES } from "../foundation/vocabulary.js";
 import type { PromptId } from "../foundation/vocabulary.js";
 import type { Prompt, Screening, ScreeningOutcome } from "../screening/index.js";
 import { bullets, heading, paragraph, quote } from "./format/document.js";
@@ -132,7 +133,7 @@ function why(
   screening?: Screening<Edition>,
 ): RootContent[] {
   // The rows that the level rests on come first.
-  const rows = [...CONCERN_LEVELS]
+  const rows = [...sectionsOf(page.edition)]
     .reverse()
     .flatMap((at) => outcome.present.filter((row) => row.level === at));
   const items = firstOf(page, 6, rows, ({ indicator, level: at, signs }): Item => {
@@ -201,7 +202,7 @@ function open(
 ): RootContent[] {
   if (unresolved.length === 0) return [];
   const lines = OPEN_STATES.flatMap((state) =>
-    CONCERN_LEVELS.flatMap((at): Words[] => {
+    sectionsOf(page.edition).flatMap((at): Words[] => {
       const rows = unresolved.filter(({ answer, level: of }) => answer === state && of === at);
       if (rows.length === 0) return [];
       const names =
@@ -244,7 +245,7 @@ function notes(page: Page, screening: Screening<Edition> | undefined): RootConte
       quoted: noteOn(screening, id),
     }))
     .filter(({ quoted = [] }) => quoted.length > 0);
-  const byLevel = Object.values(page.edition.levels).flatMap(({ id }): RootContent[] => {
+  const byLevel = page.edition.levels.flatMap(({ id }): RootContent[] => {
     const note = screening.notes?.[id];
     return note?.trim()
       ? [heading(3, page.say("screening.notes-at", { level: levelName(page, id) })), quote(note)]

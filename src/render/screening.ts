@@ -1,10 +1,11 @@
 // Renders a screening, with or without a judgement (chapter 7), for a terminal, a case note or a
 // page. The wording informs; it never gives a verdict.
 
+import { levelIdsOf } from "../editions/levels.js";
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
-import { OPEN_STATES, RISK_LEVELS } from "../foundation/vocabulary.js";
+import { OPEN_STATES } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
 import { screen } from "../screening/index.js";
 import { bullets, heading, paragraph, strong } from "./format/document.js";
@@ -160,7 +161,8 @@ function facts(page: Page, screening: Screening<Edition> | undefined): RootConte
 function judgement(page: Page, record: ScreeningRecord<Edition>): RootContent[] {
   const { judgement: judged, indication, differs } = record;
   const weak = record.prompts.filter(isAboutJudgement);
-  const isBelow = RISK_LEVELS.indexOf(judged.level) < RISK_LEVELS.indexOf(indication.atLeast);
+  const levels = levelIdsOf(page.edition);
+  const isBelow = levels.indexOf(judged.level) < levels.indexOf(indication.atLeast);
   const { discussedWith, discussedOn, reviewOn, reason } = judged;
   const spoken = person(page, discussedWith);
   const discussed = !discussedWith

@@ -6,10 +6,9 @@ import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { namesAnother } from "../foundation/pin.js";
-import type { RiskLevel } from "../foundation/vocabulary.js";
 import { isBornAfter, underAt } from "../understanding/index.js";
 import type { UnderAge } from "../understanding/index.js";
-import type { KnownOverlap, Lookup, Row } from "./lookup.js";
+import type { KnownLevel, KnownOverlap, Lookup, Row } from "./lookup.js";
 import type { SortedAnswers } from "./answers.js";
 
 interface Facts {
@@ -18,7 +17,7 @@ interface Facts {
   readonly sorted: SortedAnswers;
   /** The overlaps that are met. */
   readonly overlaps: readonly KnownOverlap[];
-  readonly level: RiskLevel;
+  readonly level: KnownLevel;
 }
 
 type Found = Caution<ScreeningCautionId>[];
@@ -39,23 +38,15 @@ export function cautionsOf({ screening, tool, sorted, overlaps, level }: Facts):
     if (unresolved.length === 0 && isAllRead && !isOfAnother) add(found, "nothing-recorded", tool);
   } else {
     if (sorted.namesCriminal && !sorted.namesSexual) add(found, "criminal-exploitation-only", tool);
-    if (level === "significant" && sorted.restsOnUnnamed) add(found, "no-exploitation-named", tool);
+    if (level.unnamed && sorted.restsOnUnnamed) found.push(level.unnamed);
     if (sorted.onlyNoConcern) add(found, "not-a-concern-as-worded", tool);
   }
   if (overlaps.length > 0) addRepeats(found, sorted, overlaps, tool);
   addThoseOfAge(found, age, sorted, tool);
   addThoseOfNeeds(found, subject, age, tool);
-  for (const id of CAUTIONS_AT[level]) add(found, id, tool);
+  for (const caution of level.cautions) found.push(caution);
   return found;
 }
-
-/** The cautions that go with a level, whether it is indicated or judged. */
-export const CAUTIONS_AT: Readonly<Record<RiskLevel, readonly ScreeningCautionId[]>> = {
-  "no-risk": [],
-  emerging: [],
-  escalating: ["consent-to-referral"],
-  significant: ["actions-at-other-levels"],
-};
 
 /** Adds a caution, if the edition has words for it. */
 function add(found: Found, id: ScreeningCautionId, { cautions }: Lookup): void {

@@ -8,9 +8,16 @@ import {
   practitionerTable,
 } from "../foundation/generated.js";
 import type { EditionPin, IsoDate, PartialDate, Practitioner } from "../foundation/generated.js";
-import type { ByRow, ScreeningEdition, SignIdOf, York } from "../editions/types.js";
+import type {
+  ByLevel,
+  ByRow,
+  LevelIdOf,
+  ScreeningEdition,
+  SignIdOf,
+  York,
+} from "../editions/types.js";
 import type { Table } from "../foundation/table.js";
-import type { ObservationBasis, RiskLevel, YesNoNotKnown } from "../foundation/vocabulary.js";
+import type { ObservationBasis, YesNoNotKnown } from "../foundation/vocabulary.js";
 
 /**
  * The screening tool, filled in completely or in part (chapter 7). A row that is absent is
@@ -64,18 +71,7 @@ export interface Screening<E extends ScreeningEdition = York> {
     | YesNoNotKnown
   >;
   /** Notes by level, as the sections of the tool have them. */
-  readonly notes?:
-    | {
-        /** Notes on: no risk. */
-        readonly "no-risk"?: string | undefined;
-        /** Notes on the section of emerging concerns. */
-        readonly emerging?: string | undefined;
-        /** Notes on the section of escalating concerns. */
-        readonly escalating?: string | undefined;
-        /** Notes on the section of significant concerns. */
-        readonly significant?: string | undefined;
-      }
-    | undefined;
+  readonly notes?: ByLevel<E, string> | undefined;
   /**
    * Protective factors, which 7.9 mentions and for which the tool has no place (I-03).
    * Nothing is computed from them.
@@ -86,9 +82,9 @@ export interface Screening<E extends ScreeningEdition = York> {
 }
 
 /** A person’s judgement of the level of concern (7.7). It is never computed. */
-export interface Judgement {
+export interface Judgement<E extends ScreeningEdition = York> {
   /** The level that the person judges (7.7), whatever the tool indicates. */
-  readonly level: RiskLevel;
+  readonly level: LevelIdOf<E>;
   /** Who judges. */
   readonly by: Practitioner;
   /** The day of the judgement. */
@@ -206,24 +202,13 @@ export const screeningTable = (): Table => ({
     notes: {
       type: "object",
       properties: {
-        "no-risk": {
-          reaches: "free-text",
-          type: "string",
-        },
-        emerging: {
-          reaches: "free-text",
-          type: "string",
-        },
-        escalating: {
-          reaches: "free-text",
-          type: "string",
-        },
-        significant: {
+        "*": {
           reaches: "free-text",
           type: "string",
         },
       },
       additionalProperties: false,
+      byId: "levels",
     },
     protectiveFactors: {
       reaches: "free-text",
@@ -252,6 +237,7 @@ export const judgementTable = (): Table => ({
     level: {
       type: "string",
       enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
       reaches: "subject",
     },
     by: {

@@ -14,14 +14,14 @@ import { york } from "../editions/york.js";
 import type { Practitioner } from "../foundation/generated.js";
 import type { Input } from "../foundation/input.js";
 import type { Result } from "../foundation/result.js";
-import { ACTION_STRENGTHS, PROMPTS, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { PromptId, RiskLevel } from "../foundation/vocabulary.js";
-import { CAUTIONS_AT } from "./cautions.js";
-import { lookupOf } from "./lookup.js";
+import { ACTION_STRENGTHS, PROMPTS } from "../foundation/vocabulary.js";
+import type { PromptId } from "../foundation/vocabulary.js";
+import { lookupOf, rankIn } from "./lookup.js";
+import type { KnownLevel } from "./lookup.js";
 import type { Indication, Prompt, ScreeningOutcome } from "./outcome.js";
 import { judgementReader } from "./parse.js";
 import type { Judgement, Screening } from "./generated.js";
-import { screen } from "./screen.js";
+import { levelAt, screen } from "./screen.js";
 
 /**
  * A screening with the judgement that a person made on it. The indication stays beside the
@@ -51,7 +51,7 @@ export interface ScreeningRecord<E extends ScreeningEdition = York> {
   /** What the tool indicates, whatever the judgement is. */
   readonly indication: Indication<E>;
   /** The judgement, as the person made it. */
-  readonly judgement: Judgement;
+  readonly judgement: Judgement<E>;
   /**
    * Whether the judged level differs from `indication.atLeast`.
    *
@@ -110,9 +110,9 @@ export interface ScreeningRecord<E extends ScreeningEdition = York> {
  * record.ok && record.value.prompts.map((prompt) => prompt.id);
  * // ["reason", "discussion", "review", "effectiveness"]
  */
-export function recordJudgement<E extends Edition = York, Given = Judgement>(
+export function recordJudgement<E extends Edition = York, Given = Judgement<E>>(
   screening: Screening<NoInfer<E>>,
-  judgement: Input<Given, Judgement>,
+  judgement: Input<Given, Judgement<E>>,
   edition?: E,
 ): Result<ScreeningRecord<E>>;
 export function recordJudgement(
@@ -127,6 +127,7 @@ export function recordJudgement(
   const { indication, actions } = outcome;
   const judged = parsed.value;
   const differs = judged.level !== indication.atLeast;
+  const level = knownLevelOf(judged.level, edition);
   return {
     ok: true,
     value: {
@@ -137,10 +138,10 @@ export function recordJudgement(
       indication,
       judgement: judged,
       differs,
-      actions: differs ? actionsOf(lookupOf(edition).actionsAt[judged.level], actions) : actions,
+      actions: differs ? actionsOf(level.actions, actions) : actions,
       unread: outcome.unread,
-      cautions: differs ? cautionsOfBoth(outcome, judged.level, edition) : outcome.cautions,
-      prompts: noticesOf(edition.prompts, stillToDo(judged, outcome)),
+      cautions: differs ? [...outcome.cautions, ...level.cautions] : outcome.cautions,
+      prompts: noticesOf(edition.prompts, stillToDo(judged, outcome, edition)),
     },
   };
 }
@@ -159,23 +160,19 @@ function rankOf({ strength }: Action): number {
   return ACTION_STRENGTHS.indexOf(strength);
 }
 
-/** The cautions of an outcome, and those of the level that was judged. */
-function cautionsOfBoth(
-  { cautions }: ScreeningOutcome<Edition>,
-  level: RiskLevel,
-  edition: Edition,
-): ScreeningOutcome<Edition>["cautions"] {
-  const own = lookupOf(edition).cautions;
-  return [...cautions, ...CAUTIONS_AT[level].flatMap((id) => own[id] ?? [])];
+function knownLevelOf(level: string, edition: Edition): KnownLevel {
+  return levelAt(lookupOf(edition), rankIn(edition, level));
 }
 
 /** What a judgement still asks a person to do. */
 function stillToDo(
-  { level, by, discussedWith, reviewOn, reason }: Judgement,
+  { level, by, discussedWith, reviewOn, reason }: Judgement<Edition>,
   outcome: ScreeningOutcome<Edition>,
+  edition: Edition,
 ): PromptId[] {
   const isDiscussed = wordsOf(discussedWith).some((words) => words !== "");
   const { indication, immediateDanger } = outcome;
+  const judged = rankIn(edition, level);
   const holds: Readonly<Record<PromptId, boolean>> = {
     judgement: false,
     "danger-recorded": immediateDanger === "yes",
@@ -183,22 +180,21 @@ function stillToDo(
     "discussed-with-oneself": isDiscussed && isSamePerson(by, discussedWith),
     review: reviewOn === undefined,
     effectiveness: true,
-    "below-indication": rankOfLevel(level) < rankOfLevel(indication.atLeast),
-    "below-open-rows": rankOfLevel(level) < reachOfOpenRows(outcome),
+    "below-indication": judged < rankIn(edition, indication.atLeast),
+    "below-open-rows": judged < reachOfOpenRows(outcome, edition),
     reason: level !== indication.atLeast && wordsIn(reason) === "",
   };
   return PROMPTS.filter((id) => holds[id]);
 }
 
-function rankOfLevel(level: RiskLevel): number {
-  return RISK_LEVELS.indexOf(level);
-}
-
 /** The highest level of an open row, by its place. An unread answer of no row can be of any. */
-function reachOfOpenRows({ unresolved, unread }: ScreeningOutcome<Edition>): number {
+function reachOfOpenRows(
+  { unresolved, unread }: ScreeningOutcome<Edition>,
+  edition: Edition,
+): number {
   const unreadRows = unresolved.filter(({ answer }) => answer === "unread").length;
-  if (unread > unreadRows) return RISK_LEVELS.length - 1;
-  return Math.max(0, ...unresolved.map(({ level }) => rankOfLevel(level)));
+  if (unread > unreadRows) return edition.levels.length - 1;
+  return Math.max(0, ...unresolved.map(({ level }) => rankIn(edition, level)));
 }
 
 /**

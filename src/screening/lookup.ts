@@ -12,6 +12,7 @@ import type {
   ScreeningEdition,
   Sign,
 } from "../editions/types.js";
+import { ranksOf } from "../editions/levels.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { noticesOf } from "../editions/notices.js";
@@ -22,13 +23,8 @@ import type { ScreeningCautionId } from "../foundation/caution.js";
 import { fill } from "../foundation/fill.js";
 import { memo } from "../foundation/memo.js";
 import { deepFreeze, recordOf } from "../foundation/objects.js";
-import { INDICATION_OUTCOMES, OPEN_STATES, RISK_LEVELS } from "../foundation/vocabulary.js";
-import type {
-  ConcernLevel,
-  IndicationOutcome,
-  OpenState,
-  RiskLevel,
-} from "../foundation/vocabulary.js";
+import { OPEN_STATES, WITHOUT_A_YES } from "../foundation/vocabulary.js";
+import type { OpenState } from "../foundation/vocabulary.js";
 import { agedFrom, cautionAbout } from "./filled-cautions.js";
 import type { CautionsOfEdition, OfAnotherAge, ScreeningCaution } from "./filled-cautions.js";
 import { stepsOf } from "./now.js";
@@ -65,8 +61,8 @@ export interface RowSign extends Grounds {
 /** A row, with what can be worked out from the edition in advance. */
 export interface Row extends Grounds {
   readonly id: string;
-  readonly level: ConcernLevel;
-  /** The index of its level in `RISK_LEVELS`. */
+  readonly level: string;
+  /** The place of its level among the levels, lowest first. */
   readonly rank: number;
   readonly signs: readonly RowSign[];
   /** Its index among all rows. */
@@ -94,21 +90,36 @@ export interface KnownOverlap {
   readonly caution: ScreeningCaution | undefined;
 }
 
+/** A level, with what every outcome at it says. */
+export interface KnownLevel {
+  readonly id: string;
+  /** What an indication says of itself where the rows point to it. */
+  readonly indicated: string;
+  /** The actions printed for it. */
+  readonly actions: readonly Action[];
+  /** Actions printed at other levels that it does not repeat. */
+  readonly elsewhere: readonly Action[];
+  /** The cautions that go with it, whether it is indicated or judged. */
+  readonly cautions: readonly ScreeningCaution[];
+  /** The caution for a level that rests on nothing which names harm, if it has one. */
+  readonly unnamed: ScreeningCaution | undefined;
+}
+
 export interface Lookup {
   readonly pin: PinnedEdition;
   readonly emergency: EmergencyNotice;
   readonly indicationRule: IndicationRule;
   readonly notAFullAssessment: Notice;
+  /** What outcomes say at each level, lowest first. */
+  readonly levels: readonly KnownLevel[];
   readonly rows: readonly Row[];
   /** The index of each row, by the row's id. */
   readonly places: ReadonlyMap<string, number>;
   readonly overlaps: readonly KnownOverlap[];
-  /** What an indication says of itself, by what it indicates. */
-  readonly indicationTexts: Readonly<Record<IndicationOutcome, string>>;
-  /** The same without a Yes, by the number of open rows. */
+  /** What an indication says of itself without a Yes. */
+  readonly withoutAYes: Readonly<Record<(typeof WITHOUT_A_YES)[number], string>>;
+  /** The same where rows are open, by their number. */
   readonly openTexts: readonly string[];
-  readonly actionsAt: Readonly<Record<RiskLevel, readonly Action[]>>;
-  readonly actionsElsewhere: Readonly<Record<RiskLevel, readonly Action[]>>;
   /** An edition of an earlier release has no words for cautions that came later. */
   readonly cautions: CautionsOfEdition;
   readonly prompts: readonly Prompt[];
@@ -128,7 +139,7 @@ function makeLookup(edition: ScreeningEdition): Lookup {
   const lowest = lowestRanks(edition);
   const signOf = (sign: Sign, row: Indicator): RowSign => {
     const { id, reading } = sign;
-    const rank = RISK_LEVELS.indexOf(row.level);
+    const rank = rankIn(edition, row.level);
     const { strand, describesHarm } = reading ?? {};
     const overlaps = overlapsOfSign.get(id) ?? [];
     return {
@@ -144,8 +155,8 @@ function makeLookup(edition: ScreeningEdition): Lookup {
     };
   };
   const { emergency, indicationRule, notAFullAssessment } = edition;
-  const indicationTexts = recordOf(
-    INDICATION_OUTCOMES,
+  const withoutAYes = recordOf(
+    WITHOUT_A_YES,
     (outcome) => textOf(indicationRule.outcomes?.[outcome]) ?? indicationRule.text,
   );
   return {
@@ -153,11 +164,13 @@ function makeLookup(edition: ScreeningEdition): Lookup {
     emergency,
     indicationRule,
     notAFullAssessment,
+    levels: edition.levels.map((level, rank) => knownLevel(edition, level, rank, cautions)),
     rows: edition.indicators.map((indicator, place) =>
       rowFrom(
         indicator,
         place,
         indicator.signs.map((sign) => signOf(sign, indicator)),
+        rankIn(edition, indicator.level),
         cautions["sign-without-a-yes"],
       ),
     ),
@@ -169,17 +182,9 @@ function makeLookup(edition: ScreeningEdition): Lookup {
       signs: overlap.signs,
       caution: cautionAbout(overlap, cautions),
     })),
-    indicationTexts,
+    withoutAYes,
     openTexts: [0, ...edition.indicators.keys()].map((_, open) =>
-      open === 1
-        ? indicationTexts["one-open"]
-        : fill(indicationTexts["some-open"], { open: `${open}` }),
-    ),
-    actionsAt: deepFreeze(
-      recordOf(RISK_LEVELS, (level) => edition.actions.filter((action) => action.level === level)),
-    ),
-    actionsElsewhere: deepFreeze(
-      recordOf(RISK_LEVELS, (level) => actionsElsewhere(edition, level)),
+      open === 1 ? withoutAYes["one-open"] : fill(withoutAYes["some-open"], { open: `${open}` }),
     ),
     cautions,
     prompts: deepFreeze(noticesOf(edition.prompts, STANDING_PROMPTS)),
@@ -187,16 +192,43 @@ function makeLookup(edition: ScreeningEdition): Lookup {
   };
 }
 
+/** The place of a level among the levels of an edition, lowest first. */
+export function rankIn(edition: ScreeningEdition, level: string): number {
+  return ranksOf(edition).get(level) ?? 0;
+}
+
+function knownLevel(
+  edition: ScreeningEdition,
+  { id, indicated, cautions = [] }: ScreeningEdition["levels"][number],
+  rank: number,
+  known: CautionsOfEdition,
+): KnownLevel {
+  const [unnamed] = cautions.includes("no-exploitation-named")
+    ? [known["no-exploitation-named"]]
+    : [];
+  return deepFreeze<KnownLevel>({
+    id,
+    indicated: textOf(indicated) ?? edition.indicationRule.text,
+    actions: edition.actions.filter(({ level }) => level === id),
+    elsewhere: actionsElsewhere(edition, id, rank),
+    cautions: cautions.flatMap((caution) =>
+      caution === "no-exploitation-named" ? [] : (known[caution] ?? []),
+    ),
+    unnamed,
+  });
+}
+
 function rowFrom(
   { id, level }: Indicator,
   place: number,
   signs: readonly RowSign[],
+  rank: number,
   signWithoutYes: ScreeningCaution | undefined,
 ): Row {
   return {
     id,
     level,
-    rank: RISK_LEVELS.indexOf(level),
+    rank,
     signs,
     isCriminal: signs.every(({ isCriminal }) => isCriminal),
     isSexual: signs.every(({ isSexual }) => isSexual),
@@ -230,7 +262,7 @@ function homesOf(overlap: Overlap, edition: ScreeningEdition): readonly Indicato
 /** The rank of the lowest level at which a sign of each overlap stands. */
 function lowestRanks(edition: ScreeningEdition): number[] {
   return edition.overlaps.map((overlap) =>
-    Math.min(...homesOf(overlap, edition).map(({ level }) => RISK_LEVELS.indexOf(level))),
+    Math.min(...homesOf(overlap, edition).map(({ level }) => rankIn(edition, level))),
   );
 }
 
@@ -255,17 +287,16 @@ function factsOf(edition: ScreeningEdition): Map<string, number> {
 
 /**
  * Actions printed at other levels whose deed is not printed at this level (I-20). Each deed is
- * listed once, in the wording of the nearest level. For No risk the list is empty, because that
- * level has no actions to compare with.
+ * listed once, in the wording of the nearest level. For the lowest level the list is empty, because
+ * no action is printed for it to compare with.
  */
-function actionsElsewhere(edition: ScreeningEdition, level: RiskLevel): Action[] {
-  if (level === "no-risk") return [];
+function actionsElsewhere(edition: ScreeningEdition, level: string, rank: number): Action[] {
+  if (rank === 0) return [];
   const here = new Set(
     edition.actions.filter((action) => action.level === level).map((action) => action.deed),
   );
   const others = edition.actions.filter((action) => !here.has(action.deed));
-  const away = (action: Action): number =>
-    Math.abs(RISK_LEVELS.indexOf(action.level) - RISK_LEVELS.indexOf(level));
+  const away = (action: Action): number => Math.abs(rankIn(edition, action.level) - rank);
   const nearestFirst = [...others].sort((a, b) => away(a) - away(b));
   return others.filter(
     (action) => nearestFirst.find(({ deed }) => deed === action.deed) === action,

@@ -2,6 +2,7 @@
 
 import { compareEditions } from "../editions/compare.js";
 import type { EditionChange, EditionChanges } from "../editions/compare.js";
+import { isLevelOf } from "../editions/levels.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
 import { rowOf } from "../editions/rows.js";
 import { isEdition } from "../editions/tool.js";
@@ -12,7 +13,6 @@ import { attempt } from "../foundation/attempt.js";
 import { memo } from "../foundation/memo.js";
 import { isObject } from "../foundation/objects.js";
 import type { Issue, Result } from "../foundation/result.js";
-import type { ConcernLevel } from "../foundation/vocabulary.js";
 import type { Screening } from "./generated.js";
 import { screeningReader } from "./parse.js";
 
@@ -22,7 +22,7 @@ type Detailed = Exclude<Answer, string>;
 
 /** Where a row or a sign stands. */
 export interface ToolPlace {
-  readonly level: ConcernLevel;
+  readonly level: string;
   /** The id of the row that a sign stands in. Absent for a row. */
   readonly indicator?: string;
 }
@@ -52,6 +52,11 @@ export interface Migration<From extends Edition = York, To extends Edition = Yor
   readonly reworded: readonly EditionChange<string>[];
   /** The rows answered and the signs noted that the new screening does not hold. */
   readonly notCarried: readonly NotCarried[];
+  /**
+   * The ids of levels on which the old screening has a note and which the new edition lacks. The
+   * notes stand in `from` alone. Absent if every note was carried.
+   */
+  readonly notesNotCarried?: readonly string[];
 }
 
 /**
@@ -135,7 +140,7 @@ const changesFrom = /* @__PURE__ */ memo((from: Edition) =>
 /** An answer of the old screening, with what it notes. */
 interface Given {
   readonly row: string;
-  readonly level: ConcernLevel;
+  readonly level: string;
   readonly answer: Answer;
   readonly signs: readonly string[];
 }
@@ -161,9 +166,13 @@ function migrationOf(
   const { indicators, signs } = changesFrom(before)(after);
   const named = new Set(given.flatMap(({ row, signs: noted }) => [row, ...noted]));
   const isNamed = ({ id }: { readonly id: string }): boolean => named.has(id);
+  const notes = Object.entries(from.notes ?? {});
+  const isLevel = ([id]: readonly [string, unknown]): boolean => isLevelOf(after, id);
+  const withoutLevel = notes.filter((note) => !isLevel(note)).map(([id]) => id);
   return {
     screening: {
       ...from,
+      ...(withoutLevel.length > 0 && { notes: Object.fromEntries(notes.filter(isLevel)) }),
       edition: pinOf(after),
       answers: Object.fromEntries(
         given
@@ -194,6 +203,7 @@ function migrationOf(
         .filter((sign) => !isCarried(sign))
         .map((id) => ({ id, before: { level, indicator: row }, answer })),
     ]),
+    ...(withoutLevel.length > 0 && { notesNotCarried: withoutLevel }),
   };
 }
 

@@ -8,19 +8,14 @@ import type {
   Citation,
   EmergencyNotice,
   IndicatorIdOf,
+  LevelIdOf,
   Notice,
   ScreeningEdition,
+  SectionIdOf,
   SignIdOf,
   York,
 } from "../editions/types.js";
-import type {
-  Basis,
-  ConcernLevel,
-  OpenState,
-  PromptId,
-  RiskLevel,
-  YesNoNotKnown,
-} from "../foundation/vocabulary.js";
+import type { Basis, OpenState, PromptId, YesNoNotKnown } from "../foundation/vocabulary.js";
 
 /**
  * The level that the rows answered Yes point to, as a bound. The rule is a convention of this
@@ -28,18 +23,18 @@ import type {
  */
 export interface Indication<E extends ScreeningEdition = York> {
   /**
-   * The highest level with a Yes; `no-risk` if there is none.
+   * The highest level with a Yes; the lowest of all if there is none.
    *
    * @reaches subject
    */
-  readonly atLeast: RiskLevel;
+  readonly atLeast: LevelIdOf<E>;
   /**
    * The highest level with a Yes or an open row. The highest level of all if there is an unread
    * answer that could stand for any row.
    *
    * @reaches subject
    */
-  readonly couldReach: RiskLevel;
+  readonly couldReach: LevelIdOf<E>;
   /**
    * Whether no open row can raise the level.
    *
@@ -92,7 +87,7 @@ export interface Counts {
 export interface PresentIndicator<E extends ScreeningEdition = York> {
   /** The id of the row. */
   readonly indicator: IndicatorIdOf<E>;
-  readonly level: ConcernLevel;
+  readonly level: SectionIdOf<E>;
   /**
    * The ids of the signs noted, in printed order. Empty if none was noted: a Yes may rest on any
    * sign of the row.
@@ -104,7 +99,7 @@ export interface PresentIndicator<E extends ScreeningEdition = York> {
 export interface UnresolvedIndicator<E extends ScreeningEdition = York> {
   /** The id of the row. */
   readonly indicator: IndicatorIdOf<E>;
-  readonly level: ConcernLevel;
+  readonly level: SectionIdOf<E>;
   /**
    * Why it is open: recorded as not known, not recorded, recorded as something that is no answer
    * (`unread`), or answered No with a sign of it noted (`contradicted`).

@@ -117,7 +117,7 @@ export function parseJudgement(
   input: unknown,
   edition: ScreeningEdition = yorkTool,
 ): Result<Judgement> {
-  return judgementReader.parse(input, edition);
+  return judgementReader.parse(input, toolOf(edition));
 }
 
 /** A text with more entries in one list or object than a record may have is longer. */

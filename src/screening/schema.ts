@@ -13,7 +13,7 @@ import {
   pinField,
   practitionerSchema,
 } from "../foundation/schema.js";
-import { OBSERVATION_BASES, RISK_LEVELS, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
+import { OBSERVATION_BASES, YES_NO_NOT_KNOWN } from "../foundation/vocabulary.js";
 
 const words = z.string().optional();
 const answerWord = z.enum(YES_NO_NOT_KNOWN);
@@ -103,7 +103,7 @@ function answersSchema({ indicators }: Pick<ScreeningEdition, "indicators">) {
  * // true
  */
 export const screeningSchemaFor = /* @__PURE__ */ memo(
-  (edition: Pick<ScreeningEdition, "indicators">) =>
+  (edition: Pick<ScreeningEdition, "indicators" | "levels">) =>
     z
       .strictObject({
         edition: pinField,
@@ -125,16 +125,15 @@ export const screeningSchemaFor = /* @__PURE__ */ memo(
           ),
         answers: answersSchema(edition).default({}),
         notes: z
-          .strictObject({
-            "no-risk": words.meta(about("free-text", "Notes on: no risk.")),
-            emerging: words.meta(about("free-text", "Notes on the section of emerging concerns.")),
-            escalating: words.meta(
-              about("free-text", "Notes on the section of escalating concerns."),
+          .strictObject(
+            Object.fromEntries(
+              edition.levels.map(({ id }) => [
+                id,
+                words.meta(about("free-text", "Notes on the level, in words.")),
+              ]),
             ),
-            significant: words.meta(
-              about("free-text", "Notes on the section of significant concerns."),
-            ),
-          })
+          )
+          .meta({ byId: "levels" })
           .optional()
           .describe("Notes by level, as the sections of the tool have them."),
         protectiveFactors: words.meta(
@@ -159,33 +158,51 @@ export const screeningSchemaFor = /* @__PURE__ */ memo(
 /** The strict schema of a screening under the York edition. */
 export const screeningSchema = screeningSchemaFor(yorkTool);
 
-/** The strict schema of a {@link Judgement}. */
-export const judgementSchema = z
-  .strictObject({
-    level: z
-      .enum(RISK_LEVELS)
-      .meta(
-        about("subject", "The level that the person judges (7.7), whatever the tool indicates."),
-      ),
-    by: practitionerSchema.describe("Who judges."),
-    on: isoDateSchema.meta(about("date", "The day of the judgement.")),
-    reason: words.meta(about("free-text", "Why, in words.")),
-    discussedWith: practitionerSchema
-      .optional()
-      .describe("The manager or Child Protection lead with whom it was discussed (7.7)."),
-    discussedOn: isoDateSchema.optional().meta(about("date", "The day of that discussion.")),
-    reviewOn: isoDateSchema
-      .optional()
-      .meta(
-        about(
-          "date",
-          "The day of the next review. The guidance prints no interval (I-43): people set " +
-            "the date.",
-        ),
-      ),
-  })
-  .meta({
-    id: "judgement",
-    title: "Judgement",
-    description: "A person’s judgement of the level of concern (7.7). It is never computed.",
-  });
+/**
+ * Makes the strict schema of a {@link Judgement} under an edition. Only the edition's levels can be
+ * judged.
+ *
+ * @guidance 7.7, line 202
+ * @example
+ * judgementSchemaFor(york).safeParse({ level: "emerging", by: {}, on: "2026-03-14" }).success;
+ * // true
+ */
+export const judgementSchemaFor = /* @__PURE__ */ memo(
+  ({ levels }: Pick<ScreeningEdition, "levels">) =>
+    z
+      .strictObject({
+        level: z
+          .enum(levels.map(({ id }) => id))
+          .meta({ idsOf: "levels" })
+          .meta(
+            about(
+              "subject",
+              "The level that the person judges (7.7), whatever the tool indicates.",
+            ),
+          ),
+        by: practitionerSchema.describe("Who judges."),
+        on: isoDateSchema.meta(about("date", "The day of the judgement.")),
+        reason: words.meta(about("free-text", "Why, in words.")),
+        discussedWith: practitionerSchema
+          .optional()
+          .describe("The manager or Child Protection lead with whom it was discussed (7.7)."),
+        discussedOn: isoDateSchema.optional().meta(about("date", "The day of that discussion.")),
+        reviewOn: isoDateSchema
+          .optional()
+          .meta(
+            about(
+              "date",
+              "The day of the next review. The guidance prints no interval (I-43): people set " +
+                "the date.",
+            ),
+          ),
+      })
+      .meta({
+        id: "judgement",
+        title: "Judgement",
+        description: "A person’s judgement of the level of concern (7.7). It is never computed.",
+      }),
+);
+
+/** The strict schema of a {@link Judgement} under the York edition. */
+export const judgementSchema = judgementSchemaFor(yorkTool);

@@ -6,11 +6,9 @@ import type { Edition, ScreeningEdition, York } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { isPlainObject } from "../foundation/objects.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
-import type { RiskLevel } from "../foundation/vocabulary.js";
 import { cautionsOf } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
-import type { KnownOverlap, Lookup } from "./lookup.js";
+import type { KnownLevel, KnownOverlap, Lookup } from "./lookup.js";
 import type { OverlapNote, PresentIndicator, ScreeningOutcome } from "./outcome.js";
 import { isAnswer, sortAnswers } from "./answers.js";
 import type { SortedAnswers } from "./answers.js";
@@ -77,9 +75,9 @@ function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): Screenin
   const sorted = sortAnswers(screening["answers"], tool);
   sorted.unreadOthers += unreadBeside + (isScreening(input) ? 0 : 1);
   const { present, unresolved, highestYes } = sorted;
-  const highestOpen = sorted.unreadOthers > 0 ? HIGHEST : sorted.highestOpen;
+  const highestOpen = sorted.unreadOthers > 0 ? tool.levels.length - 1 : sorted.highestOpen;
   const couldReach = Math.max(highestYes, highestOpen);
-  const atLeast = levelOf(highestYes);
+  const level = levelAt(tool, highestYes);
   const met = overlapsIn(sorted, tool);
   const recorded = screening["immediateDanger"];
   const danger = isAnswer(recorded) ? recorded : "unanswered";
@@ -89,12 +87,12 @@ function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): Screenin
     edition: tool.pin,
     immediateDanger: danger,
     indication: {
-      atLeast,
-      couldReach: levelOf(couldReach),
+      atLeast: level.id,
+      couldReach: levelAt(tool, couldReach).id,
       settled: highestYes === couldReach,
       basis: tool.indicationRule.basis,
-      because: rowsAt(atLeast, present),
-      text: indicationText(atLeast, sorted, tool),
+      because: rowsAt(level.id, present),
+      text: indicationText(level, sorted, tool),
       citations: tool.indicationRule.citations,
     },
     counts: {
@@ -108,10 +106,10 @@ function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): Screenin
     present,
     unread: sorted.unreadRows + sorted.unreadOthers,
     unresolved,
-    actions: tool.actionsAt[atLeast],
-    atOtherLevels: tool.actionsElsewhere[atLeast],
+    actions: level.actions,
+    atOtherLevels: level.elsewhere,
     overlaps: met.length > 0 ? met.map(({ note }) => note) : NO_OVERLAPS,
-    cautions: cautionsOf({ screening, tool, sorted, overlaps: met, level: atLeast }),
+    cautions: cautionsOf({ screening, tool, sorted, overlaps: met, level }),
     prompts: tool.prompts,
     notAFullAssessment: tool.notAFullAssessment,
   };
@@ -142,23 +140,31 @@ const FIELDS: Readonly<Record<keyof Screening, true>> = {
   childsVoice: true,
 };
 
-const HIGHEST = RISK_LEVELS.length - 1;
-
-function levelOf(rank: number): RiskLevel {
-  return RISK_LEVELS[rank] ?? "no-risk";
+/** What outcomes say at a level. An edition has one level at least. */
+export function levelAt({ levels }: Lookup, rank: number): KnownLevel {
+  return levels[rank] ?? NO_LEVEL;
 }
 
+const NO_LEVEL: KnownLevel = {
+  id: "",
+  indicated: "",
+  actions: [],
+  elsewhere: [],
+  cautions: [],
+  unnamed: undefined,
+};
+
 /** What an indication says of itself. Without a Yes it says how many rows are open. */
-function indicationText(atLeast: RiskLevel, sorted: SortedAnswers, tool: Lookup): string {
-  const texts = tool.indicationTexts;
-  if (sorted.present.length > 0) return texts[atLeast];
+function indicationText(level: KnownLevel, sorted: SortedAnswers, tool: Lookup): string {
+  const texts = tool.withoutAYes;
+  if (sorted.present.length > 0) return level.indicated;
   const open = sorted.unresolved.length;
   if (open > 0) return tool.openTexts[open] ?? texts["some-open"];
-  return sorted.unreadOthers > 0 ? texts.unread : texts["no-risk"];
+  return sorted.unreadOthers > 0 ? texts.unread : texts["all-no"];
 }
 
 /** The ids of the rows answered Yes at a level. */
-function rowsAt(wanted: RiskLevel, present: readonly PresentIndicator<Edition>[]): string[] {
+function rowsAt(wanted: string, present: readonly PresentIndicator<Edition>[]): string[] {
   const rows: string[] = [];
   for (const { indicator, level } of present) if (level === wanted) rows.push(indicator);
   return rows;

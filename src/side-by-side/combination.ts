@@ -2,9 +2,15 @@
 // chapter 5).
 
 import type { Caution, ScreeningCautionId, SideBySideCautionId } from "../foundation/caution.js";
-import type { IndicatorIdOf, ScreeningEdition, SignIdOf, York } from "../editions/types.js";
+import type {
+  IndicatorIdOf,
+  ScreeningEdition,
+  SectionIdOf,
+  SignIdOf,
+  York,
+} from "../editions/types.js";
 import type { IsoDate, Practitioner } from "../foundation/generated.js";
-import type { RowState, ConcernLevel } from "../foundation/vocabulary.js";
+import type { RowState } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, UnresolvedIndicator } from "../screening/index.js";
 import type { RowAnswer, ScreeningInBrief } from "./screening-in-brief.js";
 import type { UrgentNote } from "./urgent.js";
@@ -52,7 +58,7 @@ export interface NotedSign<E extends ScreeningEdition = York> {
 export interface CombinedRow<E extends ScreeningEdition = York> {
   /** The id of the row. */
   readonly indicator: IndicatorIdOf<E>;
-  readonly level: ConcernLevel;
+  readonly level: SectionIdOf<E>;
   /** The answers, in the order of `sources`. */
   readonly answers: readonly RowState[];
   /** Whether there is a Yes beside a No. */

@@ -11,6 +11,7 @@ import type {
   EmergencyNotice,
   IndicatorIdOf,
   ScreeningEdition,
+  SectionIdOf,
   SignIdOf,
   York,
 } from "../editions/types.js";
@@ -21,7 +22,7 @@ import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { daysBetween } from "../foundation/days.js";
 import type { Result } from "../foundation/result.js";
 import { ROW_STATES } from "../foundation/vocabulary.js";
-import type { RowState, ConcernLevel } from "../foundation/vocabulary.js";
+import type { RowState } from "../foundation/vocabulary.js";
 import { lookupOf } from "../screening/index.js";
 import type { OverlapNote, Screening, Step } from "../screening/index.js";
 import { concernsOf, dangerAmong, screeningAsFarAsShaped } from "./screening-in-brief.js";
@@ -35,7 +36,7 @@ import type { UrgentNote } from "./urgent.js";
 export interface RowComparison<E extends ScreeningEdition = York> {
   /** The id of the row. */
   readonly indicator: IndicatorIdOf<E>;
-  readonly level: ConcernLevel;
+  readonly level: SectionIdOf<E>;
   /** Its answer in the earlier screening. */
   readonly from: RowState;
   /** Its answer in the later screening. */

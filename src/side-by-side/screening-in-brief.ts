@@ -7,6 +7,7 @@ import type {
   Indicator,
   IndicatorIdOf,
   ScreeningEdition,
+  SectionIdOf,
   SignIdOf,
   York,
 } from "../editions/types.js";
@@ -21,12 +22,7 @@ import {
 import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { isObject } from "../foundation/objects.js";
 import { OBSERVATION_BASES } from "../foundation/vocabulary.js";
-import type {
-  AnswerState,
-  RowState,
-  ConcernLevel,
-  ObservationBasis,
-} from "../foundation/vocabulary.js";
+import type { AnswerState, RowState, ObservationBasis } from "../foundation/vocabulary.js";
 import { screenBeside } from "../screening/index.js";
 import type { ScreeningOutcome } from "../screening/index.js";
 
@@ -49,7 +45,7 @@ export interface ScreeningInBrief<E extends ScreeningEdition = York> extends Pic
 export interface RowAnswer<E extends ScreeningEdition = York> {
   /** The id of the row. */
   readonly indicator: IndicatorIdOf<E>;
-  readonly level: ConcernLevel;
+  readonly level: SectionIdOf<E>;
   readonly answer: RowState;
   /** The ids of the signs noted, in printed order, whatever the answer. */
   readonly signs: readonly SignIdOf<E>[];

@@ -5,13 +5,15 @@ import type { PinnedEdition } from "../editions/pin.js";
 import type {
   EmergencyNotice,
   IndicatorIdOf,
+  LevelIdOf,
   ScreeningEdition,
+  SectionIdOf,
   SignIdOf,
   York,
 } from "../editions/types.js";
 import type { Caution, TimelineCautionId } from "../foundation/caution.js";
 import type { IsoDate, Practitioner } from "../foundation/generated.js";
-import type { RowState, ConcernLevel, RiskLevel } from "../foundation/vocabulary.js";
+import type { RowState } from "../foundation/vocabulary.js";
 import type { Prompt, ScreeningOutcome } from "../screening/index.js";
 import type { TimelineStep } from "./steps.js";
 
@@ -52,7 +54,7 @@ export interface TimelineAnswer<E extends ScreeningEdition = York> {
 export interface TimelineRow<E extends ScreeningEdition = York> {
   /** The id of the row. */
   readonly indicator: IndicatorIdOf<E>;
-  readonly level: ConcernLevel;
+  readonly level: SectionIdOf<E>;
   /** The ids of the themes that the row belongs to. */
   readonly themes: readonly string[];
   /** One for each record. */
@@ -91,18 +93,18 @@ export interface TimelineTheme<E extends ScreeningEdition = York> {
 }
 
 /** A point on the line of indications: the bound of one record. It is computed. */
-export interface TimelineIndication {
+export interface TimelineIndication<E extends ScreeningEdition = York> {
   /** The index of the record. */
   readonly record: number;
-  readonly atLeast: RiskLevel;
-  readonly couldReach: RiskLevel;
+  readonly atLeast: LevelIdOf<E>;
+  readonly couldReach: LevelIdOf<E>;
 }
 
 /** A point on the line of judgements: what a person judged, on the day they judged. */
-export interface TimelineJudgement {
+export interface TimelineJudgement<E extends ScreeningEdition = York> {
   /** The record that was judged. Absent if that record has no date. */
   readonly record?: number;
-  readonly level: RiskLevel;
+  readonly level: LevelIdOf<E>;
   readonly by: Practitioner;
   readonly on: IsoDate;
   /**
@@ -114,7 +116,7 @@ export interface TimelineJudgement {
 
 /** A record without a date. No change is shown between it and the others. */
 export interface UndatedRecord<E extends ScreeningEdition = York> extends Pick<
-  TimelineIndication,
+  TimelineIndication<E>,
   "atLeast" | "couldReach"
 > {
   /** The agency's reference for the child. Absent if none is recorded. */
@@ -151,12 +153,12 @@ export interface Timeline<E extends ScreeningEdition = York> {
   /** Every theme of the edition, in its order. */
   readonly themes: readonly TimelineTheme<E>[];
   /** The first line to draw: what each record indicates. */
-  readonly indication: readonly TimelineIndication[];
+  readonly indication: readonly TimelineIndication<E>[];
   /**
    * The second line to draw: what people judged, by the day they judged. Empty if no judgement is
    * recorded. It is never filled from `indication`.
    */
-  readonly judgement: readonly TimelineJudgement[];
+  readonly judgement: readonly TimelineJudgement<E>[];
   /** What a person who uses it must know. */
   readonly cautions: readonly Caution<TimelineCautionId>[];
   /**

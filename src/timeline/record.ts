@@ -7,7 +7,6 @@ import { isDay } from "../foundation/days.js";
 import { fieldsOf, practitionerAsFarAsShaped } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { isList, isObject } from "../foundation/objects.js";
-import { RISK_LEVELS } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningRecord } from "../screening/index.js";
 import { screeningAsFarAsShaped } from "../side-by-side/index.js";
 import type { ShapedScreening } from "../side-by-side/index.js";
@@ -17,7 +16,7 @@ import type { TimelineJudgement } from "./model.js";
 export interface ShapedRecord extends ShapedScreening {
   /** Every pin in the record, each with its path. */
   readonly pins: readonly { readonly path: readonly string[]; readonly pin: unknown }[];
-  readonly judgement: Pick<TimelineJudgement, "level" | "by" | "on"> | undefined;
+  readonly judgement: Pick<TimelineJudgement<Edition>, "level" | "by" | "on"> | undefined;
 }
 
 /** Reads every record of a list; none is dropped. Never throws. */
@@ -66,7 +65,7 @@ function judgedRecord(
       { path: ["edition"], pin: pinAsFarAsShaped(pin) },
       { path: ["screening", "edition"], pin: read.pin },
     ],
-    judgement: judgementAsFarAsShaped(fieldsOf(judgement)),
+    judgement: judgementAsFarAsShaped(fieldsOf(judgement), edition),
   };
 }
 
@@ -76,7 +75,12 @@ function screeningAlone(screening: unknown, edition: Edition): ShapedRecord {
 }
 
 /** A judgement needs a level and a day. If one is missing, the judgement is left out. */
-function judgementAsFarAsShaped({ level, by, on }: Fields): ShapedRecord["judgement"] {
-  const judged = RISK_LEVELS.find((known) => known === level);
-  return judged && isDay(on) ? { level: judged, by: practitionerAsFarAsShaped(by), on } : undefined;
+function judgementAsFarAsShaped(
+  { level, by, on }: Fields,
+  { levels }: Edition,
+): ShapedRecord["judgement"] {
+  const judged = levels.find(({ id }) => id === level)?.id;
+  return judged !== undefined && isDay(on)
+    ? { level: judged, by: practitionerAsFarAsShaped(by), on }
+    : undefined;
 }

@@ -141,7 +141,7 @@ function stretchesOf(dated: readonly Dated[]): TimelineStretch[] {
 
 function boundsOf({
   indication: { atLeast, couldReach },
-}: ScreeningInBrief<Edition>): Pick<TimelineIndication, "atLeast" | "couldReach"> {
+}: ScreeningInBrief<Edition>): Pick<TimelineIndication<Edition>, "atLeast" | "couldReach"> {
   return { atLeast, couldReach };
 }
 
@@ -155,7 +155,7 @@ function undatedRecord({ brief, rows }: ShapedRecord): UndatedRecord<Edition> {
 function judgementsOf(
   dated: readonly Dated[],
   undated: readonly ShapedRecord[],
-): Omit<TimelineJudgement, "day">[] {
+): Omit<TimelineJudgement<Edition>, "day">[] {
   return inDateOrder([
     ...dated.flatMap(({ judgement }, record) => (judgement ? [{ record, ...judgement }] : [])),
     ...undated.flatMap(({ judgement }) => (judgement ? [judgement] : [])),

@@ -45,10 +45,11 @@ describe("a tally", () => {
   const places = Object.fromEntries(york.indicators.map(({ id }, place) => [id, place]));
 
   test("says first that it is not for publication, and what its numbers are of", () => {
-    expect(Object.entries(tally).slice(0, 5)).toEqual([
+    expect(Object.entries(tally).slice(0, 6)).toEqual([
       ["forPublication", false],
       ["format", "csae-caseload-tally-1"],
       ["toolHash", york.toolHash],
+      ["levels", ["no-risk", "emerging", "escalating", "significant"]],
       ["rows", york.indicators.map(({ id }) => id)],
       ["chunks", ["1 to 4"]],
     ]);
@@ -241,7 +242,7 @@ describe("reading a tally back", () => {
     [
       "a level that is none",
       inGroup({ atLeast: "high" }),
-      ["unknown-word /months/0/bounds/0/atLeast"],
+      ["wrong-order /months/0/bounds/0/couldReach"],
     ],
     [
       "a month that is none",

@@ -58,6 +58,7 @@ const WORDS = new Set([
   "web",
   "inDanger",
   "outcomes",
+  "indicated",
   "why",
   "source",
   "agencyWords",

@@ -17,13 +17,16 @@ import {
   timeline,
   york,
 } from "csae-guidance";
-import type { Edition } from "csae-guidance";
+import type { Edition, Issue } from "csae-guidance";
 import { toQuestionnaire } from "csae-guidance/fhir";
 import { renderBlankTool, renderScreening, renderScreeningRecord } from "csae-guidance/render";
 import { shortName } from "../../src/editions/labels.js";
 import { ARCHIVE, shapeNow } from "./archive/shapes.js";
 
 const folder = new URL("archive/", import.meta.url);
+/** Not what an edition lacks because it came later, nor the shape of its levels. */
+const isOfThisRelease = ({ code, path }: Issue): boolean =>
+  code !== "missing" && !["/levels", "/indicationRule/outcomes"].includes(path);
 const kept = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
 
 test("each change of the shape of an edition has an archived edition: npm run archive", () => {
@@ -52,7 +55,7 @@ describe.each(ARCHIVE.map(({ file }) => file))("%s", (file) => {
     expect(JSON.parse(JSON.stringify(edition))).toEqual(kept(file));
     expect(editionHash(edition)).toBe(edition.hash);
     expect(Object.isFrozen(edition.indicators[0]?.signs[0])).toBe(true);
-    expect(checkEdition(edition).filter(({ code }) => code !== "missing")).toEqual([]);
+    expect(checkEdition(edition).filter(isOfThisRelease)).toEqual([]);
   });
 
   test("screens, judges and compares as it did", () => {

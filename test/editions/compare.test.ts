@@ -10,7 +10,9 @@ function later(): Edition {
   const content: Edition = {
     ...york,
     version: "2.0.0",
-    levels: { ...york.levels, emerging: { ...york.levels.emerging, name: "Emerging Worries" } },
+    levels: york.levels.map((level) =>
+      level.id === "emerging" ? { ...level, name: "Emerging Worries" } : level,
+    ),
     indicators: york.indicators.flatMap((row): Indicator[] => {
       if (row.id === "clipping")
         return [{ ...row, level: "significant", row: 14, label: "Other words" }];
@@ -117,7 +119,6 @@ describe("two editions compared", () => {
   });
 
   test("words that govern a sign, and a heading that a level lost", () => {
-    const { heading, ...emerging } = york.levels.emerging;
     const governed = york.indicators
       .flatMap(({ signs }) => signs)
       .find(({ leadIn, leadOut }) => leadIn !== undefined && leadOut === undefined)!;
@@ -129,13 +130,15 @@ describe("two editions compared", () => {
     }));
     const other = compareEditions(york, {
       ...york,
-      levels: { ...york.levels, emerging },
+      levels: york.levels.map(({ heading, ...level }) =>
+        level.id === "emerging" ? level : { ...level, heading },
+      ),
       indicators: rows,
     });
     expect(other.levels.renamed).toStrictEqual([
       {
         id: "emerging",
-        before: { name: "Emerging Concerns", heading },
+        before: { name: "Emerging Concerns", heading: "EMERGING CONCERNS" },
         after: { name: "Emerging Concerns" },
       },
     ]);

@@ -15,7 +15,7 @@ test("the words of York have no hole that nothing fills", () => {
 
 test("any other hole is an issue where it stands", () => {
   const { cautions, prompts, indicationRule } = york;
-  const outcomes = { ...indicationRule.outcomes!, emerging: "At {level}.", "some-open": "{open}" };
+  const outcomes = { ...indicationRule.outcomes!, "all-no": "At {level}.", "some-open": "{open}" };
   expect(
     holesOf({
       ...york,
@@ -26,12 +26,17 @@ test("any other hole is an issue where it stands", () => {
       },
       prompts: { ...prompts, review: { ...prompts.review, text: "By {day}." } },
       indicationRule: { ...indicationRule, text: "{level}", outcomes },
+      levels: york.levels.map((level) => ({ ...level, indicated: "{open} rows point to it." })),
     }),
   ).toEqual([
     "/cautions/under-13/text",
     "/cautions/repeats-across-levels/text",
     "/prompts/review/text",
     "/indicationRule/text",
-    "/indicationRule/outcomes/emerging",
+    "/indicationRule/outcomes/all-no",
+    "/levels/0/indicated",
+    "/levels/1/indicated",
+    "/levels/2/indicated",
+    "/levels/3/indicated",
   ]);
 });

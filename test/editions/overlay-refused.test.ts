@@ -311,7 +311,7 @@ describe("an overlay is refused, with how to mend it", () => {
     [
       "a level that is none",
       { addedRows: [{ ...row, level: "no-risk" }] },
-      "unknown-word /addedRows/0/level",
+      "dangling-id /addedRows/0/level",
     ],
     ["a title without words", { titles: [{ role: "manager-or-lead" }] }, "missing /titles/0/title"],
     [

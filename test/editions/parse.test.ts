@@ -68,7 +68,7 @@ describe("an edition that was kept as JSON", () => {
   test("may lack what came later, and nothing else", () => {
     expect(told({ ...again(), toolHash: undefined })).toEqual(["wrong-hash /hash"]);
     expect(told({ ...again(), cautions: {} })).toEqual(["wrong-hash /hash"]);
-    expect(told({ ...again(), levels: {} })).toContain("missing /levels/emerging");
+    expect(told({ ...again(), levels: {} })).toContain("wrong-type /levels");
     expect(told({ ...again(), hash: undefined })).toEqual(["missing /hash"]);
   });
 

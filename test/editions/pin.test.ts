@@ -8,7 +8,7 @@ import { isOfAnotherEdition, isOfOtherContent } from "../../src/editions/pin.js"
 const pin = {
   id: "york",
   version: "1.0.0",
-  hash: "d87bc10286a155781924573bc7c0e2c22d3c6e5168a7b0175d6adf786185c93b",
+  hash: "1104b68d90fa29f63a6c963775120b2f02658b9456959ea6aa0f1e9ec96d6102",
   toolHash: "9febff57a27fddf592deb3dc96bdb39672a7143b9c5bf682e7c69e4de55875f1",
 };
 const { toolHash, ...withoutTool } = pin;

@@ -49,6 +49,15 @@ const OF_ANY = "<Edition>";
 /** An id of any edition is any text, and its field says what it is the id of. */
 const ID_OF_ANY = /^(?:Indicator|Sign)IdOf</;
 
+/** The level of an edition is one of the ids that the edition has. */
+const LEVEL_OF_ANY = /^(?:Level|Section)IdOf</;
+
+const ID_OF_LEVEL = {
+  type: "string",
+  idsOf: "levels",
+  description: "The id of a level of the edition.",
+} as const satisfies Table;
+
 /** The names of tables that do not follow from the name of the type. */
 const NAMES: Readonly<Record<string, string>> = {
   "Caution<ScreeningCautionId>": "caution",
@@ -111,6 +120,7 @@ export function tablesOfResult(
   /** A type in its place: by its name if it has fields, otherwise as it is. */
   function referred(to: string): Table {
     if (ID_OF_ANY.test(to)) return { type: "string" };
+    if (LEVEL_OF_ANY.test(to)) return ID_OF_LEVEL;
     const definition = definitions[to];
     const part = NAMES[to] ?? nameOf(to);
     if (part !== undefined && known.has(part)) return referredTo(part);

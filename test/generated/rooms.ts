@@ -43,9 +43,10 @@ const anyRow = york.indicators.slice(0, 1).map((row) => ({
   signs: row.signs.slice(0, 1).map((sign) => ({ ...sign, id: ANY })),
 }));
 
-/** An edition whose only row, sign, theme and aim is `*`. A table holds for every edition. */
+/** An edition whose only row, sign, level, theme and aim is `*`. A table holds for every edition. */
 const anyEdition = {
   ...york,
+  levels: york.levels.slice(0, 1).map((level) => ({ ...level, id: ANY })),
   indicators: anyRow,
   themes: york.themes.slice(0, 1).map((theme) => ({ ...theme, id: ANY })),
   interventionAims: york.interventionAims.slice(0, 1).map((aim) => ({ ...aim, id: ANY })),

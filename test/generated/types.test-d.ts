@@ -36,7 +36,7 @@ test("the type of each record is what its schema gives", () => {
   // Its rows are keys of the type and text to zod.
   expectTypeOf<Screening<Edition>>().toExtend<Inferred<typeof schemas.screeningSchema>>();
   expectTypeOf<Inferred<typeof schemas.screeningSchema>>().toExtend<Screening<Edition>>();
-  expectTypeOf<Judgement>().toEqualTypeOf<Inferred<typeof schemas.judgementSchema>>();
+  expectTypeOf<Judgement<Edition>>().toEqualTypeOf<Inferred<typeof schemas.judgementSchema>>();
   expectTypeOf<Interventions>().toEqualTypeOf<Inferred<typeof schemas.interventionsSchema>>();
   expectTypeOf<SharingRecord>().toEqualTypeOf<Inferred<typeof schemas.sharingRecordSchema>>();
   expectTypeOf<SharingHistory>().toEqualTypeOf<Inferred<typeof schemas.sharingHistorySchema>>();

@@ -6,8 +6,6 @@ import * as vocabulary from "../../src/foundation/vocabulary.js";
 /** The named unions of the vocabulary, by the list of their words. */
 const UNIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    RiskLevel: vocabulary.RISK_LEVELS,
-    ConcernLevel: vocabulary.CONCERN_LEVELS,
     YesNoNotKnown: vocabulary.YES_NO_NOT_KNOWN,
     Basis: vocabulary.BASES,
     ObservationBasis: vocabulary.OBSERVATION_BASES,
@@ -30,10 +28,11 @@ type OwnIds = Readonly<Record<string, string>>;
  * has. A type that holds rows or signs passes their parameters on.
  */
 const OWN_IDS: Readonly<Record<string, OwnIds>> = {
-  indicator: { id: "RowId" },
+  level: { id: "OfLevel" },
+  indicator: { id: "RowId", level: "OfLevel" },
   sign: { id: "OfSign" },
   overlap: { signs: "OfSign" },
-  action: { id: "Id" },
+  action: { id: "Id", level: "OfLevel" },
   contact: { id: "Id" },
   statement: { id: "Id" },
   "glossary-entry": { id: "Id" },
@@ -42,11 +41,28 @@ const OWN_IDS: Readonly<Record<string, OwnIds>> = {
 
 /** The type parameters that there are, with their bounds, in the order they stand in. */
 const PARAMETERS: Readonly<Record<string, string>> = {
-  Id: "string = string",
   RowId: "string = string",
   OfSign: "string = string",
+  OfLevel: "string = string",
+  Id: "string = string",
   E: "ScreeningEdition = York",
 };
+
+/** The types by which a record names ids of its edition, by the list of the ids. */
+const ID_TYPES: Readonly<Partial<Record<string, string>>> = {
+  signs: "SignIdOf",
+  levels: "LevelIdOf",
+};
+
+/** The types of what a record holds for each id of its edition, by the list of the ids. */
+const DICTIONARY_TYPES: Readonly<Partial<Record<string, string>>> = {
+  indicators: "ByRow",
+  levels: "ByLevel",
+};
+
+function isOneOf(value: unknown, types: Readonly<Partial<Record<string, string>>>): boolean {
+  return typeof value === "string" && types[value] !== undefined;
+}
 
 /** What a text of types refers to, and which module has it. */
 export interface Uses {
@@ -63,7 +79,10 @@ export interface Uses {
 function parametersOf(name: string, tableOf: Uses["tableOf"]): readonly string[] {
   const found = new Set(Object.values(OWN_IDS[name] ?? {}));
   JSON.stringify(tableOf(name), (key, value: unknown) => {
-    if ((key === "idsOf" && value === "signs") || (key === "byId" && value === "indicators"))
+    if (
+      (key === "idsOf" && isOneOf(value, ID_TYPES)) ||
+      (key === "byId" && isOneOf(value, DICTIONARY_TYPES))
+    )
       found.add("E");
     if (key === "$ref")
       for (const passed of parametersOf(namedBy(String(value)), tableOf))
@@ -110,8 +129,10 @@ function typeOf(table: Table, uses: Uses, own: OwnIds = {}): string {
     uses.named.add(pascal(namedBy(table.$ref)));
     return withParameters(namedBy(table.$ref), uses.tableOf);
   }
-  if (table.idsOf === "signs") return `${used(uses.ofEdition, "SignIdOf")}<E>`;
-  if (table.idsOf) return "string";
+  if (table.idsOf) {
+    const type = ID_TYPES[table.idsOf];
+    return type === undefined ? "string" : `${used(uses.ofEdition, type)}<E>`;
+  }
   if (table.enum) return unionOf(table.enum, uses);
   if (table.const !== undefined) return JSON.stringify(table.const);
   const branches = table.anyOf ?? table.oneOf;
@@ -143,9 +164,10 @@ function objectOf(table: Table, uses: Uses, own: OwnIds): string {
   const { properties = {}, required = [], byId, propertyNames, additionalProperties } = table;
   if (byId) {
     const value = typeOf(properties["*"] ?? {}, uses);
-    return byId === "indicators"
-      ? `${used(uses.ofEdition, "ByRow")}<E, ${value}>`
-      : `{ readonly [id: string]: ${value} | undefined }`;
+    const type = DICTIONARY_TYPES[byId];
+    return type === undefined
+      ? `{ readonly [id: string]: ${value} | undefined }`
+      : `${used(uses.ofEdition, type)}<E, ${value}>`;
   }
   if (propertyNames && additionalProperties) {
     const keys = propertyNames.enum ? unionOf(propertyNames.enum, uses) : "string";

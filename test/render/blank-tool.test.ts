@@ -79,10 +79,14 @@ describe("the blank tool", () => {
   });
 
   test("a level without a printed heading goes by its name", () => {
-    const { heading, ...emerging } = york.levels.emerging;
-    expect(heading).toBe("EMERGING CONCERNS");
+    expect(york.levels[1]?.heading).toBe("EMERGING CONCERNS");
     expect(
-      renderBlankTool("markdown", { ...york, levels: { ...york.levels, emerging } }),
+      renderBlankTool("markdown", {
+        ...york,
+        levels: york.levels.map(({ heading, ...level }) =>
+          level.id === "emerging" ? level : { ...level, heading },
+        ),
+      }),
     ).toContain("\n## Emerging Concerns\n");
   });
 });

@@ -2,13 +2,7 @@
 
 import * as z from "zod";
 import { SCREENING_CAUTIONS } from "../../foundation/caution.js";
-import {
-  INDICATION_OUTCOMES,
-  OBSERVATION_BASES,
-  PROMPTS,
-  RISK_LEVELS,
-  STEPS,
-} from "../../foundation/vocabulary.js";
+import { OBSERVATION_BASES, PROMPTS, STEPS, WITHOUT_A_YES } from "../../foundation/vocabulary.js";
 import { codingSchema, reviewIntervalSchema, sentencesSchema } from "./agency.js";
 import { contactSchema, glossaryEntrySchema } from "./directory.js";
 import { documentSchema } from "./document.js";
@@ -49,19 +43,26 @@ const indicationRuleSchema = noticeSchema
   .extend({
     outcomes: z
       .record(
-        z.enum(INDICATION_OUTCOMES),
-        z.string().min(1).describe("What a result says where this is the outcome."),
+        z.enum(WITHOUT_A_YES),
+        z.string().min(1).describe("What a result says where this is so."),
       )
       .optional()
       .describe(
-        "What a result says of its own indication. Without a Yes it depends on how many rows are " +
-          "open; `some-open` has the hole `{open}` for their number.",
+        "What a result says of its own indication where no row is answered Yes. `some-open` has " +
+          "the hole `{open}` for the number of open rows. With a Yes, the level has the words.",
       ),
   })
   .meta({
     id: "indication-rule",
     description: "The rule behind an indicated level, and what a result says of its own.",
   });
+
+const ruleSchema = z
+  .strictObject({
+    kind: z.literal("highest-section").describe("The highest level of a row answered Yes."),
+    ...sourced,
+  })
+  .meta({ id: "rule", description: "The rule from the answers to a level." });
 
 /**
  * The strict schema of an {@link Edition}. It cannot find faults such as ids that lead nowhere:
@@ -94,6 +95,7 @@ export const editionSchema = z
       "How `screen` finds the level that it indicates. It is a convention of this library, " +
         "because the text prints no rule (I-03).",
     ),
+    rule: ruleSchema.describe("The rule from the answers to a level."),
     cautions: z
       .record(z.enum(SCREENING_CAUTIONS), noticeSchema)
       .describe("The wording of each caution. `screen` has the rules that attach them."),
@@ -104,7 +106,10 @@ export const editionSchema = z
         "The wording and the contacts of what needs nobody's leave. `screen` has the rules.",
       ),
 
-    levels: z.record(z.enum(RISK_LEVELS), levelSchema).describe("The four levels of risk (7.9)."),
+    levels: z
+      .array(levelSchema)
+      .min(2)
+      .describe("The levels of risk or concern, lowest first. York's are the four of 7.9."),
     indicators: z
       .array(indicatorSchema)
       .describe("The rows of the screening tool, by level and then by row."),

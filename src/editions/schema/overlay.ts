@@ -4,7 +4,7 @@
 
 import * as z from "zod";
 import { idSchema, isoDateSchema } from "../../foundation/schema.js";
-import { CONCERN_LEVELS, CONTACT_FUNCTIONS } from "../../foundation/vocabulary.js";
+import { CONTACT_FUNCTIONS } from "../../foundation/vocabulary.js";
 import { NAMESPACED_ID } from "../overlay-check.js";
 import { codingSchema, reviewIntervalSchema, sentencesSchema } from "./agency.js";
 import { signReadingSchema } from "./tool.js";
@@ -137,9 +137,7 @@ export const overlaySchema = z
           id: addedId.describe(
             "The permanent id of the row: the id of the overlay, a dot, then words.",
           ),
-          level: z
-            .enum(CONCERN_LEVELS)
-            .describe("The section of the tool to which the row is added."),
+          level: idSchema.describe("The level to whose section of the tool the row is added."),
           label: words.describe("The words of the whole row."),
           name: words
             .max(60)

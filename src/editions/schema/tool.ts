@@ -4,34 +4,40 @@ import * as z from "zod";
 import {
   ACTION_DEEDS,
   ACTION_STRENGTHS,
-  CONCERN_LEVELS,
   OVERLAP_KINDS,
-  RISK_LEVELS,
   STEPS,
 } from "../../foundation/vocabulary.js";
+import { SCREENING_CAUTIONS } from "../../foundation/caution.js";
 import { citationSchema, idSchema, sourced } from "../../foundation/schema.js";
 
 export const levelSchema = z
   .strictObject({
-    id: z.enum(RISK_LEVELS).describe("The level of risk that the record describes."),
-    name: z.string().min(1).describe("The name printed in the table of 7.9."),
+    id: idSchema.describe("The permanent id of the level."),
+    name: z.string().min(1).describe("The printed name."),
     heading: z
       .string()
       .min(1)
       .optional()
-      .describe(
-        "The heading printed above the tool's section. The tool has no section for No risk.",
-      ),
+      .describe("The heading printed above its section of the tool, if the tool has one for it."),
     description: z
       .string()
       .min(1)
+      .optional()
+      .describe("What the document says of the level, in our words."),
+    indicated: z
+      .string()
+      .min(1)
+      .optional()
       .describe(
-        "What 7.9 says of the level, in our words. It tests things that the tool does not ask " +
-          "(I-03).",
+        "What a result says where the rows point to this level. Absent: the words of the rule.",
       ),
+    cautions: z
+      .array(z.enum(SCREENING_CAUTIONS))
+      .optional()
+      .describe("The cautions that go with the level, in the order in which they are shown."),
     ...sourced,
   })
-  .meta({ id: "level", description: "A level of risk as 7.9 describes it." });
+  .meta({ id: "level", description: "A level of risk or concern, as the document describes it." });
 
 /**
  * How this library reads the words of a sign. The text itself says none of this.
@@ -98,7 +104,7 @@ const signSchema = z
 export const indicatorSchema = z
   .strictObject({
     id: idSchema.describe("The permanent id of the row."),
-    level: z.enum(CONCERN_LEVELS).describe("The section of the tool that prints the row."),
+    level: idSchema.describe("The level whose section of the tool prints the row."),
     row: z.int().min(1).describe("The number of the row in its section, counted from 1."),
     name: z
       .string()
@@ -175,12 +181,10 @@ const actionVariantSchema = z
 export const actionSchema = z
   .strictObject({
     id: idSchema.describe("The permanent id of the action."),
-    level: z
-      .enum(CONCERN_LEVELS)
-      .describe(
-        "The level for which the action is printed. It belongs to the level, never to the row " +
-          "beside it.",
-      ),
+    level: idSchema.describe(
+      "The level for which the action is printed. It belongs to the level, never to the row " +
+        "beside it.",
+    ),
     deed: z
       .enum(ACTION_DEEDS)
       .describe("What it asks for. The same deed is printed at several levels."),

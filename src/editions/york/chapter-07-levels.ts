@@ -1,11 +1,12 @@
 // The four levels of risk (7.9, lines 213–224), with the headings that the screening tool prints above its three
 // sections.
 
-import type { RiskLevel } from "../../foundation/vocabulary.js";
 import type { Level } from "../types.js";
+import type { RiskLevel } from "./level-ids.js";
 
-export const levels = {
-  "no-risk": {
+/** Lowest first. */
+export const levels = [
+  {
     id: "no-risk",
     name: "No risk",
     description:
@@ -20,7 +21,7 @@ export const levels = {
       "it.",
     knownIssues: ["I-02", "I-03"],
   },
-  emerging: {
+  {
     id: "emerging",
     name: "Emerging Concerns",
     heading: "EMERGING CONCERNS",
@@ -28,6 +29,9 @@ export const levels = {
       "There is some evidence of a risk of sexual exploitation, of risks around the child, or of both. There are " +
       "some concerns about a risk of being targeted or groomed, but the child’s life also holds positive " +
       "protective factors.",
+    indicated:
+      "The rows point to Emerging Concerns: the highest section with a Yes. The guidance has no counting rule. You " +
+      "decide, with your Child Protection lead.",
     citations: [
       { section: "7.9", line: 221 },
       { section: "Screening Tool", line: 231 },
@@ -38,7 +42,7 @@ export const levels = {
       "the child; this library does not repeat them.",
     knownIssues: ["I-02", "I-03", "I-40"],
   },
-  escalating: {
+  {
     id: "escalating",
     name: "Escalating Concerns",
     heading: "ESCALATING CONCERNS/HARM",
@@ -47,6 +51,10 @@ export const levels = {
       "Evidence shows that there may be a risk of opportunistic abuse, or of being targeted or groomed. " +
       "Protective factors may be at work, but circumstances or behaviours, or both, bring a risk of sexual " +
       "exploitation.",
+    indicated:
+      "The rows point to Escalating Concerns: the highest section with a Yes. The guidance has no counting rule. You " +
+      "decide, with your Child Protection lead.",
+    cautions: ["consent-to-referral"],
     citations: [
       { section: "7.9", line: 222 },
       { section: "Screening Tool", line: 246 },
@@ -58,7 +66,7 @@ export const levels = {
       "not repeat them.",
     knownIssues: ["I-02", "I-03", "I-19", "I-36", "I-40"],
   },
-  significant: {
+  {
     id: "significant",
     name: "Significant Concerns",
     heading: "SIGNIFICANT CONCERNS/HARM",
@@ -66,6 +74,10 @@ export const levels = {
       "Evidence or a disclosure suggests that the child is at immediate or continuing risk of sexual " +
       "exploitation, or both. The situations, relationships or behaviour around the child carry high risk. " +
       "Evidence or an assessment suggests that the child is being exploited, though they may not recognise it.",
+    indicated:
+      "The rows point to Significant Concerns: the highest section with a Yes. The guidance has no counting rule. You " +
+      "decide, with your Child Protection lead.",
+    cautions: ["no-exploitation-named", "actions-at-other-levels"],
     citations: [
       { section: "7.9", line: 224 },
       { section: "Screening Tool", line: 266 },
@@ -78,4 +90,4 @@ export const levels = {
       "some of the risk down to the child; this library does not repeat them.",
     knownIssues: ["I-02", "I-03", "I-36", "I-40", "I-41"],
   },
-} as const satisfies Readonly<Record<RiskLevel, Level>>;
+] as const satisfies readonly Level<RiskLevel>[];

@@ -3,7 +3,7 @@
 // the places that the wording rests on.
 
 import type { PromptId, StepId } from "../../foundation/vocabulary.js";
-import type { IndicationRule, Notice, StepWords } from "../types.js";
+import type { IndicationRule, Notice, Rule, StepWords } from "../types.js";
 
 export const indicationRule = {
   id: "highest-section-with-a-yes",
@@ -21,23 +21,21 @@ export const indicationRule = {
     "depend on urgency, on the evidence and on protective factors; the tool asks about none of these.",
   knownIssues: ["I-03"],
   outcomes: {
-    "no-risk":
+    "all-no":
       "Every row is answered No. No indicators are recorded, which does not mean that there is no risk. You decide, " +
       "with your Child Protection lead.",
-    emerging:
-      "The rows point to Emerging Concerns: the highest section with a Yes. The guidance has no counting rule. You " +
-      "decide, with your Child Protection lead.",
-    escalating:
-      "The rows point to Escalating Concerns: the highest section with a Yes. The guidance has no counting rule. You " +
-      "decide, with your Child Protection lead.",
-    significant:
-      "The rows point to Significant Concerns: the highest section with a Yes. The guidance has no counting rule. " +
-      "You decide, with your Child Protection lead.",
     "one-open": "No row is answered Yes yet, and 1 is open. This says nothing about risk.",
     "some-open": "No row is answered Yes yet, and {open} are open. This says nothing about risk.",
     unread: "No row is answered Yes, and not all answers could be read. This says nothing about risk.",
   },
 } as const satisfies IndicationRule;
+
+export const rule = {
+  kind: "highest-section",
+  citations: indicationRule.citations,
+  basis: "convention",
+  note: indicationRule.note,
+} as const satisfies Rule;
 
 export const prompts = {
   judgement: {

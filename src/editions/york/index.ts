@@ -1,7 +1,7 @@
 // The City of York edition, assembled from its chapters. In the build each property of what this file
 // exports is a getter, which parses its part from JSON at first use (tsup.config.ts).
 
-import type { ScreeningEdition, York } from "../types.js";
+import type { RiskLevel, ScreeningEdition, York } from "../types.js";
 import { ageTerms } from "./ages.js";
 import { policeForm, statements as appendixStatements } from "./appendix-police-form.js";
 import { flagCautions, screeningCautions, sharingCautions } from "./cautions.js";
@@ -32,7 +32,7 @@ import {
 } from "./chapter-07-assessing-risk.js";
 import { levels } from "./chapter-07-levels.js";
 import { overlaps, themes } from "./chapter-07-overlaps.js";
-import { indicationRule, prompts, steps } from "./chapter-07-prompts.js";
+import { indicationRule, prompts, rule, steps } from "./chapter-07-prompts.js";
 import { emergingRows } from "./chapter-07-rows-emerging.js";
 import { escalatingRows } from "./chapter-07-rows-escalating.js";
 import { significantRows } from "./chapter-07-rows-significant.js";
@@ -57,16 +57,23 @@ const namedInSteps: readonly string[] = Object.values(steps).flatMap((step) => s
 
 /**
  * What `screen` needs of the edition, kept apart so that it can be loaded without the rest. Of the
- * contacts it has those that the steps name.
+ * contacts it has those that the steps name, and of the levels what a result says.
  */
-export const yorkTool: Pick<York, keyof ScreeningEdition> = {
+export const yorkTool: Pick<York, Exclude<keyof ScreeningEdition, "levels">> &
+  Pick<ScreeningEdition<string, string, RiskLevel>, "levels"> = {
   id: "york",
   version: "1.0.0",
-  hash: "d87bc10286a155781924573bc7c0e2c22d3c6e5168a7b0175d6adf786185c93b",
+  hash: "1104b68d90fa29f63a6c963775120b2f02658b9456959ea6aa0f1e9ec96d6102",
   toolHash: "9febff57a27fddf592deb3dc96bdb39672a7143b9c5bf682e7c69e4de55875f1",
   emergency,
   notAFullAssessment,
   indicationRule,
+  rule,
+  levels: levels.map(({ id, ...level }) => ({
+    id,
+    ...("indicated" in level && { indicated: level.indicated }),
+    ...("cautions" in level && { cautions: level.cautions }),
+  })),
   cautions: screeningCautions,
   prompts,
   steps,

@@ -1,9 +1,8 @@
 // What the rows answered so far point to, as FHIRPath expressions over a response to the screening
 // tool.
 
+import { levelIdsOf, levelOf, sectionsOf } from "../../editions/levels.js";
 import type { Edition } from "../../editions/types.js";
-import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
-import type { ConcernLevel } from "../../foundation/vocabulary.js";
 
 /** What an expression asks of the items of a level. */
 const YES = "answer.value.code='yes'";
@@ -26,13 +25,12 @@ export function indicationExpressions(
   readonly atLeast: string;
   readonly couldReach: string;
 } {
-  const highest = (holds: (level: ConcernLevel) => string): string =>
-    [...CONCERN_LEVELS]
-      .reverse()
-      .reduceRight(
-        (otherwise, level) => `iif(${holds(level)}, '${edition.levels[level].name}', ${otherwise})`,
-        `'${edition.levels["no-risk"].name}'`,
-      );
+  const named = (level: string): string => `'${inQuotes(levelOf(edition, level).name)}'`;
+  const highest = (holds: (level: string) => string): string =>
+    sectionsOf(edition).reduce(
+      (otherwise, level) => `iif(${holds(level)}, ${named(level)}, ${otherwise})`,
+      named(levelIdsOf(edition)[0] ?? ""),
+    );
   return {
     atLeast: highest((level) => `${itemsOf(level)}.where(${YES}).exists()`),
     couldReach: highest((level) =>
@@ -41,19 +39,22 @@ export function indicationExpressions(
   };
 }
 
-const itemsOf = (level: ConcernLevel): string => `%resource.item.where(linkId='${level}').item`;
+/** The text of a FHIRPath string. */
+const inQuotes = (text: string): string => text.replace(/[\\']/g, "\\$&");
 
-const rowsOf = ({ indicators }: Edition, level: ConcernLevel): Edition["indicators"] =>
+const itemsOf = (level: string): string => `%resource.item.where(linkId='${level}').item`;
+
+const rowsOf = ({ indicators }: Edition, level: string): Edition["indicators"] =>
   indicators.filter((row) => row.level === level);
 
 /** Whether a row of a level is not settled by a No without a sign, in the nested shape. */
-function isOpenBelow(edition: Edition, level: ConcernLevel): string {
+function isOpenBelow(edition: Edition, level: string): string {
   const settled = `${itemsOf(level)}.where(${NO} and ${SIGN_BELOW}.not())`;
   return `${settled}.count() < ${rowsOf(edition, level).length}`;
 }
 
 /** The same in the flat shape, where only the ids tell which signs belong to a row. */
-function isOpenBeside(edition: Edition, level: ConcernLevel): string {
+function isOpenBeside(edition: Edition, level: string): string {
   const rows = rowsOf(edition, level);
   const contradicted = rows.map(({ id, signs }) => {
     const noted = signs.map((sign) => `'${sign.id}'`).join(" | ");

@@ -72,7 +72,7 @@ export const presentIndicatorTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     signs: {
       type: "array",
@@ -94,7 +94,7 @@ export const unresolvedIndicatorTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     answer: {
       type: "string",
@@ -249,7 +249,7 @@ export const rowComparisonTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     from: {
       type: "string",
@@ -434,7 +434,7 @@ export const combinedRowTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     answers: {
       type: "array",
@@ -493,7 +493,7 @@ export const openRowTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     answer: {
       type: "string",
@@ -629,11 +629,11 @@ export const undatedRecordTable = (): Table => ({
   properties: {
     atLeast: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     couldReach: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     reference: {
       type: "string",
@@ -765,7 +765,7 @@ export const timelineRowTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     themes: {
       type: "array",
@@ -866,11 +866,11 @@ export const timelineIndicationTable = (): Table => ({
     },
     atLeast: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     couldReach: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
   },
   additionalProperties: false,
@@ -886,7 +886,7 @@ export const timelineJudgementTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     by: {
       $ref: "#/$defs/practitioner",
@@ -1490,8 +1490,8 @@ export const redactionCautionTable = (): Table => ({
   required: ["id", "issues", "text", "basis", "citations"],
 });
 
-/** The table of `concern-level-change`. */
-export const concernLevelChangeTable = (): Table => ({
+/** The table of `string-change`. */
+export const stringChangeTable = (): Table => ({
   type: "object",
   properties: {
     id: {
@@ -1499,11 +1499,9 @@ export const concernLevelChangeTable = (): Table => ({
     },
     before: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
     },
     after: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
     },
   },
   additionalProperties: false,
@@ -1528,31 +1526,12 @@ export const numberChangeTable = (): Table => ({
   required: ["id", "before", "after"],
 });
 
-/** The table of `string-change`. */
-export const stringChangeTable = (): Table => ({
-  type: "object",
-  properties: {
-    id: {
-      type: "string",
-    },
-    before: {
-      type: "string",
-    },
-    after: {
-      type: "string",
-    },
-  },
-  additionalProperties: false,
-  required: ["id", "before", "after"],
-});
-
 /** The table of `placed-sign`. */
 export const placedSignTable = (): Table => ({
   type: "object",
   properties: {
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
     },
     indicator: {
       type: "string",
@@ -1586,7 +1565,6 @@ export const signPlaceTable = (): Table => ({
   properties: {
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
     },
     indicator: {
       type: "string",
@@ -1964,11 +1942,11 @@ export const boundsCountTable = (): Table => ({
   properties: {
     atLeast: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     couldReach: {
       type: "string",
-      enum: ["no-risk", "emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     records: {
       $ref: "#/$defs/count",
@@ -1987,7 +1965,7 @@ export const rowCountTable = (): Table => ({
     },
     level: {
       type: "string",
-      enum: ["emerging", "escalating", "significant"],
+      idsOf: "levels",
     },
     yes: {
       $ref: "#/$defs/count",
@@ -3380,7 +3358,7 @@ export const editionChangesTable = (): Table => ({
         moved: {
           type: "array",
           items: {
-            $ref: "#/$defs/concern-level-change",
+            $ref: "#/$defs/string-change",
           },
         },
         renumbered: {
@@ -3462,9 +3440,8 @@ export const editionChangesTable = (): Table => ({
     "pinned-edition": pinnedEditionTable(),
     indicator: indicatorTable(),
     sign: signTable(),
-    "concern-level-change": concernLevelChangeTable(),
-    "number-change": numberChangeTable(),
     "string-change": stringChangeTable(),
+    "number-change": numberChangeTable(),
     "placed-sign": placedSignTable(),
     "sign-place-change": signPlaceChangeTable(),
     "sign-place": signPlaceTable(),
@@ -4230,8 +4207,15 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "indication-rule/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
   "indication-rule/outcomes":
-    "What a result says of its own indication. Without a Yes it depends on how many rows are open; `some-open` has the hole `{open}` for their number.",
-  "indication-rule/outcomes/*": "What a result says where this is the outcome.",
+    "What a result says of its own indication where no row is answered Yes. `some-open` has the hole `{open}` for the number of open rows. With a Yes, the level has the words.",
+  "indication-rule/outcomes/*": "What a result says where this is so.",
+  rule: "The rule from the answers to a level.",
+  "rule/kind": "The highest level of a row answered Yes.",
+  "rule/citations": "Where the record stands in the source text. Never empty.",
+  "rule/basis": "Whether it is printed there, our reading of it, or a convention of this library.",
+  "rule/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "rule/knownIssues": 'The known issues of the text that affect the record, such as `"I-04"`.',
   "step-words": "The words of a step that needs nobody's leave.",
   "step-words/id": "What is to be done.",
   "step-words/text": "The step in our words, where no danger is recorded.",
@@ -4245,13 +4229,14 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
   "step-words/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
-  level: "A level of risk as 7.9 describes it.",
-  "level/id": "The level of risk that the record describes.",
-  "level/name": "The name printed in the table of 7.9.",
-  "level/heading":
-    "The heading printed above the tool's section. The tool has no section for No risk.",
-  "level/description":
-    "What 7.9 says of the level, in our words. It tests things that the tool does not ask (I-03).",
+  level: "A level of risk or concern, as the document describes it.",
+  "level/id": "The permanent id of the level.",
+  "level/name": "The printed name.",
+  "level/heading": "The heading printed above its section of the tool, if the tool has one for it.",
+  "level/description": "What the document says of the level, in our words.",
+  "level/indicated":
+    "What a result says where the rows point to this level. Absent: the words of the rule.",
+  "level/cautions": "The cautions that go with the level, in the order in which they are shown.",
   "level/citations": "Where the record stands in the source text. Never empty.",
   "level/basis": "Whether it is printed there, our reading of it, or a convention of this library.",
   "level/note":
@@ -4259,7 +4244,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "level/knownIssues": 'The known issues of the text that affect the record, such as `"I-04"`.',
   indicator: "One row of the screening tool.",
   "indicator/id": "The permanent id of the row.",
-  "indicator/level": "The section of the tool that prints the row.",
+  "indicator/level": "The level whose section of the tool prints the row.",
   "indicator/row": "The number of the row in its section, counted from 1.",
   "indicator/name":
     "A short name of the row, for lists: at most 60 characters, a convention of this library. Beside the printed label, never instead of it where the row is answered. For a row that an agency added without a name, its whole label.",
@@ -4746,7 +4731,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "edition/prompts": "The wording of each prompt.",
   "edition/steps":
     "The wording and the contacts of what needs nobody's leave. `screen` has the rules.",
-  "edition/levels": "The four levels of risk (7.9).",
+  "edition/levels": "The levels of risk or concern, lowest first. York's are the four of 7.9.",
   "edition/indicators": "The rows of the screening tool, by level and then by row.",
   "edition/themes": "Names for rows about the same thing. They are ours, not printed.",
   "edition/overlaps": "Signs that can rest on the same fact, one group at a time.",
@@ -4846,7 +4831,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "overlay/addedRows": "The agency's own rows. They come after the other rows of their level.",
   "overlay/addedRows/*/id":
     "The permanent id of the row: the id of the overlay, a dot, then words.",
-  "overlay/addedRows/*/level": "The section of the tool to which the row is added.",
+  "overlay/addedRows/*/level": "The level to whose section of the tool the row is added.",
   "overlay/addedRows/*/label": "The words of the whole row.",
   "overlay/addedRows/*/name":
     "A short name of the row, for lists. Absent: the words of the whole row stand in it.",
@@ -4900,10 +4885,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "screening/answers/*/0/observedOn": "When it was observed, as far as it is known.",
   "screening/answers/*/0/note": "A note on the row, in words.",
   "screening/notes": "Notes by level, as the sections of the tool have them.",
-  "screening/notes/no-risk": "Notes on: no risk.",
-  "screening/notes/emerging": "Notes on the section of emerging concerns.",
-  "screening/notes/escalating": "Notes on the section of escalating concerns.",
-  "screening/notes/significant": "Notes on the section of significant concerns.",
+  "screening/notes/*": "Notes on the level, in words.",
   "screening/protectiveFactors":
     "Protective factors, which 7.9 mentions and for which the tool has no place (I-03). Nothing is computed from them.",
   "screening/childsVoice": "What the child says, in their own words.",
@@ -5272,10 +5254,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "When it was observed, as far as it is known.",
   "record-at-moment/screening/answers/*/0/note": "A note on the row, in words.",
   "record-at-moment/screening/notes": "Notes by level, as the sections of the tool have them.",
-  "record-at-moment/screening/notes/no-risk": "Notes on: no risk.",
-  "record-at-moment/screening/notes/emerging": "Notes on the section of emerging concerns.",
-  "record-at-moment/screening/notes/escalating": "Notes on the section of escalating concerns.",
-  "record-at-moment/screening/notes/significant": "Notes on the section of significant concerns.",
+  "record-at-moment/screening/notes/*": "Notes on the level, in words.",
   "record-at-moment/screening/protectiveFactors":
     "Protective factors, which 7.9 mentions and for which the tool has no place (I-03). Nothing is computed from them.",
   "record-at-moment/screening/childsVoice": "What the child says, in their own words.",
@@ -5372,8 +5351,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "tallied-month/month": "Such as `2026-03`, or `not-recorded` for records without a month.",
   "tallied-month/bounds": "The pairs of bounds that there are, each once, lowest first.",
   "tallied-bounds": "The records of one month with the same bounds.",
-  "tallied-bounds/atLeast": "The lower bound of these records.",
-  "tallied-bounds/couldReach": "The upper bound of these records.",
+  "tallied-bounds/atLeast": "The level that is the lower bound of these records.",
+  "tallied-bounds/couldReach": "The level that is the upper bound of these records.",
   "tallied-bounds/records": "How many records of the month have these two bounds.",
   "tallied-bounds/yes": "How many of them are Yes: a number for each row, in the order of `rows`.",
   "tallied-bounds/notKnown":
@@ -5387,6 +5366,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "caseload-tally/format": "The format of the tally.",
   "caseload-tally/toolHash":
     "The tool under which the records were screened. Others are not counted here.",
+  "caseload-tally/levels":
+    "The ids of the levels of the tool, lowest first. The bounds are among them.",
   "caseload-tally/rows":
     "The ids of the rows of the tool, in printed order. They name the places below.",
   "caseload-tally/chunks": "The chunks that are counted here, each once, in order.",
@@ -5410,7 +5391,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Absent for an edition that has none and that `parseEdition` did not load.",
   indication:
     "The level that the rows answered Yes point to, as a bound. The rule is a convention of this library, because the guidance prints none (I-03).",
-  "indication/atLeast": "The highest level with a Yes; `no-risk` if there is none.",
+  "indication/atLeast": "The highest level with a Yes; the lowest of all if there is none.",
   "indication/couldReach":
     "The highest level with a Yes or an open row. The highest level of all if there is an unread answer that could stand for any row.",
   "indication/settled": "Whether no open row can raise the level.",
@@ -5465,12 +5446,12 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "counts/distinctSigns": "The same, but signs with the same words or the same facts count once.",
   "present-indicator": "A row answered Yes.",
   "present-indicator/indicator": "The id of the row.",
-  "present-indicator/level": "One of the three levels of concern of the screening tool.",
+  "present-indicator/level": "The id of a level of the edition.",
   "present-indicator/signs":
     "The ids of the signs noted, in printed order. Empty if none was noted: a Yes may rest on any sign of the row.",
   "unresolved-indicator": "A row that is open: not known, not answered, unread or contradicted.",
   "unresolved-indicator/indicator": "The id of the row.",
-  "unresolved-indicator/level": "One of the three levels of concern of the screening tool.",
+  "unresolved-indicator/level": "The id of a level of the edition.",
   "unresolved-indicator/answer":
     "Why it is open: recorded as not known, not recorded, recorded as something that is no answer (`unread`), or answered No with a sign of it noted (`contradicted`).",
   "overlap-note": "Signs that can rest on one fact.",
@@ -5529,7 +5510,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Whole calendar days between the two, never negative. Absent if a date is missing.",
   "row-comparison": "What a row was and what it is.",
   "row-comparison/indicator": "The id of the row.",
-  "row-comparison/level": "One of the three levels of concern of the screening tool.",
+  "row-comparison/level": "The id of a level of the edition.",
   "row-comparison/from": "Its answer in the earlier screening.",
   "row-comparison/to": "Its answer in the later screening.",
   "row-comparison/text": "Both answers, in a sentence.",
@@ -5594,7 +5575,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "noted-sign/notedBy": "The screenings that note it, as indexes into `sources`.",
   "combined-row": "A row with every answer to it.",
   "combined-row/indicator": "The id of the row.",
-  "combined-row/level": "One of the three levels of concern of the screening tool.",
+  "combined-row/level": "The id of a level of the edition.",
   "combined-row/answers": "The answers, in the order of `sources`.",
   "combined-row/answers/*":
     "What a row is: answered Yes, answered No, or open for one of four reasons.",
@@ -5610,7 +5591,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "open-row":
     "A row that stays open, with the screenings that leave it open as indexes into `sources`. Their authors could answer it.",
   "open-row/indicator": "The id of the row.",
-  "open-row/level": "One of the three levels of concern of the screening tool.",
+  "open-row/level": "The id of a level of the edition.",
   "open-row/answer":
     "Why it is open: recorded as not known, not recorded, recorded as something that is no answer (`unread`), or answered No with a sign of it noted (`contradicted`).",
   "open-row/leftOpenBy": "The screenings that leave it open, as indexes into `sources`.",
@@ -5669,8 +5650,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "timeline-record/unread":
     "How many of its answers could not be read; see {@link ScreeningOutcome.unread } .",
   "undated-record": "A record without a date. No change is shown between it and the others.",
-  "undated-record/atLeast": "One of the four levels of risk of 7.9.",
-  "undated-record/couldReach": "One of the four levels of risk of 7.9.",
+  "undated-record/atLeast": "The id of a level of the edition.",
+  "undated-record/couldReach": "The id of a level of the edition.",
   "undated-record/reference": "The agency's reference for the child. Absent if none is recorded.",
   "undated-record/completedBy": "Who completed the screening. Absent if nobody is recorded.",
   "undated-record/immediateDanger": "As recorded.",
@@ -5702,7 +5683,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The first and the last record after `lastAnswered` and before this one. If there is no `lastAnswered`, the gap starts at the first record. The row was open at each record of the gap. Absent if there is no such record.",
   "timeline-row": "One row of the tool at every record.",
   "timeline-row/indicator": "The id of the row.",
-  "timeline-row/level": "One of the three levels of concern of the screening tool.",
+  "timeline-row/level": "The id of a level of the edition.",
   "timeline-row/themes": "The ids of the themes that the row belongs to.",
   "timeline-row/answers": "One for each record.",
   "timeline-row/steps":
@@ -5723,12 +5704,12 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "timeline-indication":
     "A point on the line of indications: the bound of one record. It is computed.",
   "timeline-indication/record": "The index of the record.",
-  "timeline-indication/atLeast": "One of the four levels of risk of 7.9.",
-  "timeline-indication/couldReach": "One of the four levels of risk of 7.9.",
+  "timeline-indication/atLeast": "The id of a level of the edition.",
+  "timeline-indication/couldReach": "The id of a level of the edition.",
   "timeline-judgement":
     "A point on the line of judgements: what a person judged, on the day they judged.",
   "timeline-judgement/record": "The record that was judged. Absent if that record has no date.",
-  "timeline-judgement/level": "One of the four levels of risk of 7.9.",
+  "timeline-judgement/level": "The id of a level of the edition.",
   "timeline-judgement/day":
     "Days since the first record, negative if before it. If no record has a date, days since the first judgement.",
   "timeline-caution":
@@ -6000,20 +5981,16 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "What is withheld, in the order of the record. It is for the person who checks. Do not hand it over.",
   "redaction/cautions": "What a person who uses it must know.",
   "redaction/record": "What is left of the record. Any of its fields may be missing.",
-  "concern-level-change": "A record that both editions have, before and after the change.",
-  "concern-level-change/id": "The id of the record, the same in both editions.",
-  "concern-level-change/before": "What the earlier edition has.",
-  "concern-level-change/after": "What the later edition has.",
-  "number-change": "A record that both editions have, before and after the change.",
-  "number-change/id": "The id of the record, the same in both editions.",
-  "number-change/before": "What the earlier edition has.",
-  "number-change/after": "What the later edition has.",
   "string-change": "A record that both editions have, before and after the change.",
   "string-change/id": "The id of the record, the same in both editions.",
   "string-change/before": "What the earlier edition has.",
   "string-change/after": "What the later edition has.",
+  "number-change": "A record that both editions have, before and after the change.",
+  "number-change/id": "The id of the record, the same in both editions.",
+  "number-change/before": "What the earlier edition has.",
+  "number-change/after": "What the later edition has.",
   "placed-sign": "A sign with its words, its level and its row.",
-  "placed-sign/level": "One of the three levels of concern of the screening tool.",
+  "placed-sign/level": "The id of the level.",
   "placed-sign/indicator": "The id of the row.",
   "placed-sign/label": "The printed words.",
   "placed-sign/leadIn": "Words printed before an earlier sign of the row that govern this one too.",
@@ -6021,7 +5998,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "placed-sign/variants": "Printed alternatives within the sign. Any one of them is enough.",
   "placed-sign/id": "The permanent id of the sign.",
   "sign-place": "The level and the row in which a sign stands.",
-  "sign-place/level": "One of the three levels of concern of the screening tool.",
+  "sign-place/level": "The id of the level.",
   "sign-place/indicator": "The id of the row.",
   "sign-place-change": "A record that both editions have, before and after the change.",
   "sign-place-change/id": "The id of the record, the same in both editions.",
@@ -6077,13 +6054,13 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "A record that both editions have, before and after the change.",
   "edition-changes/levels/renamed/*/id": "The id of the record, the same in both editions.",
   "edition-changes/levels/renamed/*/before": "What the earlier edition has.",
-  "edition-changes/levels/renamed/*/before/name": "The name printed in the table of 7.9.",
+  "edition-changes/levels/renamed/*/before/name": "The printed name.",
   "edition-changes/levels/renamed/*/before/heading":
-    "The heading printed above the tool's section. The tool has no section for No risk.",
+    "The heading printed above its section of the tool, if the tool has one for it.",
   "edition-changes/levels/renamed/*/after": "What the later edition has.",
-  "edition-changes/levels/renamed/*/after/name": "The name printed in the table of 7.9.",
+  "edition-changes/levels/renamed/*/after/name": "The printed name.",
   "edition-changes/levels/renamed/*/after/heading":
-    "The heading printed above the tool's section. The tool has no section for No risk.",
+    "The heading printed above its section of the tool, if the tool has one for it.",
   "edition-changes/indicators": "Rows of the tool.",
   "edition-changes/indicators/added": "Only in the later edition.",
   "edition-changes/indicators/removed": "Only in the earlier edition.",
@@ -6277,12 +6254,12 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "count/0/count": "How many records.",
   "count/1/suppressed": "The number is hidden.",
   "bounds-count": "How many records have the same two bounds.",
-  "bounds-count/atLeast": "One of the four levels of risk of 7.9.",
-  "bounds-count/couldReach": "One of the four levels of risk of 7.9.",
+  "bounds-count/atLeast": "The id of a level of the edition.",
+  "bounds-count/couldReach": "The id of a level of the edition.",
   "row-count":
     "The counts for one row of the tool. No is not counted: a record in none of the counts may be a No or may be hidden.",
   "row-count/indicator": "The id of the row.",
-  "row-count/level": "One of the three levels of concern of the screening tool.",
+  "row-count/level": "The id of a level of the edition.",
   "row-count/unanswered": "Open for any other reason: not answered, unread or contradicted.",
   "theme-bounds":
     "How many records have a Yes in one or more rows of a theme, counting only rows whose Yes is shown. It is given as bounds, derived from the numbers of those rows. A record counts once.",

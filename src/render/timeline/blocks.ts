@@ -1,13 +1,12 @@
 // The blocks of a drawn timeline, from top to bottom.
 
+import { levelIdsOf, sectionsOf } from "../../editions/levels.js";
 import type { Edition } from "../../editions/types.js";
-import { CONCERN_LEVELS, RISK_LEVELS } from "../../foundation/vocabulary.js";
-import type { ConcernLevel, RiskLevel } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineRow } from "../../timeline/index.js";
 import { plainText } from "../format/document.js";
 import type { Words } from "../format/document.js";
 import type { Page } from "../page.js";
-import { levelName, rowName } from "../parts.js";
+import { hasNoYesAt, levelName, rowName } from "../parts.js";
 import { CHARACTER, EDGE, linesOf } from "./layout.js";
 import type { Block, Frame } from "./layout.js";
 import { linearScale } from "./scale.js";
@@ -43,7 +42,7 @@ export function blocksOf(
     header(page, timeline, frame),
     ...levels(page, timeline, frame),
     ...judgements(page, timeline, frame),
-    ...CONCERN_LEVELS.flatMap((level) => section(page, level, timeline, frame)),
+    ...sectionsOf(page.edition).flatMap((level) => section(page, level, timeline, frame)),
     ...key(page, frame),
     ...notes,
   ];
@@ -127,19 +126,21 @@ function header(
   };
 }
 
-/** A band of the four levels, the highest on top, with the shapes drawn on it. */
+/** A band of the levels, the highest on top, with the shapes drawn on it. */
 function band(
+  { edition }: Page,
   title: Words,
-  names: (level: RiskLevel) => Words,
+  names: (level: string) => Words,
   frame: Frame,
-  draw: (yOf: (level: RiskLevel) => number) => Shape[],
+  draw: (yOf: (level: string) => number) => Shape[],
 ): Block[] {
+  const levels = levelIdsOf(edition);
   const body: Block = {
-    height: RISK_LEVELS.length * LEVEL,
+    height: levels.length * LEVEL,
     draw: (top) => {
-      const yOf = (level: RiskLevel): number =>
-        top + (RISK_LEVELS.length - RISK_LEVELS.indexOf(level) - 0.5) * LEVEL;
-      const lines = [...RISK_LEVELS]
+      const yOf = (level: string): number =>
+        top + (levels.length - levels.indexOf(level) - 0.5) * LEVEL;
+      const lines = [...levels]
         .reverse()
         .flatMap((level) => [
           textAt(names(level), EDGE, yOf(level) + 4),
@@ -157,9 +158,9 @@ function band(
  */
 function levels(page: Page, { indication }: Timeline<Edition>, frame: Frame): Block[] {
   // With no row answered Yes, the name of a level is not shown: it would read as a verdict.
-  const names = (level: RiskLevel): Words =>
-    level === "no-risk" ? page.say("timeline.no-row-yes") : levelName(page, level);
-  return band(page.say("timeline.level-band"), names, frame, (yOf) =>
+  const names = (level: string): Words =>
+    hasNoYesAt(page, level) ? page.say("timeline.no-row-yes") : levelName(page, level);
+  return band(page, page.say("timeline.level-band"), names, frame, (yOf) =>
     indication.flatMap(({ record, atLeast, couldReach }) => {
       const [x, low, high] = [frame.middle(record), yOf(atLeast), yOf(couldReach)];
       return [
@@ -176,6 +177,7 @@ function levels(page: Page, { indication }: Timeline<Edition>, frame: Frame): Bl
 function judgements(page: Page, { judgement }: Timeline<Edition>, frame: Frame): Block[] {
   if (judgement.length === 0) return [heading(page.say("timeline.judgement-band-empty"), frame)];
   return band(
+    page,
     page.say("timeline.judgement-band"),
     (level) => levelName(page, level),
     frame,
@@ -187,12 +189,7 @@ function judgements(page: Page, { judgement }: Timeline<Edition>, frame: Frame):
 }
 
 /** The rows of a level that were Yes or not known in at least one record. */
-function section(
-  page: Page,
-  level: ConcernLevel,
-  { rows }: Timeline<Edition>,
-  frame: Frame,
-): Block[] {
+function section(page: Page, level: string, { rows }: Timeline<Edition>, frame: Frame): Block[] {
   const drawn = page.edition.indicators.flatMap(({ id, row: number }) =>
     rows
       .filter((row) => row.indicator === id && row.level === level && isDrawn(row))

@@ -1,9 +1,9 @@
 // The tables and lists of a timeline: records, rows and themes record by record, and records
 // without a date.
 
+import { sectionsOf } from "../../editions/levels.js";
 import type { RootContent, Table } from "mdast";
 import type { Edition } from "../../editions/types.js";
-import { CONCERN_LEVELS } from "../../foundation/vocabulary.js";
 import type { RowState } from "../../foundation/vocabulary.js";
 import type { Timeline, TimelineRow, UndatedRecord } from "../../timeline/index.js";
 import { heading, paragraph, table } from "../format/document.js";
@@ -58,7 +58,7 @@ export function recordTable(page: Page, timeline: Timeline<Edition>): RootConten
 export function rowTables(page: Page, { records, rows }: Timeline<Edition>): RootContent[] {
   if (records.length === 0) return [];
   const shown = rows.filter((row) => !isAlways("no")(row) && !isAlways("unanswered")(row));
-  return CONCERN_LEVELS.flatMap((level) =>
+  return sectionsOf(page.edition).flatMap((level) =>
     timeTable(
       page,
       page.say("timeline.rows-of", { level: levelName(page, level) }),

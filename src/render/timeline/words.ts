@@ -14,7 +14,7 @@ import { plainText } from "../format/document.js";
 import type { Part, Words } from "../format/document.js";
 import type { Page } from "../page.js";
 import { author } from "../one-of-several.js";
-import { inOneLine, levelName } from "../parts.js";
+import { hasNoYesAt, inOneLine, levelName } from "../parts.js";
 
 /** A row or a theme, with its answer at every record. */
 export interface OverTime {
@@ -76,10 +76,10 @@ export function dangers(page: Page, { records, undated }: Timeline<Edition>): Pa
 /** The level of a record, as a bound. With no row answered Yes, no level is named. */
 export function bound(
   page: Page,
-  { atLeast, couldReach }: Pick<TimelineIndication, "atLeast" | "couldReach">,
+  { atLeast, couldReach }: Pick<TimelineIndication<Edition>, "atLeast" | "couldReach">,
 ): Part[] {
   const [level, higher] = [levelName(page, atLeast), levelName(page, couldReach)];
-  if (atLeast !== "no-risk")
+  if (!hasNoYesAt(page, atLeast))
     return couldReach === atLeast ? [level] : page.say("timeline.could-reach", { level, higher });
   return couldReach === atLeast
     ? page.say("timeline.no-indicators")
@@ -94,7 +94,7 @@ export function boundAt(page: Page, { indication }: Timeline<Edition>, record: n
 }
 
 /** What a person judged, with who and when. */
-export function judged(page: Page, { level, by, on }: TimelineJudgement): Part[] {
+export function judged(page: Page, { level, by, on }: TimelineJudgement<Edition>): Part[] {
   return page.say("timeline.judged", {
     level: levelName(page, level),
     person: author(page, by),
@@ -103,7 +103,7 @@ export function judged(page: Page, { level, by, on }: TimelineJudgement): Part[]
 }
 
 /** What a person judged, and when. */
-export function judgedInShort(page: Page, { level, on }: TimelineJudgement): Part[] {
+export function judgedInShort(page: Page, { level, on }: TimelineJudgement<Edition>): Part[] {
   return page.say("timeline.judged-short", { level: levelName(page, level), date: page.day(on) });
 }
 
@@ -112,7 +112,7 @@ export function judgedAt(
   page: Page,
   { judgement }: Timeline<Edition>,
   record: number,
-  show: (judgement: TimelineJudgement) => Words,
+  show: (judgement: TimelineJudgement<Edition>) => Words,
 ): readonly Part[] {
   const own = judgement.filter((point) => point.record === record).map(show);
   return own.length > 0 ? inOneLine(page, own) : page.say("timeline.none-judged");

@@ -31,7 +31,7 @@ export async function fhirpathEngine(): Promise<
     factsOf: (screening) => toQuestionnaireResponse(screening),
     levelOf: (resource) => {
       const [name] = compiled(resource, { resource });
-      return RISK_LEVELS.find((level) => york.levels[level].name === name);
+      return RISK_LEVELS.find((level) => york.levels.find(({ id }) => id === level)?.name === name);
     },
   };
 }

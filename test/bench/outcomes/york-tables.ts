@@ -157,7 +157,7 @@ export const OF_ANOTHER_AGE: ReadonlyMap<string, { under: number; caution: Cauti
 /** What an indication says without a Yes, by the number of open rows. */
 export const OPEN_TEXTS: readonly string[] = [...Array(ROWS.length + 1).keys()].map((open) => {
   const texts = york.indicationRule.outcomes;
-  const text = open === 0 ? texts?.["no-risk"] : texts?.[open === 1 ? "one-open" : "some-open"];
+  const text = open === 0 ? texts?.["all-no"] : texts?.[open === 1 ? "one-open" : "some-open"];
   return (text ?? "").replace("{open}", `${open}`);
 });
 

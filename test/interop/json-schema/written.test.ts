@@ -103,9 +103,9 @@ test("a part of a result, from its type", () => {
     properties: {
       indicator: { description: "The id of the row.", type: "string" },
       level: {
-        description: "One of the three levels of concern of the screening tool.",
+        description: "The id of a level of the edition.",
         type: "string",
-        enum: ["emerging", "escalating", "significant"],
+        enum: ["no-risk", "emerging", "escalating", "significant"],
       },
       answer: {
         description:
@@ -220,19 +220,11 @@ describe("what JSON Schema says in its own way", () => {
   });
 
   test("an object that has each of some keys and no other", () => {
-    const levels = edition()["properties"]?.["levels"];
-    expect(Object.keys(levels?.["properties"] as object)).toEqual([
-      "no-risk",
-      "emerging",
-      "escalating",
-      "significant",
-    ]);
-    expect(levels).toMatchObject({
-      type: "object",
-      required: ["no-risk", "emerging", "escalating", "significant"],
-      additionalProperties: false,
-    });
-    expect(levels).not.toHaveProperty("propertyNames");
+    const steps = edition()["properties"]?.["steps"];
+    const ids = ["call-999", "tell-social-care", "record-the-call"];
+    expect(Object.keys(steps?.["properties"] as object)).toEqual(ids);
+    expect(steps).toMatchObject({ type: "object", required: ids, additionalProperties: false });
+    expect(steps).not.toHaveProperty("propertyNames");
   });
 
   test("a date of a form that JSON Schema knows, and one told by its pattern alone", () => {

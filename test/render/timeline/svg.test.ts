@@ -275,7 +275,9 @@ describe("a drawing is well-formed XML, whatever a label of an overlay holds", (
   )("%s", (_, words) => {
     const odd = {
       ...york,
-      levels: { ...york.levels, escalating: { ...york.levels.escalating, name: words } },
+      levels: york.levels.map((level) =>
+        level.id === "escalating" ? { ...level, name: words } : level,
+      ),
       display: { clipping: words, escalating: words },
       emergency: { ...york.emergency, text: words },
     };
