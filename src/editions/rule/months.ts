@@ -1,0 +1,75 @@
+// Completed months between when a row was observed and the day, for windows. A partial date allows
+// several numbers of months in a row.
+//
+// An observation cannot lie after the day. Of a partial date only its days up to the day are taken.
+// A date that lies after the day altogether contradicts it, so that nothing is known of the time.
+
+/** A day as a number that grows with each day. It is only for comparing. NaN stands for no day. */
+type Day = number;
+
+/** Days in these numbers from one month to the next. */
+const MONTH = 32;
+
+/** The day that a whole date names. */
+export function dayOf(date: unknown): Day {
+  return typeof date === "string" && date.length === 10 ? bound(date, false) : Number.NaN;
+}
+
+/** The fewest completed months that a date allows. 0 where nothing is known. */
+export function fewestMonths(observedOn: unknown, today: Day): number {
+  const first = boundOf(observedOn, false);
+  if (!(first <= today)) return 0;
+  const last = boundOf(observedOn, true);
+  return last <= today ? completed(last, today) : 0;
+}
+
+/** The most completed months that a date allows. Without end where nothing is known. */
+export function mostMonths(observedOn: unknown, today: Day): number {
+  const first = boundOf(observedOn, false);
+  return first <= today ? completed(first, today) : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * The completed months from one day to a later one. A month that lacks the day of the first is
+ * complete on the first of the next, as a birthday on 29 February falls on 1 March.
+ */
+function completed(from: Day, to: Day): number {
+  const months = Math.floor(to / MONTH) - Math.floor(from / MONTH);
+  return to % MONTH < from % MONTH ? months - 1 : months;
+}
+
+function boundOf(date: unknown, isLast: boolean): Day {
+  return typeof date === "string" ? bound(date, isLast) : Number.NaN;
+}
+
+/** The first or the last day that a whole or partial date allows. */
+function bound(date: string, isLast: boolean): Day {
+  const { length } = date;
+  if (length !== 10 && length !== 7 && length !== 4) return Number.NaN;
+  if ((length > 4 && date[4] !== "-") || (length > 7 && date[7] !== "-")) return Number.NaN;
+  const year = digitsIn(date, 0, 4);
+  const month = length > 4 ? digitsIn(date, 5, 7) : isLast ? 12 : 1;
+  const most = daysIn(year, month);
+  const day = length > 7 ? digitsIn(date, 8, 10) : isLast ? most : 1;
+  return day >= 1 && day <= most ? (year * 12 + month) * MONTH + day : Number.NaN;
+}
+
+/** The number that the digits of a text make. NaN if one of them is no digit. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1) {
+    const digit = text.charCodeAt(place) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const ZERO = 48;
+
+/** The number of days in a month. NaN if there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (!(month >= 1 && month <= 12)) return Number.NaN;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
