@@ -10,8 +10,8 @@ export const DEEPEST_RULE = 8;
 /** The greatest number in a rule: points, steps, bands and months. */
 export const MOST_POINTS = 1_000_000;
 
-/** The most objects and lists in a rule. One that stands in several places counts in each. */
-export const MOST_PARTS = 50_000;
+/** The most entries of all lists and objects. One that stands in several places counts in each. */
+export const MOST_PARTS = 200_000;
 
 /** The age that nobody reaches. A condition on an age over it always holds. */
 export const OLDEST = 120;
@@ -27,14 +27,15 @@ export function isNestedTooDeep(value: unknown): boolean {
   return attempt(true, () => sizeOf(value, DEEPEST_VALUE, MOST_PARTS) > MOST_PARTS);
 }
 
-/** The objects and lists in a value: more than `most` if they lie deeper than `deepest`. */
+/** The entries in a value. More than `most` if objects or lists lie deeper than `deepest`. */
 function sizeOf(value: unknown, deepest: number, most: number): number {
   if (!isObject(value)) return 0;
   if (deepest === 0) return most + 1;
-  let size = 1;
-  for (const part of Object.values(value)) {
-    if (isObject(part)) size += sizeOf(part, deepest - 1, most - size);
+  const parts = Object.values(value);
+  let size = parts.length;
+  for (const part of parts) {
     if (size > most) return size;
+    if (isObject(part)) size += sizeOf(part, deepest - 1, most - size);
   }
   return size;
 }

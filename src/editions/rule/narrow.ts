@@ -4,6 +4,7 @@
 import type { Clashes } from "./bounds.js";
 import { NONE, inOrder, named } from "./judged.js";
 import type { Bounds, Judged, JudgedAction } from "./judged.js";
+import { withStates } from "./part.js";
 import type { RuleFacts } from "./part.js";
 import type { ConditionFact } from "./types.js";
 
@@ -47,13 +48,9 @@ function answered(facts: RuleFacts, tried: Tried, answers: number): RuleFacts {
   );
   const factAt = (fact: ConditionFact): "yes" | "no" | "open" => known.get(fact) ?? facts[fact];
   return {
-    states: (place) => rows.get(place) ?? facts.states(place),
-    observedOn: facts.observedOn,
-    day: facts.day,
-    isUnder: facts.isUnder,
+    ...withStates(facts, (place) => rows.get(place) ?? facts.states(place)),
     immediateDanger: factAt("immediateDanger"),
     learningDisabilityOrSpecialNeeds: factAt("learningDisabilityOrSpecialNeeds"),
-    unreadOthers: facts.unreadOthers,
   };
 }
 

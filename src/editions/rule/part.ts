@@ -24,6 +24,21 @@ export interface RuleFacts {
   readonly unreadOthers: number;
 }
 
+/** The same record with other answers to its rows. */
+export function withStates(facts: RuleFacts, states: RuleFacts["states"]): RuleFacts {
+  const { observedOn, day, isUnder, immediateDanger, unreadOthers } = facts;
+  const { learningDisabilityOrSpecialNeeds } = facts;
+  return {
+    states,
+    observedOn,
+    day,
+    isUnder,
+    immediateDanger,
+    learningDisabilityOrSpecialNeeds,
+    unreadOthers,
+  };
+}
+
 /** A record as the parts read it, with the day read once. */
 export interface Reading {
   readonly facts: RuleFacts;
