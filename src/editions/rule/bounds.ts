@@ -14,12 +14,26 @@ export interface Clashes {
   readonly facts: readonly ConditionFact[];
 }
 
-/** Finds the rows and facts that pull a rule both ways. */
+/** The rows and facts that pull one result both ways: a level, or whether an action is asked. */
 export function clashesOf({ rows, facts }: Uses): Clashes {
   return {
     rows: [...usesByPlace(rows)].flatMap(([place, uses]) => (haveOneOrder(uses) ? [] : [place])),
     facts: factsAskedBothWays(facts),
   };
+}
+
+/** The rows and facts that pull any of several results both ways. */
+export function clashesOfAny(all: readonly Uses[]): Clashes {
+  const clashes = all.map(clashesOf);
+  return {
+    rows: [...new Set(clashes.flatMap(({ rows }) => rows))],
+    facts: [...new Set(clashes.flatMap(({ facts }) => facts))],
+  };
+}
+
+/** Whether nothing pulls a result both ways. */
+export function isClear({ rows, facts }: Clashes): boolean {
+  return rows.length + facts.length === 0;
 }
 
 /** What a rule makes of each row, by place. */

@@ -2,8 +2,7 @@
 // the lowest of them rests on, and the actions asked for. No result holds points or a number of
 // rows.
 
-import { clashesOf } from "./bounds.js";
-import type { Clashes } from "./bounds.js";
+import { clashesOfAny, isClear } from "./bounds.js";
 import { usesOf } from "./conditions.js";
 import { NONE, inOrder, named } from "./judged.js";
 import type { Bounds, Judged, JudgedAction } from "./judged.js";
@@ -60,9 +59,13 @@ export function compileRule(rule: Rule, tool: RuleTool): CompiledRule {
     isProfile,
     highest: Math.max(0, tool.levels.length - 1),
     asked: actionsOf(parts.map(({ part }) => part)),
-    clashes: clashesOf(usesOf(parts.map(({ part }) => part))),
   };
-  const isExact = whole.clashes.rows.length + whole.clashes.facts.length === 0;
+  // The level of each area and each action is a result of its own.
+  const clashes = clashesOfAny([
+    ...parts.map(({ part }) => part),
+    ...whole.asked.map(({ tests }) => usesOf(tests)),
+  ]);
+  const isExact = isClear(clashes);
   return {
     bounds: isExact ? "exact" : "sound",
     highest: whole.highest,
@@ -70,7 +73,7 @@ export function compileRule(rule: Rule, tool: RuleTool): CompiledRule {
     isProfile,
     judge: isExact
       ? (facts) => judged(whole, facts)
-      : (facts) => judgedOverAll(whole.clashes, facts, (pinned) => judged(whole, pinned)),
+      : (facts) => judgedOverAll(clashes, facts, (pinned) => judged(whole, pinned)),
   };
 }
 
@@ -79,7 +82,6 @@ interface Whole {
   readonly isProfile: boolean;
   readonly highest: number;
   readonly asked: readonly AskedFor[];
-  readonly clashes: Clashes;
 }
 
 function judged(whole: Whole, facts: RuleFacts): Judged {
@@ -94,13 +96,7 @@ function judged(whole: Whole, facts: RuleFacts): Judged {
       areas: parts.map(({ id, name, part }) => ({ id, name, ...boundsOf(part, at, highest) })),
     };
   const [only] = parts;
-  const {
-    atLeast,
-    couldReach,
-    because,
-    facts: rests,
-  } = only ? boundsOf(only.part, at, highest) : NO_LEVEL;
-  return { atLeast, couldReach, because, facts: rests, actions, areas: NONE };
+  return { ...(only ? boundsOf(only.part, at, highest) : NO_LEVEL), actions, areas: NONE };
 }
 
 const NO_LEVEL: Bounds = { atLeast: 0, couldReach: 0, because: NONE, facts: NONE };

@@ -1,9 +1,6 @@
 // Completed months between when a row was observed and the day, for windows. A partial date allows
 // several numbers of months in a row.
-//
-// An observation cannot lie after the day. Of a partial date only its days up to the day are taken.
-// A date that lies after the day altogether contradicts it, so that nothing is known of the time.
-
+// An observation cannot lie after the day, so that of a partial date only the days up to it count.
 /** A day as a number that grows with each day. It is only for comparing. NaN stands for no day. */
 type Day = number;
 
@@ -15,31 +12,23 @@ export function dayOf(date: unknown): Day {
   return typeof date === "string" && date.length === 10 ? bound(date, false) : Number.NaN;
 }
 
-/** The fewest completed months that a date allows. 0 where nothing is known. */
-export function fewestMonths(observedOn: unknown, today: Day): number {
-  const first = boundOf(observedOn, false);
-  if (!(first <= today)) return 0;
-  const last = boundOf(observedOn, true);
-  return last <= today ? completed(last, today) : 0;
+/** The first day that a whole or partial date allows. */
+export function firstDayOf(date: unknown): Day {
+  return typeof date === "string" ? bound(date, false) : Number.NaN;
 }
 
-/** The most completed months that a date allows. Without end where nothing is known. */
-export function mostMonths(observedOn: unknown, today: Day): number {
-  const first = boundOf(observedOn, false);
-  return first <= today ? completed(first, today) : Number.POSITIVE_INFINITY;
+/** The last day that a whole or partial date allows. */
+export function lastDayOf(date: unknown): Day {
+  return typeof date === "string" ? bound(date, true) : Number.NaN;
 }
 
 /**
  * The completed months from one day to a later one. A month that lacks the day of the first is
  * complete on the first of the next, as a birthday on 29 February falls on 1 March.
  */
-function completed(from: Day, to: Day): number {
+export function completedMonths(from: Day, to: Day): number {
   const months = Math.floor(to / MONTH) - Math.floor(from / MONTH);
   return to % MONTH < from % MONTH ? months - 1 : months;
-}
-
-function boundOf(date: unknown, isLast: boolean): Day {
-  return typeof date === "string" ? bound(date, isLast) : Number.NaN;
 }
 
 /** The first or the last day that a whole or partial date allows. */

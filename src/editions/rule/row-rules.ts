@@ -77,8 +77,9 @@ export function anyOfPart({ rows, level, action }: AnyOfRule, ranks: Ranks): Par
   const places = ranks.placesOf(rows);
   const anyYes = countTest(places, 1);
   if (level !== undefined) return partWhile(anyYes, ranks.rankOf(level), places);
+  // No level depends on these rows.
   return {
-    ...partWhile(anyYes, 0, []),
+    ...partWhile({ ...anyYes, rows: [] }, 0, []),
     asked: action === undefined ? [] : [{ ...anyYes, action }],
   };
 }

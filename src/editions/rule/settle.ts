@@ -1,6 +1,7 @@
 // Which answers to open rows would settle a level: after them, nothing that is still open can
 // change it.
 
+import { clashesOf, isClear } from "./bounds.js";
 import type { CompiledRule, RuleArea } from "./compile.js";
 import type { RuleFacts } from "./part.js";
 import { setsOfHighest } from "./settle-highest.js";
@@ -48,7 +49,7 @@ export function settlingSets(
     if (atLeast === couldReach) return { id: area.id, ...settledAlready(atLeast) };
     const question = { part: area.part, facts, open, highest: compiled.highest, most };
     const { sets, isComplete } = settling(area, question);
-    return { id: area.id, sets, isComplete: isComplete && compiled.bounds === "exact" };
+    return { id: area.id, sets, isComplete: isComplete && isClear(clashesOf(area.part)) };
   });
 }
 

@@ -1,7 +1,7 @@
 // Sums of points, with windows and with groups that are banded before. The numbers stay in here:
 // only the level that they reach leaves.
 
-import { fewestMonths, mostMonths } from "./months.js";
+import { completedMonths, firstDayOf, lastDayOf } from "./months.js";
 import type { Part, Ranks, Reading, RowUse } from "./part.js";
 import { stepAt, stepsOf } from "./row-rules.js";
 import type { Steps } from "./row-rules.js";
@@ -71,18 +71,23 @@ function mostPoints(row: RowPoints, at: Reading): number {
   return state === "yes" ? yes : Math.max(row.no, yes);
 }
 
-/** The least or the most points of a Yes, over the months that its date allows. */
+/**
+ * The least or the most points of a Yes, over the months that its date allows. A date that lies
+ * after the day contradicts it, so that nothing is known of the time, as without a date.
+ */
 function yesPoints(
   { place, starts, values }: RowPoints,
-  at: Reading,
+  { facts, today }: Reading,
   pick: (a: number, b: number) => number,
 ): number {
   if (starts.length === 1) return values[0] ?? 0;
-  const observedOn = at.facts.observedOn(place);
-  const most = mostMonths(observedOn, at.today);
+  const observedOn = facts.observedOn(place);
+  const first = firstDayOf(observedOn);
+  const isKnown = first <= today;
+  const most = isKnown ? completedMonths(first, today) : Number.POSITIVE_INFINITY;
+  const fewest = isKnown ? completedMonths(Math.min(lastDayOf(observedOn), today), today) : 0;
   let index = starts.length - 1;
   while ((starts[index] ?? 0) > most) index -= 1;
-  const fewest = fewestMonths(observedOn, at.today);
   let points = values[index] ?? 0;
   while ((starts[index] ?? 0) > fewest) {
     index -= 1;
