@@ -29,6 +29,7 @@ const pointsSchema = z
         from: wholeNumber.describe("The fewest completed months before the day."),
         before: wholeNumber.describe("The completed months from which it no longer counts."),
       })
+      .meta({ id: "observed-within", description: "A window of completed months before the day." })
       .optional()
       .describe("The window in which a Yes counts. Absent: it counts whenever it was observed."),
   })
@@ -39,10 +40,12 @@ const pointGroupSchema = z
     points: z.array(pointsSchema).min(1).describe("The points of its rows."),
     bands: z
       .array(
-        z.strictObject({
-          from: wholeNumber.describe("The sum from which the band counts."),
-          points: wholeNumber.describe("The points that the band gives."),
-        }),
+        z
+          .strictObject({
+            from: wholeNumber.describe("The sum from which the band counts."),
+            points: wholeNumber.describe("The points that the band gives."),
+          })
+          .meta({ id: "point-band", description: "From a number on, so many points." }),
       )
       .min(1)
       .describe("The points by the sum of the rows, lowest first. Below the first band are none."),
@@ -85,53 +88,74 @@ export const conditionSchema: z.ZodType<Condition> = z
   });
 
 const kinds = [
-  z.strictObject({
-    kind: z.literal("highest-section").describe("The highest level of a row answered Yes."),
-    rows: rowIds.optional().describe("The rows that count. Absent: all."),
-    ...source,
-  }),
-  z.strictObject({
-    kind: z.literal("count").describe("The number of rows answered Yes."),
-    rows: rowIds.optional().describe("The rows that count. Absent: all."),
-    reaches: z
-      .array(
-        z.strictObject({
-          atLeast: z.int().min(1).max(MOST_POINTS).describe("How many rows reach the level."),
-          level: levelId,
-        }),
-      )
-      .min(1)
-      .describe("The levels by the number of rows. Below the first step is the lowest level."),
-    ...source,
-  }),
-  z.strictObject({
-    kind: z.literal("sum").describe("The sum of the points of rows and groups."),
-    points: z.array(pointsSchema).describe("The points of rows. Empty only beside groups."),
-    groups: z.array(pointGroupSchema).min(1).optional().describe("Rows that are banded first."),
-    bands: z
-      .array(
-        z.strictObject({
-          from: wholeNumber.describe("The sum from which the band counts."),
-          level: levelId,
-        }),
-      )
-      .min(1)
-      .describe("The levels by the sum. Below the first band is the lowest level."),
-    ...source,
-  }),
-  z.strictObject({
-    kind: z.literal("any-of").describe("Any Yes gives the level, or asks for the action."),
-    rows: rowIds.describe("The rows, of which one answered Yes is enough."),
-    level: levelId.optional(),
-    action: idSchema.optional().describe("The id of the action that it asks for."),
-    ...source,
-  }),
-  z.strictObject({
-    kind: z.literal("floor").describe("Never below the level while the condition holds."),
-    when: conditionSchema.describe("The condition."),
-    level: levelId,
-    ...source,
-  }),
+  z
+    .strictObject({
+      kind: z.literal("highest-section").describe("The highest level of a row answered Yes."),
+      rows: rowIds.optional().describe("The rows that count. Absent: all."),
+      ...source,
+    })
+    .meta({ id: "highest-section-rule", description: "The highest level of a row answered Yes." }),
+  z
+    .strictObject({
+      kind: z.literal("count").describe("The number of rows answered Yes."),
+      rows: rowIds.optional().describe("The rows that count. Absent: all."),
+      reaches: z
+        .array(
+          z
+            .strictObject({
+              atLeast: z.int().min(1).max(MOST_POINTS).describe("How many rows reach the level."),
+              level: levelId,
+            })
+            .meta({ id: "count-step", description: "From a number of rows on, a level." }),
+        )
+        .min(1)
+        .describe("The levels by the number of rows. Below the first step is the lowest level."),
+      ...source,
+    })
+    .meta({ id: "count-rule", description: "The number of rows answered Yes." }),
+  z
+    .strictObject({
+      kind: z.literal("sum").describe("The sum of the points of rows and groups."),
+      points: z.array(pointsSchema).describe("The points of rows. Empty only beside groups."),
+      groups: z.array(pointGroupSchema).min(1).optional().describe("Rows that are banded first."),
+      bands: z
+        .array(
+          z
+            .strictObject({
+              from: wholeNumber.describe("The sum from which the band counts."),
+              level: levelId,
+            })
+            .meta({ id: "level-band", description: "From a number on, a level." }),
+        )
+        .min(1)
+        .describe("The levels by the sum. Below the first band is the lowest level."),
+      ...source,
+    })
+    .meta({
+      id: "sum-rule",
+      description: "The sum of the points of rows, and of groups that are banded before.",
+    }),
+  z
+    .strictObject({
+      kind: z.literal("any-of").describe("Any Yes gives the level, or asks for the action."),
+      rows: rowIds.describe("The rows, of which one answered Yes is enough."),
+      level: levelId.optional(),
+      action: idSchema.optional().describe("The id of the action that it asks for."),
+      ...source,
+    })
+    .meta({
+      id: "any-of-rule",
+      description:
+        "Any Yes of the rows gives the level, or asks for the action. It has one of the two.",
+    }),
+  z
+    .strictObject({
+      kind: z.literal("floor").describe("Never below the level while the condition holds."),
+      when: conditionSchema.describe("The condition."),
+      level: levelId,
+      ...source,
+    })
+    .meta({ id: "floor-rule", description: "Never below the level while the condition holds." }),
   z
     .strictObject({
       kind: z.literal("gate").describe("Counts only while the condition holds."),
@@ -158,20 +182,24 @@ export const rulePartSchema: z.ZodType<RulePart> = z
   .discriminatedUnion("kind", kinds)
   .meta({ id: "rule-part", description: "A rule that gives one level." });
 
-const profileSchema = z.strictObject({
-  kind: z.literal("profile").describe("A level for each area, and no level of the whole."),
-  areas: z
-    .array(
-      z.strictObject({
-        id: idSchema.describe("The permanent id of the area."),
-        name: z.string().min(1).describe("The name of the area, as printed."),
-        rule: rulePartSchema.describe("The rule for the level of the area."),
-      }),
-    )
-    .min(1)
-    .describe("The areas, in printed order."),
-  ...source,
-});
+const profileSchema = z
+  .strictObject({
+    kind: z.literal("profile").describe("A level for each area, and no level of the whole."),
+    areas: z
+      .array(
+        z
+          .strictObject({
+            id: idSchema.describe("The permanent id of the area."),
+            name: z.string().min(1).describe("The name of the area, as printed."),
+            rule: rulePartSchema.describe("The rule for the level of the area."),
+          })
+          .meta({ id: "profile-area", description: "An area of a profile." }),
+      )
+      .min(1)
+      .describe("The areas, in printed order."),
+    ...source,
+  })
+  .meta({ id: "profile-rule", description: "A level for each area, and no level of the whole." });
 
 /**
  * The schema of a rule. A rule that is nested too deep is refused before its parts are looked at,
