@@ -56,7 +56,7 @@ function factsAskedBothWays(facts: readonly FactUse[]): ConditionFact[] {
 
 /**
  * Whether one order of the answers suits all uses of a row. If any does, the order of their sums
- * does.
+ * does: answers with one sum then have the same value in each.
  */
 function haveOneOrder(uses: readonly RowUse[]): boolean {
   if (uses.length === 1) return true;
@@ -66,20 +66,14 @@ function haveOneOrder(uses: readonly RowUse[]): boolean {
     answers.reduce((sum, values) => sum + (values[answer] ?? 0), 0),
   );
   const order = [...sums.keys()].sort((a, b) => (sums[a] ?? 0) - (sums[b] ?? 0));
-  return answers.every((values) => risesIn(order, values, sums));
+  return answers.every((values) => risesIn(order, values));
 }
 
-/** Whether values rise or stay along an order, and stay where the sums do. */
-function risesIn(
-  order: readonly number[],
-  values: readonly number[],
-  sums: readonly number[],
-): boolean {
+/** Whether values rise or stay along an order. */
+function risesIn(order: readonly number[], values: readonly number[]): boolean {
   return order.every((answer, index) => {
-    const before = order[index - 1];
-    if (before === undefined) return true;
-    const [from = 0, to = 0] = [values[before], values[answer]];
-    return sums[before] === sums[answer] ? from === to : from <= to;
+    const before = order[index - 1] ?? answer;
+    return (values[before] ?? 0) <= (values[answer] ?? 0);
   });
 }
 

@@ -23,8 +23,9 @@ export function lastDayOf(date: unknown): Day {
 }
 
 /**
- * The completed months from one day to a later one. A month that lacks the day of the first is
- * complete on the first of the next, as a birthday on 29 February falls on 1 March.
+ * The completed months from one day to a later one. Below 0 if the other is earlier. A month that
+ * lacks the day of the first is complete on the first of the next, as a birthday on 29 February
+ * falls on 1 March.
  */
 export function completedMonths(from: Day, to: Day): number {
   const months = Math.floor(to / MONTH) - Math.floor(from / MONTH);

@@ -85,11 +85,11 @@ function yesPoints(
   const first = firstDayOf(observedOn);
   const isKnown = first <= today;
   const most = isKnown ? completedMonths(first, today) : Number.POSITIVE_INFINITY;
-  const fewest = isKnown ? completedMonths(Math.min(lastDayOf(observedOn), today), today) : 0;
+  const fewest = isKnown ? completedMonths(lastDayOf(observedOn), today) : 0;
   let index = starts.length - 1;
-  while ((starts[index] ?? 0) > most) index -= 1;
+  while (index > 0 && (starts[index] ?? 0) > most) index -= 1;
   let points = values[index] ?? 0;
-  while ((starts[index] ?? 0) > fewest) {
+  while (index > 0 && (starts[index] ?? 0) > fewest) {
     index -= 1;
     points = pick(points, values[index] ?? 0);
   }

@@ -159,6 +159,22 @@ describe("other rules", () => {
     expect(settled(RULES[name]!, recordOf(answers)).map((each) => shown(each))).toEqual([sets]);
   });
 
+  test("one row with more points is a smaller set than two", () => {
+    const rule: Rule = {
+      kind: "sum",
+      points: [
+        { row: "a", yes: 1 },
+        { row: "b", yes: 1 },
+        { row: "c", yes: 2 },
+      ],
+      bands: [{ from: 2, level: "high" }],
+      ...SOURCE,
+    };
+    expect(settled(rule, recordOf("...nnnnnnnnn")).map((each) => shown(each))).toEqual([
+      ["none: ac no", "none: bc no", "high: c yes"],
+    ]);
+  });
+
   test("each area of a profile has its own", () => {
     const areas = settled(RULES["a profile"]!, recordOf("nyynnynnn.n."));
     expect(areas.map((area) => [area.id, shown(area)])).toEqual([
