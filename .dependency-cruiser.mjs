@@ -94,10 +94,25 @@ export default {
       from: { path: "^src/interop/([^/]+)/" },
       to: { path: "^src/(render|interop)/", pathNot: "^src/interop/($1|sheet)/" },
     },
+    only("command-line", "^src/cli/", [
+      "^src/(?:index|render/index)\\.ts$",
+      "^src/foundation/(?:attempt|objects|result)\\.ts$",
+      "^package\\.json$",
+      "node_modules/(commander|yaml)/",
+      "^(?:node:)?(?:fs/promises|process|stream)$",
+    ]),
+    {
+      name: "nothing-needs-the-command-line",
+      severity: "error",
+      comment: "What a host imports loads no parser of arguments or of YAML.",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: "^src/cli/|node_modules/(commander|yaml)/" },
+    },
     {
       name: "no-node-modules-of-the-platform",
       severity: "error",
-      from: { path: "^src/" },
+      comment: "Only the command line reads files, and only in one file.",
+      from: { path: "^src/", pathNot: "^src/cli/main\\.ts$" },
       to: { dependencyTypes: ["core"] },
     },
     {

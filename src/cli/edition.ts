@@ -1,0 +1,63 @@
+// Editions as people write them: without the hashes, which nobody works out by hand.
+
+import { editionHash, parseEdition, pinOf, york } from "../index.js";
+import type { Edition, EmergencyNotice } from "../index.js";
+import { isPlainObject } from "../foundation/objects.js";
+import type { Finding } from "./finding.js";
+import type { Platform } from "./platform.js";
+import { sourceOf } from "./source.js";
+import type { Source } from "./source.js";
+
+/**
+ * An edition with its hashes. They are filled in where a file has neither. A hash that stands there
+ * is left as it is, right or wrong.
+ */
+export function editionFrom(data: unknown): unknown {
+  if (!isPlainObject(data) || "hash" in data || "toolHash" in data) return data;
+  const parsed = parseEdition(withHash(data));
+  const toolHash = parsed.ok ? pinOf(parsed.value).toolHash : NO_TOOL;
+  return withHash({ ...data, toolHash });
+}
+
+/** Stands for the hash of a tool that is not well-formed. The check finds why. */
+const NO_TOOL = "0".repeat(64);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function withHash(data: Fields): unknown {
+  return isContent(data) ? { ...data, hash: editionHash(data) } : data;
+}
+
+/** Whether there is something to work out a hash from. What it holds is checked later. */
+function isContent(data: Fields): data is Fields & Omit<Edition, "hash"> {
+  return Object.keys(data).length > 0;
+}
+
+/** An edition with the file that it is from, or why there is none. */
+export type EditionRead =
+  | {
+      readonly ok: true;
+      readonly edition: Edition;
+      /** Absent for the built-in edition. */
+      readonly source: Source | undefined;
+    }
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      readonly emergency: EmergencyNotice;
+    };
+
+/** Reads the edition of a file. `york` is the edition that is built in. */
+export async function editionOf(file: string, platform: Platform): Promise<EditionRead> {
+  if (file === york.id) return { ok: true, edition: york, source: undefined };
+  const read = await sourceOf(file, platform);
+  if (!read.ok) return { ...read, emergency: york.emergency };
+  const parsed = parseEdition(editionFrom(read.source.data));
+  return parsed.ok
+    ? { ok: true, edition: parsed.value, source: read.source }
+    : {
+        ok: false,
+        findings: parsed.issues.map(read.source.finding),
+        emergency: parsed.emergency,
+      };
+}
