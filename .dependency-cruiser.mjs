@@ -95,7 +95,7 @@ export default {
       to: { path: "^src/(render|interop)/", pathNot: "^src/interop/($1|sheet)/" },
     },
     only("command-line", "^src/cli/", [
-      "^src/(?:index|render/index)\\.ts$",
+      "^src/(?:index|render/index|interop/json-schema/index)\\.ts$",
       "^src/foundation/(?:attempt|objects|result)\\.ts$",
       "^package\\.json$",
       "node_modules/(commander|yaml)/",

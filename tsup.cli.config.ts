@@ -9,6 +9,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 /** Each module of an entry, with the file of the entry beside dist/cli.js. */
 const BUILT: Readonly<Record<string, string>> = {
   "../index.js": "./index.js",
+  "../interop/json-schema/index.js": "./json-schema.js",
   "../render/index.js": "./render.js",
 };
 
@@ -16,10 +17,13 @@ const BUILT: Readonly<Record<string, string>> = {
 const entriesBeside: Plugin = {
   name: "entries-beside",
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(?:render\/)?index\.js$/ }, ({ path }) => ({
-      path: BUILT[path] ?? path,
-      external: true,
-    }));
+    build.onResolve(
+      { filter: /^\.\.\/(?:(?:render|interop\/json-schema)\/)?index\.js$/ },
+      ({ path }) => ({
+        path: BUILT[path] ?? path,
+        external: true,
+      }),
+    );
   },
 };
 

@@ -8,7 +8,7 @@ import { pointer } from "../foundation/result.js";
  * `contacts`: whom people ring. `words`: anything else that people read. `identity`: what the
  * edition is known by.
  */
-export type Touches = "identity" | "tool" | "words" | "contacts";
+type Touches = "identity" | "tool" | "words" | "contacts";
 
 /** One difference. */
 export interface Change {

@@ -1,7 +1,7 @@
 // `check`: everything that is wrong with an edition, each at its line.
 
 import { checkEdition } from "../index.js";
-import { editionFrom } from "./edition.js";
+import { editionFrom, findingsOf } from "./edition.js";
 import { jsonOf, linesOf } from "./finding.js";
 import type { Finding } from "./finding.js";
 import { said } from "./platform.js";
@@ -19,7 +19,7 @@ export interface Check {
 export async function check({ file, on, json }: Check, platform: Platform): Promise<Outcome> {
   const read = await sourceOf(file, platform);
   const findings = read.ok
-    ? checkEdition(editionFrom(read.source.data), on).map(read.source.finding)
+    ? findingsOf(read.source, checkEdition(editionFrom(read.source.data), on))
     : read.findings;
   if (json) return said(codeOf(findings), jsonOf(findings));
   return said(

@@ -1,12 +1,13 @@
 // Editions as people write them: without the hashes, which nobody works out by hand.
 
 import { editionHash, parseEdition, pinOf, york } from "../index.js";
-import type { Edition, EmergencyNotice } from "../index.js";
+import type { Edition, EmergencyNotice, Issue } from "../index.js";
 import { isPlainObject } from "../foundation/objects.js";
 import type { Finding } from "./finding.js";
 import type { Platform } from "./platform.js";
 import { sourceOf } from "./source.js";
 import type { Source } from "./source.js";
+import { firstUnknownKey } from "./unknown-keys.js";
 
 /**
  * An edition with its hashes. They are filled in where a file has neither. A hash that stands there
@@ -33,6 +34,13 @@ function isContent(data: Fields): data is Fields & Omit<Edition, "hash"> {
   return Object.keys(data).length > 0;
 }
 
+/** The issues with an edition, each at its place. */
+export function findingsOf({ data, finding }: Source, issues: readonly Issue[]): Finding[] {
+  return issues.map((issue) =>
+    finding(issue, issue.code === "unknown-key" ? firstUnknownKey(data, issue.path) : issue.path),
+  );
+}
+
 /** An edition with the file that it is from, or why there is none. */
 export type EditionRead =
   | {
@@ -57,7 +65,7 @@ export async function editionOf(file: string, platform: Platform): Promise<Editi
     ? { ok: true, edition: parsed.value, source: read.source }
     : {
         ok: false,
-        findings: parsed.issues.map(read.source.finding),
+        findings: findingsOf(read.source, parsed.issues),
         emergency: parsed.emergency,
       };
 }

@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /** A file with a line and a column, both counted from 1. A built-in edition has neither. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;

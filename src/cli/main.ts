@@ -53,10 +53,10 @@ function whyOf(error: unknown): NotRead {
   return WHY[code] ?? "not-allowed";
 }
 
-/** Nobody reads on where a pipe was closed, as by `head`. That is no error. */
+/** Nobody reads on where a pipe was closed, as by `head`: no error. A full disk is one. */
 for (const stream of [process.stdout, process.stderr])
-  stream.on("error", () => {
-    process.exit();
+  stream.on("error", (error: Error) => {
+    process.exit("code" in error && error.code === "EPIPE" ? process.exitCode : 2);
   });
 
 const { code, out, err } = await run(process.argv.slice(2), platform, version);

@@ -1,6 +1,6 @@
 // `screen`: a record as the document that a practitioner reads, or the outcome as JSON.
 
-import { parseScreening, screen as outcomeOf, york } from "../index.js";
+import { parseScreening, screen as outcomeOf } from "../index.js";
 import type { Edition, EmergencyNotice } from "../index.js";
 import { renderScreening } from "../render/index.js";
 import type { Detail, Format } from "../render/index.js";
@@ -29,7 +29,7 @@ export async function screen(asked: Screen, platform: Platform): Promise<Outcome
   if (!read.ok) return refused(asked, 2, read.findings, laid.edition.emergency);
   const parsed = parseScreening<Edition>(read.source.data, laid.edition);
   if (!parsed.ok) {
-    const findings = parsed.issues.map(read.source.finding);
+    const findings = parsed.issues.map((issue) => read.source.finding(issue));
     return refused(asked, codeOf(findings), findings, parsed.emergency);
   }
   const outcome = outcomeOf<Edition>(parsed.value, laid.edition);
@@ -52,7 +52,7 @@ function refused(
 }
 
 /** The emergency notice in lines of text. */
-export function noticeOf({ text, numbers, also } = york.emergency): string {
+function noticeOf({ text, numbers, also }: EmergencyNotice): string {
   const calls = numbers.map(({ number, when }) => `- ${number}: ${when}`);
   return [text, ...calls, also, ""].join("\n");
 }

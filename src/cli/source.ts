@@ -9,11 +9,12 @@ import { MOST_BYTES, WHY_NOT_READ } from "./sentences.js";
 /** What a file holds, with the finding for each issue with it. */
 export interface Source {
   readonly data: unknown;
-  readonly finding: (issue: Said) => Finding;
+  /** The issue with its place, or with that of another path. */
+  readonly finding: (issue: Said, at?: string) => Finding;
 }
 
 /** What is said of a path. */
-export interface Said {
+interface Said {
   readonly code: string;
   readonly path: string;
   readonly message: string;
@@ -37,9 +38,9 @@ export async function sourceOf(file: string, platform: Platform): Promise<Source
   if (!read.ok) return unreadable(WHY_NOT_READ[read.why]);
   const document = readDocument(read.text, /\.json$/i.test(file) ? "json" : "yaml-or-json");
   if (!document.ok) return unreadable(document.message, document.at);
-  const finding = (said: Said): Finding => ({
+  const finding = (said: Said, at = said.path): Finding => ({
     ...said,
-    at: { file: named, ...document.placeOf(said.path) },
+    at: { file: named, ...document.placeOf(at) },
   });
   return { ok: true, source: { data: document.data, finding } };
 }

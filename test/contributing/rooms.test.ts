@@ -16,7 +16,7 @@ const architecture = read("docs/architecture.md");
 
 describe("folders of src/", () => {
   test("a folder that is no layer is a chapter in the table of imports", () => {
-    const layers = ["foundation", "catalogue", "editions", "questions", "render", "interop"];
+    const layers = ["foundation", "catalogue", "editions", "questions", "render", "interop", "cli"];
     const listed = /const chapters = \[([^\]]*)\]/.exec(read(".dependency-cruiser.mjs"))?.[1] ?? "";
     expect([...listed.matchAll(/"([^"]+)"/g)].map(([, name]) => name).toSorted()).toEqual(
       folders.filter((folder) => !layers.includes(folder)).toSorted(),
@@ -99,7 +99,7 @@ test("every package that src/ imports is named in docs/dependencies.md", () => {
   const dependencies = read("docs/dependencies.md");
   const packages = new Set(
     sources.flatMap((file) =>
-      [...read(file).matchAll(/^import (?!type)[^;]*? from "([^".][^"]*)";$/gm)].map(
+      [...read(file).matchAll(/^import (?!type)[^;]*? from "(?!node:)([^".][^"]*)";$/gm)].map(
         ([, path = ""]) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path,
       ),
     ),

@@ -108,6 +108,8 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
     tests: "test/interop/{sheet,csv,xlsx}/*.test.ts",
     without: "test/interop/{csv/{laws,sheet-size},xlsx/laws}.test.ts",
   },
+  // main.ts runs in processes of its own (test/package/packed.test.ts).
+  cli: { mutate: "src/cli/[!m]*.ts", tests: "test/cli/*.test.ts" },
   // generated.ts is data.
   "json-schema": {
     mutate: "src/interop/json-schema/[!g]*.ts",

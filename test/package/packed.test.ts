@@ -1,19 +1,20 @@
 // The tarball that would be published, installed into an empty project.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import ts from "typescript";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schemaFiles } from "../../src/interop/json-schema/index.js";
-import { packedProject } from "./project.js";
+import { packedProject, root } from "./project.js";
 
 const run = (command: string, ...words: string[]): string =>
   execFileSync(command, words, { cwd: project, encoding: "utf8" });
 interface Package {
   version: string;
+  bin: Record<string, string>;
   exports: Record<string, unknown>;
   dependencies?: Record<string, string>;
   peerDependencies: Record<string, string>;
@@ -235,6 +236,96 @@ export { ${WITHOUT_ZOD.map((_, place) => `entry${place}`).join(", ")} };
   }
 });
 
+describe("npx csae-guidance", () => {
+  const npx = (words: readonly string[], input = ""): unknown[] => {
+    const { status, stdout, stderr } = spawnSync(
+      "npx",
+      ["--no-install", "csae-guidance", ...words],
+      { cwd: project, encoding: "utf8", input },
+    );
+    return [status, stdout, stderr];
+  };
+  const { version } = packageOf(root);
+
+  test("gives its version", () => {
+    expect(npx(["--version"])).toEqual([0, `${version}\n`, ""]);
+  });
+
+  test("checks and compares the edition that it writes", () => {
+    const [status, edition] = npx(["new-edition"]);
+    expect(status).toBe(0);
+    const text = String(edition);
+    writeFileSync(join(project, "edition.yaml"), text);
+    writeFileSync(join(project, "later.yaml"), text.replace("version: 0.1.0", "version: 0.2.0"));
+    expect(npx(["check", "edition.yaml"])).toEqual([0, "No problems were found.\n", ""]);
+    const [code, out] = npx(["diff", "edition.yaml", "later.yaml"]);
+    expect([code, String(out).split("\n")[0]]).toEqual([
+      1,
+      "later.yaml:17:1  identity  The version was “0.1.0” and is “0.2.0”. (/version)",
+    ]);
+  });
+
+  test("names the line of a problem, and ends with 1", () => {
+    writeFileSync(join(project, "york.json"), '{\n  "id": 1,\n  "version": "1"\n}\n');
+    const [status, out, err] = npx(["check", "york.json"]);
+    expect([status, String(out).split("\n")[0], err]).toEqual([
+      1,
+      "york.json:1:1  missing  Missing: expected text. (/title)",
+      "",
+    ]);
+    expect(out).toContain("york.json:2:3  wrong-type  ");
+  });
+
+  test("screens a record from standard input, the emergency notice first", () => {
+    const record = "edition: { id: york, version: 1.0.0 }\nanswers: { clipping: yes }\n";
+    const [status, out, err] = npx(["screen", "-"], record);
+    expect([status, String(out).slice(0, 11), err]).toEqual([0, "If anyone i", ""]);
+    const [wrong, , notice] = npx(["screen", "-"], "answers: { clipping: SECRET }\n");
+    expect([wrong, String(notice).slice(0, 11)]).toEqual([1, "If anyone i"]);
+    expect(notice).not.toContain("SECRET");
+  });
+
+  test.each([
+    ["nowhere.yaml", "There is no such file."],
+    [".", "This is a folder, or something else that is no file."],
+    ["large.yaml", "The file has more than 2 MB and was not read."],
+    ["latin.yaml", "The file is not text in UTF-8. Save it as UTF-8."],
+  ])("says why it cannot read %s, and ends with 2", (file, said) => {
+    writeFileSync(join(project, "large.yaml"), "#".repeat(2_000_001));
+    writeFileSync(join(project, "latin.yaml"), Buffer.from([0x61, 0x3a, 0x20, 0xe9]));
+    expect(npx(["check", file])).toEqual([2, `${file}:1:1  unreadable  ${said}\n`, ""]);
+  });
+
+  test("reads no more than the limit from standard input", () => {
+    expect(npx(["check", "-"], "#".repeat(2_000_001))).toEqual([
+      2,
+      "standard input:1:1  unreadable  The file has more than 2 MB and was not read.\n",
+      "",
+    ]);
+  });
+
+  test("does not mind a reader that goes away", () => {
+    const [status, , err] = ((): unknown[] => {
+      const done = spawnSync("bash", ["-c", "npx --no-install csae-guidance new-edition | true"], {
+        cwd: project,
+        encoding: "utf8",
+      });
+      return [done.status, done.stdout, done.stderr];
+    })();
+    expect([status, err]).toEqual([0, ""]);
+  });
+});
+
+test("no entry but the command line loads its packages", () => {
+  const folder = join(project, "node_modules/csae-guidance/dist");
+  const loading = readdirSync(folder).filter((file) =>
+    /(?:from|require\() ?"(?:commander|yaml|node:[^"]*)"/.test(
+      readFileSync(join(folder, file), "utf8"),
+    ),
+  );
+  expect(loading).toEqual(["cli.js"]);
+});
+
 test("the package holds what it should and nothing else", () => {
   const folder = join(project, "node_modules/csae-guidance");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
@@ -262,8 +353,9 @@ test("the package holds what it should and nothing else", () => {
       "conformance/*.json",
     ]),
   );
-  const { dependencies, peerDependencies, exports } = packageOf(folder);
-  expect(dependencies).toBeUndefined();
+  const { bin, dependencies, peerDependencies, exports } = packageOf(folder);
+  expect(bin).toEqual({ "csae-guidance": "./dist/cli.js" });
+  expect(Object.keys(dependencies ?? {})).toEqual(["commander", "yaml"]);
   expect(Object.keys(peerDependencies)).toEqual(["@types/fhir", "hucre", "zod"]);
   expect(Object.keys(exports)).toEqual([
     ".",
