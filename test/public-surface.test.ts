@@ -23,7 +23,7 @@ const NOT_PUBLIC: Readonly<Record<string, readonly string[]>> = {
   "side-by-side": ["concernsOf", "screeningAsFarAsShaped"],
 };
 
-const OTHER_FOLDERS = ["foundation", "catalogue", "questions", "render", "interop"];
+const OTHER_FOLDERS = ["foundation", "catalogue", "questions", "render", "interop", "cli"];
 const chapters = readdirSync(new URL("../src/", import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OTHER_FOLDERS.includes(entry.name))
   .map(({ name }) => name);

@@ -16,6 +16,7 @@ export interface Check {
   readonly json: boolean;
 }
 
+/** Lists what `checkEdition` finds. A file that cannot be read is listed in the same way. */
 export async function check({ file, on, json }: Check, platform: Platform): Promise<Outcome> {
   const read = await sourceOf(file, platform);
   const findings = read.ok

@@ -17,6 +17,7 @@ export interface Diff {
   readonly json: boolean;
 }
 
+/** Lists the differences, or what stops either file from being an edition. */
 export async function diff({ earlier, later, json }: Diff, platform: Platform): Promise<Outcome> {
   const [one, other] = [await editionOf(earlier, platform), await editionOf(later, platform)];
   if (!one.ok || !other.ok) {

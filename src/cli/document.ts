@@ -2,7 +2,7 @@
 // refused: two documents, a key twice, tags, aliases without end.
 
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
-import type { Document, Node } from "yaml";
+import type { Alias, Document, Node } from "yaml";
 import { attempt } from "../foundation/attempt.js";
 import { partsOf } from "../foundation/result.js";
 import { BAD_ALIAS, FAULTS, KEY_TWICE, NOT_JSON, NOT_READABLE } from "./sentences.js";
@@ -39,7 +39,7 @@ const OPTIONS = {
   logLevel: "error",
 } as const;
 
-/** How many values aliases may come to. An edition needs none. */
+/** How many aliases a file may have, and how much they may come to. An edition needs none. */
 const MOST_ALIASES = 100;
 
 type Yaml = Document.Parsed;
@@ -73,7 +73,8 @@ function lineAndColumn(lines: LineCounter, offset: number): LineAndColumn {
 }
 
 function dataOf(yaml: Yaml): unknown {
-  return yaml.toJS({ maxAliasCount: MOST_ALIASES });
+  // The parser counts what an alias names as well.
+  return yaml.toJS({ maxAliasCount: MOST_ALIASES + 1 });
 }
 
 /** What stops a text from being read, and where. */
@@ -88,33 +89,40 @@ const START: Fault = { offset: 0, message: NOT_READABLE };
 function faultOf(yaml: Yaml): Fault | undefined {
   const [first] = [...yaml.errors, ...yaml.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first) return { offset: first.pos[0], message: FAULTS[first.code] ?? NOT_READABLE };
-  const faults: Fault[] = [];
+  let aliases = 0;
+  let fault: Fault | undefined;
   visit(yaml, {
     Alias: (_, alias) => {
-      const [source, offset] = [alias.resolve(yaml)?.range, startOf(alias)];
-      if (source && !(source[0] <= offset && offset < source[2])) return undefined;
-      faults.push({ offset, message: BAD_ALIAS });
+      // To find what an alias names takes a walk through the document.
+      if ((aliases += 1) <= MOST_ALIASES && !isLoose(alias, yaml)) return undefined;
+      fault = { offset: startOf(alias), message: BAD_ALIAS };
       return visit.BREAK;
     },
   });
-  return faults[0];
+  return fault;
+}
+
+/** Whether an alias leads nowhere, or to something that it stands in itself. */
+function isLoose(alias: Alias, yaml: Yaml): boolean {
+  const [named, offset] = [alias.resolve(yaml)?.range, startOf(alias)];
+  return !named || (named[0] <= offset && offset < named[2]);
 }
 
 /** The second of two equal keys of one object. */
 function keyTwice(yaml: Yaml): Fault | undefined {
-  const faults: Fault[] = [];
+  let fault: Fault | undefined;
   visit(yaml, {
     Map: (_, { items }) => {
       const keys = new Set<string>();
       for (const { key } of items) {
         const name = nameOf(key);
-        if (keys.has(name)) faults.push({ offset: startOf(key), message: KEY_TWICE });
+        if (keys.has(name)) fault ??= { offset: startOf(key), message: KEY_TWICE };
         keys.add(name);
       }
-      return faults.length > 0 ? visit.BREAK : undefined;
+      return fault && visit.BREAK;
     },
   });
-  return faults[0];
+  return fault;
 }
 
 function nameOf(key: unknown): string {

@@ -61,6 +61,6 @@ function written({ file, line, column }: Place): string {
 }
 
 /** Text in one line, without codes that a terminal would obey. */
-function inOneLine(text: string): string {
+export function inOneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 }

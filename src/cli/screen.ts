@@ -6,7 +6,7 @@ import { renderScreening } from "../render/index.js";
 import type { Detail, Format } from "../render/index.js";
 import { codeOf } from "./check.js";
 import { editionOf } from "./edition.js";
-import { linesOf, rowsOf } from "./finding.js";
+import { inOneLine, linesOf, rowsOf } from "./finding.js";
 import type { Finding } from "./finding.js";
 import { said, warned } from "./platform.js";
 import type { ExitCode, Outcome, Platform } from "./platform.js";
@@ -22,6 +22,7 @@ export interface Screen {
   readonly json: boolean;
 }
 
+/** Writes the document of a record, or the outcome. It takes what parses and nothing else. */
 export async function screen(asked: Screen, platform: Platform): Promise<Outcome> {
   const laid = await editionOf(asked.edition, platform);
   if (!laid.ok) return refused(asked, 2, laid.findings, laid.emergency);
@@ -54,5 +55,5 @@ function refused(
 /** The emergency notice in lines of text. */
 function noticeOf({ text, numbers, also }: EmergencyNotice): string {
   const calls = numbers.map(({ number, when }) => `- ${number}: ${when}`);
-  return [text, ...calls, also, ""].join("\n");
+  return [text, ...calls, also].map((line) => `${inOneLine(line)}\n`).join("");
 }

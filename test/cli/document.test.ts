@@ -111,6 +111,12 @@ describe("what is refused, at its line and column", () => {
     expect(refusal(bomb)).toBe(`1:1 ${ALIAS}`);
   });
 
+  test("more than a hundred aliases", () => {
+    const list = (length: number): string => `a: &a 1\nb:\n${"  - *a\n".repeat(length)}`;
+    expect(dataOf(list(100))).toEqual({ a: 1, b: Array.from({ length: 100 }, () => 1) });
+    expect(refusal(list(101))).toBe(`103:5 ${ALIAS}`);
+  });
+
   test("what is nested too deeply", () => {
     expect(refusal("[".repeat(20_000))).toMatch(/^1:\d+ The file is nested too deeply\.$/);
     expect(refusal(`${"[".repeat(100_000)}${"]".repeat(100_000)}`, "json")).not.toContain("[");
