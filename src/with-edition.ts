@@ -55,8 +55,15 @@ import {
   parseScreeningText,
   recordJudgement,
   screen,
+  whatWouldSettle,
 } from "./screening/index.js";
-import type { Judgement, Screening, ScreeningOutcome, ScreeningRecord } from "./screening/index.js";
+import type {
+  Judgement,
+  Screening,
+  ScreeningOutcome,
+  ScreeningRecord,
+  WouldSettle,
+} from "./screening/index.js";
 import {
   parseSharingHistory,
   parseSharingRecord,
@@ -93,13 +100,15 @@ export interface BoundFunctions<E extends Edition> {
   /** As {@link parseScreeningText}. */
   readonly parseScreeningText: (text: string) => Result<Screening<E>>;
   /** As {@link parseJudgement}. */
-  readonly parseJudgement: (input: unknown) => Result<Judgement>;
+  readonly parseJudgement: (input: unknown) => Result<Judgement<E>>;
   /** As {@link screen}. */
-  readonly screen: (screening: Screening<E>) => ScreeningOutcome<E>;
+  readonly screen: (screening: Screening<E>, on?: IsoDate) => ScreeningOutcome<E>;
+  /** As {@link whatWouldSettle}. */
+  readonly whatWouldSettle: (screening: Screening<E>, on?: IsoDate) => WouldSettle<E>;
   /** As {@link recordJudgement}. */
-  readonly recordJudgement: <Given = Judgement>(
+  readonly recordJudgement: <Given = Judgement<E>>(
     screening: Screening<E>,
-    judgement: Input<Given, Judgement>,
+    judgement: Input<Given, Judgement<E>>,
   ) => Result<ScreeningRecord<E>>;
 
   /** As {@link compareScreenings}. */
@@ -245,7 +254,8 @@ export function withEdition(edition: Edition): BoundFunctions<Edition> {
     parseScreening: (input) => parseScreening(input, edition),
     parseScreeningText: (text) => parseScreeningText(text, edition),
     parseJudgement: (input) => parseJudgement(input, edition),
-    screen: (screening) => screen(screening, edition),
+    screen: (screening, on) => screen(screening, edition, on),
+    whatWouldSettle: (screening, on) => whatWouldSettle(screening, edition, on),
     recordJudgement: (screening, judgement) => recordJudgement(screening, judgement, edition),
     compareScreenings: (earlier, later) => compareScreenings(earlier, later, edition),
     combineScreenings: (screenings) => combineScreenings(screenings, edition),

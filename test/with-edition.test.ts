@@ -69,6 +69,7 @@ const CALLS: {
   ],
   parseJudgement: [[{}], () => library.parseJudgement({}, edition)],
   screen: [[screening], () => library.screen(screening, edition)],
+  whatWouldSettle: [[screening], () => library.whatWouldSettle(screening, edition)],
   recordJudgement: [
     [screening, judgement],
     () => library.recordJudgement(screening, judgement, edition),

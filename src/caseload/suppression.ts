@@ -22,7 +22,7 @@ import type { Edition, Indicator } from "../editions/types.js";
 import { attempt } from "../foundation/attempt.js";
 import { isObject } from "../foundation/objects.js";
 import { sum } from "../foundation/numbers.js";
-import { levelIdsOf, ranksOf, sectionsOf } from "../editions/levels.js";
+import { isByHighestRow, levelIdsOf, ranksOf, sectionsOf } from "../editions/levels.js";
 import { pairsOf } from "./bounds.js";
 import type { Bounds } from "./bounds.js";
 import type { CountedAnswer } from "./counters.js";
@@ -81,7 +81,7 @@ function rowsOf(
   threshold: number,
 ): RowCount[] {
   const numbers = edition.indicators.map((row, place) => rowOf(row, place, counted, threshold));
-  if (edition.rule.kind !== "highest-section") return numbers.map(hiddenRow);
+  if (!isByHighestRow(edition)) return numbers.map(hiddenRow);
   const rows = numbers.map((row) => withRoom(row, counted, threshold, edition));
   const withheld = sectionsOf(edition).filter(
     (level) =>

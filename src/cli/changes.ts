@@ -22,7 +22,7 @@ export interface Change {
 /** Every difference, by the parts of an edition. Empty if the content is the same. */
 export function changesOf(earlier: Edition, later: Edition, changes: EditionChanges): Change[] {
   const listed = [
-    ...levelChanges(changes),
+    ...levelChanges(later, changes),
     ...rowChanges(earlier, later, changes),
     ...signChanges(earlier, later, changes),
     ...RECORDS.flatMap((list) => recordChanges(list, earlier, later, changes)),
@@ -38,16 +38,26 @@ function identityChanges({ from, to }: EditionChanges): Change[] {
   );
 }
 
-function levelChanges({ levels }: EditionChanges): Change[] {
-  return levels.renamed.map(({ id, before, after }) =>
-    change(
-      "words",
-      ["levels", id],
-      before.name === after.name
-        ? `The heading of level ${id} differs.`
-        : `Level ${id} was “${before.name}” and is “${after.name}”.`,
+function levelChanges(later: Edition, { levels }: EditionChanges): Change[] {
+  const at = (id: string): Path => placeOf(later.levels, "levels", id);
+  return [
+    ...levels.added.map(({ id, name }) =>
+      change("tool", at(id), `Level ${id} was added: “${name}”.`),
     ),
-  );
+    ...levels.removed.map(({ id, name }) =>
+      change("tool", ["levels"], `Level ${id} was removed: “${name}”.`),
+    ),
+    ...(levels.reordered ? [change("tool", ["levels"], "The levels are in another order.")] : []),
+    ...levels.renamed.map(({ id, before, after }) =>
+      change(
+        "words",
+        at(id),
+        before.name === after.name
+          ? `The heading of level ${id} differs.`
+          : `Level ${id} was “${before.name}” and is “${after.name}”.`,
+      ),
+    ),
+  ];
 }
 
 function rowChanges(earlier: Edition, later: Edition, { indicators }: EditionChanges): Change[] {

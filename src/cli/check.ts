@@ -1,7 +1,6 @@
 // `check`: everything that is wrong with an edition, each at its line.
 
-import { checkEdition } from "../index.js";
-import { editionFrom, findingsOf } from "./edition.js";
+import { issuesWith, findingsOf } from "./edition.js";
 import { jsonOf, linesOf } from "./finding.js";
 import type { Finding } from "./finding.js";
 import { said } from "./platform.js";
@@ -20,7 +19,7 @@ export interface Check {
 export async function check({ file, on, json }: Check, platform: Platform): Promise<Outcome> {
   const read = await sourceOf(file, platform);
   const findings = read.ok
-    ? findingsOf(read.source, checkEdition(editionFrom(read.source.data), on))
+    ? findingsOf(read.source, issuesWith(read.source.data, on))
     : read.findings;
   if (json) return said(codeOf(findings), jsonOf(findings));
   return said(

@@ -1,6 +1,6 @@
 // Editions as people write them: without the hashes, which nobody works out by hand.
 
-import { editionHash, parseEdition, pinOf, york } from "../index.js";
+import { checkEdition, editionHash, parseEdition, pinOf, york } from "../index.js";
 import type { Edition, EmergencyNotice, Issue } from "../index.js";
 import { isPlainObject } from "../foundation/objects.js";
 import type { Finding } from "./finding.js";
@@ -13,14 +13,21 @@ import { firstUnknownKey } from "./unknown-keys.js";
  * An edition with its hashes. They are filled in where a file has neither. A hash that stands there
  * is left as it is, right or wrong.
  */
-export function editionFrom(data: unknown): unknown {
+function editionFrom(data: unknown): unknown {
   if (!isPlainObject(data) || "hash" in data || "toolHash" in data) return data;
   const parsed = parseEdition(withHash(data));
   const toolHash = parsed.ok ? pinOf(parsed.value).toolHash : NO_TOOL;
   return withHash({ ...data, toolHash });
 }
 
-/** Stands for the hash of a tool that is not well-formed. The check finds why. */
+/** Every problem of an edition, with its hashes filled in where a file has neither. */
+export function issuesWith(data: unknown, on: string | undefined): readonly Issue[] {
+  const edition = editionFrom(data);
+  const isFilledIn = edition !== data;
+  return checkEdition(edition, on).filter(({ code }) => !(isFilledIn && code === "wrong-hash"));
+}
+
+/** Stands for the hash of a tool that cannot be worked out. The check finds why. */
 const NO_TOOL = "0".repeat(64);
 
 type Fields = Readonly<Record<string, unknown>>;

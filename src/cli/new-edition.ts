@@ -49,37 +49,41 @@ emergency:
   basis: printed
   citations: [{ section: "1", line: 2 }]
 
-# The levels, lowest first, with their printed names.
+# Your own levels, lowest first: any number from two on, with their printed names.
 levels:
-  no-risk:
-    id: no-risk
+  - id: no-concern
     name: No concern (fictional)
     description: Nothing that the tool asks about was seen.
     basis: printed
     citations: [{ section: "2", line: 12 }]
-  emerging:
-    id: emerging
+  - id: some-concern
     name: Some concern (fictional)
     description: Something was seen that calls for a talk with the lead.
     basis: printed
     citations: [{ section: "2", line: 13 }]
-  escalating:
-    id: escalating
+  - id: growing-concern
     name: Growing concern (fictional)
     description: Several agencies have to act together.
     basis: printed
     citations: [{ section: "2", line: 14 }]
-  significant:
-    id: significant
+  - id: serious-concern
     name: Serious concern (fictional)
     description: A child is harmed, or likely to be.
     basis: printed
     citations: [{ section: "2", line: 15 }]
 
-# The rule that gives a level: here, the highest section of the tool with a Yes.
+# The rule that gives a level: here, the highest level of a row answered Yes. docs/rules.md has the
+# other kinds: counts, sums with bands, floors, gates, and a level for each area.
+rule:
+  kind: highest-section
+  basis: convention
+  note: The fictional text prints no rule.
+  citations: [{ section: "2", line: 11 }]
+
+# The same in words, for people. Every result shows them.
 indicationRule:
   id: highest-section
-  text: The level is that of the highest section with a Yes.
+  text: The level is that of the highest section with a Yes. You decide, with your lead.
   basis: convention
   note: The fictional text prints no rule.
   citations: [{ section: "2", line: 11 }]
@@ -92,7 +96,7 @@ themes:
 # are its signs: the separate things that the row names. The name is short, for lists.
 indicators:
   - id: late-home
-    level: emerging
+    level: some-concern
     row: 1
     name: Late home
     label: Often comes home later than agreed
@@ -105,7 +109,7 @@ indicators:
         basis: printed
         citations: [{ section: "2", line: 21 }]
   - id: new-belongings
-    level: escalating
+    level: growing-concern
     row: 1
     name: New belongings
     label: Has new belongings and does not say where they came from
@@ -118,7 +122,7 @@ indicators:
         basis: printed
         citations: [{ section: "2", line: 26 }]
   - id: controlled-by-someone
-    level: significant
+    level: serious-concern
     row: 1
     name: Controlled by someone
     label: Says that somebody decides where they go and whom they see
@@ -134,7 +138,7 @@ indicators:
 # What to do at a level. Where the text prints an action twice, give both tellings.
 actions:
   - id: talk-to-the-lead
-    level: emerging
+    level: some-concern
     deed: record-information
     strength: should
     text: Talk to the designated safeguarding lead, and write down what was seen.

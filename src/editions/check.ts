@@ -15,10 +15,11 @@ import { CHECK_CALLS, checkCalledFor } from "./contact-trust.js";
 import { holeIssues } from "./hole-check.js";
 import { isJson, list, records } from "./json.js";
 import type { Found, Json, Path } from "./json.js";
-import { areKeptById, levelsFrom } from "./levels.js";
+import { areKeptById } from "./levels.js";
 import { knownPath } from "./known-path.js";
 import { nameIssues } from "./row-names.js";
 import { editionAsKept, parsedEdition, wrongHashes } from "./parsed.js";
+import { levelIdsIn, toolIssues } from "./tool-check.js";
 import { yorkTool } from "./york.js";
 
 const dateReader = /* @__PURE__ */ readerOf<IsoDate>(isoDateTable);
@@ -106,13 +107,14 @@ const UNREADABLE = /* @__PURE__ */ Object.freeze({
 function contentIssues(edition: unknown): Issue[] {
   if (!isJson(edition)) return [];
   const found = [...records(edition)];
+  // The check of a rule finds all else in it.
+  const outsideRule = found.filter(([[part]]) => part !== "rule");
   return [
     ...found.flatMap(citationIssues(edition)),
-    ...found.flatMap(noteIssues),
-    ...found.flatMap(referenceIssues(edition)),
-    ...found.flatMap(duplicateIssues),
-    ...signIssues(edition),
-    ...orderIssues(edition),
+    ...outsideRule.flatMap(noteIssues),
+    ...outsideRule.flatMap(referenceIssues(edition)),
+    ...outsideRule.flatMap(duplicateIssues),
+    ...toolIssues(edition),
     ...nameIssues(list(edition["indicators"])),
     ...byIdIssues(edition),
     ...codingIssues(edition["codings"]),
@@ -191,62 +193,6 @@ function duplicateIssues([path, record]: Found): Issue[] {
       [...path, name],
     ),
   );
-}
-
-/** Rows and signs share one set of ids, across all rows. An overlap may name only signs. */
-function signIssues(edition: Json): Issue[] {
-  const rows = list(edition["indicators"]);
-  const signs = rows.flatMap((row) => list(row["signs"]).map(({ id }) => id));
-  const known = new Set(signs);
-  const dangling = list(edition["overlaps"]).flatMap((overlap, index) =>
-    (isList(overlap["signs"]) ? overlap["signs"] : []).flatMap((id, at) =>
-      known.has(id)
-        ? []
-        : [
-            issue(
-              "dangling-id",
-              ["overlaps", index, "signs", at],
-              "Name an id of a sign of the edition.",
-            ),
-          ],
-    ),
-  );
-  const across = new Set(
-    rows.flatMap((row) => [...new Set(list(row["signs"]).map(({ id }) => id)), row["id"]]),
-  );
-  const total = rows.reduce(
-    (sum, row) => sum + 1 + new Set(list(row["signs"]).map(({ id }) => id)).size,
-    0,
-  );
-  const shared =
-    across.size < total
-      ? [issue("duplicate-id", ["indicators"], "Give each row and each sign an id of its own.")]
-      : [];
-  return [...dangling, ...shared];
-}
-
-function orderIssues(edition: Json): Issue[] {
-  const rows = list(edition["indicators"]);
-  const counts = new Map<unknown, number>();
-  for (const { level } of rows) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const expected = levelIdsIn(edition).flatMap((id) =>
-    Array.from({ length: counts.get(id) ?? 0 }, (_, index) => `${id} ${index + 1}`),
-  );
-  return rows.flatMap((row, index) =>
-    `${String(row["level"])} ${String(row["row"])}` === expected[index]
-      ? []
-      : [
-          issue(
-            "wrong-order",
-            ["indicators", index],
-            "List rows by level, lowest first, and number them from 1 in each.",
-          ),
-        ],
-  );
-}
-
-function levelIdsIn(edition: Json): readonly string[] {
-  return levelsFrom(edition["levels"]).map(({ id }) => id);
 }
 
 /**

@@ -77,8 +77,14 @@ export interface EditionChanges {
    * not listed below.
    */
   readonly parts: readonly string[];
-  /** Levels with other words. */
+  /** Levels, and their order. */
   readonly levels: {
+    /** Only in the later edition. */
+    readonly added: readonly Level[];
+    /** Only in the earlier edition. */
+    readonly removed: readonly Level[];
+    /** Whether levels that both have stand in another order. */
+    readonly reordered: boolean;
     /** Levels of the same id. */
     readonly renamed: readonly EditionChange<Pick<Level, "name" | "heading">>[];
   };
@@ -149,6 +155,8 @@ export function compareEditions(a: Edition, b: Edition): EditionChanges {
       .filter((part) => from.parts.get(part) !== to.parts.get(part))
       .sort(),
     levels: {
+      ...onlyIn(from.levels, to.levels),
+      reordered: areReordered(from.levels, to.levels),
       renamed: changed(from.levels, to.levels, ({ name, heading }) => ({
         name,
         ...(heading !== undefined && { heading }),
@@ -257,6 +265,14 @@ function onlyIn<T>(from: ById<T>, to: ById<T>): Pick<RecordChanges<T>, "added" |
   const without = (one: ById<T>, other: ById<T>): T[] =>
     [...one].flatMap(([id, record]) => (other.has(id) ? [] : [record]));
   return { added: without(to, from), removed: without(from, to) };
+}
+
+function areReordered(from: ById<unknown>, to: ById<unknown>): boolean {
+  const [before, after] = [
+    [...from.keys()].filter((id) => to.has(id)),
+    [...to.keys()].filter((id) => from.has(id)),
+  ];
+  return before.some((id, place) => id !== after[place]);
 }
 
 /**

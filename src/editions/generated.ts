@@ -104,22 +104,269 @@ export interface IndicationRule {
     Readonly<Record<"all-no" | "one-open" | "some-open" | "unread", string>> | undefined;
 }
 
-/** The rule from the answers to a level. */
-export interface Rule {
-  /** The highest level of a row answered Yes. */
-  readonly kind: "highest-section";
-  /** Where the record stands in the source text. Never empty. */
-  readonly citations: readonly [Citation, ...Citation[]];
+/** A level for each area, and no level of the whole. */
+export interface ProfileRule {
+  /** A level for each area, and no level of the whole. */
+  readonly kind: "profile";
+  /** The areas, in printed order. */
+  readonly areas: readonly ProfileArea[];
   /** Whether it is printed there, our reading of it, or a convention of this library. */
   readonly basis: Basis;
+  /** Where the rule stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
   /**
    * What a person must know about the basis. Always present when the basis is `reading` or
    * `convention`.
    */
   readonly note?: string | undefined;
-  /** The known issues of the text that affect the record, such as `"I-04"`. */
-  readonly knownIssues?: readonly string[] | undefined;
 }
+
+/** An area of a profile. */
+export interface ProfileArea {
+  /** The permanent id of the area. */
+  readonly id: string;
+  /** The name of the area, as printed. */
+  readonly name: string;
+  /** The rule for the level of the area. */
+  readonly rule: RulePart;
+}
+
+/** The highest level of a row answered Yes. */
+export interface HighestSectionRule {
+  /** The highest level of a row answered Yes. */
+  readonly kind: "highest-section";
+  /** The rows that count. Absent: all. */
+  readonly rows?: readonly string[] | undefined;
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /** Where the rule stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+}
+
+/** The number of rows answered Yes. */
+export interface CountRule {
+  /** The number of rows answered Yes. */
+  readonly kind: "count";
+  /** The rows that count. Absent: all. */
+  readonly rows?: readonly string[] | undefined;
+  /** The levels by the number of rows. Below the first step is the lowest level. */
+  readonly reaches: readonly CountStep[];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /** Where the rule stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+}
+
+/** From a number of rows on, a level. */
+export interface CountStep {
+  /** How many rows reach the level. */
+  readonly atLeast: number;
+  /** The id of the level. */
+  readonly level: string;
+}
+
+/** The sum of the points of rows, and of groups that are banded before. */
+export interface SumRule {
+  /** The sum of the points of rows and groups. */
+  readonly kind: "sum";
+  /** The points of rows. Empty only beside groups. */
+  readonly points: readonly Points[];
+  /** Rows that are banded first. */
+  readonly groups?: readonly PointGroup[] | undefined;
+  /** The levels by the sum. Below the first band is the lowest level. */
+  readonly bands: readonly LevelBand[];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /** Where the rule stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+}
+
+/** The points of a row. */
+export interface Points {
+  /** The id of the row. */
+  readonly row: string;
+  /** The points of a Yes. Absent: none. */
+  readonly yes?: number | undefined;
+  /** The points of a No. Absent: none. */
+  readonly no?: number | undefined;
+  /** The window in which a Yes counts. Absent: it counts whenever it was observed. */
+  readonly observed?: ObservedWithin | undefined;
+}
+
+/** A window of completed months before the day. */
+export interface ObservedWithin {
+  /** The fewest completed months before the day. */
+  readonly from: number;
+  /** The completed months from which it no longer counts. */
+  readonly before: number;
+}
+
+/** Rows whose sum is banded to points first. */
+export interface PointGroup {
+  /** The points of its rows. */
+  readonly points: readonly Points[];
+  /** The points by the sum of the rows, lowest first. Below the first band are none. */
+  readonly bands: readonly PointBand[];
+}
+
+/** From a number on, so many points. */
+export interface PointBand {
+  /** The sum from which the band counts. */
+  readonly from: number;
+  /** The points that the band gives. */
+  readonly points: number;
+}
+
+/** From a number on, a level. */
+export interface LevelBand {
+  /** The sum from which the band counts. */
+  readonly from: number;
+  /** The id of the level. */
+  readonly level: string;
+}
+
+/** Any Yes of the rows gives the level, or asks for the action. It has one of the two. */
+export interface AnyOfRule {
+  /** Any Yes gives the level, or asks for the action. */
+  readonly kind: "any-of";
+  /** The rows, of which one answered Yes is enough. */
+  readonly rows: readonly string[];
+  /** The id of the level. */
+  readonly level?: string | undefined;
+  /** The id of the action that it asks for. */
+  readonly action?: string | undefined;
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /** Where the rule stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+}
+
+/** Never below the level while the condition holds. */
+export interface FloorRule {
+  /** Never below the level while the condition holds. */
+  readonly kind: "floor";
+  /** The condition. */
+  readonly when: Condition;
+  /** The id of the level. */
+  readonly level: string;
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /** Where the rule stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+}
+
+/** Several conditions that all must hold. */
+export interface AllConditions {
+  /** Holds if all of these hold. */
+  readonly all: readonly Condition[];
+}
+
+/** Something that holds, does not hold, or cannot be told. */
+export type Condition =
+  | {
+      /** Holds under this age, in completed years. */
+      readonly under: number;
+    }
+  | {
+      /** The fact that is asked for. */
+      readonly fact: "immediateDanger" | "learningDisabilityOrSpecialNeeds";
+      /** What the fact must be. */
+      readonly is: "yes" | "no";
+    }
+  | {
+      /** Holds if any of these rows is answered Yes. */
+      readonly anyYes: readonly string[];
+    }
+  | {
+      /** How many rows must be answered Yes. */
+      readonly atLeast: number;
+      /** The rows that are counted. */
+      readonly of: readonly string[];
+    }
+  | AllConditions
+  | AnyCondition;
+
+/** Several conditions of which any is enough. */
+export interface AnyCondition {
+  /** Holds if any of these holds. */
+  readonly any: readonly Condition[];
+}
+
+/** A rule that counts while a condition holds. */
+export interface GateRule {
+  /** Counts only while the condition holds. */
+  readonly kind: "gate";
+  /** The condition. */
+  readonly when: Condition;
+  /** The rule that counts while the condition holds. */
+  readonly rule: RulePart;
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /** Where the rule stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+}
+
+/** The highest level of several rules. */
+export interface HighestRule {
+  /** The highest level that any of several rules gives. */
+  readonly kind: "highest";
+  /** The rules. */
+  readonly of: readonly RulePart[];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /** Where the rule stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+}
+
+/** A rule that gives one level. */
+export type RulePart =
+  HighestSectionRule | CountRule | SumRule | AnyOfRule | FloorRule | GateRule | HighestRule;
+
+/** How the answers of the tool give a level. */
+export type Rule =
+  | ProfileRule
+  | HighestSectionRule
+  | CountRule
+  | SumRule
+  | AnyOfRule
+  | FloorRule
+  | GateRule
+  | HighestRule;
 
 /** The words of a step that needs nobody's leave. */
 export interface StepWords {
@@ -1223,6 +1470,7 @@ export interface Edition<
    * because the text prints no rule (I-03).
    */
   readonly indicationRule: IndicationRule;
+  /** How the answers give a level. */
   readonly rule: Rule;
   /** The wording of each caution. `screen` has the rules that attach them. */
   readonly cautions: Readonly<
@@ -1736,13 +1984,24 @@ export const indicationRuleTable = (): Table => ({
   additionalProperties: false,
 });
 
-/** The table of {@link Rule}. */
-export const ruleTable = (): Table => ({
+/** The table of {@link ProfileRule}. */
+export const profileRuleTable = (): Table => ({
   type: "object",
   properties: {
     kind: {
       type: "string",
-      const: "highest-section",
+      const: "profile",
+    },
+    areas: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/profile-area",
+      },
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
     },
     citations: {
       type: "array",
@@ -1756,23 +2015,629 @@ export const ruleTable = (): Table => ({
       },
       minItems: 1,
     },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+  },
+  required: ["kind", "areas", "basis", "citations"],
+  additionalProperties: false,
+});
+
+/** The table of {@link ProfileArea}. */
+export const profileAreaTable = (): Table => ({
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    name: {
+      type: "string",
+      minLength: 1,
+    },
+    rule: {
+      $ref: "#/$defs/rule-part",
+    },
+  },
+  required: ["id", "name", "rule"],
+  additionalProperties: false,
+});
+
+/** The table of {@link HighestSectionRule}. */
+export const highestSectionRuleTable = (): Table => ({
+  type: "object",
+  properties: {
+    kind: {
+      type: "string",
+      const: "highest-section",
+    },
+    rows: {
+      minItems: 1,
+      type: "array",
+      items: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+    },
     basis: {
       type: "string",
       enum: ["printed", "reading", "convention"],
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
     },
     note: {
       type: "string",
       minLength: 1,
     },
-    knownIssues: {
+  },
+  required: ["kind", "basis", "citations"],
+  additionalProperties: false,
+});
+
+/** The table of {@link CountRule}. */
+export const countRuleTable = (): Table => ({
+  type: "object",
+  properties: {
+    kind: {
+      type: "string",
+      const: "count",
+    },
+    rows: {
+      minItems: 1,
       type: "array",
       items: {
         type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+    },
+    reaches: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/count-step",
+      },
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+  },
+  required: ["kind", "reaches", "basis", "citations"],
+  additionalProperties: false,
+});
+
+/** The table of {@link CountStep}. */
+export const countStepTable = (): Table => ({
+  type: "object",
+  properties: {
+    atLeast: {
+      type: "integer",
+      minimum: 1,
+      maximum: 1000000,
+    },
+    level: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+  },
+  required: ["atLeast", "level"],
+  additionalProperties: false,
+});
+
+/** The table of {@link SumRule}. */
+export const sumRuleTable = (): Table => ({
+  type: "object",
+  properties: {
+    kind: {
+      type: "string",
+      const: "sum",
+    },
+    points: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/points",
+      },
+    },
+    groups: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/point-group",
+      },
+    },
+    bands: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/level-band",
+      },
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+  },
+  required: ["kind", "points", "bands", "basis", "citations"],
+  additionalProperties: false,
+});
+
+/** The table of {@link Points}. */
+export const pointsTable = (): Table => ({
+  type: "object",
+  properties: {
+    row: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    yes: {
+      type: "integer",
+      minimum: 0,
+      maximum: 1000000,
+    },
+    no: {
+      type: "integer",
+      minimum: 0,
+      maximum: 1000000,
+    },
+    observed: {
+      $ref: "#/$defs/observed-within",
+    },
+  },
+  required: ["row"],
+  additionalProperties: false,
+});
+
+/** The table of {@link ObservedWithin}. */
+export const observedWithinTable = (): Table => ({
+  type: "object",
+  properties: {
+    from: {
+      type: "integer",
+      minimum: 0,
+      maximum: 1000000,
+    },
+    before: {
+      type: "integer",
+      minimum: 0,
+      maximum: 1000000,
+    },
+  },
+  required: ["from", "before"],
+  additionalProperties: false,
+});
+
+/** The table of {@link PointGroup}. */
+export const pointGroupTable = (): Table => ({
+  type: "object",
+  properties: {
+    points: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/points",
+      },
+    },
+    bands: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/point-band",
       },
     },
   },
-  required: ["kind", "citations", "basis"],
+  required: ["points", "bands"],
   additionalProperties: false,
+});
+
+/** The table of {@link PointBand}. */
+export const pointBandTable = (): Table => ({
+  type: "object",
+  properties: {
+    from: {
+      type: "integer",
+      minimum: 0,
+      maximum: 1000000,
+    },
+    points: {
+      type: "integer",
+      minimum: 0,
+      maximum: 1000000,
+    },
+  },
+  required: ["from", "points"],
+  additionalProperties: false,
+});
+
+/** The table of {@link LevelBand}. */
+export const levelBandTable = (): Table => ({
+  type: "object",
+  properties: {
+    from: {
+      type: "integer",
+      minimum: 0,
+      maximum: 1000000,
+    },
+    level: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+  },
+  required: ["from", "level"],
+  additionalProperties: false,
+});
+
+/** The table of {@link AnyOfRule}. */
+export const anyOfRuleTable = (): Table => ({
+  type: "object",
+  properties: {
+    kind: {
+      type: "string",
+      const: "any-of",
+    },
+    rows: {
+      minItems: 1,
+      type: "array",
+      items: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+    },
+    level: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    action: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+  },
+  required: ["kind", "rows", "basis", "citations"],
+  additionalProperties: false,
+});
+
+/** The table of {@link FloorRule}. */
+export const floorRuleTable = (): Table => ({
+  type: "object",
+  properties: {
+    kind: {
+      type: "string",
+      const: "floor",
+    },
+    when: {
+      $ref: "#/$defs/condition",
+    },
+    level: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+  },
+  required: ["kind", "when", "level", "basis", "citations"],
+  additionalProperties: false,
+});
+
+/** The table of {@link AllConditions}. */
+export const allConditionsTable = (): Table => ({
+  type: "object",
+  properties: {
+    all: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/condition",
+      },
+    },
+  },
+  required: ["all"],
+  additionalProperties: false,
+});
+
+/** The table of {@link Condition}. */
+export const conditionTable = (): Table => ({
+  anyOf: [
+    {
+      type: "object",
+      properties: {
+        under: {
+          type: "integer",
+          minimum: 0,
+          maximum: 1000000,
+        },
+      },
+      required: ["under"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        fact: {
+          type: "string",
+          enum: ["immediateDanger", "learningDisabilityOrSpecialNeeds"],
+        },
+        is: {
+          type: "string",
+          enum: ["yes", "no"],
+        },
+      },
+      required: ["fact", "is"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        anyYes: {
+          minItems: 1,
+          type: "array",
+          items: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+          },
+        },
+      },
+      required: ["anyYes"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        atLeast: {
+          type: "integer",
+          minimum: 1,
+          maximum: 1000000,
+        },
+        of: {
+          minItems: 1,
+          type: "array",
+          items: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+          },
+        },
+      },
+      required: ["atLeast", "of"],
+      additionalProperties: false,
+    },
+    {
+      $ref: "#/$defs/all-conditions",
+    },
+    {
+      $ref: "#/$defs/any-condition",
+    },
+  ],
+});
+
+/** The table of {@link AnyCondition}. */
+export const anyConditionTable = (): Table => ({
+  type: "object",
+  properties: {
+    any: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/condition",
+      },
+    },
+  },
+  required: ["any"],
+  additionalProperties: false,
+});
+
+/** The table of {@link GateRule}. */
+export const gateRuleTable = (): Table => ({
+  type: "object",
+  properties: {
+    kind: {
+      type: "string",
+      const: "gate",
+    },
+    when: {
+      $ref: "#/$defs/condition",
+    },
+    rule: {
+      $ref: "#/$defs/rule-part",
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+  },
+  required: ["kind", "when", "rule", "basis", "citations"],
+  additionalProperties: false,
+});
+
+/** The table of {@link HighestRule}. */
+export const highestRuleTable = (): Table => ({
+  type: "object",
+  properties: {
+    kind: {
+      type: "string",
+      const: "highest",
+    },
+    of: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/rule-part",
+      },
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+  },
+  required: ["kind", "of", "basis", "citations"],
+  additionalProperties: false,
+});
+
+/** The table of {@link RulePart}. */
+export const rulePartTable = (): Table => ({
+  oneOf: [
+    {
+      $ref: "#/$defs/highest-section-rule",
+    },
+    {
+      $ref: "#/$defs/count-rule",
+    },
+    {
+      $ref: "#/$defs/sum-rule",
+    },
+    {
+      $ref: "#/$defs/any-of-rule",
+    },
+    {
+      $ref: "#/$defs/floor-rule",
+    },
+    {
+      $ref: "#/$defs/gate-rule",
+    },
+    {
+      $ref: "#/$defs/highest-rule",
+    },
+  ],
+});
+
+/** The table of {@link Rule}. */
+export const ruleTable = (): Table => ({
+  oneOf: [
+    {
+      $ref: "#/$defs/profile-rule",
+    },
+    {
+      $ref: "#/$defs/highest-section-rule",
+    },
+    {
+      $ref: "#/$defs/count-rule",
+    },
+    {
+      $ref: "#/$defs/sum-rule",
+    },
+    {
+      $ref: "#/$defs/any-of-rule",
+    },
+    {
+      $ref: "#/$defs/floor-rule",
+    },
+    {
+      $ref: "#/$defs/gate-rule",
+    },
+    {
+      $ref: "#/$defs/highest-rule",
+    },
+  ],
 });
 
 /** The table of {@link StepWords}. */
@@ -4467,6 +5332,25 @@ export const editionTable = (): Table => ({
     notice: noticeTable(),
     "indication-rule": indicationRuleTable(),
     rule: ruleTable(),
+    "profile-rule": profileRuleTable(),
+    "profile-area": profileAreaTable(),
+    "rule-part": rulePartTable(),
+    "highest-section-rule": highestSectionRuleTable(),
+    "count-rule": countRuleTable(),
+    "count-step": countStepTable(),
+    "sum-rule": sumRuleTable(),
+    points: pointsTable(),
+    "observed-within": observedWithinTable(),
+    "point-group": pointGroupTable(),
+    "point-band": pointBandTable(),
+    "level-band": levelBandTable(),
+    "any-of-rule": anyOfRuleTable(),
+    "floor-rule": floorRuleTable(),
+    condition: conditionTable(),
+    "all-conditions": allConditionsTable(),
+    "any-condition": anyConditionTable(),
+    "gate-rule": gateRuleTable(),
+    "highest-rule": highestRuleTable(),
     "step-words": stepWordsTable(),
     level: levelTable(),
     indicator: indicatorTable(),

@@ -7,8 +7,8 @@ export type Path = readonly (string | number)[];
 /** An object within an edition, and the path to it. */
 export type Found = readonly [path: Path, record: Json];
 
-/** Nothing in a valid edition is deeper. The check of the shape reports anything that is. */
-const DEEPEST = 16;
+/** Nothing in a valid edition is deeper, its rule included. The check of the shape reports it. */
+const DEEPEST = 64;
 
 /** Every object within the edition, once, with the path to it. */
 export function* records(

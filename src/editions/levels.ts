@@ -46,6 +46,11 @@ export function levelOf(
   };
 }
 
+/** Whether the level is the highest of all rows answered Yes, as before there were other rules. */
+export function isByHighestRow({ rule }: { readonly rule?: Edition["rule"] }): boolean {
+  return rule === undefined || (rule.kind === "highest-section" && rule.rows === undefined);
+}
+
 /** The ids of the levels that have rows, lowest first: the sections of the tool. */
 export const sectionsOf = /* @__PURE__ */ memo(
   (edition: Levels & Pick<Edition, "indicators">): readonly string[] => {

@@ -14,6 +14,7 @@ import { overlayTable } from "./generated.js";
 import type { Overlay } from "./generated.js";
 import { noticesOf } from "./notices.js";
 import { editionAsKept, wrongHashes } from "./parsed.js";
+import { prepareRule } from "./rule/of-edition.js";
 import type {
   AddedId,
   AddedSignId,
@@ -149,7 +150,9 @@ function editionFrom(base: Edition, overlay: Overlay): Edition {
     ...(reviewInterval && { reviewInterval: intervalFrom(reviewInterval, base, by) }),
     ...(codings.length > 0 && { codings: codingsFrom(codings, base) }),
   };
-  return deepFreeze({ ...content, hash: editionHash(content) });
+  const edition = deepFreeze({ ...content, hash: editionHash(content) });
+  prepareRule(edition);
+  return edition;
 }
 
 /** The rows of a level: those of the base first, then the overlay's own. The numbers continue. */

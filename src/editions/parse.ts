@@ -5,6 +5,7 @@ import { isList, isObject, isPlainObject } from "../foundation/objects.js";
 import type { Result } from "../foundation/result.js";
 import { knownPath } from "./known-path.js";
 import { editionAsKept, wrongHashes } from "./parsed.js";
+import { prepareRule } from "./rule/of-edition.js";
 import type { Edition, EditionPin } from "./types.js";
 import { yorkTool } from "./york.js";
 
@@ -25,7 +26,8 @@ import { yorkTool } from "./york.js";
  * @guidance 7.9, line 211
  * @param input - Any value, such as the result of `JSON.parse`.
  * @returns The edition, deeply frozen, or every issue. A hash that is not that of the content is
- *   `wrong-hash` at `/hash` or `/toolHash`. No issue repeats any of the input. Never throws.
+ *   `wrong-hash` at `/hash` or `/toolHash`. A rule that cannot be followed is refused, with its
+ *   issues below `/rule`. No issue repeats any of the input. Never throws.
  * @example
  * const kept = JSON.stringify(york);
  * const parsed = parseEdition(JSON.parse(kept));
@@ -39,7 +41,9 @@ export function parseEdition(input: unknown): Result<Edition> {
   const known = attempt(undefined, () => keptWithContentOf(input));
   if (known) return { ok: true, value: known };
   const parsed = editionAsKept(input);
-  const issues = parsed.ok ? wrongHashes(parsed.value) : parsed.issues;
+  const issues = parsed.ok
+    ? [...wrongHashes(parsed.value), ...prepareRule(parsed.value)]
+    : parsed.issues;
   if (!parsed.ok || issues.length > 0)
     return {
       ok: false,

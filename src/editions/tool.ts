@@ -153,7 +153,7 @@ function idsOf(levels: unknown): ReadonlySet<unknown> {
 }
 
 function isRule(rule: unknown): rule is Rule {
-  return isObject(rule) && rule["kind"] === "highest-section" && isList(rule["citations"]);
+  return isObject(rule) && typeof rule["kind"] === "string" && isList(rule["citations"]);
 }
 
 function isContact(contact: unknown): contact is Contact {

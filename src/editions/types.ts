@@ -64,7 +64,7 @@ export type {
   StatementId,
   TermId,
 } from "./york/generated.js";
-export type { ConcernLevel, RiskLevel } from "./york/level-ids.js";
+export type { RiskLevel } from "./york/level-ids.js";
 
 /** The parts of an edition that `screen` reads. Every edition has them. */
 export interface ScreeningEdition<

@@ -25,6 +25,8 @@ export const ISSUE_CODES = /* @__PURE__ */ Object.freeze([
   "broken-chain",
   "not-as-recorded",
   "wrong-hash",
+  "no-effect",
+  "contradiction",
 ] as const);
 /** The code of an issue. */
 export type IssueCode = (typeof ISSUE_CODES)[number];

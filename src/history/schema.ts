@@ -152,9 +152,7 @@ const correctedSchema = change(
   why.meta(about("free-text", "Why, in words.")),
 );
 
-type Tool = Pick<ScreeningEdition, "indicators" | "levels">;
-
-function eventSchemaFor(edition: Tool) {
+function eventSchemaFor(edition: Pick<ScreeningEdition, "indicators" | "levels">) {
   const screening = screeningSchemaFor(edition);
   return z
     .discriminatedUnion(
@@ -220,14 +218,15 @@ function eventSchemaFor(edition: Tool) {
  * @example
  * historySchemaFor(york).safeParse([]).success; // true
  */
-export const historySchemaFor = /* @__PURE__ */ memo((edition: Tool) =>
-  z.array(eventSchemaFor(edition)).meta({
-    id: "history",
-    title: "History",
-    description:
-      "The events of one record, in the order in which they were recorded. They are only ever " +
-      "added; that nothing is overwritten is a convention of this library.",
-  }),
+export const historySchemaFor = /* @__PURE__ */ memo(
+  (edition: Pick<ScreeningEdition, "indicators" | "levels">) =>
+    z.array(eventSchemaFor(edition)).meta({
+      id: "history",
+      title: "History",
+      description:
+        "The events of one record, in the order in which they were recorded. They are only ever " +
+        "added; that nothing is overwritten is a convention of this library.",
+    }),
 );
 
 /** The strict schema of a history under the York edition. */
@@ -237,46 +236,48 @@ export const historySchema = historySchemaFor(yorkTool);
  * Makes the strict schema of a {@link RecordAtMoment} under an edition. It fills in no defaults: it
  * says what a fold must give.
  */
-export const recordAtMomentSchemaFor = /* @__PURE__ */ memo((edition: Tool) => {
-  const screening = screeningSchemaFor(edition);
-  return z
-    .strictObject({
-      screening: screening
-        .extend({ answers: screening.shape.answers.unwrap() })
-        .optional()
-        .describe("The screening. Absent if the history holds no event created by then."),
-      judgements: z
-        .array(judgementSchemaFor(edition))
-        .describe("The judgements, in the order recorded. The last one stands."),
-      discussions: z.array(discussionSchema).describe("The discussions, in the order recorded."),
-      sharing: z
-        .array(sharingRecordSchema)
-        .describe("The decisions whether to share, in the order recorded."),
-      flags: z.array(flagSchema).describe("The flags, in the order recorded."),
-      reviews: z.array(situationReviewSchema).describe("The reviews, in the order recorded."),
-      corrections: z
-        .array(correctedSchema)
-        .describe(
-          "What was recorded wrongly and corrected. The original is old and stays readable.",
-        ),
-      unread: z
-        .int()
-        .min(1)
-        .optional()
-        .meta(
-          about(
-            "subject",
-            "How many events could not be read, so that the record lacks what they say. Absent " +
-              "if all could.",
+export const recordAtMomentSchemaFor = /* @__PURE__ */ memo(
+  (edition: Pick<ScreeningEdition, "indicators" | "levels">) => {
+    const screening = screeningSchemaFor(edition);
+    return z
+      .strictObject({
+        screening: screening
+          .extend({ answers: screening.shape.answers.unwrap() })
+          .optional()
+          .describe("The screening. Absent if the history holds no event created by then."),
+        judgements: z
+          .array(judgementSchemaFor(edition))
+          .describe("The judgements, in the order recorded. The last one stands."),
+        discussions: z.array(discussionSchema).describe("The discussions, in the order recorded."),
+        sharing: z
+          .array(sharingRecordSchema)
+          .describe("The decisions whether to share, in the order recorded."),
+        flags: z.array(flagSchema).describe("The flags, in the order recorded."),
+        reviews: z.array(situationReviewSchema).describe("The reviews, in the order recorded."),
+        corrections: z
+          .array(correctedSchema)
+          .describe(
+            "What was recorded wrongly and corrected. The original is old and stays readable.",
           ),
-        ),
-    })
-    .meta({
-      id: "record-at-moment",
-      title: "Record at a moment",
-      description:
-        "A record as it stood at a moment, made from its history: the screening, and " +
-        "everything " +
-        "recorded beside it by then.",
-    });
-});
+        unread: z
+          .int()
+          .min(1)
+          .optional()
+          .meta(
+            about(
+              "subject",
+              "How many events could not be read, so that the record lacks what they say. Absent " +
+                "if all could.",
+            ),
+          ),
+      })
+      .meta({
+        id: "record-at-moment",
+        title: "Record at a moment",
+        description:
+          "A record as it stood at a moment, made from its history: the screening, and " +
+          "everything " +
+          "recorded beside it by then.",
+      });
+  },
+);

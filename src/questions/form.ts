@@ -74,7 +74,7 @@ export function screeningPart(edition: Edition): Part<Screening<Edition>> {
   };
 }
 
-export function judgementPart(edition: Edition): Part<Judgement | undefined> {
+export function judgementPart(edition: Edition): Part<Judgement<Edition> | undefined> {
   return {
     has: ([first]) => first === "judgement",
     parse: ({ judgement }) => {

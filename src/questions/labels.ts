@@ -30,11 +30,7 @@ export const OBSERVATIONS = /* @__PURE__ */ choicesOf(
 
 /** The levels of the edition by their printed names. */
 export function levelChoices(edition: Edition): Choices {
-  return choicesOf(
-    "risk-levels",
-    levelIdsOf(edition),
-    (level) => levelOf(edition, level).name,
-  );
+  return choicesOf("risk-levels", levelIdsOf(edition), (level) => levelOf(edition, level).name);
 }
 
 /**

@@ -1,7 +1,7 @@
 // The items of the screening tool (chapter 7): the printed rows and signs, and the fields that the
 // printed tool lacks (I-11).
 
-import { levelOf, levelIdsOf, sectionsOf } from "../editions/levels.js";
+import { isByHighestRow, levelIdsOf, levelOf, sectionsOf } from "../editions/levels.js";
 import { noticesOf } from "../editions/notices.js";
 import type { Edition, Indicator, Sign } from "../editions/types.js";
 import { cited, governed, ownWords, shownLabel, signLabel, source } from "../editions/labels.js";
@@ -37,7 +37,8 @@ export function screeningItems(edition: Edition): Item[] {
     about(),
     ...sectionsOf(edition).map((level) => levelGroup(edition, level)),
     further(edition),
-    indication(),
+    // Only the highest of all rows can be said in the expressions of forms.
+    ...(isByHighestRow(edition) ? [indication()] : []),
     judgement(edition),
   ];
 }

@@ -3,6 +3,7 @@
 // anyone's own words.
 
 import type { Edition } from "../editions/types.js";
+import { CONDITION_FACTS } from "../editions/rule/types.js";
 import { memo } from "../foundation/memo.js";
 import {
   CONSENT_KINDS,
@@ -39,6 +40,10 @@ export const codedWordsOf = /* @__PURE__ */ memo(
       edition.toolHash,
       ...edition.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
       ...edition.levels.map(({ id }) => id),
+      ...edition.actions.map(({ id }) => id),
+      ...(edition.rule.kind === "profile" ? edition.rule.areas.map(({ id }) => id) : []),
+      ...CONDITION_FACTS,
+      "age",
       ...edition.interventionAims.map(({ id }) => id),
     ]),
 );

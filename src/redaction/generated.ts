@@ -66,6 +66,64 @@ export const pinnedEditionTable = (): Table => ({
   additionalProperties: false,
 });
 
+/** The table of `indicated-area`. */
+export const indicatedAreaTable = (): Table => ({
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      reaches: "subject",
+    },
+    name: {
+      type: "string",
+      reaches: "guidance",
+    },
+    atLeast: {
+      type: "string",
+      idsOf: "levels",
+      reaches: "subject",
+    },
+    couldReach: {
+      type: "string",
+      idsOf: "levels",
+      reaches: "subject",
+    },
+    because: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+      reaches: "subject",
+    },
+  },
+  additionalProperties: false,
+  required: ["id", "name", "atLeast", "couldReach", "because"],
+});
+
+/** The table of `indicated-action`. */
+export const indicatedActionTable = (): Table => ({
+  type: "object",
+  properties: {
+    action: {
+      type: "string",
+      reaches: "subject",
+    },
+    isCertain: {
+      type: "boolean",
+      reaches: "subject",
+    },
+    because: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+      reaches: "subject",
+    },
+  },
+  additionalProperties: false,
+  required: ["action", "isCertain", "because"],
+});
+
 /** The table of `indication`. */
 export const indicationTable = (): Table => ({
   type: "object",
@@ -83,6 +141,11 @@ export const indicationTable = (): Table => ({
     settled: {
       type: "boolean",
       reaches: "subject",
+    },
+    bounds: {
+      type: "string",
+      enum: ["exact", "sound"],
+      reaches: "guidance",
     },
     basis: {
       type: "string",
@@ -107,9 +170,31 @@ export const indicationTable = (): Table => ({
       },
       reaches: "guidance",
     },
+    facts: {
+      type: "array",
+      items: {
+        type: "string",
+        enum: ["age", "immediateDanger", "learningDisabilityOrSpecialNeeds"],
+      },
+      reaches: "subject",
+    },
+    areas: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/indicated-area",
+      },
+      reaches: "subject",
+    },
+    asksFor: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/indicated-action",
+      },
+      reaches: "subject",
+    },
   },
   additionalProperties: false,
-  required: ["atLeast", "couldReach", "settled", "basis", "because", "text", "citations"],
+  required: ["atLeast", "couldReach", "settled", "bounds", "basis", "because", "text", "citations"],
 });
 
 /** The table of `caution`. */
@@ -316,6 +401,8 @@ export const screeningRecordTable = (): Table => ({
     "iso-date": isoDateTable(),
     practitioner: practitionerTable(),
     indication: indicationTable(),
+    "indicated-area": indicatedAreaTable(),
+    "indicated-action": indicatedActionTable(),
     judgement: judgementTable(),
     action: actionTable(),
     "action-variant": actionVariantTable(),

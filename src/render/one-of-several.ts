@@ -6,9 +6,9 @@ import type { Edition } from "../editions/types.js";
 import type { Caution } from "../foundation/caution.js";
 import { groupsOf } from "../foundation/groups.js";
 import type { Practitioner } from "../foundation/generated.js";
-import type { ScreeningOutcome } from "../screening/index.js";
+import type { IndicatedArea, ScreeningOutcome } from "../screening/index.js";
 import type { ScreeningInBrief } from "../side-by-side/index.js";
-import { bullets, plainText, said } from "./format/document.js";
+import { bullets, joined, plainText, said } from "./format/document.js";
 import type { Part, Words } from "./format/document.js";
 import type { AnswerState } from "../foundation/vocabulary.js";
 import { excerpt } from "./page.js";
@@ -90,13 +90,35 @@ export function indicationSentence(
     : page.say("screening.no-yes-yet", { count: unresolved.length });
 }
 
+/** The level of an area, as a bound. */
+export function areaLine(
+  page: Page,
+  { name, atLeast, couldReach }: IndicatedArea<Edition>,
+): Part[] {
+  const [area, level] = [[name], levelName(page, atLeast)];
+  return atLeast === couldReach
+    ? page.say("screening.area", { area, level })
+    : page.say("screening.area-could-reach", {
+        area,
+        level,
+        higher: levelName(page, couldReach),
+      });
+}
+
 /** The level that rows point to, and the level that it could reach. */
 export function bounds(
   page: Page,
   outcome: Pick<ScreeningOutcome<Edition>, "indication" | "counts" | "unread">,
   unresolved: readonly unknown[],
 ): Part[] {
-  const { couldReach, settled } = outcome.indication;
+  const { couldReach, settled, areas } = outcome.indication;
+  if (areas)
+    return [
+      ...joined(
+        areas.map((area): Part[] => areaLine(page, area)),
+        " ",
+      ),
+    ];
   return [
     ...indicationSentence(page, { ...outcome, unresolved }),
     ...(settled

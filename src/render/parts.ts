@@ -1,6 +1,6 @@
 // Parts that several rendered pages share: actions, rows, levels, people.
 
-import { levelOf } from "../editions/levels.js";
+import { isByHighestRow, levelIdsOf, levelOf } from "../editions/levels.js";
 import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
 import type { Action, Citation, Contact, Edition, Indicator } from "../editions/types.js";
@@ -257,7 +257,7 @@ export function levelName({ edition }: Page, level: string): string {
  * any Yes points higher.
  */
 export function hasNoYesAt({ edition }: Page, level: string): boolean {
-  return edition.rule.kind === "highest-section" && edition.levels[0]?.id === level;
+  return isByHighestRow(edition) && levelIdsOf(edition)[0] === level;
 }
 
 /**

@@ -9,7 +9,7 @@ import { OPEN_STATES } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
 import { screen } from "../screening/index.js";
 import { bullets, heading, paragraph, strong } from "./format/document.js";
-import type { Document, Words } from "./format/document.js";
+import type { Document, Part, Words } from "./format/document.js";
 import { screeningIn } from "./format/options.js";
 import type { As, ScreeningOptions } from "./format/options.js";
 import { write } from "./format/write.js";
@@ -24,6 +24,7 @@ import {
   rowName,
 } from "./parts.js";
 import type { Page } from "./page.js";
+import { areaLine } from "./one-of-several.js";
 import { isAboutJudgement, rest, voice } from "./screening-sections.js";
 import { urgent } from "./urgent.js";
 
@@ -198,7 +199,7 @@ function judgement(page: Page, record: ScreeningRecord<Edition>): RootContent[] 
 
 /** With a Yes, the level is a bound: open rows could raise it. */
 function levelHeading(page: Page, { counts, indication }: ScreeningOutcome<Edition>): Words {
-  return counts.yes > 0
+  return counts.yes > 0 && !indication.areas
     ? page.say("screening.level-at-least", { level: levelName(page, indication.atLeast) })
     : page.say("screening.level");
 }
@@ -212,9 +213,41 @@ function level(page: Page, outcome: ScreeningOutcome<Edition>): RootContent[] {
       ...page.source(indication),
       ...(page.detail === "full" ? [" ", ...page.cited(notAFullAssessment)] : []),
     ]),
+    ...furtherOnLevel(page, indication),
     ...uncertainty(page, outcome),
   ];
 }
+
+/** What another rule than York's says besides: levels of areas, facts, and actions to come. */
+function furtherOnLevel(page: Page, { areas, facts, asksFor = [] }: Indicated): RootContent[] {
+  const toCome = asksFor
+    .filter(({ isCertain }) => !isCertain)
+    .flatMap(({ action: id }) => page.edition.actions.filter((action) => action.id === id))
+    .map((action) => page.say("screening.may-ask-for", { action: page.cited(action) }));
+  return [
+    ...(areas
+      ? [
+          paragraph(page.say("screening.no-one-level")),
+          bullets(areas.map((area) => areaLine(page, area))),
+        ]
+      : []),
+    ...(facts
+      ? [
+          paragraph(
+            page.say("screening.also-rests-on", {
+              facts: inOneLine(
+                page,
+                facts.map((fact): Words => page.say(`screening.fact-${fact}`)),
+              ),
+            }),
+          ),
+        ]
+      : []),
+    ...(toCome.length > 0 ? [bullets(toCome)] : []),
+  ];
+}
+
+type Indicated = ScreeningOutcome<Edition>["indication"];
 
 function uncertainty(
   page: Page,
@@ -232,18 +265,23 @@ function uncertainty(
     return [page.say("screening.open-contradicted", { count, names })];
   });
   // How many answers could not be read stands at the top.
-  if (states.length === 0 && unread === 0) return [];
-  const reach = indication.settled
-    ? page.say("screening.cannot-raise", { count: unresolved.length })
-    : page.say("screening.could-reach", { level: levelName(page, indication.couldReach) });
+  if (states.length === 0 && unread === 0 && indication.settled) return [];
+  const reach = reachOf(page, indication, unresolved.length);
   return [
     paragraph([
       ...(states.length > 0
         ? [...page.say("screening.open-rows", { rows: inOneLine(page, states) }), " "]
         : []),
-      ...reach,
-      " ",
+      ...(reach.length > 0 ? [...reach, " "] : []),
       ...page.say("screening.need-not-wait"),
     ]),
   ];
+}
+
+/** What open rows could do to the level. Of areas each has said its own. */
+function reachOf(page: Page, { settled, areas, couldReach }: Indicated, count: number): Part[] {
+  if (areas) return [];
+  return settled
+    ? page.say("screening.cannot-raise", { count })
+    : page.say("screening.could-reach", { level: levelName(page, couldReach) });
 }

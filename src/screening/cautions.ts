@@ -8,7 +8,8 @@ import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { namesAnother } from "../foundation/pin.js";
 import { isBornAfter, underAt } from "../understanding/index.js";
 import type { UnderAge } from "../understanding/index.js";
-import type { KnownLevel, KnownOverlap, Lookup, Row } from "./lookup.js";
+import type { KnownLevel } from "./levels.js";
+import type { KnownOverlap, Lookup, Row } from "./lookup.js";
 import type { SortedAnswers } from "./answers.js";
 
 interface Facts {
@@ -38,7 +39,7 @@ export function cautionsOf({ screening, tool, sorted, overlaps, level }: Facts):
     if (unresolved.length === 0 && isAllRead && !isOfAnother) add(found, "nothing-recorded", tool);
   } else {
     if (sorted.namesCriminal && !sorted.namesSexual) add(found, "criminal-exploitation-only", tool);
-    if (level.unnamed && sorted.restsOnUnnamed) found.push(level.unnamed);
+    if (level.unnamed && sorted.restsOnUnnamed && tool.isByHighestRow) found.push(level.unnamed);
     if (sorted.onlyNoConcern) add(found, "not-a-concern-as-worded", tool);
   }
   if (overlaps.length > 0) addRepeats(found, sorted, overlaps, tool);
@@ -67,7 +68,7 @@ function addRepeats(
   for (const overlap of overlaps)
     if (overlap.note.reach === "within-level" && overlap.caution && isMetTwice(overlap, sorted))
       found.push(overlap.caution);
-  if (!sorted.restsOnRepeats) return;
+  if (!sorted.restsOnRepeats || !tool.isByHighestRow) return;
   const repeats = new Set<number>();
   for (const { indicator, signs } of sorted.present) {
     const row = tool.rows[tool.places.get(indicator) ?? -1];

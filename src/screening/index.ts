@@ -11,6 +11,8 @@ export type * from "./outcome.js";
 export { parseJudgement, parseScreening, parseScreeningText } from "./parse.js";
 export type { Judgement, Screening } from "./generated.js";
 export { screen } from "./screen.js";
+export { whatWouldSettle } from "./settle.js";
+export type { Settlement, SettlingAnswers, WouldSettle } from "./settle.js";
 
 // Used by other chapters.
 export { lookupOf } from "./lookup.js";

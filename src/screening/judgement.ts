@@ -16,8 +16,9 @@ import type { Input } from "../foundation/input.js";
 import type { Result } from "../foundation/result.js";
 import { ACTION_STRENGTHS, PROMPTS } from "../foundation/vocabulary.js";
 import type { PromptId } from "../foundation/vocabulary.js";
-import { lookupOf, rankIn } from "./lookup.js";
-import type { KnownLevel } from "./lookup.js";
+import { rankIn } from "./levels.js";
+import type { KnownLevel } from "./levels.js";
+import { lookupOf } from "./lookup.js";
 import type { Indication, Prompt, ScreeningOutcome } from "./outcome.js";
 import { judgementReader } from "./parse.js";
 import type { Judgement, Screening } from "./generated.js";
@@ -181,10 +182,17 @@ function stillToDo(
     review: reviewOn === undefined,
     effectiveness: true,
     "below-indication": judged < rankIn(edition, indication.atLeast),
-    "below-open-rows": judged < reachOfOpenRows(outcome, edition),
+    "below-open-rows": judged < reachOf(outcome, edition),
     reason: level !== indication.atLeast && wordsIn(reason) === "",
   };
   return PROMPTS.filter((id) => holds[id]);
+}
+
+/** The highest level that open rows could lead to, by its place. */
+function reachOf(outcome: ScreeningOutcome<Edition>, edition: Edition): number {
+  if (lookupOf(edition).isByHighestRow) return reachOfOpenRows(outcome, edition);
+  const { settled, couldReach } = outcome.indication;
+  return settled ? 0 : rankIn(edition, couldReach);
 }
 
 /** The highest level of an open row, by its place. An unread answer of no row can be of any. */

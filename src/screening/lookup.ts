@@ -2,7 +2,6 @@
 // frozen.
 
 import type {
-  Action,
   EmergencyNotice,
   Edition,
   IndicationRule,
@@ -12,7 +11,9 @@ import type {
   ScreeningEdition,
   Sign,
 } from "../editions/types.js";
-import { ranksOf } from "../editions/levels.js";
+import { keptRuleOf } from "../editions/rule/kept.js";
+import type { CompiledRule } from "../editions/rule/index.js";
+import { isByHighestRow } from "../editions/levels.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { noticesOf } from "../editions/notices.js";
@@ -27,6 +28,8 @@ import { OPEN_STATES, WITHOUT_A_YES } from "../foundation/vocabulary.js";
 import type { OpenState } from "../foundation/vocabulary.js";
 import { agedFrom, cautionAbout } from "./filled-cautions.js";
 import type { CautionsOfEdition, OfAnotherAge, ScreeningCaution } from "./filled-cautions.js";
+import { knownLevel, rankIn } from "./levels.js";
+import type { KnownLevel } from "./levels.js";
 import { stepsOf } from "./now.js";
 import type { StepsByDanger } from "./now.js";
 import type { OverlapNote, PresentIndicator, Prompt, UnresolvedIndicator } from "./outcome.js";
@@ -90,25 +93,14 @@ export interface KnownOverlap {
   readonly caution: ScreeningCaution | undefined;
 }
 
-/** A level, with what every outcome at it says. */
-export interface KnownLevel {
-  readonly id: string;
-  /** What an indication says of itself where the rows point to it. */
-  readonly indicated: string;
-  /** The actions printed for it. */
-  readonly actions: readonly Action[];
-  /** Actions printed at other levels that it does not repeat. */
-  readonly elsewhere: readonly Action[];
-  /** The cautions that go with it, whether it is indicated or judged. */
-  readonly cautions: readonly ScreeningCaution[];
-  /** The caution for a level that rests on nothing which names harm, if it has one. */
-  readonly unnamed: ScreeningCaution | undefined;
-}
-
 export interface Lookup {
   readonly pin: PinnedEdition;
   readonly emergency: EmergencyNotice;
   readonly indicationRule: IndicationRule;
+  /** Whether the level is the highest of all rows answered Yes. Otherwise `rule` gives it. */
+  readonly isByHighestRow: boolean;
+  /** Undefined for an edition that was not parsed. */
+  readonly rule: CompiledRule | undefined;
   readonly notAFullAssessment: Notice;
   /** What outcomes say at each level, lowest first. */
   readonly levels: readonly KnownLevel[];
@@ -163,6 +155,8 @@ function makeLookup(edition: ScreeningEdition): Lookup {
     pin: deepFreeze(pinOf(edition)),
     emergency,
     indicationRule,
+    isByHighestRow: isByHighestRow(edition),
+    rule: keptRuleOf(edition),
     notAFullAssessment,
     levels: edition.levels.map((level, rank) => knownLevel(edition, level, rank, cautions)),
     rows: edition.indicators.map((indicator, place) =>
@@ -190,32 +184,6 @@ function makeLookup(edition: ScreeningEdition): Lookup {
     prompts: deepFreeze(noticesOf(edition.prompts, STANDING_PROMPTS)),
     now: stepsOf(edition),
   };
-}
-
-/** The place of a level among the levels of an edition, lowest first. */
-export function rankIn(edition: ScreeningEdition, level: string): number {
-  return ranksOf(edition).get(level) ?? 0;
-}
-
-function knownLevel(
-  edition: ScreeningEdition,
-  { id, indicated, cautions = [] }: ScreeningEdition["levels"][number],
-  rank: number,
-  known: CautionsOfEdition,
-): KnownLevel {
-  const [unnamed] = cautions.includes("no-exploitation-named")
-    ? [known["no-exploitation-named"]]
-    : [];
-  return deepFreeze<KnownLevel>({
-    id,
-    indicated: textOf(indicated) ?? edition.indicationRule.text,
-    actions: edition.actions.filter(({ level }) => level === id),
-    elsewhere: actionsElsewhere(edition, id, rank),
-    cautions: cautions.flatMap((caution) =>
-      caution === "no-exploitation-named" ? [] : (known[caution] ?? []),
-    ),
-    unnamed,
-  });
 }
 
 function rowFrom(
@@ -283,24 +251,6 @@ function factsOf(edition: ScreeningEdition): Map<string, number> {
     for (const [sign, fact] of facts) if (merged.has(fact)) facts.set(sign, lowest);
   }
   return facts;
-}
-
-/**
- * Actions printed at other levels whose deed is not printed at this level (I-20). Each deed is
- * listed once, in the wording of the nearest level. For the lowest level the list is empty, because
- * no action is printed for it to compare with.
- */
-function actionsElsewhere(edition: ScreeningEdition, level: string, rank: number): Action[] {
-  if (rank === 0) return [];
-  const here = new Set(
-    edition.actions.filter((action) => action.level === level).map((action) => action.deed),
-  );
-  const others = edition.actions.filter((action) => !here.has(action.deed));
-  const away = (action: Action): number => Math.abs(rankIn(edition, action.level) - rank);
-  const nearestFirst = [...others].sort((a, b) => away(a) - away(b));
-  return others.filter(
-    (action) => nearestFirst.find(({ deed }) => deed === action.deed) === action,
-  );
 }
 
 function noteOf({ id, kind, reach, what, citations, knownIssues = [] }: Overlap): OverlapNote {

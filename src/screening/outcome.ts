@@ -23,14 +23,15 @@ import type { Basis, OpenState, PromptId, YesNoNotKnown } from "../foundation/vo
  */
 export interface Indication<E extends ScreeningEdition = York> {
   /**
-   * The highest level with a Yes; the lowest of all if there is none.
+   * The level that the rule gives for the rows answered Yes; the lowest of all if there is none.
+   * Under York's rule it is the highest level with a Yes.
    *
    * @reaches subject
    */
   readonly atLeast: LevelIdOf<E>;
   /**
-   * The highest level with a Yes or an open row. The highest level of all if there is an unread
-   * answer that could stand for any row.
+   * The highest level that the open rows could lead to. The highest level of all if there is an
+   * unread answer that could stand for any row.
    *
    * @reaches subject
    */
@@ -42,13 +43,21 @@ export interface Indication<E extends ScreeningEdition = York> {
    */
   readonly settled: boolean;
   /**
+   * Whether the two levels are the narrowest bounds there are (`exact`), as under York's rule, or
+   * may be wider than need be (`sound`).
+   *
+   * @reaches guidance
+   */
+  readonly bounds: "exact" | "sound";
+  /**
    * The rule is a convention of this library.
    *
    * @reaches guidance
    */
   readonly basis: Basis;
   /**
-   * The ids of the rows answered Yes at `atLeast`, in printed order.
+   * The ids of the rows that `atLeast` rests on, in printed order. Under York's rule these are the
+   * rows answered Yes at that level.
    *
    * @reaches subject
    */
@@ -65,6 +74,73 @@ export interface Indication<E extends ScreeningEdition = York> {
    * @reaches guidance
    */
   readonly citations: readonly Citation[];
+  /**
+   * What else `atLeast` rests on, such as the age. Absent if it rests on rows alone.
+   *
+   * @reaches subject
+   */
+  readonly facts?: readonly ("age" | "immediateDanger" | "learningDisabilityOrSpecialNeeds")[];
+  /**
+   * The level of each area, under a rule that gives no level of the whole: `atLeast` and
+   * `couldReach` are then the lowest and the highest of all levels, and say nothing.
+   *
+   * @reaches subject
+   */
+  readonly areas?: readonly IndicatedArea<E>[];
+  /**
+   * The actions that the rule asks for, whatever the level is. Absent if it asks for none.
+   *
+   * @reaches subject
+   */
+  readonly asksFor?: readonly IndicatedAction<E>[];
+}
+
+/** The level of an area of the tool, as a bound. */
+export interface IndicatedArea<E extends ScreeningEdition = York> {
+  /**
+   * The id of the area in the rule of the edition.
+   *
+   * @reaches subject
+   */
+  readonly id: string;
+  /**
+   * The printed name of the area.
+   *
+   * @reaches guidance
+   */
+  readonly name: string;
+  /** @reaches subject */
+  readonly atLeast: LevelIdOf<E>;
+  /** @reaches subject */
+  readonly couldReach: LevelIdOf<E>;
+  /**
+   * The ids of the rows that `atLeast` rests on, in printed order.
+   *
+   * @reaches subject
+   */
+  readonly because: readonly IndicatorIdOf<E>[];
+}
+
+/** An action that the rule of an edition asks for, whatever the level is. */
+export interface IndicatedAction<E extends ScreeningEdition = York> {
+  /**
+   * The id of the action.
+   *
+   * @reaches subject
+   */
+  readonly action: string;
+  /**
+   * Whether it is asked for whatever the open rows are. Otherwise an open row could ask for it.
+   *
+   * @reaches subject
+   */
+  readonly isCertain: boolean;
+  /**
+   * The ids of the rows for which it is certain, in printed order.
+   *
+   * @reaches subject
+   */
+  readonly because: readonly IndicatorIdOf<E>[];
 }
 
 /** Numbers to show. No level is derived from them. */

@@ -1,7 +1,7 @@
 // Parses unknown input into a screening (chapter 7).
 
 import { toolOf } from "../editions/tool.js";
-import type { ScreeningEdition, York } from "../editions/types.js";
+import type { Edition, ScreeningEdition, York } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { readerOf } from "../foundation/reader.js";
@@ -13,7 +13,7 @@ import type { Judgement, Screening } from "./generated.js";
 
 export const screeningReader =
   /* @__PURE__ */ readerOf<Screening<ScreeningEdition>>(screeningTable);
-export const judgementReader = /* @__PURE__ */ readerOf<Judgement>(judgementTable);
+export const judgementReader = /* @__PURE__ */ readerOf<Judgement<Edition>>(judgementTable);
 
 /**
  * Parses a screening from unknown input.
@@ -103,7 +103,8 @@ export function parseScreeningText(
  * @remarks Limit: it checks the shape of the input. It does not ask whether this person may judge.
  * @guidance 7.7, line 202
  * @param input - Any value, such as the result of `JSON.parse`.
- * @param edition - The edition whose emergency notice stands beside any issues.
+ * @param edition - The edition whose levels can be judged, and whose emergency notice stands beside
+ *   any issues.
  * @returns The judgement, or every issue with a stable code, a JSON Pointer and a sentence. No
  *   issue repeats any of the input. Never throws.
  * @example
@@ -113,10 +114,14 @@ export function parseScreeningText(
  * !parsed.ok && parsed.issues.map((issue) => `${issue.code} ${issue.path}`);
  * // ["unknown-word /level"]
  */
+export function parseJudgement<E extends ScreeningEdition = York>(
+  input: unknown,
+  edition?: E,
+): Result<Judgement<E>>;
 export function parseJudgement(
   input: unknown,
   edition: ScreeningEdition = yorkTool,
-): Result<Judgement> {
+): Result<Judgement<Edition>> {
   return judgementReader.parse(input, toolOf(edition));
 }
 

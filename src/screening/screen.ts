@@ -4,12 +4,15 @@
 import { toolOf } from "../editions/tool.js";
 import type { Edition, ScreeningEdition, York } from "../editions/types.js";
 import { yorkTool } from "../editions/york.js";
+import type { IsoDate } from "../foundation/generated.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import { isPlainObject } from "../foundation/objects.js";
 import { cautionsOf } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
-import type { KnownLevel, KnownOverlap, Lookup } from "./lookup.js";
+import type { KnownLevel } from "./levels.js";
+import type { KnownOverlap, Lookup } from "./lookup.js";
 import type { OverlapNote, PresentIndicator, ScreeningOutcome } from "./outcome.js";
+import { furtherOf, judgedByRule, rowsIn, withThoseAskedFor } from "./by-rule.js";
 import { isAnswer, sortAnswers } from "./answers.js";
 import type { SortedAnswers } from "./answers.js";
 import type { Screening } from "./generated.js";
@@ -19,10 +22,10 @@ import type { Screening } from "./generated.js";
  * a bound, the reasons, the actions printed for that level, the open rows, and every caution that
  * applies.
  *
- * The level is a convention of this library: the highest section with a Yes. The guidance prints no
- * rule (I-03). Rows that are not known, not answered, unread or contradicted are open. They raise
- * `couldReach` and nothing else. What cannot be read is counted in `unread`, and a caution stands
- * first.
+ * York's level is a convention of this library: the highest section with a Yes. The guidance prints
+ * no rule (I-03). Another edition's level follows from its own rule. Rows that are not known, not
+ * answered, unread or contradicted are open. They raise `couldReach` and nothing else. What cannot
+ * be read is counted in `unread`, and a caution stands first.
  *
  * @remarks Limit: it decides nothing. A person decides the level of concern
  *   ({@link recordJudgement}), and the tool is not a full assessment of risk.
@@ -30,7 +33,10 @@ import type { Screening } from "./generated.js";
  * @param screening - From {@link parseScreening}. Parse first. Of input that was not parsed, every
  *   answer that cannot be read is counted and open; any other field of another shape is left out.
  * @param edition - The edition whose tool and wording are used. Without it the screening has to be
- *   one of York's.
+ *   one of York's. An edition with another rule than York's has to come from {@link parseEdition}
+ *   or {@link defineOverlay}: of any other the rule is not followed, and any level can be reached.
+ * @param on - The day from which the rule of an edition counts back, as an ISO 8601 calendar date.
+ *   Without it, the day of the screening. York's rule asks for no day.
  * @returns The outcome, with the emergency notice first and what to do now after it. The records in
  *   it are frozen and shared.
  *   Never throws.
@@ -42,12 +48,14 @@ import type { Screening } from "./generated.js";
 export function screen<E extends ScreeningEdition = York>(
   screening: Screening<NoInfer<E>>,
   edition?: E,
+  on?: IsoDate,
 ): ScreeningOutcome<E>;
 export function screen(
   screening: unknown,
   edition: ScreeningEdition = yorkTool,
+  on?: unknown,
 ): ScreeningOutcome<Edition> {
-  return screenBeside(0, screening, toolOf(edition));
+  return screenBeside(0, screening, toolOf(edition), on);
 }
 
 /**
@@ -60,24 +68,31 @@ export function screenBeside(
   unread: number,
   screening: unknown,
   edition: ScreeningEdition,
+  on?: unknown,
 ): ScreeningOutcome<Edition> {
   const tool = lookupOf(edition);
   try {
-    return outcomeOf(screening, unread, tool);
+    return outcomeOf(screening, unread, tool, on);
   } catch {
     // Only input that was not parsed can throw when it is read. Nothing of it is used.
-    return outcomeOf(undefined, unread, tool);
+    return outcomeOf(undefined, unread, tool, undefined);
   }
 }
 
-function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): ScreeningOutcome<Edition> {
+function outcomeOf(
+  input: unknown,
+  unreadBeside: number,
+  tool: Lookup,
+  on: unknown,
+): ScreeningOutcome<Edition> {
   const screening = fieldsOf(input);
   const sorted = sortAnswers(screening["answers"], tool);
   sorted.unreadOthers += unreadBeside + (isScreening(input) ? 0 : 1);
-  const { present, unresolved, highestYes } = sorted;
-  const highestOpen = sorted.unreadOthers > 0 ? tool.levels.length - 1 : sorted.highestOpen;
-  const couldReach = Math.max(highestYes, highestOpen);
-  const level = levelAt(tool, highestYes);
+  const { present, unresolved } = sorted;
+  const judged = tool.isByHighestRow ? undefined : judgedByRule(screening, sorted, tool, on);
+  const atLeast = judged ? judged.atLeast : sorted.highestYes;
+  const couldReach = judged ? judged.couldReach : highestOf(sorted, tool);
+  const level = levelAt(tool, atLeast);
   const met = overlapsIn(sorted, tool);
   const recorded = screening["immediateDanger"];
   const danger = isAnswer(recorded) ? recorded : "unanswered";
@@ -89,11 +104,13 @@ function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): Screenin
     indication: {
       atLeast: level.id,
       couldReach: levelAt(tool, couldReach).id,
-      settled: highestYes === couldReach,
+      settled: atLeast === couldReach,
+      bounds: judged ? (tool.rule?.bounds ?? "sound") : "exact",
       basis: tool.indicationRule.basis,
-      because: rowsAt(level.id, present),
+      because: judged ? rowsIn(judged.because, tool) : rowsAt(level.id, present),
       text: indicationText(level, sorted, tool),
       citations: tool.indicationRule.citations,
+      ...(judged && furtherOf(judged, tool)),
     },
     counts: {
       yes: present.length,
@@ -106,7 +123,7 @@ function outcomeOf(input: unknown, unreadBeside: number, tool: Lookup): Screenin
     present,
     unread: sorted.unreadRows + sorted.unreadOthers,
     unresolved,
-    actions: level.actions,
+    actions: judged ? withThoseAskedFor(level.actions, judged, tool) : level.actions,
     atOtherLevels: level.elsewhere,
     overlaps: met.length > 0 ? met.map(({ note }) => note) : NO_OVERLAPS,
     cautions: cautionsOf({ screening, tool, sorted, overlaps: met, level }),
@@ -161,6 +178,11 @@ function indicationText(level: KnownLevel, sorted: SortedAnswers, tool: Lookup):
   const open = sorted.unresolved.length;
   if (open > 0) return tool.openTexts[open] ?? texts["some-open"];
   return sorted.unreadOthers > 0 ? texts.unread : texts["all-no"];
+}
+
+/** The rank of the highest level with a Yes or an open row. */
+function highestOf({ highestYes, highestOpen, unreadOthers }: SortedAnswers, tool: Lookup): number {
+  return unreadOthers > 0 ? tool.levels.length - 1 : Math.max(highestYes, highestOpen);
 }
 
 /** The ids of the rows answered Yes at a level. */

@@ -53,10 +53,10 @@ describe("a problem names its file, line and column, its code, what to do and it
   test.each([
     [
       "a level that the tool does not have",
-      changed("    level: escalating\n    row: 1", "    level: grave\n    row: 1"),
+      changed("    level: growing-concern\n    row: 1", "    level: grave\n    row: 1"),
       [
-        `e.yaml:${lineOf("level: escalating")}:5  unknown-word  ` +
-          "Expected one of: emerging, escalating, significant. (/indicators/1/level)",
+        `e.yaml:${lineOf("level: growing-concern")}:5  dangling-id  ` +
+          "Name an id of the edition's levels. (/indicators/1/level)",
         `e.yaml:${lineOf("id: new-belongings")}:5  wrong-order  ` +
           "List rows by level, lowest first, and number them from 1 in each. (/indicators/1)",
         `e.yaml:${lineOf("id: controlled-by-someone")}:5  wrong-order  ` +
@@ -83,8 +83,8 @@ describe("a problem names its file, line and column, its code, what to do and it
       "a convention without a note",
       changed("  note: The fictional text prints no rule.\n", ""),
       [
-        `e.yaml:${lineOf("indicationRule:")}:1  missing-note  ` +
-          "Say in a note why this is a reading or a convention. (/indicationRule)",
+        `e.yaml:${lineOf("rule:")}:1  missing-note  ` +
+          "Say in a note why this is a reading or a convention. (/rule)",
       ],
     ],
     [
@@ -110,11 +110,12 @@ describe("a problem names its file, line and column, its code, what to do and it
       ],
     ],
     [
-      "the name of a level that the tool does not have",
-      changed("levels:\n", "levels:\n  grave: 1\n"),
+      "a name in a level",
+      changed("id: serious-concern\n", "id: serious-concern\n    grave: 1\n"),
       [
-        `e.yaml:${lineOf("levels:") + 1}:3  unknown-key  ` +
-          "1 key here is not known, so nothing under it was read. (/levels)",
+        `e.yaml:${lineOf("id: serious-concern") + 1}:5  unknown-key  ` +
+          "1 key here is not known, so nothing under it was read. The keys are: id, name, heading, " +
+          "description, indicated, cautions, citations, basis, note, knownIssues. (/levels/3)",
       ],
     ],
     [

@@ -51,8 +51,8 @@ describe("each difference has a line", () => {
 
   test("the name of a level: words", async () => {
     expect(await told(["name: Some concern (fictional)", "name: Early concern"])).toEqual([
-      `b.yaml:${lineIn(before, "  emerging:")}:3  words  Level emerging was “Some concern ` +
-        "(fictional)” and is “Early concern”. (/levels/emerging)",
+      `b.yaml:${lineIn(before, "id: some-concern")}:5  words  Level some-concern was “Some concern ` +
+        "(fictional)” and is “Early concern”. (/levels/1)",
       SAME,
     ]);
   });
@@ -92,9 +92,9 @@ describe("each difference has a line", () => {
     expect(
       await told(["id: new-belongings", "id: belongings"], ["id: belongings-unexplained", "id: b"]),
     ).toEqual([
-      `b.yaml:${line}:5  tool  Row belongings was added at escalating: “Has new belongings and ` +
+      `b.yaml:${line}:5  tool  Row belongings was added at growing-concern: “Has new belongings and ` +
         "does not say where they came from”. (/indicators/1)",
-      `a.yaml:${line}:5  tool  Row new-belongings was removed from escalating: “Has new ` +
+      `a.yaml:${line}:5  tool  Row new-belongings was removed from growing-concern: “Has new ` +
         "belongings and does not say where they came from”. (/indicators/1)",
       OTHER,
     ]);
@@ -103,15 +103,15 @@ describe("each difference has a line", () => {
   test("a row at another level, a sign with another id, and rows that are renumbered", async () => {
     const changes = await told(
       [
-        "id: new-belongings\n    level: escalating\n    row: 1",
-        "id: new-belongings\n    level: emerging\n    row: 2",
+        "id: new-belongings\n    level: growing-concern\n    row: 1",
+        "id: new-belongings\n    level: some-concern\n    row: 2",
       ],
       ["id: told-where-to-go", "id: told-whom-to-see"],
-      ["level: significant\n    row: 1", "level: significant\n    row: 2"],
+      ["level: serious-concern\n    row: 1", "level: serious-concern\n    row: 2"],
     );
     const lines = changes.map((line) => line.replace(/^\S+ {2}/, ""));
     expect(lines).toEqual([
-      "tool  Row new-belongings was moved from escalating to emerging. (/indicators/1/level)",
+      "tool  Row new-belongings was moved from growing-concern to some-concern. (/indicators/1/level)",
       "tool  Row controlled-by-someone was number 1 and is number 2. (/indicators/2/row)",
       "tool  Sign told-whom-to-see was added to row controlled-by-someone: “Says that somebody " +
         "decides where they go and whom they see”. (/indicators/2/signs/0)",

@@ -66,7 +66,10 @@ describe("a record gives the document of the library", () => {
     const { indication } = JSON.parse((await atThePrompt([...words, "--json"], files)).out) as {
       indication: Record<string, unknown>;
     };
-    expect(indication).toMatchObject({ atLeast: "escalating", couldReach: "significant" });
+    expect(indication).toMatchObject({
+      atLeast: "growing-concern",
+      couldReach: "serious-concern",
+    });
   });
 });
 

@@ -76,7 +76,12 @@ export interface Uses {
 }
 
 /** The type parameters of a named type, in their order. */
-function parametersOf(name: string, tableOf: Uses["tableOf"]): readonly string[] {
+function parametersOf(
+  name: string,
+  tableOf: Uses["tableOf"],
+  within: readonly string[] = [],
+): readonly string[] {
+  if (within.includes(name)) return [];
   const found = new Set(Object.values(OWN_IDS[name] ?? {}));
   JSON.stringify(tableOf(name), (key, value: unknown) => {
     if (
@@ -85,7 +90,7 @@ function parametersOf(name: string, tableOf: Uses["tableOf"]): readonly string[]
     )
       found.add("E");
     if (key === "$ref")
-      for (const passed of parametersOf(namedBy(String(value)), tableOf))
+      for (const passed of parametersOf(namedBy(String(value)), tableOf, [...within, name]))
         if (passed !== "Id") found.add(passed);
     return value;
   });

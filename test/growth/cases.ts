@@ -189,6 +189,7 @@ export const GROWING: readonly Growing[] = [
   grows("parseScreeningText", "signs and words", 1_000, (size) => [JSON.stringify(noted(size))]),
   // A list of more than 1,000 is also asked whether it has gaps, which counts only here.
   grows("screen", "signs", 1_200, (size) => [noted(size)]),
+  grows("whatWouldSettle", "signs", 1_200, (size) => [noted(size)]),
   grows("recordJudgement", "signs and words", 1_000, (size) => [
     noted(size),
     { level: "emerging", by, on: "2026-03-02", reason: "w ".repeat(size) },

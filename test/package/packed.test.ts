@@ -376,8 +376,8 @@ test("the package holds what it should and nothing else", () => {
 });
 
 test.each([
-  ["screen", 25_300],
-  ["parseScreening, screen", 31_000],
+  ["screen", 26_300],
+  ["parseScreening, screen", 32_300],
 ])(
   "a bundle of %s is below %i bytes and holds no zod, no hashing and no other chapter",
   async (names, most) => {
@@ -409,7 +409,7 @@ test.each([
   },
 );
 
-test("with all of York a bundle of the parser is below 69 kB", async () => {
+test("with all of York a bundle of the parser is below 70 kB", async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: 'export { parseScreening, screen, york } from "csae-guidance";',
@@ -420,7 +420,7 @@ test("with all of York a bundle of the parser is below 69 kB", async () => {
     minify: true,
     write: false,
   });
-  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(69_000);
+  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(70_000);
 });
 
 test("a part of York is parsed when it is first looked at, and is the same as in the source", () => {
@@ -456,6 +456,7 @@ console.log(JSON.stringify({ toScreen, others, toDefine, open, again: parsed.siz
       "emergency",
       "notAFullAssessment",
       "indicationRule",
+      "rule",
       "cautions",
       "prompts",
       "steps",
@@ -463,8 +464,8 @@ console.log(JSON.stringify({ toScreen, others, toDefine, open, again: parsed.siz
       "overlaps",
       "actions",
     ],
-    // The contacts that the steps name, apart from the others.
-    others: 1,
+    // The contacts that the steps name and what results say of levels, apart from the rest.
+    others: 2,
     toDefine: ["glossary"],
     open: [],
     again: 0,

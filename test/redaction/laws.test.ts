@@ -254,6 +254,7 @@ describe("every redaction", () => {
       york.version,
       york.hash,
       york.toolHash,
+      ...york.levels.map(({ id }) => id),
       ...york.interventionAims.map(({ id }) => id),
       ...york.indicators.flatMap(({ id, signs }) => [id, ...signs.map((sign) => sign.id)]),
       "recorded",

@@ -44,7 +44,9 @@ function fieldsOfEveryRecord(): string[] {
 
 /** A row or a level, which has its printed name. */
 function isOfTheEdition(id: string): boolean {
-  return york.indicators.some((row) => row.id === id) || york.levels.some((level) => level.id === id);
+  return (
+    york.indicators.some((row) => row.id === id) || york.levels.some((level) => level.id === id)
+  );
 }
 
 const SCREENING: Screening = {

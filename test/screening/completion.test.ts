@@ -73,8 +73,8 @@ describe("what an editor shows is short", () => {
   test.each([
     [
       "screen",
-      "screen<York>(screening: Screening<NoInfer<York>>, edition?: York | undefined): " +
-        "ScreeningOutcome<York>",
+      "screen<York>(screening: Screening<NoInfer<York>>, edition?: York | undefined, " +
+        "on?: IsoDate): ScreeningOutcome<York>",
     ],
     ["made", 'const made: Result<OverlaidEdition<York, "trust.row", "trust.sign", never>>'],
     ["york", "const york: York"],

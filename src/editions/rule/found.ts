@@ -6,25 +6,11 @@ import { unknownKeys } from "../../foundation/sentences.js";
 import type { Issue, IssueCode } from "../../foundation/result.js";
 import { MOST_POINTS } from "./limits.js";
 
-/**
- * The codes that the check of a rule adds to those of other issues. `no-effect`: a part that never
- * makes a difference. `contradiction`: two parts that cannot both be meant.
- */
-export const RULE_ISSUE_CODES = /* @__PURE__ */ Object.freeze([
-  "no-effect",
-  "contradiction",
-] as const);
-
-/** One problem of a rule. */
-export interface RuleIssue extends Omit<Issue, "code"> {
-  readonly code: IssueCode | (typeof RULE_ISSUE_CODES)[number];
-}
-
 export type Json = Readonly<Record<string, unknown>>;
 
 /** The ids of a tool, and the issues found so far. */
 export interface Found {
-  readonly issues: RuleIssue[];
+  readonly issues: Issue[];
   /** The rank of the level of each row, by the row's id. */
   readonly rows: ReadonlyMap<unknown, number>;
   /** The rank of each level. */
@@ -33,7 +19,7 @@ export interface Found {
 }
 
 /** Adds an issue. */
-export function tell(found: Found, code: RuleIssue["code"], path: string, message: string): void {
+export function tell(found: Found, code: IssueCode, path: string, message: string): void {
   found.issues.push({ code, path, message });
 }
 

@@ -3,6 +3,7 @@
 import { attempt } from "../../foundation/attempt.js";
 import { isPlainObject } from "../../foundation/objects.js";
 import { plainCopyOf } from "../../foundation/plain-copy.js";
+import type { Issue } from "../../foundation/result.js";
 import { BASES } from "../../foundation/vocabulary.js";
 import { sameText, tellCondition } from "./condition-issues.js";
 import {
@@ -16,12 +17,12 @@ import {
   textAt,
   wordAt,
 } from "./found.js";
-import type { Found, Json, RuleIssue } from "./found.js";
+import type { Found, Json } from "./found.js";
 import { DEEPEST_RULE, MOST_PARTS, isNestedTooDeep } from "./limits.js";
 import { tellSum } from "./sum-issues.js";
 import type { RuleTool } from "./types.js";
 
-const UNREADABLE: RuleIssue = /* @__PURE__ */ Object.freeze<RuleIssue>({
+const UNREADABLE: Issue = /* @__PURE__ */ Object.freeze<Issue>({
   code: "unreadable",
   path: "/rule",
   message:
@@ -29,7 +30,7 @@ const UNREADABLE: RuleIssue = /* @__PURE__ */ Object.freeze<RuleIssue>({
     "entries in a list or object.",
 });
 
-const TOO_LARGE: RuleIssue = /* @__PURE__ */ Object.freeze<RuleIssue>({
+const TOO_LARGE: Issue = /* @__PURE__ */ Object.freeze<Issue>({
   code: "out-of-range",
   path: "/rule",
   message:
@@ -49,7 +50,7 @@ const TOO_LARGE: RuleIssue = /* @__PURE__ */ Object.freeze<RuleIssue>({
  * @param tool - The levels, rows and actions that the rule refers to.
  * @returns Every issue at once, or an empty list. Paths start at `/rule`. Never throws.
  */
-export function ruleIssues(rule: unknown, tool: RuleTool): readonly RuleIssue[] {
+export function ruleIssues(rule: unknown, tool: RuleTool): readonly Issue[] {
   return attempt([UNREADABLE], () => {
     const { value, isWhole } = plainCopyOf(rule);
     if (!isWhole) return [UNREADABLE];

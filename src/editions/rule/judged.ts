@@ -25,7 +25,7 @@ export interface JudgedAction {
 }
 
 /** The bounds of an area of a profile. */
-export interface JudgedArea extends Bounds {
+interface JudgedArea extends Bounds {
   readonly id: string;
   readonly name: string;
 }
@@ -39,7 +39,7 @@ export interface Judged extends Bounds {
 }
 
 /** The facts that a level can rest on. */
-export const FACT_IDS = /* @__PURE__ */ Object.freeze([
+const FACT_IDS = /* @__PURE__ */ Object.freeze([
   "age",
   "immediateDanger",
   "learningDisabilityOrSpecialNeeds",

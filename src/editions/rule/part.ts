@@ -86,7 +86,7 @@ export interface Test extends Uses {
 }
 
 /** An action that a part asks for while a condition holds. */
-export interface Asked extends Test {
+interface Asked extends Test {
   readonly action: string;
 }
 

@@ -53,7 +53,7 @@ const pointGroupSchema = z
   .meta({ id: "point-group", description: "Rows whose sum is banded to points first." });
 
 /** The schema of a condition. */
-export const conditionSchema: z.ZodType<Condition> = z
+const conditionSchema: z.ZodType<Condition> = z
   .union([
     z.strictObject({
       under: z.int().min(0).max(MOST_POINTS).describe("Holds under this age, in completed years."),
@@ -178,7 +178,7 @@ const kinds = [
 ] as const;
 
 /** The schema of a rule that gives one level. */
-export const rulePartSchema: z.ZodType<RulePart> = z
+const rulePartSchema: z.ZodType<RulePart> = z
   .discriminatedUnion("kind", kinds)
   .meta({ id: "rule-part", description: "A rule that gives one level." });
 

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { SCREENING_CAUTIONS } from "../../foundation/caution.js";
 import { OBSERVATION_BASES, PROMPTS, STEPS, WITHOUT_A_YES } from "../../foundation/vocabulary.js";
+import { ruleSchema } from "../rule/schema.js";
 import { codingSchema, reviewIntervalSchema, sentencesSchema } from "./agency.js";
 import { contactSchema, glossaryEntrySchema } from "./directory.js";
 import { documentSchema } from "./document.js";
@@ -57,13 +58,6 @@ const indicationRuleSchema = noticeSchema
     description: "The rule behind an indicated level, and what a result says of its own.",
   });
 
-const ruleSchema = z
-  .strictObject({
-    kind: z.literal("highest-section").describe("The highest level of a row answered Yes."),
-    ...sourced,
-  })
-  .meta({ id: "rule", description: "The rule from the answers to a level." });
-
 /**
  * The strict schema of an {@link Edition}. It cannot find faults such as ids that lead nowhere:
  * `checkEdition` does.
@@ -95,7 +89,7 @@ export const editionSchema = z
       "How `screen` finds the level that it indicates. It is a convention of this library, " +
         "because the text prints no rule (I-03).",
     ),
-    rule: ruleSchema.describe("The rule from the answers to a level."),
+    rule: ruleSchema.describe("How the answers give a level."),
     cautions: z
       .record(z.enum(SCREENING_CAUTIONS), noticeSchema)
       .describe("The wording of each caution. `screen` has the rules that attach them."),

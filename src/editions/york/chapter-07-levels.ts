@@ -75,8 +75,8 @@ export const levels = [
       "exploitation, or both. The situations, relationships or behaviour around the child carry high risk. " +
       "Evidence or an assessment suggests that the child is being exploited, though they may not recognise it.",
     indicated:
-      "The rows point to Significant Concerns: the highest section with a Yes. The guidance has no counting rule. You " +
-      "decide, with your Child Protection lead.",
+      "The rows point to Significant Concerns: the highest section with a Yes. The guidance has no counting rule. " +
+      "You decide, with your Child Protection lead.",
     cautions: ["no-exploitation-named", "actions-at-other-levels"],
     citations: [
       { section: "7.9", line: 224 },

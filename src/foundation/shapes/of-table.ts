@@ -17,11 +17,18 @@ interface Context {
   readonly checks: Checks;
   /** The ids of the signs of the row that the table is within. */
   readonly signs: readonly string[];
+  /** The parts that the table is within, by reference. A part can hold parts of its own kind. */
+  readonly within: ReadonlyMap<string, Place>;
+}
+
+/** Where the shape of a part stands once it is made. */
+interface Place {
+  shape?: Shape;
 }
 
 /** The shape of the records of a table under an edition, with the checks that the table names. */
 export function shapeOf(table: Table, edition: EditionWords & CheckedUnder, checks: Checks): Shape {
-  return made(table, { root: table, edition, checks, signs: [] });
+  return made(table, { root: table, edition, checks, signs: [], within: new Map() });
 }
 
 /** Stands for a check that was not given: nothing passes it. */
@@ -29,14 +36,29 @@ const UNKNOWN_CHECK: Check = () => ({ code: "wrong-format", message: OTHER_SHAPE
 
 function made(table: Table, context: Context): Shape {
   const { $ref, reaches, pointedTo, check } = table;
-  const bare =
-    $ref === undefined
-      ? bareShape(table, context)
-      : made(context.root.$defs?.[$ref.slice("#/$defs/".length)] ?? {}, context);
+  const bare = $ref === undefined ? bareShape(table, context) : partShape($ref, context);
   const shape = check
     ? checkedShape(bare, context.checks[check] ?? UNKNOWN_CHECK, context.edition)
     : bare;
   return { ...shape, ...(reaches && { reaches }), ...(pointedTo && { pointedTo }) };
+}
+
+/** The shape of a part. Within itself, it stands for the one that is being made. */
+function partShape($ref: string, context: Context): Shape {
+  const outer = context.within.get($ref);
+  if (outer)
+    return {
+      fits: (value) => outer.shape?.fits(value) === true,
+      shaped: (value) => outer.shape?.shaped(value),
+      tell: (value, path, problems) => outer.shape?.tell(value, path, problems),
+    };
+  const place: Place = {};
+  const within = new Map(context.within).set($ref, place);
+  return (place.shape = made(partOf(context.root, $ref), { ...context, within }));
+}
+
+function partOf(root: Table, $ref: string): Table {
+  return root.$defs?.[$ref.slice("#/$defs/".length)] ?? {};
 }
 
 function bareShape(table: Table, context: Context): Shape {
@@ -133,10 +155,15 @@ function objectOf(table: Table, context: Context): Shape {
   );
 }
 
+/** The field of an object that is a constant. */
+function constantOf({ properties = {} }: Table): readonly [string, Table] | undefined {
+  return Object.entries(properties).find(([, { const: word }]) => word !== undefined);
+}
+
 /** The branches of a union by the word in the field that is a constant in all of them. */
 function kinds(branches: readonly Table[], messages: Messages, context: Context): Shape {
   const shapes = branches.map((branch) => ({
-    word: Object.entries(branch.properties ?? {}).find(([, { const: word }]) => word !== undefined),
+    word: constantOf(branch.$ref === undefined ? branch : partOf(context.root, branch.$ref)),
     shape: made(branch, context),
   }));
   const key = shapes[0]?.word?.[0] ?? "";

@@ -3,6 +3,7 @@
 import type { Provenance, ProvenanceAgent } from "fhir/r4.js";
 import { asFarAsShaped, practitionerAsFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Fields } from "../../foundation/as-far-as-shaped.js";
+import type { Edition } from "../../editions/types.js";
 import type { Judgement } from "../../screening/index.js";
 import { fitDate, fitText } from "./fit.js";
 
@@ -36,7 +37,7 @@ export interface JudgementRecord {
  * // "School nurse"
  */
 export function toProvenance(
-  judgement: Judgement,
+  judgement: Judgement<Edition>,
   { target, recorded }: JudgementRecord,
 ): Provenance {
   return asFarAsShaped(judgement, (readable) => provenanceOf(readable, { target, recorded }));

@@ -81,13 +81,13 @@ export function toQuestionnaire(
 export function toQuestionnaireResponse<E extends Edition = York>(
   screening: Screening<NoInfer<E>>,
   edition?: E,
-  judgement?: Judgement,
+  judgement?: Judgement<NoInfer<E>>,
   options?: QuestionnaireOptions,
 ): QuestionnaireResponse;
 export function toQuestionnaireResponse(
   screening: Screening<Edition>,
   edition: Edition = york,
-  judgement?: Judgement,
+  judgement?: Judgement<Edition>,
   options?: QuestionnaireOptions,
 ): QuestionnaireResponse {
   edition = editionOf(edition);
@@ -158,10 +158,14 @@ export function fromQuestionnaireResponse(
  * );
  * // { ok: true, value: undefined }
  */
+export function judgementFromQuestionnaireResponse<E extends Edition = York>(
+  resource: unknown,
+  edition?: E,
+): ReadResponse<Judgement<E> | undefined>;
 export function judgementFromQuestionnaireResponse(
   resource: unknown,
   edition: Edition = york,
-): ReadResponse<Judgement | undefined> {
+): ReadResponse<Judgement<Edition> | undefined> {
   edition = editionOf(edition);
   return recordFrom(screeningForm(edition), judgementPart(edition), resource, edition);
 }

@@ -16,6 +16,7 @@ import {
   contactTable,
   indicatorTable,
   knownIssueTable,
+  levelTable,
   signTable,
 } from "../../editions/generated.js";
 import { screeningTable } from "../../screening/generated.js";
@@ -29,6 +30,8 @@ import {
 } from "../../police-form/generated.js";
 import {
   cautionTable,
+  indicatedActionTable,
+  indicatedAreaTable,
   indicationTable,
   pinnedEditionTable,
   promptTable,
@@ -1331,6 +1334,8 @@ export const issueTable = (): Table => ({
         "broken-chain",
         "not-as-recorded",
         "wrong-hash",
+        "no-effect",
+        "contradiction",
       ],
     },
     path: {
@@ -2311,6 +2316,8 @@ export const screeningOutcomeTable = (): Table => ({
     contact: contactTable(),
     "pinned-edition": pinnedEditionTable(),
     indication: indicationTable(),
+    "indicated-area": indicatedAreaTable(),
+    "indicated-action": indicatedActionTable(),
     counts: countsTable(),
     "present-indicator": presentIndicatorTable(),
     "unresolved-indicator": unresolvedIndicatorTable(),
@@ -2428,6 +2435,8 @@ export const screeningComparisonTable = (): Table => ({
     practitioner: practitionerTable(),
     "screening-in-brief": screeningInBriefTable(),
     indication: indicationTable(),
+    "indicated-area": indicatedAreaTable(),
+    "indicated-action": indicatedActionTable(),
     counts: countsTable(),
     caution: cautionTable(),
     elapsed: elapsedTable(),
@@ -2567,6 +2576,8 @@ export const combinedScreeningTable = (): Table => ({
     contact: contactTable(),
     "pinned-edition": pinnedEditionTable(),
     indication: indicationTable(),
+    "indicated-area": indicatedAreaTable(),
+    "indicated-action": indicatedActionTable(),
     counts: countsTable(),
     "present-indicator": presentIndicatorTable(),
     action: actionTable(),
@@ -3297,6 +3308,21 @@ export const editionChangesTable = (): Table => ({
     levels: {
       type: "object",
       properties: {
+        added: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/level",
+          },
+        },
+        removed: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/level",
+          },
+        },
+        reordered: {
+          type: "boolean",
+        },
         renamed: {
           type: "array",
           items: {
@@ -3338,7 +3364,7 @@ export const editionChangesTable = (): Table => ({
         },
       },
       additionalProperties: false,
-      required: ["renamed"],
+      required: ["added", "removed", "reordered", "renamed"],
     },
     indicators: {
       type: "object",
@@ -3438,6 +3464,7 @@ export const editionChangesTable = (): Table => ({
     "emergency-notice": emergencyNoticeTable(),
     citation: citationTable(),
     "pinned-edition": pinnedEditionTable(),
+    level: levelTable(),
     indicator: indicatorTable(),
     sign: signTable(),
     "string-change": stringChangeTable(),
@@ -4209,13 +4236,118 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "indication-rule/outcomes":
     "What a result says of its own indication where no row is answered Yes. `some-open` has the hole `{open}` for the number of open rows. With a Yes, the level has the words.",
   "indication-rule/outcomes/*": "What a result says where this is so.",
-  rule: "The rule from the answers to a level.",
-  "rule/kind": "The highest level of a row answered Yes.",
-  "rule/citations": "Where the record stands in the source text. Never empty.",
-  "rule/basis": "Whether it is printed there, our reading of it, or a convention of this library.",
-  "rule/note":
+  "profile-rule": "A level for each area, and no level of the whole.",
+  "profile-rule/kind": "A level for each area, and no level of the whole.",
+  "profile-rule/areas": "The areas, in printed order.",
+  "profile-rule/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "profile-rule/citations": "Where the rule stands in the source text. Never empty.",
+  "profile-rule/note":
     "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
-  "rule/knownIssues": 'The known issues of the text that affect the record, such as `"I-04"`.',
+  "profile-area": "An area of a profile.",
+  "profile-area/id": "The permanent id of the area.",
+  "profile-area/name": "The name of the area, as printed.",
+  "profile-area/rule": "The rule for the level of the area.",
+  "highest-section-rule": "The highest level of a row answered Yes.",
+  "highest-section-rule/kind": "The highest level of a row answered Yes.",
+  "highest-section-rule/rows": "The rows that count. Absent: all.",
+  "highest-section-rule/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "highest-section-rule/citations": "Where the rule stands in the source text. Never empty.",
+  "highest-section-rule/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "count-rule": "The number of rows answered Yes.",
+  "count-rule/kind": "The number of rows answered Yes.",
+  "count-rule/rows": "The rows that count. Absent: all.",
+  "count-rule/reaches":
+    "The levels by the number of rows. Below the first step is the lowest level.",
+  "count-rule/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "count-rule/citations": "Where the rule stands in the source text. Never empty.",
+  "count-rule/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "count-step": "From a number of rows on, a level.",
+  "count-step/atLeast": "How many rows reach the level.",
+  "count-step/level": "The id of the level.",
+  "sum-rule": "The sum of the points of rows, and of groups that are banded before.",
+  "sum-rule/kind": "The sum of the points of rows and groups.",
+  "sum-rule/points": "The points of rows. Empty only beside groups.",
+  "sum-rule/groups": "Rows that are banded first.",
+  "sum-rule/bands": "The levels by the sum. Below the first band is the lowest level.",
+  "sum-rule/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "sum-rule/citations": "Where the rule stands in the source text. Never empty.",
+  "sum-rule/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  points: "The points of a row.",
+  "points/row": "The id of the row.",
+  "points/yes": "The points of a Yes. Absent: none.",
+  "points/no": "The points of a No. Absent: none.",
+  "points/observed":
+    "The window in which a Yes counts. Absent: it counts whenever it was observed.",
+  "observed-within": "A window of completed months before the day.",
+  "observed-within/from": "The fewest completed months before the day.",
+  "observed-within/before": "The completed months from which it no longer counts.",
+  "point-group": "Rows whose sum is banded to points first.",
+  "point-group/points": "The points of its rows.",
+  "point-group/bands":
+    "The points by the sum of the rows, lowest first. Below the first band are none.",
+  "point-band": "From a number on, so many points.",
+  "point-band/from": "The sum from which the band counts.",
+  "point-band/points": "The points that the band gives.",
+  "level-band": "From a number on, a level.",
+  "level-band/from": "The sum from which the band counts.",
+  "level-band/level": "The id of the level.",
+  "any-of-rule":
+    "Any Yes of the rows gives the level, or asks for the action. It has one of the two.",
+  "any-of-rule/kind": "Any Yes gives the level, or asks for the action.",
+  "any-of-rule/rows": "The rows, of which one answered Yes is enough.",
+  "any-of-rule/level": "The id of the level.",
+  "any-of-rule/action": "The id of the action that it asks for.",
+  "any-of-rule/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "any-of-rule/citations": "Where the rule stands in the source text. Never empty.",
+  "any-of-rule/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "floor-rule": "Never below the level while the condition holds.",
+  "floor-rule/kind": "Never below the level while the condition holds.",
+  "floor-rule/when": "The condition.",
+  "floor-rule/level": "The id of the level.",
+  "floor-rule/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "floor-rule/citations": "Where the rule stands in the source text. Never empty.",
+  "floor-rule/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "all-conditions": "Several conditions that all must hold.",
+  "all-conditions/all": "Holds if all of these hold.",
+  condition: "Something that holds, does not hold, or cannot be told.",
+  "condition/0/under": "Holds under this age, in completed years.",
+  "condition/1/fact": "The fact that is asked for.",
+  "condition/1/is": "What the fact must be.",
+  "condition/2/anyYes": "Holds if any of these rows is answered Yes.",
+  "condition/3/atLeast": "How many rows must be answered Yes.",
+  "condition/3/of": "The rows that are counted.",
+  "any-condition": "Several conditions of which any is enough.",
+  "any-condition/any": "Holds if any of these holds.",
+  "gate-rule": "A rule that counts while a condition holds.",
+  "gate-rule/kind": "Counts only while the condition holds.",
+  "gate-rule/when": "The condition.",
+  "gate-rule/rule": "The rule that counts while the condition holds.",
+  "gate-rule/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "gate-rule/citations": "Where the rule stands in the source text. Never empty.",
+  "gate-rule/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "highest-rule": "The highest level of several rules.",
+  "highest-rule/kind": "The highest level that any of several rules gives.",
+  "highest-rule/of": "The rules.",
+  "highest-rule/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "highest-rule/citations": "Where the rule stands in the source text. Never empty.",
+  "highest-rule/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "rule-part": "A rule that gives one level.",
+  rule: "How the answers of the tool give a level.",
   "step-words": "The words of a step that needs nobody's leave.",
   "step-words/id": "What is to be done.",
   "step-words/text": "The step in our words, where no danger is recorded.",
@@ -4727,6 +4859,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The screening tool is not a full assessment of risk. Show this with every result.",
   "edition/indicationRule":
     "How `screen` finds the level that it indicates. It is a convention of this library, because the text prints no rule (I-03).",
+  "edition/rule": "How the answers give a level.",
   "edition/cautions": "The wording of each caution. `screen` has the rules that attach them.",
   "edition/prompts": "The wording of each prompt.",
   "edition/steps":
@@ -5389,16 +5522,37 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "The SHA-256 of the edition’s content, in hexadecimal. Absent: it cannot be told whether its text is the same.",
   "pinned-edition/toolHash":
     "Absent for an edition that has none and that `parseEdition` did not load.",
+  "indicated-area": "The level of an area of the tool, as a bound.",
+  "indicated-area/id": "The id of the area in the rule of the edition.",
+  "indicated-area/name": "The printed name of the area.",
+  "indicated-area/atLeast": "The id of a level of the edition.",
+  "indicated-area/couldReach": "The id of a level of the edition.",
+  "indicated-area/because": "The ids of the rows that `atLeast` rests on, in printed order.",
+  "indicated-action": "An action that the rule of an edition asks for, whatever the level is.",
+  "indicated-action/action": "The id of the action.",
+  "indicated-action/isCertain":
+    "Whether it is asked for whatever the open rows are. Otherwise an open row could ask for it.",
+  "indicated-action/because": "The ids of the rows for which it is certain, in printed order.",
   indication:
     "The level that the rows answered Yes point to, as a bound. The rule is a convention of this library, because the guidance prints none (I-03).",
-  "indication/atLeast": "The highest level with a Yes; the lowest of all if there is none.",
+  "indication/atLeast":
+    "The level that the rule gives for the rows answered Yes; the lowest of all if there is none. Under York's rule it is the highest level with a Yes.",
   "indication/couldReach":
-    "The highest level with a Yes or an open row. The highest level of all if there is an unread answer that could stand for any row.",
+    "The highest level that the open rows could lead to. The highest level of all if there is an unread answer that could stand for any row.",
   "indication/settled": "Whether no open row can raise the level.",
+  "indication/bounds":
+    "Whether the two levels are the narrowest bounds there are (`exact`), as under York's rule, or may be wider than need be (`sound`).",
   "indication/basis": "The rule is a convention of this library.",
-  "indication/because": "The ids of the rows answered Yes at `atLeast`, in printed order.",
+  "indication/because":
+    "The ids of the rows that `atLeast` rests on, in printed order. Under York's rule these are the rows answered Yes at that level.",
   "indication/text": "What the rows point to, in plain words, and who decides.",
   "indication/citations": "The places in the source text that the rule rests on.",
+  "indication/facts":
+    "What else `atLeast` rests on, such as the age. Absent if it rests on rows alone.",
+  "indication/areas":
+    "The level of each area, under a rule that gives no level of the whole: `atLeast` and `couldReach` are then the lowest and the highest of all levels, and say nothing.",
+  "indication/asksFor":
+    "The actions that the rule asks for, whatever the level is. Absent if it asks for none.",
   caution:
     "Something that a person who uses a result must know. `Id` says which cautions a result can have.",
   "caution/id": "Which caution it is.",
@@ -6048,7 +6202,10 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Whether both have the same tool hash. Records of the two can then be compared and combined, and no other records can.",
   "edition-changes/parts":
     "The names of all properties of the edition that differ, in alphabetical order, including those not listed below.",
-  "edition-changes/levels": "Levels with other words.",
+  "edition-changes/levels": "Levels, and their order.",
+  "edition-changes/levels/added": "Only in the later edition.",
+  "edition-changes/levels/removed": "Only in the earlier edition.",
+  "edition-changes/levels/reordered": "Whether levels that both have stand in another order.",
   "edition-changes/levels/renamed": "Levels of the same id.",
   "edition-changes/levels/renamed/*":
     "A record that both editions have, before and after the change.",

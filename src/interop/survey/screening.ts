@@ -71,12 +71,12 @@ export function toSurvey(edition: Edition = york, options: SurveyOptions = {}): 
 export function toSurveyData<E extends Edition = York>(
   screening: Screening<NoInfer<E>>,
   edition?: E,
-  judgement?: Judgement,
+  judgement?: Judgement<NoInfer<E>>,
 ): Record<string, unknown>;
 export function toSurveyData(
   screening: Screening<Edition>,
   edition: Edition = york,
-  judgement?: Judgement,
+  judgement?: Judgement<Edition>,
 ): Record<string, unknown> {
   edition = editionOf(edition);
   return asFarAsShaped(screening, (record) =>
@@ -133,11 +133,16 @@ export function fromSurveyData(
  * @example
  * judgementFromSurveyData({ clipping: "yes" }); // { ok: true, value: undefined }
  */
+export function judgementFromSurveyData<E extends Edition = York>(
+  data: unknown,
+  edition?: E,
+  options?: SurveyDataOptions,
+): Result<Judgement<E> | undefined>;
 export function judgementFromSurveyData(
   data: unknown,
   edition: Edition = york,
   options: SurveyDataOptions = {},
-): Result<Judgement | undefined> {
+): Result<Judgement<Edition> | undefined> {
   edition = editionOf(edition);
   return recordFrom(screeningForm(edition), judgementPart(edition), data, edition, options);
 }

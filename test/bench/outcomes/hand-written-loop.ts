@@ -140,6 +140,7 @@ export function handWrittenLoop(screening: Screening): ScreeningOutcome {
       atLeast,
       couldReach: above.indication.atLeast,
       settled: reach <= highest,
+      bounds: "exact",
       basis,
       because: rowsAt(atLeast, present),
       text,

@@ -8,6 +8,11 @@ const named = { id: "example-trust", version: "1.0.0" };
 const york = inYork("");
 /** York’s edition, part by part, so that one can be changed. */
 const PARTS = Object.fromEntries(Object.keys(edition).map((part) => [part, inYork(`/${part}`)]));
+const SOURCE = {
+  basis: "convention",
+  citations: [{ section: "7.9", line: 211 }],
+  note: "Invented for a test.",
+} as const;
 const BEFORE_TOOL_HASHES = {
   ...Object.fromEntries(Object.entries(PARTS).filter(([part]) => part !== "toolHash")),
   hash: "ad24cc431fb905fb4bb6dfea59e1bddc03ab700e4ffa8975079840578c7c442b",
@@ -100,6 +105,27 @@ const OVERLAYS: readonly Row[] = [
       },
     ],
     ["/0/code", "missing"],
+  ),
+  row(
+    "checkEdition",
+    "a rule with two floors that contradict each other, and one that does nothing",
+    [
+      {
+        ...PARTS,
+        rule: {
+          kind: "highest",
+          of: [
+            { kind: "floor", when: { under: 13 }, level: "escalating", ...SOURCE },
+            { kind: "floor", when: { under: 13 }, level: "significant", ...SOURCE },
+            { kind: "any-of", rows: ["clipping"], level: "no-risk", ...SOURCE },
+          ],
+          ...SOURCE,
+        },
+      },
+    ],
+    ["/0/code", "no-effect"],
+    ["/0/path", "/rule/of/2/level"],
+    ["/1/code", "contradiction"],
   ),
   row(
     "editionHash",

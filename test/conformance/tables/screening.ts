@@ -1,5 +1,6 @@
 // Chapter 7. Everyone in here is fictional.
 
+import { york } from "csae-guidance";
 import { PIN, call, overlaid, row } from "../table.js";
 import type { Row, Written } from "../table.js";
 
@@ -61,6 +62,29 @@ const UNREAD: readonly Row[] = [
     ["/unread", 1],
     ["/indication/couldReach", "significant"],
     ["/cautions/0/id", "answers-not-read"],
+  ),
+  row(
+    "whatWouldSettle",
+    "one open row at the highest level",
+    [
+      screening({
+        ...Object.fromEntries(york.indicators.map(({ id }) => [id, "no"])),
+        clipping: "yes",
+        "abduction-and-imprisonment": "not-known",
+      }),
+    ],
+    ["/settlements/0/isComplete", true],
+    ["/settlements/0/sets/0/level", "escalating"],
+    ["/settlements/0/sets/0/allNo", ["abduction-and-imprisonment"]],
+    ["/settlements/0/sets/1/level", "significant"],
+    ["/settlements/0/sets/1/oneYes", ["abduction-and-imprisonment"]],
+  ),
+  row(
+    "whatWouldSettle",
+    "nothing can change the highest level",
+    [screening({ "abduction-and-imprisonment": "yes" })],
+    ["/settlements/0/sets/0/level", "significant"],
+    ["/settlements/0/sets/0/allNo", []],
   ),
   row(
     "recordJudgement",

@@ -185,7 +185,7 @@ function daysUpTo(day: string, months: number): string[] {
 }
 
 /** Counts month by month how many have passed from one day to another. */
-export function completedMonths(from: string, to: string): number {
+function completedMonths(from: string, to: string): number {
   let months = 0;
   const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
   // Date puts a day that a month lacks into the next; the first of it is meant.
