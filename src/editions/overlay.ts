@@ -63,7 +63,8 @@ const overlayReader = /* @__PURE__ */ readerOf<Overlay>(overlayTable);
  * @returns The edition, deeply frozen, or every issue with the overlay at once. No issue holds
  *   anything of the overlay. If the base is not an edition, the result is one issue at the root. If
  *   its content does not have the hash that it carries, the result is the issue `wrong-hash` at
- *   `/hash` or `/toolHash`. The base is not changed. Never throws.
+ *   `/hash` or `/toolHash`. If its rule cannot be followed, the result is the issues below `/rule`.
+ *   The base is not changed. Never throws.
  * @example
  * const made = defineOverlay(york, {
  *   id: "example-trust",
@@ -96,9 +97,10 @@ export function defineOverlay(base: Edition, overlay: unknown): Result<Edition> 
   const parsed = overlayReader.parse(overlay, edition.value);
   const others = overlayIssues(edition.value, parsed.ok ? parsed.value : overlay);
   if (!parsed.ok) return { ok: false, issues: [...parsed.issues, ...others], emergency };
-  return others.length > 0
-    ? { ok: false, issues: others, emergency }
-    : { ok: true, value: editionFrom(edition.value, parsed.value) };
+  if (others.length > 0) return { ok: false, issues: others, emergency };
+  const value = editionFrom(edition.value, parsed.value);
+  const issues = prepareRule(value);
+  return issues.length > 0 ? { ok: false, issues, emergency } : { ok: true, value };
 }
 
 const NO_EDITION = /* @__PURE__ */ Object.freeze({
@@ -150,9 +152,7 @@ function editionFrom(base: Edition, overlay: Overlay): Edition {
     ...(reviewInterval && { reviewInterval: intervalFrom(reviewInterval, base, by) }),
     ...(codings.length > 0 && { codings: codingsFrom(codings, base) }),
   };
-  const edition = deepFreeze({ ...content, hash: editionHash(content) });
-  prepareRule(edition);
-  return edition;
+  return deepFreeze({ ...content, hash: editionHash(content) });
 }
 
 /** The rows of a level: those of the base first, then the overlay's own. The numbers continue. */

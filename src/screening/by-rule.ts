@@ -99,15 +99,16 @@ export function factsOf(
   for (const { indicator } of present) put(indicator, "yes");
   for (const { indicator } of unresolved) put(indicator, "open");
   const answers = fieldsOf(screening["answers"]);
-  const day = on ?? screening["completedOn"];
+  const { completedOn } = screening;
   const { dateOfBirth, ageInYears, learningDisabilityOrSpecialNeeds } = fieldsOf(
     screening["subject"],
   );
   return {
     states: (place) => states[place] ?? "open",
     observedOn: (place) => fieldsOf(answers[rows[place]?.id ?? ""])["observedOn"],
-    day,
-    isUnder: underAt(day, dateOfBirth, ageInYears),
+    day: on ?? completedOn,
+    // An age in years is that of the day of the screening, whatever day is counted from.
+    isUnder: underAt(completedOn, dateOfBirth, ageInYears),
     immediateDanger: factFrom(screening["immediateDanger"]),
     learningDisabilityOrSpecialNeeds: factFrom(learningDisabilityOrSpecialNeeds),
     unreadOthers,

@@ -35,8 +35,9 @@ import type { Screening } from "./generated.js";
  * @param edition - The edition whose tool and wording are used. Without it the screening has to be
  *   one of York's. An edition with another rule than York's has to come from {@link parseEdition}
  *   or {@link defineOverlay}: of any other the rule is not followed, and any level can be reached.
- * @param on - The day from which the rule of an edition counts back, as an ISO 8601 calendar date.
- *   Without it, the day of the screening. York's rule asks for no day.
+ * @param on - The day from which the rule of an edition counts months back, as an ISO 8601 calendar
+ *   date. Without it, the day of the screening. An age is always that on the day of the screening.
+ *   York's rule asks for no day.
  * @returns The outcome, with the emergency notice first and what to do now after it. The records in
  *   it are frozen and shared.
  *   Never throws.

@@ -211,6 +211,14 @@ describe("a floor", () => {
     expect(text).toContain("The level also rests on the child’s age.");
   });
 
+  test("the age is that on the day of the screening, whatever day is counted from", () => {
+    const screening = answered(edition, one, {
+      subject: { dateOfBirth: "2013-05-14" },
+      completedOn: "2026-05-13",
+    });
+    expect(bounds(edition, screening, "2027-01-01")).toEqual(["escalating", "escalating"]);
+  });
+
   test("an age that is not known is open: the level could be higher", () => {
     expect(bounds(edition, answered(edition, one))).toEqual(["emerging", "escalating"]);
     const text = renderScreening(screen(answered(edition, one), edition), "text", edition);
@@ -343,6 +351,16 @@ describe("a rule that cannot be followed", () => {
     expect(
       checkEdition(sealed({ ...york, rule: broken })).map(({ code, path }) => `${code} ${path}`),
     ).toEqual(["dangling-id /rule/reaches/0/level"]);
+  });
+
+  test("takes no overlay", () => {
+    const laid = defineOverlay(sealed({ ...york, rule: broken }) as Edition, {
+      id: "example-trust",
+      version: "1.0.0",
+    });
+    expect(!laid.ok && laid.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "dangling-id /rule/reaches/0/level",
+    ]);
   });
 
   test("is never followed in part: any level can be reached, and nothing settles it", () => {
