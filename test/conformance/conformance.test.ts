@@ -2,6 +2,7 @@
 // library that answers anything else.
 
 import { readdirSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { ISSUE_CODES } from "../../src/foundation/result.js";
@@ -51,8 +52,11 @@ describe("the files", () => {
   test("are what the tables and the library make now: npm run vectors writes them", () => {
     const made = vectorFiles();
     expect(readdirSync(FOLDER).toSorted()).toEqual([...made.keys()].toSorted());
+    // The order of keys says nothing: an edition that was parsed before comes back as it was then.
     for (const [name, content] of made)
-      expect(read(name) === content ? "" : `${name} has drifted`).toBe("");
+      expect(
+        isDeepStrictEqual(JSON.parse(read(name)), JSON.parse(content)) ? "" : `${name} has drifted`,
+      ).toBe("");
   });
 
   test("have the shape that they say, and no title twice", () => {
