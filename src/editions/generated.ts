@@ -408,7 +408,7 @@ export interface Level<OfLevel extends string = string> {
    * What a result says where the rows point to this level. Absent: the words of the rule.
    */
   readonly indicated?: string | undefined;
-  /** The cautions that go with the level, in the order in which they are shown. */
+  /** The cautions that go with the level. They are shown in their usual order. */
   readonly cautions?:
     | readonly (
         | "another-edition"

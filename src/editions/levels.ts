@@ -1,6 +1,6 @@
 // The levels of an edition: their order, their names, and which of them the tool has rows for.
 
-import { fieldsOf } from "../foundation/as-far-as-shaped.js";
+import { fieldsOf, textOf } from "../foundation/as-far-as-shaped.js";
 import { memo } from "../foundation/memo.js";
 import { isList, isObject } from "../foundation/objects.js";
 import type { Edition, Level, ScreeningEdition } from "./types.js";
@@ -39,9 +39,10 @@ export function levelOf(
   const rank = ranksOf(edition).get(id);
   const { name, heading, citations }: Partial<Level> =
     rank === undefined ? {} : (levelsOf(edition)[rank] ?? {});
+  const printed = textOf(heading);
   return {
-    name: name ?? id,
-    ...(heading !== undefined && { heading }),
+    name: textOf(name) ?? id,
+    ...(printed !== undefined && { heading: printed }),
     citations: citations ?? edition.emergency.citations,
   };
 }

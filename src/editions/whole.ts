@@ -55,7 +55,7 @@ function isOwn(value: Fields): value is Fields & Edition {
 /** What fits the table, with the rest filled up. */
 function mended(given: Fields): Fields {
   const has = fieldsOf(editionReader.shaped(given, yorkTool));
-  const levels = levelsFrom(given["levels"]);
+  const levels = levelsFrom(isList(given["levels"]) ? has["levels"] : given["levels"]);
   const rows = (isList(has["indicators"]) ? has["indicators"] : []).filter(rowUnder(levels));
   const table = editionTable();
   return fieldsOf(

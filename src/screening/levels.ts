@@ -2,7 +2,8 @@
 
 import { ranksOf } from "../editions/levels.js";
 import type { Action, ScreeningEdition } from "../editions/types.js";
-import { textOf } from "../foundation/as-far-as-shaped.js";
+import { listOf, textOf } from "../foundation/as-far-as-shaped.js";
+import { SCREENING_CAUTIONS } from "../foundation/caution.js";
 import { deepFreeze } from "../foundation/objects.js";
 import type { CautionsOfEdition, ScreeningCaution } from "./filled-cautions.js";
 
@@ -29,19 +30,20 @@ export function rankIn(edition: ScreeningEdition, level: string): number {
 /** What outcomes say at a level. */
 export function knownLevel(
   edition: ScreeningEdition,
-  { id, indicated, cautions = [] }: ScreeningEdition["levels"][number],
+  { id, indicated, cautions }: ScreeningEdition["levels"][number],
   rank: number,
   known: CautionsOfEdition,
 ): KnownLevel {
-  const [unnamed] = cautions.includes("no-exploitation-named")
-    ? [known["no-exploitation-named"]]
-    : [];
+  const own = SCREENING_CAUTIONS.filter((caution) => listOf(cautions).includes(caution));
+  const unnamed = own.includes("no-exploitation-named")
+    ? known["no-exploitation-named"]
+    : undefined;
   return deepFreeze<KnownLevel>({
     id,
     indicated: textOf(indicated) ?? edition.indicationRule.text,
     actions: edition.actions.filter(({ level }) => level === id),
     elsewhere: actionsElsewhere(edition, id, rank),
-    cautions: cautions.flatMap((caution) =>
+    cautions: own.flatMap((caution) =>
       caution === "no-exploitation-named" ? [] : (known[caution] ?? []),
     ),
     unnamed,

@@ -340,6 +340,16 @@ describe("a level for each area", () => {
   });
 });
 
+test("what stands in a level and is no caution or no word is not shown", () => {
+  const levelsWith = (more: object): unknown => york.levels.map((level) => ({ ...level, ...more }));
+  const screening = { edition: pinOf(york), answers: { "gang-association": "yes" } } as const;
+  for (const more of [{ cautions: 7 }, { cautions: ["x", 7] }, { indicated: 7 }, { name: 7 }]) {
+    const edition = { ...york, levels: levelsWith(more) } as Edition;
+    expect(screen(screening, edition).indication.atLeast).toBe("escalating");
+    expect(renderScreening(screen(screening, edition), "text", edition)).toContain("Gang");
+  }
+});
+
 describe("a rule that cannot be followed", () => {
   const broken = { ...counted, reaches: [{ atLeast: 3, level: "grave" }] };
 

@@ -34,7 +34,7 @@ export const levelSchema = z
     cautions: z
       .array(z.enum(SCREENING_CAUTIONS))
       .optional()
-      .describe("The cautions that go with the level, in the order in which they are shown."),
+      .describe("The cautions that go with the level. They are shown in their usual order."),
     ...sourced,
   })
   .meta({ id: "level", description: "A level of risk or concern, as the document describes it." });

@@ -4368,7 +4368,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "level/description": "What the document says of the level, in our words.",
   "level/indicated":
     "What a result says where the rows point to this level. Absent: the words of the rule.",
-  "level/cautions": "The cautions that go with the level, in the order in which they are shown.",
+  "level/cautions": "The cautions that go with the level. They are shown in their usual order.",
   "level/citations": "Where the record stands in the source text. Never empty.",
   "level/basis": "Whether it is printed there, our reading of it, or a convention of this library.",
   "level/note":
