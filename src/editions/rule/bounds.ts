@@ -5,6 +5,7 @@
 // time of observation) in which everything the rule makes of the row rises or stays. A fact must be
 // asked for one way only. Ages always fit: who is under 13 is under 18 as well.
 
+import { numberAt } from "../../foundation/numbers.js";
 import type { FactUse, RowUse, Uses } from "./part.js";
 import type { ConditionFact } from "./types.js";
 
@@ -63,9 +64,9 @@ function haveOneOrder(uses: readonly RowUse[]): boolean {
   const starts = [...new Set(uses.flatMap((use) => use.starts))].sort((a, b) => a - b);
   const answers = uses.map((use) => [use.no, ...valuesAt(use, starts)]);
   const sums = [0, ...starts].map((_, answer) =>
-    answers.reduce((sum, values) => sum + (values[answer] ?? 0), 0),
+    answers.reduce((sum, values) => sum + numberAt(values, answer), 0),
   );
-  const order = [...sums.keys()].sort((a, b) => (sums[a] ?? 0) - (sums[b] ?? 0));
+  const order = [...sums.keys()].sort((a, b) => numberAt(sums, a) - numberAt(sums, b));
   return answers.every((values) => risesIn(order, values));
 }
 
@@ -73,7 +74,7 @@ function haveOneOrder(uses: readonly RowUse[]): boolean {
 function risesIn(order: readonly number[], values: readonly number[]): boolean {
   return order.every((answer, index) => {
     const before = order[index - 1] ?? answer;
-    return (values[before] ?? 0) <= (values[answer] ?? 0);
+    return numberAt(values, before) <= numberAt(values, answer);
   });
 }
 
@@ -82,6 +83,6 @@ function valuesAt(use: RowUse, starts: readonly number[]): number[] {
   let index = 0;
   return starts.map((start) => {
     if ((use.starts[index + 1] ?? Number.POSITIVE_INFINITY) <= start) index += 1;
-    return use.values[index] ?? 0;
+    return numberAt(use.values, index);
   });
 }

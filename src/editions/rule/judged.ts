@@ -1,5 +1,6 @@
 // What a rule makes of a record. It holds levels, rows and facts, and no points.
 
+import { numberAt } from "../../foundation/numbers.js";
 import type { FactId } from "./part.js";
 
 /** The levels that the open answers of a record allow, and what the lowest rests on. */
@@ -51,7 +52,7 @@ export const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 /** Places in ascending order, each once. Mostly they are already. */
 export function inOrder(places: readonly number[]): readonly number[] {
   for (let index = 1; index < places.length; index += 1)
-    if ((places[index - 1] ?? 0) >= (places[index] ?? 0))
+    if (numberAt(places, index - 1) >= numberAt(places, index))
       return [...new Set(places)].sort((a, b) => a - b);
   return places;
 }

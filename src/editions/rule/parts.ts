@@ -1,5 +1,6 @@
 // Compiles a rule to parts: plain functions over places and ranks, made once for each edition.
 
+import { numberAt } from "../../foundation/numbers.js";
 import { both, testOf, usesOf } from "./conditions.js";
 import type { Part, Ranks, RowUse, Test } from "./part.js";
 import { anyOfPart, countPart, highestSectionPart, partWhile } from "./row-rules.js";
@@ -15,7 +16,7 @@ export function ranksOf({ levels, rows }: RuleTool): Ranks {
   return {
     placesOf: (ids) => (ids ? ids.flatMap((id) => places.get(id) ?? []) : all),
     rankOf: (level) => ranks.get(level) ?? 0,
-    rankAt: (place) => rankAt[place] ?? 0,
+    rankAt: (place) => numberAt(rankAt, place),
   };
 }
 

@@ -1,5 +1,6 @@
 // Rules on which rows are answered Yes: the highest section, the number of rows, any of some rows.
 
+import { numberAt } from "../../foundation/numbers.js";
 import { addYes, countTest, possibleYesIn, yesIn } from "./conditions.js";
 import { yesUses } from "./part.js";
 import type { Part, Ranks, Reading, Test } from "./part.js";
@@ -13,12 +14,12 @@ export function highestSectionPart({ rows }: HighestSectionRule, ranks: Ranks): 
   return {
     least: ({ facts }) => {
       for (let index = 0; index < places.length; index += 1)
-        if (facts.states(places[index] ?? 0) === "yes") return rankAt[index] ?? 0;
+        if (facts.states(numberAt(places, index)) === "yes") return numberAt(rankAt, index);
       return 0;
     },
     most: ({ facts }) => {
       for (let index = 0; index < places.length; index += 1)
-        if (facts.states(places[index] ?? 0) !== "no") return rankAt[index] ?? 0;
+        if (facts.states(numberAt(places, index)) !== "no") return numberAt(rankAt, index);
       return 0;
     },
     explain: ({ facts }, grounds) => {
@@ -68,7 +69,7 @@ export function stepsOf(steps: readonly (readonly [start: number, value: number]
 /** The value that counts at a number. */
 export function stepAt({ starts, values }: Steps, number: number): number {
   for (let index = starts.length - 1; index >= 0; index -= 1)
-    if (number >= (starts[index] ?? 0)) return values[index] ?? 0;
+    if (number >= numberAt(starts, index)) return numberAt(values, index);
   return 0;
 }
 

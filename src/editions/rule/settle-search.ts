@@ -5,6 +5,7 @@
 // highest only on those that lower. Up to 12 rows need 4,096 looks then. Otherwise sets are tried
 // by size.
 
+import { numberAt } from "../../foundation/numbers.js";
 import { usesByPlace } from "./bounds.js";
 import { raisedBy } from "./parts.js";
 import { boundsAfter, setOf, settledBy } from "./settling.js";
@@ -75,8 +76,8 @@ function ofRaisedAndLowered(question: Question, rows: readonly Row[]): Settling 
   }
   const bySize = [...leastIfRaised.keys()].sort((a, b) => sizeOf(a) - sizeOf(b) || a - b);
   const sets = ranksBetween(question).flatMap((rank) => {
-    const raising = smallest(bySize.filter((mask) => (leastIfRaised[mask] ?? 0) >= rank));
-    const lowering = smallest(bySize.filter((mask) => (mostIfLowered[mask] ?? 0) <= rank));
+    const raising = smallest(bySize.filter((mask) => numberAt(leastIfRaised, mask) >= rank));
+    const lowering = smallest(bySize.filter((mask) => numberAt(mostIfLowered, mask) <= rank));
     return apart(raising, lowering).map(([raised, lowered]) =>
       setOf(rank, answersOf(rows, raised, lowered)),
     );
@@ -191,7 +192,7 @@ function withoutSpare(question: Question, answers: Answers): Answers {
 function inOrder(sets: readonly SettlingSet[]): SettlingSet[] {
   const inList = (one: readonly number[], other: readonly number[]): number => {
     for (let index = 0; index < Math.min(one.length, other.length); index += 1)
-      if (one[index] !== other[index]) return (one[index] ?? 0) - (other[index] ?? 0);
+      if (one[index] !== other[index]) return numberAt(one, index) - numberAt(other, index);
     return one.length - other.length;
   };
   return [...sets].sort(

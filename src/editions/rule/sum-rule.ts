@@ -1,6 +1,7 @@
 // Sums of points, with windows and with groups that are banded before. The numbers stay in here:
 // only the level that they reach leaves.
 
+import { numberAt } from "../../foundation/numbers.js";
 import { completedMonths, firstDayOf, lastDayOf } from "./months.js";
 import type { Part, Ranks, Reading, RowUse } from "./part.js";
 import { stepAt, stepsOf } from "./row-rules.js";
@@ -80,18 +81,18 @@ function yesPoints(
   { facts, today }: Reading,
   pick: (a: number, b: number) => number,
 ): number {
-  if (starts.length === 1) return values[0] ?? 0;
+  if (starts.length === 1) return numberAt(values, 0);
   const observedOn = facts.observedOn(place);
   const first = firstDayOf(observedOn);
   const isKnown = first <= today;
   const most = isKnown ? completedMonths(first, today) : Number.POSITIVE_INFINITY;
   const fewest = isKnown ? completedMonths(lastDayOf(observedOn), today) : 0;
   let index = starts.length - 1;
-  while (index > 0 && (starts[index] ?? 0) > most) index -= 1;
-  let points = values[index] ?? 0;
-  while (index > 0 && (starts[index] ?? 0) > fewest) {
+  while (index > 0 && numberAt(starts, index) > most) index -= 1;
+  let points = numberAt(values, index);
+  while (index > 0 && numberAt(starts, index) > fewest) {
     index -= 1;
-    points = pick(points, values[index] ?? 0);
+    points = pick(points, numberAt(values, index));
   }
   return points;
 }
@@ -115,7 +116,8 @@ function rowPoints(place: number, entries: readonly Points[]): RowPoints {
   for (const { yes = 0, observed } of entries) {
     const from = observed ? starts.indexOf(observed.from) : 0;
     const before = observed ? starts.indexOf(observed.before) : starts.length;
-    for (let index = from; index < before; index += 1) values[index] = (values[index] ?? 0) + yes;
+    for (let index = from; index < before; index += 1)
+      values[index] = numberAt(values, index) + yes;
   }
   return { place, no, starts, values, floor: Math.min(no, ...values) };
 }
