@@ -11,6 +11,11 @@ function told(table: Table, input: unknown): [string, string, string][] {
   return result.ok ? [] : result.issues.map(({ code, path, message }) => [code, path, message]);
 }
 
+const OF_TWO_WORDS = {
+  type: "object",
+  propertyNames: { enum: ["a", "b"] },
+  additionalProperties: { type: "string" },
+} as const satisfies Table;
 const TEXT: Table = { type: "string" };
 /** A strict object of text fields. */
 const fields = (...keys: readonly string[]): Table => ({
@@ -115,9 +120,19 @@ describe("a reader", () => {
     ],
     [
       "a missing word of a dictionary",
-      { type: "object", propertyNames: { enum: ["a", "b"] }, additionalProperties: TEXT },
+      { ...OF_TWO_WORDS, required: ["a", "b"] },
       { a: "x" },
       [["missing", "/b", "Missing: expected text."]],
+    ],
+    ["a word that a dictionary need not have", OF_TWO_WORDS, { a: "x" }, []],
+    [
+      "another shape of a word that a dictionary need not have",
+      OF_TWO_WORDS,
+      { a: 1, c: "x" },
+      [
+        ["wrong-type", "/a", "Expected text."],
+        ["unknown-key", "", "1 key here is not known, so nothing under it was read."],
+      ],
     ],
     [
       "an unknown key of a dictionary by a pattern",

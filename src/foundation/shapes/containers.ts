@@ -149,15 +149,22 @@ export function objectShape(
   };
 }
 
-/** An object with one value for each word, or with any keys of one shape. */
-export function dictionaryShape(key: Shape, item: Shape): Shape {
+/**
+ * An object with one value for each word, or with any keys of one shape.
+ *
+ * @param isPartial - Whether any of the words may be missing.
+ */
+export function dictionaryShape(key: Shape, item: Shape, isPartial: boolean): Shape {
   const { words } = key;
+  const isLeftOut = (part: unknown): boolean => isPartial && part === undefined;
   return {
     fieldOf: (name) => (key.fits(name) ? item : undefined),
     fits: (value) =>
       isFields(value) &&
-      Object.entries(value).every(([name, part]) => key.fits(name) && item.fits(part)) &&
-      (!words || Object.keys(value).length === words.size),
+      Object.entries(value).every(
+        ([name, part]) => key.fits(name) && (isLeftOut(part) || item.fits(part)),
+      ) &&
+      (!words || isPartial || Object.keys(value).length === words.size),
     shaped: (value) =>
       isFields(value)
         ? Object.fromEntries(
@@ -173,7 +180,8 @@ export function dictionaryShape(key: Shape, item: Shape): Shape {
         return;
       }
       for (const name of words ? [...words].map(String) : Object.keys(value))
-        if (key.fits(name)) item.tell(value[name], path + pointer([name]), problems);
+        if (isLeftOut(value[name])) continue;
+        else if (key.fits(name)) item.tell(value[name], path + pointer([name]), problems);
         else problem(problems, ["unknown-key", path, OTHER_SHAPE], true);
       const unknown = words ? Object.keys(value).filter((name) => !words.has(name)) : [];
       if (unknown.length > 0) problem(problems, ["unknown-key", path, unknownKeys(unknown, [])]);

@@ -6,6 +6,8 @@ import { OTHER_SHAPE, expectedFormat, isFormatOfDates } from "../sentences.js";
 import type { EditionWords, Table } from "../table.js";
 import { checkedShape, kindsShape, unionShape } from "./choices.js";
 import { dictionaryShape, listShape, objectShape } from "./containers.js";
+import { withinItself } from "./within-itself.js";
+import type { Counter, Within } from "./within-itself.js";
 import type { Field } from "./containers.js";
 import { anyShape, textShape, truthShape, wholeNumberShape, wordShape } from "./leaves.js";
 import type { Pattern } from "./leaves.js";
@@ -18,17 +20,20 @@ interface Context {
   /** The ids of the signs of the row that the table is within. */
   readonly signs: readonly string[];
   /** The parts that the table is within, by reference. A part can hold parts of its own kind. */
-  readonly within: ReadonlyMap<string, Place>;
-}
-
-/** Where the shape of a part stands once it is made. */
-interface Place {
-  shape?: Shape;
+  readonly within: ReadonlyMap<string, Within>;
+  readonly counter: Counter;
 }
 
 /** The shape of the records of a table under an edition, with the checks that the table names. */
 export function shapeOf(table: Table, edition: EditionWords & CheckedUnder, checks: Checks): Shape {
-  return made(table, { root: table, edition, checks, signs: [], within: new Map() });
+  return made(table, {
+    root: table,
+    edition,
+    checks,
+    signs: [],
+    within: new Map(),
+    counter: { depth: 0, parts: 0, isTold: false },
+  });
 }
 
 /** Stands for a check that was not given: nothing passes it. */
@@ -46,15 +51,10 @@ function made(table: Table, context: Context): Shape {
 /** The shape of a part. Within itself, it stands for the one that is being made. */
 function partShape($ref: string, context: Context): Shape {
   const outer = context.within.get($ref);
-  if (outer)
-    return {
-      fits: (value) => outer.shape?.fits(value) === true,
-      shaped: (value) => outer.shape?.shaped(value),
-      tell: (value, path, problems) => outer.shape?.tell(value, path, problems),
-    };
-  const place: Place = {};
-  const within = new Map(context.within).set($ref, place);
-  return (place.shape = made(partOf(context.root, $ref), { ...context, within }));
+  if (outer) return outer.inner;
+  const part = withinItself(context.counter);
+  const within = new Map(context.within).set($ref, part);
+  return part.whole(made(partOf(context.root, $ref), { ...context, within }));
 }
 
 function partOf(root: Table, $ref: string): Table {
@@ -138,6 +138,7 @@ function objectOf(table: Table, context: Context): Shape {
     return dictionaryShape(
       made({ type: "string", ...propertyNames }, context),
       made(table.additionalProperties, context),
+      propertyNames.enum !== undefined && required.length === 0,
     );
   if (!table.properties) return anyShape();
   return objectShape(
