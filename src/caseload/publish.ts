@@ -1,6 +1,6 @@
 // Publishes a tally: the only place where small numbers are hidden (1.16).
 
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
 import { editionOf } from "../editions/whole.js";

@@ -1,8 +1,6 @@
-// The catalogue under which an edition is shown: English, with the sentences that the edition gives
-// in place of it.
+// English with the sentences that an edition gives in place of it.
 
 import { isObject } from "../foundation/objects.js";
-import { memo } from "../foundation/memo.js";
 import type { Catalogue, Forms, SentenceId } from "./catalogue.js";
 import { english } from "./english.js";
 
@@ -14,15 +12,17 @@ export function isSentenceId(id: string): id is SentenceId {
   return Object.hasOwn(english(), id);
 }
 
-/** The catalogue of an edition. A sentence of another shape than the English one is not used. */
-export const catalogueOf = /* @__PURE__ */ memo(
-  ({ sentences = {} }: { readonly sentences?: OwnSentences | undefined }): Catalogue => {
-    const own = Object.entries(sentences).filter(
-      ([id, sentence]) => isSentenceId(id) && isLike(english()[id], sentence),
-    );
-    return own.length === 0 ? english() : { ...english(), ...Object.fromEntries(own) };
-  },
-);
+/** English with the sentences of an edition. One of another shape than the English is not used. */
+export function catalogueWith({
+  sentences = {},
+}: {
+  readonly sentences?: OwnSentences | undefined;
+}): Catalogue {
+  const own = Object.entries(sentences).filter(
+    ([id, sentence]) => isSentenceId(id) && isLike(english()[id], sentence),
+  );
+  return own.length === 0 ? english() : { ...english(), ...Object.fromEntries(own) };
+}
 
 /** Whether a sentence is a text where the English one is, and forms of it where that has forms. */
 export function isLike(known: string | Forms, given: unknown): given is string | Forms {

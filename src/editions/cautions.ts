@@ -1,6 +1,7 @@
-// The cautions that every edition shares, in the words of its language.
+// The cautions that every edition shares, in the words of its language. They cite York's document,
+// and under an edition of another the whole of that.
 
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "./catalogue-of.js";
 import type {
   Caution,
   FlagListCautionId,
@@ -11,6 +12,7 @@ import type {
   UrgentId,
 } from "../foundation/caution.js";
 import { lazily } from "../foundation/frozen.js";
+import { sourceUnder } from "./source-under.js";
 import type { Edition } from "./types.js";
 import * as data from "./york/index.js";
 
@@ -51,7 +53,7 @@ export function sharedCautions(
     const source = sources[id];
     const [text, note] = [words[`caution.${kind}.${id}`], words[`caution.${kind}.${id}.note`]];
     return source && typeof text === "string" && typeof note === "string"
-      ? [{ id, text, note, ...source }]
+      ? [{ id, text, ...sourceUnder(edition, { note, ...source }) }]
       : [];
   });
 }

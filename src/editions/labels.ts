@@ -4,8 +4,9 @@ import { ownValue } from "../foundation/objects.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { partsOf, sentenceIn } from "../catalogue/catalogue.js";
 import { english } from "../catalogue/english.js";
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "./catalogue-of.js";
 import type { RowState } from "../foundation/vocabulary.js";
+import { WHOLE_TEXT } from "./source-under.js";
 import type { Citation, Edition, Sign } from "./types.js";
 
 /** The source of something, such as `[7.9, line 224; Screening Tool, lines 249, 257]`. */
@@ -13,10 +14,14 @@ export function source(citations: readonly Citation[]): string {
   return `[${placesOf(citations)}]`;
 }
 
-/** The places of a source, such as `7.9, line 224; Screening Tool, lines 249, 257`. */
+/**
+ * The places of a source, such as `7.9, line 224; Screening Tool, lines 249, 257`. Words of this
+ * library have the whole text for their source, without lines.
+ */
 export function placesOf(citations: readonly Citation[], words: Catalogue = english()): string {
   const sections = [...new Set(citations.map(({ section }) => section))];
   const places = sections.map((section) => {
+    if (section === WHOLE_TEXT) return words["source-whole"];
     const lines = citations
       .filter((citation) => citation.section === section)
       .map(({ line, endLine }) => (endLine === undefined ? `${line}` : `${line}–${endLine}`));

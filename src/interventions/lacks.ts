@@ -1,7 +1,7 @@
 // What a record of interventions can lack (7.8), and what to write down. The wording asks for what
 // was tried and seen, and never whether it worked.
 
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import { noticesOf } from "../editions/notices.js";
 import type { Citation, Edition } from "../editions/types.js";
 import type { Basis } from "../foundation/vocabulary.js";

@@ -4,8 +4,11 @@ import type { Citation, Edition, EmergencyNotice, Notice } from "../editions/typ
 import { isOfOtherContent, pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";
+import { NOT_COVERED } from "../editions/define/chapter-words.js";
+import { ownNotice } from "../editions/define/own-words.js";
 import { noticesOf } from "../editions/notices.js";
 import { york } from "../editions/york.js";
+import { isOfYorksDocument } from "../editions/yorks-document.js";
 import type { Basis } from "../foundation/vocabulary.js";
 import { lackOf, lacksOf } from "./lacks.js";
 import type { InterventionLack } from "./lacks.js";
@@ -102,10 +105,20 @@ export function reviewInterventions(
     ...(asks && { asks }),
     aims: edition.interventionAims.map((aim) => aimReview(aim, read, edition)),
     withoutAim: withoutAim(read, edition),
-    cautions: isOfOtherContent(read.edition, edition)
-      ? noticesOf(edition.cautions, ["another-edition"])
-      : [],
+    cautions: [
+      ...(isOfOtherContent(read.edition, edition)
+        ? noticesOf(edition.cautions, ["another-edition"])
+        : []),
+      ...(setsNoAims(edition)
+        ? [ownNotice(edition.document, "not-covered", { text: NOT_COVERED.interventions })]
+        : []),
+    ],
   };
+}
+
+/** Whether the document of the edition has no aims. York's has, whatever is kept of its edition. */
+function setsNoAims(edition: Edition): boolean {
+  return edition.interventionAims.length === 0 && !isOfYorksDocument(edition);
 }
 
 function aimReview(
@@ -147,5 +160,6 @@ function withoutAim(
     ({ aims }) => !edition.interventionAims.some(({ id }) => aims.includes(id)),
   );
   const tried = aimless.map((each) => each.tried);
-  return { tried, lacks: tried.map(({ path }) => lackOf("aim", `${path}/aims`, edition)) };
+  const lacking = setsNoAims(edition) ? [] : tried;
+  return { tried, lacks: lacking.map(({ path }) => lackOf("aim", `${path}/aims`, edition)) };
 }

@@ -3,7 +3,7 @@
 
 import { sentenceIn } from "../catalogue/catalogue.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import type {
   Citation,
   EmergencyNotice,
@@ -132,7 +132,7 @@ export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): Pol
           .filter(({ block }) => block === "people")
           .flatMap((item) => gapsOf(item, read, words, index)),
       ),
-      ...(people.length === 0
+      ...(people.length === 0 && items.length > 0
         ? [pointOf(peopleInvolved, "/people", notRecorded(peopleInvolved.asksFor, words))]
         : []),
     ],

@@ -5,6 +5,7 @@ import { isByHighestRow, levelIdsOf, levelOf, sectionsOf } from "../editions/lev
 import { noticesOf } from "../editions/notices.js";
 import type { Edition, Indicator, Sign } from "../editions/types.js";
 import { cited, governed, ownWords, shownLabel, signLabel, source } from "../editions/labels.js";
+import { isOfYorksDocument } from "../editions/yorks-document.js";
 import type { Group, Item, Question } from "./item.js";
 import {
   ANSWERS,
@@ -38,7 +39,7 @@ export function screeningItems(edition: Edition): Item[] {
     ...sectionsOf(edition).map((level) => levelGroup(edition, level)),
     further(edition),
     // Only the highest of all rows can be said in the expressions of forms.
-    ...(isByHighestRow(edition) ? [indication()] : []),
+    ...(isByHighestRow(edition) ? [indication(edition)] : []),
     judgement(edition),
   ];
 }
@@ -205,10 +206,11 @@ function further(edition: Edition): Group {
  * What the answers point to, as a bound. Software may work it out. It is not part of the record,
  * and never part of the judgement.
  */
-function indication(): Group {
-  const convention =
-    "A convention of this library and not a judgement: the guidance prints no rule (known " +
-    "issue I-03)";
+function indication(edition: Edition): Group {
+  const convention = isOfYorksDocument(edition)
+    ? "A convention of this library and not a judgement: the guidance prints no rule (known " +
+      "issue I-03)"
+    : "It follows from the answers by the rule of this edition and is not a judgement";
   return {
     linkId: "indication",
     type: "group",

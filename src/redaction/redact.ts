@@ -1,9 +1,10 @@
 // Redacts a record for an audience: the child, a subject access request, the police or research.
 // The reach of each field decides.
 
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import type { EmergencyNotice, Edition } from "../editions/types.js";
 import { isOfAnotherEdition } from "../editions/pin.js";
+import { sourceUnder } from "../editions/source-under.js";
 import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
 import { sifterOfUnparsed } from "../police-form/index.js";
@@ -138,7 +139,7 @@ function redactionOf(
     ...(audience && { audience }),
     ...(kind && { kind }),
     record: given,
-    withheld: withheld.map((each) => ({ ...each, ...wordsOf(each, edition) })),
+    withheld: withheld.map((each) => ({ ...each, ...reasonUnder(edition, each) })),
     cautions: cautionsFor(audience, edition, {
       "audience-not-known": audience === undefined,
       "kind-not-known": kind === undefined,
@@ -152,15 +153,17 @@ function redactionOf(
   };
 }
 
-/** A reason in the language of the edition. */
-function wordsOf(
-  { reason }: RedactionReason,
+/** A reason in the language of the edition, with what it rests on there. */
+function reasonUnder(
   edition: Edition,
-): Pick<RedactionReason, "because" | "note"> {
+  { reason, basis, issues, citations }: RedactionReason,
+): RedactionReason {
   const words = catalogueOf(edition);
+  const note = words[`redaction.note.${reason}`];
   return {
+    reason,
     because: words[`redaction.because.${reason}`],
-    note: words[`redaction.note.${reason}`],
+    ...sourceUnder(edition, { basis, note, issues, citations }),
   };
 }
 

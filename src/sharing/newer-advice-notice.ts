@@ -1,6 +1,6 @@
 // The notice that newer advice exists. Every review of a sharing record carries it.
 
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import type { Edition } from "../editions/types.js";
 import { memo } from "../foundation/memo.js";
 import type { PartialDate } from "../foundation/generated.js";

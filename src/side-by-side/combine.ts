@@ -2,7 +2,7 @@
 // given, and what the tool indicates for all of them together.
 
 import type { Catalogue } from "../catalogue/catalogue.js";
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";
 import type { Edition, Indicator, York } from "../editions/types.js";

@@ -2,7 +2,7 @@
 // says what a change means.
 
 import type { Catalogue } from "../catalogue/catalogue.js";
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import { pinOf, refusalsOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";

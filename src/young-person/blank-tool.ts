@@ -1,13 +1,15 @@
 // The blank screening tool in easy-read words (10.11). It takes no screening: a completed tool is
 // never put into easy-read words (I-45).
 
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import { contactsForAChild } from "../directory/index.js";
 import type { FoundContact } from "../directory/index.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Edition, EmergencyNotice, Indicator, Notice, Theme } from "../editions/types.js";
+import { sourceUnder } from "../editions/source-under.js";
 import { editionOf } from "../editions/whole.js";
+import { isOfYorksDocument } from "../editions/yorks-document.js";
 import { york } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { recordOf } from "../foundation/objects.js";
@@ -133,25 +135,44 @@ export function blankToolInPlainWords(
   words: EasyReadWords<Edition> = EASY_READ_WORDS,
 ): EasyReadTool {
   edition = editionOf(edition);
+  const isTranslated = words !== EASY_READ_WORDS;
+  if (!isTranslated && !isOfYorksDocument(edition)) words = wordsWithoutRows();
   const explain = (key: ExplanationKey): EasyReadSentence => ({
     ...textFor(words, ["explanations", key], EASY_READ_WORDS.explanations[key]),
-    ...(key === "danger-now" ? sourceOf(edition.emergency) : EXPLANATION_SOURCES[key]),
+    ...(key === "danger-now"
+      ? sourceOf(edition.emergency)
+      : sourceUnder<EasyReadSource>(edition, EXPLANATION_SOURCES[key])),
   });
-  const explanations = {
-    help: EXPLANATIONS_OF_HELP.map(explain),
-    before: EXPLANATIONS_BEFORE_THE_ROWS.map(explain),
-    after: EXPLANATIONS_AFTER_THE_ROWS.map(explain),
-  };
   const short = recordOf(EASY_READ_HEADINGS, (heading) =>
     EXPLANATIONS_IN_SHORT[heading].map(explain),
   );
   const headings = recordOf(EASY_READ_HEADINGS, (key) =>
     textFor(words, ["headings", key], EASY_READ_WORDS.headings[key]),
   );
-  const groups = edition.themes
-    .map((theme) => groupOf(theme, edition, words, explain))
-    .filter(({ rows }) => rows.length > 0);
+  const groupOf = (
+    theme: string,
+    heading: EasyReadText,
+    rows: readonly Indicator[],
+  ): EasyReadGroup => ({
+    theme,
+    heading,
+    rows: rows.flatMap((row) => rowFor(row, edition, words, explain)),
+  });
+  const groups = [
+    ...edition.themes.map((theme) =>
+      groupOf(theme.id, themeHeading(theme, edition, words), rowsOf(theme, edition)),
+    ),
+    groupOf("the-list", headings["the-list"], rowsWithoutTheme(edition)),
+  ].filter((group) => group.rows.length > 0);
   const rows = groups.flatMap((group) => group.rows);
+  const explanations = {
+    help: EXPLANATIONS_OF_HELP.map(explain),
+    before: EXPLANATIONS_BEFORE_THE_ROWS.filter(
+      // Where no row has words, there is no list to see.
+      (key) => rows.length > 0 || key !== "why-you-can-see-it",
+    ).map(explain),
+    after: EXPLANATIONS_AFTER_THE_ROWS.map(explain),
+  };
   const shown = [
     ...Object.values(explanations).flat(),
     ...Object.values(short).flat(),
@@ -171,11 +192,14 @@ export function blankToolInPlainWords(
     contacts: contactsForAChild(edition).filter(
       ({ functions }) => !functions.includes("emergency"),
     ),
-    forTheAdult: [...Object.values(notes), ...(shown.some(isTranslated) ? [translated] : [])].map(
-      (note) => ({ ...note, text: catalogueOf(edition)[`easy-read.${note.id}`] }),
+    forTheAdult: [...Object.values(notes), ...(shown.some(isReplaced) ? [translated] : [])].map(
+      (note) => ({
+        ...sourceUnder<Omit<Notice, "text">>(edition, note),
+        text: catalogueOf(edition)[`easy-read.${note.id}`],
+      }),
     ),
     inEnglish: [...new Set(shown.map(({ key }) => key))].filter(
-      (key) => wordsAt(words, key) === undefined,
+      (key) => isTranslated && wordsAt(words, key) === undefined,
     ),
     withoutWords: edition.indicators
       .map(({ id }) => id)
@@ -183,40 +207,48 @@ export function blankToolInPlainWords(
   };
 }
 
+/** This library's English words without those of York's rows and themes. */
+function wordsWithoutRows(): EasyReadWords {
+  return { ...EASY_READ_WORDS, themes: {}, rows: {} };
+}
+
 /** Whether the text replaces this library's English words. */
-function isTranslated({ text, english }: EasyReadText): boolean {
+function isReplaced({ text, english }: EasyReadText): boolean {
   return english !== undefined && text !== english;
 }
 
+/** The heading over the rows of a theme. */
+function themeHeading(
+  { id, label }: Theme,
+  edition: Edition,
+  words: EasyReadWords<Edition>,
+): EasyReadText {
+  const path = ["themes", id];
+  return textFor(words, path, ownEnglish(edition, path) ?? label);
+}
+
 /** The rows whose first theme this is, in printed order. */
-function groupOf(
-  { id: theme, label }: Theme,
+function rowsOf({ id }: Theme, { indicators }: Edition): readonly Indicator[] {
+  return indicators.filter(({ themes }) => themes[0] === id);
+}
+
+/** The rows of no theme. They stand under the heading of the whole list. */
+function rowsWithoutTheme({ indicators, themes: known }: Edition): readonly Indicator[] {
+  return indicators.filter(({ themes }) => !known.some(({ id }) => id === themes[0]));
+}
+
+/** A row in easy-read words, and what stands beside it. Empty if it has no words. */
+function rowFor(
+  { id, citations }: Indicator,
   edition: Edition,
   words: EasyReadWords<Edition>,
   explain: (key: ExplanationKey) => EasyReadSentence,
-): EasyReadGroup {
-  const heading = ["themes", theme];
-  return {
-    theme,
-    heading: textFor(words, heading, wordsAt(EASY_READ_WORDS, pointer(heading)) ?? label),
-    rows: edition.indicators
-      .filter(({ themes }) => themes[0] === theme)
-      .flatMap((row) => rowFor(row, words))
-      .map((row) => {
-        const key = Object.hasOwn(BESIDE_ROW, row.indicator)
-          ? BESIDE_ROW[row.indicator]
-          : undefined;
-        return key === undefined ? row : { ...row, beside: explain(key) };
-      }),
-  };
-}
-
-/** A row in easy-read words. Empty if it has none in any language. */
-function rowFor({ id, citations }: Indicator, words: EasyReadWords): EasyReadGroup["rows"] {
+): EasyReadGroup["rows"] {
   const path = ["rows", id];
-  const [given, english] = [words, EASY_READ_WORDS].map((from) => wordsAt(from, pointer(path)));
-  const text = english ?? given;
+  const english = ownEnglish(edition, path);
+  const text = english ?? wordsAt(words, pointer(path));
   if (text === undefined) return [];
+  const beside = Object.hasOwn(BESIDE_ROW, id) ? BESIDE_ROW[id] : undefined;
   return [
     {
       ...textFor(words, path, text),
@@ -225,8 +257,17 @@ function rowFor({ id, citations }: Indicator, words: EasyReadWords): EasyReadGro
       basis: "reading",
       note: ROW_NOTE,
       citations,
+      ...(beside && { beside: explain(beside) }),
     },
   ];
+}
+
+/**
+ * This library's English words for a row or a theme. It has them for York's: a row of another
+ * document may have the same id, and is another row.
+ */
+function ownEnglish(edition: Edition, path: readonly string[]): string | undefined {
+  return isOfYorksDocument(edition) ? wordsAt(EASY_READ_WORDS, pointer(path)) : undefined;
 }
 
 /** The text at a path, or the English text if it is absent. */

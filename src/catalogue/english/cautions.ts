@@ -3,6 +3,9 @@
 // published before. What each rests on stands in src/editions/york/cautions.ts.
 
 export const cautions = {
+  "caution.of-this-library":
+    "These words are of this library. The document of this edition is not their source.",
+
   "caution.urgent.danger-recorded":
     "Immediate danger is recorded. Call 999 now if nobody has, then tell Children’s Social Care. Nothing here replaces the call.",
   "caution.urgent.danger-recorded.note":
@@ -78,6 +81,8 @@ export const cautions = {
     "7.4 names no way to compare one use of the tool with the next. These words are this library’s.",
   "caution.timeline.days-are-facts":
     "The days between records are stated as they are. The guidance asks for review at appropriate intervals and prints none.",
+  "caution.timeline.days-are-facts.of-any-document":
+    "The days between records are stated as they are. How long is too long is for people to say.",
   "caution.timeline.days-are-facts.note":
     "No interval is printed, so nothing is said of the length of any.",
   "caution.timeline.themes-are-ours":
@@ -140,6 +145,8 @@ export const cautions = {
   "caution.redaction.law-not-applied.note": "The guidance does not speak of access to records.",
   "caution.redaction.assurance-is-theirs":
     "The form’s assurance about intelligence reports is for the police to give. To report from a police form, use the copy made for intelligence. It says what it leaves out and why.",
+  "caution.redaction.assurance-is-theirs.of-any-document":
+    "What becomes of the details of whoever tells is for the police to say. To report from a police form, use the copy made for intelligence. It says what it leaves out and why.",
   "caution.redaction.assurance-is-theirs.note":
     "The form gives the assurance on behalf of the police. It says nothing of screenings and other records.",
   "caution.redaction.no-more-than-needed":

@@ -59,6 +59,7 @@ export const fields = {
   "field.notSoughtBecause": "why consent was not sought",
   "each.notSoughtBecause": "why consent was not sought, {number}",
   "field.ground": "example of 8.6",
+  "field.ground.of-any-document": "reason from the list",
   "field.publicInterest": "public interest",
   "field.purposes": "purposes",
   "field.decider": "who decides",

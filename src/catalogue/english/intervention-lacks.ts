@@ -29,4 +29,6 @@ export const interventionLacks = {
   "interventions.prompt.when-seen": "Write down when it was seen, as far as that is known.",
   "interventions.lack-note":
     "7.8 asks that thought be given to how effective current interventions are. It does not say what to write down. This library asks for what was tried and what was seen, by whom and when, so that people can judge.",
+  "interventions.lack-note.of-any-document":
+    "This library asks for what was tried and what was seen, by whom and when, so that people can judge.",
 } as const;

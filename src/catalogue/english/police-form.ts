@@ -5,6 +5,7 @@ export const policeForm = {
     "A working copy. It names whoever fills it in and where the information comes from: check it before it goes anywhere.",
   "police-form.not-the-whole-form":
     "The text we hold is not the whole form. Use the current police form to send anything.",
+  "police-form.not-the-whole-form.of-any-document": "Use the current police form to send anything.",
 
   "police-form.block-event": "What happened",
   "police-form.block-preamble": "About the information",

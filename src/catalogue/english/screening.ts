@@ -64,7 +64,7 @@ export const screening = {
   "screening.fact-age": "the child’s age",
   "screening.fact-immediateDanger": "danger now",
   "screening.fact-learningDisabilityOrSpecialNeeds": "a learning disability or special needs",
-  "screening.may-ask-for": "Open rows could also ask for this: {action}",
+  "screening.may-ask-for": "What is open could also ask for this: {action}",
   "screening.settled-by": "{level} is settled by {answers}.",
   "screening.settled-by-nothing": "{level} is settled: no open row can change it.",
   "screening.one-yes": "a Yes to any one of these: {rows}",
@@ -74,6 +74,7 @@ export const screening = {
 
   "screening.why": "Why",
   "screening.row": "{level}: {name}",
+  "screening.row-answered-no": "{level}: {name} (answered No)",
   "screening.row-in-print": "As printed: {label}",
   "screening.sign-noted": "Noted: {sign}",
   "screening.no-sign-noted": "No sign noted: a Yes may rest on some or all of them.",
@@ -85,8 +86,12 @@ export const screening = {
   "screening.identified": "identified",
   "screening.counts":
     "Rows: {yes} Yes, {no} No, {notKnown} not known, {unanswered} not answered. Signs noted: {signs}. No level follows from these numbers.",
+  "screening.counts.of-any-document":
+    "Rows: {yes} Yes, {no} No, {notKnown} not known, {unanswered} not answered. Signs noted: {signs}.",
   "screening.counts-distinct":
     "Rows: {yes} Yes, {no} No, {notKnown} not known, {unanswered} not answered. Signs noted: {signs}, {distinct} of them distinct. No level follows from these numbers.",
+  "screening.counts-distinct.of-any-document":
+    "Rows: {yes} Yes, {no} No, {notKnown} not known, {unanswered} not answered. Signs noted: {signs}, {distinct} of them distinct.",
 
   "screening.talk": "Talk over with your lead",
   "screening.listed-at": "Listed in the guidance at {level}",

@@ -41,6 +41,7 @@ export const shared = {
   "shortened-list": { 1: "and 1 more", other: "and {count} more" },
   sources: "Sources",
   "source-lines": { 1: "{section}, line {lines}", other: "{section}, lines {lines}" },
+  "source-whole": "the whole text",
   "known-issues": "known issue {issues}",
   "made-with-in-brief": "Made with the edition {id} {version} of “{title}”.",
   "made-with":

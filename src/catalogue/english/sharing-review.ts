@@ -3,6 +3,8 @@
 export const sharingReview = {
   "sharing.newer-advice":
     "Newer national advice (Department for Education, Information sharing, May 2024) says that you do not need consent to share information where a child may be at risk. It is not applied here: ask your lead.",
+  "sharing.newer-advice.of-any-document":
+    "National advice (Department for Education, Information sharing, May 2024) says that you do not need consent to share information where a child may be at risk. It is not applied here: ask your lead.",
   "sharing.when-safe": "{because} Complete when safe.",
   "sharing.because.discussion-recorded": "The discussion about consent is recorded.",
   "sharing.because.no-answer-discussion-recorded":

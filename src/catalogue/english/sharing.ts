@@ -26,10 +26,14 @@ export const sharing = {
     "Whether it suffices is for suitably qualified people to decide, on the facts of the case.",
   "sharing.two-bases":
     "8.5 names two, consent to disclose and a public interest. Suitably qualified people decide, on the facts of the case.",
+  "sharing.two-bases.of-any-document":
+    "Neither consent to disclose nor a public interest is recorded. Suitably qualified people decide, on the facts of the case.",
   "sharing.weighed":
     "A decision not to share needs no basis. It needs to show how the public interest was weighed.",
   "sharing.all-recorded":
     "Each of the ten items is recorded or does not apply. Whether what is written is right is for people to judge.",
+  "sharing.all-recorded.of-any-document":
+    "Each item is recorded or does not apply. Whether what is written is right is for people to judge.",
   "sharing.missing": {
     1: "1 item is not yet recorded.",
     other: "{count} items are not yet recorded.",

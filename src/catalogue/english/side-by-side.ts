@@ -13,6 +13,7 @@ export const sideBySide = {
   "side-by-side.comma": ", ",
   "side-by-side.you-decide":
     "The guidance has no counting rule. You decide, with your Child Protection lead.",
+  "side-by-side.you-decide.of-any-document": "You decide. Talk it over with your lead.",
 
   "comparison.title": "Two screenings compared",
   "comparison.earlier": "Earlier screening",

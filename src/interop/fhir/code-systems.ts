@@ -4,6 +4,7 @@ import type { CodeSystem, CodeSystemConcept, ValueSet } from "fhir/r4.js";
 import type { Edition } from "../../editions/types.js";
 import { signLabel, shownLabel } from "../../editions/labels.js";
 import { editionOf } from "../../editions/whole.js";
+import { isOfYorksDocument } from "../../editions/yorks-document.js";
 import { york } from "../../editions/york.js";
 import { sum } from "../../foundation/numbers.js";
 import { capitalised, computableName, systemOf, valueSetOf, versionOf } from "./names.js";
@@ -12,7 +13,7 @@ import { policeFormItems } from "../../questions/police-form.js";
 import { screeningItems } from "../../questions/screening.js";
 import { ANSWERS } from "../../questions/labels.js";
 
-/** The code systems, each with its description. */
+/** The code systems, each with its description for York's document. */
 const SYSTEMS = {
   answers:
     "The four states of an answer. An item without an answer is unanswered; no state ever " +
@@ -33,6 +34,21 @@ const SYSTEMS = {
     "The rows of the screening tool, and the signs of each under it, by their permanent ids.",
 } as const;
 
+/** What the code systems hold where the document is not York's. */
+const OF_ANY_DOCUMENT: Readonly<Partial<Record<keyof typeof SYSTEMS, string>>> = {
+  "observation-bases": "How a behaviour came to be known.",
+  "risk-levels": "The levels of the tool, lowest first. A person judges the level.",
+  "sources-of-information": "Where the information on a police form comes from.",
+  willingness: "Whether a third party would be willing to deal with the police.",
+  places: "The part that a place plays.",
+  "roles-of-people": "The part that a person plays, as whoever fills in the police form says it.",
+};
+
+/** The code systems of an edition, each with its description. */
+function systemsOf(edition: Edition): readonly (readonly [string, string])[] {
+  return Object.entries(isOfYorksDocument(edition) ? SYSTEMS : { ...SYSTEMS, ...OF_ANY_DOCUMENT });
+}
+
 /**
  * The code systems that the questionnaires use: answers, levels, ways of knowing, and the ids of
  * all rows and signs with their printed words.
@@ -52,7 +68,7 @@ const SYSTEMS = {
 export function toCodeSystems(edition: Edition = york): CodeSystem[] {
   edition = editionOf(edition);
   const concepts = conceptsOf(edition);
-  return Object.entries(SYSTEMS).map(([name, description]) => {
+  return systemsOf(edition).map(([name, description]) => {
     const concept = concepts.get(name) ?? [];
     return {
       resourceType: "CodeSystem",
@@ -89,7 +105,7 @@ export function toCodeSystems(edition: Edition = york): CodeSystem[] {
  */
 export function toValueSets(edition: Edition = york): ValueSet[] {
   edition = editionOf(edition);
-  return Object.entries(SYSTEMS).map(([name, description]) => ({
+  return systemsOf(edition).map(([name, description]) => ({
     resourceType: "ValueSet",
     url: valueSetOf(name),
     version: versionOf(edition),

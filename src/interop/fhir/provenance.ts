@@ -4,6 +4,9 @@ import type { Provenance, ProvenanceAgent } from "fhir/r4.js";
 import { asFarAsShaped, practitionerAsFarAsShaped } from "../../foundation/as-far-as-shaped.js";
 import type { Fields } from "../../foundation/as-far-as-shaped.js";
 import type { Edition } from "../../editions/types.js";
+import { editionOf } from "../../editions/whole.js";
+import { york } from "../../editions/york.js";
+import { isOfYorksDocument } from "../../editions/yorks-document.js";
 import type { Judgement } from "../../screening/index.js";
 import { fitDate, fitText } from "./fit.js";
 
@@ -28,6 +31,7 @@ export interface JudgementRecord {
  * @guidance 7.7, line 202
  * @param judgement - A person's judgement.
  * @param record - What the host knows of the response.
+ * @param edition - The edition that the judgement was made under.
  * @returns A new resource.
  * @example
  * toProvenance(
@@ -39,13 +43,20 @@ export interface JudgementRecord {
 export function toProvenance(
   judgement: Judgement<Edition>,
   { target, recorded }: JudgementRecord,
+  edition: Edition = york,
 ): Provenance {
-  return asFarAsShaped(judgement, (readable) => provenanceOf(readable, { target, recorded }));
+  const activity = isOfYorksDocument(editionOf(edition)) ? `${ACTIVITY} (7.7)` : ACTIVITY;
+  return asFarAsShaped(judgement, (readable) =>
+    provenanceOf(readable, { target, recorded }, activity),
+  );
 }
+
+const ACTIVITY = "Judgement of the level of concern";
 
 function provenanceOf(
   { by, on, discussedWith }: Fields,
   { target, recorded }: JudgementRecord,
+  activity: string,
 ): Provenance {
   const occurred = typeof on === "string" ? fitDate(on) : undefined;
   return {
@@ -53,7 +64,7 @@ function provenanceOf(
     target: [{ reference: target }],
     ...(occurred !== undefined && { occurredDateTime: occurred }),
     recorded,
-    activity: { text: "Judgement of the level of concern (7.7)" },
+    activity: { text: activity },
     agent: [
       agentOf(by, "Judged"),
       ...(discussedWith === undefined ? [] : [agentOf(discussedWith, "Discussed with")]),

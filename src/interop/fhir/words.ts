@@ -3,7 +3,8 @@
 
 import type { Element } from "fhir/r4.js";
 import { english } from "../../catalogue/english.js";
-import { catalogueOf, isSentenceId } from "../../catalogue/of.js";
+import { isSentenceId } from "../../catalogue/of.js";
+import { catalogueOf } from "../../editions/catalogue-of.js";
 import { ownWords } from "../../editions/labels.js";
 import type { Edition } from "../../editions/types.js";
 import type { Choices, Item, Option } from "../../questions/item.js";

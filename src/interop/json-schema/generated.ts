@@ -1022,65 +1022,6 @@ export const sharingItemTable = (): Table => ({
   required: ["id", "label", "status", "because", "prompt", "basis", "issues", "citations"],
 });
 
-/** The table of `sharing-caution`. */
-export const sharingCautionTable = (): Table => ({
-  type: "object",
-  properties: {
-    id: {
-      type: "string",
-      enum: [
-        "danger-now",
-        "not-sharing-beside-danger",
-        "another-edition",
-        "share-without-a-recorded-basis",
-        "purpose-without-a-reason",
-        "reason-is-no-basis",
-        "competence-is-not-covered",
-        "consent-withdrawn",
-      ],
-    },
-    issues: {
-      type: "array",
-      items: {
-        type: "string",
-      },
-    },
-    text: {
-      type: "string",
-    },
-    basis: {
-      type: "string",
-      enum: ["printed", "reading", "convention"],
-    },
-    note: {
-      type: "string",
-    },
-    citations: {
-      type: "array",
-      items: {
-        $ref: "#/$defs/citation",
-      },
-    },
-    indicator: {
-      type: "string",
-    },
-    sign: {
-      type: "string",
-    },
-    overlap: {
-      type: "string",
-    },
-    records: {
-      type: "array",
-      items: {
-        type: "integer",
-      },
-    },
-  },
-  additionalProperties: false,
-  required: ["id", "issues", "text", "basis", "citations"],
-});
-
 /** The table of `newer-advice-notice`. */
 export const newerAdviceNoticeTable = (): Table => ({
   type: "object",
@@ -1495,8 +1436,8 @@ export const redactionCautionTable = (): Table => ({
   required: ["id", "issues", "text", "basis", "citations"],
 });
 
-/** The table of `string-change`. */
-export const stringChangeTable = (): Table => ({
+/** The table of `edition-change`. */
+export const editionChangeTable = (): Table => ({
   type: "object",
   properties: {
     id: {
@@ -2749,7 +2690,62 @@ export const sharingReviewTable = (): Table => ({
     cautions: {
       type: "array",
       items: {
-        $ref: "#/$defs/sharing-caution",
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: [
+              "danger-now",
+              "not-sharing-beside-danger",
+              "another-edition",
+              "share-without-a-recorded-basis",
+              "purpose-without-a-reason",
+              "reason-is-no-basis",
+              "competence-is-not-covered",
+              "consent-withdrawn",
+              "not-covered",
+            ],
+          },
+          issues: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+          text: {
+            type: "string",
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+          },
+          note: {
+            type: "string",
+          },
+          citations: {
+            type: "array",
+            items: {
+              $ref: "#/$defs/citation",
+            },
+          },
+          indicator: {
+            type: "string",
+          },
+          sign: {
+            type: "string",
+          },
+          overlap: {
+            type: "string",
+          },
+          records: {
+            type: "array",
+            items: {
+              type: "integer",
+            },
+          },
+        },
+        additionalProperties: false,
+        required: ["id", "issues", "text", "basis", "citations"],
       },
     },
     newerAdvice: {
@@ -2774,7 +2770,6 @@ export const sharingReviewTable = (): Table => ({
     citation: citationTable(),
     "pinned-edition": pinnedEditionTable(),
     "sharing-item": sharingItemTable(),
-    "sharing-caution": sharingCautionTable(),
     "newer-advice-notice": newerAdviceNoticeTable(),
     "partial-date": partialDateTable(),
   },
@@ -2862,6 +2857,7 @@ export const flagCheckTable = (): Table => ({
               "no-flag-found",
               "remaining-on-file",
               "flags-not-read",
+              "not-covered",
             ],
           },
           issues: {
@@ -3384,7 +3380,7 @@ export const editionChangesTable = (): Table => ({
         moved: {
           type: "array",
           items: {
-            $ref: "#/$defs/string-change",
+            $ref: "#/$defs/edition-change",
           },
         },
         renumbered: {
@@ -3396,7 +3392,7 @@ export const editionChangesTable = (): Table => ({
         relabelled: {
           type: "array",
           items: {
-            $ref: "#/$defs/string-change",
+            $ref: "#/$defs/edition-change",
           },
         },
       },
@@ -3467,7 +3463,7 @@ export const editionChangesTable = (): Table => ({
     level: levelTable(),
     indicator: indicatorTable(),
     sign: signTable(),
-    "string-change": stringChangeTable(),
+    "edition-change": editionChangeTable(),
     "number-change": numberChangeTable(),
     "placed-sign": placedSignTable(),
     "sign-place-change": signPlaceChangeTable(),
@@ -4216,7 +4212,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "source-document/inferredDate/to": "The latest year or month of the text, by estimate.",
   "source-document/inferredDate/note": "What the two dates are inferred from.",
   "source-document/sections":
-    "The parts of the text and their lines. A citation names a part or a paragraph of one.",
+    "The parts of the text and their lines. A citation names a part or a paragraph of one. Where none are listed, a citation names its part in any words.",
   "source-document/sections/*/id": "The number or name of the part, as citations give it.",
   "source-document/sections/*/title": "The heading as printed.",
   "source-document/sections/*/line": "The first line of the part, counted from 1.",
@@ -4426,11 +4422,12 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "overlap/note":
     "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
   "overlap/knownIssues": 'The known issues of the text that affect the record, such as `"I-04"`.',
-  action: "An action printed for a level, in both tellings.",
+  action: "An action printed for a level, in all its tellings.",
   "action/id": "The permanent id of the action.",
   "action/level":
     "The level for which the action is printed. It belongs to the level, never to the row beside it.",
-  "action/deed": "What it asks for. The same deed is printed at several levels.",
+  "action/deed":
+    "What it asks for, where actions of several levels ask for the same. Absent: no other action asks for it.",
   "action/strength": "How strongly the action is put. It follows from the verb.",
   "action/text": "The action in our words, to discuss with the designated lead.",
   "action/contact": "The contact to use, as printed. It must be checked first.",
@@ -4440,16 +4437,18 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "action/consent/to": "What the consent is to: always a referral.",
   "action/consent/note":
     "Where the words about consent are printed, and what this consent does not cover.",
-  "action/variants": "The two tellings: first the table of 7.9, then the tool's column.",
-  "action/difference": "What differs between the two tellings, if anything does.",
+  "action/variants":
+    "Its tellings, where the document prints it more than once. In York first the table of 7.9, then the tool's column.",
+  "action/difference": "What differs between the tellings, if anything does.",
   "action/citations": "Where the record stands in the source text. Never empty.",
   "action/basis":
     "Whether it is printed there, our reading of it, or a convention of this library.",
   "action/note":
     "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
   "action/knownIssues": 'The known issues of the text that affect the record, such as `"I-04"`.',
-  "action-variant": "One of the two places that print an action.",
-  "action-variant/printedIn": "The table of 7.9 or the action column of the tool.",
+  "action-variant": "One of several places that print an action.",
+  "action-variant/printedIn":
+    "The place that prints it: in York, the table of 7.9 or the tool's column.",
   "action-variant/strength": "How strongly the action is put here. It follows from the verb.",
   "action-variant/names": "Names, numbers and addresses, in the words printed here.",
   "action-variant/contact": "The contact printed here.",
@@ -4530,6 +4529,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     'The known issues of the text that affect the record, such as `"I-04"`.',
   "sharing-rules/cautions":
     "The wording of each caution. `reviewSharing` has the rules that attach them.",
+  "sharing-rules/notCovered": "That the document has no such rules. Every review shows it.",
   "flagging-rules":
     "The printed steps for flagging a concern with the Local Area Team (chapter 9).",
   "flagging-rules/who": "Who may flag and how (9.1).",
@@ -4556,6 +4556,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
   "flagging-rules/notSaid/*/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
+  "flagging-rules/notCovered":
+    "That the document has no such steps. Every check of flags shows it.",
   "police-form-item": "An item of the police information form.",
   "police-form-item/id": "The permanent id of the item.",
   "police-form-item/block":
@@ -4860,7 +4862,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "edition/indicationRule":
     "How `screen` finds the level that it indicates. It is a convention of this library, because the text prints no rule (I-03).",
   "edition/rule": "How the answers give a level.",
-  "edition/cautions": "The wording of each caution. `screen` has the rules that attach them.",
+  "edition/cautions":
+    "The wording of each caution. `screen` has the rules that attach them. One that is absent is not shown.",
   "edition/prompts": "The wording of each prompt.",
   "edition/steps":
     "The wording and the contacts of what needs nobody's leave. `screen` has the rules.",
@@ -4919,6 +4922,184 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "Sentences of the documents in place of those of this library, by their id: an agency's wording, or all of another language.",
   "edition/reviewInterval": "How often the agency reviews. The guidance leaves this open (I-43).",
   "edition/codings":
+    "The agency's codings of a row, a sign or a level, by its id. The guidance gives none. See Coding for what a coding says.",
+  "document-draft": "The printed document, as far as it is known.",
+  "document-draft/title": "The title as printed.",
+  "document-draft/publisher": "The publisher, and where the name is from if none is printed.",
+  "document-draft/subjects":
+    "The names that the text uses for its subject, as printed. The wording drifts (I-01).",
+  "document-draft/subjects/*/label": "The name as printed.",
+  "document-draft/subjects/*/citations": "Where the record stands in the source text. Never empty.",
+  "document-draft/subjects/*/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "document-draft/subjects/*/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "document-draft/subjects/*/knownIssues":
+    'The known issues of the text that affect the record, such as `"I-04"`.',
+  "document-draft/text": "The copy of the text in which every citation counts lines.",
+  "document-draft/text/lines": "The number of lines in the copy.",
+  "document-draft/text/sha256": "SHA-256 of the copy, in hexadecimal.",
+  "document-draft/inferredDate":
+    "When the text appeared. It is inferred, because no date is printed (I-42).",
+  "document-draft/inferredDate/from": "The earliest year or month of the text, by estimate.",
+  "document-draft/inferredDate/to": "The latest year or month of the text, by estimate.",
+  "document-draft/inferredDate/note": "What the two dates are inferred from.",
+  "document-draft/sections":
+    "The parts of the text and their lines. A citation names a part or a paragraph of one. Where none are listed, a citation names its part in any words.",
+  "document-draft/sections/*/id": "The number or name of the part, as citations give it.",
+  "document-draft/sections/*/title": "The heading as printed.",
+  "document-draft/sections/*/line": "The first line of the part, counted from 1.",
+  "document-draft/sections/*/endLine": "The last line of the part.",
+  "document-draft/sections/*/page": "The page in the printed list of contents.",
+  "document-draft/licence": "What is known of the right to reuse the text.",
+  "document-draft/lines":
+    "The number of lines of the text that citations count, where `text` is absent.",
+  "indicator-draft": "One row of the tool. Its number and its short name are filled in.",
+  "indicator-draft/id": "The permanent id of the row.",
+  "indicator-draft/level": "The level whose section of the tool prints the row.",
+  "indicator-draft/row": "The number of the row in its section, counted from 1.",
+  "indicator-draft/name":
+    "A short name of the row, for lists: at most 60 characters, a convention of this library. Beside the printed label, never instead of it where the row is answered. For a row that an agency added without a name, its whole label.",
+  "indicator-draft/label": "The whole row as printed.",
+  "indicator-draft/signs":
+    "The separate signs, in printed order. Absent: one sign with the label of the row and the id of the row with `-sign` after it.",
+  "indicator-draft/themes": "Themes for drawing rows together. They are ours, not printed.",
+  "indicator-draft/citations": "Where the record stands in the source text. Never empty.",
+  "indicator-draft/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "indicator-draft/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "indicator-draft/knownIssues":
+    'The known issues of the text that affect the record, such as `"I-04"`.',
+  "sign-draft": "One behaviour or fact within a row. It stands where the row does unless it cites.",
+  "sign-draft/id": "The permanent id of the sign.",
+  "sign-draft/label": "The printed words.",
+  "sign-draft/leadIn": "Words printed before an earlier sign of the row that govern this one too.",
+  "sign-draft/leadOut": "Words printed after the label that govern it too.",
+  "sign-draft/variants": "Printed alternatives within the sign. Any one of them is enough.",
+  "sign-draft/reading": "Our reading of the printed words.",
+  "sign-draft/reading/describesHarm":
+    "Whether the words describe abuse or exploitation that has happened (`yes`) or may have happened (`possibly`), and not only a risk of it.",
+  "sign-draft/reading/strand": "Which exploitation the words name. Absent if they name neither.",
+  "sign-draft/reading/notAConcern": "As worded, this is not a concern.",
+  "sign-draft/reading/ageRule": "The words contain an age.",
+  "sign-draft/reading/under":
+    "The lowest age, in completed years, for which the words cannot hold.",
+  "sign-draft/reading/basis": "Always `reading`: the text itself says none of this.",
+  "sign-draft/reading/note": "The ground for the reading, or who marked it.",
+  "sign-draft/citations": "Where the record stands in the source text. Never empty.",
+  "sign-draft/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "sign-draft/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "sign-draft/knownIssues":
+    'The known issues of the text that affect the record, such as `"I-04"`.',
+  "action-draft": "An action for a level, in one telling or in several.",
+  "action-draft/id": "The permanent id of the action.",
+  "action-draft/level":
+    "The level for which the action is printed. It belongs to the level, never to the row beside it.",
+  "action-draft/deed":
+    "What it asks for, where actions of several levels ask for the same. Absent: no other action asks for it.",
+  "action-draft/strength": "How strongly the action is put. It follows from the verb.",
+  "action-draft/text": "The action in our words, to discuss with the designated lead.",
+  "action-draft/contact": "The contact to use, as printed. It must be checked first.",
+  "action-draft/otherContacts":
+    "Further contacts for the same action, in the order of use, such as the one outside office hours. They are not printed with the action.",
+  "action-draft/consent": "Consent to a referral, which is not consent to disclose (I-21).",
+  "action-draft/consent/to": "What the consent is to: always a referral.",
+  "action-draft/consent/note":
+    "Where the words about consent are printed, and what this consent does not cover.",
+  "action-draft/variants":
+    "Its tellings, where the document prints it more than once. In York first the table of 7.9, then the tool's column.",
+  "action-draft/difference": "What differs between the tellings, if anything does.",
+  "action-draft/citations": "Where the record stands in the source text. Never empty.",
+  "action-draft/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "action-draft/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "action-draft/knownIssues":
+    'The known issues of the text that affect the record, such as `"I-04"`.',
+  "edition-draft":
+    "What a partnership writes of its edition: its levels, its rows, its rule, and whatever else its document has. What is absent is filled in by `defineEdition`.",
+  "edition-draft/id": "The edition's permanent id.",
+  "edition-draft/version": "The version of the data, by semantic versioning.",
+  "edition-draft/hash":
+    "SHA-256 of the edition without this field, in hexadecimal. Records pin it.",
+  "edition-draft/toolHash":
+    "SHA-256 of what a level rests on: the levels in order, the rows with their signs, and the rule. Records of editions with one tool hash can be compared and combined.",
+  "edition-draft/title": "The title as printed.",
+  "edition-draft/document": "The printed document behind the edition.",
+  "edition-draft/emergency":
+    "What to do when anyone is in danger now. Show it first, with every result.",
+  "edition-draft/notAFullAssessment":
+    "The screening tool is not a full assessment of risk. Show this with every result.",
+  "edition-draft/indicationRule":
+    "How `screen` finds the level that it indicates. It is a convention of this library, because the text prints no rule (I-03).",
+  "edition-draft/rule": "How the answers give a level.",
+  "edition-draft/cautions":
+    "The wording of each caution. `screen` has the rules that attach them. One that is absent is not shown.",
+  "edition-draft/prompts": "The wording of a prompt, where it is not that of this library.",
+  "edition-draft/steps": "The wording and the contacts of a step that needs nobody's leave.",
+  "edition-draft/levels":
+    "The levels of risk or concern, lowest first. York's are the four of 7.9.",
+  "edition-draft/indicators": "The rows of the screening tool, by level and then in printed order.",
+  "edition-draft/themes": "Names for rows about the same thing. They are ours, not printed.",
+  "edition-draft/overlaps": "Signs that can rest on the same fact, one group at a time.",
+  "edition-draft/actions": "What to do at a level, by level and then in printed order.",
+  "edition-draft/interventionAims":
+    "The four aims against which current interventions are judged (7.8).",
+  "edition-draft/observationBases": "How a behaviour came to be known, in the words of 7.2.",
+  "edition-draft/observationBases/*/id": "The way in which the behaviour came to be known.",
+  "edition-draft/observationBases/*/text": "What the text says of it, in our words.",
+  "edition-draft/observationBases/*/citations":
+    "Where the record stands in the source text. Never empty.",
+  "edition-draft/observationBases/*/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "edition-draft/observationBases/*/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "edition-draft/observationBases/*/knownIssues":
+    'The known issues of the text that affect the record, such as `"I-04"`.',
+  "edition-draft/sharing": "The rules of chapter 8 on sharing information.",
+  "edition-draft/flagging": "The steps of chapter 9 for flagging a concern.",
+  "edition-draft/policeForm": "The police information form that Appendix One prints.",
+  "edition-draft/contacts":
+    "The contacts that the text prints. Those that an overlay adds come after them.",
+  "edition-draft/glossary":
+    "Terms with their meanings, from the printed glossary and from this library.",
+  "edition-draft/statements":
+    "What the guidance says, one statement at a time, in the order of the text.",
+  "edition-draft/procedures": "Procedures to use alongside the guidance (1.2), names as printed.",
+  "edition-draft/procedures/*/id": "The permanent id of the procedure.",
+  "edition-draft/procedures/*/name": "The name as printed.",
+  "edition-draft/procedures/*/citations":
+    "Where the record stands in the source text. Never empty.",
+  "edition-draft/procedures/*/basis":
+    "Whether it is printed there, our reading of it, or a convention of this library.",
+  "edition-draft/procedures/*/note":
+    "What a person must know about the basis. Always present when the basis is `reading` or `convention`.",
+  "edition-draft/procedures/*/knownIssues":
+    'The known issues of the text that affect the record, such as `"I-04"`.',
+  "edition-draft/definitions": "Terms that the text itself defines.",
+  "edition-draft/formsOfAbuse": "Forms that child sexual abuse can take (1.8).",
+  "edition-draft/fourPs": "Prepare, Prevent, Protect, Pursue (1.16).",
+  "edition-draft/jointDuties": "What agencies do together (5.1).",
+  "edition-draft/principles": "The seven key principles (5.2).",
+  "edition-draft/routes": "Routes into abuse and exploitation (chapters 2 to 4).",
+  "edition-draft/ageTerms": "The age rules of the text, and the gaps in them.",
+  "edition-draft/questions": "Frequently asked questions (chapter 10).",
+  "edition-draft/references": "Laws, guidance and reports that the text rests on.",
+  "edition-draft/knownIssues": "The known defects of the text.",
+  "edition-draft/agency":
+    "The agency whose overlay made the edition. Only overlays set this and the five fields after it.",
+  "edition-draft/localTitles":
+    "The agency's titles for people whom the text names by role. The key is `manager-or-lead` (7.7) or the id of a decider's role (8.8).",
+  "edition-draft/display":
+    "The agency's words for a row, a sign or a level, by its id. Show them beside the printed label, never instead of it.",
+  "edition-draft/sentences":
+    "Sentences of the documents in place of those of this library, by their id: an agency's wording, or all of another language.",
+  "edition-draft/reviewInterval":
+    "How often the agency reviews. The guidance leaves this open (I-43).",
+  "edition-draft/codings":
     "The agency's codings of a row, a sign or a level, by its id. The guidance gives none. See Coding for what a coding says.",
   overlay:
     "What an agency lays over an edition. It adds, confirms and gives words. It takes nothing away.",
@@ -5586,6 +5767,8 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "screening-record/differs": "Whether the judged level differs from `indication.atLeast`.",
   "screening-record/actions":
     "The actions of the judged level. If it differs from the indicated level, those of the indicated level follow whose deed the judged level does not ask for, or asks for less strongly.",
+  "screening-record/actions/*":
+    "An action printed for a level, to discuss with the designated lead.",
   "screening-record/unread":
     "How many answers could not be read under this edition; see {@link ScreeningOutcome.unread } .",
   "screening-record/cautions":
@@ -5627,7 +5810,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "How many answers were handed in that could not be read under this edition: answers that are no answer, rows and signs that the edition does not have, or a whole that is no screening. A row that cannot be read is open. Any other unread answer could stand for a row of any level, so it opens the highest level.",
   "screening-outcome/unresolved": "Every row that is open, in printed order.",
   "screening-outcome/actions":
-    "The actions of `indication.atLeast`, in printed order. None are printed for No risk.",
+    "The actions of `indication.atLeast`, in printed order. None are printed for No risk. Where areas have levels of their own, the actions of each of those, the highest first.",
   "screening-outcome/actions/*":
     "An action printed for a level, to discuss with the designated lead.",
   "screening-outcome/atOtherLevels":
@@ -5777,7 +5960,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "combined-screening/unread":
     "How many answers were handed in that could not be read under this edition: answers that are no answer, rows and signs that the edition does not have, or a whole that is no screening. A row that cannot be read is open. Any other unread answer could stand for a row of any level, so it opens the highest level.",
   "combined-screening/actions":
-    "The actions of `indication.atLeast`, in printed order. None are printed for No risk.",
+    "The actions of `indication.atLeast`, in printed order. None are printed for No risk. Where areas have levels of their own, the actions of each of those, the highest first.",
   "combined-screening/actions/*":
     "An action printed for a level, to discuss with the designated lead.",
   "combined-screening/atOtherLevels":
@@ -5909,22 +6092,6 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "sharing-item/note": "Why it is a reading or a convention.",
   "sharing-item/issues": "The known issues of the guidance that affect it.",
   "sharing-item/citations": "Where it stands in the source text.",
-  "sharing-caution":
-    "Something that a person who uses a result must know. `Id` says which cautions a result can have.",
-  "sharing-caution/id": "Which caution it is.",
-  "sharing-caution/issues": 'The known issues of the text behind it, such as `"I-04"`.',
-  "sharing-caution/text": "The sentence to show, in our words.",
-  "sharing-caution/basis": "How a record relates to the printed text.",
-  "sharing-caution/note":
-    "Why it is a reading or a convention. Absent where the result does not say.",
-  "sharing-caution/citations": "Where it stands in the source text.",
-  "sharing-caution/indicator":
-    "The id of the row it is about. Absent when it is not about one row.",
-  "sharing-caution/sign": "The id of the sign it is about. Absent when it is not about one sign.",
-  "sharing-caution/overlap":
-    "The id of the overlap it is about. Absent when it is not about one overlap.",
-  "sharing-caution/records":
-    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
   "newer-advice-notice":
     "What a review says about newer law and advice: one sentence, and the list behind it.",
   "newer-advice-notice/id": "The permanent id of the list.",
@@ -5948,8 +6115,25 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "What the record says that sharing would rest on. People judge on the facts whether that is enough (8.5). A public interest that was weighed in a decision not to share is no basis.",
   "sharing-review/items": "The ten items, in the edition's order.",
   "sharing-review/complete":
-    "Whether no item is missing. It says nothing about what is written, or about the decision.",
+    "Whether no item is missing. It says nothing about what is written, or about the decision. It is false where the edition asks for nothing, because nothing is known of what is enough.",
   "sharing-review/cautions": "What a person who uses it must know.",
+  "sharing-review/cautions/*":
+    "Something that a person who uses a result must know. `Id` says which cautions a result can have.",
+  "sharing-review/cautions/*/id": "Which caution it is.",
+  "sharing-review/cautions/*/issues": 'The known issues of the text behind it, such as `"I-04"`.',
+  "sharing-review/cautions/*/text": "The sentence to show, in our words.",
+  "sharing-review/cautions/*/basis": "How a record relates to the printed text.",
+  "sharing-review/cautions/*/note":
+    "Why it is a reading or a convention. Absent where the result does not say.",
+  "sharing-review/cautions/*/citations": "Where it stands in the source text.",
+  "sharing-review/cautions/*/indicator":
+    "The id of the row it is about. Absent when it is not about one row.",
+  "sharing-review/cautions/*/sign":
+    "The id of the sign it is about. Absent when it is not about one sign.",
+  "sharing-review/cautions/*/overlap":
+    "The id of the overlap it is about. Absent when it is not about one overlap.",
+  "sharing-review/cautions/*/records":
+    "The records of a timeline, or the screenings of a combination, that it is about, by index. Absent when it is about all of them.",
   "sharing-review/newerAdvice": "Newer national advice exists. It is named and not applied.",
   "flag-check": "The flags of a child, and what the printed steps ask for.",
   "flag-check/emergency": "Always the first property.",
@@ -5970,7 +6154,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "flag-check/steps/*/knownIssues":
     'The known issues of the text that affect the record, such as `"I-04"`.',
   "flag-check/cautions":
-    "That something could not be read, first, and what the guidance leaves open. The library fills in nothing.",
+    "That something could not be read or that the document has no steps, first, and what it leaves open. The library fills in nothing.",
   "flag-check/cautions/*":
     "Something that a person who uses a result must know. `Id` says which cautions a result can have.",
   "flag-check/cautions/*/id": "Which caution it is.",
@@ -6135,10 +6319,10 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
     "What is withheld, in the order of the record. It is for the person who checks. Do not hand it over.",
   "redaction/cautions": "What a person who uses it must know.",
   "redaction/record": "What is left of the record. Any of its fields may be missing.",
-  "string-change": "A record that both editions have, before and after the change.",
-  "string-change/id": "The id of the record, the same in both editions.",
-  "string-change/before": "What the earlier edition has.",
-  "string-change/after": "What the later edition has.",
+  "edition-change": "A record that both editions have, before and after the change.",
+  "edition-change/id": "The id of the record, the same in both editions.",
+  "edition-change/before": "What the earlier edition has.",
+  "edition-change/after": "What the later edition has.",
   "number-change": "A record that both editions have, before and after the change.",
   "number-change/id": "The id of the record, the same in both editions.",
   "number-change/before": "What the earlier edition has.",

@@ -3,10 +3,12 @@
 
 import type { Edition } from "../../editions/types.js";
 import { editionOf } from "../../editions/whole.js";
+import { isOfYorksDocument } from "../../editions/yorks-document.js";
 import { york } from "../../editions/york.js";
 import { memo } from "../../foundation/memo.js";
 import { deepFreeze, recordOf } from "../../foundation/objects.js";
 import { HOST_WARNING } from "./ajv-options.js";
+import { withoutPlaces } from "./any-document.js";
 import { boxesOf } from "./boxes.js";
 import { DRAFTS, draftOf, writtenIn } from "./drafts.js";
 import type { SchemaOptions } from "./drafts.js";
@@ -55,9 +57,19 @@ export function jsonSchema(
   return schema;
 }
 
+/** What each part of a record holds. */
+function descriptionsUnder(edition: Edition): (readonly [string, string])[] {
+  const all = Object.entries(descriptions());
+  if (isOfYorksDocument(edition)) return all;
+  return all.flatMap(([place, description]) => {
+    const left = withoutPlaces(description);
+    return left === undefined ? [] : [[place, left] as const];
+  });
+}
+
 /** What was made for an edition. */
 const madeFor = /* @__PURE__ */ memo((edition: Edition) => ({
-  sentences: new Map([...Object.entries(descriptions()), ...boxesOf(edition)]),
+  sentences: new Map([...descriptionsUnder(edition), ...boxesOf(edition)]),
   schemas: recordOf(DRAFTS, () => new Map<JsonSchemaName, JsonSchema>()),
 }));
 

@@ -66,14 +66,14 @@ export function published(
 
 /** The fields of an object: each by its key, or all of one kind. */
 function fieldsOf(table: Table, context: Context): JsonSchema {
-  const { properties = {}, byId, propertyNames, additionalProperties: rest, required } = table;
+  const { properties = {}, byId, propertyNames, additionalProperties: rest } = table;
   if (byId) {
     const { "*": row = {} } = properties;
     return closed(rowsOf(byId, row, at("*", context)));
   }
-  // Where every key is required, each is written as a property, because most tools expect that.
-  if (propertyNames && rest && required)
-    return closed(required.map((key) => [key, published(rest, at("*", context))]));
+  // Where the keys are known, each is written as a property, because most tools expect that.
+  if (propertyNames?.enum && rest)
+    return closed(propertyNames.enum.map((key) => [key, published(rest, at("*", context))]));
   return {
     ...(table.properties && {
       properties: Object.fromEntries(

@@ -2,7 +2,7 @@
 // name of its schema.
 
 import { caseloadTallyTable } from "../../caseload/generated.js";
-import { editionTable, overlayTable } from "../../editions/generated.js";
+import { editionDraftTable, editionTable, overlayTable } from "../../editions/generated.js";
 import { flagTable } from "../../flagging/generated.js";
 import type { Table } from "../../foundation/table.js";
 import { historyHeadTable, historyTable, recordAtMomentTable } from "../../history/generated.js";
@@ -57,6 +57,7 @@ export const READ = /* @__PURE__ */ Object.freeze([
   "plain-words",
   "caseload-tally",
   "overlay",
+  "edition-draft",
   "edition",
 ] as const);
 
@@ -115,6 +116,7 @@ export const RECORDS: Readonly<Record<JsonSchemaName, () => Table>> = {
   "plain-words": easyReadWordsTable,
   "caseload-tally": caseloadTallyTable,
   overlay: overlayTable,
+  "edition-draft": editionDraftTable,
   edition: editionTable,
   "screening-outcome": screeningOutcomeTable,
   "screening-record": screeningRecordTable,

@@ -28,6 +28,7 @@ describe("every schema", () => {
       "plain-words",
       "caseload-tally",
       "overlay",
+      "edition-draft",
       "edition",
       "screening-outcome",
       "screening-record",

@@ -203,22 +203,6 @@ describe("what JSON Schema says in its own way", () => {
     });
   });
 
-  test("a list of two, each in its place", () => {
-    const { variants } = (
-      jsonSchema("edition")["$defs"] as Record<
-        string,
-        Record<string, Record<string, Record<string, unknown>>>
-      >
-    )["action"]!["properties"]!;
-    expect(variants).toMatchObject({
-      type: "array",
-      prefixItems: [{ $ref: "#/$defs/action-variant" }, { $ref: "#/$defs/action-variant" }],
-      items: false,
-      minItems: 2,
-      maxItems: 2,
-    });
-  });
-
   test("an object that has each of some keys and no other", () => {
     const steps = edition()["properties"]?.["steps"];
     const ids = ["call-999", "tell-social-care", "record-the-call"];
