@@ -21,7 +21,8 @@ import {
 import type { Blank, Part } from "./format/document.js";
 import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import { actionItems, levelName, promptLine, rowName, section } from "./parts.js";
+import { levelName, rowName } from "./names.js";
+import { actionItems, promptLine, section } from "./parts.js";
 import type { Page } from "./page.js";
 import { urgent } from "./urgent.js";
 

@@ -16,7 +16,8 @@ import { heading, inOneLineEach, paragraph, strong, table } from "./format/docum
 import type { Words } from "./format/document.js";
 import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
-import { inOneLine, levelName, rowName, section } from "./parts.js";
+import { levelName, rowName } from "./names.js";
+import { inOneLine, section } from "./parts.js";
 import type { Page } from "./page.js";
 import { urgent } from "./urgent.js";
 

@@ -12,16 +12,8 @@ import type { AgencyAnswer, CombinedRow, RowAccord } from "../side-by-side/index
 import { bullets, heading, joined, paragraph, said } from "./format/document.js";
 import type { Item, Part, Words } from "./format/document.js";
 import type { Page } from "./page.js";
-import {
-  firstOf,
-  howKnown,
-  inOneLine,
-  levelName,
-  rowInPrint,
-  rowName,
-  section,
-  signWords,
-} from "./parts.js";
+import { rowInPrint, rowName, sectionName, signWords } from "./names.js";
+import { firstOf, howKnown, inOneLine, section } from "./parts.js";
 import { namesOf } from "./one-of-several.js";
 
 /** Whether a row is neither Yes nor No. */
@@ -44,7 +36,7 @@ export function why(page: Page, rows: readonly CombinedRow<Edition>[]): RootCont
         row.conflict
           ? rowLine(page, row)
           : page.say("screening.row", {
-              level: levelName(page, row.level),
+              level: sectionName(page, row.level),
               name: [rowName(page.edition, row.indicator)],
             }),
       ),
@@ -71,7 +63,7 @@ export function why(page: Page, rows: readonly CombinedRow<Edition>[]): RootCont
 
 function rowLine(page: Page, { indicator, level, answers }: CombinedRow<Edition>): Part[] {
   return page.say("combination.row", {
-    level: levelName(page, level),
+    level: sectionName(page, level),
     name: [rowName(page.edition, indicator)],
     answers: answersInWords(page, answers),
   });
@@ -162,7 +154,7 @@ export function open(page: Page, rows: readonly CombinedRow<Edition>[]): RootCon
       page,
       rows.filter(({ level }) => level === at),
       (answers, names) =>
-        page.say("combination.rows-at", { level: levelName(page, at), answers, names }),
+        page.say("combination.rows-at", { level: sectionName(page, at), answers, names }),
     ),
   );
   return [

@@ -17,7 +17,8 @@ import type { Item, Part, Words } from "./format/document.js";
 import type { As } from "./format/options.js";
 import { write } from "./format/write.js";
 import type { Page } from "./page.js";
-import { firstOf, rowInPrint, rowName, section, signWords } from "./parts.js";
+import { rowInPrint, rowName, signWords } from "./names.js";
+import { firstOf, section } from "./parts.js";
 import { aboutSeveral, each, namesOf } from "./one-of-several.js";
 import { checks, urgentOfSeveral } from "./side-by-side.js";
 

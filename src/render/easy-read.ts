@@ -88,20 +88,28 @@ function wholePage(page: Page, tool: EasyReadTool): RootContent[][] {
   const { headings, before, groups, after } = tool;
   return [
     [heading(2, shown(page, headings["about-the-list"])), ...paragraphs(page, before)],
-    [
-      heading(2, shown(page, headings["the-list"])),
-      ...groups.flatMap(({ heading: over, rows }) => [
-        heading(3, shown(page, over)),
-        bullets(rows.map((row) => rowItem(page, row, tool))),
-      ]),
-    ],
+    groups.length === 0
+      ? []
+      : [
+          heading(2, shown(page, headings["the-list"])),
+          ...groups.flatMap(({ heading: over, rows }) => [
+            ...(isOverAll(over) ? [] : [heading(3, shown(page, over))]),
+            bullets(rows.map((row) => rowItem(page, row, tool))),
+          ]),
+        ],
     talking(page, tool, after),
   ];
+}
+
+/** Whether a heading is that of the whole list. Rows of no theme have no other. */
+function isOverAll({ key }: EasyReadText): boolean {
+  return key === "/headings/the-list";
 }
 
 /** What the list is about, and no row. */
 function shortPage(page: Page, tool: EasyReadTool): RootContent[][] {
   const { headings, short, groups } = tool;
+  const about = groups.map((group) => group.heading).filter((over) => !isOverAll(over));
   return [
     [
       heading(2, shown(page, headings["about-the-list"])),
@@ -110,7 +118,7 @@ function shortPage(page: Page, tool: EasyReadTool): RootContent[][] {
     [
       heading(2, shown(page, headings["the-list"])),
       ...paragraphs(page, short["the-list"]),
-      bullets(groups.map(({ heading: over }) => shown(page, over))),
+      ...(about.length > 0 ? [bullets(about.map((over) => shown(page, over)))] : []),
     ],
     talking(page, tool, short.talking),
   ];

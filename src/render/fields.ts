@@ -8,7 +8,7 @@ import { signLabel } from "../editions/labels.js";
 import { rowOf, signOf } from "../editions/rows.js";
 import { joined, said } from "./format/document.js";
 import type { Part, Words } from "./format/document.js";
-import { levelName, rowName } from "./parts.js";
+import { levelName, rowName } from "./names.js";
 import type { Page } from "./page.js";
 
 /** A path into a record: names of fields, ids of the edition, and places in lists. */

@@ -9,7 +9,8 @@ import type { Item, Part, Words } from "./format/document.js";
 import { codedWords, fieldWords, valueWords } from "./fields.js";
 import { excerpt } from "./page.js";
 import type { Page } from "./page.js";
-import { person, rowInPrint, rowName } from "./parts.js";
+import { rowInPrint, rowName } from "./names.js";
+import { person } from "./parts.js";
 
 /** Where a value stands: the names that lead to it on the page, and its path in the record. */
 interface Place {

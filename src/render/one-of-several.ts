@@ -13,7 +13,8 @@ import type { Part, Words } from "./format/document.js";
 import type { AnswerState } from "../foundation/vocabulary.js";
 import { excerpt } from "./page.js";
 import type { Page } from "./page.js";
-import { inOneLine, levelName, person, rowName } from "./parts.js";
+import { levelName, rowName } from "./names.js";
+import { inOneLine, person } from "./parts.js";
 
 /** The greatest number of names on one line of a summary. */
 const NAMES = 4;

@@ -5,7 +5,7 @@ import type { PhrasingContent } from "mdast";
 import type { Catalogue, Holes, SentenceId } from "../catalogue/catalogue.js";
 import { partsOf, sentenceIn } from "../catalogue/catalogue.js";
 import { dateInWords } from "../catalogue/dates.js";
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import { placesOf } from "../editions/labels.js";
 import type { Citation, Edition } from "../editions/types.js";
 import { phrasing, sourceMark } from "./format/document.js";

@@ -1,11 +1,9 @@
 // Parts that several rendered pages share: actions, rows, levels, people.
 
-import { isByHighestRow, levelIdsOf, levelOf } from "../editions/levels.js";
+import { asksForSame } from "../editions/deeds.js";
 import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
-import type { Action, Citation, Contact, Edition, Indicator } from "../editions/types.js";
-import { shortName, shownLabel, signLabel } from "../editions/labels.js";
-import { rowOf } from "../editions/rows.js";
+import type { Action, Citation, Contact, Edition } from "../editions/types.js";
 import { URGENT } from "../foundation/caution.js";
 import type { Caution, CautionId } from "../foundation/caution.js";
 import type { ObservationBasis } from "../foundation/vocabulary.js";
@@ -13,6 +11,7 @@ import type { Prompt, ScreeningOutcome } from "../screening/index.js";
 import type { Practitioner } from "../foundation/generated.js";
 import { bullets, heading, joined, paragraph, quote, said } from "./format/document.js";
 import type { Item, Part, Words } from "./format/document.js";
+import { levelName, rowName } from "./names.js";
 import { excerpt } from "./page.js";
 import type { Page } from "./page.js";
 import { contactLines } from "./urgent.js";
@@ -202,7 +201,7 @@ export function talkOver(
 ): RootContent[] {
   const levels = [...new Set(listed.map(({ level }) => level))];
   const others = atOtherLevels.filter(
-    (other) => needsDiscussion(other) && !listed.some(({ deed }) => deed === other.deed),
+    (other) => needsDiscussion(other) && !listed.some((action) => asksForSame(action, other)),
   );
   const at = levels.flatMap((level) =>
     section(
@@ -221,43 +220,6 @@ export function talkOver(
       : [];
   const all = [...(at.length > 0 ? at : otherwise), ...elsewhere];
   return all.length > 0 ? [heading(2, page.say("screening.talk")), ...all] : [];
-}
-
-/** The short name of a row. If the edition has no such row, its id. */
-export function rowName(edition: Edition, id: string): string {
-  const row = rowOf(edition, id);
-  return row ? shortName(edition, row) : id;
-}
-
-/** A row as the tool prints it, with its source. If the edition has no such row, its id. */
-export function rowInPrint(page: Page, id: string): Part[] {
-  const row = rowOf(page.edition, id);
-  return row ? printedRow(page, row) : [id];
-}
-
-function printedRow(page: Page, row: Indicator): Part[] {
-  return [shownLabel(page.edition, row), ...page.source(row)];
-}
-
-/** Signs in their printed words, in printed order. */
-export function signWords(signs: readonly string[], edition: Edition): string[] {
-  return edition.indicators
-    .flatMap((row) => row.signs)
-    .filter(({ id }) => signs.includes(id))
-    .map((sign) => signLabel(edition, sign));
-}
-
-/** The printed name of a level, with the agency's own words beside it if there are any. */
-export function levelName({ edition }: Page, level: string): string {
-  return shownLabel(edition, { id: level, label: levelOf(edition, level).name });
-}
-
-/**
- * Whether no row is answered Yes where the rows point to a level: the lowest, under a rule by which
- * any Yes points higher.
- */
-export function hasNoYesAt({ edition }: Page, level: string): boolean {
-  return isByHighestRow(edition) && levelIdsOf(edition)[0] === level;
 }
 
 /**

@@ -19,6 +19,7 @@ import { fieldWords } from "./fields.js";
 import { firstOf, inOneLine, section } from "./parts.js";
 import { blockOf, inBrief, itemsOf, people, requested, sourceOf } from "./police-form-fields.js";
 import type { Filled } from "./police-form-fields.js";
+import { asRecorded } from "./police-form-recorded.js";
 import type { Page } from "./page.js";
 import { urgent } from "./urgent.js";
 
@@ -46,6 +47,7 @@ export function renderPoliceForm(form: PoliceForm, as: As, edition: Edition = yo
     const review = reviewPoliceForm(form, page.edition);
     const filled: Filled = { page, form, review };
     const isFull = page.detail === "full";
+    const hasForm = itemsOf(page.edition).length > 0;
     return {
       urgent: urgent(page, { emergency: review.emergency }),
       title: page.edition.policeForm.title,
@@ -53,10 +55,14 @@ export function renderPoliceForm(form: PoliceForm, as: As, edition: Edition = yo
         paragraph([
           ...page.say("police-form.working-copy"),
           " ",
-          ...page.say("police-form.not-the-whole-form"),
-          ...page.source(page.edition.policeForm.brokenBlock),
+          ...(hasForm
+            ? [
+                ...page.say("police-form.not-the-whole-form"),
+                ...page.source(page.edition.policeForm.brokenBlock),
+              ]
+            : page.cited(page.edition.policeForm.brokenBlock)),
         ]),
-        isFull ? whole(filled) : inBrief(filled),
+        hasForm ? (isFull ? whole(filled) : inBrief(filled)) : asRecorded(page, form),
         open(page, review),
         isFull ? neverAsked(page, review) : [],
         leftOut(page, review),

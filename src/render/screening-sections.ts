@@ -2,6 +2,7 @@
 // child says, why, what to talk over and do, what is open, what to check, and the notes.
 
 import { sectionsOf } from "../editions/levels.js";
+import { rowOf } from "../editions/rows.js";
 import type { RootContent } from "mdast";
 import type { Edition } from "../editions/types.js";
 import { isObject } from "../foundation/objects.js";
@@ -11,6 +12,7 @@ import type { PromptId } from "../foundation/vocabulary.js";
 import type { Prompt, Screening, ScreeningOutcome } from "../screening/index.js";
 import { bullets, heading, paragraph, quote } from "./format/document.js";
 import type { Item, Part, Words } from "./format/document.js";
+import { levelName, rowInPrint, rowName, sectionName, signWords, isOneThing } from "./names.js";
 import {
   cautionLine,
   cautionsFirst,
@@ -19,13 +21,9 @@ import {
   inOneLine,
   isUrgent,
   labelledQuote,
-  levelName,
   notWithActions,
   promptLine,
-  rowInPrint,
-  rowName,
   section,
-  signWords,
   talkOver,
 } from "./parts.js";
 import { excerpt } from "./page.js";
@@ -138,7 +136,7 @@ function why(
     .flatMap((at) => outcome.present.filter((row) => row.level === at));
   const items = firstOf(page, 6, rows, ({ indicator, level: at, signs }): Item => {
     const name = page.say("screening.row", {
-      level: levelName(page, at),
+      level: sectionName(page, at),
       name: [rowName(page.edition, indicator)],
     });
     const known = howRowIsKnown(page, screening, indicator);
@@ -152,18 +150,39 @@ function why(
           ? signWords(signs, page.edition).map((sign) =>
               page.say("screening.sign-noted", { sign: [sign] }),
             )
-          : [page.say("screening.no-sign-noted")]),
+          : isOneThing(page.edition, indicator)
+            ? []
+            : [page.say("screening.no-sign-noted")]),
         ...known,
       ],
       quoted: noteOn(screening, indicator),
     };
   });
-  if (items.length === 0) return [];
+  const withoutYes = rowsAnsweredNo(page, outcome);
+  if (items.length + withoutYes.length === 0) return [];
   return [
     heading(2, page.say("screening.why")),
-    bullets(items),
+    bullets([...items, ...withoutYes]),
     ...(page.detail === "full" ? [paragraph(countsSentence(page, outcome))] : []),
   ];
+}
+
+/** Rows that the level rests on because they are answered No. */
+function rowsAnsweredNo(page: Page, { indication, present }: ScreeningOutcome<Edition>): Words[] {
+  const { because, areas = [] } = indication;
+  const grounds = new Set([...because, ...areas.flatMap((area) => area.because)]);
+  for (const { indicator } of present) grounds.delete(indicator);
+  return [...grounds].flatMap((id) => {
+    const row = rowOf(page.edition, id);
+    return row
+      ? [
+          page.say("screening.row-answered-no", {
+            level: sectionName(page, row.level),
+            name: [rowName(page.edition, id)],
+          }),
+        ]
+      : [];
+  });
 }
 
 /** How and when the answer to a row came to be known, if that was recorded. */
@@ -212,7 +231,7 @@ function open(
       return [
         page.say("screening.open-at", {
           state: page.say(state),
-          level: levelName(page, at),
+          level: sectionName(page, at),
           names: inOneLine(page, names),
         }),
       ];

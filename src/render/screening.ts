@@ -13,16 +13,8 @@ import type { Document, Part, Words } from "./format/document.js";
 import { screeningIn } from "./format/options.js";
 import type { As, ScreeningOptions } from "./format/options.js";
 import { write } from "./format/write.js";
-import {
-  firstOf,
-  inOneLine,
-  isUrgent,
-  labelledQuote,
-  levelName,
-  person,
-  promptLine,
-  rowName,
-} from "./parts.js";
+import { levelName, rowName } from "./names.js";
+import { firstOf, inOneLine, isUrgent, labelledQuote, person, promptLine } from "./parts.js";
 import type { Page } from "./page.js";
 import { areaLine } from "./one-of-several.js";
 import { isAboutJudgement, rest, voice } from "./screening-sections.js";
@@ -197,9 +189,10 @@ function judgement(page: Page, record: ScreeningRecord<Edition>): RootContent[] 
   ];
 }
 
-/** With a Yes, the level is a bound: open rows could raise it. */
+/** Where something points to a level, it is a bound: what is open could raise it. */
 function levelHeading(page: Page, { counts, indication }: ScreeningOutcome<Edition>): Words {
-  return counts.yes > 0 && !indication.areas
+  const isAbove = indication.atLeast !== levelIdsOf(page.edition)[0];
+  return (counts.yes > 0 || isAbove) && !indication.areas
     ? page.say("screening.level-at-least", { level: levelName(page, indication.atLeast) })
     : page.say("screening.level");
 }

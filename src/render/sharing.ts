@@ -32,7 +32,7 @@ import { consentAndInterest, decisionSentences, noted, reasons } from "./sharing
 export function renderSharing(review: SharingReview, as: As, edition: Edition = york): string {
   return write(review, as, edition, (page) =>
     documentOf(page, review, {
-      body: [...basis(page, review), ...newerAdvice(review), completeness(page, review)],
+      body: [...basis(page, review), ...newerAdvice(review), ...completeness(page, review)],
       foot: page.detail === "full" ? itemsHaving(page, review, "met") : [],
     }),
   );
@@ -67,7 +67,7 @@ export function renderSharingRecord(
         heading(2, page.say("sharing.decision")),
         ...decisionSentences(page, record),
         ...basis(page, review),
-        completeness(page, review),
+        ...completeness(page, review),
         ...consentAndInterest(page, record, newerAdvice(review)),
         ...reasons(page, record),
         ...noted(page, record),
@@ -93,12 +93,18 @@ function documentOf(
     title: page.say("sharing.title"),
     about,
     body: [
+      review.cautions.filter(isNotCovered).map((caution) => paragraph(page.cited(caution))),
       body,
       notYetRecorded(page, review),
       section(
         2,
         page.say("sharing.check"),
-        firstOf(page, 4, review.cautions, (caution) => cautionLine(page, caution)),
+        firstOf(
+          page,
+          4,
+          review.cautions.filter((caution) => !isNotCovered(caution)),
+          (caution) => cautionLine(page, caution),
+        ),
       ),
       foot,
       page.detail === "full" ? itemsHaving(page, review, "not-applicable") : [],
@@ -106,6 +112,11 @@ function documentOf(
     ],
     madeWith: review.edition,
   };
+}
+
+/** That the document has no rules on sharing. It stands before anything that would be by them. */
+function isNotCovered({ id }: SharingReview["cautions"][number]): boolean {
+  return id === "not-covered";
 }
 
 /**
@@ -139,14 +150,18 @@ function newerAdvice({ newerAdvice: { text } }: SharingReview): RootContent[] {
   return [paragraph(text)];
 }
 
-function completeness(page: Page, { complete, items }: SharingReview): RootContent {
-  return paragraph(
-    complete
-      ? page.say("sharing.all-recorded")
-      : page.say("sharing.missing", {
-          count: items.filter(({ status }) => status === "missing").length,
-        }),
-  );
+/** How much is recorded of what the edition asks for. Nothing where it asks for nothing. */
+function completeness(page: Page, { complete, items }: SharingReview): RootContent[] {
+  if (items.length === 0) return [];
+  return [
+    paragraph(
+      complete
+        ? page.say("sharing.all-recorded")
+        : page.say("sharing.missing", {
+            count: items.filter(({ status }) => status === "missing").length,
+          }),
+    ),
+  ];
 }
 
 function notYetRecorded(page: Page, { items }: SharingReview): RootContent[] {

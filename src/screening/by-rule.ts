@@ -8,6 +8,7 @@ import type { Judged, RuleFacts } from "../editions/rule/index.js";
 import type { Action, Edition } from "../editions/types.js";
 import { underAt } from "../understanding/index.js";
 import type { SortedAnswers } from "./answers.js";
+import type { ScreeningCaution } from "./filled-cautions.js";
 import type { Lookup } from "./lookup.js";
 import type { Indication } from "./outcome.js";
 
@@ -60,18 +61,43 @@ export function furtherOf({ facts, areas, actions }: Judged, tool: Lookup): Furt
   };
 }
 
-/** The actions of a level, then those that the rule asks for besides. */
-export function withThoseAskedFor(
-  ofLevel: readonly Action[],
-  { actions }: Judged,
-  tool: Lookup,
-): readonly Action[] {
-  const asked = actions.filter(({ isCertain }) => isCertain).map(({ action }) => action);
+/** Whether the bounds are the narrowest. Nothing is known of a rule that was not parsed. */
+export function boundsByRule(
+  { completedOn }: Fields,
+  { rule }: Lookup,
+  on: unknown,
+): Indication<Edition>["bounds"] {
+  return rule?.boundsOn(on ?? completedOn) ?? "sound";
+}
+
+/** Whether an area has a level above the lowest. */
+export function hasAreaAbove(judged: Judged | undefined): boolean {
+  return judged?.areas.some(({ atLeast }) => atLeast > 0) ?? false;
+}
+
+/** The ranks of the level, or of the levels of all areas, the highest first. */
+function ranksReached({ atLeast, areas }: Judged): number[] {
+  const ranks = areas.length > 0 ? areas.map((area) => area.atLeast) : [atLeast];
+  return [...new Set(ranks)].sort((a, b) => b - a);
+}
+
+/** The cautions of the level, or of the levels of all areas. */
+export function cautionsByRule(judged: Judged, { levels }: Lookup): readonly ScreeningCaution[] {
+  return [...new Set(ranksReached(judged).flatMap((rank) => levels[rank]?.cautions ?? []))];
+}
+
+/**
+ * The actions of the level, or of the levels of all areas, the highest first. Then those that the
+ * rule asks for besides.
+ */
+export function actionsByRule(judged: Judged, { levels }: Lookup): readonly Action[] {
+  const reached = ranksReached(judged).flatMap((rank) => levels[rank]?.actions ?? []);
+  const asked = judged.actions.filter(({ isCertain }) => isCertain).map(({ action }) => action);
   return [
-    ...ofLevel,
-    ...tool.levels
+    ...reached,
+    ...levels
       .flatMap((level) => level.actions)
-      .filter((action) => asked.includes(action.id) && !ofLevel.includes(action)),
+      .filter((action) => asked.includes(action.id) && !reached.includes(action)),
   ];
 }
 

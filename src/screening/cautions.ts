@@ -8,6 +8,7 @@ import type { Fields } from "../foundation/as-far-as-shaped.js";
 import { namesAnother } from "../foundation/pin.js";
 import { isBornAfter, underAt } from "../understanding/index.js";
 import type { UnderAge } from "../understanding/index.js";
+import type { ScreeningCaution } from "./filled-cautions.js";
 import type { KnownLevel } from "./levels.js";
 import type { KnownOverlap, Lookup, Row } from "./lookup.js";
 import type { SortedAnswers } from "./answers.js";
@@ -19,12 +20,24 @@ interface Facts {
   /** The overlaps that are met. */
   readonly overlaps: readonly KnownOverlap[];
   readonly level: KnownLevel;
+  /** The cautions that go with the level, or with those of its areas. */
+  readonly ofLevel: readonly ScreeningCaution[];
+  /** Whether an answer or a fact points to a level. */
+  readonly pointsToLevel: boolean;
 }
 
 type Found = Caution<ScreeningCautionId>[];
 
 /** The cautions of an outcome, in the order of `SCREENING_CAUTIONS`. */
-export function cautionsOf({ screening, tool, sorted, overlaps, level }: Facts): Found {
+export function cautionsOf({
+  screening,
+  tool,
+  sorted,
+  overlaps,
+  level,
+  ofLevel,
+  pointsToLevel,
+}: Facts): Found {
   const { present, unresolved } = sorted;
   const found: Found = [];
   const subject = fieldsOf(screening["subject"]);
@@ -35,9 +48,9 @@ export function cautionsOf({ screening, tool, sorted, overlaps, level }: Facts):
   if (!isAllRead) add(found, "answers-not-read", tool);
   for (const caution of sorted.signsWithoutYes) found.push(caution);
   if (age.under13 === "yes") add(found, "under-13", tool);
-  if (present.length === 0) {
+  if (!pointsToLevel) {
     if (unresolved.length === 0 && isAllRead && !isOfAnother) add(found, "nothing-recorded", tool);
-  } else {
+  } else if (present.length > 0) {
     if (sorted.namesCriminal && !sorted.namesSexual) add(found, "criminal-exploitation-only", tool);
     if (level.unnamed && sorted.restsOnUnnamed && tool.isByHighestRow) found.push(level.unnamed);
     if (sorted.onlyNoConcern) add(found, "not-a-concern-as-worded", tool);
@@ -45,7 +58,7 @@ export function cautionsOf({ screening, tool, sorted, overlaps, level }: Facts):
   if (overlaps.length > 0) addRepeats(found, sorted, overlaps, tool);
   addThoseOfAge(found, age, sorted, tool);
   addThoseOfNeeds(found, subject, age, tool);
-  for (const caution of level.cautions) found.push(caution);
+  for (const caution of ofLevel) found.push(caution);
   return found;
 }
 

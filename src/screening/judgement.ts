@@ -1,6 +1,7 @@
 // A person's judgement beside the indication (7.7). Each has its own field; neither replaces the
 // other.
 
+import { asksForSame } from "../editions/deeds.js";
 import { noticesOf } from "../editions/notices.js";
 import { toolOf } from "../editions/tool.js";
 import type {
@@ -65,7 +66,7 @@ export interface ScreeningRecord<E extends ScreeningEdition = York> {
    *
    * @reaches guidance
    */
-  readonly actions: readonly Action[];
+  readonly actions: ScreeningOutcome<E>["actions"];
   /**
    * How many answers could not be read under this edition; see {@link ScreeningOutcome.unread}.
    *
@@ -153,7 +154,7 @@ export function recordJudgement(
  */
 function actionsOf(judged: readonly Action[], indicated: readonly Action[]): Action[] {
   const isAskedFor = (wanted: Action): boolean =>
-    judged.some((action) => action.deed === wanted.deed && rankOf(action) <= rankOf(wanted));
+    judged.some((action) => asksForSame(action, wanted) && rankOf(action) <= rankOf(wanted));
   return [...judged, ...indicated.filter((action) => !isAskedFor(action))];
 }
 

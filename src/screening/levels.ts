@@ -1,5 +1,6 @@
 // What outcomes say at each level, built once per edition.
 
+import { asksForSame, deedOf } from "../editions/deeds.js";
 import { ranksOf } from "../editions/levels.js";
 import type { Action, ScreeningEdition } from "../editions/types.js";
 import { listOf, textOf } from "../foundation/as-far-as-shaped.js";
@@ -58,12 +59,12 @@ export function knownLevel(
 function actionsElsewhere(edition: ScreeningEdition, level: string, rank: number): Action[] {
   if (rank === 0) return [];
   const here = new Set(
-    edition.actions.filter((action) => action.level === level).map((action) => action.deed),
+    edition.actions.filter((action) => action.level === level).map((action) => deedOf(action)),
   );
-  const others = edition.actions.filter((action) => !here.has(action.deed));
+  const others = edition.actions.filter((action) => !here.has(deedOf(action)));
   const away = (action: Action): number => Math.abs(rankIn(edition, action.level) - rank);
   const nearestFirst = [...others].sort((a, b) => away(a) - away(b));
   return others.filter(
-    (action) => nearestFirst.find(({ deed }) => deed === action.deed) === action,
+    (action) => nearestFirst.find((other) => asksForSame(other, action)) === action,
   );
 }

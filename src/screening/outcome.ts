@@ -4,7 +4,6 @@ import type { Step } from "./now.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import type {
-  Action,
   Citation,
   EmergencyNotice,
   IndicatorIdOf,
@@ -205,7 +204,7 @@ export interface Prompt extends Omit<Notice, "id"> {
 }
 
 /** An action printed for a level, to discuss with the designated lead. */
-export type RecommendedAction = Action;
+export type RecommendedAction<E extends ScreeningEdition = York> = E["actions"][number];
 
 /** What the screening tool indicates about a screening. People decide; the outcome informs. */
 export interface ScreeningOutcome<E extends ScreeningEdition = York> {
@@ -233,10 +232,13 @@ export interface ScreeningOutcome<E extends ScreeningEdition = York> {
   readonly unread: number;
   /** Every row that is open, in printed order. */
   readonly unresolved: readonly UnresolvedIndicator<E>[];
-  /** The actions of `indication.atLeast`, in printed order. None are printed for No risk. */
-  readonly actions: readonly RecommendedAction[];
+  /**
+   * The actions of `indication.atLeast`, in printed order. None are printed for No risk. Where
+   * areas have levels of their own, the actions of each of those, the highest first.
+   */
+  readonly actions: readonly RecommendedAction<E>[];
   /** Actions printed at other levels that this level does not repeat (I-20). */
-  readonly atOtherLevels: readonly RecommendedAction[];
+  readonly atOtherLevels: readonly RecommendedAction<E>[];
   /** Noted signs that can rest on one fact. */
   readonly overlaps: readonly OverlapNote[];
   /** What a person who uses it must know. */

@@ -12,7 +12,15 @@ import { lookupOf } from "./lookup.js";
 import type { KnownLevel } from "./levels.js";
 import type { KnownOverlap, Lookup } from "./lookup.js";
 import type { OverlapNote, PresentIndicator, ScreeningOutcome } from "./outcome.js";
-import { furtherOf, judgedByRule, rowsIn, withThoseAskedFor } from "./by-rule.js";
+import {
+  actionsByRule,
+  boundsByRule,
+  cautionsByRule,
+  furtherOf,
+  hasAreaAbove,
+  judgedByRule,
+  rowsIn,
+} from "./by-rule.js";
 import { isAnswer, sortAnswers } from "./answers.js";
 import type { SortedAnswers } from "./answers.js";
 import type { Screening } from "./generated.js";
@@ -94,6 +102,8 @@ function outcomeOf(
   const atLeast = judged ? judged.atLeast : sorted.highestYes;
   const couldReach = judged ? judged.couldReach : highestOf(sorted, tool);
   const level = levelAt(tool, atLeast);
+  const actions = judged ? actionsByRule(judged, tool) : level.actions;
+  const pointsToLevel = present.length > 0 || atLeast > 0 || hasAreaAbove(judged);
   const met = overlapsIn(sorted, tool);
   const recorded = screening["immediateDanger"];
   const danger = isAnswer(recorded) ? recorded : "unanswered";
@@ -106,10 +116,14 @@ function outcomeOf(
       atLeast: level.id,
       couldReach: levelAt(tool, couldReach).id,
       settled: atLeast === couldReach,
-      bounds: judged ? (tool.rule?.bounds ?? "sound") : "exact",
+      bounds: judged ? boundsByRule(screening, tool, on) : "exact",
       basis: tool.indicationRule.basis,
       because: judged ? rowsIn(judged.because, tool) : rowsAt(level.id, present),
-      text: indicationText(level, sorted, tool),
+      text: pointsToLevel
+        ? judged && judged.areas.length > 0
+          ? tool.indicationRule.text
+          : level.indicated
+        : textWithoutLevel(sorted, tool),
       citations: tool.indicationRule.citations,
       ...(judged && furtherOf(judged, tool)),
     },
@@ -124,10 +138,20 @@ function outcomeOf(
     present,
     unread: sorted.unreadRows + sorted.unreadOthers,
     unresolved,
-    actions: judged ? withThoseAskedFor(level.actions, judged, tool) : level.actions,
-    atOtherLevels: level.elsewhere,
+    actions,
+    atOtherLevels: judged
+      ? level.elsewhere.filter((action) => !actions.includes(action))
+      : level.elsewhere,
     overlaps: met.length > 0 ? met.map(({ note }) => note) : NO_OVERLAPS,
-    cautions: cautionsOf({ screening, tool, sorted, overlaps: met, level }),
+    cautions: cautionsOf({
+      screening,
+      tool,
+      sorted,
+      overlaps: met,
+      level,
+      ofLevel: judged ? cautionsByRule(judged, tool) : level.cautions,
+      pointsToLevel,
+    }),
     prompts: tool.prompts,
     notAFullAssessment: tool.notAFullAssessment,
   };
@@ -172,10 +196,9 @@ const NO_LEVEL: KnownLevel = {
   unnamed: undefined,
 };
 
-/** What an indication says of itself. Without a Yes it says how many rows are open. */
-function indicationText(level: KnownLevel, sorted: SortedAnswers, tool: Lookup): string {
+/** What an indication says of itself where nothing points to a level: how many rows are open. */
+function textWithoutLevel(sorted: SortedAnswers, tool: Lookup): string {
   const texts = tool.withoutAYes;
-  if (sorted.present.length > 0) return level.indicated;
   const open = sorted.unresolved.length;
   if (open > 0) return tool.openTexts[open] ?? texts["some-open"];
   return sorted.unreadOthers > 0 ? texts.unread : texts["all-no"];

@@ -1,6 +1,6 @@
 // Which answers to open rows would settle the level of a screening (chapter 7).
 
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import { sentenceIn } from "../catalogue/catalogue.js";
 import { shortName } from "../editions/labels.js";
 import { levelOf } from "../editions/levels.js";

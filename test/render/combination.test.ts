@@ -6,7 +6,7 @@ import type { Screening } from "csae-guidance";
 import { renderCombination } from "../../src/render/combination.js";
 import { FORMATS } from "../../src/render/format/options.js";
 import type { As } from "../../src/render/format/options.js";
-import { rowName } from "../../src/render/parts.js";
+import { rowName } from "../../src/render/names.js";
 import { combineScreenings } from "../../src/side-by-side/combine.js";
 import { HOSTILE, harmless } from "./hostile-words.js";
 import { PIN } from "./records.js";

@@ -6,7 +6,7 @@ import type { Screening } from "csae-guidance";
 import { renderComparison } from "../../src/render/comparison.js";
 import { FORMATS } from "../../src/render/format/options.js";
 import type { As } from "../../src/render/format/options.js";
-import { rowName } from "../../src/render/parts.js";
+import { rowName } from "../../src/render/names.js";
 import { compareScreenings } from "../../src/side-by-side/compare.js";
 import { PIN } from "./records.js";
 

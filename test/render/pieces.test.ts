@@ -21,14 +21,13 @@ import { markdownOf } from "../../src/render/format/markdown.js";
 import { textOf } from "../../src/render/format/text.js";
 import { canBeWritten, write } from "../../src/render/format/write.js";
 import { excerpt, pageOf } from "../../src/render/page.js";
+import { rowInPrint, rowName } from "../../src/render/names.js";
 import {
   actionItems,
   cautionLine,
   firstOf,
   person,
   promptLine,
-  rowInPrint,
-  rowName,
   section,
 } from "../../src/render/parts.js";
 import { indicationSentence } from "../../src/render/one-of-several.js";

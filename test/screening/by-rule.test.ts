@@ -284,7 +284,7 @@ describe("a rule that asks for an action", () => {
       { action: action.id, isCertain: false, because: [] },
     ]);
     expect(renderScreening(outcome, "text", edition)).toContain(
-      "Open rows could also ask for this:",
+      "What is open could also ask for this:",
     );
   });
 });

@@ -20,6 +20,11 @@ export interface CompiledRule {
    * answers can be given. Otherwise they hold too, but may be too wide.
    */
   readonly bounds: "exact" | "sound";
+  /**
+   * The same on a day. Two rows that were observed on one date fall in one window. Without the day
+   * the bounds of a rule with windows hold and do not say so.
+   */
+  readonly boundsOn: (day: unknown) => "exact" | "sound";
   /** The rank of the highest level of the tool. */
   readonly highest: number;
   /** The whole rule, or its areas if it is a profile. */
@@ -41,7 +46,8 @@ export interface RuleArea {
  * Bounds hold for every way in which a record can be completed: each open row is answered Yes or
  * No; each open fact is yes or no; an age that is not known is any age that agrees with what is
  * known; a row was observed on any day that its date allows, and on any day up to the day where it
- * has none. Where the day is not known, a row may fall in any window.
+ * has none. Where the day is not known, each row may fall in any window, whatever the others
+ * do.
  *
  * @remarks Limit: check the rule with `ruleIssues` first. An id that the tool lacks counts for
  *   nothing.
@@ -66,8 +72,10 @@ export function compileRule(rule: Rule, tool: RuleTool): CompiledRule {
     ...whole.asked.map(({ tests }) => usesOf(tests)),
   ]);
   const isExact = isClear(clashes);
+  const hasWindows = parts.some(({ part }) => part.rows.some(({ starts }) => starts.length > 1));
   return {
     bounds: isExact ? "exact" : "sound",
+    boundsOn: (day) => (isExact && !(hasWindows && Number.isNaN(dayOf(day))) ? "exact" : "sound"),
     highest: whole.highest,
     parts,
     isProfile,

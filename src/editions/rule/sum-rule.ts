@@ -3,7 +3,7 @@
 
 import { numberAt } from "../../foundation/numbers.js";
 import { completedMonths, firstDayOf, lastDayOf } from "./months.js";
-import type { Part, Ranks, Reading, RowUse } from "./part.js";
+import type { Grounds, Part, Ranks, Reading, RowUse } from "./part.js";
 import { stepAt, stepsOf } from "./row-rules.js";
 import type { Steps } from "./row-rules.js";
 import type { Points, SumRule } from "./types.js";
@@ -33,12 +33,18 @@ export function sumPart({ points, groups = [], bands }: SumRule, ranks: Ranks): 
     })),
   };
   const rows = [...sums.own, ...sums.groups.flatMap((group) => group.rows)];
+  const explainRows = (of: readonly RowPoints[], at: Reading, grounds: Grounds): void => {
+    for (const row of of) if (leastPoints(row, at) > row.floor) grounds.rows.push(row.place);
+  };
   const levels = stepsOf(bands.map(({ from, level }) => [from, ranks.rankOf(level)]));
   return {
     least: (at) => stepAt(levels, total(sums, leastPoints, at)),
     most: (at) => stepAt(levels, total(sums, mostPoints, at)),
     explain: (at, grounds) => {
-      for (const row of rows) if (leastPoints(row, at) > row.floor) grounds.rows.push(row.place);
+      explainRows(sums.own, at, grounds);
+      // A group that adds no points is nothing that the level rests on.
+      for (const { rows: ofGroup, bands: steps } of sums.groups)
+        if (stepAt(steps, sumOf(ofGroup, leastPoints, at)) > 0) explainRows(ofGroup, at, grounds);
     },
     rows,
     facts: [],

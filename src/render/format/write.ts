@@ -35,9 +35,12 @@ export function write(
     const page = pageOf(editionOf(edition), written);
     return inFormat(make(page), page);
   });
-  if (made !== undefined) return made;
-  const page = pageOf(york, written);
-  return inFormat(notShown(page), page);
+  const notShownUnder = (known: Edition): string => {
+    const page = pageOf(known, written);
+    return inFormat(notShown(page), page);
+  };
+  // Whom to call is for the edition to say. York's stands in where that cannot be read.
+  return made ?? attempt(undefined, () => notShownUnder(editionOf(edition))) ?? notShownUnder(york);
 }
 
 /**

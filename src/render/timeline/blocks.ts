@@ -6,7 +6,7 @@ import type { Timeline, TimelineRow } from "../../timeline/index.js";
 import { plainText } from "../format/document.js";
 import type { Words } from "../format/document.js";
 import type { Page } from "../page.js";
-import { hasNoYesAt, levelName, rowName } from "../parts.js";
+import { hasNoYesAt, levelName, rowName } from "../names.js";
 import { CHARACTER, EDGE, linesOf } from "./layout.js";
 import type { Block, Frame } from "./layout.js";
 import { linearScale } from "./scale.js";

@@ -14,7 +14,7 @@ import type { Written } from "../format/options.js";
 import { canBeWritten } from "../format/write.js";
 import { pageOf } from "../page.js";
 import type { Page } from "../page.js";
-import { levelName, rowName } from "../parts.js";
+import { levelName, rowName } from "../names.js";
 import { blocksOf } from "./blocks.js";
 import { EDGE, framesFor, smallest, stack } from "./layout.js";
 import type { Block } from "./layout.js";
@@ -57,7 +57,10 @@ export function renderTimelineSvg(timeline: Timeline<Edition>, edition: Edition 
   const made = attempt(undefined, () =>
     canBeWritten(timeline) ? drawn(pageOf(editionOf(edition), ALONE), timeline) : undefined,
   );
-  return made ?? xmlOf(notDrawable(pageOf(york, ALONE)));
+  const notDrawableUnder = (known: Edition): string => xmlOf(notDrawable(pageOf(known, ALONE)));
+  return (
+    made ?? attempt(undefined, () => notDrawableUnder(editionOf(edition))) ?? notDrawableUnder(york)
+  );
 }
 
 /** A drawing that stands alone. */
@@ -86,7 +89,7 @@ function noticeLines(page: Page, { text, numbers }: EmergencyNotice): Words[] {
  */
 function notDrawable(page: Page): Shape {
   const said: Words[] = [
-    ...noticeLines(page, york.emergency),
+    ...noticeLines(page, page.edition.emergency),
     page.say("cannot-be-shown"),
     page.say("not-what-this-is-made-from"),
     page.say("look-at-the-record"),

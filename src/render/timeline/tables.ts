@@ -9,7 +9,8 @@ import type { Timeline, TimelineRow, UndatedRecord } from "../../timeline/index.
 import { heading, paragraph, table } from "../format/document.js";
 import type { Item, Words } from "../format/document.js";
 import type { Page } from "../page.js";
-import { levelName, rowInPrint, rowName, section } from "../parts.js";
+import { levelName, rowInPrint, rowName } from "../names.js";
+import { section } from "../parts.js";
 import { namesOf, whose } from "../one-of-several.js";
 import type { OneOfSeveral } from "../one-of-several.js";
 import {

@@ -14,7 +14,8 @@ import { plainText } from "../format/document.js";
 import type { Part, Words } from "../format/document.js";
 import type { Page } from "../page.js";
 import { author } from "../one-of-several.js";
-import { hasNoYesAt, inOneLine, levelName } from "../parts.js";
+import { hasNoYesAt, levelName } from "../names.js";
+import { inOneLine } from "../parts.js";
 
 /** A row or a theme, with its answer at every record. */
 export interface OverTime {

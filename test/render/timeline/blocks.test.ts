@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import type { Timeline } from "../../../src/timeline/index.js";
 import { pageOf } from "../../../src/render/page.js";
-import { rowName } from "../../../src/render/parts.js";
+import { rowName } from "../../../src/render/names.js";
 import { drawTimeline } from "../../../src/render/timeline/svg.js";
 import { PIN, recordOf } from "../records.js";
 import { ALL_NO, on, timelineOf } from "./timelines.js";

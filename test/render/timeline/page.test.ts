@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
 import { FORMATS } from "../../../src/render/format/options.js";
 import type { As } from "../../../src/render/format/options.js";
-import { rowName } from "../../../src/render/parts.js";
+import { rowName } from "../../../src/render/names.js";
 import { renderTimeline } from "../../../src/render/timeline/page.js";
 import type { Timeline } from "../../../src/timeline/model.js";
 import { HOSTILE, harmless } from "../hostile-words.js";

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
-import { rowName } from "../../../src/render/parts.js";
+import { rowName } from "../../../src/render/names.js";
 import { renderTimelineSvg } from "../../../src/render/timeline/svg.js";
 import { HOSTILE } from "../hostile-words.js";
 import { PIN, recordOf } from "../records.js";
