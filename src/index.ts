@@ -6,6 +6,7 @@ export {
   checkEdition,
   checkReadiness,
   compareEditions,
+  defineEdition,
   defineOverlay,
   editionFor,
   editionHash,
@@ -15,6 +16,7 @@ export {
 } from "./editions/index.js";
 export type {
   Action,
+  ActionDraft,
   ActionId,
   ActionVariant,
   AddedId,
@@ -32,10 +34,15 @@ export type {
   ContactId,
   CountRule,
   CountStep,
+  DefinedEdition,
   Definition,
+  DocumentDraft,
+  DraftedId,
+  DraftedSignId,
   Edition,
   EditionChange,
   EditionChanges,
+  EditionDraft,
   EditionPin,
   EmergencyNotice,
   FlaggingRules,
@@ -46,6 +53,7 @@ export type {
   HighestSectionRule,
   IndicationRule,
   Indicator,
+  IndicatorDraft,
   IndicatorId,
   IndicatorIdOf,
   KnownIssue,
@@ -79,6 +87,7 @@ export type {
   SectionIdOf,
   SharingRules,
   Sign,
+  SignDraft,
   SignId,
   SignIdOf,
   SignPlace,
@@ -91,6 +100,7 @@ export type {
   TermId,
   Theme,
   York,
+  YorkAction,
 } from "./editions/index.js";
 
 // Vocabulary and shared shapes
@@ -119,6 +129,7 @@ export type {
   CautionId,
   FlagCautionId,
   FlagListCautionId,
+  NotCoveredId,
   RedactionCautionId,
   ReleaseCautionId,
   ScreeningCautionId,

@@ -52,6 +52,12 @@ export const practitionerSchema = /* @__PURE__ */ withSentences(shared.practitio
 export const editionSchema = /* @__PURE__ */ withSentences(editions.editionSchema);
 
 /**
+ * The strict schema of an `EditionDraft`: what a partnership writes of its edition. It cannot find
+ * faults such as ids that lead nowhere: `defineEdition` does.
+ */
+export const editionDraftSchema = /* @__PURE__ */ withSentences(editions.editionDraftSchema);
+
+/**
  * The strict schema of an overlay. It does not check that ids lead somewhere in the edition:
  * `defineOverlay` does.
  */

@@ -227,7 +227,7 @@ export interface BoundFunctions<E extends Edition> {
  * them from here, so that no call can read a record under York's edition by mistake.
  *
  * Whatever takes an edition in `csae-guidance` is bound, but for what is about editions themselves
- * (`checkEdition`, `compareEditions`, `defineOverlay`, `editionHash`, `pinOf`).
+ * (`checkEdition`, `compareEditions`, `defineEdition`, `defineOverlay`, `editionHash`, `pinOf`).
  *
  * @remarks Limit: functions of other entries, such as pages and FHIR, are not bound. They take
  *   `edition` as ever. A bundle carries every function that is bound, so a page that only screens

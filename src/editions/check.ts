@@ -79,23 +79,28 @@ function allIssues(edition: unknown): readonly Issue[] {
   const shape = parsedEdition(edition);
   if (!shape.ok && shape.issues[0]?.code === "unreadable") return shape.issues;
   const content = attempt([UNREADABLE], () => contentIssues(edition));
-  const empty = content.filter(({ code }) => code === "empty-citations").map(({ path }) => path);
   const kept = editionAsKept(edition);
   const unlike = kept.ok ? wrongHashes(kept.value) : [];
-  const told = ({ path }: Issue): boolean => empty.some((list) => path.startsWith(list));
-  const all = [
-    ...(shape.ok ? [] : shape.issues.filter((issue) => !told(issue))),
-    ...content,
-    ...unlike,
-  ].map((issue) => ({ ...issue, path: knownPath(issue.path) }));
-  return all.filter(
-    (issue, index) =>
-      index ===
-      all.findIndex(
-        ({ code, path, message }) =>
-          code === issue.code && path === issue.path && message === issue.message,
-      ),
+  return together(shape.ok ? [] : shape.issues, [...content, ...unlike]);
+}
+
+/**
+ * Issues with the shape and with the content, each of them once. Their paths repeat nothing of the
+ * input. That a citation is missing is said by the content alone.
+ */
+export function together(shape: readonly Issue[], content: readonly Issue[]): readonly Issue[] {
+  const empty = new Set(
+    content.flatMap(({ code, path }) => (code === "empty-citations" ? [`${path}/0`] : [])),
   );
+  const known = [...shape.filter(({ path }) => !empty.has(path)), ...content].map((issue) => ({
+    ...issue,
+    path: knownPath(issue.path),
+  }));
+  const byWords = known.map((issue): [string, Issue] => [
+    JSON.stringify([issue.code, issue.path, issue.message]),
+    issue,
+  ]);
+  return [...new Map(byWords).values()];
 }
 
 const UNREADABLE = /* @__PURE__ */ Object.freeze({
@@ -104,7 +109,8 @@ const UNREADABLE = /* @__PURE__ */ Object.freeze({
   message: "Not all of this can be read. Hand in plain data, such as JSON.parse gives.",
 } as const satisfies Issue);
 
-function contentIssues(edition: unknown): Issue[] {
+/** Every issue with what an edition says, whatever its shape. */
+export function contentIssues(edition: unknown): Issue[] {
   if (!isJson(edition)) return [];
   const found = [...records(edition)];
   // The check of a rule finds all else in it.
@@ -125,7 +131,7 @@ function contentIssues(edition: unknown): Issue[] {
 function citationIssues(edition: Json): (found: Found) => Issue[] {
   const document = isJson(edition["document"]) ? edition["document"] : {};
   const lines = isJson(document["text"]) ? document["text"]["lines"] : undefined;
-  const sections = list(document["sections"]);
+  const sections = sectionsById(document);
   return ([path, record]) => {
     if (!isList(record["citations"])) return [];
     if (record["citations"].length === 0)
@@ -134,9 +140,8 @@ function citationIssues(edition: Json): (found: Found) => Issue[] {
       ];
     return list(record["citations"]).flatMap((citation, index) => {
       const [first, last] = [citation["line"], citation["endLine"] ?? citation["line"]];
-      const section =
-        sections.find(({ id }) => id === citation["section"]) ??
-        sections.find(({ id }) => String(citation["section"]).startsWith(`${String(id)}.`));
+      const named = partsNamed(String(citation["section"])).find((id) => sections.has(id));
+      const section = sections.get(named);
       const within = (from: unknown, to: unknown): boolean =>
         typeof first === "number" &&
         typeof last === "number" &&
@@ -145,7 +150,9 @@ function citationIssues(edition: Json): (found: Found) => Issue[] {
         from <= first &&
         first <= last &&
         last <= to;
-      return within(1, lines) && section && within(section["line"], section["endLine"])
+      const isWhole = first === 1 && last === lines;
+      const inSection = section && within(section["line"], section["endLine"]);
+      return within(1, lines) && (inSection || isWhole || sections.size === 0)
         ? []
         : [
             issue(
@@ -156,6 +163,17 @@ function citationIssues(edition: Json): (found: Found) => Issue[] {
           ];
     });
   };
+}
+
+/** The parts of the document by their ids. */
+function sectionsById(document: Json): ReadonlyMap<unknown, Json> {
+  return new Map(list(document["sections"]).map((section) => [section["id"], section]));
+}
+
+/** A section and the sections it is within, nearest first: `7.9.1`, `7.9`, `7`. */
+function partsNamed(section: string): string[] {
+  const parts = section.split(".");
+  return parts.map((_, at) => parts.slice(0, parts.length - at).join("."));
 }
 
 function noteIssues([path, record]: Found): Issue[] {

@@ -25,7 +25,7 @@ export interface SourceDocument {
   /** The title as printed. */
   readonly title: string;
   /** The publisher, and where the name is from if none is printed. */
-  readonly publisher: string;
+  readonly publisher?: string | undefined;
   /**
    * The names that the text uses for its subject, as printed. The wording drifts (I-01).
    */
@@ -49,19 +49,22 @@ export interface SourceDocument {
     /** The number of lines in the copy. */
     readonly lines: number;
     /** SHA-256 of the copy, in hexadecimal. */
-    readonly sha256: string;
+    readonly sha256?: string | undefined;
   };
   /** When the text appeared. It is inferred, because no date is printed (I-42). */
-  readonly inferredDate: {
-    /** The earliest year or month of the text, by estimate. */
-    readonly from: string;
-    /** The latest year or month of the text, by estimate. */
-    readonly to: string;
-    /** What the two dates are inferred from. */
-    readonly note: string;
-  };
+  readonly inferredDate?:
+    | {
+        /** The earliest year or month of the text, by estimate. */
+        readonly from: string;
+        /** The latest year or month of the text, by estimate. */
+        readonly to: string;
+        /** What the two dates are inferred from. */
+        readonly note: string;
+      }
+    | undefined;
   /**
    * The parts of the text and their lines. A citation names a part or a paragraph of one.
+   * Where none are listed, a citation names its part in any words.
    */
   readonly sections: readonly {
     /** The number or name of the part, as citations give it. */
@@ -76,7 +79,7 @@ export interface SourceDocument {
     readonly page?: number | undefined;
   }[];
   /** What is known of the right to reuse the text. */
-  readonly licence: string;
+  readonly licence?: string | undefined;
 }
 
 /** The rule behind an indicated level, and what a result says of its own. */
@@ -570,7 +573,7 @@ export interface Overlap<OfSign extends string = string> {
   readonly knownIssues?: readonly string[] | undefined;
 }
 
-/** An action printed for a level, in both tellings. */
+/** An action printed for a level, in all its tellings. */
 export interface Action<OfLevel extends string = string, Id extends string = string> {
   /** The permanent id of the action. */
   readonly id: Id;
@@ -579,8 +582,11 @@ export interface Action<OfLevel extends string = string, Id extends string = str
    * beside it.
    */
   readonly level: OfLevel;
-  /** What it asks for. The same deed is printed at several levels. */
-  readonly deed:
+  /**
+   * What it asks for, where actions of several levels ask for the same. Absent: no other
+   * action asks for it.
+   */
+  readonly deed?:
     | "call-emergency-services"
     | "flag-with-local-area-team"
     | "record-information"
@@ -588,7 +594,8 @@ export interface Action<OfLevel extends string = string, Id extends string = str
     | "police-information-form"
     | "social-care-referral"
     | "update-service-assessment"
-    | "disruption";
+    | "disruption"
+    | undefined;
   /** How strongly the action is put. It follows from the verb. */
   readonly strength: "make" | "ensure" | "should" | "consider" | "if-then";
   /** The action in our words, to discuss with the designated lead. */
@@ -609,9 +616,12 @@ export interface Action<OfLevel extends string = string, Id extends string = str
         readonly note: string;
       }
     | undefined;
-  /** The two tellings: first the table of 7.9, then the tool's column. */
-  readonly variants: readonly [ActionVariant, ActionVariant];
-  /** What differs between the two tellings, if anything does. */
+  /**
+   * Its tellings, where the document prints it more than once. In York first the table of
+   * 7.9, then the tool's column.
+   */
+  readonly variants: readonly ActionVariant[];
+  /** What differs between the tellings, if anything does. */
   readonly difference?: string | undefined;
   /** Where the record stands in the source text. Never empty. */
   readonly citations: readonly [Citation, ...Citation[]];
@@ -626,10 +636,10 @@ export interface Action<OfLevel extends string = string, Id extends string = str
   readonly knownIssues?: readonly string[] | undefined;
 }
 
-/** One of the two places that print an action. */
+/** One of several places that print an action. */
 export interface ActionVariant {
-  /** The table of 7.9 or the action column of the tool. */
-  readonly printedIn: "7.9 table" | "tool column";
+  /** The place that prints it: in York, the table of 7.9 or the tool's column. */
+  readonly printedIn: string;
   /** How strongly the action is put here. It follows from the verb. */
   readonly strength: "make" | "ensure" | "should" | "consider" | "if-then";
   /** Names, numbers and addresses, in the words printed here. */
@@ -779,6 +789,8 @@ export interface SharingRules {
       Notice
     >
   >;
+  /** That the document has no such rules. Every review shows it. */
+  readonly notCovered?: Notice | undefined;
 }
 
 /** The printed steps for flagging a concern with the Local Area Team (chapter 9). */
@@ -788,7 +800,7 @@ export interface FlaggingRules {
   /** The test that the caller applies (9.1). */
   readonly test: Notice;
   /** The contact printed for flagging. */
-  readonly contact: string;
+  readonly contact?: string | undefined;
   /** The four printed steps in order (9.2). */
   readonly steps: readonly {
     /** The permanent id of the step. */
@@ -835,6 +847,8 @@ export interface FlaggingRules {
     /** The known issues of the text that affect the record, such as `"I-04"`. */
     readonly knownIssues?: readonly string[] | undefined;
   }[];
+  /** That the document has no such steps. Every check of flags shows it. */
+  readonly notCovered?: Notice | undefined;
 }
 
 /** An item of the police information form. */
@@ -1472,34 +1486,37 @@ export interface Edition<
   readonly indicationRule: IndicationRule;
   /** How the answers give a level. */
   readonly rule: Rule;
-  /** The wording of each caution. `screen` has the rules that attach them. */
-  readonly cautions: Readonly<
-    Record<
-      | "another-edition"
-      | "answers-not-read"
-      | "sign-without-a-yes"
-      | "under-13"
-      | "nothing-recorded"
-      | "criminal-exploitation-only"
-      | "no-exploitation-named"
-      | "not-a-concern-as-worded"
-      | "repeats-within-a-level"
-      | "repeats-across-levels"
-      | "age-not-recorded"
-      | "age-not-told"
-      | "age-18-not-told"
-      | "age-and-birth-differ"
-      | "born-after-the-screening"
-      | "sign-of-another-age"
-      | "aged-18-or-over"
-      | "aged-21-or-over"
-      | "needs-at-18-or-over"
-      | "additional-needs"
-      | "consent-to-referral"
-      | "actions-at-other-levels",
-      Notice
-    >
-  >;
+  /**
+   * The wording of each caution. `screen` has the rules that attach them. One that is absent
+   * is not shown.
+   */
+  readonly cautions: {
+    readonly [
+      key in
+        | "another-edition"
+        | "answers-not-read"
+        | "sign-without-a-yes"
+        | "under-13"
+        | "nothing-recorded"
+        | "criminal-exploitation-only"
+        | "no-exploitation-named"
+        | "not-a-concern-as-worded"
+        | "repeats-within-a-level"
+        | "repeats-across-levels"
+        | "age-not-recorded"
+        | "age-not-told"
+        | "age-18-not-told"
+        | "age-and-birth-differ"
+        | "born-after-the-screening"
+        | "sign-of-another-age"
+        | "aged-18-or-over"
+        | "aged-21-or-over"
+        | "needs-at-18-or-over"
+        | "additional-needs"
+        | "consent-to-referral"
+        | "actions-at-other-levels"
+    ]?: Notice | undefined;
+  };
   /** The wording of each prompt. */
   readonly prompts: Readonly<Record<PromptId, Notice>>;
   /** The wording and the contacts of what needs nobody's leave. `screen` has the rules. */
@@ -1584,6 +1601,404 @@ export interface Edition<
   readonly references: readonly Reference[];
   /** The known defects of the text. */
   readonly knownIssues: readonly KnownIssue[];
+  /**
+   * The agency whose overlay made the edition. Only overlays set this and the five fields
+   * after it.
+   */
+  readonly agency?: string | undefined;
+  /**
+   * The agency's titles for people whom the text names by role. The key is `manager-or-lead`
+   * (7.7) or the id of a decider's role (8.8).
+   */
+  readonly localTitles?: Readonly<Record<string, string>> | undefined;
+  /**
+   * The agency's words for a row, a sign or a level, by its id. Show them beside the printed
+   * label, never instead of it.
+   */
+  readonly display?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Sentences of the documents in place of those of this library, by their id: an agency's
+   * wording, or all of another language.
+   */
+  readonly sentences?:
+    Readonly<Record<string, string | Readonly<Record<string, string>>>> | undefined;
+  /** How often the agency reviews. The guidance leaves this open (I-43). */
+  readonly reviewInterval?: ReviewInterval | undefined;
+  /**
+   * The agency's codings of a row, a sign or a level, by its id. The guidance gives none.
+   * See Coding for what a coding says.
+   */
+  readonly codings?: Readonly<Record<string, readonly Coding[]>> | undefined;
+}
+
+/** The printed document, as far as it is known. */
+export interface DocumentDraft {
+  /** The title as printed. */
+  readonly title: string;
+  /** The publisher, and where the name is from if none is printed. */
+  readonly publisher?: string | undefined;
+  /**
+   * The names that the text uses for its subject, as printed. The wording drifts (I-01).
+   */
+  readonly subjects?:
+    | readonly {
+        /** The name as printed. */
+        readonly label: string;
+        /** Where the record stands in the source text. Never empty. */
+        readonly citations: readonly [Citation, ...Citation[]];
+        /** Whether it is printed there, our reading of it, or a convention of this library. */
+        readonly basis: Basis;
+        /**
+         * What a person must know about the basis. Always present when the basis is `reading` or
+         * `convention`.
+         */
+        readonly note?: string | undefined;
+        /** The known issues of the text that affect the record, such as `"I-04"`. */
+        readonly knownIssues?: readonly string[] | undefined;
+      }[]
+    | undefined;
+  /** The copy of the text in which every citation counts lines. */
+  readonly text?:
+    | {
+        /** The number of lines in the copy. */
+        readonly lines: number;
+        /** SHA-256 of the copy, in hexadecimal. */
+        readonly sha256?: string | undefined;
+      }
+    | undefined;
+  /** When the text appeared. It is inferred, because no date is printed (I-42). */
+  readonly inferredDate?:
+    | {
+        /** The earliest year or month of the text, by estimate. */
+        readonly from: string;
+        /** The latest year or month of the text, by estimate. */
+        readonly to: string;
+        /** What the two dates are inferred from. */
+        readonly note: string;
+      }
+    | undefined;
+  /**
+   * The parts of the text and their lines. A citation names a part or a paragraph of one.
+   * Where none are listed, a citation names its part in any words.
+   */
+  readonly sections?:
+    | readonly {
+        /** The number or name of the part, as citations give it. */
+        readonly id: string;
+        /** The heading as printed. */
+        readonly title: string;
+        /** The first line of the part, counted from 1. */
+        readonly line: number;
+        /** The last line of the part. */
+        readonly endLine: number;
+        /** The page in the printed list of contents. */
+        readonly page?: number | undefined;
+      }[]
+    | undefined;
+  /** What is known of the right to reuse the text. */
+  readonly licence?: string | undefined;
+  /** The number of lines of the text that citations count, where `text` is absent. */
+  readonly lines?: number | undefined;
+}
+
+/** One row of the tool. Its number and its short name are filled in. */
+export interface IndicatorDraft {
+  /** The permanent id of the row. */
+  readonly id: string;
+  /** The level whose section of the tool prints the row. */
+  readonly level: string;
+  /** The number of the row in its section, counted from 1. */
+  readonly row?: number | undefined;
+  /**
+   * A short name of the row, for lists: at most 60 characters, a convention of this library.
+   * Beside the printed label, never instead of it where the row is answered. For a row that
+   * an agency added without a name, its whole label.
+   */
+  readonly name?: string | undefined;
+  /** The whole row as printed. */
+  readonly label: string;
+  /**
+   * The separate signs, in printed order. Absent: one sign with the label of the row and the
+   * id of the row with `-sign` after it.
+   */
+  readonly signs?: readonly SignDraft[] | undefined;
+  /** Themes for drawing rows together. They are ours, not printed. */
+  readonly themes?: readonly string[] | undefined;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** One behaviour or fact within a row. It stands where the row does unless it cites. */
+export interface SignDraft {
+  /** The permanent id of the sign. */
+  readonly id: string;
+  /** The printed words. */
+  readonly label: string;
+  /** Words printed before an earlier sign of the row that govern this one too. */
+  readonly leadIn?: string | undefined;
+  /** Words printed after the label that govern it too. */
+  readonly leadOut?: string | undefined;
+  /** Printed alternatives within the sign. Any one of them is enough. */
+  readonly variants?: readonly string[] | undefined;
+  /** Our reading of the printed words. */
+  readonly reading?:
+    | {
+        /**
+         * Whether the words describe abuse or exploitation that has happened (`yes`) or may have
+         * happened (`possibly`), and not only a risk of it.
+         */
+        readonly describesHarm?: "yes" | "possibly" | undefined;
+        /** Which exploitation the words name. Absent if they name neither. */
+        readonly strand?: "sexual" | "criminal" | "both" | undefined;
+        /** As worded, this is not a concern. */
+        readonly notAConcern?: true | undefined;
+        /** The words contain an age. */
+        readonly ageRule?: true | undefined;
+        /** The lowest age, in completed years, for which the words cannot hold. */
+        readonly under?: number | undefined;
+        /** Always `reading`: the text itself says none of this. */
+        readonly basis: "reading";
+        /** The ground for the reading, or who marked it. */
+        readonly note: string;
+      }
+    | undefined;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations?: readonly [Citation, ...Citation[]] | undefined;
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis?: Basis | undefined;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/** An action for a level, in one telling or in several. */
+export interface ActionDraft {
+  /** The permanent id of the action. */
+  readonly id: string;
+  /**
+   * The level for which the action is printed. It belongs to the level, never to the row
+   * beside it.
+   */
+  readonly level: string;
+  /**
+   * What it asks for, where actions of several levels ask for the same. Absent: no other
+   * action asks for it.
+   */
+  readonly deed?:
+    | "call-emergency-services"
+    | "flag-with-local-area-team"
+    | "record-information"
+    | "early-help-assessment"
+    | "police-information-form"
+    | "social-care-referral"
+    | "update-service-assessment"
+    | "disruption"
+    | undefined;
+  /** How strongly the action is put. It follows from the verb. */
+  readonly strength: "make" | "ensure" | "should" | "consider" | "if-then";
+  /** The action in our words, to discuss with the designated lead. */
+  readonly text: string;
+  /** The contact to use, as printed. It must be checked first. */
+  readonly contact?: string | undefined;
+  /**
+   * Further contacts for the same action, in the order of use, such as the one outside
+   * office hours. They are not printed with the action.
+   */
+  readonly otherContacts?: readonly string[] | undefined;
+  /** Consent to a referral, which is not consent to disclose (I-21). */
+  readonly consent?:
+    | {
+        /** What the consent is to: always a referral. */
+        readonly to: "referral";
+        /** Where the words about consent are printed, and what this consent does not cover. */
+        readonly note: string;
+      }
+    | undefined;
+  /**
+   * Its tellings, where the document prints it more than once. In York first the table of
+   * 7.9, then the tool's column.
+   */
+  readonly variants?: readonly ActionVariant[] | undefined;
+  /** What differs between the tellings, if anything does. */
+  readonly difference?: string | undefined;
+  /** Where the record stands in the source text. Never empty. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** Whether it is printed there, our reading of it, or a convention of this library. */
+  readonly basis: Basis;
+  /**
+   * What a person must know about the basis. Always present when the basis is `reading` or
+   * `convention`.
+   */
+  readonly note?: string | undefined;
+  /** The known issues of the text that affect the record, such as `"I-04"`. */
+  readonly knownIssues?: readonly string[] | undefined;
+}
+
+/**
+ * What a partnership writes of its edition: its levels, its rows, its rule, and whatever
+ * else its document has. What is absent is filled in by `defineEdition`.
+ */
+export interface EditionDraft<OfSign extends string = string, OfLevel extends string = string> {
+  /** The edition's permanent id. */
+  readonly id: string;
+  /** The version of the data, by semantic versioning. */
+  readonly version: string;
+  /** SHA-256 of the edition without this field, in hexadecimal. Records pin it. */
+  readonly hash?: string | undefined;
+  /**
+   * SHA-256 of what a level rests on: the levels in order, the rows with their signs, and
+   * the rule. Records of editions with one tool hash can be compared and combined.
+   */
+  readonly toolHash?: string | undefined;
+  /** The title as printed. */
+  readonly title: string;
+  /** The printed document behind the edition. */
+  readonly document: DocumentDraft;
+  /** What to do when anyone is in danger now. Show it first, with every result. */
+  readonly emergency?: EmergencyNotice | undefined;
+  /** The screening tool is not a full assessment of risk. Show this with every result. */
+  readonly notAFullAssessment?: Notice | undefined;
+  /**
+   * How `screen` finds the level that it indicates. It is a convention of this library,
+   * because the text prints no rule (I-03).
+   */
+  readonly indicationRule?: IndicationRule | undefined;
+  /** How the answers give a level. */
+  readonly rule: Rule;
+  /**
+   * The wording of each caution. `screen` has the rules that attach them. One that is absent
+   * is not shown.
+   */
+  readonly cautions?:
+    | {
+        readonly [
+          key in
+            | "another-edition"
+            | "answers-not-read"
+            | "sign-without-a-yes"
+            | "under-13"
+            | "nothing-recorded"
+            | "criminal-exploitation-only"
+            | "no-exploitation-named"
+            | "not-a-concern-as-worded"
+            | "repeats-within-a-level"
+            | "repeats-across-levels"
+            | "age-not-recorded"
+            | "age-not-told"
+            | "age-18-not-told"
+            | "age-and-birth-differ"
+            | "born-after-the-screening"
+            | "sign-of-another-age"
+            | "aged-18-or-over"
+            | "aged-21-or-over"
+            | "needs-at-18-or-over"
+            | "additional-needs"
+            | "consent-to-referral"
+            | "actions-at-other-levels"
+        ]?: Notice | undefined;
+      }
+    | undefined;
+  /** The wording of a prompt, where it is not that of this library. */
+  readonly prompts?: { readonly [key in PromptId]?: Notice | undefined } | undefined;
+  /** The wording and the contacts of a step that needs nobody's leave. */
+  readonly steps?: { readonly [key in StepId]?: StepWords | undefined } | undefined;
+  /** The levels of risk or concern, lowest first. York's are the four of 7.9. */
+  readonly levels: readonly Level<OfLevel>[];
+  /** The rows of the screening tool, by level and then in printed order. */
+  readonly indicators: readonly IndicatorDraft[];
+  /** Names for rows about the same thing. They are ours, not printed. */
+  readonly themes?: readonly Theme[] | undefined;
+  /** Signs that can rest on the same fact, one group at a time. */
+  readonly overlaps?: readonly Overlap<OfSign>[] | undefined;
+  /** What to do at a level, by level and then in printed order. */
+  readonly actions?: readonly ActionDraft[] | undefined;
+  /** The four aims against which current interventions are judged (7.8). */
+  readonly interventionAims?: readonly Notice[] | undefined;
+  /** How a behaviour came to be known, in the words of 7.2. */
+  readonly observationBases?:
+    | readonly {
+        /** The way in which the behaviour came to be known. */
+        readonly id: ObservationBasis;
+        /** What the text says of it, in our words. */
+        readonly text: string;
+        /** Where the record stands in the source text. Never empty. */
+        readonly citations: readonly [Citation, ...Citation[]];
+        /** Whether it is printed there, our reading of it, or a convention of this library. */
+        readonly basis: Basis;
+        /**
+         * What a person must know about the basis. Always present when the basis is `reading` or
+         * `convention`.
+         */
+        readonly note?: string | undefined;
+        /** The known issues of the text that affect the record, such as `"I-04"`. */
+        readonly knownIssues?: readonly string[] | undefined;
+      }[]
+    | undefined;
+  /** The rules of chapter 8 on sharing information. */
+  readonly sharing?: SharingRules | undefined;
+  /** The steps of chapter 9 for flagging a concern. */
+  readonly flagging?: FlaggingRules | undefined;
+  /** The police information form that Appendix One prints. */
+  readonly policeForm?: PoliceFormDefinition | undefined;
+  /** The contacts that the text prints. Those that an overlay adds come after them. */
+  readonly contacts?: readonly Contact[] | undefined;
+  /** Terms with their meanings, from the printed glossary and from this library. */
+  readonly glossary?: readonly GlossaryEntry[] | undefined;
+  /** What the guidance says, one statement at a time, in the order of the text. */
+  readonly statements?: readonly Statement[] | undefined;
+  /** Procedures to use alongside the guidance (1.2), names as printed. */
+  readonly procedures?:
+    | readonly {
+        /** The permanent id of the procedure. */
+        readonly id: string;
+        /** The name as printed. */
+        readonly name: string;
+        /** Where the record stands in the source text. Never empty. */
+        readonly citations: readonly [Citation, ...Citation[]];
+        /** Whether it is printed there, our reading of it, or a convention of this library. */
+        readonly basis: Basis;
+        /**
+         * What a person must know about the basis. Always present when the basis is `reading` or
+         * `convention`.
+         */
+        readonly note?: string | undefined;
+        /** The known issues of the text that affect the record, such as `"I-04"`. */
+        readonly knownIssues?: readonly string[] | undefined;
+      }[]
+    | undefined;
+  /** Terms that the text itself defines. */
+  readonly definitions?: readonly Definition[] | undefined;
+  /** Forms that child sexual abuse can take (1.8). */
+  readonly formsOfAbuse?: readonly Named[] | undefined;
+  /** Prepare, Prevent, Protect, Pursue (1.16). */
+  readonly fourPs?: readonly Named[] | undefined;
+  /** What agencies do together (5.1). */
+  readonly jointDuties?: readonly Notice[] | undefined;
+  /** The seven key principles (5.2). */
+  readonly principles?: readonly Named[] | undefined;
+  /** Routes into abuse and exploitation (chapters 2 to 4). */
+  readonly routes?: readonly Route[] | undefined;
+  /** The age rules of the text, and the gaps in them. */
+  readonly ageTerms?: readonly AgeTerm[] | undefined;
+  /** Frequently asked questions (chapter 10). */
+  readonly questions?: readonly Question[] | undefined;
+  /** Laws, guidance and reports that the text rests on. */
+  readonly references?: readonly Reference[] | undefined;
+  /** The known defects of the text. */
+  readonly knownIssues?: readonly KnownIssue[] | undefined;
   /**
    * The agency whose overlay made the edition. Only overlays set this and the five fields
    * after it.
@@ -1867,7 +2282,7 @@ export const sourceDocumentTable = (): Table => ({
           pattern: "^[0-9a-f]{64}$",
         },
       },
-      required: ["lines", "sha256"],
+      required: ["lines"],
       additionalProperties: false,
     },
     inferredDate: {
@@ -1925,7 +2340,7 @@ export const sourceDocumentTable = (): Table => ({
       minLength: 1,
     },
   },
-  required: ["title", "publisher", "subjects", "text", "inferredDate", "sections", "licence"],
+  required: ["title", "subjects", "text", "sections"],
   additionalProperties: false,
 });
 
@@ -2812,7 +3227,6 @@ export const indicatorTable = (): Table => ({
       },
     },
     themes: {
-      minItems: 1,
       type: "array",
       items: {
         type: "string",
@@ -3086,17 +3500,9 @@ export const actionTable = (): Table => ({
     },
     variants: {
       type: "array",
-      prefixItems: [
-        {
-          $ref: "#/$defs/action-variant",
-        },
-        {
-          $ref: "#/$defs/action-variant",
-        },
-      ],
-      items: false,
-      minItems: 2,
-      maxItems: 2,
+      items: {
+        $ref: "#/$defs/action-variant",
+      },
     },
     difference: {
       type: "string",
@@ -3129,7 +3535,7 @@ export const actionTable = (): Table => ({
       },
     },
   },
-  required: ["id", "level", "deed", "strength", "text", "variants", "citations", "basis"],
+  required: ["id", "level", "strength", "text", "variants", "citations", "basis"],
   additionalProperties: false,
 });
 
@@ -3139,7 +3545,7 @@ export const actionVariantTable = (): Table => ({
   properties: {
     printedIn: {
       type: "string",
-      enum: ["7.9 table", "tool column"],
+      minLength: 1,
     },
     strength: {
       type: "string",
@@ -3510,6 +3916,9 @@ export const sharingRulesTable = (): Table => ({
         "consent-withdrawn",
       ],
     },
+    notCovered: {
+      $ref: "#/$defs/notice",
+    },
   },
   required: [
     "id",
@@ -3641,8 +4050,11 @@ export const flaggingRulesTable = (): Table => ({
         additionalProperties: false,
       },
     },
+    notCovered: {
+      $ref: "#/$defs/notice",
+    },
   },
-  required: ["who", "test", "contact", "steps", "notSaid"],
+  required: ["who", "test", "steps", "notSaid"],
   additionalProperties: false,
 });
 
@@ -4866,6 +5278,403 @@ export const codingTable = (): Table => ({
   additionalProperties: false,
 });
 
+/** The table of {@link DocumentDraft}. */
+export const documentDraftTable = (): Table => ({
+  type: "object",
+  properties: {
+    title: {
+      type: "string",
+      minLength: 1,
+    },
+    publisher: {
+      type: "string",
+      minLength: 1,
+    },
+    subjects: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          label: {
+            type: "string",
+            minLength: 1,
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+          },
+          note: {
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["label", "citations", "basis"],
+        additionalProperties: false,
+      },
+    },
+    text: {
+      type: "object",
+      properties: {
+        lines: {
+          type: "integer",
+          minimum: 1,
+          maximum: 9007199254740991,
+        },
+        sha256: {
+          type: "string",
+          pattern: "^[0-9a-f]{64}$",
+        },
+      },
+      required: ["lines"],
+      additionalProperties: false,
+    },
+    inferredDate: {
+      type: "object",
+      properties: {
+        from: {
+          type: "string",
+        },
+        to: {
+          type: "string",
+        },
+        note: {
+          type: "string",
+          minLength: 1,
+        },
+      },
+      required: ["from", "to", "note"],
+      additionalProperties: false,
+    },
+    sections: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            minLength: 1,
+          },
+          title: {
+            type: "string",
+            minLength: 1,
+          },
+          line: {
+            type: "integer",
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+          endLine: {
+            type: "integer",
+            minimum: 1,
+            maximum: 9007199254740991,
+          },
+          page: {
+            type: "integer",
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+          },
+        },
+        required: ["id", "title", "line", "endLine"],
+        additionalProperties: false,
+      },
+    },
+    licence: {
+      type: "string",
+      minLength: 1,
+    },
+    lines: {
+      type: "integer",
+      minimum: 1,
+      maximum: 9007199254740991,
+    },
+  },
+  required: ["title"],
+  additionalProperties: false,
+});
+
+/** The table of {@link IndicatorDraft}. */
+export const indicatorDraftTable = (): Table => ({
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    level: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    row: {
+      type: "integer",
+      minimum: 1,
+      maximum: 9007199254740991,
+    },
+    name: {
+      type: "string",
+      minLength: 1,
+    },
+    label: {
+      type: "string",
+      minLength: 1,
+    },
+    signs: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/sign-draft",
+      },
+    },
+    themes: {
+      type: "array",
+      items: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "level", "label", "citations", "basis"],
+  additionalProperties: false,
+});
+
+/** The table of {@link SignDraft}. */
+export const signDraftTable = (): Table => ({
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    label: {
+      type: "string",
+      minLength: 1,
+    },
+    leadIn: {
+      type: "string",
+      minLength: 1,
+    },
+    leadOut: {
+      type: "string",
+      minLength: 1,
+    },
+    variants: {
+      type: "array",
+      items: {
+        type: "string",
+        minLength: 1,
+      },
+    },
+    reading: {
+      type: "object",
+      properties: {
+        describesHarm: {
+          type: "string",
+          enum: ["yes", "possibly"],
+        },
+        strand: {
+          type: "string",
+          enum: ["sexual", "criminal", "both"],
+        },
+        notAConcern: {
+          type: "boolean",
+          const: true,
+        },
+        ageRule: {
+          type: "boolean",
+          const: true,
+        },
+        under: {
+          type: "integer",
+          minimum: 1,
+          maximum: 9007199254740991,
+        },
+        basis: {
+          type: "string",
+          const: "reading",
+        },
+        note: {
+          type: "string",
+          minLength: 1,
+        },
+      },
+      required: ["basis", "note"],
+      additionalProperties: false,
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "label"],
+  additionalProperties: false,
+});
+
+/** The table of {@link ActionDraft}. */
+export const actionDraftTable = (): Table => ({
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    level: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    deed: {
+      type: "string",
+      enum: [
+        "call-emergency-services",
+        "flag-with-local-area-team",
+        "record-information",
+        "early-help-assessment",
+        "police-information-form",
+        "social-care-referral",
+        "update-service-assessment",
+        "disruption",
+      ],
+    },
+    strength: {
+      type: "string",
+      enum: ["make", "ensure", "should", "consider", "if-then"],
+    },
+    text: {
+      type: "string",
+      minLength: 1,
+    },
+    contact: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+    },
+    otherContacts: {
+      minItems: 1,
+      type: "array",
+      items: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+    },
+    consent: {
+      type: "object",
+      properties: {
+        to: {
+          type: "string",
+          const: "referral",
+        },
+        note: {
+          type: "string",
+          minLength: 1,
+        },
+      },
+      required: ["to", "note"],
+      additionalProperties: false,
+    },
+    variants: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/action-variant",
+      },
+    },
+    difference: {
+      type: "string",
+      minLength: 1,
+    },
+    citations: {
+      type: "array",
+      prefixItems: [
+        {
+          $ref: "#/$defs/citation",
+        },
+      ],
+      items: {
+        $ref: "#/$defs/citation",
+      },
+      minItems: 1,
+    },
+    basis: {
+      type: "string",
+      enum: ["printed", "reading", "convention"],
+    },
+    note: {
+      type: "string",
+      minLength: 1,
+    },
+    knownIssues: {
+      type: "array",
+      items: {
+        type: "string",
+      },
+    },
+  },
+  required: ["id", "level", "strength", "text", "citations", "basis"],
+  additionalProperties: false,
+});
+
 /** The table of {@link Edition}. */
 export const editionTable = (): Table => ({
   type: "object",
@@ -4937,30 +5746,6 @@ export const editionTable = (): Table => ({
       additionalProperties: {
         $ref: "#/$defs/notice",
       },
-      required: [
-        "another-edition",
-        "answers-not-read",
-        "sign-without-a-yes",
-        "under-13",
-        "nothing-recorded",
-        "criminal-exploitation-only",
-        "no-exploitation-named",
-        "not-a-concern-as-worded",
-        "repeats-within-a-level",
-        "repeats-across-levels",
-        "age-not-recorded",
-        "age-not-told",
-        "age-18-not-told",
-        "age-and-birth-differ",
-        "born-after-the-screening",
-        "sign-of-another-age",
-        "aged-18-or-over",
-        "aged-21-or-over",
-        "needs-at-18-or-over",
-        "additional-needs",
-        "consent-to-referral",
-        "actions-at-other-levels",
-      ],
     },
     prompts: {
       type: "object",
@@ -5358,6 +6143,446 @@ export const editionTable = (): Table => ({
     theme: themeTable(),
     overlap: overlapTable(),
     action: actionTable(),
+    "action-variant": actionVariantTable(),
+    "sharing-rules": sharingRulesTable(),
+    "flagging-rules": flaggingRulesTable(),
+    "police-form-definition": policeFormDefinitionTable(),
+    "police-form-item": policeFormItemTable(),
+    contact: contactTable(),
+    "glossary-entry": glossaryEntryTable(),
+    statement: statementTable(),
+    definition: definitionTable(),
+    named: namedTable(),
+    route: routeTable(),
+    "age-term": ageTermTable(),
+    question: questionTable(),
+    reference: referenceTable(),
+    "known-issue": knownIssueTable(),
+    "review-interval": reviewIntervalTable(),
+    coding: codingTable(),
+    "iso-date": isoDateTable(),
+  },
+});
+
+/** The table of {@link EditionDraft}. */
+export const editionDraftTable = (): Table => ({
+  type: "object",
+  properties: {
+    id: {
+      type: "string",
+      pattern: "^(?:[a-z][a-z0-9-]*\\.)*[a-z0-9][a-z0-9-]*$",
+    },
+    version: {
+      type: "string",
+      minLength: 1,
+    },
+    hash: {
+      type: "string",
+      pattern: "^[0-9a-f]{64}$",
+    },
+    toolHash: {
+      type: "string",
+      pattern: "^[0-9a-f]{64}$",
+    },
+    title: {
+      type: "string",
+      minLength: 1,
+    },
+    document: {
+      $ref: "#/$defs/document-draft",
+    },
+    emergency: {
+      $ref: "#/$defs/emergency-notice",
+    },
+    notAFullAssessment: {
+      $ref: "#/$defs/notice",
+    },
+    indicationRule: {
+      $ref: "#/$defs/indication-rule",
+    },
+    rule: {
+      $ref: "#/$defs/rule",
+    },
+    cautions: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        enum: [
+          "another-edition",
+          "answers-not-read",
+          "sign-without-a-yes",
+          "under-13",
+          "nothing-recorded",
+          "criminal-exploitation-only",
+          "no-exploitation-named",
+          "not-a-concern-as-worded",
+          "repeats-within-a-level",
+          "repeats-across-levels",
+          "age-not-recorded",
+          "age-not-told",
+          "age-18-not-told",
+          "age-and-birth-differ",
+          "born-after-the-screening",
+          "sign-of-another-age",
+          "aged-18-or-over",
+          "aged-21-or-over",
+          "needs-at-18-or-over",
+          "additional-needs",
+          "consent-to-referral",
+          "actions-at-other-levels",
+        ],
+      },
+      additionalProperties: {
+        $ref: "#/$defs/notice",
+      },
+    },
+    prompts: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        enum: [
+          "danger-recorded",
+          "below-indication",
+          "below-open-rows",
+          "reason",
+          "judgement",
+          "discussion",
+          "discussed-with-oneself",
+          "review",
+          "effectiveness",
+        ],
+      },
+      additionalProperties: {
+        $ref: "#/$defs/notice",
+      },
+    },
+    steps: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        enum: ["call-999", "tell-social-care", "record-the-call"],
+      },
+      additionalProperties: {
+        $ref: "#/$defs/step-words",
+      },
+    },
+    levels: {
+      minItems: 2,
+      type: "array",
+      items: {
+        $ref: "#/$defs/level",
+      },
+    },
+    indicators: {
+      minItems: 1,
+      type: "array",
+      items: {
+        $ref: "#/$defs/indicator-draft",
+      },
+    },
+    themes: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/theme",
+      },
+    },
+    overlaps: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/overlap",
+      },
+    },
+    actions: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/action-draft",
+      },
+    },
+    interventionAims: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/notice",
+      },
+    },
+    observationBases: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            enum: ["expressed", "observed", "heard", "identified"],
+          },
+          text: {
+            type: "string",
+            minLength: 1,
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+          },
+          note: {
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "text", "citations", "basis"],
+        additionalProperties: false,
+      },
+    },
+    sharing: {
+      $ref: "#/$defs/sharing-rules",
+    },
+    flagging: {
+      $ref: "#/$defs/flagging-rules",
+    },
+    policeForm: {
+      $ref: "#/$defs/police-form-definition",
+    },
+    contacts: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/contact",
+      },
+    },
+    glossary: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/glossary-entry",
+      },
+    },
+    statements: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/statement",
+      },
+    },
+    procedures: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          id: {
+            type: "string",
+            pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+          },
+          name: {
+            type: "string",
+            minLength: 1,
+          },
+          citations: {
+            type: "array",
+            prefixItems: [
+              {
+                $ref: "#/$defs/citation",
+              },
+            ],
+            items: {
+              $ref: "#/$defs/citation",
+            },
+            minItems: 1,
+          },
+          basis: {
+            type: "string",
+            enum: ["printed", "reading", "convention"],
+          },
+          note: {
+            type: "string",
+            minLength: 1,
+          },
+          knownIssues: {
+            type: "array",
+            items: {
+              type: "string",
+            },
+          },
+        },
+        required: ["id", "name", "citations", "basis"],
+        additionalProperties: false,
+      },
+    },
+    definitions: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/definition",
+      },
+    },
+    formsOfAbuse: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/named",
+      },
+    },
+    fourPs: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/named",
+      },
+    },
+    jointDuties: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/notice",
+      },
+    },
+    principles: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/named",
+      },
+    },
+    routes: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/route",
+      },
+    },
+    ageTerms: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/age-term",
+      },
+    },
+    questions: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/question",
+      },
+    },
+    references: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/reference",
+      },
+    },
+    knownIssues: {
+      type: "array",
+      items: {
+        $ref: "#/$defs/known-issue",
+      },
+    },
+    agency: {
+      type: "string",
+      minLength: 1,
+    },
+    localTitles: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+      additionalProperties: {
+        type: "string",
+        minLength: 1,
+      },
+    },
+    display: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+      additionalProperties: {
+        type: "string",
+        minLength: 1,
+      },
+    },
+    sentences: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        minLength: 1,
+      },
+      additionalProperties: {
+        anyOf: [
+          {
+            type: "string",
+          },
+          {
+            type: "object",
+            propertyNames: {
+              type: "string",
+              minLength: 1,
+            },
+            additionalProperties: {
+              type: "string",
+            },
+          },
+        ],
+      },
+    },
+    reviewInterval: {
+      $ref: "#/$defs/review-interval",
+    },
+    codings: {
+      type: "object",
+      propertyNames: {
+        type: "string",
+        pattern: "^(?:[a-z][a-z0-9-]*\\.)?[a-z0-9][a-z0-9-]*$",
+      },
+      additionalProperties: {
+        minItems: 1,
+        type: "array",
+        items: {
+          $ref: "#/$defs/coding",
+        },
+      },
+    },
+  },
+  required: ["id", "version", "title", "document", "rule", "levels", "indicators"],
+  additionalProperties: false,
+  title: "Edition draft",
+  $defs: {
+    "document-draft": documentDraftTable(),
+    citation: citationTable(),
+    "emergency-notice": emergencyNoticeTable(),
+    notice: noticeTable(),
+    "indication-rule": indicationRuleTable(),
+    rule: ruleTable(),
+    "profile-rule": profileRuleTable(),
+    "profile-area": profileAreaTable(),
+    "rule-part": rulePartTable(),
+    "highest-section-rule": highestSectionRuleTable(),
+    "count-rule": countRuleTable(),
+    "count-step": countStepTable(),
+    "sum-rule": sumRuleTable(),
+    points: pointsTable(),
+    "observed-within": observedWithinTable(),
+    "point-group": pointGroupTable(),
+    "point-band": pointBandTable(),
+    "level-band": levelBandTable(),
+    "any-of-rule": anyOfRuleTable(),
+    "floor-rule": floorRuleTable(),
+    condition: conditionTable(),
+    "all-conditions": allConditionsTable(),
+    "any-condition": anyConditionTable(),
+    "gate-rule": gateRuleTable(),
+    "highest-rule": highestRuleTable(),
+    "step-words": stepWordsTable(),
+    level: levelTable(),
+    "indicator-draft": indicatorDraftTable(),
+    "sign-draft": signDraftTable(),
+    theme: themeTable(),
+    overlap: overlapTable(),
+    "action-draft": actionDraftTable(),
     "action-variant": actionVariantTable(),
     "sharing-rules": sharingRulesTable(),
     "flagging-rules": flaggingRulesTable(),

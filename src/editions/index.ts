@@ -11,6 +11,7 @@ export type {
   SignPlace,
   SignWords,
 } from "./compare.js";
+export { defineEdition } from "./define/define.js";
 export { editionHash } from "./hash.js";
 export { defineOverlay } from "./overlay.js";
 export { checkReadiness } from "./readiness.js";
@@ -19,6 +20,7 @@ export { pinOf } from "./pin.js";
 export type { PinnedEdition } from "./pin.js";
 export type {
   Action,
+  ActionDraft,
   ActionId,
   ActionVariant,
   AddedId,
@@ -30,14 +32,20 @@ export type {
   Coding,
   Contact,
   ContactId,
+  DefinedEdition,
   Definition,
+  DocumentDraft,
+  DraftedId,
+  DraftedSignId,
   Edition,
+  EditionDraft,
   EditionPin,
   EmergencyNotice,
   FlaggingRules,
   GlossaryEntry,
   IndicationRule,
   Indicator,
+  IndicatorDraft,
   IndicatorId,
   IndicatorIdOf,
   KnownIssue,
@@ -60,6 +68,7 @@ export type {
   SectionIdOf,
   SharingRules,
   Sign,
+  SignDraft,
   SignId,
   SignIdOf,
   SourceDocument,
@@ -69,6 +78,7 @@ export type {
   TermId,
   Theme,
   York,
+  YorkAction,
 } from "./types.js";
 export { york } from "./york.js";
 export type {

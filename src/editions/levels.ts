@@ -52,6 +52,12 @@ export function isByHighestRow({ rule }: { readonly rule?: Edition["rule"] }): b
   return rule === undefined || (rule.kind === "highest-section" && rule.rows === undefined);
 }
 
+/** Whether any part of the rule gives a row the level of its section. */
+export const goesBySections = /* @__PURE__ */ memo(
+  ({ rule }: { readonly rule?: Edition["rule"] }): boolean =>
+    rule === undefined || JSON.stringify(rule).includes('"kind":"highest-section"'),
+);
+
 /** The ids of the levels that have rows, lowest first: the sections of the tool. */
 export const sectionsOf = /* @__PURE__ */ memo(
   (edition: Levels & Pick<Edition, "indicators">): readonly string[] => {

@@ -1,5 +1,6 @@
 // The check of the short names of rows: none is too long, and no two rows share one.
 
+import { areRepeated } from "../foundation/groups.js";
 import { pointer } from "../foundation/result.js";
 import type { Issue } from "../foundation/result.js";
 import type { Json } from "./json.js";
@@ -9,7 +10,7 @@ const LONGEST = 60;
 
 /** The issues with the names of rows. A row without a name is for the schema to report. */
 export function nameIssues(rows: readonly Json[]): Issue[] {
-  const names = rows.map(({ name }) => name);
+  const repeats = areRepeated(rows.map(({ name }) => name));
   return rows.flatMap(({ name, label }, index): Issue[] => {
     const path = pointer(["indicators", index, "name"]);
     if (typeof name !== "string") return [];
@@ -17,7 +18,7 @@ export function nameIssues(rows: readonly Json[]): Issue[] {
       return [
         { code: "out-of-range", path, message: `Give a name of at most ${LONGEST} characters.` },
       ];
-    return names.indexOf(name) < index
+    return repeats[index]
       ? [{ code: "duplicate-id", path, message: "Give each row a name of its own." }]
       : [];
   });

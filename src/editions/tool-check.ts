@@ -10,7 +10,12 @@ import { ruleIssues } from "./rule/issues.js";
 
 /** Every issue with the rows, the signs and the rule of an edition. */
 export function toolIssues(edition: Json): readonly Issue[] {
-  return [...signIssues(edition), ...orderIssues(edition), ...ruleIssuesOf(edition)];
+  return [
+    ...signIssues(edition),
+    ...takenIssues(edition),
+    ...orderIssues(edition),
+    ...ruleIssuesOf(edition),
+  ];
 }
 
 /** Rows and signs share one set of ids, across all rows. An overlap may name only signs. */
@@ -45,15 +50,65 @@ function signIssues(edition: Json): Issue[] {
   return [...dangling, ...shared];
 }
 
+/**
+ * The ids of what forms ask beside the rows. A row, a sign or a level of such an id would be one
+ * question with it. `constructor` is a name that every object of the language has.
+ */
+export const TAKEN_IDS: ReadonlySet<string> = new Set([
+  "about",
+  "age-in-years",
+  "childs-voice",
+  "completed-by",
+  "completed-on",
+  "constructor",
+  "date-of-birth",
+  "emergency",
+  "further",
+  "immediate-danger",
+  "indicated-at-least",
+  "indication",
+  "indication-could-reach",
+  "judgement",
+  "learning-disability-or-special-needs",
+  "not-a-full-assessment",
+  "protective-factors",
+  "reference",
+  "start",
+]);
+
+/** Rows, signs and levels are all parts of a form: each has an id of its own. */
+function takenIssues(edition: Json): Issue[] {
+  const levels = levelIdsIn(edition);
+  const taken = new Set<unknown>([...TAKEN_IDS, ...levels]);
+  const found = list(edition["indicators"]).flatMap((row, at) => [
+    ...(taken.has(row["id"]) ? [["indicators", at, "id"] as const] : []),
+    ...list(row["signs"]).flatMap(({ id }, place) =>
+      taken.has(id) ? [["indicators", at, "signs", place, "id"] as const] : [],
+    ),
+  ]);
+  return [
+    ...levels.flatMap((id, rank) => (TAKEN_IDS.has(id) ? [["levels", rank, "id"] as const] : [])),
+    ...found,
+  ].map((path) =>
+    issue("duplicate-id", path, "Choose another id: a level or a question of the forms has it."),
+  );
+}
+
+/** A row of no level is told of elsewhere, and changes nothing about the order of the others. */
 function orderIssues(edition: Json): Issue[] {
+  const levels = levelIdsIn(edition);
   const rows = list(edition["indicators"]);
   const counts = new Map<unknown, number>();
   for (const { level } of rows) counts.set(level, (counts.get(level) ?? 0) + 1);
-  const expected = levelIdsIn(edition).flatMap((id) =>
-    Array.from({ length: counts.get(id) ?? 0 }, (_, index) => `${id} ${index + 1}`),
-  );
+  const expected = levels
+    .flatMap((id) =>
+      Array.from({ length: counts.get(id) ?? 0 }, (_, index) => `${id} ${index + 1}`),
+    )
+    .values();
+  const known: ReadonlySet<unknown> = new Set(levels);
   return rows.flatMap((row, index) =>
-    `${String(row["level"])} ${String(row["row"])}` === expected[index]
+    !known.has(row["level"]) ||
+    `${String(row["level"])} ${String(row["row"])}` === expected.next().value
       ? []
       : [
           issue(

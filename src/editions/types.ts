@@ -1,7 +1,10 @@
 // What an edition is: its types, and the part of it that `screen` reads.
 
+import type { ScreeningCautionId } from "../foundation/caution.js";
+import type { Notice } from "../foundation/generated.js";
 import type {
   Action,
+  ActionVariant,
   Contact,
   Edition,
   GlossaryEntry,
@@ -24,16 +27,20 @@ import type { ConcernLevel, RiskLevel } from "./york/level-ids.js";
 
 export type {
   Action,
+  ActionDraft,
   ActionVariant,
   AgeTerm,
   Coding,
   Contact,
   Definition,
+  DocumentDraft,
   Edition,
+  EditionDraft,
   FlaggingRules,
   GlossaryEntry,
   IndicationRule,
   Indicator,
+  IndicatorDraft,
   KnownIssue,
   Level,
   Named,
@@ -48,6 +55,7 @@ export type {
   Rule,
   SharingRules,
   Sign,
+  SignDraft,
   SourceDocument,
   Statement,
   StepWords,
@@ -95,10 +103,17 @@ export interface ScreeningEdition<
   readonly toolHash?: string | undefined;
 }
 
+/** An action of the City of York edition: the table of 7.9 and the tool's column both print it. */
+export interface YorkAction extends Action<ConcernLevel, ActionId> {
+  readonly deed: NonNullable<Action["deed"]>;
+  readonly variants: readonly [ActionVariant, ActionVariant];
+}
+
 /** The City of York edition. The compiler knows its ids. */
 export interface York extends Edition<IndicatorId, SignId, RiskLevel> {
   readonly indicators: readonly Indicator<IndicatorId, SignId, ConcernLevel>[];
-  readonly actions: readonly Action<ConcernLevel, ActionId>[];
+  readonly actions: readonly YorkAction[];
+  readonly cautions: Readonly<Record<ScreeningCautionId, Notice>>;
   readonly contacts: readonly Contact<ContactId>[];
   readonly statements: readonly Statement<StatementId>[];
   readonly glossary: readonly GlossaryEntry<TermId>[];
@@ -166,6 +181,30 @@ export type AddedSignId<Laid> = (unknown extends Laid ? Overlay : Laid) extends 
     : never
   : never;
 
+/**
+ * The edition that a draft comes to. Of a draft that is written out in the code the compiler knows
+ * the ids of its rows, signs and levels. Of one that was read at run time they are any text.
+ */
+export type DefinedEdition<Draft> = unknown extends Draft
+  ? Edition
+  : Edition<DraftedId<Draft, "indicators">, DraftedSignId<Draft>, DraftedId<Draft, "levels">>;
+
+/** The ids of the rows or the levels of a draft. */
+export type DraftedId<Draft, Key extends "indicators" | "levels"> = Draft extends {
+  readonly [K in Key]: readonly { readonly id: infer Id extends string }[];
+}
+  ? Id
+  : string;
+
+/** The ids of the signs of a draft. A row without signs has one, by its own id. */
+export type DraftedSignId<Draft> = Draft extends { readonly indicators: readonly (infer Row)[] }
+  ? Row extends { readonly signs: readonly { readonly id: infer Id extends string }[] }
+    ? Id
+    : Row extends { readonly id: infer Id extends string }
+      ? `${Id}-sign`
+      : string
+  : string;
+
 /** An edition with an overlay on it: the ids of the edition below, and those that were added. */
 export interface OverlaidEdition<
   E extends Edition,
@@ -179,6 +218,7 @@ export interface OverlaidEdition<
     SectionIdOf<E>
   >[];
   readonly actions: E["actions"];
+  readonly cautions: E["cautions"];
   readonly contacts: readonly Contact<E["contacts"][number]["id"] | OfContact>[];
   readonly statements: E["statements"];
   readonly glossary: E["glossary"];

@@ -7,8 +7,13 @@ import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
-import { cautionFrom } from "../foundation/caution.js";
-import type { Caution, FlagCautionId, FlagListCautionId } from "../foundation/caution.js";
+import { cautionFrom, notCovered } from "../foundation/caution.js";
+import type {
+  Caution,
+  FlagCautionId,
+  FlagListCautionId,
+  NotCoveredId,
+} from "../foundation/caution.js";
 import type { IsoDate, Practitioner } from "../foundation/generated.js";
 import { isDay } from "../foundation/days.js";
 import { enquiryAsFarAsShaped, flagsAsFarAsShaped } from "./as-far-as-shaped.js";
@@ -33,10 +38,10 @@ export interface FlagCheck {
   /** The printed steps, each with its citations. */
   readonly steps: FlaggingRules["steps"];
   /**
-   * That something could not be read, first, and what the guidance leaves open. The library fills
-   * in nothing.
+   * That something could not be read or that the document has no steps, first, and what it leaves
+   * open. The library fills in nothing.
    */
-  readonly cautions: readonly Caution<FlagCautionId | FlagListCautionId>[];
+  readonly cautions: readonly Caution<FlagCautionId | FlagListCautionId | NotCoveredId>[];
 }
 
 /**
@@ -109,6 +114,7 @@ export function checkFlags(
     steps: edition.flagging.steps,
     cautions: [
       ...sharedCautions("flags", isWhole ? [] : ["flags-not-read"], edition),
+      ...notCovered(edition.flagging),
       ...cautionsOf(edition, {
         // That there is none is not said where something could not be read.
         "no-flag-found": known.length === 0 && isWhole,

@@ -116,6 +116,9 @@ export const FLAG_CAUTIONS = /* @__PURE__ */ Object.freeze([
 /** A caution of a check of flags. */
 export type FlagCautionId = (typeof FLAG_CAUTIONS)[number];
 
+/** That the document of an edition has nothing on what a function is about. */
+export type NotCoveredId = "not-covered";
+
 /** The caution of a list of flags that could not be read whole. */
 export type FlagListCautionId = "flags-not-read";
 
@@ -159,6 +162,7 @@ export type CautionId =
   | SharingCautionId
   | FlagCautionId
   | FlagListCautionId
+  | NotCoveredId
   | RedactionCautionId
   | ReleaseCautionId;
 
@@ -194,6 +198,13 @@ export interface Caution<Id extends CautionId = CautionId> {
 export function cautionFrom<Id extends CautionId>(id: Id, words: Omit<Notice, "id">): Caution<Id> {
   const { knownIssues = [], ...notice } = words;
   return { ...notice, id, issues: knownIssues };
+}
+
+/** That the document does not cover a chapter, if the edition says so. */
+export function notCovered(chapter: {
+  readonly notCovered?: Notice | undefined;
+}): Caution<NotCoveredId>[] {
+  return chapter.notCovered ? [cautionFrom("not-covered", chapter.notCovered)] : [];
 }
 
 /** What cautions rest on, by id. Their words stand in the catalogue of each language. */

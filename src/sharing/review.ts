@@ -2,15 +2,15 @@
 
 import { isMatching } from "ts-pattern";
 import { sentenceIn } from "../catalogue/catalogue.js";
-import { catalogueOf } from "../catalogue/of.js";
+import { catalogueOf } from "../editions/catalogue-of.js";
 import type { Citation, EmergencyNotice, Edition } from "../editions/types.js";
 import { noticesOf } from "../editions/notices.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
 import { editionOf } from "../editions/whole.js";
 import { york } from "../editions/york.js";
-import { SHARING_CAUTIONS, cautionFrom } from "../foundation/caution.js";
-import type { Caution, SharingCautionId } from "../foundation/caution.js";
+import { SHARING_CAUTIONS, cautionFrom, notCovered } from "../foundation/caution.js";
+import type { Caution, NotCoveredId, SharingCautionId } from "../foundation/caution.js";
 import type {
   Basis,
   SharingBasis,
@@ -75,10 +75,13 @@ export interface SharingReview {
   readonly basis: SharingBasis;
   /** The ten items, in the edition's order. */
   readonly items: readonly SharingItem[];
-  /** Whether no item is missing. It says nothing about what is written, or about the decision. */
+  /**
+   * Whether no item is missing. It says nothing about what is written, or about the decision. It is
+   * false where the edition asks for nothing, because nothing is known of what is enough.
+   */
   readonly complete: boolean;
   /** What a person who uses it must know. */
-  readonly cautions: readonly Caution<SharingCautionId>[];
+  readonly cautions: readonly Caution<SharingCautionId | NotCoveredId>[];
   /** Newer national advice exists. It is named and not applied. */
   readonly newerAdvice: NewerAdviceNotice;
 }
@@ -129,7 +132,7 @@ export function reviewSharing(record: SharingRecord, edition: Edition = york): S
     ...(facts.decision === "no-decision" ? {} : { decision: facts.decision }),
     basis,
     items,
-    complete: items.every(({ status }) => status !== "missing"),
+    complete: items.length > 0 && items.every(({ status }) => status !== "missing"),
     cautions: cautionsOf({ ...facts, basis }, edition),
     newerAdvice: newerAdviceIn(edition),
   };
@@ -155,13 +158,17 @@ function found(
   };
 }
 
-/** The cautions of a review, in the order of `SHARING_CAUTIONS`. */
+/**
+ * The cautions of a review, in the order of `SHARING_CAUTIONS`, and after them that the document
+ * has no such rules.
+ */
 function cautionsOf(
   facts: SharingFacts & { readonly basis: SharingBasis },
   edition: Edition,
-): Caution<SharingCautionId>[] {
+): Caution<SharingCautionId | NotCoveredId>[] {
   const holding = SHARING_CAUTIONS.filter((id) => isMatching(CAUTION_RULES[id], facts));
-  return noticesOf(edition.sharing.cautions, holding).map((notice) =>
-    cautionFrom(notice.id, notice),
-  );
+  return [
+    ...noticesOf(edition.sharing.cautions, holding).map((notice) => cautionFrom(notice.id, notice)),
+    ...notCovered(edition.sharing),
+  ];
 }

@@ -8,7 +8,7 @@ import type { Edition, Indicator, Overlap } from "csae-guidance";
 type Draft = { -readonly [K in keyof Edition]: Edition[K] } & Record<string, unknown>;
 
 function told(change: (draft: Draft) => void, on?: string): string[] {
-  const draft = structuredClone(york) as Draft;
+  const draft = structuredClone<unknown>(york) as Draft;
   change(draft);
   return checkEdition(sealed(draft), on).map(({ code, path }) => `${code} ${path}`);
 }
@@ -240,7 +240,7 @@ describe("checkEdition finds", () => {
           },
         ],
       }),
-      "unreadable ",
+      "wrong-type /indicators/0/level",
     ],
     [
       "a getter that throws, deep down",
@@ -358,7 +358,7 @@ describe("checkEdition finds", () => {
       },
     ],
   ])("%s", (sentence, change) => {
-    const draft = structuredClone(york) as Draft;
+    const draft = structuredClone<unknown>(york) as Draft;
     change(draft);
     expect([...new Set(checkEdition(sealed(draft)).map(({ message }) => message))]).toEqual([
       sentence,

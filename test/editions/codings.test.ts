@@ -394,7 +394,7 @@ describe("checkEdition never throws", () => {
     ["a cycle", { ...york, codings: cycle }, "dangling-id"],
     ["a cycle at a key that is not known", { ...york, extra: cycle }, "unknown-key"],
     ["100 000 levels", { ...york, extra: depth }, "unknown-key"],
-    ["a level that cannot be text", { ...york, indicators: [{ level: trap }] }, "unreadable"],
+    ["a level that cannot be text", { ...york, indicators: [{ level: trap }] }, "wrong-type"],
     ["what can be read once", readable(1), "unreadable"],
   ])("on %s", (_, edition, expected) => {
     expect(checkEdition(edition).map(({ code }) => code)).toContain(expected);

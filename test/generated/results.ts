@@ -202,6 +202,8 @@ function oneUnion(branches: readonly Table[]): Table {
 /** The name of the table of a type. Undefined for a type that has no name of its own. */
 function nameOf(type: string): string | undefined {
   if (type.endsWith(OF_ANY)) return nameOf(type.slice(0, -OF_ANY.length));
+  // The ids of no edition in particular: any text.
+  if (/^\w+<string(?:, string)*>$/.test(type)) return nameOf(type.slice(0, type.indexOf("<")));
   const [, generic, of] = /^(\w+)<(\w+?)(?:CautionId)?>$/.exec(type) ?? [];
   if (generic !== undefined && of !== undefined)
     return `${kebab(of)}-${kebab(generic.replace(/^.*(?=Changes?$)/, ""))}`;

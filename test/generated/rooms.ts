@@ -4,6 +4,7 @@
 import type * as z from "zod";
 import { caseloadTallySchema } from "../../src/caseload/schema.js";
 import { overlaySchema } from "../../src/editions/schema/overlay.js";
+import { editionDraftSchema } from "../../src/editions/schema/draft.js";
 import { editionSchema } from "../../src/editions/schema/index.js";
 import { york } from "../../src/editions/york.js";
 import { flagSchema } from "../../src/flagging/schema.js";
@@ -80,7 +81,7 @@ export const ROOMS: readonly Room[] = [
   {
     folder: "editions",
     parts: [],
-    records: [editionSchema, overlaySchema],
+    records: [editionSchema, editionDraftSchema, overlaySchema],
     reaches: false,
   },
   {

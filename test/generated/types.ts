@@ -176,7 +176,10 @@ function objectOf(table: Table, uses: Uses, own: OwnIds): string {
   }
   if (propertyNames && additionalProperties) {
     const keys = propertyNames.enum ? unionOf(propertyNames.enum, uses) : "string";
-    return `Readonly<Record<${keys}, ${typeOf(additionalProperties, uses)}>>`;
+    const value = typeOf(additionalProperties, uses);
+    return propertyNames.enum && required.length === 0
+      ? `{ readonly [key in ${keys}]?: ${value} | undefined }`
+      : `Readonly<Record<${keys}, ${value}>>`;
   }
   const fields = Object.entries(properties).map(([key, field]) => {
     const isThere = required.includes(key) || "default" in field;

@@ -111,6 +111,22 @@ const editionWith = (size: number): object => ({
   ...york,
   contacts: many(size, (place) => ({ ...york.contacts[0], id: `contact-${place % 7}` })),
 });
+/** A draft whose rows are as many, each with the name of another. */
+const draft = (size: number): object => ({
+  id: "example-town",
+  version: "1.0.0",
+  title: "Example Town Guide (fictional)",
+  document: { title: "Example Town Guide (fictional)", lines: 40 },
+  levels: ["calm", "urgent"].map((id) => ({ id, name: id, ...SOURCED })),
+  indicators: many(size, (place) => ({
+    id: `row-${place}`,
+    level: "urgent",
+    label: `Words ${place % 7}`,
+    ...SOURCED,
+  })),
+  rule: { kind: "count", reaches: [{ atLeast: size, level: "urgent" }], ...SOURCED },
+});
+const SOURCED = { basis: "printed", citations: [{ section: "2", line: 12 }] };
 const overlay = (size: number): object => ({
   id: "example-trust",
   version: "1.0.0",
@@ -281,6 +297,7 @@ export const GROWING: readonly Growing[] = [
   grows("editionHash", "contacts", 500, (size) => [editionWith(size)]),
   grows("compareEditions", "contacts", 500, (size) => [york, editionWith(size)]),
   grows("editionFor", "editions", 500, (size) => [edition, many(size, () => ({ ...york }))]),
+  grows("defineEdition", "rows", 250, (size) => [draft(size)]),
   grows("defineOverlay", "rows", 50, (size) => [york, overlay(size)]),
   grows("parsePlainWords", "unknown rows", 100, (size) => [
     { language: "cy", rows: Object.fromEntries(many(size, (place) => [`row${place}`, "w"])) },

@@ -243,12 +243,6 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/editions/check.ts",
-    lines: ["code === issue.code && path === issue.path"],
-    to: ["true"],
-    why: "A sentence belongs to one code.",
-  },
-  {
-    file: "src/editions/check.ts",
     lines: ["known.get(name)?.has(id)"],
     to: ["known.get(name).has"],
     why: "Every list that is referred to is known.",

@@ -80,4 +80,4 @@ export function vectorScript(project: string, { format, whole, tell }: VectorScr
 }
 
 /** The number of functions that have vectors, all of them met. */
-export const ALL_MET = [97, []];
+export const ALL_MET = [98, []];

@@ -9,6 +9,7 @@ export const documentSchema = z
     publisher: z
       .string()
       .min(1)
+      .optional()
       .describe("The publisher, and where the name is from if none is printed."),
     subjects: z
       .array(
@@ -20,7 +21,11 @@ export const documentSchema = z
     text: z
       .strictObject({
         lines: z.int().min(1).describe("The number of lines in the copy."),
-        sha256: z.string().regex(SHA_256).describe("SHA-256 of the copy, in hexadecimal."),
+        sha256: z
+          .string()
+          .regex(SHA_256)
+          .optional()
+          .describe("SHA-256 of the copy, in hexadecimal."),
       })
       .describe("The copy of the text in which every citation counts lines."),
     inferredDate: z
@@ -29,6 +34,7 @@ export const documentSchema = z
         to: z.string().describe("The latest year or month of the text, by estimate."),
         note: z.string().min(1).describe("What the two dates are inferred from."),
       })
+      .optional()
       .describe("When the text appeared. It is inferred, because no date is printed (I-42)."),
     sections: z
       .array(
@@ -41,8 +47,9 @@ export const documentSchema = z
         }),
       )
       .describe(
-        "The parts of the text and their lines. A citation names a part or a paragraph of one.",
+        "The parts of the text and their lines. A citation names a part or a paragraph of one. " +
+          "Where none are listed, a citation names its part in any words.",
       ),
-    licence: z.string().min(1).describe("What is known of the right to reuse the text."),
+    licence: z.string().min(1).optional().describe("What is known of the right to reuse the text."),
   })
   .meta({ id: "source-document", description: "The printed document behind an edition." });

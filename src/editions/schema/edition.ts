@@ -91,8 +91,11 @@ export const editionSchema = z
     ),
     rule: ruleSchema.describe("How the answers give a level."),
     cautions: z
-      .record(z.enum(SCREENING_CAUTIONS), noticeSchema)
-      .describe("The wording of each caution. `screen` has the rules that attach them."),
+      .partialRecord(z.enum(SCREENING_CAUTIONS), noticeSchema)
+      .describe(
+        "The wording of each caution. `screen` has the rules that attach them. One that is " +
+          "absent is not shown.",
+      ),
     prompts: z.record(z.enum(PROMPTS), noticeSchema).describe("The wording of each prompt."),
     steps: z
       .record(z.enum(STEPS), stepWordsSchema)

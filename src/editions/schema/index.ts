@@ -3,6 +3,7 @@
 export * from "./agency.js";
 export * from "./directory.js";
 export * from "./document.js";
+export * from "./draft.js";
 export * from "./edition.js";
 export * from "./overlay.js";
 export * from "./police-form.js";

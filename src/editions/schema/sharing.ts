@@ -83,6 +83,9 @@ export const sharingRulesSchema = z
     cautions: z
       .record(z.enum(SHARING_CAUTIONS), noticeSchema)
       .describe("The wording of each caution. `reviewSharing` has the rules that attach them."),
+    notCovered: noticeSchema
+      .optional()
+      .describe("That the document has no such rules. Every review shows it."),
   })
   .meta({
     id: "sharing-rules",
@@ -93,7 +96,7 @@ export const flaggingRulesSchema = z
   .strictObject({
     who: noticeSchema.describe("Who may flag and how (9.1)."),
     test: noticeSchema.describe("The test that the caller applies (9.1)."),
-    contact: idSchema.describe("The contact printed for flagging."),
+    contact: idSchema.optional().describe("The contact printed for flagging."),
     steps: z
       .array(
         z.strictObject({
@@ -113,6 +116,9 @@ export const flaggingRulesSchema = z
         }),
       )
       .describe("What the text leaves open (I-25). The library invents nothing for it."),
+    notCovered: noticeSchema
+      .optional()
+      .describe("That the document has no such steps. Every check of flags shows it."),
   })
   .meta({
     id: "flagging-rules",

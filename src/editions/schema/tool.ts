@@ -78,7 +78,7 @@ export const signReadingSchema = z.strictObject({
   note: z.string().min(1).describe("The ground for the reading, or who marked it."),
 });
 
-const signSchema = z
+export const signSchema = z
   .strictObject({
     id: idSchema.describe("The permanent id of the sign."),
     label: z.string().min(1).describe("The printed words."),
@@ -124,7 +124,6 @@ export const indicatorSchema = z
       ),
     themes: z
       .array(idSchema)
-      .min(1)
       .describe("Themes for drawing rows together. They are ours, not printed."),
     ...sourced,
   })
@@ -157,8 +156,9 @@ export const overlapSchema = z
 const actionVariantSchema = z
   .strictObject({
     printedIn: z
-      .enum(["7.9 table", "tool column"])
-      .describe("The table of 7.9 or the action column of the tool."),
+      .string()
+      .min(1)
+      .describe("The place that prints it: in York, the table of 7.9 or the tool's column."),
     strength: z
       .enum(ACTION_STRENGTHS)
       .describe("How strongly the action is put here. It follows from the verb."),
@@ -176,7 +176,7 @@ const actionVariantSchema = z
       .tuple([citationSchema], citationSchema)
       .describe("Where this telling stands in the source text. Never empty."),
   })
-  .meta({ id: "action-variant", description: "One of the two places that print an action." });
+  .meta({ id: "action-variant", description: "One of several places that print an action." });
 
 export const actionSchema = z
   .strictObject({
@@ -187,7 +187,11 @@ export const actionSchema = z
     ),
     deed: z
       .enum(ACTION_DEEDS)
-      .describe("What it asks for. The same deed is printed at several levels."),
+      .optional()
+      .describe(
+        "What it asks for, where actions of several levels ask for the same. Absent: no other " +
+          "action asks for it.",
+      ),
     strength: z
       .enum(ACTION_STRENGTHS)
       .describe("How strongly the action is put. It follows from the verb."),
@@ -219,16 +223,19 @@ export const actionSchema = z
       .optional()
       .describe("Consent to a referral, which is not consent to disclose (I-21)."),
     variants: z
-      .tuple([actionVariantSchema, actionVariantSchema])
-      .describe("The two tellings: first the table of 7.9, then the tool's column."),
+      .array(actionVariantSchema)
+      .describe(
+        "Its tellings, where the document prints it more than once. In York first the table of " +
+          "7.9, then the tool's column.",
+      ),
     difference: z
       .string()
       .min(1)
       .optional()
-      .describe("What differs between the two tellings, if anything does."),
+      .describe("What differs between the tellings, if anything does."),
     ...sourced,
   })
-  .meta({ id: "action", description: "An action printed for a level, in both tellings." });
+  .meta({ id: "action", description: "An action printed for a level, in all its tellings." });
 
 export const stepWordsSchema = z
   .strictObject({

@@ -308,4 +308,63 @@ const PLAIN_WORDS: readonly Row[] = [
   ),
 ];
 
-export const EDITIONS: readonly Row[] = [...OVERLAYS, ...AGES, ...DIRECTORY, ...PLAIN_WORDS];
+const PRINTED = { basis: "printed", citations: [{ section: "2", line: 12 }] } as const;
+/** The draft of a fictional partnership, with nothing that can be left out. */
+const DRAFT = {
+  id: "example-town",
+  version: "1.0.0",
+  title: "Example Town Guide (fictional)",
+  document: { title: "Example Town Guide (fictional)", lines: 40 },
+  levels: [
+    { id: "calm", name: "Calm", ...PRINTED },
+    { id: "urgent", name: "Urgent", ...PRINTED },
+  ],
+  indicators: [{ id: "late-home", level: "urgent", label: "Comes home late", ...PRINTED }],
+  rule: { kind: "highest-section", ...PRINTED },
+} as const;
+
+const DRAFTS: readonly Row[] = [
+  row(
+    "defineEdition",
+    "a draft with nothing that can be left out",
+    [DRAFT],
+    ["/ok", true],
+    ["/value/indicators/0/row", 1],
+    ["/value/indicators/0/name", "Comes home late"],
+    ["/value/indicators/0/signs/0/id", "late-home-sign"],
+    ["/value/emergency/citations/0/endLine", 40],
+    ["/value/actions", []],
+  ),
+  row("defineEdition", "York’s own data", [york], ["/ok", true], ["/value/id", "york"]),
+  row(
+    "defineEdition",
+    "ids that lead nowhere, a line beyond the text, a key of no edition",
+    [
+      {
+        ...DRAFT,
+        levels: [DRAFT.levels[0], { ...DRAFT.levels[1], citations: [{ section: "2", line: 41 }] }],
+        rule: { kind: "any-of", rows: ["nowhere"], level: "urgent", ...PRINTED },
+        sections: [],
+      },
+    ],
+    ["/ok", false],
+    ["/issues/0/code", "unknown-key"],
+    ["/issues/1/path", "/levels/1/citations/0"],
+    ["/issues/2/path", "/rule/rows/0"],
+  ),
+  row(
+    "defineEdition",
+    "a row that has the id of a level",
+    [{ ...DRAFT, indicators: [{ ...DRAFT.indicators[0], id: "calm" }] }],
+    ["/issues/0/code", "duplicate-id"],
+    ["/issues/0/path", "/indicators/0/id"],
+  ),
+];
+
+export const EDITIONS: readonly Row[] = [
+  ...DRAFTS,
+  ...OVERLAYS,
+  ...AGES,
+  ...DIRECTORY,
+  ...PLAIN_WORDS,
+];
