@@ -92,11 +92,13 @@ function rowChanges(earlier: Edition, later: Edition, { indicators }: EditionCha
   ];
 }
 
-/** Signs that came, went or moved together with their row are not told again. */
+/** Signs that came, went, moved or were reworded together with their row are not told again. */
 function signChanges(earlier: Edition, later: Edition, changes: EditionChanges): Change[] {
   const { signs, indicators } = changes;
   const isOf = (rows: readonly { readonly id: string }[], row: string): boolean =>
     rows.some(({ id }) => id === row);
+  const isRewordedRow = (before: string, after: string): boolean =>
+    indicators.relabelled.some((row) => row.before === before && row.after === after);
   return [
     ...signs.added
       .filter(({ indicator }) => !isOf(indicators.added, indicator))
@@ -125,15 +127,17 @@ function signChanges(earlier: Edition, later: Edition, changes: EditionChanges):
           `Sign ${id} was moved from row ${before.indicator} to row ${after.indicator}.`,
         ),
       ),
-    ...signs.relabelled.map(({ id, before, after }) =>
-      change(
-        "tool",
-        signPlace(later, id),
-        before.label === after.label
-          ? `Sign ${id} has other words around it than before.`
-          : `Sign ${id} said “${before.label}” and says “${after.label}”.`,
+    ...signs.relabelled
+      .filter(({ before, after }) => !isRewordedRow(before.label, after.label))
+      .map(({ id, before, after }) =>
+        change(
+          "tool",
+          signPlace(later, id),
+          before.label === after.label
+            ? `Sign ${id} has other words around it than before.`
+            : `Sign ${id} said “${before.label}” and says “${after.label}”.`,
+        ),
       ),
-    ),
   ];
 }
 
@@ -176,7 +180,7 @@ function otherChanges(
   { parts }: EditionChanges,
 ): Change[] {
   return parts
-    .filter((part) => !listed.some(({ path }) => path.startsWith(`/${part}/`)))
+    .filter((part) => !listed.some(({ path }) => `${path}/`.startsWith(`/${part}/`)))
     .map((part) =>
       part in later
         ? change(TOUCHED[part] ?? "words", [part], `The part ${part} differs.`)

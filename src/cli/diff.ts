@@ -1,6 +1,8 @@
 // `diff`: the differences between two editions, in plain words, with what each touches.
 
 import { compareEditions } from "../index.js";
+import type { EditionChanges } from "../index.js";
+import { isObject } from "../foundation/objects.js";
 import { changesOf } from "./changes.js";
 import type { Change } from "./changes.js";
 import { editionOf } from "./edition.js";
@@ -24,7 +26,7 @@ export async function diff({ earlier, later, json }: Diff, platform: Platform): 
     const findings = [one, other].flatMap((read) => (read.ok ? [] : read.findings));
     return said(2, json ? jsonOf(findings) : linesOf(findings));
   }
-  const changes = compareEditions(one.edition, other.edition);
+  const changes = withoutFilledIn(compareEditions(one.edition, other.edition), one, other);
   const found = changesOf(one.edition, other.edition, changes).map((change) =>
     change.side === "later" ? findingOf(change, other, later) : findingOf(change, one, earlier),
   );
@@ -40,12 +42,17 @@ const OTHER_TOOL =
   "The tool differs. Records of the two editions cannot be compared or combined before they are " +
   "carried over.\n";
 
+type Read = Extract<EditionRead, { ok: true }>;
+
+/** Without the parts that neither file has. They follow from what the files have. */
+function withoutFilledIn(changes: EditionChanges, ...read: readonly Read[]): EditionChanges {
+  const isWritten = (part: string): boolean =>
+    read.some(({ source }) => !source || !isObject(source.data) || part in source.data);
+  return { ...changes, parts: changes.parts.filter(isWritten) };
+}
+
 /** The code of a difference is what it touches. */
-function findingOf(
-  { touches, path, message }: Change,
-  { source }: Extract<EditionRead, { ok: true }>,
-  file: string,
-): Finding {
+function findingOf({ touches, path, message }: Change, { source }: Read, file: string): Finding {
   const said = { code: touches, path, message };
   return source?.finding(said) ?? { ...said, at: { file, line: null, column: null } };
 }

@@ -1,7 +1,7 @@
-// Editions as people write them: without the hashes, which nobody works out by hand.
+// Editions in files: drafts as people write them, and editions as they were kept.
 
-import { checkEdition, editionHash, parseEdition, pinOf, york } from "../index.js";
-import type { Edition, EmergencyNotice, Issue } from "../index.js";
+import { checkEdition, defineEdition, parseEdition, york } from "../index.js";
+import type { Edition, EmergencyNotice, Issue, Result } from "../index.js";
 import { isPlainObject } from "../foundation/objects.js";
 import type { Finding } from "./finding.js";
 import type { Platform } from "./platform.js";
@@ -10,35 +10,22 @@ import type { Source } from "./source.js";
 import { firstUnknownKey } from "./unknown-keys.js";
 
 /**
- * An edition with its hashes. They are filled in where a file has neither. A hash that stands there
- * is left as it is, right or wrong.
+ * An edition that was kept by this or an earlier release, or why it cannot be used. What was kept
+ * has a hash, and at most its hashes are wrong. Undefined for a draft.
  */
-function editionFrom(data: unknown): unknown {
-  if (!isPlainObject(data) || "hash" in data || "toolHash" in data) return data;
-  const parsed = parseEdition(withHash(data));
-  const toolHash = parsed.ok ? pinOf(parsed.value).toolHash : NO_TOOL;
-  return withHash({ ...data, toolHash });
+function keptIn(data: unknown): Result<Edition> | undefined {
+  if (!isPlainObject(data) || !("hash" in data)) return undefined;
+  const kept = parseEdition(data);
+  return kept.ok || kept.issues.every(({ code }) => code === "wrong-hash") ? kept : undefined;
 }
 
-/** Every problem of an edition, with its hashes filled in where a file has neither. */
+/** Every problem of an edition. With a day, contacts must have been checked in the year before. */
 export function issuesWith(data: unknown, on: string | undefined): readonly Issue[] {
-  const edition = editionFrom(data);
-  const isFilledIn = edition !== data;
-  return checkEdition(edition, on).filter(({ code }) => !(isFilledIn && code === "wrong-hash"));
-}
-
-/** Stands for the hash of a tool that cannot be worked out. The check finds why. */
-const NO_TOOL = "0".repeat(64);
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function withHash(data: Fields): unknown {
-  return isContent(data) ? { ...data, hash: editionHash(data) } : data;
-}
-
-/** Whether there is something to work out a hash from. What it holds is checked later. */
-function isContent(data: Fields): data is Fields & Omit<Edition, "hash"> {
-  return Object.keys(data).length > 0;
+  const issues = checkEdition(data, on);
+  if (keptIn(data)) return issues;
+  const defined = defineEdition(data);
+  const stale = issues.filter(({ code }) => code === "stale-contact");
+  return defined.ok ? stale : [...defined.issues, ...stale];
 }
 
 /** The issues with an edition, each at its place. */
@@ -67,12 +54,9 @@ export async function editionOf(file: string, platform: Platform): Promise<Editi
   if (file === york.id) return { ok: true, edition: york, source: undefined };
   const read = await sourceOf(file, platform);
   if (!read.ok) return { ...read, emergency: york.emergency };
-  const parsed = parseEdition(editionFrom(read.source.data));
-  return parsed.ok
-    ? { ok: true, edition: parsed.value, source: read.source }
-    : {
-        ok: false,
-        findings: findingsOf(read.source, parsed.issues),
-        emergency: parsed.emergency,
-      };
+  const { source } = read;
+  const made = keptIn(source.data) ?? defineEdition(source.data);
+  return made.ok
+    ? { ok: true, edition: made.value, source }
+    : { ok: false, findings: findingsOf(source, made.issues), emergency: made.emergency };
 }

@@ -18,9 +18,9 @@ export function firstUnknownKey(edition: unknown, path: string): string {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields that an edition may have at a path, if they are a closed list. */
+/** The fields that an edition or its draft may have at a path, if they are a closed list. */
 function keysAt(parts: readonly string[]): Fields | undefined {
-  const whole: unknown = jsonSchema("edition");
+  const whole: unknown = jsonSchema("edition-draft");
   const found = parts.reduce((schema, part) => below(resolved(whole, schema), part), whole);
   const fields = fieldOf(resolved(whole, found), "properties");
   return isObject(fields) ? fields : undefined;

@@ -1,7 +1,9 @@
 // `check`: every problem of an edition, one a line, at its line.
 
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkEdition, york } from "csae-guidance";
+import { parse } from "yaml";
+import { defineEdition, york } from "csae-guidance";
 import { atThePrompt, newEdition } from "./at-the-prompt.js";
 
 const template = await newEdition();
@@ -45,7 +47,13 @@ describe("new-edition", () => {
 
   test("has only telephone numbers that nobody has, beside 999", () => {
     const numbers = template.match(/\b0?\d{3,5} \d{6}\b|"\d{3}"/g) ?? [];
-    expect(new Set(numbers)).toEqual(new Set(['"999"', "01632 960001"]));
+    expect(new Set(numbers)).toEqual(
+      new Set(['"999"', '"101"', "01632 960001", "01632 960002", "01632 960003"]),
+    );
+  });
+
+  test("is short", () => {
+    expect(template.trimEnd().split("\n").length).toBeLessThan(155);
   });
 });
 
@@ -53,30 +61,55 @@ describe("a problem names its file, line and column, its code, what to do and it
   test.each([
     [
       "a level that the tool does not have",
-      changed("    level: growing-concern\n    row: 1", "    level: grave\n    row: 1"),
+      changed("    level: some-concern\n", "    level: grave\n"),
       [
-        `e.yaml:${lineOf("level: growing-concern")}:5  dangling-id  ` +
-          "Name an id of the edition's levels. (/indicators/1/level)",
-        `e.yaml:${lineOf("id: new-belongings")}:5  wrong-order  ` +
-          "List rows by level, lowest first, and number them from 1 in each. (/indicators/1)",
-        `e.yaml:${lineOf("id: controlled-by-someone")}:5  wrong-order  ` +
-          "List rows by level, lowest first, and number them from 1 in each. (/indicators/2)",
+        `e.yaml:${lineOf("level: some-concern")}:5  dangling-id  ` +
+          "Name an id of the edition's levels. (/indicators/0/level)",
       ],
     ],
     [
-      "a theme that leads nowhere",
-      changed("themes: [everyday-life]", "themes: [everyday]"),
+      "rows that are not in the order of their levels",
+      changed("    level: some-concern\n", "    level: serious-concern\n").replace(
+        "controlled-by-someone\n    level: serious-concern",
+        "controlled-by-someone\n    level: some-concern",
+      ),
       [
-        `e.yaml:${lineOf("themes: [everyday-life]")}:5  dangling-id  ` +
-          "Name an id of the edition's themes. (/indicators/0/themes)",
+        `e.yaml:${lineOf("id: new-belongings")}:5  wrong-order  ` +
+          "List rows by level, lowest first, and number them from 1 in each. (/indicators/0)",
+        `e.yaml:${lineOf("id: controlled-by-someone")}:5  wrong-order  ` +
+          "List rows by level, lowest first, and number them from 1 in each. (/indicators/1)",
+      ],
+    ],
+    [
+      "a contact that leads nowhere",
+      changed("contact: town-social-care", "contact: town"),
+      [
+        `e.yaml:${lineOf("contact: town-social-care")}:5  dangling-id  ` +
+          "Name an id of the edition's contacts. (/actions/0/contact)",
       ],
     ],
     [
       "a line that the text does not have",
-      changed("line: 21 }]\n    signs", "line: 41 }]\n    signs"),
+      changed("line: 14 }]", "line: 41 }]"),
       [
-        `e.yaml:${lineOf("line: 21")}:17  citation-outside-text  ` +
-          "Cite a section of the document and lines within it. (/indicators/0/citations/0)",
+        `e.yaml:${lineOf("line: 14")}:17  citation-outside-text  ` +
+          "Cite a section of the document and lines within it. (/levels/2/citations/0)",
+      ],
+    ],
+    [
+      "the number of lines, at the document",
+      changed("  lines: 40\n", ""),
+      [
+        `e.yaml:${lineOf("document:")}:1  missing  Give the number of lines of the text, so that ` +
+          "its lines can be cited. (/document/lines)",
+      ],
+    ],
+    [
+      "a rule that leads nowhere",
+      changed("kind: highest-section", "kind: highest-section\n  rows: [new-belongings, gone]"),
+      [
+        `e.yaml:${lineOf("kind: highest-section") + 1}:26  dangling-id  ` +
+          "Expected the id of a row of the tool. (/rule/rows/1)",
       ],
     ],
     [
@@ -89,8 +122,11 @@ describe("a problem names its file, line and column, its code, what to do and it
     ],
     [
       "what is missing, at its nearest parent",
-      changed("  publisher: Example Town Safeguarding Partnership (fictional)\n", ""),
-      [`e.yaml:${lineOf("document:")}:1  missing  Missing: expected text. (/document/publisher)`],
+      changed("    strength: make\n", ""),
+      [
+        `e.yaml:${lineOf("id: ring-social-care")}:5  missing  ` +
+          "Missing: expected one of: make, ensure, should, consider, if-then. (/actions/0/strength)",
+      ],
     ],
     [
       "an unknown name, at its line and without the name",
@@ -102,9 +138,12 @@ describe("a problem names its file, line and column, its code, what to do and it
     ],
     [
       "the first of several in a record of a list",
-      changed("    row: 1\n", "    row: 1\n    unheard-of: 1\n    unasked: 1\n"),
+      changed(
+        "    level: some-concern\n",
+        "    level: some-concern\n    unheard-of: 1\n    a: 1\n",
+      ),
       [
-        `e.yaml:${lineOf("    row: 1") + 1}:5  unknown-key  ` +
+        `e.yaml:${lineOf("    level: some-concern") + 1}:5  unknown-key  ` +
           "2 keys here are not known, so nothing under them was read. The keys are: id, level, " +
           "row, name, label, signs, themes, citations, basis, note, knownIssues. (/indicators/0)",
       ],
@@ -115,16 +154,25 @@ describe("a problem names its file, line and column, its code, what to do and it
       [
         `e.yaml:${lineOf("id: serious-concern") + 1}:5  unknown-key  ` +
           "1 key here is not known, so nothing under it was read. The keys are: id, name, heading, " +
-          "description, indicated, cautions, citations, basis, note, knownIssues. (/levels/3)",
+          "description, indicated, cautions, citations, basis, note, knownIssues. (/levels/2)",
       ],
     ],
     [
       "a name in a citation",
-      changed("line: 21 }]\n    signs", "line: 21, page: 1 }]\n    signs"),
+      changed("line: 31 }]", "line: 31, page: 1 }]"),
       [
-        `e.yaml:${lineOf("line: 21")}:43  unknown-key  ` +
+        `e.yaml:${lineOf("line: 31")}:43  unknown-key  ` +
           "1 key here is not known, so nothing under it was read. The keys are: section, line, " +
-          "endLine. (/indicators/0/citations/0)",
+          "endLine. (/indicators/1/citations/0)",
+      ],
+    ],
+    [
+      "a name beside the number of lines",
+      changed("  lines: 40\n", "  lines: 40\n  pages: 4\n"),
+      [
+        `e.yaml:${lineOf("lines: 40") + 1}:3  unknown-key  ` +
+          "1 key here is not known, so nothing under it was read. The keys are: title, publisher, " +
+          "subjects, text, inferredDate, sections, licence, lines. (/document)",
       ],
     ],
   ])("%s", async (_, text, lines) => {
@@ -138,12 +186,12 @@ describe("a problem names its file, line and column, its code, what to do and it
 
 test("problems stand in the order of their lines", async () => {
   const text = template
-    .replace("themes: [everyday-life]", "themes: [everyday]")
+    .replace("line: 31", "line: 41")
     .replace("title: Example Town Screening Guide (fictional)", "title: ''")
     .replace("contact: town-social-care", "contact: nobody");
   const { out } = await atThePrompt(["check", "e.yaml"], { "e.yaml": text });
   expect(out.match(/^e\.yaml:\d+/gm)).toEqual(
-    ["title: Example", "themes: [everyday-life]", "contact: town-social-care"].map(
+    ["title: Example", "line: 31", "contact: town-social-care"].map(
       (words) => `e.yaml:${lineOf(words)}`,
     ),
   );
@@ -151,31 +199,40 @@ test("problems stand in the order of their lines", async () => {
 
 test("with --on, contacts must have been checked in the year before that day", async () => {
   const files = { "e.yaml": template };
-  const { code, out } = await atThePrompt(["check", "e.yaml", "--on", "2026-11-30"], files);
-  expect([code, out]).toEqual([
+  const words = ["check", "e.yaml", "--on", "2026-11-30"];
+  const { code, out } = await atThePrompt(words, files);
+  expect([code, out.trimEnd().split("\n")]).toEqual([
     1,
-    `e.yaml:${lineOf("id: town-social-care")}:5  stale-contact  No date of a check is known. ` +
-      "Check this contact before it is used. (/contacts/0)\n",
+    ["town-police", "town-social-care", "town-night-team", "town-helpline"].map(
+      (id, index) =>
+        `e.yaml:${lineOf(`id: ${id}`)}:5  stale-contact  No date of a check is known. ` +
+        `Check this contact before it is used. (/contacts/${index})`,
+    ),
   ]);
-  const dated = {
-    "e.yaml": changed("    status: not", "    checkedOn: 2026-11-02\n    status: not"),
-  };
-  expect((await atThePrompt(["check", "e.yaml", "--on", "2026-11-30"], dated)).code).toBe(0);
+  const dated = template.replaceAll(
+    "    status: not",
+    "    checkedOn: 2026-11-02\n    status: not",
+  );
+  expect((await atThePrompt(words, { "e.yaml": dated })).code).toBe(0);
+  const wrong = { "e.yaml": template.replace("line: 31", "line: 41") };
+  expect((await atThePrompt(words, wrong)).out).toMatch(
+    /citation-outside-text[^]*(?:stale-contact[^]*){4}/,
+  );
 });
 
 describe("--json", () => {
   test("gives code, path, line, column and message, and nothing else", async () => {
-    const text = changed("themes: [everyday-life]", "themes: [everyday]");
+    const text = changed("contact: town-social-care", "contact: town");
     const { code, out } = await atThePrompt(["check", "e.yaml", "--json"], { "e.yaml": text });
     expect([code, JSON.parse(out)]).toEqual([
       1,
       [
         {
           code: "dangling-id",
-          path: "/indicators/0/themes",
-          line: lineOf("themes: [everyday-life]"),
+          path: "/actions/0/contact",
+          line: lineOf("contact: town-social-care"),
           column: 5,
-          message: "Name an id of the edition's themes.",
+          message: "Name an id of the edition's contacts.",
         },
       ],
     ]);
@@ -199,32 +256,46 @@ describe("--json", () => {
   });
 });
 
-describe("hashes", () => {
+describe("an edition that was kept has a hash", () => {
   const check = async (edition: object): Promise<string> =>
     (await atThePrompt(["check", "e.json"], { "e.json": JSON.stringify(edition) })).out;
+  const content = { ...york, hash: undefined, toolHash: undefined };
 
-  test("both are filled in where the file has neither", async () => {
-    expect(await check({ ...york, hash: undefined, toolHash: undefined })).toBe(
-      "No problems were found.\n",
-    );
+  test("a whole edition without hashes is a draft", async () => {
+    expect(await check(content)).toBe("No problems were found.\n");
   });
 
-  test("those of the file are held against its content", async () => {
+  test("hashes are held against the content", async () => {
     expect(await check(york)).toBe("No problems were found.\n");
     expect(await check({ ...york, title: "Another title" })).toMatch(
       /^e\.json:1:\d+ {2}wrong-hash {2}.* \(\/hash\)\n$/,
     );
+    expect(await check({ ...content, toolHash: "0".repeat(64) })).toMatch(
+      /^e\.json:1:\d+ {2}wrong-hash {2}.* \(\/toolHash\)\n$/,
+    );
   });
 
-  test("a file with one of them is told what the library says of it", async () => {
-    const content = { ...york, toolHash: undefined };
-    expect(
-      checkEdition(JSON.parse(JSON.stringify(content))).map(({ code, path }) => `${code} ${path}`),
-    ).toEqual(["missing /toolHash", "wrong-hash /hash"]);
-    expect((await check(content)).match(/(?:missing|wrong-hash) {2}/g)).toEqual([
-      "missing  ",
-      "wrong-hash  ",
+  test("a draft may give the hash that it comes to", async () => {
+    const defined = defineEdition(parse(template));
+    const hashes = defined.ok ? [defined.value.hash, "0".repeat(64)] : [];
+    const checked = await Promise.all(
+      hashes.map((hash) =>
+        atThePrompt(["check", "e"], { e: `${template}hash: "${hash}"\n` }).then(({ out }) => out),
+      ),
+    );
+    expect(checked).toEqual([
+      "No problems were found.\n",
+      expect.stringMatching(/^e:\d+:1 {2}wrong-hash {2}.* \(\/hash\)\n$/),
     ]);
+  });
+
+  test("one that was kept by an earlier release is told what this one asks for", async () => {
+    const old = readFileSync(new URL("../editions/archive/york-54495bd3.json", import.meta.url));
+    const { out } = await atThePrompt(["check", "e.json"], { "e.json": String(old) });
+    expect(out).toMatch(/missing {2}.* \(\/steps\)\n/);
+    expect(out).not.toContain("wrong-hash");
+    const changed = { ...(JSON.parse(String(old)) as object), title: "Another title" };
+    expect(await check(changed)).toMatch(/wrong-hash {2}.* \(\/hash\)\n/);
   });
 });
 

@@ -1,7 +1,9 @@
 // `diff`: two editions in plain words, with what each difference touches.
 
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { defineOverlay, york } from "csae-guidance";
+import { parse } from "yaml";
+import { defineEdition, defineOverlay, york } from "csae-guidance";
 import { atThePrompt, newEdition } from "./at-the-prompt.js";
 
 const before = await newEdition();
@@ -42,7 +44,12 @@ test("comments, order of names and layout make no difference", async () => {
 });
 
 describe("each difference has a line", () => {
-  test("what the edition is known by", async () => {
+  const [belongings, controlled] = [
+    lineIn(before, "id: new-belongings"),
+    lineIn(before, "id: controlled-by-someone"),
+  ];
+
+  test("what the edition is known by, and nothing that follows from it", async () => {
     expect(await told(["version: 0.1.0", "version: 0.2.0"])).toEqual([
       "b.yaml:17:1  identity  The version was “0.1.0” and is “0.2.0”. (/version)",
       SAME,
@@ -57,78 +64,96 @@ describe("each difference has a line", () => {
     ]);
   });
 
-  test("a row in other words: the tool", async () => {
-    const label = "    label: Often comes home later than agreed\n    themes";
-    expect(await told([label, "    label: Often comes home late\n    themes"])).toEqual([
-      `b.yaml:${lineIn(before, "label: Often")}:5  tool  Row late-home said “Often comes home ` +
-        "later than agreed” and says “Often comes home late”. (/indicators/0/label)",
+  test("a level that is not in use: the tool", async () => {
+    const level = before.slice(
+      before.indexOf("  - id: no-concern"),
+      before.indexOf("  - id: some"),
+    );
+    expect(await told([level, ""])).toEqual([
+      `b.yaml:${lineIn(before, "levels:")}:1  tool  Level no-concern was removed: “No concern ` +
+        "(fictional)”. (/levels)",
+      OTHER,
+    ]);
+  });
+
+  test("a row in other words, with the sign that is the row: the tool", async () => {
+    expect(
+      await told(["label: Says that somebody decides", "label: Says somebody decides"]),
+    ).toEqual([
+      `b.yaml:${controlled + 2}:5  tool  Row controlled-by-someone said “Says that somebody ` +
+        "decides where they go and whom they see” and says “Says somebody decides where they go " +
+        "and whom they see”. (/indicators/1/label)",
       OTHER,
     ]);
   });
 
   test("a sign in other words: the tool", async () => {
-    const label =
-      "      - id: later-than-agreed\n        label: Often comes home later than agreed";
-    expect(
-      await told([label, "      - id: later-than-agreed\n        label: Comes home late"]),
-    ).toEqual([
-      `b.yaml:${lineIn(before, "id: later-than-agreed")}:9  tool  Sign later-than-agreed said ` +
-        "“Often comes home later than agreed” and says “Comes home late”. (/indicators/0/signs/0)",
+    expect(await told(["label: a phone", "label: a new phone"])).toEqual([
+      `b.yaml:${lineIn(before, "id: new-phone")}:9  tool  Sign new-phone said “a phone” and says “a ` +
+        "new phone”. (/indicators/0/signs/0)",
       OTHER,
     ]);
   });
 
   test("words around a sign: the tool", async () => {
-    const label = "      - id: later-than-agreed\n";
-    expect(await told([label, `${label}        leadIn: At night\n`])).toEqual([
-      `b.yaml:${lineIn(before, "id: later-than-agreed")}:9  tool  Sign later-than-agreed has ` +
-        "other words around it than before. (/indicators/0/signs/0)",
+    expect(await told(["label: a phone", "label: a phone, leadIn: Has"])).toEqual([
+      `b.yaml:${lineIn(before, "id: new-phone")}:9  tool  Sign new-phone has other words around it ` +
+        "than before. (/indicators/0/signs/0)",
       OTHER,
     ]);
   });
 
   test("a row with another id is one removed, with its line in the earlier file, and one added", async () => {
-    const line = lineIn(before, "id: new-belongings");
     expect(
-      await told(["id: new-belongings", "id: belongings"], ["id: belongings-unexplained", "id: b"]),
+      await told(
+        ["id: new-belongings", "id: belongings"],
+        ["id: new-phone", "id: phone"],
+        ["id: new-clothes", "id: clothes"],
+      ),
     ).toEqual([
-      `b.yaml:${line}:5  tool  Row belongings was added at growing-concern: “Has new belongings and ` +
-        "does not say where they came from”. (/indicators/1)",
-      `a.yaml:${line}:5  tool  Row new-belongings was removed from growing-concern: “Has new ` +
-        "belongings and does not say where they came from”. (/indicators/1)",
+      `b.yaml:${belongings}:5  tool  Row belongings was added at some-concern: “Has new belongings, ` +
+        "such as a phone or clothes, and does not say where they came from”. (/indicators/0)",
+      `a.yaml:${belongings}:5  tool  Row new-belongings was removed from some-concern: “Has new ` +
+        "belongings, such as a phone or clothes, and does not say where they came from”. " +
+        "(/indicators/0)",
       OTHER,
     ]);
   });
 
   test("a row at another level, a sign with another id, and rows that are renumbered", async () => {
     const changes = await told(
-      [
-        "id: new-belongings\n    level: growing-concern\n    row: 1",
-        "id: new-belongings\n    level: some-concern\n    row: 2",
-      ],
-      ["id: told-where-to-go", "id: told-whom-to-see"],
-      ["level: serious-concern\n    row: 1", "level: serious-concern\n    row: 2"],
+      ["    level: some-concern\n", "    level: serious-concern\n"],
+      ["id: new-phone", "id: phone-not-explained"],
     );
     const lines = changes.map((line) => line.replace(/^\S+ {2}/, ""));
     expect(lines).toEqual([
-      "tool  Row new-belongings was moved from growing-concern to some-concern. (/indicators/1/level)",
-      "tool  Row controlled-by-someone was number 1 and is number 2. (/indicators/2/row)",
-      "tool  Sign told-whom-to-see was added to row controlled-by-someone: “Says that somebody " +
-        "decides where they go and whom they see”. (/indicators/2/signs/0)",
-      "tool  Sign told-where-to-go was removed from row controlled-by-someone: “Says that somebody " +
-        "decides where they go and whom they see”. (/indicators/2/signs/0)",
+      "tool  Row new-belongings was moved from some-concern to serious-concern. " +
+        "(/indicators/0/level)",
+      "tool  Sign phone-not-explained was added to row new-belongings: “a phone”. " +
+        "(/indicators/0/signs/0)",
+      "tool  Row controlled-by-someone was number 1 and is number 2. (/indicators/1/row)",
+      "tool  Sign new-phone was removed from row new-belongings: “a phone”. " +
+        "(/indicators/0/signs/0)",
       OTHER,
     ]);
   });
 
   test("a sign in another row: the tool", async () => {
-    const [one, other] = ["later-than-agreed", "belongings-unexplained"];
-    const lines = await told([one, "for-now"], [other, one], ["for-now", other]);
-    expect(lines.filter((line) => line.includes("moved"))).toEqual([
-      `b.yaml:${lineIn(before, "id: later-than-agreed")}:9  tool  Sign belongings-unexplained was ` +
-        "moved from row new-belongings to row late-home. (/indicators/0/signs/0)",
-      `b.yaml:${lineIn(before, "id: belongings-unexplained")}:9  tool  Sign later-than-agreed was ` +
-        "moved from row late-home to row new-belongings. (/indicators/1/signs/0)",
+    const sign = "      - { id: new-clothes, label: clothes }\n";
+    const label = "    label: Says that somebody decides where they go and whom they see\n";
+    const lines = await told([sign, ""], [label, `${label}    signs:\n${sign}`]);
+    expect(lines.filter((line) => line.includes("was moved"))).toEqual([
+      `b.yaml:${controlled + 3}:9  tool  Sign new-clothes was moved from row new-belongings to row ` +
+        "controlled-by-someone. (/indicators/1/signs/0)",
+    ]);
+  });
+
+  test("the rule: the tool", async () => {
+    const kind = "kind: highest-section";
+    const count = "kind: count\n  reaches: [{ atLeast: 1, level: serious-concern }]";
+    expect(await told([kind, count])).toEqual([
+      `b.yaml:${lineIn(before, "rule:")}:1  tool  The part rule differs. (/rule)`,
+      OTHER,
     ]);
   });
 
@@ -136,39 +161,67 @@ describe("each difference has a line", () => {
     expect(
       await told([
         'telephones: ["01632 960001"]',
-        'telephones: ["01632 960002"]\n    web: example.org',
+        'telephones: ["01632 960009"]\n    web: example.org',
       ]),
     ).toEqual([
       `b.yaml:${lineIn(before, "id: town-social-care")}:5  contacts  Contact town-social-care ` +
-        "differs in: telephones, web. (/contacts/0)",
+        "differs in: telephones, web. (/contacts/1)",
       SAME,
     ]);
   });
 
   test("an action: words", async () => {
-    expect(await told(["id: talk-to-the-lead", "id: talk-it-over"])).toEqual([
-      `b.yaml:${lineIn(before, "id: talk-to-the-lead")}:5  words  Action talk-it-over was added. ` +
-        "(/actions/0)",
-      `a.yaml:${lineIn(before, "id: talk-to-the-lead")}:5  words  Action talk-to-the-lead was ` +
-        "removed. (/actions/0)",
+    const line = lineIn(before, "id: ring-social-care");
+    expect(await told(["id: ring-social-care", "id: ring-them"])).toEqual([
+      `b.yaml:${line}:5  words  Action ring-them was added. (/actions/0)`,
+      `a.yaml:${line}:5  words  Action ring-social-care was removed. (/actions/0)`,
       SAME,
     ]);
   });
 
-  test("any other part by its name: words", async () => {
+  test("any other part that a file has, by its name: words", async () => {
     expect(
       await told(
-        ["name: Late home", "name: Home late"],
-        ["glossary: []", "glossary: []\nagency: Example Trust"],
+        ["name: New belongings", "name: Belongings"],
+        ["glossary:", "agency: Example Trust\nglossary:"],
         ["publisher: Example", "publisher: Another"],
       ),
     ).toEqual([
       `b.yaml:${lineIn(before, "document:")}:1  words  The part document differs. (/document)`,
       `b.yaml:${lineIn(before, "indicators:")}:1  words  The part indicators differs. (/indicators)`,
-      `b.yaml:${lineIn(before, "glossary:") + 1}:1  words  The part agency differs. (/agency)`,
+      `b.yaml:${lineIn(before, "glossary:")}:1  words  The part agency differs. (/agency)`,
       SAME,
     ]);
   });
+
+  test("a part that one file has and the other leaves to the library", async () => {
+    const notice = before.slice(before.indexOf("notAFull"), before.indexOf("# A caution in"));
+    expect(await told([notice, ""])).toEqual([
+      "b.yaml:16:1  words  The part notAFullAssessment differs. (/notAFullAssessment)",
+      SAME,
+    ]);
+  });
+});
+
+test("an edition that an earlier release kept is read as it was", async () => {
+  const old = readFileSync(
+    new URL("../editions/archive/york-54495bd3.json", import.meta.url),
+    "utf8",
+  );
+  const { code, out } = await atThePrompt(["diff", "old.json", "york"], { "old.json": old });
+  expect([code, out]).toEqual([1, expect.stringMatching(/The part steps differs\. \(\/steps\)/)]);
+  const changed = JSON.stringify({ ...(JSON.parse(old) as object), title: "Another title" });
+  const refused = await atThePrompt(["diff", "old.json", "york"], { "old.json": changed });
+  expect([refused.code, refused.out]).toEqual([
+    2,
+    expect.stringMatching(/^old\.json:1:\d+ {2}wrong-hash {2}.* \(\/hash\)\n$/),
+  ]);
+});
+
+test("an edition is the same as the draft that it was made from", async () => {
+  const defined = defineEdition(parse(before));
+  const kept = JSON.stringify(defined.ok ? defined.value : {});
+  expect((await atThePrompt(["diff", "kept", "draft"], { kept, draft: before })).code).toBe(0);
 });
 
 test("the built-in edition has no lines", async () => {

@@ -1,6 +1,7 @@
 // `screen`: a record as the document that a practitioner reads. The emergency notice comes first
 // whatever happens, and nothing of a record is repeated in a problem with it.
 
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseScreening, pinOf, screen, york } from "csae-guidance";
 import { renderScreening } from "csae-guidance/render";
@@ -60,17 +61,36 @@ describe("a record gives the document of the library", () => {
     const { code, out } = await atThePrompt(words, files);
     expect([code, out.split("\n")[0]]).toEqual([
       0,
-      "If anyone is in danger now, call 999. Do not wait to finish this.",
+      "If anyone is in danger now, or a crime is happening or about to happen: call",
     ]);
-    expect(out).toContain("Growing concern (fictional)");
+    expect(out).toContain("at least Some concern (fictional)");
+    expect(out).toContain("Talk to your designated safeguarding lead today.");
     const { indication } = JSON.parse((await atThePrompt([...words, "--json"], files)).out) as {
       indication: Record<string, unknown>;
     };
     expect(indication).toMatchObject({
-      atLeast: "growing-concern",
+      atLeast: "some-concern",
       couldReach: "serious-concern",
     });
   });
+});
+
+test("under an edition that an earlier release kept, as it was kept", async () => {
+  const old = readFileSync(
+    new URL("../editions/archive/york-54495bd3.json", import.meta.url),
+    "utf8",
+  );
+  const files = { "r.yaml": YAML, "old.json": old };
+  const { code, out } = await atThePrompt(
+    ["screen", "r.yaml", "--edition", "old.json", "--json"],
+    files,
+  );
+  const made = JSON.parse(out) as { edition: { hash: string }; indication: { atLeast: string } };
+  expect([code, made.edition.hash.slice(0, 8), made.indication.atLeast]).toEqual([
+    0,
+    "54495bd3",
+    outcome.indication.atLeast,
+  ]);
 });
 
 describe("problems stand on standard error, after the notice", () => {

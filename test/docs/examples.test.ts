@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { isThorough } from "../thorough/thorough.js";
+import { blocksOf } from "./blocks.js";
 import { ENTRIES, runExample } from "./run-example.js";
 
 const root = new URL("../../", import.meta.url);
@@ -46,14 +47,14 @@ const pages = [
     .map((file) => `docs/${file}`),
 ];
 const blocks = pages.flatMap((page) =>
-  [...readFileSync(new URL(page, root), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(
-    ([, block = ""]) => ({ block }),
-  ),
+  blocksOf(page)
+    .filter(({ language }) => language === "ts")
+    .map(({ code, files }) => ({ block: code, files })),
 );
 
 describe("blocks of the README and of docs/", () => {
-  test.each(blocks)("$block", async ({ block }) => {
-    const claims = await runExample(block);
+  test.each(blocks)("$block", async ({ block, files: named }) => {
+    const claims = await runExample(block, named);
     expect(claims.length).toBeGreaterThan(0);
     for (const { actual, expected } of claims) expect(actual).toEqual(expected);
   });

@@ -13,7 +13,9 @@ import * as rendering from "csae-guidance/render";
 import * as schemas from "csae-guidance/schemas";
 import * as survey from "csae-guidance/survey";
 import * as xlsx from "csae-guidance/xlsx";
+import { parse } from "yaml";
 import * as z from "zod";
+import type { TextFiles } from "./blocks.js";
 
 /** A value that an example claims, and what it is. */
 export interface Claim {
@@ -34,7 +36,7 @@ export const ENTRIES: Readonly<Record<string, Readonly<Record<string, unknown>>>
   "csae-guidance/schemas": schemas,
 };
 const NAMES: Readonly<Record<string, unknown>> = Object.assign(
-  { Ajv, Ajv2020, addFormats, z },
+  { Ajv, Ajv2020, addFormats, parse, z },
   ...Object.values(ENTRIES),
 ) as Record<string, unknown>;
 
@@ -43,8 +45,8 @@ const AsyncFunction = (async () => {}).constructor as new (
   ...parts: readonly string[]
 ) => (...values: readonly unknown[]) => Promise<void>;
 
-/** Runs an example and gives every value it claims. */
-export async function runExample(example: string): Promise<Claim[]> {
+/** Runs an example, which may read some files, and gives every value it claims. */
+export async function runExample(example: string, files: TextFiles = {}): Promise<Claim[]> {
   const code = example.replaceAll(/^import [^;]+ from "[^"]+";$/gm, "");
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
   const claims: { start: number; end: number; expression: string; expected: string }[] = [];
@@ -73,9 +75,10 @@ export async function runExample(example: string): Promise<Claim[]> {
   }).outputText;
   const values: [unknown, unknown][] = [];
   // Running code out of the documentation is the purpose of this file.
-  await new AsyncFunction("claim", ...Object.keys(NAMES), script)(
+  const names = { ...NAMES, readFileSync: (name: string) => files[name] };
+  await new AsyncFunction("claim", ...Object.keys(names), script)(
     (...pair: [unknown, unknown]) => values.push(pair),
-    ...Object.values(NAMES),
+    ...Object.values(names),
   );
   return values.map(([actual, expected], index) => ({
     expression: claims[index]?.expression ?? "",
