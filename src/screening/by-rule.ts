@@ -70,9 +70,9 @@ export function boundsByRule(
   return rule?.boundsOn(on ?? completedOn) ?? "sound";
 }
 
-/** Whether an area has a level above the lowest. */
-export function hasAreaAbove(judged: Judged | undefined): boolean {
-  return judged?.areas.some(({ atLeast }) => atLeast > 0) ?? false;
+/** Whether nothing that is open can change the level, or that of any area. */
+export function isSettled({ atLeast, couldReach, areas }: Judged): boolean {
+  return [{ atLeast, couldReach }, ...areas].every((each) => each.atLeast === each.couldReach);
 }
 
 /** The ranks of the level, or of the levels of all areas, the highest first. */

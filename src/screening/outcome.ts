@@ -80,8 +80,8 @@ export interface Indication<E extends ScreeningEdition = York> {
    */
   readonly facts?: readonly ("age" | "immediateDanger" | "learningDisabilityOrSpecialNeeds")[];
   /**
-   * The level of each area, under a rule that gives no level of the whole: `atLeast` and
-   * `couldReach` are then the lowest and the highest of all levels, and say nothing.
+   * The level of each area, under a rule that gives no level of the whole. `atLeast` and
+   * `couldReach` are then those of the highest area.
    *
    * @reaches subject
    */

@@ -17,7 +17,7 @@ import {
   boundsByRule,
   cautionsByRule,
   furtherOf,
-  hasAreaAbove,
+  isSettled,
   judgedByRule,
   rowsIn,
 } from "./by-rule.js";
@@ -103,7 +103,7 @@ function outcomeOf(
   const couldReach = judged ? judged.couldReach : highestOf(sorted, tool);
   const level = levelAt(tool, atLeast);
   const actions = judged ? actionsByRule(judged, tool) : level.actions;
-  const pointsToLevel = present.length > 0 || atLeast > 0 || hasAreaAbove(judged);
+  const pointsToLevel = present.length > 0 || atLeast > 0;
   const met = overlapsIn(sorted, tool);
   const recorded = screening["immediateDanger"];
   const danger = isAnswer(recorded) ? recorded : "unanswered";
@@ -115,7 +115,7 @@ function outcomeOf(
     indication: {
       atLeast: level.id,
       couldReach: levelAt(tool, couldReach).id,
-      settled: atLeast === couldReach,
+      settled: judged ? isSettled(judged) : atLeast === couldReach,
       bounds: judged ? boundsByRule(screening, tool, on) : "exact",
       basis: tool.indicationRule.basis,
       because: judged ? rowsIn(judged.because, tool) : rowsAt(level.id, present),

@@ -311,7 +311,13 @@ describe("a level for each area", () => {
         because: [],
       },
     ]);
-    expect(indication).toMatchObject({ atLeast: "no-risk", couldReach: "significant" });
+    // What is said of the whole is what the highest area says.
+    expect(indication).toMatchObject({
+      atLeast: "escalating",
+      couldReach: "escalating",
+      settled: false,
+      because: ["clipping"],
+    });
   });
 
   test("the pages give the areas and no level", () => {

@@ -33,6 +33,7 @@ export const timeline = {
   "timeline.level": "Level from the rows",
   "timeline.judgement": "Judgement",
   "timeline.rows-of": "Rows: {level}",
+  "timeline.highest-area": "Highest area: {level}",
   "timeline.row": "Row",
   "timeline.themes": "Themes",
   "timeline.theme": "Theme",

@@ -79,9 +79,12 @@ export function compileRule(rule: Rule, tool: RuleTool): CompiledRule {
     highest: whole.highest,
     parts,
     isProfile,
-    judge: isExact
-      ? (facts) => judged(whole, facts)
-      : (facts) => judgedOverAll(clashes, facts, (pinned) => judged(whole, pinned)),
+    judge: (facts) =>
+      withHighestArea(
+        isExact
+          ? judged(whole, facts)
+          : judgedOverAll(clashes, facts, (pinned) => judged(whole, pinned)),
+      ),
   };
 }
 
@@ -99,12 +102,26 @@ function judged(whole: Whole, facts: RuleFacts): Judged {
   if (isProfile)
     return {
       ...NO_LEVEL,
-      couldReach: highest,
       actions,
       areas: parts.map(({ id, name, part }) => ({ id, name, ...boundsOf(part, at, highest) })),
     };
   const [only] = parts;
   return { ...(only ? boundsOf(only.part, at, highest) : NO_LEVEL), actions, areas: NONE };
+}
+
+/** A profile has no level of the whole. What is said of it is what its highest area says. */
+function withHighestArea(result: Judged): Judged {
+  const { areas } = result;
+  if (areas.length === 0) return result;
+  const atLeast = Math.max(...areas.map((area) => area.atLeast));
+  const highest = atLeast === 0 ? NONE : areas.filter((area) => area.atLeast === atLeast);
+  return {
+    ...result,
+    atLeast,
+    couldReach: Math.max(...areas.map((area) => area.couldReach)),
+    because: inOrder(highest.flatMap(({ because }) => because)),
+    facts: named(highest.flatMap(({ facts }) => facts)),
+  };
 }
 
 const NO_LEVEL: Bounds = { atLeast: 0, couldReach: 0, because: NONE, facts: NONE };

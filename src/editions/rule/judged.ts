@@ -35,7 +35,7 @@ interface JudgedArea extends Bounds {
 export interface Judged extends Bounds {
   /** The actions that are asked for, or may be. */
   readonly actions: readonly JudgedAction[];
-  /** The areas of a profile. It has no level of the whole, so that its own bounds say nothing. */
+  /** The areas of a profile. Its own bounds are those of its highest area. */
   readonly areas: readonly JudgedArea[];
 }
 

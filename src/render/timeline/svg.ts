@@ -14,7 +14,7 @@ import type { Written } from "../format/options.js";
 import { canBeWritten } from "../format/write.js";
 import { pageOf } from "../page.js";
 import type { Page } from "../page.js";
-import { levelName, rowName } from "../names.js";
+import { levelName, rowName, sectionName } from "../names.js";
 import { blocksOf } from "./blocks.js";
 import { EDGE, framesFor, smallest, stack } from "./layout.js";
 import type { Block } from "./layout.js";
@@ -162,7 +162,7 @@ function describe(page: Page, timeline: Timeline<Edition>): Part[][] {
     ),
     ...timeline.rows.filter(isDrawn).map((row) =>
       page.say("timeline.row-said", {
-        level: levelName(page, row.level),
+        level: sectionName(page, row.level),
         name: [rowName(page.edition, row.indicator)],
         times: timesInWords(page, row),
       }),

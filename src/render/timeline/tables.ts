@@ -9,7 +9,7 @@ import type { Timeline, TimelineRow, UndatedRecord } from "../../timeline/index.
 import { heading, paragraph, table } from "../format/document.js";
 import type { Item, Words } from "../format/document.js";
 import type { Page } from "../page.js";
-import { levelName, rowInPrint, rowName } from "../names.js";
+import { rowInPrint, rowName, sectionName } from "../names.js";
 import { section } from "../parts.js";
 import { namesOf, whose } from "../one-of-several.js";
 import type { OneOfSeveral } from "../one-of-several.js";
@@ -62,7 +62,7 @@ export function rowTables(page: Page, { records, rows }: Timeline<Edition>): Roo
   return sectionsOf(page.edition).flatMap((level) =>
     timeTable(
       page,
-      page.say("timeline.rows-of", { level: levelName(page, level) }),
+      page.say("timeline.rows-of", { level: sectionName(page, level) }),
       page.say("timeline.row"),
       shown
         .filter((row) => row.level === level)

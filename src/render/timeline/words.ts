@@ -74,8 +74,21 @@ export function dangers(page: Page, { records, undated }: Timeline<Edition>): Pa
   ]);
 }
 
-/** The level of a record, as a bound. With no row answered Yes, no level is named. */
+/**
+ * The level of a record, as a bound. With no row answered Yes, no level is named. Where areas have
+ * levels, it is that of the highest.
+ */
 export function bound(
+  page: Page,
+  indication: Pick<TimelineIndication<Edition>, "atLeast" | "couldReach">,
+): Part[] {
+  const level = boundOfRows(page, indication);
+  return page.edition.rule.kind === "profile"
+    ? page.say("timeline.highest-area", { level })
+    : level;
+}
+
+function boundOfRows(
   page: Page,
   { atLeast, couldReach }: Pick<TimelineIndication<Edition>, "atLeast" | "couldReach">,
 ): Part[] {

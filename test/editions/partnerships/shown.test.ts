@@ -2,8 +2,8 @@
 // out, and nothing is said of it that does not hold.
 
 import { describe, expect, test } from "vitest";
-import { defineEdition, pinOf, screen } from "csae-guidance";
-import { renderScreening } from "csae-guidance/render";
+import { defineEdition, pinOf, recordJudgement, screen, timeline } from "csae-guidance";
+import { renderScreening, renderTimeline } from "csae-guidance/render";
 import type { Edition, EditionDraft, Screening, ScreeningOutcome } from "csae-guidance";
 import { aldermere } from "./aldermere.js";
 import { kestrelford } from "./kestrelford.js";
@@ -18,13 +18,23 @@ interface Shown {
 }
 
 /** A record in which every row is answered No but those that are given. */
-function shown(draft: EditionDraft, given: object = {}, more: object = {}): Shown {
+function record(draft: EditionDraft, given: object, more: object): Screening<Edition> {
+  const edition = editionOf(draft);
+  const none = Object.fromEntries(edition.indicators.map(({ id }) => [id, "no"]));
+  const made: object = { edition: pinOf(edition), answers: { ...none, ...given }, ...more };
+  return made as Screening<Edition>;
+}
+
+function editionOf(draft: EditionDraft): Edition {
   const defined = defineEdition(draft);
   if (!defined.ok) throw new Error(JSON.stringify(defined.issues));
-  const edition: Edition = defined.value;
-  const none = Object.fromEntries(edition.indicators.map(({ id }) => [id, "no"]));
-  const record = { edition: pinOf(edition), answers: { ...none, ...given }, ...more };
-  const outcome = screen(record as Screening<Edition>, edition);
+  return defined.value;
+}
+
+/** What comes of such a record. */
+function shown(draft: EditionDraft, given: object = {}, more: object = {}): Shown {
+  const edition = editionOf(draft);
+  const outcome = screen(record(draft, given, more), edition);
   return { outcome, page: renderScreening(outcome, "text", edition).replaceAll(/\s+/g, " ") };
 }
 
@@ -45,7 +55,38 @@ describe("a level for each area", () => {
     expect(outcome.atOtherLevels).toEqual([]);
   });
 
-  test("has no actions where every area is settled", () => {
+  test("is that of the highest area wherever one level stands for a record", () => {
+    const { outcome } = shown(
+      whinfold,
+      { "home-taken-over": "yes" },
+      { completedOn: "2026-06-15" },
+    );
+    expect(outcome.indication).toMatchObject({
+      atLeast: "grade-d",
+      couldReach: "grade-d",
+      settled: true,
+      because: ["home-taken-over"],
+    });
+    const made = timeline(
+      [record(whinfold, { "home-taken-over": "yes" }, { completedOn: "2026-06-15" })],
+      editionOf(whinfold),
+    );
+    expect(made.ok && renderTimeline(made.value, "text", editionOf(whinfold))).toContain(
+      "Level from the rows: Highest area: Grade D: unsafe",
+    );
+  });
+
+  test("is not below a judgement of the same grade", () => {
+    const judgement = { level: "grade-d", by: { role: "social worker" }, on: "2026-06-15" };
+    const made = recordJudgement(
+      record(whinfold, { "home-taken-over": "yes" }, { completedOn: "2026-06-15" }),
+      judgement,
+      editionOf(whinfold),
+    );
+    expect(made.ok && made.value.differs).toBe(false);
+  });
+
+  test("has no actions where every area is settled at the lowest grade", () => {
     expect(shown(whinfold).outcome.actions).toEqual([]);
   });
 });

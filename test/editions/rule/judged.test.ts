@@ -288,12 +288,12 @@ describe("a trigger to an action", () => {
 describe("a profile", () => {
   const compiled = compileRule(RULES["a profile"]!, TOOL);
 
-  test("has bounds for each area, and says nothing of the whole", () => {
+  test("has bounds for each area, and those of the highest for the whole", () => {
     const { atLeast, couldReach, because, areas } = compiled.judge(
       factsOf({ yes: "abfj", open: "k" }),
     );
     expect(compiled.isProfile).toBe(true);
-    expect([atLeast, couldReach, because]).toEqual([0, 3, []]);
+    expect([atLeast, couldReach, namesOf(because)]).toEqual([2, 2, "abfj"]);
     expect(
       areas.map((area) => [
         area.id,
