@@ -58,6 +58,12 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
     tests: "test/editions/*.test.ts test/directory/contacts.test.ts",
     slow: "test/editions/{overlay,york}.test.ts",
   },
+  drafts: {
+    mutate: ["chapters", "define", "fill", "own-words"]
+      .map((file) => `src/editions/define/${file}.ts`)
+      .join(" "),
+    tests: "test/editions/define/*.test.ts",
+  },
   caseload: {
     mutate: "src/caseload/*.ts",
     tests: "test/caseload/*.test.ts",

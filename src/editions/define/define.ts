@@ -86,24 +86,32 @@ export function defineEdition(data: unknown): Result<Edition> {
   if (!isWhole) return refused([UNREADABLE]);
   const draft = draftReader.parseOwn(value, yorkTool);
   if (!draft.ok) return refused(together(draft.issues, contentOfAnyShape(value)));
-  if (linesOf(draft.value) === undefined) return refused([NO_LINES]);
+  const ofLines = linesIssues(draft.value);
+  if (ofLines.length > 0) return refused(ofLines);
   const edition = deepFreeze(sealed(draft.value));
   const issues = [...contentIssues(edition), ...wrongHashes(edition)];
   if (issues.length > 0) return refused(placedIn(draft.value, together([], issues)));
-  const ofRule = prepareRule(edition);
-  return ofRule.length > 0 ? refused(ofRule) : { ok: true, value: edition };
+  // What could be wrong with the rule is told above.
+  prepareRule(edition);
+  return { ok: true, value: edition };
 }
 
-/** The number of lines of the text. Undefined if the draft does not say. */
-function linesOf({ document: { text, lines } }: EditionDraft): number | undefined {
-  return text?.lines ?? lines;
+/** The number of lines of the text stands in one place or in the other. */
+function linesIssues({ document: { text, lines } }: EditionDraft): Issue[] {
+  if (!text && lines === undefined)
+    return [
+      {
+        code: "missing",
+        path: LINES,
+        message: "Give the number of lines of the text, so that its lines can be cited.",
+      },
+    ];
+  return text && lines !== undefined && text.lines !== lines
+    ? [{ code: "contradiction", path: LINES, message: "Give the number of lines of `text`." }]
+    : [];
 }
 
-const NO_LINES = /* @__PURE__ */ Object.freeze({
-  code: "missing",
-  path: "/document/lines",
-  message: "Give the number of lines of the text, so that its lines can be cited.",
-} as const satisfies Issue);
+const LINES = "/document/lines";
 
 const draftReader = /* @__PURE__ */ readerOf<EditionDraft>(editionDraftTable);
 
@@ -144,25 +152,17 @@ function contentOfAnyShape(value: unknown): Issue[] {
   });
 }
 
-/**
- * The issues with what the draft has. What a sign took over from its row is told of at the row
- * alone, and the lines of the text where the draft has them.
- */
-function placedIn(draft: Json | EditionDraft, issues: readonly Issue[]): Issue[] {
-  const { document, indicators } = draft;
-  const isShort = isJson(document) && document["text"] === undefined;
-  return issues
-    .filter(({ path }) => {
-      const [part, row, signs, sign, ...rest] = partsOf(path);
-      if (part !== "indicators" || signs !== "signs") return true;
-      const given = fieldsOf(
-        listOf(fieldsOf(listOf(indicators)[Number(row)])["signs"])[Number(sign)],
-      );
-      return rest[0] === "citations" ? "citations" in given : rest.length > 0 || "basis" in given;
-    })
-    .map((issue) =>
-      isShort && issue.path === "/document/text/lines"
-        ? { ...issue, path: "/document/lines" }
-        : issue,
+/** The issues with what the draft has. What a sign took over from its row is told of at the row. */
+function placedIn({ indicators }: Json | EditionDraft, issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ path }) => {
+    const [, row, signs, sign, part = "basis"] = partsOf(path);
+    if (signs !== "signs") return true;
+    const given = fieldsOf(
+      listOf(fieldsOf(listOf(indicators)[Number(row)])["signs"])[Number(sign)],
     );
+    return !TAKEN_OVER.has(part) || part in given;
+  });
 }
+
+/** What a sign takes over from its row where it has none of its own. */
+const TAKEN_OVER: ReadonlySet<string> = new Set(["basis", "citations"]);

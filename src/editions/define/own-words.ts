@@ -1,6 +1,5 @@
 // The words of this library in an edition whose document has none for the purpose.
 
-import { recordOf } from "../../foundation/objects.js";
 import type { Notice } from "../../foundation/generated.js";
 import { wholeTextOf } from "../source-under.js";
 import type { SourceDocument } from "../types.js";
@@ -34,5 +33,7 @@ export function ownNotices(
   document: Pick<SourceDocument, "text">,
   words: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Notice>> {
-  return recordOf(Object.keys(words), (id) => ownNotice(document, id, { text: words[id] ?? "" }));
+  return Object.fromEntries(
+    Object.entries(words).map(([id, text]) => [id, ownNotice(document, id, { text })]),
+  );
 }
