@@ -160,12 +160,21 @@ function parsed(part: unknown, path: string): string {
  *   and errors too. Ours are text and lists of text (`hProperties` in `src/render/`).
  * - To write references and definitions, mdast-util-to-markdown decodes named characters in their
  *   identifiers, and brings a table of 2,000 names. No document has either.
+ * - To write elements, hast-util-to-html and hastscript turn the names of properties into those of
+ *   attributes, and bring every name of HTML and SVG. Ours are written as attributes.
+ * - To write text, stringify-entities can name characters. Ours are written as numbers.
  *
  * `test/render/format/nodes.test.ts` says what documents are made of.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
   "@ungap/structured-clone": "export default (value) => JSON.parse(JSON.stringify(value));",
+  "character-entities-html4": "export const characterEntitiesHtml4 = {};",
+  "character-entities-legacy": "export const characterEntitiesLegacy = [];",
   "decode-named-character-reference": "export const decodeNamedCharacterReference = () => false;",
+  "property-information":
+    "export const html = { space: 'html' }, svg = { space: 'svg' }; " +
+    "export const find = (_, name) => ({ property: name, attribute: name }); " +
+    "export const normalize = (name) => name.toLowerCase();",
 };
 
 const standIns: Plugin = {

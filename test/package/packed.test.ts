@@ -8,6 +8,8 @@ import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schemaFiles } from "../../src/interop/json-schema/index.js";
+import { FORMATS } from "../../src/render/index.js";
+import { everyDocument } from "../render/every-document.js";
 import { packedProject, root } from "./project.js";
 
 const run = (command: string, ...words: string[]): string =>
@@ -421,6 +423,41 @@ test("with all of York a bundle of the parser is below 70 kB", async () => {
     write: false,
   });
   expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(70_000);
+});
+
+test("a bundle of the renderers is below 176 kB", async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export * from "csae-guidance/render";', resolveDir: project },
+    bundle: true,
+    format: "esm",
+    minify: true,
+    write: false,
+  });
+  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(176_000);
+});
+
+// The build leaves out parts of bundled packages (STAND_INS in tsup.config.ts).
+test("documents are to the letter those that the source gives", async () => {
+  await build({
+    entryPoints: [join(root, "test/render/every-document.ts")],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    external: ["csae-guidance", "csae-guidance/*"],
+    tsconfigRaw: {},
+    outfile: join(project, "every-document.mjs"),
+  });
+  writeFileSync(
+    join(project, "documents.mjs"),
+    `import { writeFileSync } from "node:fs";
+import { everyDocument } from "./every-document.mjs";
+const documents = ${JSON.stringify(FORMATS)}.map((format) => everyDocument(format));
+writeFileSync("documents.json", JSON.stringify(documents));
+`,
+  );
+  run(process.execPath, "documents.mjs");
+  const packed: unknown = JSON.parse(readFileSync(join(project, "documents.json"), "utf8"));
+  expect(packed).toEqual(FORMATS.map((format) => everyDocument(format)));
 });
 
 test("a part of York is parsed when it is first looked at, and is the same as in the source", () => {

@@ -45,7 +45,7 @@ export function heading(depth: 2 | 3, words: Words): Heading {
 
 /** A heading that starts a new sheet when the page is printed. */
 export function headingOfSheet(words: Words): Heading {
-  return { ...heading(2, words), data: { hProperties: { className: ["new-sheet"] } } };
+  return { ...heading(2, words), data: { hProperties: { class: ["new-sheet"] } } };
 }
 
 export function paragraph(words: Words): Paragraph {
@@ -68,7 +68,7 @@ export function said(words: string): Text {
 export function callable(number: string): Text {
   return {
     ...text(number),
-    data: { hName: "a", hProperties: { href: `tel:${number}`, className: ["call"] } },
+    data: { hName: "a", hProperties: { href: `tel:${number}`, class: ["call"] } },
   };
 }
 
@@ -83,7 +83,7 @@ export function withCallable(words: string, number: string): Part[] {
 export function sourceMark(number: number): Text {
   return {
     ...text(`[${number}]`),
-    data: { hName: "span", hProperties: { className: ["source"] } },
+    data: { hName: "span", hProperties: { class: ["source"] } },
   };
 }
 
@@ -110,7 +110,7 @@ export function numbered(items: readonly Words[], className: string): List {
     ...list(items.map(itemOf).map(listItem)),
     ordered: true,
     start: 1,
-    data: { hProperties: { className: [className] } },
+    data: { hProperties: { class: [className] } },
   };
 }
 
@@ -134,12 +134,12 @@ export function blanks(items: readonly Blank[]): List {
         ": ",
         {
           ...text(DOTS[place]),
-          data: { hName: "span", hProperties: { className: [place] }, hChildren: [] },
+          data: { hName: "span", hProperties: { class: [place] }, hChildren: [] },
         },
       ]),
     ],
   }));
-  return { ...list(places), data: { hProperties: { className: ["blanks"] } } };
+  return { ...list(places), data: { hProperties: { class: ["blanks"] } } };
 }
 
 /**
@@ -176,7 +176,7 @@ export function table({
 
 /** A table in whose rows only the headers may take more than a line. */
 export function inOneLineEach(of: Parameters<typeof table>[0]): Table {
-  return { ...table(of), data: { hProperties: { className: ["one-line"] } } };
+  return { ...table(of), data: { hProperties: { class: ["one-line"] } } };
 }
 
 /** A list of words with something between them. */

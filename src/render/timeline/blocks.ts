@@ -20,9 +20,9 @@ const FOOT = 10;
 /** The distance between two levels of a band. */
 const LEVEL = 18;
 
-const HAIR: Style = { strokeWidth: 0.25 };
-const STRONG: Style = { fontWeight: "bold", fontSize: 12 };
-const MIDDLE: Style = { textAnchor: "middle" };
+const HAIR: Style = { "stroke-width": 0.25 };
+const STRONG: Style = { "font-weight": "bold", "font-size": 12 };
+const MIDDLE: Style = { "text-anchor": "middle" };
 
 /** Every block of a drawing. If no record has a date, the drawing is text only. */
 export function blocksOf(
@@ -57,7 +57,7 @@ function heading(words: Words, { right }: Frame): Block {
     height: LINE + 16,
     draw: (top) => [
       path(`M${EDGE} ${top + 6}H${right}`),
-      textAt(words, EDGE, top + 10 + FOOT, { fontWeight: "bold" }),
+      textAt(words, EDGE, top + 10 + FOOT, { "font-weight": "bold" }),
     ],
   };
 }
@@ -82,7 +82,7 @@ function days(
       path(`M${left} ${top + 16}H${right}`),
       ...judgement.map(({ day }) => shape("judgement", at(day), top + 9)),
       ...records.map(({ day }, record) =>
-        path(`M${at(day)} ${top + 16}v6L${middle(record)} ${top + 40}v4`, { strokeWidth: 0.5 }),
+        path(`M${at(day)} ${top + 16}v6L${middle(record)} ${top + 40}v4`, { "stroke-width": 0.5 }),
       ),
     ],
   };
@@ -109,7 +109,7 @@ function header(
       ...records.map((_, record) =>
         textAt([record + 1], middle(record), top + FOOT, {
           ...MIDDLE,
-          ...(pitch < 16 && { fontSize: 9 }),
+          ...(pitch < 16 && { "font-size": 9 }),
         }),
       ),
       textAt(page.say("timeline.date"), EDGE, top + datesTop + FOOT),

@@ -131,10 +131,10 @@ function drawing(page: Page, timeline: Timeline<Edition>): RootContent[] {
     data: {
       hName: "div",
       hProperties: {
-        className: ["drawing"],
+        class: ["drawing"],
         role: "region",
-        ariaLabel: page.words["timeline.drawing"],
-        tabIndex: "0",
+        "aria-label": page.words["timeline.drawing"],
+        tabindex: "0",
       },
       hChildren: [drawTimeline(page, timeline, around)],
     },

@@ -41,11 +41,12 @@ const DRAWN: Readonly<Record<ShapeName, (x: number, y: number) => Shape>> = {
   new: (x, y) => s("rect", { x: x - HALF, y: y - HALF, width: WHOLE, height: WHOLE }),
   reopened: (x, y) =>
     path(`M${x} ${y - 5.5}l5.5 5.5l-5.5 5.5l-5.5 -5.5z`, { fill: "black", stroke: "none" }),
-  "not-known": (x, y) => textAt("?", x, y + HALF, { textAnchor: "middle", fontWeight: "bold" }),
+  "not-known": (x, y) =>
+    textAt("?", x, y + HALF, { "text-anchor": "middle", "font-weight": "bold" }),
   no: (x, y) => s("circle", { cx: x, cy: y, r: HALF - 0.5, fill: "white", stroke: "black" }),
   ended: (x, y) =>
     path(`M${x - HALF} ${y - HALF}l${WHOLE} ${WHOLE}m0 ${-WHOLE}l${-WHOLE} ${WHOLE}`, {
-      strokeWidth: 2,
+      "stroke-width": 2,
     }),
   unanswered: (x, y) => path(`M${x} ${y - HALF}v${WHOLE}`),
   judgement: (x, y) =>
@@ -56,8 +57,8 @@ const DRAWN: Readonly<Record<ShapeName, (x: number, y: number) => Shape>> = {
   "could-reach": (x, y) => path(`M${x - HALF} ${y}h${WHOLE}m${-HALF} 0v${HALF}`),
 };
 
-const CONTINUING: Style = { strokeWidth: 2 };
-const OPEN: Style = { strokeDasharray: "2 2" };
+const CONTINUING: Style = { "stroke-width": 2 };
+const OPEN: Style = { "stroke-dasharray": "2 2" };
 
 /** Draws a shape centred on a point. */
 export function shape(name: ShapeName, x: number, y: number): Shape {

@@ -130,7 +130,7 @@ function timeTable(page: Page, title: Words, what: Words, lines: readonly Line[]
 function overTime(columns: readonly Words[], rows: readonly (readonly Words[])[]): Table {
   return {
     ...table({ columns, naming: 0, rows }),
-    data: { hProperties: { className: ["over-time"] } },
+    data: { hProperties: { class: ["over-time"] } },
   };
 }
 
