@@ -43,10 +43,13 @@ export function pageOf(edition: Edition, written: Written): Page {
   const words = catalogueOf(edition);
   const places = new Map<string, number>();
   const mentioned = new Set<string>();
-  const say: Page["say"] = (id, ...[holes]) =>
-    partsOf<Words | number>(words[id], holes).flatMap((part): Part[] =>
-      typeof part === "object" ? [...part] : [part],
-    );
+  const say: Page["say"] = (id, ...[holes]) => {
+    const parts: Part[] = [];
+    for (const part of partsOf<Words | number>(words[id], holes))
+      if (typeof part === "object") parts.push(...part);
+      else parts.push(part);
+    return parts;
+  };
   const source = ({ citations, issues = [] }: Sourced): PhrasingContent[] => {
     if (citations.length === 0) return [];
     const known =

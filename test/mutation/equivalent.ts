@@ -457,7 +457,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/render/format/markdown.ts",
-    lines: ["before: place === 0", "after: place ==="],
+    lines: ["const before = place === 0", "const after = place ==="],
     to: ['""'],
     why: "Nothing is escaped for what stands beside it but at the end of a line.",
   },

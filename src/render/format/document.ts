@@ -181,7 +181,12 @@ export function inOneLineEach(of: Parameters<typeof table>[0]): Table {
 
 /** A list of words with something between them. */
 export function joined(list: readonly Words[], between: string): readonly Part[] {
-  return list.flatMap((words, place) => [...(place === 0 ? [] : [between]), ...phrasing(words)]);
+  const parts: Part[] = [];
+  for (const [place, words] of list.entries()) {
+    if (place > 0) parts.push(between);
+    parts.push(...phrasing(words));
+  }
+  return parts;
 }
 
 /** The plain text of words. */
@@ -199,11 +204,15 @@ function valueOf(node: PhrasingContent): string {
  * reverse the order of text on a page become U+FFFD.
  */
 function text(words: string): Text {
-  return {
-    type: "text",
-    value: words.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(UNSEEN, "\uFFFD"),
-  };
+  return { type: "text", value: IS_PLAIN.test(words) ? words : cleaned(words) };
 }
+
+function cleaned(words: string): string {
+  return words.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(UNSEEN, "\uFFFD");
+}
+
+/** Nothing that {@link cleaned} changes. Most texts are such, and this is tested quickly. */
+const IS_PLAIN = /^[ -~£–—‘’“”…·]*$/;
 
 /**
  * Control characters, bidirectional controls, lone surrogates, code points that are no characters,

@@ -60,9 +60,17 @@ export function canBeWritten(from: unknown): boolean {
   for (let deep = 0; level.length > 0; deep += 1) {
     values += level.length;
     if (deep > MOST.deep || values > MOST.values) return false;
-    level = level.filter(isObject).flatMap((value) => Object.values(value));
+    level = partsOf(level);
   }
   return true;
+}
+
+/** Everything that stands in the objects and lists among some values. */
+function partsOf(values: readonly unknown[]): unknown[] {
+  const parts: unknown[] = [];
+  for (const value of values)
+    if (isObject(value)) for (const part of Object.values(value)) parts.push(part);
+  return parts;
 }
 
 /** The page for a value that cannot be shown. */

@@ -66,11 +66,11 @@ export function framesFor(records: number): Frame[] {
   });
 }
 
-/** Shapes, with the width and height that they take. */
+/** A drawing that is laid out: the width and height that it takes, and how to draw it. */
 interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly shapes: readonly Shape[];
+  readonly draw: () => readonly Shape[];
 }
 
 /**
@@ -78,15 +78,17 @@ interface Drawing {
  * all of it fits.
  */
 export function stack(blocks: readonly Block[], frame: Frame): Drawing {
-  const start: Drawing = { width: frame.width, height: EDGE, shapes: [] };
-  return blocks.reduce(({ width, height, shapes }, block) => {
-    const below = height + block.height;
-    return {
-      width: Math.max(width, Math.ceil(below / HIGHEST)),
-      height: below,
-      shapes: [...shapes, ...block.draw(height)],
-    };
-  }, start);
+  const tops: number[] = [];
+  let height: number = EDGE;
+  for (const block of blocks) {
+    tops.push(height);
+    height += block.height;
+  }
+  return {
+    width: Math.max(frame.width, Math.ceil(height / HIGHEST)),
+    height,
+    draw: () => blocks.flatMap(({ draw }, place) => draw(tops[place] ?? EDGE)),
+  };
 }
 
 /** The drawing that is scaled down least when it is shown. If several are equal, the first. */

@@ -98,8 +98,8 @@ function notDrawable(page: Page): Shape {
     height: 18,
     draw: (top) => [textAt(sentence, EDGE, top + 10)],
   }));
-  const { width, height, shapes } = smallest(framesFor(0).map((frame) => stack(lines, frame)));
-  return canvas(page, width, height, joined(said, " "), shapes);
+  const { width, height, draw } = smallest(framesFor(0).map((frame) => stack(lines, frame)));
+  return canvas(page, width, height, joined(said, " "), draw());
 }
 
 /** The text of a drawing: the notice above it, and the description for people who cannot see it. */
@@ -114,12 +114,12 @@ export function drawTimeline(
   timeline: Timeline<Edition>,
   { notice, description }: Around,
 ): Shape {
-  const { width, height, shapes } = smallest(
+  const { width, height, draw } = smallest(
     framesFor(timeline.records.length).map((frame) =>
       stack(blocksOf(page, timeline, notice, frame), frame),
     ),
   );
-  return canvas(page, width, height, description, shapes);
+  return canvas(page, width, height, description, draw());
 }
 
 function canvas(

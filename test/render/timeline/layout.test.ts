@@ -44,27 +44,26 @@ describe("columns", () => {
 describe("blocks", () => {
   test("stand one under another, from the edge", () => {
     const tops: number[] = [];
-    expect(stack([block(100, tops), block(50, tops)], frame)).toEqual({
-      width: 720,
-      height: 160,
-      shapes: [],
-    });
+    const drawing = stack([block(100, tops), block(50, tops)], frame);
+    expect(drawing).toMatchObject({ width: 720, height: 160 });
+    expect(tops).toEqual([]);
+    expect(drawing.draw()).toEqual([]);
     expect(tops).toEqual([10, 110]);
   });
 
   test("make a drawing wider that would be too high for a page: 1,110 high and 823 wide", () => {
-    expect(stack([block(100, []), block(1_000, [])], frame)).toEqual({
+    expect(stack([block(100, []), block(1_000, [])], frame)).toMatchObject({
       width: 823,
       height: 1_110,
-      shapes: [],
     });
   });
 
   test("the narrowest drawing is taken, and of two the first", () => {
+    const draw = () => [];
     const [a, b, c] = [
-      { width: 800, height: 1, shapes: [] },
-      { width: 720, height: 2, shapes: [] },
-      { width: 720, height: 3, shapes: [] },
+      { width: 800, height: 1, draw },
+      { width: 720, height: 2, draw },
+      { width: 720, height: 3, draw },
     ];
     expect(smallest([a, b, c])).toBe(b);
     expect(smallest([b, a, c])).toBe(b);
