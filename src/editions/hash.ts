@@ -28,6 +28,10 @@ import type { Edition } from "./types.js";
  * editionHash(york) === york.hash; // true
  */
 export function editionHash(edition: Omit<Edition, "hash">): string {
+  return hashedOnce(edition);
+}
+
+const hashedOnce = /* @__PURE__ */ memo((edition: Omit<Edition, "hash">): string => {
   try {
     return sha256Of(
       isWalkable(edition)
@@ -37,7 +41,7 @@ export function editionHash(edition: Omit<Edition, "hash">): string {
   } catch {
     return sha256Of({});
   }
-}
+});
 
 /**
  * The SHA-256 of what a level rests on, as canonical JSON: the ids of the levels, lowest first; the

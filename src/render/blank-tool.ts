@@ -9,6 +9,7 @@ import { noticesOf } from "../editions/notices.js";
 import { pinOf } from "../editions/pin.js";
 import type { Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
+import { memo } from "../foundation/memo.js";
 import {
   blanks,
   bullets,
@@ -20,7 +21,8 @@ import {
 } from "./format/document.js";
 import type { Blank, Part } from "./format/document.js";
 import type { As } from "./format/options.js";
-import { write } from "./format/write.js";
+import { write, writeOnce } from "./format/write.js";
+import type { Pages } from "./format/write.js";
 import { levelName, rowName } from "./names.js";
 import { actionItems, promptLine, section } from "./parts.js";
 import type { Page } from "./page.js";
@@ -39,14 +41,18 @@ import { urgent } from "./urgent.js";
  * renderBlankTool("text").includes("Regularly coming home late or going missing"); // true
  */
 export function renderBlankTool(as: As, edition: Edition = york): string {
-  return write(undefined, as, edition, (page) => ({
-    urgent: urgent(page),
-    hasOwnTitle: true,
-    title: page.say(page.detail === "summary" ? "blank-tool.title-short" : "blank-tool.title"),
-    body: page.detail === "summary" ? oneSheet(page) : wholeTool(page),
-    madeWith: pinOf(page.edition),
-  }));
+  return writeOnce(pagesOf(edition), as, (known) =>
+    write(undefined, known, edition, (page) => ({
+      urgent: urgent(page),
+      hasOwnTitle: true,
+      title: page.say(page.detail === "summary" ? "blank-tool.title-short" : "blank-tool.title"),
+      body: page.detail === "summary" ? oneSheet(page) : wholeTool(page),
+      madeWith: pinOf(page.edition),
+    })),
+  );
 }
+
+const pagesOf = /* @__PURE__ */ memo<(edition: Edition) => Pages>(() => new Map());
 
 function oneSheet(page: Page): RootContent[] {
   return [

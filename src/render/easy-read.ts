@@ -5,6 +5,7 @@ import type { RootContent } from "mdast";
 import { reachedAt } from "../editions/contact-trust.js";
 import type { Citation, Contact, Edition } from "../editions/types.js";
 import { york } from "../editions/york.js";
+import { memo } from "../foundation/memo.js";
 import { EASY_READ_WORDS, blankToolInPlainWords } from "../young-person/index.js";
 import type {
   EasyReadSentence,
@@ -21,9 +22,10 @@ import {
   said,
   strong,
 } from "./format/document.js";
-import type { Item, Part, Words } from "./format/document.js";
+import type { Document, Item, Part, Words } from "./format/document.js";
 import type { As } from "./format/options.js";
-import { write } from "./format/write.js";
+import { write, writeOnce } from "./format/write.js";
+import type { Pages } from "./format/write.js";
 import { inOneLine } from "./parts.js";
 import type { Page } from "./page.js";
 import { contact } from "./urgent.js";
@@ -53,24 +55,32 @@ export function renderPlainTool(
   edition: Edition = york,
   words: EasyReadWords<Edition> = EASY_READ_WORDS,
 ): string {
-  return write(words, as, edition, (page) => {
-    const tool = blankToolInPlainWords(page.edition, words);
-    const urgent = help(page, tool);
-    return page.detail === "summary"
-      ? {
-          urgent,
-          hasOwnTitle: true,
-          title: page.say("easy-read.title-short"),
-          body: shortPage(page, tool),
-        }
-      : {
-          urgent,
-          hasOwnTitle: true,
-          title: page.say("easy-read.title"),
-          body: [...wholePage(page, tool), forTheAdult(page, tool)],
-          madeWith: tool.edition,
-        };
-  });
+  return writeOnce(pagesIn(words)(edition), as, (known) =>
+    write(words, known, edition, (page) => plainTool(page, words)),
+  );
+}
+
+const pagesIn = /* @__PURE__ */ memo<
+  (words: EasyReadWords<Edition>) => (edition: Edition) => Pages
+>(() => memo<(edition: Edition) => Pages>(() => new Map()));
+
+function plainTool(page: Page, words: EasyReadWords<Edition>): Document {
+  const tool = blankToolInPlainWords(page.edition, words);
+  const urgent = help(page, tool);
+  return page.detail === "summary"
+    ? {
+        urgent,
+        hasOwnTitle: true,
+        title: page.say("easy-read.title-short"),
+        body: shortPage(page, tool),
+      }
+    : {
+        urgent,
+        hasOwnTitle: true,
+        title: page.say("easy-read.title"),
+        body: [...wholePage(page, tool), forTheAdult(page, tool)],
+        madeWith: tool.edition,
+      };
 }
 
 /** Whom to call, in the young person's own words, and the helplines for children. */

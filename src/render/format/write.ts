@@ -43,6 +43,23 @@ export function write(
   return made ?? attempt(undefined, () => notShownUnder(editionOf(edition))) ?? notShownUnder(york);
 }
 
+/** Documents by the way they were written. */
+export type Pages = Map<string, string>;
+
+/**
+ * A document that holds nothing of a record: from those that were written before, or written now.
+ *
+ * @param pages - Those of the edition, and of whatever else the document is made from.
+ */
+export function writeOnce(pages: Pages, as: As, make: (as: As) => string): string {
+  const { written, isKnown } = writtenAs(as);
+  if (!isKnown) return make(as);
+  const key = Object.values(written).join(" ");
+  const page = pages.get(key) ?? make(written);
+  pages.set(key, page);
+  return page;
+}
+
 /**
  * The most values, and the deepest nesting, that are rendered. Anything this library returns is far
  * below both.
