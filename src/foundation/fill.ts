@@ -14,7 +14,6 @@ export function fillWith<Value>(
   template: string,
   holes: Readonly<Record<string, Value>>,
 ): (string | Value)[] {
-  if (!template.includes("{")) return [template];
   // A text split by a pattern with a group has the text of the group at every second place.
   return template.split(HOLE).map((part, place) => {
     if (place % 2 === 0) return part;

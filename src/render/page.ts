@@ -44,8 +44,10 @@ export function pageOf(edition: Edition, written: Written): Page {
   const places = new Map<string, number>();
   const mentioned = new Set<string>();
   const say: Page["say"] = (id, ...[holes]) => {
+    const sentence: Catalogue[SentenceId] = words[id];
+    if (typeof sentence === "string" && !sentence.includes("{")) return [sentence];
     const parts: Part[] = [];
-    for (const part of partsOf<Words | number>(words[id], holes))
+    for (const part of partsOf<Words | number>(sentence, holes))
       if (typeof part === "object") parts.push(...part);
       else parts.push(part);
     return parts;
