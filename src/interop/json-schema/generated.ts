@@ -5731,7 +5731,7 @@ export const descriptions = (): Readonly<Record<string, string>> => ({
   "indication/facts":
     "What else `atLeast` rests on, such as the age. Absent if it rests on rows alone.",
   "indication/areas":
-    "The level of each area, under a rule that gives no level of the whole: `atLeast` and `couldReach` are then the lowest and the highest of all levels, and say nothing.",
+    "The level of each area, under a rule that gives no level of the whole. `atLeast` and `couldReach` are then those of the highest area.",
   "indication/asksFor":
     "The actions that the rule asks for, whatever the level is. Absent if it asks for none.",
   caution:
