@@ -2,6 +2,8 @@
 // cannot be told.
 
 import { attempt } from "../foundation/attempt.js";
+import { YEAR, dayOf, firstDayOf, lastDayOf } from "../foundation/calendar.js";
+import type { Day } from "../foundation/calendar.js";
 import type { IsoDate, PartialDate } from "../foundation/generated.js";
 
 /** What is known of an age. If both are given, the date of birth is used. */
@@ -50,9 +52,9 @@ export function underAt(
   dateOfBirth: unknown,
   ageInYears: unknown,
 ): (age: number) => UnderAge {
-  const firstBirth = dayOf(dateOfBirth, "first");
-  const lastBirth = dayOf(dateOfBirth, "last");
-  const today = dayOf(on, "only");
+  const firstBirth = firstDayOf(dateOfBirth);
+  const lastBirth = lastDayOf(dateOfBirth);
+  const today = dayOf(on);
   return (age) => {
     if (!Number.isFinite(age)) return "cannot-tell";
     if (!Number.isNaN(firstBirth)) {
@@ -66,58 +68,11 @@ export function underAt(
 
 /** Whether every day that a date of birth allows is after a day. */
 export function isBornAfter(on: unknown, dateOfBirth: unknown): boolean {
-  return dayOf(dateOfBirth, "first") > dayOf(on, "only");
+  return firstDayOf(dateOfBirth) > dayOf(on);
 }
 
 function underFrom(birth: Day, age: number, today: Day): UnderAge {
   if (Number.isNaN(today) || today < birth) return "cannot-tell";
   // 29 February comes between the day before and the day after, even in a year without it.
   return today < birth + age * YEAR ? "yes" : "no";
-}
-
-/** A number that grows with each day. It is only for comparing days. NaN stands for no day. */
-type Day = number;
-
-/** The days from one birthday to the next, in these numbers. */
-const YEAR = 12 * 31;
-
-/**
- * The first or the last day that a date allows. `only` is the day of a whole date. Every screening
- * with a date of birth comes here, so digits are read where they stand.
- */
-function dayOf(date: unknown, which: "first" | "last" | "only"): Day {
-  if (typeof date !== "string" || !isOfDateForm(date, which)) return Number.NaN;
-  const isLast = which === "last";
-  const year = digitsIn(date, 0, 4);
-  const month = date.length > 4 ? digitsIn(date, 5, 7) : isLast ? 12 : 1;
-  const most = daysIn(year, month);
-  const day = date.length > 7 ? digitsIn(date, 8, 10) : isLast ? most : 1;
-  return day >= 1 && day <= most ? (year * 12 + month) * 31 + day : Number.NaN;
-}
-
-/** Whether a text is as long as a date, and has its dashes. */
-function isOfDateForm(text: string, which: "first" | "last" | "only"): boolean {
-  const { length } = text;
-  if (length !== 10 && (which === "only" || (length !== 7 && length !== 4))) return false;
-  return (length < 7 || text[4] === "-") && (length < 10 || text[7] === "-");
-}
-
-/** The number that the digits of a text make. NaN if one of them is no digit. */
-function digitsIn(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let place = from; place < to; place += 1) {
-    const digit = text.charCodeAt(place) - ZERO;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
-const ZERO = 48;
-
-/** The number of days in a month. NaN if there is no such month. */
-function daysIn(year: number, month: number): number {
-  if (!(month >= 1 && month <= 12)) return Number.NaN;
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

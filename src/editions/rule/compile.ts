@@ -6,7 +6,7 @@ import { clashesOfAny, isClear } from "./bounds.js";
 import { usesOf } from "./conditions.js";
 import { NONE, inOrder, named } from "./judged.js";
 import type { Bounds, Judged, JudgedAction } from "./judged.js";
-import { dayOf } from "./months.js";
+import { dayOf } from "../../foundation/calendar.js";
 import { judgedOverAll } from "./narrow.js";
 import type { Grounds, Part, Reading, RuleFacts } from "./part.js";
 import { actionsOf, partOf, ranksOf } from "./parts.js";

@@ -42,7 +42,7 @@ export function withStates(facts: RuleFacts, states: RuleFacts["states"]): RuleF
 /** A record as the parts read it, with the day read once. */
 export interface Reading {
   readonly facts: RuleFacts;
-  /** See months.ts. NaN: not known. */
+  /** See foundation/calendar.ts. NaN: not known. */
   readonly today: number;
 }
 

@@ -1,6 +1,6 @@
 // Sets of answers that settle a level, and the question that they answer.
 
-import { dayOf } from "./months.js";
+import { dayOf } from "../../foundation/calendar.js";
 import { withStates } from "./part.js";
 import type { Part, RuleFacts } from "./part.js";
 

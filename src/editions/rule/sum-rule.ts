@@ -2,7 +2,7 @@
 // only the level that they reach leaves.
 
 import { numberAt } from "../../foundation/numbers.js";
-import { completedMonths, firstDayOf, lastDayOf } from "./months.js";
+import { completedMonths, firstDayOf, lastDayOf } from "../../foundation/calendar.js";
 import type { Grounds, Part, Ranks, Reading, RowUse } from "./part.js";
 import { stepAt, stepsOf } from "./row-rules.js";
 import type { Steps } from "./row-rules.js";

@@ -1,11 +1,14 @@
-// Completed months between when a row was observed and the day, for windows. A partial date allows
-// several numbers of months in a row.
-// An observation cannot lie after the day, so that of a partial date only the days up to it count.
+// Days as numbers, to compare them and to count completed months. Every screening with a date of
+// birth comes here, so digits are read where they stand.
+
 /** A day as a number that grows with each day. It is only for comparing. NaN stands for no day. */
-type Day = number;
+export type Day = number;
 
 /** Days in these numbers from one month to the next. */
 const MONTH = 32;
+
+/** The same from one birthday to the next. */
+export const YEAR = 12 * MONTH;
 
 /** The day that a whole date names. */
 export function dayOf(date: unknown): Day {

@@ -1,12 +1,7 @@
-// Completed months between two days, as windows count them.
+// Days as numbers, and completed months between them, as windows count them.
 
 import { expect, test } from "vitest";
-import {
-  completedMonths,
-  dayOf,
-  firstDayOf,
-  lastDayOf,
-} from "../../../src/editions/rule/months.js";
+import { completedMonths, dayOf, firstDayOf, lastDayOf } from "../../src/foundation/calendar.js";
 
 test.each<[from: string, to: string, months: number]>([
   ["2026-06-15", "2026-06-15", 0],
