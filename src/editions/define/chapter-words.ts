@@ -48,7 +48,7 @@ export const FLAG_WORDS = /* @__PURE__ */ Object.freeze({
 } as const satisfies {
   readonly who: string;
   readonly test: string;
-  readonly notSaid: Readonly<Partial<Record<FlagCautionId, string>>>;
+  readonly notSaid: Readonly<Record<FlagCautionId, string>>;
 });
 
 /** What a police form asks for of people. It follows “Asked for:”. */

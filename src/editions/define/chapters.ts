@@ -3,14 +3,8 @@
 import { FLAG_CAUTIONS } from "../../foundation/caution.js";
 import type { Edition, EditionDraft } from "../generated.js";
 import type { SourceDocument } from "../types.js";
-import {
-  FLAG_WORDS,
-  NOT_COVERED,
-  PEOPLE_INVOLVED,
-  READ_FIRST,
-  SHARING_CAUTION_WORDS,
-  WITHHELD,
-} from "./words.js";
+import { SHARING_CAUTION_WORDS } from "./caution-words.js";
+import { FLAG_WORDS, NOT_COVERED, PEOPLE_INVOLVED, READ_FIRST, WITHHELD } from "./chapter-words.js";
 import { ownNotices, ownNotice, ownSource } from "./own-words.js";
 
 type Text = Pick<SourceDocument, "text">;
@@ -37,15 +31,11 @@ export function noSharing(
 
 /** The steps for flagging of a document that has none. */
 export function noFlagging(document: Text): Edition["flagging"] {
-  const { notSaid }: { readonly notSaid: Readonly<Partial<Record<string, string>>> } = FLAG_WORDS;
   return {
     who: ownNotice(document, "who", { text: FLAG_WORDS.who }),
     test: ownNotice(document, "test", { text: FLAG_WORDS.test }),
     steps: [],
-    notSaid: FLAG_CAUTIONS.flatMap((id) => {
-      const text = notSaid[id];
-      return text === undefined ? [] : [ownNotice(document, id, { text })];
-    }),
+    notSaid: FLAG_CAUTIONS.map((id) => ownNotice(document, id, { text: FLAG_WORDS.notSaid[id] })),
     notCovered: ownNotice(document, "not-covered", { text: NOT_COVERED.flagging }),
   };
 }

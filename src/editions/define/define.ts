@@ -15,7 +15,7 @@ import { editionHash, toolHashOf } from "../hash.js";
 import { isJson } from "../json.js";
 import type { Json } from "../json.js";
 import { wrongHashes } from "../parsed.js";
-import { prepareRule } from "../rule/of-edition.js";
+import { followRule } from "../rule/of-edition.js";
 import type { DefinedEdition } from "../types.js";
 import { yorkTool } from "../york.js";
 import { filledIn, withNumbers } from "./fill.js";
@@ -89,10 +89,12 @@ export function defineEdition(data: unknown): Result<Edition> {
   const ofLines = linesIssues(draft.value);
   if (ofLines.length > 0) return refused(ofLines);
   const edition = deepFreeze(sealed(draft.value));
-  const issues = [...contentIssues(edition), ...wrongHashes(edition)];
+  const { hash, toolHash } = draft.value;
+  const isSealed = hash !== undefined || toolHash !== undefined;
+  // Hashes that were worked out are right.
+  const issues = [...contentIssues(edition), ...(isSealed ? wrongHashes(edition) : [])];
   if (issues.length > 0) return refused(placedIn(draft.value, together([], issues)));
-  // What could be wrong with the rule is told above.
-  prepareRule(edition);
+  followRule(edition);
   return { ok: true, value: edition };
 }
 

@@ -8,14 +8,14 @@ import type { DocumentDraft, Edition, EditionDraft, IndicatorDraft } from "../ge
 import type { Contact, Indicator, SourceDocument, StepWords } from "../types.js";
 import { noFlagging, noPoliceForm, noSharing } from "./chapters.js";
 import { ownNotices, ownNotice } from "./own-words.js";
+import { CAUTION_WORDS } from "./caution-words.js";
 import {
   BY_RULE,
-  CAUTION_WORDS,
   EMERGENCY_WORDS,
   NOT_A_FULL_ASSESSMENT,
   PROMPT_WORDS,
   STEP_WORDS,
-} from "./words.js";
+} from "./prompt-words.js";
 
 /** A draft without its hashes. */
 type Unsealed = Omit<EditionDraft, "hash" | "toolHash">;
@@ -106,15 +106,15 @@ export function withNumbers(rows: readonly unknown[]): unknown[] {
 function rowOf(draft: IndicatorDraft & { readonly row: number }): Indicator {
   const { id, label, basis, note, citations } = draft;
   const { signs = [{ id: `${id}-sign`, label }], name = label, themes = [] } = draft;
-  const source = { basis, citations, ...(note !== undefined && { note }) };
   return {
     ...draft,
     name,
     themes,
-    signs: signs.map((sign) =>
-      sign.basis === undefined
-        ? { ...source, ...sign, basis, citations: sign.citations ?? citations }
-        : { ...sign, basis: sign.basis, citations: sign.citations ?? citations },
-    ),
+    signs: signs.map((sign) => ({
+      ...(sign.basis === undefined && note !== undefined && { note }),
+      ...sign,
+      basis: sign.basis ?? basis,
+      citations: sign.citations ?? citations,
+    })),
   };
 }

@@ -19,10 +19,14 @@ import type { RuleTool } from "./types.js";
 export function prepareRule(edition: Partial<Pick<Edition, "rule">> & Edition): readonly Issue[] {
   const { rule } = edition;
   if (isAbsent(rule)) return [];
-  const tool = ruleToolOf(edition);
-  const issues = ruleIssues(rule, tool);
-  if (issues.length === 0) keepRule(edition, compileRule(rule, tool));
+  const issues = ruleIssues(rule, ruleToolOf(edition));
+  if (issues.length === 0) followRule(edition);
   return issues;
+}
+
+/** The same for an edition whose rule was checked and has no issue. */
+export function followRule(edition: Edition): void {
+  keepRule(edition, compileRule(edition.rule, ruleToolOf(edition)));
 }
 
 /** The compiled rule of an edition. Undefined if it cannot be followed. */

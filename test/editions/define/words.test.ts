@@ -3,7 +3,9 @@
 
 import { describe, expect, test } from "vitest";
 import { york } from "csae-guidance";
-import * as words from "../../../src/editions/define/words.js";
+import * as ofCautions from "../../../src/editions/define/caution-words.js";
+import * as ofChapters from "../../../src/editions/define/chapter-words.js";
+import * as ofPrompts from "../../../src/editions/define/prompt-words.js";
 import {
   CAUTION_HOLES,
   FLAG_CAUTIONS,
@@ -12,6 +14,8 @@ import {
 } from "../../../src/foundation/caution.js";
 import { holesOf } from "../../../src/foundation/fill.js";
 import { PROMPTS, STEPS } from "../../../src/foundation/vocabulary.js";
+
+const words = { ...ofCautions, ...ofChapters, ...ofPrompts };
 
 /** Cautions that an edition without words for them does not show, and why. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
