@@ -78,16 +78,16 @@ interface Drawing {
  * all of it fits.
  */
 export function stack(blocks: readonly Block[], frame: Frame): Drawing {
-  const tops: number[] = [];
   let height: number = EDGE;
-  for (const block of blocks) {
-    tops.push(height);
+  const placed = blocks.map((block) => {
+    const top = height;
     height += block.height;
-  }
+    return { block, top };
+  });
   return {
     width: Math.max(frame.width, Math.ceil(height / HIGHEST)),
     height,
-    draw: () => blocks.flatMap(({ draw }, place) => draw(tops[place] ?? EDGE)),
+    draw: () => placed.flatMap(({ block, top }) => block.draw(top)),
   };
 }
 
