@@ -21,10 +21,10 @@ function keptIn(data: unknown): Result<Edition> | undefined {
 
 /** Every problem of an edition. With a day, contacts must have been checked in the year before. */
 export function issuesWith(data: unknown, on: string | undefined): readonly Issue[] {
-  const issues = checkEdition(data, on);
-  if (keptIn(data)) return issues;
+  if (keptIn(data)) return checkEdition(data, on);
   const defined = defineEdition(data);
-  const stale = issues.filter(({ code }) => code === "stale-contact");
+  const stale =
+    on === undefined ? [] : checkEdition(data, on).filter(({ code }) => code === "stale-contact");
   return defined.ok ? stale : [...defined.issues, ...stale];
 }
 
