@@ -2,7 +2,6 @@
 
 import { checkEdition, defineEdition, parseEdition, york } from "../index.js";
 import type { Edition, EmergencyNotice, Issue, Result } from "../index.js";
-import { isPlainObject } from "../foundation/objects.js";
 import type { Finding } from "./finding.js";
 import type { Platform } from "./platform.js";
 import { sourceOf } from "./source.js";
@@ -11,20 +10,18 @@ import { firstUnknownKey } from "./unknown-keys.js";
 
 /**
  * An edition that was kept by this or an earlier release, or why it cannot be used. What was kept
- * has a hash, and at most its hashes are wrong. Undefined for a draft.
+ * has every part, and at most its hashes are wrong. Undefined for a draft.
  */
 function keptIn(data: unknown): Result<Edition> | undefined {
-  if (!isPlainObject(data) || !("hash" in data)) return undefined;
   const kept = parseEdition(data);
-  return kept.ok || kept.issues.every(({ code }) => code === "wrong-hash") ? kept : undefined;
+  return kept.ok || kept.issues.some(({ code }) => code === "wrong-hash") ? kept : undefined;
 }
 
 /** Every problem of an edition. With a day, contacts must have been checked in the year before. */
 export function issuesWith(data: unknown, on: string | undefined): readonly Issue[] {
   if (keptIn(data)) return checkEdition(data, on);
   const defined = defineEdition(data);
-  const stale =
-    on === undefined ? [] : checkEdition(data, on).filter(({ code }) => code === "stale-contact");
+  const stale = checkEdition(data, on).filter(({ code }) => code === "stale-contact");
   return defined.ok ? stale : [...defined.issues, ...stale];
 }
 

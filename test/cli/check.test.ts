@@ -149,6 +149,22 @@ describe("a problem names its file, line and column, its code, what to do and it
       ],
     ],
     [
+      "another problem of the record that has the name, at the record",
+      changed(
+        "    level: serious-concern\n    label: Says",
+        "    level: no-concern\n    unheard-of: 1\n    label: Says",
+      ),
+      [
+        `e.yaml:${lineOf("id: new-belongings")}:5  wrong-order  ` +
+          "List rows by level, lowest first, and number them from 1 in each. (/indicators/0)",
+        `e.yaml:${lineOf("id: controlled-by-someone")}:5  wrong-order  ` +
+          "List rows by level, lowest first, and number them from 1 in each. (/indicators/1)",
+        `e.yaml:${lineOf("id: controlled-by-someone") + 2}:5  unknown-key  ` +
+          "1 key here is not known, so nothing under it was read. The keys are: id, level, row, " +
+          "name, label, signs, themes, citations, basis, note, knownIssues. (/indicators/1)",
+      ],
+    ],
+    [
       "a name in a level",
       changed("id: serious-concern\n", "id: serious-concern\n    grave: 1\n"),
       [
