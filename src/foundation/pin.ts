@@ -39,5 +39,13 @@ export function partsOfAnother(
 
 /** Whether a pin names another edition, and not one with the same tool. False if it is no pin. */
 export function namesAnother(pin: unknown, identity: Identity): boolean {
-  return isObject(pin) && partsOfAnother(pin, identity).length > 0;
+  if (!isObject(pin)) return false;
+  // As `partsOfAnother`, without a list: every screening comes here.
+  const { id, version, hash, toolHash } = pin;
+  if (toolHash !== undefined) return toolHash !== identity.toolHash;
+  return (
+    id !== identity.id ||
+    version !== identity.version ||
+    (hash !== undefined && hash !== identity.hash)
+  );
 }
