@@ -1,16 +1,22 @@
 // Which cautions go with an outcome (chapter 7): what could not be read, what is urgent, then the
 // rest. Each says what was met in this record and what to do, and cites what it rests on. Their
 // words come from the edition; what needs a name in them is made once for each edition (lookup.ts).
+//
+// To read this, know that the cautions of a record are one number, with a bit for each id. Records
+// with the same bits at the same level share one frozen list. Cautions with a name in them, of a
+// row, a sign or an overlap, are listed beside the number.
 
-import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
+import { SCREENING_CAUTIONS } from "../foundation/caution.js";
+import type { ScreeningCautionId } from "../foundation/caution.js";
 import { fieldsOf } from "../foundation/as-far-as-shaped.js";
 import type { Fields } from "../foundation/as-far-as-shaped.js";
+import { recordOf } from "../foundation/objects.js";
 import { namesAnother } from "../foundation/pin.js";
-import { isBornAfter, underAt } from "../understanding/index.js";
-import type { UnderAge } from "../understanding/index.js";
+import { ageRange, isBornAfter, underIn } from "../understanding/index.js";
+import type { AgeRange } from "../understanding/index.js";
 import type { ScreeningCaution } from "./filled-cautions.js";
 import type { KnownLevel } from "./levels.js";
-import type { KnownOverlap, Lookup, Row } from "./lookup.js";
+import type { KnownOverlap, Lookup, Row, RowSign } from "./lookup.js";
 import type { SortedAnswers } from "./answers.js";
 
 interface Facts {
@@ -26,62 +32,74 @@ interface Facts {
   readonly pointsToLevel: boolean;
 }
 
-type Found = Caution<ScreeningCautionId>[];
+/** Cautions as bits of a number. */
+type Bits = number;
 
-/** The cautions of an outcome, in the order of `SCREENING_CAUTIONS`. */
-export function cautionsOf({
-  screening,
-  tool,
-  sorted,
-  overlaps,
-  level,
-  ofLevel,
-  pointsToLevel,
-}: Facts): Found {
-  const { present, unresolved } = sorted;
-  const found: Found = [];
+const BIT: Readonly<Record<ScreeningCautionId, Bits>> = /* @__PURE__ */ recordOf(
+  SCREENING_CAUTIONS,
+  (id) => 1 << SCREENING_CAUTIONS.indexOf(id),
+);
+
+/** The cautions of an outcome, in the order of `SCREENING_CAUTIONS`. Those of its level come last. */
+export function cautionsOf(facts: Facts): readonly ScreeningCaution[] {
+  const { screening, tool, sorted, overlaps, level, ofLevel } = facts;
+  const { signsWithoutYes, aged } = sorted;
   const subject = fieldsOf(screening["subject"]);
-  const age = ageOf(subject, screening["completedOn"]);
-  const isOfAnother = namesAnother(screening["edition"], tool.pin);
-  const isAllRead = sorted.unreadRows + sorted.unreadOthers === 0;
-  if (isOfAnother) add(found, "another-edition", tool);
-  if (!isAllRead) add(found, "answers-not-read", tool);
-  for (const caution of sorted.signsWithoutYes) found.push(caution);
-  if (age.under13 === "yes") add(found, "under-13", tool);
-  if (!pointsToLevel) {
-    if (unresolved.length === 0 && isAllRead && !isOfAnother) add(found, "nothing-recorded", tool);
-  } else if (present.length > 0) {
-    if (sorted.namesCriminal && !sorted.namesSexual) add(found, "criminal-exploitation-only", tool);
-    if (level.unnamed && sorted.restsOnUnnamed && tool.isByHighestRow) found.push(level.unnamed);
-    if (sorted.onlyNoConcern) add(found, "not-a-concern-as-worded", tool);
+  const { dateOfBirth, ageInYears } = subject;
+  const age = ageRange(screening["completedOn"], dateOfBirth, ageInYears);
+  const bits = bitsOfAnswers(facts) | bitsOfAge(subject, age);
+  const repeats = overlaps.length > 0 ? repeatsIn(sorted, overlaps, tool) : NO_CAUTIONS;
+  const another = aged ? ofAnotherAge(aged, age) : NO_CAUTIONS;
+  const isNamed = signsWithoutYes.length + repeats.length + another.length > 0;
+  const shared = isNamed || ofLevel !== level.cautions ? undefined : level.cautionLists;
+  const known = shared?.get(bits);
+  if (known) return known;
+  const list: ScreeningCaution[] = [];
+  for (const id of SCREENING_CAUTIONS) {
+    const caution = tool.cautions[id];
+    if (caution && (bits & BIT[id]) !== 0) list.push(caution);
+    if (id === "sign-without-a-yes") list.push(...signsWithoutYes);
+    if (id === "repeats-within-a-level") list.push(...repeats);
+    if (id === "sign-of-another-age") list.push(...another);
   }
-  if (overlaps.length > 0) addRepeats(found, sorted, overlaps, tool);
-  addThoseOfAge(found, age, sorted, tool);
-  addThoseOfNeeds(found, subject, age, tool);
-  for (const caution of ofLevel) found.push(caution);
-  return found;
+  list.push(...ofLevel);
+  shared?.set(bits, Object.freeze(list));
+  return list;
 }
 
-/** Adds a caution, if the edition has words for it. */
-function add(found: Found, id: ScreeningCautionId, { cautions }: Lookup): void {
-  const caution = cautions[id];
-  if (caution) found.push(caution);
+const NO_CAUTIONS: readonly ScreeningCaution[] = [];
+
+/** What the pin and the answers ask for. */
+function bitsOfAnswers({ screening, tool, sorted, level, pointsToLevel }: Facts): Bits {
+  const isOfAnother = namesAnother(screening["edition"], tool.pin);
+  const isAllRead = sorted.unreadRows + sorted.unreadOthers === 0;
+  let bits = isOfAnother ? BIT["another-edition"] : 0;
+  if (!isAllRead) bits |= BIT["answers-not-read"];
+  if (!pointsToLevel) {
+    const isEmpty = sorted.unresolved.length === 0 && isAllRead && !isOfAnother;
+    return isEmpty ? bits | BIT["nothing-recorded"] : bits;
+  }
+  if (sorted.present.length === 0) return bits;
+  if (sorted.namesCriminal && !sorted.namesSexual) bits |= BIT["criminal-exploitation-only"];
+  if (level.unnamed && sorted.restsOnUnnamed && tool.isByHighestRow)
+    bits |= BIT["no-exploitation-named"];
+  return sorted.onlyNoConcern ? bits | BIT["not-a-concern-as-worded"] : bits;
 }
 
 /**
- * Adds a caution for each overlap within a level of which two places are answered Yes, and for each
+ * A caution for each overlap within a level of which two places are answered Yes, and for each
  * overlap across levels that the level rests on.
  */
-function addRepeats(
-  found: Found,
+function repeatsIn(
   sorted: SortedAnswers,
   overlaps: readonly KnownOverlap[],
   tool: Lookup,
-): void {
+): readonly ScreeningCaution[] {
+  const found: ScreeningCaution[] = [];
   for (const overlap of overlaps)
     if (overlap.note.reach === "within-level" && overlap.caution && isMetTwice(overlap, sorted))
       found.push(overlap.caution);
-  if (!sorted.restsOnRepeats || !tool.isByHighestRow) return;
+  if (!sorted.restsOnRepeats || !tool.isByHighestRow) return found;
   const repeats = new Set<number>();
   for (const { indicator, signs } of sorted.present) {
     const row = tool.rows[tool.places.get(indicator) ?? -1];
@@ -89,6 +107,7 @@ function addRepeats(
       for (const place of repeatsBelow(row, signs)) repeats.add(place);
   }
   for (const { place, caution } of overlaps) if (caution && repeats.has(place)) found.push(caution);
+  return found;
 }
 
 /** The overlaps through which a row answered Yes also stands at a lower level, by index. */
@@ -111,66 +130,36 @@ function isMetTwice({ rows, signs }: KnownOverlap, { present }: SortedAnswers): 
   return met > 1;
 }
 
-/** What is known of the age of the subject on the day of the screening. */
-interface Age {
-  readonly isRecorded: boolean;
-  readonly born: unknown;
-  readonly inYears: unknown;
-  readonly on: unknown;
-  readonly under: (age: number) => UnderAge;
-  readonly under13: UnderAge;
-}
-
-function ageOf({ dateOfBirth, ageInYears }: Fields, completedOn: unknown): Age {
-  if (typeof dateOfBirth !== "string" && typeof ageInYears !== "number") return NO_AGE;
-  const under = underAt(completedOn, dateOfBirth, ageInYears);
-  return {
-    isRecorded: true,
-    born: dateOfBirth,
-    inYears: ageInYears,
-    on: completedOn,
-    under,
-    under13: under(13),
-  };
-}
-
-const NO_AGE: Age = {
-  isRecorded: false,
-  born: undefined,
-  inYears: undefined,
-  on: undefined,
-  under: () => "cannot-tell",
-  under13: "cannot-tell",
-};
-
-function addThoseOfAge(found: Found, age: Age, { aged }: SortedAnswers, tool: Lookup): void {
-  if (!age.isRecorded) {
-    add(found, "age-not-recorded", tool);
-    return;
-  }
-  const under18 = age.under(18);
-  if (age.under13 === "cannot-tell") add(found, "age-not-told", tool);
-  else if (under18 === "cannot-tell") add(found, "age-18-not-told", tool);
-  if (typeof age.born === "string") addThoseOfBirth(found, age, tool);
-  if (aged)
-    for (const { ofAnotherAge } of aged)
-      if (ofAnotherAge && age.under(ofAnotherAge.under) === "no") found.push(ofAnotherAge.caution);
-  if (under18 !== "no") return;
-  add(found, "aged-18-or-over", tool);
-  if (age.under(21) === "no") add(found, "aged-21-or-over", tool);
-}
-
-function addThoseOfBirth(found: Found, age: Age, tool: Lookup): void {
-  const { born, inYears, on, under, under13 } = age;
-  if (typeof inYears === "number" && (under(inYears) === "yes" || under(inYears + 1) === "no"))
-    add(found, "age-and-birth-differ", tool);
-  if (under13 === "cannot-tell" && isBornAfter(on, born))
-    add(found, "born-after-the-screening", tool);
-}
-
 /** The tool reaches some young people “up to age 21” (I-15). */
-function addThoseOfNeeds(found: Found, subject: Fields, { under }: Age, tool: Lookup): void {
-  if (subject["learningDisabilityOrSpecialNeeds"] !== "yes") return;
-  if (under(18) !== "no") add(found, "additional-needs", tool);
-  else if (under(22) !== "no") add(found, "needs-at-18-or-over", tool);
+function bitsOfAge(subject: Fields, age: AgeRange): Bits {
+  const { dateOfBirth, ageInYears, learningDisabilityOrSpecialNeeds } = subject;
+  const hasNeeds = learningDisabilityOrSpecialNeeds === "yes";
+  const under18 = underIn(age, 18);
+  let bits = hasNeeds && under18 !== "no" ? BIT["additional-needs"] : 0;
+  if (typeof dateOfBirth === "string") bits |= bitsOfBirth(ageInYears, age);
+  else if (typeof ageInYears !== "number") return bits | BIT["age-not-recorded"];
+  const under13 = underIn(age, 13);
+  if (under13 === "yes") bits |= BIT["under-13"];
+  else if (under13 === "cannot-tell") bits |= BIT["age-not-told"];
+  else if (under18 === "cannot-tell") bits |= BIT["age-18-not-told"];
+  if (under18 !== "no") return bits;
+  bits |= BIT["aged-18-or-over"];
+  if (underIn(age, 21) === "no") bits |= BIT["aged-21-or-over"];
+  return hasNeeds && underIn(age, 22) !== "no" ? bits | BIT["needs-at-18-or-over"] : bits;
+}
+
+function bitsOfBirth(ageInYears: unknown, age: AgeRange): Bits {
+  if (isBornAfter(age)) return BIT["born-after-the-screening"];
+  const differs =
+    typeof ageInYears === "number" &&
+    (underIn(age, ageInYears) === "yes" || underIn(age, ageInYears + 1) === "no");
+  return differs ? BIT["age-and-birth-differ"] : 0;
+}
+
+/** Cautions for the noted signs whose words cannot hold at an age. */
+function ofAnotherAge(aged: readonly RowSign[], age: AgeRange): readonly ScreeningCaution[] {
+  const found: ScreeningCaution[] = [];
+  for (const { ofAnotherAge: other } of aged)
+    if (other && underIn(age, other.under) === "no") found.push(other.caution);
+  return found;
 }

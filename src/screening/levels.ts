@@ -21,6 +21,8 @@ export interface KnownLevel {
   readonly cautions: readonly ScreeningCaution[];
   /** The caution for a level that rests on nothing which names harm, if it has one. */
   readonly unnamed: ScreeningCaution | undefined;
+  /** The lists of cautions that its outcomes share, by their bits (cautions.ts). Grows with use. */
+  readonly cautionLists: Map<number, readonly ScreeningCaution[]> | undefined;
 }
 
 /** The place of a level among the levels of an edition, lowest first. */
@@ -48,6 +50,7 @@ export function knownLevel(
       caution === "no-exploitation-named" ? [] : (known[caution] ?? []),
     ),
     unnamed,
+    cautionLists: new Map(),
   });
 }
 

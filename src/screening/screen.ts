@@ -11,7 +11,7 @@ import { cautionsOf } from "./cautions.js";
 import { lookupOf } from "./lookup.js";
 import type { KnownLevel } from "./levels.js";
 import type { KnownOverlap, Lookup } from "./lookup.js";
-import type { OverlapNote, PresentIndicator, ScreeningOutcome } from "./outcome.js";
+import type { Indication, OverlapNote, PresentIndicator, ScreeningOutcome } from "./outcome.js";
 import {
   actionsByRule,
   boundsByRule,
@@ -107,26 +107,26 @@ function outcomeOf(
   const met = overlapsIn(sorted, tool);
   const recorded = screening["immediateDanger"];
   const danger = isAnswer(recorded) ? recorded : "unanswered";
+  const indication: Indication<Edition> = {
+    atLeast: level.id,
+    couldReach: levelAt(tool, couldReach).id,
+    settled: judged ? isSettled(judged) : atLeast === couldReach,
+    bounds: judged ? boundsByRule(screening, tool, on) : "exact",
+    basis: tool.indicationRule.basis,
+    because: judged ? rowsIn(judged.because, tool) : rowsAt(level.id, present),
+    text: pointsToLevel
+      ? judged && judged.areas.length > 0
+        ? tool.indicationRule.text
+        : level.indicated
+      : textWithoutLevel(sorted, tool),
+    citations: tool.indicationRule.citations,
+  };
   return {
     emergency: tool.emergency,
     now: tool.now[danger],
     edition: tool.pin,
     immediateDanger: danger,
-    indication: {
-      atLeast: level.id,
-      couldReach: levelAt(tool, couldReach).id,
-      settled: judged ? isSettled(judged) : atLeast === couldReach,
-      bounds: judged ? boundsByRule(screening, tool, on) : "exact",
-      basis: tool.indicationRule.basis,
-      because: judged ? rowsIn(judged.because, tool) : rowsAt(level.id, present),
-      text: pointsToLevel
-        ? judged && judged.areas.length > 0
-          ? tool.indicationRule.text
-          : level.indicated
-        : textWithoutLevel(sorted, tool),
-      citations: tool.indicationRule.citations,
-      ...(judged && furtherOf(judged, tool)),
-    },
+    indication: judged ? { ...indication, ...furtherOf(judged, tool) } : indication,
     counts: {
       yes: present.length,
       no: sorted.no,
@@ -194,6 +194,7 @@ const NO_LEVEL: KnownLevel = {
   elsewhere: [],
   cautions: [],
   unnamed: undefined,
+  cautionLists: undefined,
 };
 
 /** What an indication says of itself where nothing points to a level: how many rows are open. */

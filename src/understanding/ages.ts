@@ -3,7 +3,6 @@
 
 import { attempt } from "../foundation/attempt.js";
 import { YEAR, dayOf, firstDayOf, lastDayOf } from "../foundation/calendar.js";
-import type { Day } from "../foundation/calendar.js";
 import type { IsoDate, PartialDate } from "../foundation/generated.js";
 
 /** What is known of an age. If both are given, the date of birth is used. */
@@ -44,35 +43,49 @@ export function isUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
   });
 }
 
-/**
- * As {@link isUnder}, for any age and facts that were looked at before. The dates are read once.
- */
+/** As {@link isUnder}, for any age and facts that were looked at before. */
 export function underAt(
   on: unknown,
   dateOfBirth: unknown,
   ageInYears: unknown,
 ): (age: number) => UnderAge {
-  const firstBirth = firstDayOf(dateOfBirth);
-  const lastBirth = lastDayOf(dateOfBirth);
+  const range = ageRange(on, dateOfBirth, ageInYears);
+  return (age) => underIn(range, age);
+}
+
+/**
+ * Between which ages someone is, in years and parts of a year. An age is NaN if it cannot be told:
+ * it is neither under an age nor not under it. Before every birth that is allowed, `youngest` is
+ * NaN and `oldest` is below 0.
+ */
+export interface AgeRange {
+  readonly youngest: number;
+  readonly oldest: number;
+}
+
+/** Between which ages someone is on a day, whatever was recorded. */
+export function ageRange(on: unknown, dateOfBirth: unknown, ageInYears: unknown): AgeRange {
+  const first = firstDayOf(dateOfBirth);
+  if (Number.isNaN(first)) {
+    const age = typeof ageInYears === "number" ? ageInYears : Number.NaN;
+    return { youngest: age, oldest: age };
+  }
   const today = dayOf(on);
-  return (age) => {
-    if (!Number.isFinite(age)) return "cannot-tell";
-    if (!Number.isNaN(firstBirth)) {
-      const under = underFrom(firstBirth, age, today);
-      return under === underFrom(lastBirth, age, today) ? under : "cannot-tell";
-    }
-    if (typeof ageInYears !== "number" || Number.isNaN(ageInYears)) return "cannot-tell";
-    return ageInYears < age ? "yes" : "no";
+  const last = lastDayOf(dateOfBirth);
+  return {
+    youngest: today < last ? Number.NaN : (today - last) / YEAR,
+    oldest: (today - first) / YEAR,
   };
 }
 
-/** Whether every day that a date of birth allows is after a day. */
-export function isBornAfter(on: unknown, dateOfBirth: unknown): boolean {
-  return firstDayOf(dateOfBirth) > dayOf(on);
+/** Whether every day that a date of birth allows is after the day of the range. */
+export function isBornAfter({ youngest, oldest }: AgeRange): boolean {
+  return Number.isNaN(youngest) && oldest < 0;
 }
 
-function underFrom(birth: Day, age: number, today: Day): UnderAge {
-  if (Number.isNaN(today) || today < birth) return "cannot-tell";
-  // 29 February comes between the day before and the day after, even in a year without it.
-  return today < birth + age * YEAR ? "yes" : "no";
+/** Whether someone between two ages is under an age. */
+export function underIn({ youngest, oldest }: AgeRange, age: number): UnderAge {
+  if (!Number.isFinite(age)) return "cannot-tell";
+  if (youngest >= age) return "no";
+  return oldest < age && youngest < age ? "yes" : "cannot-tell";
 }
