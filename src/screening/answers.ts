@@ -2,12 +2,14 @@
 // be read is counted, and is open.
 //
 // Every record goes through here, so these are plain loops that make no list for their own use.
-// What outcomes share is made once for each edition, in lookup.ts.
+// What outcomes share is made once for each edition, in lookup.ts. To read it, know that most
+// answers are No and cost nothing but a count; that a row is known by its place among the rows; and
+// that `sorted` is filled as the walk goes, and is complete when it ends.
 
 import type { Edition } from "../editions/types.js";
 import type { Caution, ScreeningCautionId } from "../foundation/caution.js";
 import { isList, isObject, isPlainObject } from "../foundation/objects.js";
-import type { OpenState, YesNoNotKnown } from "../foundation/vocabulary.js";
+import type { YesNoNotKnown } from "../foundation/vocabulary.js";
 import type { Grounds, Lookup, Row, RowSign } from "./lookup.js";
 import type { PresentIndicator, UnresolvedIndicator } from "./outcome.js";
 
@@ -81,9 +83,9 @@ export function sortAnswers(answers: unknown, tool: Lookup): SortedAnswers {
     const answer = given[row.place];
     if (answer === "no") sorted.no += 1;
     else if (answer === "yes") addYes(sorted, row, NO_SIGNS);
-    else if (answer === undefined) addOpen(sorted, row, "unanswered");
+    else if (answer === undefined) addOpen(sorted, row, row.open.unanswered);
     else if (isObject(answer)) addDetailed(sorted, row, answer);
-    else addOpen(sorted, row, answer === "not-known" ? answer : "unread");
+    else addUnsettled(sorted, row, answer);
   }
   return sorted;
 }
@@ -102,8 +104,8 @@ function addDetailed(
   if (noted.length > 0 && row.signWithoutYes) sorted.signsWithoutYes.push(row.signWithoutYes);
   if (answer === "no") {
     sorted.no += 1;
-    if (noted.length > 0) addOpen(sorted, row, "contradicted");
-  } else addOpen(sorted, row, answer === "not-known" ? answer : "unread");
+    if (noted.length > 0) addOpen(sorted, row, row.open.contradicted);
+  } else addUnsettled(sorted, row, answer);
 }
 
 function addYes(sorted: SortedAnswers, row: Row, noted: readonly RowSign[]): void {
@@ -142,11 +144,17 @@ function addWhatIsNamed(sorted: SortedAnswers, on: Grounds, isBehindLevel: boole
   if (!on.isUnnamed) sorted.restsOnUnnamed = false;
 }
 
-function addOpen(sorted: SortedAnswers, row: Row, why: OpenState): void {
-  if (why === "not-known") sorted.notKnown += 1;
-  if (why === "unread") sorted.unreadRows += 1;
+/** Adds a row that is not known, or whose answer is none. */
+function addUnsettled(sorted: SortedAnswers, row: Row, answer: unknown): void {
+  const isNotKnown = answer === "not-known";
+  if (isNotKnown) sorted.notKnown += 1;
+  else sorted.unreadRows += 1;
+  addOpen(sorted, row, isNotKnown ? row.open["not-known"] : row.open.unread);
+}
+
+function addOpen(sorted: SortedAnswers, row: Row, open: UnresolvedIndicator<Edition>): void {
   if (row.rank > sorted.highestOpen) sorted.highestOpen = row.rank;
-  sorted.unresolved.push(row.open[why]);
+  sorted.unresolved.push(open);
 }
 
 function addTo(list: number[], item: number): void {

@@ -194,7 +194,8 @@ function rowFrom(
   signWithoutYes: ScreeningCaution | undefined,
 ): Row {
   return {
-    id,
+    // As engines keep the names of properties: once, so that two are compared by where they stand.
+    id: Object.keys({ [id]: id }).join(),
     level,
     rank,
     signs,
