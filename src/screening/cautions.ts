@@ -40,7 +40,7 @@ const BIT: Readonly<Record<ScreeningCautionId, Bits>> = /* @__PURE__ */ recordOf
   (id) => 1 << SCREENING_CAUTIONS.indexOf(id),
 );
 
-/** The cautions of an outcome, in the order of `SCREENING_CAUTIONS`. Those of its level come last. */
+/** The cautions of an outcome, in the order of `SCREENING_CAUTIONS`; those of its level last. */
 export function cautionsOf(facts: Facts): readonly ScreeningCaution[] {
   const { screening, tool, sorted, overlaps, level, ofLevel } = facts;
   const { signsWithoutYes, aged } = sorted;
