@@ -378,8 +378,8 @@ test("the package holds what it should and nothing else", () => {
 });
 
 test.each([
-  ["screen", 26_300],
-  ["parseScreening, screen", 32_600],
+  ["screen", 26_200],
+  ["parseScreening, screen", 32_500],
 ])(
   "a bundle of %s is below %i bytes and holds no zod, no hashing and no other chapter",
   async (names, most) => {
@@ -411,7 +411,7 @@ test.each([
   },
 );
 
-test("with all of York a bundle of the parser is below 70 kB", async () => {
+test("with all of York a bundle of the parser is below 69.8 kB", async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: 'export { parseScreening, screen, york } from "csae-guidance";',
@@ -422,7 +422,7 @@ test("with all of York a bundle of the parser is below 70 kB", async () => {
     minify: true,
     write: false,
   });
-  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(70_000);
+  expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(69_800);
 });
 
 test("a bundle of the renderers is below 176.5 kB", async () => {
