@@ -5,6 +5,7 @@ import type { Edition, York } from "../../editions/types.js";
 import { york } from "../../editions/york.js";
 import { pinOf } from "../../editions/pin.js";
 import { asFarAsShaped } from "../../foundation/as-far-as-shaped.js";
+import { memo } from "../../foundation/memo.js";
 import type { Result } from "../../foundation/result.js";
 import type { Screening } from "../../screening/index.js";
 import { rowsOfScreening, screeningFromRows } from "../sheet/screening.js";
@@ -27,9 +28,12 @@ import { rowsIn, textFor } from "./text.js";
  * blankToolToCsv().split("\r\n")[1]; // "kind,id,words,answer,basis,observed on,note,source"
  */
 export function blankToolToCsv(edition: Edition = york): string {
-  edition = editionOf(edition);
-  return textFor(rowsOfScreening({ edition: pinOf(edition) }, edition));
+  return blankSheet(editionOf(edition));
 }
+
+const blankSheet = /* @__PURE__ */ memo((edition: Edition) =>
+  textFor(rowsOfScreening({ edition: pinOf(edition) }, edition)),
+);
 
 /**
  * Writes a screening as the text of a CSV file, with the same lines as {@link blankToolToCsv}.

@@ -162,12 +162,12 @@ function cellsOf(
 ): Cells {
   if (row.some((cell, index) => columns[index] === undefined && textOf(cell).trim() !== ""))
     tell(progress, "unknown-key", at, NO_CELL);
-  return Object.fromEntries(
-    columns.flatMap((column, index) => {
-      const cell = row[index] ?? "";
-      return column === undefined ? [] : [[column, textOf(cell).trim() === "" ? "" : cell]];
-    }),
-  );
+  const cells: Partial<Record<Column, CellValue>> = {};
+  for (const [index, column] of columns.entries()) {
+    const cell = row[index] ?? "";
+    if (column !== undefined) cells[column] = textOf(cell).trim() === "" ? "" : cell;
+  }
+  return cells;
 }
 
 /** The values that other cells cannot hold. Lines of one id hold the parts of one value. */

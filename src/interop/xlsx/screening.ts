@@ -6,6 +6,7 @@ import { york } from "../../editions/york.js";
 import { pinOf } from "../../editions/pin.js";
 import { asFarAsShaped, fieldsOf } from "../../foundation/as-far-as-shaped.js";
 import type { Fields } from "../../foundation/as-far-as-shaped.js";
+import { memo } from "../../foundation/memo.js";
 import { UNREADABLE } from "../../foundation/result.js";
 import type { Issue, Result } from "../../foundation/result.js";
 import type { Screening } from "../../screening/index.js";
@@ -33,14 +34,19 @@ const MOST_BYTES = 2_000_000;
  *   the first call.
  * @guidance Screening Tool, lines 227–292
  * @param edition - The edition whose tool it is.
- * @returns The bytes of the file. The same edition gives the same bytes.
+ * @returns The bytes of the file, for the caller alone. The same edition gives the same bytes. They
+ *   are made once for each frozen edition.
  * @example
  * (await blankToolToXlsx()).slice(0, 2); // new Uint8Array([0x50, 0x4b])
  */
 export async function blankToolToXlsx(edition: Edition = york): Promise<Uint8Array> {
-  edition = editionOf(edition);
-  return workbookOf({ edition: pinOf(edition) }, edition);
+  const workbook = await blankWorkbook(editionOf(edition));
+  return workbook.slice();
 }
+
+const blankWorkbook = /* @__PURE__ */ memo((edition: Edition) =>
+  workbookOf({ edition: pinOf(edition) }, edition),
+);
 
 /**
  * Writes a screening as an `.xlsx` workbook, with the same lines as {@link blankToolToXlsx}.
