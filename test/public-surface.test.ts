@@ -19,7 +19,7 @@ const NOT_PUBLIC: Readonly<Record<string, readonly string[]>> = {
   ],
   screening: ["judgementReader", "lookupOf", "screenBeside", "screeningReader"],
   sharing: ["sharingHistoryReader", "sharingRecordReader"],
-  understanding: ["isBornAfter", "underAt"],
+  understanding: ["ageRange", "isBornAfter", "underIn"],
   "side-by-side": ["concernsOf", "screeningAsFarAsShaped"],
 };
 

@@ -6,7 +6,7 @@ import type { Fields } from "../foundation/as-far-as-shaped.js";
 import type { YesNoNotKnown } from "../foundation/vocabulary.js";
 import type { Judged, RuleFacts } from "../editions/rule/index.js";
 import type { Action, Edition } from "../editions/types.js";
-import { underAt } from "../understanding/index.js";
+import { ageRange, underIn } from "../understanding/index.js";
 import type { SortedAnswers } from "./answers.js";
 import type { ScreeningCaution } from "./filled-cautions.js";
 import type { Lookup } from "./lookup.js";
@@ -129,12 +129,13 @@ export function factsOf(
   const { dateOfBirth, ageInYears, learningDisabilityOrSpecialNeeds } = fieldsOf(
     screening["subject"],
   );
+  // An age in years is that of the day of the screening, whatever day is counted from.
+  const age = ageRange(completedOn, dateOfBirth, ageInYears);
   return {
     states: (place) => states[place] ?? "open",
     observedOn: (place) => fieldsOf(answers[rows[place]?.id ?? ""])["observedOn"],
     day: on ?? completedOn,
-    // An age in years is that of the day of the screening, whatever day is counted from.
-    isUnder: underAt(completedOn, dateOfBirth, ageInYears),
+    isUnder: (years) => underIn(age, years),
     immediateDanger: factFrom(screening["immediateDanger"]),
     learningDisabilityOrSpecialNeeds: factFrom(learningDisabilityOrSpecialNeeds),
     unreadOthers,

@@ -39,18 +39,8 @@ export function isUnder(age: number, subject: AgeFacts, on: IsoDate): UnderAge {
   // Only input that was not parsed throws when it is read.
   return attempt<UnderAge>("cannot-tell", () => {
     const { dateOfBirth, ageInYears } = subject;
-    return underAt(on, dateOfBirth, ageInYears)(age);
+    return underIn(ageRange(on, dateOfBirth, ageInYears), age);
   });
-}
-
-/** As {@link isUnder}, for any age and facts that were looked at before. */
-export function underAt(
-  on: unknown,
-  dateOfBirth: unknown,
-  ageInYears: unknown,
-): (age: number) => UnderAge {
-  const range = ageRange(on, dateOfBirth, ageInYears);
-  return (age) => underIn(range, age);
 }
 
 /**

@@ -4,5 +4,5 @@ export { isUnder } from "./ages.js";
 export type { AgeFacts, UnderAge } from "./ages.js";
 
 // Used by other chapters.
-export { ageRange, isBornAfter, underAt, underIn } from "./ages.js";
+export { ageRange, isBornAfter, underIn } from "./ages.js";
 export type { AgeRange } from "./ages.js";

@@ -173,8 +173,8 @@ export const EQUIVALENT: readonly Equivalent[] = [
   },
   {
     file: "src/interop/sheet/from-rows.ts",
-    lines: ["return column === undefined ? []"],
-    to: ["false"],
+    lines: ["if (column !== undefined)"],
+    to: ["true"],
     why: "Of a column without a name nothing is asked.",
   },
   {
