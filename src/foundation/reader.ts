@@ -105,8 +105,8 @@ export function readerOf(
 }
 
 function issuesOf(problems: readonly Problem[], record: unknown, edition: ReadUnder): Issue[] {
-  if (problems.length === 0) return [];
-  const isOfAnother = pinsAnother(record, edition);
+  const isOfAnother =
+    problems.some(({ underAnother }) => underAnother !== undefined) && pinsAnother(record, edition);
   return problems.map(({ code, path, message, underAnother = message }) => ({
     code,
     path,

@@ -51,7 +51,7 @@ function made(table: Table, context: Context): Shape {
 /** The shape of a part. Within itself, it stands for the one that is being made. */
 function partShape($ref: string, context: Context): Shape {
   const outer = context.within.get($ref);
-  if (outer) return outer.inner;
+  if (outer) return outer.inner();
   const part = withinItself(context.counter);
   const within = new Map(context.within).set($ref, part);
   return part.whole(made(partOf(context.root, $ref), { ...context, within }));

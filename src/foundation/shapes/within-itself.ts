@@ -18,16 +18,17 @@ export interface Counter {
   isTold: boolean;
 }
 
-/** The shape of a part that can hold itself. */
+/** The shape of a part that may hold itself. */
 export interface Within {
   /** The shape of the part within itself. */
-  readonly inner: Shape;
-  /** The shape of the part, once it is made. */
+  readonly inner: () => Shape;
+  /** The shape of the part, once it is made. It is counted if the part holds itself. */
   readonly whole: (made: Shape) => Shape;
 }
 
 export function withinItself(counter: Counter): Within {
   let shape: Shape | undefined;
+  let holdsItself = false;
   /** What is made of a part. Undefined if there are too many. */
   const counted = <Made>(make: (own: Shape) => Made): Made | undefined => {
     if (counter.depth === 0) Object.assign(counter, { parts: 0, isTold: false });
@@ -53,7 +54,16 @@ export function withinItself(counter: Counter): Within {
       problem(problems, ["out-of-range", path, TOO_MANY]);
     },
   };
-  return { inner, whole: (made) => ({ ...(shape = made), ...inner }) };
+  return {
+    inner: () => {
+      holdsItself = true;
+      return inner;
+    },
+    whole: (made) => {
+      shape = made;
+      return holdsItself ? { ...made, ...inner } : made;
+    },
+  };
 }
 
 const TOO_MANY = "Expected fewer parts within each other. A part may not hold itself.";
