@@ -1,80 +1,65 @@
-// The cautions about a child's age, as one would write them for York's ages alone.
+// How long the subject of a screening has lived, as one would write it for York's ages alone. The
+// dates are read once. Years have twelve months of 31 days, so that a birthday is a whole number of
+// years later.
 
-import type { Screening, ScreeningOutcome } from "csae-guidance";
-import { CAUTIONS, OF_ANOTHER_AGE } from "./york-tables.js";
+import type { Screening } from "csae-guidance";
 
-type Caution = ScreeningOutcome["cautions"][number];
-type Under = (years: number) => boolean | undefined;
-
-/** Adds the caution of a child under 13 to a list. */
-export function addUnder13(screening: Screening, to: Caution[]): void {
-  if (underOf(screening)(13) === true) to.push(CAUTIONS["under-13"]);
-}
-
-/** Adds the other cautions about the subject of a parsed screening to a list. */
-export function addAgeCautions(
-  screening: Screening,
-  present: ScreeningOutcome["present"],
-  to: Caution[],
-): void {
-  const { dateOfBirth, ageInYears, learningDisabilityOrSpecialNeeds } = screening.subject ?? {};
-  const under = underOf(screening);
-  if (dateOfBirth === undefined && ageInYears === undefined) to.push(CAUTIONS["age-not-recorded"]);
-  else addToldOnes(screening, under, present, to);
-  if (learningDisabilityOrSpecialNeeds !== "yes") return;
-  if (under(18) !== false) to.push(CAUTIONS["additional-needs"]);
-  else if (under(22) !== false) to.push(CAUTIONS["needs-at-18-or-over"]);
-}
-
-function addToldOnes(
-  { subject, completedOn }: Screening,
-  under: Under,
-  present: ScreeningOutcome["present"],
-  to: Caution[],
-): void {
-  const { dateOfBirth: born, ageInYears: age } = subject ?? {};
-  if (under(13) === undefined) to.push(CAUTIONS["age-not-told"]);
-  else if (under(18) === undefined) to.push(CAUTIONS["age-18-not-told"]);
-  if (born !== undefined) {
-    if (age !== undefined && (under(age) === true || under(age + 1) === false))
-      to.push(CAUTIONS["age-and-birth-differ"]);
-    if (completedOn !== undefined && dayNumber(born, false) > dayNumber(completedOn, false))
-      to.push(CAUTIONS["born-after-the-screening"]);
-  }
-  for (const { signs } of present)
-    for (const sign of signs) {
-      const aged = OF_ANOTHER_AGE.get(sign);
-      if (aged && under(aged.under) === false) to.push(aged.caution);
-    }
-  if (under(18) === false) to.push(CAUTIONS["aged-18-or-over"]);
-  if (under(21) === false) to.push(CAUTIONS["aged-21-or-over"]);
-}
-
-/** Whether the subject is under an age. Undefined if it cannot be told. */
-function underOf({ subject, completedOn }: Screening): Under {
-  const { dateOfBirth: born, ageInYears: age } = subject ?? {};
-  if (born === undefined) return (years) => (age === undefined ? undefined : age < years);
-  const on = completedOn === undefined ? Number.NaN : dayNumber(completedOn, false);
-  const [first, last] = [dayNumber(born, false), dayNumber(born, true)];
-  return (years) => {
-    if (!(on >= last)) return undefined;
-    if (on < first + years * YEAR) return true;
-    return on >= last + years * YEAR ? false : undefined;
-  };
-}
-
-/** Days count 31 a month, so that a birthday is a whole number of years later. */
 const YEAR = 12 * 31;
 
-/** The first or the last day that a whole or partial date allows. */
-function dayNumber(date: string, last: boolean): number {
-  const year = Number(date.slice(0, 4));
-  const month = date.length > 4 ? Number(date.slice(5, 7)) : last ? 12 : 1;
-  const day = date.length > 7 ? Number(date.slice(8)) : last ? daysIn(year, month) : 1;
-  return year * YEAR + (month - 1) * 31 + (day - 1);
+const NOT_TOLD = { least: Number.NaN, most: Number.NaN };
+
+/** In days. Between the two, each is possible. NaN if it cannot be told; below 0 before birth. */
+export interface Lived {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How long someone has lived on the day of the screening. */
+export function livedBy({ subject, completedOn }: Screening): Lived {
+  if (subject === undefined) return NOT_TOLD;
+  const { dateOfBirth: born, ageInYears: age } = subject;
+  if (born !== undefined) {
+    if (completedOn === undefined) return NOT_TOLD;
+    const on = firstDay(completedOn);
+    const first = firstDay(born);
+    return { least: on - (born.length === 10 ? first : lastDay(born)), most: on - first };
+  }
+  if (age === undefined) return NOT_TOLD;
+  return { least: age * YEAR, most: age * YEAR };
+}
+
+export function isUnder(years: number, { least, most }: Lived): boolean {
+  return least >= 0 && most < years * YEAR;
+}
+
+export function isAtLeast(years: number, { least }: Lived): boolean {
+  return least >= years * YEAR;
+}
+
+/** The first day that a whole or partial date allows. */
+function firstDay(date: string): number {
+  const month = date.length > 4 ? twoDigits(date, 5) : 1;
+  const day = date.length > 7 ? twoDigits(date, 8) : 1;
+  return yearIn(date) * YEAR + month * 31 + day;
+}
+
+/** The last day that a partial date allows. */
+function lastDay(date: string): number {
+  const year = yearIn(date);
+  const month = date.length > 4 ? twoDigits(date, 5) : 12;
+  return year * YEAR + month * 31 + daysIn(year, month);
 }
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function yearIn(date: string): number {
+  return twoDigits(date, 0) * 100 + twoDigits(date, 2);
+}
+
+/** The number of two digits. The code of the digit 0 is 48. */
+function twoDigits(date: string, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 48 * 11;
 }
