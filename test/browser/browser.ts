@@ -1,32 +1,14 @@
-// A real browser for the tests that need one. Only a browser that is already on the machine is
-// used: none is downloaded.
+// A real browser for the tests that need one. Where there is none, the reason is printed once.
 
-import { existsSync } from "node:fs";
 import axe from "axe-core";
 import type { AxeResults } from "axe-core";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { FLAGS, NO_BROWSER, PATH, hasBrowser } from "./chromium.js";
 
-/** Where the browser is: in the environment's `CHROMIUM_PATH`, or where Debian installs chromium. */
-export const PATH = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-
-/** How it is started. */
-export const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Whether the tests can run. Where they cannot, the reason is printed once. */
-export const hasBrowser = existsSync(PATH);
-if (!hasBrowser)
-  console.warn(`skipped: no browser at ${PATH}. Install Debian's chromium, or set CHROMIUM_PATH.`);
+export { hasBrowser };
+if (!hasBrowser) console.warn(NO_BROWSER);
 
 /** A page with everything that it asks the network for and complains about. */
 interface Watched {

@@ -4,7 +4,7 @@
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { FLAGS, PATH } from "../browser/browser.js";
+import { FLAGS, PATH } from "../browser/chromium.js";
 
 /** What a site serves. */
 interface Site {

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { FLAGS, PATH, hasBrowser } from "../browser/browser.js";
+import { hasBrowser } from "../browser/browser.js";
+import { FLAGS, PATH } from "../browser/chromium.js";
 import { ALL_MET, packedProject, vectorScript } from "../package/project.js";
 
 const at = (path: string): string =>
