@@ -3,21 +3,24 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { median, printRow, ratio } from "./measure.js";
+import type { Figures } from "./figures.js";
+import { printRow } from "./measure.js";
+import { median, ratio, rounded } from "./rounds.js";
 
 const ROUNDS = 15;
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cache = `${root}node_modules/.cache/csae-guidance`;
 const EMPTY = "an empty module";
 const ZOD = "zod";
+const ROOT = "csae-guidance";
 
-export function reportImports(): void {
+export function reportImports(): Figures {
   mkdirSync(cache, { recursive: true });
   writeFileSync(`${cache}/empty.mjs`, "");
   const modules = {
     [EMPTY]: `${cache}/empty.mjs`,
     [ZOD]: "zod",
-    "csae-guidance": "./dist/index.js",
+    [ROOT]: "./dist/index.js",
   };
   const times = new Map(Object.keys(modules).map((name) => [name, [] as number[]]));
   for (let round = 0; round < ROUNDS; round += 1)
@@ -26,9 +29,10 @@ export function reportImports(): void {
   const timesOf = (name: string): number[] => times.get(name) ?? [];
   for (const name of times.keys())
     printRow(name, `${median(timesOf(name)).toFixed(1)} ms`, [
-      `${ratio(timesOf(name), timesOf(ZOD))} × zod`,
+      `${rounded(ratio(timesOf(name), timesOf(ZOD)))} × zod`,
       `${(median(timesOf(name)) - median(timesOf(EMPTY))).toFixed(1)} ms over empty`,
     ]);
+  return { import: { value: ratio(timesOf(ROOT), timesOf(ZOD)) } };
 }
 
 /** Milliseconds that an import takes in a new process. */

@@ -1,7 +1,9 @@
 // Times long runs in turn, on the clock and on all cores together: threads share the work, and do
 // not make it less.
 
-import { median, printRow, processorTime, ratio } from "../measure.js";
+import { printRow, processorTime } from "../measure.js";
+import { median, ratio, rounded } from "../rounds.js";
+import type { Times } from "../rounds.js";
 
 const ROUNDS = 7;
 
@@ -15,12 +17,14 @@ interface Cost {
 /**
  * Runs each in turn, once to warm up and then in every round, and prints medians a record. The
  * first is what the others are compared with.
+ *
+ * @returns The processor's time a record.
  */
 export async function reportCosts(
   title: string,
   records: number,
   runs: Readonly<Record<string, () => unknown>>,
-): Promise<void> {
+): Promise<Times> {
   const costs = Object.entries(runs).map(([name, run]) => ({ name, run, rounds: [] as Cost[] }));
   for (let round = 0; round <= ROUNDS; round += 1)
     for (const { run, rounds } of costs) {
@@ -29,12 +33,17 @@ export async function reportCosts(
     }
   console.log(`\n${title}`);
   const wallOf = (rounds: readonly Cost[]): number[] => rounds.map(({ wall }) => wall);
-  const base = wallOf(costs[0]?.rounds ?? []);
+  const cpuOf = (rounds: readonly Cost[]): number[] => rounds.map(({ cpu }) => cpu);
+  const base = costs[0]?.rounds ?? [];
   for (const { name, rounds } of costs)
     printRow(name, each(median(wallOf(rounds)), records), [
-      ...(costs.length > 1 ? [`${ratio(wallOf(rounds), base)} × JSON.parse`] : []),
-      `${each(median(rounds.map(({ cpu }) => cpu)), records)} of CPU time`,
+      `${rounded(ratio(wallOf(rounds), wallOf(base)))} × JSON.parse`,
+      `${each(median(cpuOf(rounds)), records)} of CPU time`,
+      `${rounded(ratio(cpuOf(rounds), cpuOf(base)))} × its CPU time`,
     ]);
+  return new Map(
+    costs.map(({ name, rounds }) => [name, cpuOf(rounds).map((cpu) => (cpu * 1000) / records)]),
+  );
 }
 
 async function costOf(run: () => unknown): Promise<Cost> {

@@ -4,28 +4,32 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { screen } from "csae-guidance";
 import type { Screening, ScreeningOutcome } from "csae-guidance";
-import { printRow, processorTime, sink } from "../measure.js";
+import type { Figures } from "../figures.js";
+import { printRow, processorTime } from "../measure.js";
 import { drawLines, records } from "../records/index.js";
+import { sink } from "../rounds.js";
 import { outcomeOf } from "./outcome.js";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-export function reportMemory(): void {
+export function reportMemory(): Figures {
   // Growth first: code runs slower after all garbage was collected at once.
   reportGrowth();
-  reportKeptOutcome();
+  return { outcome: { value: reportKeptOutcome() } };
 }
 
-function reportKeptOutcome(): void {
+/** In kilobytes. */
+function reportKeptOutcome(): number {
   const screenings = Array.from({ length: 20 }, () =>
     records.map(({ screening }) => screening),
   ).flat();
   outcomesOf(screenings);
   const before = heapUsed();
   const kept = outcomesOf(screenings);
-  const each = (heapUsed() - before) / kept.length;
-  printRow("a kept outcome", `${(each / 1000).toFixed(2)} kB`);
+  const each = (heapUsed() - before) / kept.length / 1000;
+  printRow("a kept outcome", `${each.toFixed(2)} kB`);
+  return each;
 }
 
 // A function of its own, so that nothing else it made is still held where the heap is read.

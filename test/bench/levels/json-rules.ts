@@ -14,6 +14,8 @@ interface JsonRulesEngine {
   };
 }
 
+export const A_RULE_A_ROW = "json-rules-engine, a rule a row";
+
 export async function jsonRulesEngines(): Promise<readonly Engine<Words>[]> {
   const module = await peer<JsonRulesEngine>("json-rules-engine");
   return [
@@ -24,7 +26,7 @@ export async function jsonRulesEngines(): Promise<readonly Engine<Words>[]> {
     ),
     engineOf(
       module,
-      "json-rules-engine, a rule a row",
+      A_RULE_A_ROW,
       york.indicators.map(({ id, level }) => ruleOf(level, [id])),
     ),
   ];

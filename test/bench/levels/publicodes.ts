@@ -33,12 +33,14 @@ const rules = {
   },
 };
 
+export const PUBLICODES = "publicodes";
+
 export async function publicodesEngine(): Promise<Engine<Situation>> {
   const { default: Publicodes } = await peer<Publicodes>("publicodes");
   const silent = () => undefined;
   const engine = new Publicodes(rules, { logger: { log: silent, warn: silent, error: silent } });
   return {
-    name: "publicodes",
+    name: PUBLICODES,
     factsOf: (screening) =>
       Object.fromEntries(
         Object.entries(wordsOf(screening, named)).map(([name, word]) => [

@@ -2,21 +2,23 @@
 // cautions, counts, overlaps or sources.
 
 import { screen } from "csae-guidance";
-import { asyncWay, report, way } from "../measure.js";
-import type { Way } from "../measure.js";
+import type { Figures } from "../figures.js";
+import { ratioIn, report } from "../measure.js";
 import { peersTakePart } from "../peers.js";
 import { records } from "../records/index.js";
+import { asyncWay, way } from "../rounds.js";
+import type { Way } from "../rounds.js";
 import { fhirpathEngine, surveyEngine } from "./forms.js";
 import { BUILT, jsonLogicEngines } from "./json-logic.js";
-import { jsonRulesEngines } from "./json-rules.js";
-import { publicodesEngine } from "./publicodes.js";
+import { A_RULE_A_ROW, jsonRulesEngines } from "./json-rules.js";
+import { PUBLICODES, publicodesEngine } from "./publicodes.js";
 import type { Engine } from "./question.js";
 import { zenEngines } from "./zen.js";
 
 const SCREEN = "screen, the whole outcome";
 const screenings = records.map(({ screening }) => screening);
 
-export async function reportLevels(): Promise<void> {
+export async function reportLevels(): Promise<Figures> {
   const ways = [
     way(SCREEN, screenings, (screening) => screen(screening)),
     await checked(surveyEngine()),
@@ -27,10 +29,15 @@ export async function reportLevels(): Promise<void> {
     for (const engine of await zenEngines()) ways.push(await checked(engine));
     ways.push(await checked(await publicodesEngine()), await checked(await fhirpathEngine()));
   }
-  await report(`the level alone by rule engines: ${records.length} records`, ways, {
+  const times = await report(`the level alone by rule engines: ${records.length} records`, ways, {
     [SCREEN]: "screen",
     [BUILT]: "json-logic built",
   });
+  return {
+    "json-rules-engine": ratioIn(times, A_RULE_A_ROW, SCREEN),
+    publicodes: ratioIn(times, PUBLICODES, SCREEN),
+    "json-logic-engine": ratioIn(times, SCREEN, BUILT),
+  };
 }
 
 /** An engine as a way, once it has given the right level for every record. */

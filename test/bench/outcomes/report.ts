@@ -3,41 +3,33 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { screen } from "csae-guidance";
-import { report, way } from "../measure.js";
+import type { Figures } from "../figures.js";
+import { ratioIn, report } from "../measure.js";
 import { records } from "../records/index.js";
 import type { BenchRecord } from "../records/index.js";
+import type { Times } from "../rounds.js";
 import { handWrittenLoop } from "./hand-written-loop.js";
+import { AGAINST_OUTCOMES, JSON_PARSE, LOOP, SCREEN, byBirth, waysToOutcomes } from "./ways.js";
 
-const JSON_PARSE = "JSON.parse of the same lines";
-const LOOP = "hand-written loop, same output";
-
-export async function reportOutcomes(): Promise<void> {
+export async function reportOutcomes(): Promise<Figures> {
   checkLevels();
   checkLoop();
-  const hasBirth = ({ screening }: BenchRecord): boolean =>
-    screening.subject?.dateOfBirth !== undefined;
-  await reportFor("all", records);
-  await reportFor("with a date of birth", records.filter(hasBirth));
-  await reportFor(
-    "without a date of birth",
-    records.filter((record) => !hasBirth(record)),
-  );
+  const { born, others } = byBirth(records);
+  const ofAll = await reportFor("all", records);
+  const ofBorn = await reportFor("with a date of birth", born);
+  const ofOthers = await reportFor("without a date of birth", others);
+  return {
+    screen: ratioIn(ofOthers, SCREEN, JSON_PARSE),
+    "screen, born": ratioIn(ofBorn, SCREEN, JSON_PARSE),
+    "screen, the loop": ratioIn(ofAll, SCREEN, LOOP),
+  };
 }
 
-async function reportFor(which: string, some: readonly BenchRecord[]): Promise<void> {
-  const screenings = some.map(({ screening }) => screening);
-  await report(
+function reportFor(which: string, some: readonly BenchRecord[]): Promise<Times> {
+  return report(
     `screen, the whole outcome: ${some.length} records, ${which}`,
-    [
-      way(
-        JSON_PARSE,
-        some.map(({ line }) => line),
-        (line) => JSON.parse(line) as unknown,
-      ),
-      way(LOOP, screenings, handWrittenLoop),
-      way("screen", screenings, (screening) => screen(screening)),
-    ],
-    { [JSON_PARSE]: "JSON.parse", [LOOP]: "the loop" },
+    waysToOutcomes(some),
+    AGAINST_OUTCOMES,
   );
 }
 

@@ -1,27 +1,20 @@
-// `parseScreening` beside other ways to check the same shape. Only ours answers with issues that
-// say what to do and hold nothing of the input.
+// `parseScreening` beside other ways to check the same shape.
 
 import { isDeepStrictEqual } from "node:util";
-import { parseScreening } from "csae-guidance";
-import { report, way } from "../measure.js";
+import type { Figures } from "../figures.js";
+import { ratioIn, report } from "../measure.js";
 import { peersTakePart } from "../peers.js";
 import { invalid, records } from "../records/index.js";
+import { way } from "../rounds.js";
 import { ajvParsers } from "./ajv.js";
 import { arktypeParser } from "./arktype.js";
+import { OURS, ours } from "./ours.js";
 import type { Parser } from "./parser.js";
 import { TYPEBOX, typeboxParser } from "./typebox.js";
 import { valibotParser } from "./valibot.js";
 import { PLAIN_ZOD, zodParsers } from "./zod.js";
 
-const ours: Parser = {
-  name: "parseScreening",
-  read: (input) => {
-    const parsed = parseScreening(input);
-    return parsed.ok ? parsed.value : parsed.issues;
-  },
-};
-
-export async function reportParsers(): Promise<void> {
+export async function reportParsers(): Promise<Figures> {
   const parsers = [
     ...zodParsers,
     ours,
@@ -32,15 +25,19 @@ export async function reportParsers(): Promise<void> {
   ];
   const valid = records.map(({ input }) => input);
   for (const parser of parsers) check(parser, valid);
-  for (const [title, inputs] of [
-    [`valid: ${valid.length} records`, valid],
-    [`invalid, with the list of problems: ${invalid.length} records`, invalid],
-  ] as const)
-    await report(
-      `parseScreening, ${title}`,
+  const reportFor = (which: string, inputs: readonly unknown[]) =>
+    report(
+      `${OURS}, ${which}: ${inputs.length} records`,
       parsers.map(({ name, read }) => way(name, inputs, read)),
       { [PLAIN_ZOD]: "plain zod", [TYPEBOX]: "typebox" },
     );
+  const ofValid = await reportFor("valid", valid);
+  const ofInvalid = await reportFor("invalid, with the list of problems", invalid);
+  return {
+    "valid, zod": ratioIn(ofValid, OURS, PLAIN_ZOD),
+    "valid, typebox": ratioIn(ofValid, OURS, TYPEBOX),
+    "invalid, zod": ratioIn(ofInvalid, OURS, PLAIN_ZOD),
+  };
 }
 
 /** Every parser gives back every valid record, and a list of problems for every invalid one. */
