@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figures>>> = {
   parsers: async () => (await import("./parsers/report.js")).reportParsers(),
   levels: async () => (await import("./levels/report.js")).reportLevels(),
   histories: async () => (await import("./histories/report.js")).reportHistories(),
+  pages: async () => (await import("./pages/report.js")).reportPages(),
   lines: async () => (await import("./caseload/lines.js")).reportLines(),
   memory: async () => (await import("./caseload/memory.js")).reportMemory(),
   imports: async () => (await import("./imports.js")).reportImports(),
