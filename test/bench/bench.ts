@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { checkBuild } from "./build.js";
 import type { Figures } from "./figures.js";
 import { peerNames, peersTakePart } from "./peers.js";
-import { printTable, printTableOf } from "./table.js";
+import { CHROMIUM, printTable, printTableOf } from "./table.js";
 
 const PARTS: Readonly<Record<string, () => Promise<Figures>>> = {
   outcomes: async () => (await import("./outcomes/report.js")).reportOutcomes(),
@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figures>>> = {
   memory: async () => (await import("./caseload/memory.js")).reportMemory(),
   imports: async () => (await import("./imports.js")).reportImports(),
   bundles: async () => (await import("./bundles.js")).reportBundles(),
+  [CHROMIUM]: async () => (await import("./chromium/report.js")).reportChromium(),
 };
 
 const [part] = process.argv.slice(2);
