@@ -22,8 +22,16 @@ const PARTS = [
  */
 const ADDRESSES = new RegExp(String.raw`(^|[\s|])([^\s|]*(?:${PARTS})[^\s|]*)`, "gi");
 
+const PART = new RegExp(PARTS, "i");
+
+/** Whether there is an address in a text. */
+export function hasAddress(text: string): boolean {
+  return PART.test(text);
+}
+
 /** Splits a text at the addresses in it: text and addresses in turn, with text at both ends. */
 export function splitAtAddresses(text: string): string[] {
+  if (!hasAddress(text)) return [text];
   const parts: string[] = [];
   let from = 0;
   for (const { index, 1: space = "", 2: address = "" } of text.matchAll(ADDRESSES)) {

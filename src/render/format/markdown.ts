@@ -1,15 +1,15 @@
 // Writes Markdown for a case note with the mdast utilities, which do the escaping. GitHub, pandoc
 // and readers that link addresses give meaning to more characters than the utilities know of.
 
-import type { Root, Text } from "mdast";
+import type { Nodes, Root, Text } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Handle, Join, Unsafe } from "mdast-util-to-markdown";
-import { splitAtAddresses } from "./addresses.js";
+import { hasAddress, splitAtAddresses } from "./addresses.js";
 
 /** Writes a tree as Markdown. */
 export function markdownOf(root: Root): string {
-  return toMarkdown(root, {
+  return toMarkdown(withJoinedTexts(root), {
     bullet: "-",
     extensions: [TABLES, { unsafe: OF_OTHER_DIALECTS }],
     handlers: { text },
@@ -46,12 +46,61 @@ const OF_OTHER_DIALECTS: Unsafe[] = [
 ];
 
 /**
- * A text with the characters beside it in which nothing is escaped. A full stop is safe before a
- * space or the end of a line, a space anywhere else, and a line that starts with a whole word is no
- * list. Other characters that are missing here have a meaning wherever they stand.
+ * A text in which nothing is escaped within a line. A full stop is safe unless it could stand in
+ * the name of a host. Other characters that are missing here have a meaning wherever they stand.
  */
 const PLAIN =
-  /^(?:\n(?=[A-Za-z][a-z]+ ))?(?:[^\t\n\r !#$&*.<[\\\]^_`{|~]| (?!\n)|\.(?![^ \n]))*\n?$/;
+  /^(?:[^\t\n\r!#$&*.<[\\\]^_`{|~]|\.(?![A-Za-z\u0080-\uFFFF](?:[A-Za-z\u0080-\uFFFF]|$)))*$/;
+
+/** The start of a line that is neither a list nor a caption: a whole word or number. */
+const LINE_START = /^[‘“]?(?!table:)[a-z\d]+(?![\w)]|\.(?!\d))/i;
+
+/** Whether nothing in a text is escaped, with these characters beside it. */
+function isPlain(value: string, before: string, after: string): boolean {
+  return (
+    PLAIN.test(value) &&
+    (before !== "\n" || LINE_START.test(value)) &&
+    (before !== "]" || !value.startsWith("(")) &&
+    (after !== "\n" || !value.endsWith(" "))
+  );
+}
+
+/**
+ * A tree in which texts that follow one another are one, where nothing in them is escaped. The
+ * writer looks at each text twice, and most lines are made of many short ones.
+ */
+function withJoinedTexts<Node extends Nodes>(node: Node): Node {
+  if (!("children" in node)) return node;
+  const children: Nodes[] = [];
+  let texts: Text[] = [];
+  for (const child of node.children) {
+    if (child.type === "text" && isPlain(child.value, "", "")) {
+      texts.push(child);
+    } else {
+      children.push(...joined(texts, startOf(children)), withJoinedTexts(child));
+      texts = [];
+    }
+  }
+  children.push(...joined(texts, startOf(children)));
+  return { ...node, children };
+}
+
+/** What stands before the next of a node's children. Behind texts without words a line starts. */
+function startOf(children: readonly Nodes[]): string {
+  return children.every(isEmpty) ? "\n" : "";
+}
+
+function isEmpty(node: Nodes): boolean {
+  return node.type === "text" && node.value === "";
+}
+
+function joined(texts: readonly Text[], before: string): readonly Text[] {
+  const value = texts.map((each) => each.value).join("");
+  if (texts.length < 2 || hasAddress(value) || !isPlain(value, before, "")) return texts;
+  // What is escaped at the end of a text depends on the next one, if only on one without words.
+  const [first, last] = [texts.slice(0, 1), texts.slice(-1)];
+  return [...first.filter(isEmpty), { type: "text", value }, ...last.filter(isEmpty)];
+}
 
 /** A backslash before it is no help where software reads Markdown as it was at first. */
 const WRITTEN_OUT = ["<"];
@@ -68,7 +117,7 @@ const text: Handle = (node: Text, parent, state, info) => {
       const before = place === 0 ? info.before : "`";
       const after = place === parts.length - 1 ? info.after : "`";
       // Most texts are a few words. To look for every pattern in each takes half of all the time.
-      if (PLAIN.test(before + value + after)) return value;
+      if (isPlain(value, before, after)) return value;
       return state.safe(value, { ...info, before, after, encode: WRITTEN_OUT });
     })
     .join("");

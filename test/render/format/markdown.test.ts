@@ -34,3 +34,24 @@ test.each(ASCII)("a line that ends with %j is escaped as one that is looked at i
     for (const words of [`ab${one}${other}`, `ab ${other}${one}`])
       expect(written(words)).toBe(written(`& ${words}`).slice(2));
 });
+
+// Texts that follow one another are written as one where none needs an escape. An address among
+// them keeps them apart.
+test.each(["(", "10", "7.9", "Table", "iv", "a", "‘so’", ".", "]", "x.a", "é", "Ab c", " ", ""])(
+  "texts from %j on are escaped as each by itself",
+  (first) => {
+    for (const second of [": y", ". Z", ".Zed", ") z", "(z)", "b c", "-1", "*", " ", ""])
+      for (const third of ["", " ", "w", ".", "(w)"]) {
+        const apart = written(first, second, third, " @x").replace("`@x`", "y");
+        expect(written(first, second, third, " y")).toBe(apart);
+        expect(written(first, second, third, "*").replace(/\\\*\n$/, "")).toBe(
+          written(first, second, third, "*", " @x").replace(/\\\* `@x`\n$/, ""),
+        );
+      }
+  },
+);
+
+test("a text that is empty keeps the space before it from the end of the line", () => {
+  expect(written("Known: ", "")).toBe("Known: \n");
+  expect(written("Known: ")).toBe("Known:&#x20;\n");
+});
