@@ -121,7 +121,7 @@ export default {
       from: { path: "^src/" },
       to: {
         dependencyTypes: ["npm-no-pkg", "unknown", "undetermined"],
-        pathNot: "^(?:mdast|fhir/r4\\.js)$|@types/fhir|node_modules/(zod|hucre)/",
+        pathNot: "^(?:hast|mdast|fhir/r4\\.js)$|@types/fhir|node_modules/(zod|hucre)/",
       },
     },
   ],

@@ -161,8 +161,10 @@ function parsed(part: unknown, path: string): string {
  *   and errors too. Ours are text and lists of text (`hProperties` in `src/render/`).
  * - To write references and definitions, mdast-util-to-markdown decodes named characters in their
  *   identifiers, and brings a table of 2,000 names. No document has either.
- * - To write elements, hast-util-to-html and hastscript turn the names of properties into those of
- *   attributes, and bring every name of HTML and SVG. Ours are written as attributes.
+ * - To write links and HTML in Markdown, the mdast utilities decode and encode addresses and know
+ *   the names of blocks. No document has either.
+ * - To write elements, hast-util-to-html turns the names of properties into those of attributes,
+ *   and brings every name of HTML and SVG. Ours are written as attributes.
  * - To write text, stringify-entities can name characters. Ours are written as numbers.
  *
  * `test/render/format/nodes.test.ts` says what documents are made of.
@@ -172,6 +174,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
   "character-entities-html4": "export const characterEntitiesHtml4 = {};",
   "character-entities-legacy": "export const characterEntitiesLegacy = [];",
   "decode-named-character-reference": "export const decodeNamedCharacterReference = () => false;",
+  "micromark-util-decode-string": "export const decodeString = (value) => value;",
+  "micromark-util-html-tag-name": "export const htmlBlockNames = [], htmlRawNames = [];",
+  "micromark-util-sanitize-uri": "export const normalizeUri = () => '';",
   "property-information":
     "export const html = { space: 'html' }, svg = { space: 'svg' }; " +
     "export const find = (_, name) => ({ property: name, attribute: name }); " +

@@ -190,9 +190,10 @@ function judgements(page: Page, { judgement }: Timeline<Edition>, frame: Frame):
 
 /** The rows of a level that were Yes or not known in at least one record. */
 function section(page: Page, level: string, { rows }: Timeline<Edition>, frame: Frame): Block[] {
+  const ofLevel = rows.filter((row) => row.level === level && isDrawn(row));
   const drawn = page.edition.indicators.flatMap(({ id, row: number }) =>
-    rows
-      .filter((row) => row.indicator === id && row.level === level && isDrawn(row))
+    ofLevel
+      .filter((row) => row.indicator === id)
       .map((row) => {
         const name = rowName(page.edition, id);
         return rowBlock(row, page.say("timeline.numbered-row", { number, name: [name] }), frame);

@@ -2,13 +2,12 @@
 // judgements, a line for each row that was Yes or not known. It holds no words of a record.
 
 import { toHtml } from "hast-util-to-html";
-import { s } from "hastscript";
 import type { Edition, EmergencyNotice } from "../../editions/types.js";
 import { editionOf } from "../../editions/whole.js";
 import { york } from "../../editions/york.js";
 import { attempt } from "../../foundation/attempt.js";
 import type { Timeline } from "../../timeline/index.js";
-import { joined, plainText } from "../format/document.js";
+import { joined } from "../format/document.js";
 import type { Part, Words } from "../format/document.js";
 import type { Written } from "../format/options.js";
 import { canBeWritten } from "../format/write.js";
@@ -18,7 +17,7 @@ import { levelName, rowName, sectionName } from "../names.js";
 import { blocksOf } from "./blocks.js";
 import { EDGE, framesFor, smallest, stack } from "./layout.js";
 import type { Block } from "./layout.js";
-import { textAt } from "./shapes.js";
+import { lettering, svg, textAt } from "./shapes.js";
 import type { Shape } from "./shapes.js";
 import {
   boundAt,
@@ -129,7 +128,7 @@ function canvas(
   description: Words,
   shapes: readonly Shape[],
 ): Shape {
-  return s(
+  return svg(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
@@ -141,10 +140,12 @@ function canvas(
       "font-family": "Arial, Helvetica, sans-serif",
       "font-size": 11,
     },
-    s("title", { id: "timeline-title" }, plainText(page.say("timeline.title"))),
-    s("desc", { id: "timeline-desc" }, plainText(description)),
-    s("rect", { width, height, fill: "white" }),
-    ...shapes,
+    [
+      svg("title", { id: "timeline-title" }, [lettering(page.say("timeline.title"))]),
+      svg("desc", { id: "timeline-desc" }, [lettering(description)]),
+      svg("rect", { width, height, fill: "white" }),
+      ...shapes,
+    ],
   );
 }
 

@@ -15,6 +15,7 @@ test("no node has an identifier: no definition, no reference, no footnote", () =
   );
   expect([...new Set(types)].toSorted()).toEqual([
     "blockquote",
+    "element",
     "heading",
     "inlineCode",
     "list",
