@@ -86,6 +86,7 @@ export type {
   ScreeningEdition,
   SectionIdOf,
   SharingRules,
+  ShownEdition,
   Sign,
   SignDraft,
   SignId,

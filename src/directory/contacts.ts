@@ -2,9 +2,9 @@
 // screening tool).
 
 import { SHOWN_BECAUSE, isNationalNumber, listedBecause } from "../editions/contact-trust.js";
-import type { Contact, Edition } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
-import { york } from "../editions/york.js";
+import type { Contact, ShownEdition } from "../editions/types.js";
+import { shownOf } from "../editions/whole.js";
+import { yorkShown } from "../editions/york.js";
 import type { ContactFunction } from "../foundation/vocabulary.js";
 
 /** A contact with the reason why it is shown. Its details are text, never links. */
@@ -50,8 +50,11 @@ export interface FoundContact extends Contact {
  * //   "asked-for: local-area-team",
  * // ]
  */
-export function findContacts(fn: ContactFunction, edition: Edition = york): FoundContact[] {
-  edition = editionOf(edition);
+export function findContacts(
+  fn: ContactFunction,
+  edition: ShownEdition = yorkShown,
+): FoundContact[] {
+  edition = shownOf(edition);
   const listed = listedFor(fn, edition);
   const isUsable = listed.some(isInUse);
   const beside = isUsable ? [] : routesBeside(edition).filter((route) => !listed.includes(route));
@@ -66,7 +69,7 @@ export function findContacts(fn: ContactFunction, edition: Edition = york): Foun
  * The contacts for a child to ring, then the other ways to reach somebody, which stay whatever
  * becomes of the first.
  */
-export function contactsForAChild(edition: Edition): FoundContact[] {
+export function contactsForAChild(edition: ShownEdition): FoundContact[] {
   const own = findContacts("child-helpline", edition).filter(
     ({ shownAs }) => shownAs === "asked-for",
   );
@@ -76,7 +79,7 @@ export function contactsForAChild(edition: Edition): FoundContact[] {
   return [...own, ...others.map((contact) => routeBeside(contact, SHOWN_BECAUSE.another))];
 }
 
-function listedFor(fn: ContactFunction, { contacts }: Edition): readonly Contact[] {
+function listedFor(fn: ContactFunction, { contacts }: ShownEdition): readonly Contact[] {
   return contacts.filter(({ functions }) => functions.includes(fn));
 }
 
@@ -100,7 +103,7 @@ function isInUse({ status }: Contact): boolean {
  * One contact in use for each route: emergencies, the police, and Children's Social Care by day and
  * by night.
  */
-function routesBeside({ contacts }: Edition): readonly Contact[] {
+function routesBeside({ contacts }: ShownEdition): readonly Contact[] {
   const found = ROUTES.flatMap(
     (route) =>
       contacts.find((contact) => isInUse(contact) && contact.functions.includes(route)) ?? [],

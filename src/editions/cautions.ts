@@ -13,7 +13,7 @@ import type {
 } from "../foundation/caution.js";
 import { lazily } from "../foundation/frozen.js";
 import { sourceUnder } from "./source-under.js";
-import type { Edition } from "./types.js";
+import type { ShownEdition } from "./types.js";
 import * as data from "./york/index.js";
 
 /** What each caution rests on, by what it goes with. */
@@ -40,12 +40,12 @@ interface Kinds {
 export function sharedCautions<Kind extends keyof Kinds>(
   kind: Kind,
   ids: readonly Kinds[Kind][],
-  edition: Edition,
+  edition: ShownEdition,
 ): Caution<Kinds[Kind]>[];
 export function sharedCautions(
   kind: keyof Kinds,
   ids: readonly string[],
-  edition: Edition,
+  edition: ShownEdition,
 ): Omit<Caution, "id">[] {
   const words: Readonly<Record<string, unknown>> = catalogueOf(edition);
   const sources: Readonly<Record<string, Omit<Caution, "id" | "text">>> = SOURCES[kind];

@@ -67,6 +67,7 @@ export type {
   ScreeningEdition,
   SectionIdOf,
   SharingRules,
+  ShownEdition,
   Sign,
   SignDraft,
   SignId,

@@ -7,7 +7,7 @@ import { english } from "../catalogue/english.js";
 import { catalogueOf } from "./catalogue-of.js";
 import type { RowState } from "../foundation/vocabulary.js";
 import { WHOLE_TEXT } from "./source-under.js";
-import type { Citation, Edition, Sign } from "./types.js";
+import type { Citation, ShownEdition, Sign } from "./types.js";
 
 /** The source of something, such as `[7.9, line 224; Screening Tool, lines 249, 257]`. */
 export function source(citations: readonly Citation[]): string {
@@ -47,7 +47,7 @@ export function cited({
  * (I-40).
  */
 export function shownLabel(
-  edition: Edition,
+  edition: ShownEdition,
   { id, label }: { readonly id: string; readonly label: string },
 ): string {
   const own = ownWords(edition, id);
@@ -57,7 +57,7 @@ export function shownLabel(
 }
 
 /** The words of an agency or of a translation for a row, a sign or a level. Undefined for none. */
-export function ownWords({ display = {} }: Edition, id: string): string | undefined {
+export function ownWords({ display = {} }: ShownEdition, id: string): string | undefined {
   return ownValue(display, id);
 }
 
@@ -67,14 +67,14 @@ export function ownWords({ display = {} }: Edition, id: string): string | undefi
  * stand beside it, as beside the label.
  */
 export function shortName(
-  edition: Edition,
+  edition: ShownEdition,
   row: { readonly id: string; readonly label: string; readonly name?: string | undefined },
 ): string {
   return shownLabel(edition, { id: row.id, label: row.name || row.label });
 }
 
 /** The printed words of a sign, with the words that govern it in brackets. */
-export function signLabel(edition: Edition, sign: Sign): string {
+export function signLabel(edition: ShownEdition, sign: Sign): string {
   return governed(sign, shownLabel(edition, sign));
 }
 

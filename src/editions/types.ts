@@ -103,6 +103,41 @@ export interface ScreeningEdition<
   readonly toolHash?: string | undefined;
 }
 
+/**
+ * The parts of an edition that documents show. Every edition has them. No document shows its
+ * statements, definitions, glossary or known issues.
+ */
+export type ShownEdition = Pick<
+  Edition,
+  | "id"
+  | "version"
+  | "hash"
+  | "toolHash"
+  | "title"
+  | "document"
+  | "emergency"
+  | "notAFullAssessment"
+  | "indicationRule"
+  | "rule"
+  | "cautions"
+  | "prompts"
+  | "steps"
+  | "levels"
+  | "indicators"
+  | "themes"
+  | "overlaps"
+  | "actions"
+  | "interventionAims"
+  | "sharing"
+  | "policeForm"
+  | "contacts"
+  | "agency"
+  | "localTitles"
+  | "display"
+  | "sentences"
+  | "reviewInterval"
+>;
+
 /** An action of the City of York edition: the table of 7.9 and the tool's column both print it. */
 export interface YorkAction extends Action<ConcernLevel, ActionId> {
   readonly deed: NonNullable<Action["deed"]>;

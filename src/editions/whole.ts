@@ -10,10 +10,11 @@ import { readerOf } from "../foundation/reader.js";
 import type { Table } from "../foundation/table.js";
 import { editionTable } from "./generated.js";
 import type { Edition } from "./generated.js";
+import type { ShownEdition } from "./types.js";
 import { toolHashOf } from "./hash.js";
 import { levelsFrom } from "./levels.js";
 import { heldStill, isEdition, rowUnder } from "./tool.js";
-import { york, yorkTool } from "./york.js";
+import { york, yorkShown, yorkTool } from "./york.js";
 
 /** Reads an edition by its table, which is the same for every edition. */
 export const editionReader = /* @__PURE__ */ readerOf<Edition>(editionTable);
@@ -28,16 +29,25 @@ export const editionReader = /* @__PURE__ */ readerOf<Edition>(editionTable);
  */
 export function editionOf<E extends Edition>(given: E): E;
 export function editionOf(given: unknown): Edition {
-  if (!isObject(given)) return york;
+  return knownEdition(given) ?? york;
+}
+
+/** The same for what documents show. What is no edition gives York's as shown. */
+export function shownOf(given: unknown): ShownEdition {
+  return knownEdition(given) ?? yorkShown;
+}
+
+function knownEdition(given: unknown): Edition | null {
+  if (!isObject(given)) return null;
   return isMadeLazily(given) && isOwn(given) ? given : editionFrom(given);
 }
 
-const editionFrom = /* @__PURE__ */ memo((given: Fields): Edition =>
-  attempt(york, () => {
+const editionFrom = /* @__PURE__ */ memo((given: Fields): Edition | null =>
+  attempt(null, () => {
     const held = heldStill(given);
     if (isWhole(held)) return held;
-    const made: unknown = isEdition(held) ? deepFreeze(mended(held)) : york;
-    return isObject(made) && isOwn(made) ? made : york;
+    const made: unknown = isEdition(held) ? deepFreeze(mended(held)) : null;
+    return isObject(made) && isOwn(made) ? made : null;
   }),
 );
 

@@ -1,7 +1,14 @@
 // The City of York edition, frozen. Its data is in the folder york/, one file per chapter.
 
 import { lazily } from "../foundation/frozen.js";
-import type { IndicatorId, RiskLevel, ScreeningEdition, SignId, York } from "./types.js";
+import type {
+  IndicatorId,
+  RiskLevel,
+  ScreeningEdition,
+  ShownEdition,
+  SignId,
+  York,
+} from "./types.js";
 import * as data from "./york/index.js";
 
 /**
@@ -17,3 +24,6 @@ export const york: York = /* @__PURE__ */ lazily<York>(data.york);
 export const yorkTool: ScreeningEdition<IndicatorId, SignId, RiskLevel> = /* @__PURE__ */ lazily(
   data.yorkTool,
 );
+
+/** York's edition as documents show it, so that a bundle of the renderers carries only this. */
+export const yorkShown: ShownEdition = /* @__PURE__ */ lazily(data.yorkShown);

@@ -3,7 +3,7 @@
 
 import type { OwnSentences } from "../catalogue/of.js";
 import type { Edition } from "./types.js";
-import { york } from "./york.js";
+import { yorkShown } from "./york.js";
 
 /** An edition as far as its document and its language go. A tool by itself has no document. */
 export interface OfDocument extends Pick<Edition, "hash"> {
@@ -15,8 +15,7 @@ export interface OfDocument extends Pick<Edition, "hash"> {
  * Whether an edition is of York's document: its copy of the text is the same, byte for byte. A tool
  * without a document is York's if it has the content hash of York's.
  */
-export function isOfYorksDocument(edition: OfDocument): boolean {
-  const { document, hash } = edition;
-  if (edition === york || document === undefined) return hash === york.hash;
-  return document.text.sha256 === york.document.text.sha256;
+export function isOfYorksDocument({ document, hash }: OfDocument): boolean {
+  if (document === undefined) return hash === yorkShown.hash;
+  return document.text.sha256 === yorkShown.document.text.sha256;
 }

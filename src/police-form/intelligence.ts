@@ -1,8 +1,8 @@
 // What may go from a police form into an intelligence report (Appendix One, line 429).
 
-import type { EmergencyNotice, Edition } from "../editions/types.js";
-import { editionOf } from "../editions/whole.js";
-import { york } from "../editions/york.js";
+import type { EmergencyNotice, ShownEdition } from "../editions/types.js";
+import { shownOf } from "../editions/whole.js";
+import { yorkShown } from "../editions/york.js";
 import { isRecorded, policeFormAsFarAsShaped, withoutAbsent } from "./as-far-as-shaped.js";
 import { sifterOf } from "./repeats.js";
 import type { LeftOut } from "./withheld.js";
@@ -92,8 +92,11 @@ interface Sifted {
  * report.event; // { account: "A red van stopped and a man got out.", date: "2026-03-02" }
  * report.people; // [{ aliases: ["Example nickname"] }]
  */
-export function forIntelligence(form: PoliceForm, edition: Edition = york): IntelligenceReport {
-  edition = editionOf(edition);
+export function forIntelligence(
+  form: PoliceForm,
+  edition: ShownEdition = yorkShown,
+): IntelligenceReport {
+  edition = shownOf(edition);
   return {
     emergency: edition.emergency,
     ...siftForIntelligence(policeFormAsFarAsShaped(form)).report,

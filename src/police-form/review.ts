@@ -7,15 +7,15 @@ import { catalogueOf } from "../editions/catalogue-of.js";
 import type {
   Citation,
   EmergencyNotice,
-  Edition,
   Notice,
   PoliceFormDefinition,
   PoliceFormItem,
+  ShownEdition,
 } from "../editions/types.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
-import { editionOf } from "../editions/whole.js";
-import { york } from "../editions/york.js";
+import { shownOf } from "../editions/whole.js";
+import { yorkShown } from "../editions/york.js";
 import { isList, isObject } from "../foundation/objects.js";
 import { pointer, valueAt } from "../foundation/result.js";
 import type { Basis } from "../foundation/vocabulary.js";
@@ -112,8 +112,11 @@ type Sourced = Pick<Notice, "id" | "basis" | "note" | "knownIssues" | "citations
  * review.notApplicable.map((point) => point.path).slice(0, 2);
  * // ["/source/fullName", "/source/dateOfBirth"]
  */
-export function reviewPoliceForm(form: PoliceForm, edition: Edition = york): PoliceFormReview {
-  edition = editionOf(edition);
+export function reviewPoliceForm(
+  form: PoliceForm,
+  edition: ShownEdition = yorkShown,
+): PoliceFormReview {
+  edition = shownOf(edition);
   const words = catalogueOf(edition);
   const read = policeFormAsFarAsShaped(form);
   const { items, peopleInvolved, brokenBlock, neverAsked, notOnTheForm } = edition.policeForm;

@@ -7,8 +7,8 @@ import type { SentenceId } from "../catalogue/catalogue.js";
 import { shownLabel } from "../editions/labels.js";
 import { noticesOf } from "../editions/notices.js";
 import { pinOf } from "../editions/pin.js";
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import { memo } from "../foundation/memo.js";
 import {
   blanks,
@@ -40,7 +40,7 @@ import { urgent } from "./urgent.js";
  * @example
  * renderBlankTool("text").includes("Regularly coming home late or going missing"); // true
  */
-export function renderBlankTool(as: As, edition: Edition = york): string {
+export function renderBlankTool(as: As, edition: ShownEdition = yorkShown): string {
   return writeOnce(pagesOf(edition), as, (known) =>
     write(undefined, known, edition, (page) => ({
       urgent: urgent(page),
@@ -52,7 +52,7 @@ export function renderBlankTool(as: As, edition: Edition = york): string {
   );
 }
 
-const pagesOf = /* @__PURE__ */ memo<(edition: Edition) => Pages>(() => new Map());
+const pagesOf = /* @__PURE__ */ memo<(edition: ShownEdition) => Pages>(() => new Map());
 
 function oneSheet(page: Page): RootContent[] {
   return [

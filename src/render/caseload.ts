@@ -10,8 +10,8 @@ import type {
   OverlapBound,
   ThemeBounds,
 } from "../caseload/index.js";
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import { heading, inOneLineEach, paragraph, strong, table } from "./format/document.js";
 import type { Words } from "./format/document.js";
 import type { As } from "./format/options.js";
@@ -35,7 +35,11 @@ import { urgent } from "./urgent.js";
  * @example
  * renderCaseload(summariseCaseload([]), "text").includes("No month has anything to show."); // true
  */
-export function renderCaseload(summary: CaseloadSummary, as: As, edition: Edition = york): string {
+export function renderCaseload(
+  summary: CaseloadSummary,
+  as: As,
+  edition: ShownEdition = yorkShown,
+): string {
   return write(summary, as, edition, (page) => ({
     urgent: urgent(page, { emergency: summary.emergency }),
     title: page.say("caseload.title"),

@@ -2,8 +2,8 @@
 // and calls none of them wrong.
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { Edition, ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import { fieldsOf, textOf } from "../foundation/as-far-as-shaped.js";
 import type { Caution } from "../foundation/caution.js";
 import type { CombinedScreening } from "../side-by-side/index.js";
@@ -45,7 +45,7 @@ import { checks, urgentOfSeveral } from "./side-by-side.js";
 export function renderCombination(
   combination: CombinedScreening<Edition>,
   as: As,
-  edition: Edition = york,
+  edition: ShownEdition = yorkShown,
 ): string {
   return write(combination, as, edition, (page) => {
     const { rows, overlaps, prompts } = combination;

@@ -2,8 +2,8 @@
 // wording gives no verdict.
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { Edition, ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import { ROW_STATES } from "../foundation/vocabulary.js";
 import type { RowState } from "../foundation/vocabulary.js";
 import type {
@@ -50,7 +50,7 @@ import { checks, urgentOfSeveral } from "./side-by-side.js";
 export function renderComparison(
   comparison: ScreeningComparison<Edition>,
   as: As,
-  edition: Edition = york,
+  edition: ShownEdition = yorkShown,
 ): string {
   return write(comparison, as, edition, (page) => {
     const { earlier, later } = comparison;

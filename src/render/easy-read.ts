@@ -3,8 +3,8 @@
 
 import type { RootContent } from "mdast";
 import { reachedAt } from "../editions/contact-trust.js";
-import type { Citation, Contact, Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { Citation, Contact, Edition, ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import { memo } from "../foundation/memo.js";
 import { EASY_READ_WORDS, blankToolInPlainWords } from "../young-person/index.js";
 import type {
@@ -52,7 +52,7 @@ import { contact } from "./urgent.js";
  */
 export function renderPlainTool(
   as: As,
-  edition: Edition = york,
+  edition: ShownEdition = yorkShown,
   words: EasyReadWords<Edition> = EASY_READ_WORDS,
 ): string {
   return writeOnce(pagesIn(words)(edition), as, (known) =>
@@ -61,8 +61,8 @@ export function renderPlainTool(
 }
 
 const pagesIn = /* @__PURE__ */ memo<
-  (words: EasyReadWords<Edition>) => (edition: Edition) => Pages
->(() => memo<(edition: Edition) => Pages>(() => new Map()));
+  (words: EasyReadWords<Edition>) => (edition: ShownEdition) => Pages
+>(() => memo<(edition: ShownEdition) => Pages>(() => new Map()));
 
 function plainTool(page: Page, words: EasyReadWords<Edition>): Document {
   const tool = blankToolInPlainWords(page.edition, words);

@@ -3,7 +3,7 @@
 import { isLevelOf } from "../editions/levels.js";
 import { ownValue } from "../foundation/objects.js";
 import { partsOf } from "../catalogue/catalogue.js";
-import type { Edition } from "../editions/types.js";
+import type { ShownEdition } from "../editions/types.js";
 import { signLabel } from "../editions/labels.js";
 import { rowOf, signOf } from "../editions/rows.js";
 import { joined, said } from "./format/document.js";
@@ -139,7 +139,7 @@ function levelWords(page: Page, id: string): string | undefined {
 }
 
 /** The printed words of a sign, an aim, a ground or a purpose of an edition, by its id. */
-function editionWords(edition: Edition, id: string): string | undefined {
+function editionWords(edition: ShownEdition, id: string): string | undefined {
   const sign = signOf(edition, id);
   if (sign) return signLabel(edition, sign);
   return [

@@ -4,8 +4,8 @@
 import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
 import { pinOf } from "../editions/pin.js";
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { Edition, ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import { recordAt, reviewHistory } from "../history/index.js";
 import { partsOf } from "../foundation/result.js";
 import type { History, HistoryEvent, HistoryReview, RecordAtMoment } from "../history/index.js";
@@ -37,7 +37,11 @@ import { urgent } from "./urgent.js";
  * ).includes("Event 1: review");
  * // true
  */
-export function renderHistory(history: History<Edition>, as: As, edition: Edition = york): string {
+export function renderHistory(
+  history: History<Edition>,
+  as: As,
+  edition: ShownEdition = yorkShown,
+): string {
   return write(history, as, edition, (page) => {
     const review = reviewHistory(history, undefined, page.edition);
     const record = recordAt<Edition>(history);

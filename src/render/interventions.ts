@@ -2,8 +2,8 @@
 // whether an intervention works.
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import type {
   AimReview,
   InterventionLack,
@@ -41,7 +41,7 @@ import { urgent } from "./urgent.js";
 export function renderInterventions(
   review: InterventionsReview,
   as: As,
-  edition: Edition = york,
+  edition: ShownEdition = yorkShown,
 ): string {
   return write(review, as, edition, (page) => {
     const { aims, asks, withoutAim, cautions } = review;

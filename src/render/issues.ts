@@ -1,7 +1,7 @@
 // Renders the issues of input that could not be read, for the person who submitted it.
 
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import { partsOf } from "../foundation/result.js";
 import type { Issue } from "../foundation/result.js";
 import { bullets } from "./format/document.js";
@@ -24,7 +24,11 @@ import { urgent } from "./urgent.js";
  * page.includes("- completed on: Expected"); // true
  * page.includes("/completedOn (invalid-date)"); // true
  */
-export function renderIssues(issues: readonly Issue[], as: As, edition: Edition = york): string {
+export function renderIssues(
+  issues: readonly Issue[],
+  as: As,
+  edition: ShownEdition = yorkShown,
+): string {
   return write(issues, as, edition, (page) => {
     const all = [...issues];
     return {

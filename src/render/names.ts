@@ -3,12 +3,12 @@
 import { goesBySections, isByHighestRow, levelIdsOf, levelOf } from "../editions/levels.js";
 import { shortName, shownLabel, signLabel } from "../editions/labels.js";
 import { rowOf } from "../editions/rows.js";
-import type { Edition, Indicator } from "../editions/types.js";
+import type { Indicator, ShownEdition } from "../editions/types.js";
 import type { Part } from "./format/document.js";
 import type { Page } from "./page.js";
 
 /** The short name of a row. If the edition has no such row, its id. */
-export function rowName(edition: Edition, id: string): string {
+export function rowName(edition: ShownEdition, id: string): string {
   const row = rowOf(edition, id);
   return row ? shortName(edition, row) : id;
 }
@@ -24,7 +24,7 @@ function printedRow(page: Page, row: Indicator): Part[] {
 }
 
 /** Signs in their printed words, in printed order. */
-export function signWords(signs: readonly string[], edition: Edition): string[] {
+export function signWords(signs: readonly string[], edition: ShownEdition): string[] {
   return edition.indicators
     .flatMap((row) => row.signs)
     .filter(({ id }) => signs.includes(id))
@@ -56,7 +56,7 @@ export function hasNoYesAt({ edition }: Page, level: string): boolean {
 }
 
 /** Whether a row is one thing: its only sign has its own words. */
-export function isOneThing(edition: Edition, id: string): boolean {
+export function isOneThing(edition: ShownEdition, id: string): boolean {
   const row = rowOf(edition, id);
   return row?.signs.length === 1 && row.signs[0]?.label === row.label;
 }

@@ -2,7 +2,7 @@
 // rows in short names (1.16, 7.4).
 
 import type { List } from "mdast";
-import type { Edition } from "../editions/types.js";
+import type { Edition, ShownEdition } from "../editions/types.js";
 import type { Caution } from "../foundation/caution.js";
 import { groupsOf } from "../foundation/groups.js";
 import type { Practitioner } from "../foundation/generated.js";
@@ -94,7 +94,7 @@ export function indicationSentence(
 /** The level of an area, as a bound. */
 export function areaLine(
   page: Page,
-  { name, atLeast, couldReach }: IndicatedArea<Edition>,
+  { name, atLeast, couldReach }: IndicatedArea<ShownEdition>,
 ): Part[] {
   const [area, level] = [[name], levelName(page, atLeast)];
   return atLeast === couldReach

@@ -7,7 +7,7 @@ import { partsOf, sentenceIn } from "../catalogue/catalogue.js";
 import { dateInWords } from "../catalogue/dates.js";
 import { catalogueOf } from "../editions/catalogue-of.js";
 import { placesOf } from "../editions/labels.js";
-import type { Citation, Edition } from "../editions/types.js";
+import type { Citation, ShownEdition } from "../editions/types.js";
 import { phrasing, sourceMark } from "./format/document.js";
 import type { Part, Words } from "./format/document.js";
 import type { Written } from "./format/options.js";
@@ -19,7 +19,7 @@ interface Sourced {
 }
 
 export interface Page extends Written {
-  readonly edition: Edition;
+  readonly edition: ShownEdition;
   readonly words: Catalogue;
   /** A sentence of the catalogue, with words in its holes. */
   readonly say: <Id extends SentenceId>(id: Id, ...holes: Holes<Id, Words | number>) => Part[];
@@ -39,7 +39,7 @@ export interface Page extends Written {
 }
 
 /** A document to be written under an edition. */
-export function pageOf(edition: Edition, written: Written): Page {
+export function pageOf(edition: ShownEdition, written: Written): Page {
   const words = catalogueOf(edition);
   const places = new Map<string, number>();
   const mentioned = new Set<string>();

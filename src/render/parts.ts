@@ -3,7 +3,7 @@
 import { asksForSame } from "../editions/deeds.js";
 import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
-import type { Action, Citation, Contact, Edition } from "../editions/types.js";
+import type { Action, Citation, Contact, Edition, ShownEdition } from "../editions/types.js";
 import { URGENT } from "../foundation/caution.js";
 import type { Caution, CautionId } from "../foundation/caution.js";
 import type { ObservationBasis } from "../foundation/vocabulary.js";
@@ -177,7 +177,7 @@ function consentLine(
 
 /** The contacts of an action, by day and by night. */
 function contactsOf(
-  { contacts }: Edition,
+  { contacts }: ShownEdition,
   { contact: first, otherContacts = [] }: Action,
 ): Contact[] {
   return [first, ...otherContacts].flatMap((id) => contacts.filter((each) => each.id === id));

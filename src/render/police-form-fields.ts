@@ -4,7 +4,7 @@
 import type { RootContent } from "mdast";
 import { match, P } from "ts-pattern";
 import { placesOf } from "../editions/labels.js";
-import type { Edition, PoliceFormItem } from "../editions/types.js";
+import type { PoliceFormItem, ShownEdition } from "../editions/types.js";
 import { groupsOf } from "../foundation/groups.js";
 import { partsOf, valueAt } from "../foundation/result.js";
 import { POLICE_FORM_BLOCKS } from "../foundation/vocabulary.js";
@@ -27,7 +27,7 @@ export interface Filled {
  * The fields of the form in printed order, then those of this library that the printed form does
  * not have. Each is shown in the block that it names.
  */
-export function itemsOf({ policeForm }: Edition): readonly PoliceFormItem[] {
+export function itemsOf({ policeForm }: ShownEdition): readonly PoliceFormItem[] {
   return [...policeForm.items, ...policeForm.notOnTheForm];
 }
 

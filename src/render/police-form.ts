@@ -2,8 +2,8 @@
 // It says that the text we hold ends early (I-12).
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import { groupsOf } from "../foundation/groups.js";
 import type { Group } from "../foundation/groups.js";
 import { isPlainObject } from "../foundation/objects.js";
@@ -42,7 +42,11 @@ import { urgent } from "./urgent.js";
  * );
  * // true
  */
-export function renderPoliceForm(form: PoliceForm, as: As, edition: Edition = york): string {
+export function renderPoliceForm(
+  form: PoliceForm,
+  as: As,
+  edition: ShownEdition = yorkShown,
+): string {
   return write(form, as, edition, (page) => {
     const review = reviewPoliceForm(form, page.edition);
     const filled: Filled = { page, form, review };

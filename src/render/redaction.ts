@@ -2,9 +2,9 @@
 // not the blank tool in plain words (10.11).
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/types.js";
+import type { ShownEdition } from "../editions/types.js";
 import { pinOf } from "../editions/pin.js";
-import { york } from "../editions/york.js";
+import { yorkShown } from "../editions/york.js";
 import { groupsOf } from "../foundation/groups.js";
 import type { Group } from "../foundation/groups.js";
 import { isObject } from "../foundation/objects.js";
@@ -37,7 +37,11 @@ import { urgent } from "./urgent.js";
  * );
  * sheet.includes("- what the child says"); // true
  */
-export function renderRedaction(redaction: Redaction, as: As, edition: Edition = york): string {
+export function renderRedaction(
+  redaction: Redaction,
+  as: As,
+  edition: ShownEdition = yorkShown,
+): string {
   return write(redaction, as, edition, (page) => ({
     urgent: urgent(page, { emergency: redaction.emergency }),
     title: page.say("redaction.title"),

@@ -4,7 +4,7 @@
 import { sectionsOf } from "../editions/levels.js";
 import { rowOf } from "../editions/rows.js";
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/types.js";
+import type { Edition, ShownEdition } from "../editions/types.js";
 import { isObject } from "../foundation/objects.js";
 import { groupsOf } from "../foundation/groups.js";
 import { OPEN_STATES } from "../foundation/vocabulary.js";
@@ -60,7 +60,7 @@ export function voice(page: Page, screening: Screening<Edition> | undefined): Ro
 /** Why, what to talk over and do, what is open, what to check, and the notes. */
 export function rest(
   page: Page,
-  outcome: ScreeningOutcome<Edition>,
+  outcome: ScreeningOutcome<ShownEdition>,
   screening?: Screening<Edition>,
 ): RootContent[][] {
   const isFull = page.detail === "full";
@@ -92,7 +92,7 @@ export function rest(
 }
 
 /** Cautions that stand nowhere else on the page. */
-function toCheck(page: Page, { actions, cautions }: ScreeningOutcome<Edition>): Words[] {
+function toCheck(page: Page, { actions, cautions }: ScreeningOutcome<ShownEdition>): Words[] {
   // Cautions in the same words stand once. They are about rows of their own.
   const shown = groupsOf(
     notWithActions(actions, cautions).filter((caution) => !isUrgent(caution)),
@@ -113,7 +113,7 @@ function toCheck(page: Page, { actions, cautions }: ScreeningOutcome<Edition>): 
  */
 function noActions(
   page: Page,
-  { indication, immediateDanger, unread, unresolved }: ScreeningOutcome<Edition>,
+  { indication, immediateDanger, unread, unresolved }: ScreeningOutcome<ShownEdition>,
 ): RootContent[] {
   const isQuiet =
     indication.settled &&
@@ -127,7 +127,7 @@ function noActions(
 
 function why(
   page: Page,
-  outcome: ScreeningOutcome<Edition>,
+  outcome: ScreeningOutcome<ShownEdition>,
   screening?: Screening<Edition>,
 ): RootContent[] {
   // The rows that the level rests on come first.
@@ -168,7 +168,10 @@ function why(
 }
 
 /** Rows that the level rests on because they are answered No. */
-function rowsAnsweredNo(page: Page, { indication, present }: ScreeningOutcome<Edition>): Words[] {
+function rowsAnsweredNo(
+  page: Page,
+  { indication, present }: ScreeningOutcome<ShownEdition>,
+): Words[] {
   const { because, areas = [] } = indication;
   const grounds = new Set([...because, ...areas.flatMap((area) => area.because)]);
   for (const { indicator } of present) grounds.delete(indicator);
@@ -202,7 +205,7 @@ function noteOn(screening: Screening<Edition> | undefined, indicator: string): s
   return isObject(answer) && answer.note?.trim() ? [answer.note] : [];
 }
 
-function countsSentence(page: Page, { counts }: ScreeningOutcome<Edition>): Part[] {
+function countsSentence(page: Page, { counts }: ScreeningOutcome<ShownEdition>): Part[] {
   const { yes, no, notKnown, unanswered, signs, distinctSigns: distinct } = counts;
   const holes = { yes, no, notKnown, unanswered, signs };
   return distinct < signs
@@ -216,7 +219,7 @@ const NAMED = 5;
 /** The open rows by state and level, in short names. What is noted on one stands below. */
 function open(
   page: Page,
-  { unresolved }: ScreeningOutcome<Edition>,
+  { unresolved }: ScreeningOutcome<ShownEdition>,
   screening?: Screening<Edition>,
 ): RootContent[] {
   if (unresolved.length === 0) return [];

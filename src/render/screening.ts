@@ -3,8 +3,8 @@
 
 import { levelIdsOf } from "../editions/levels.js";
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { Edition, ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import { OPEN_STATES } from "../foundation/vocabulary.js";
 import type { Screening, ScreeningOutcome, ScreeningRecord } from "../screening/index.js";
 import { screen } from "../screening/index.js";
@@ -41,7 +41,7 @@ import { urgent } from "./urgent.js";
 export function renderScreening(
   outcome: ScreeningOutcome<Edition>,
   as: As<ScreeningOptions>,
-  edition: Edition = york,
+  edition: ShownEdition = yorkShown,
 ): string {
   const screening = screeningIn(as);
   return write([outcome, screening], as, edition, (page) => ({
@@ -78,11 +78,16 @@ export function renderScreening(
 export function renderScreeningRecord(
   record: ScreeningRecord<Edition>,
   as: As,
-  edition: Edition = york,
+  edition: ShownEdition = yorkShown,
 ): string {
   return write(record, as, edition, (page): Document => {
     const { screening, actions, cautions, prompts } = record;
-    const outcome = { ...screen(screening, page.edition), actions, cautions, prompts };
+    const outcome = {
+      ...screen<ShownEdition>(screening, page.edition),
+      actions,
+      cautions,
+      prompts,
+    };
     return {
       urgent: urgentOf(
         page,
@@ -105,7 +110,7 @@ export function renderScreeningRecord(
 
 function urgentOf(
   page: Page,
-  outcome: ScreeningOutcome<Edition>,
+  outcome: ScreeningOutcome<ShownEdition>,
   screening: Screening<Edition> | undefined,
 ): RootContent[] {
   const { emergency, now, immediateDanger, unread } = outcome;
@@ -190,7 +195,7 @@ function judgement(page: Page, record: ScreeningRecord<Edition>): RootContent[] 
 }
 
 /** Where something points to a level, it is a bound: what is open could raise it. */
-function levelHeading(page: Page, { counts, indication }: ScreeningOutcome<Edition>): Words {
+function levelHeading(page: Page, { counts, indication }: ScreeningOutcome<ShownEdition>): Words {
   const isAbove = indication.atLeast !== levelIdsOf(page.edition)[0];
   return (counts.yes > 0 || isAbove) && !indication.areas
     ? page.say("screening.level-at-least", { level: levelName(page, indication.atLeast) })
@@ -198,7 +203,7 @@ function levelHeading(page: Page, { counts, indication }: ScreeningOutcome<Editi
 }
 
 /** What the rows say of the level, and what open rows could do to it. */
-function level(page: Page, outcome: ScreeningOutcome<Edition>): RootContent[] {
+function level(page: Page, outcome: ScreeningOutcome<ShownEdition>): RootContent[] {
   const { indication, notAFullAssessment } = outcome;
   return [
     paragraph([
@@ -240,11 +245,11 @@ function furtherOnLevel(page: Page, { areas, facts, asksFor = [] }: Indicated): 
   ];
 }
 
-type Indicated = ScreeningOutcome<Edition>["indication"];
+type Indicated = ScreeningOutcome<ShownEdition>["indication"];
 
 function uncertainty(
   page: Page,
-  { indication, unread, unresolved }: ScreeningOutcome<Edition>,
+  { indication, unread, unresolved }: ScreeningOutcome<ShownEdition>,
 ): RootContent[] {
   const states = OPEN_STATES.flatMap((state): Words[] => {
     const rows = unresolved.filter(({ answer }) => answer === state);

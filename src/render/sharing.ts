@@ -2,8 +2,8 @@
 // whether to share.
 
 import type { RootContent } from "mdast";
-import type { Edition } from "../editions/types.js";
-import { york } from "../editions/york.js";
+import type { ShownEdition } from "../editions/types.js";
+import { yorkShown } from "../editions/york.js";
 import type { SharingItemStatus } from "../foundation/vocabulary.js";
 import { reviewSharing } from "../sharing/index.js";
 import type { SharingItem, SharingRecord, SharingReview } from "../sharing/index.js";
@@ -29,7 +29,11 @@ import { consentAndInterest, decisionSentences, noted, reasons } from "./sharing
  * renderSharing(reviewSharing({ decision: "share" }), "text").includes("Basis recorded: none.");
  * // true
  */
-export function renderSharing(review: SharingReview, as: As, edition: Edition = york): string {
+export function renderSharing(
+  review: SharingReview,
+  as: As,
+  edition: ShownEdition = yorkShown,
+): string {
   return write(review, as, edition, (page) =>
     documentOf(page, review, {
       body: [...basis(page, review), ...newerAdvice(review), ...completeness(page, review)],
@@ -56,7 +60,7 @@ export function renderSharing(review: SharingReview, as: As, edition: Edition = 
 export function renderSharingRecord(
   record: SharingRecord,
   as: As,
-  edition: Edition = york,
+  edition: ShownEdition = yorkShown,
 ): string {
   return write(record, as, edition, (page) => {
     const review = reviewSharing(record, page.edition);

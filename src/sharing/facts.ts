@@ -2,7 +2,7 @@
 // written down.
 
 import { isOfOtherContent } from "../editions/pin.js";
-import type { Edition } from "../editions/types.js";
+import type { ShownEdition } from "../editions/types.js";
 import type { Shaped } from "../foundation/reader.js";
 import { saysSomething } from "../foundation/says-something.js";
 import type { ConsentStatus, SharingDecision, YesNoNotKnown } from "../foundation/vocabulary.js";
@@ -46,7 +46,7 @@ export interface SharingFacts {
  * Reads a record that may not have been parsed, field by field. A field of another shape is left
  * out. Never throws.
  */
-export function factsOf(input: unknown, edition: Edition): SharingFacts {
+export function factsOf(input: unknown, edition: ShownEdition): SharingFacts {
   const record = sharingRecordReader.shaped(input, edition) ?? {};
   const { consent = {}, decider = {}, publicInterest = {} } = record;
   const isTicked = hasPurpose(edition, publicInterest);
@@ -73,13 +73,13 @@ export function factsOf(input: unknown, edition: Edition): SharingFacts {
   };
 }
 
-function isGround(edition: Edition, { ground, reason }: Because): boolean {
+function isGround(edition: ShownEdition, { ground, reason }: Because): boolean {
   return ground === "other"
     ? text(reason) === "recorded"
     : edition.sharing.notSoughtGrounds.some(({ id }) => id === ground);
 }
 
-function hasPurpose(edition: Edition, { purposes = [] }: PublicInterest): boolean {
+function hasPurpose(edition: ShownEdition, { purposes = [] }: PublicInterest): boolean {
   const known = edition.sharing.publicInterestPurposes;
   return purposes.some((purpose) => known.some(({ id }) => id === purpose));
 }

@@ -1,7 +1,7 @@
 // The notice that newer advice exists. Every review of a sharing record carries it.
 
 import { catalogueOf } from "../editions/catalogue-of.js";
-import type { Edition } from "../editions/types.js";
+import type { ShownEdition } from "../editions/types.js";
 import { memo } from "../foundation/memo.js";
 import type { PartialDate } from "../foundation/generated.js";
 import { deepFreeze } from "../foundation/objects.js";
@@ -24,7 +24,7 @@ export interface NewerAdviceNotice {
 }
 
 /** What every review says about {@link NEWER_ADVICE}, in the language of the edition. */
-export const newerAdviceIn = /* @__PURE__ */ memo((edition: Edition): NewerAdviceNotice => {
+export const newerAdviceIn = /* @__PURE__ */ memo((edition: ShownEdition): NewerAdviceNotice => {
   const { id, version, entries } = NEWER_ADVICE;
   return deepFreeze<NewerAdviceNotice>({
     id,

@@ -3,12 +3,12 @@
 import { isMatching } from "ts-pattern";
 import { sentenceIn } from "../catalogue/catalogue.js";
 import { catalogueOf } from "../editions/catalogue-of.js";
-import type { Citation, EmergencyNotice, Edition } from "../editions/types.js";
+import type { Citation, EmergencyNotice, ShownEdition } from "../editions/types.js";
 import { noticesOf } from "../editions/notices.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
-import { editionOf } from "../editions/whole.js";
-import { york } from "../editions/york.js";
+import { shownOf } from "../editions/whole.js";
+import { yorkShown } from "../editions/york.js";
 import { SHARING_CAUTIONS, cautionFrom, notCovered } from "../foundation/caution.js";
 import type { Caution, NotCoveredId, SharingCautionId } from "../foundation/caution.js";
 import type {
@@ -115,8 +115,11 @@ export interface SharingReview {
  * review.items[2]?.because;
  * // "Consent is not recorded as given, and no public interest is stated."
  */
-export function reviewSharing(record: SharingRecord, edition: Edition = york): SharingReview {
-  edition = editionOf(edition);
+export function reviewSharing(
+  record: SharingRecord,
+  edition: ShownEdition = yorkShown,
+): SharingReview {
+  edition = shownOf(edition);
   const facts = factsOf(record, edition);
   const basis = basisOf(facts);
   const items = edition.sharing.recordItems.map(({ knownIssues = [], ...item }): SharingItem => ({
@@ -145,7 +148,7 @@ export function reviewSharing(record: SharingRecord, edition: Edition = york): S
 function found(
   { status, because }: Finding,
   { danger }: SharingFacts,
-  edition: Edition,
+  edition: ShownEdition,
 ): Pick<SharingItem, "status" | "because"> {
   const words = catalogueOf(edition);
   const sentence = words[`sharing.because.${because}`];
@@ -164,7 +167,7 @@ function found(
  */
 function cautionsOf(
   facts: SharingFacts & { readonly basis: SharingBasis },
-  edition: Edition,
+  edition: ShownEdition,
 ): Caution<SharingCautionId | NotCoveredId>[] {
   const holding = SHARING_CAUTIONS.filter((id) => isMatching(CAUTION_RULES[id], facts));
   return [

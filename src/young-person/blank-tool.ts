@@ -6,11 +6,18 @@ import { contactsForAChild } from "../directory/index.js";
 import type { FoundContact } from "../directory/index.js";
 import { pinOf } from "../editions/pin.js";
 import type { PinnedEdition } from "../editions/pin.js";
-import type { Edition, EmergencyNotice, Indicator, Notice, Theme } from "../editions/types.js";
+import type {
+  Edition,
+  EmergencyNotice,
+  Indicator,
+  Notice,
+  ShownEdition,
+  Theme,
+} from "../editions/types.js";
 import { sourceUnder } from "../editions/source-under.js";
-import { editionOf } from "../editions/whole.js";
+import { shownOf } from "../editions/whole.js";
 import { isOfYorksDocument } from "../editions/yorks-document.js";
-import { york } from "../editions/york.js";
+import { yorkShown } from "../editions/york.js";
 import { attempt } from "../foundation/attempt.js";
 import { recordOf } from "../foundation/objects.js";
 import { pointer, valueAt } from "../foundation/result.js";
@@ -131,10 +138,10 @@ export interface EasyReadTool {
  * // { key: "/headings/the-list", text: "Y rhestr", language: "cy", english: "The list" }
  */
 export function blankToolInPlainWords(
-  edition: Edition = york,
+  edition: ShownEdition = yorkShown,
   words: EasyReadWords<Edition> = EASY_READ_WORDS,
 ): EasyReadTool {
-  edition = editionOf(edition);
+  edition = shownOf(edition);
   const isTranslated = words !== EASY_READ_WORDS;
   if (!isTranslated && !isOfYorksDocument(edition)) words = wordsWithoutRows();
   const explain = (key: ExplanationKey): EasyReadSentence => ({
@@ -220,7 +227,7 @@ function isReplaced({ text, english }: EasyReadText): boolean {
 /** The heading over the rows of a theme. */
 function themeHeading(
   { id, label }: Theme,
-  edition: Edition,
+  edition: ShownEdition,
   words: EasyReadWords<Edition>,
 ): EasyReadText {
   const path = ["themes", id];
@@ -228,19 +235,19 @@ function themeHeading(
 }
 
 /** The rows whose first theme this is, in printed order. */
-function rowsOf({ id }: Theme, { indicators }: Edition): readonly Indicator[] {
+function rowsOf({ id }: Theme, { indicators }: ShownEdition): readonly Indicator[] {
   return indicators.filter(({ themes }) => themes[0] === id);
 }
 
 /** The rows of no theme. They stand under the heading of the whole list. */
-function rowsWithoutTheme({ indicators, themes: known }: Edition): readonly Indicator[] {
+function rowsWithoutTheme({ indicators, themes: known }: ShownEdition): readonly Indicator[] {
   return indicators.filter(({ themes }) => !known.some(({ id }) => id === themes[0]));
 }
 
 /** A row in easy-read words, and what stands beside it. Empty if it has no words. */
 function rowFor(
   { id, citations }: Indicator,
-  edition: Edition,
+  edition: ShownEdition,
   words: EasyReadWords<Edition>,
   explain: (key: ExplanationKey) => EasyReadSentence,
 ): EasyReadGroup["rows"] {
@@ -266,7 +273,7 @@ function rowFor(
  * This library's English words for a row or a theme. It has them for York's: a row of another
  * document may have the same id, and is another row.
  */
-function ownEnglish(edition: Edition, path: readonly string[]): string | undefined {
+function ownEnglish(edition: ShownEdition, path: readonly string[]): string | undefined {
   return isOfYorksDocument(edition) ? wordsAt(EASY_READ_WORDS, pointer(path)) : undefined;
 }
 

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { describe, expect, test } from "vitest";
 import { checkEdition, editionHash, york } from "csae-guidance";
-import { yorkTool } from "../../src/editions/york.js";
+import { yorkShown, yorkTool } from "../../src/editions/york.js";
 
 describe("what the guidance holds", () => {
   test.each([
@@ -442,6 +442,32 @@ describe("an edition is sound", () => {
     );
     expect(Object.keys(york).slice(0, shared.length + 2)).toEqual(Object.keys(yorkTool));
     expect(yorkTool.contacts).toEqual(york.contacts.filter(({ id }) => IN_STEPS.includes(id)));
+  });
+
+  test("what documents show of it is the same records", () => {
+    const shown = Object.keys(yorkShown);
+    expect(Object.entries(yorkShown)).toEqual(
+      Object.entries(york).filter(([key]) => shown.includes(key)),
+    );
+    for (const key of shown)
+      expect(yorkShown[key as keyof typeof yorkShown]).toBe(york[key as keyof typeof york]);
+    expect(Object.keys(york).filter((key) => !shown.includes(key))).toEqual([
+      "observationBases",
+      "flagging",
+      "glossary",
+      "statements",
+      "procedures",
+      "definitions",
+      "formsOfAbuse",
+      "fourPs",
+      "jointDuties",
+      "principles",
+      "routes",
+      "ageTerms",
+      "questions",
+      "references",
+      "knownIssues",
+    ]);
   });
 
   test("its hash is that of its content by RFC 8785 and SHA-256", () => {

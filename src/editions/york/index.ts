@@ -1,7 +1,7 @@
 // The City of York edition, assembled from its chapters. In the build each property of what this file
 // exports is a getter, which parses its part from JSON at first use (tsup.config.ts).
 
-import type { RiskLevel, ScreeningEdition, York } from "../types.js";
+import type { RiskLevel, ScreeningEdition, ShownEdition, York } from "../types.js";
 import { ageTerms } from "./ages.js";
 import { policeForm, statements as appendixStatements } from "./appendix-police-form.js";
 import { flagCautions, screeningCautions, sharingCautions } from "./cautions.js";
@@ -120,4 +120,17 @@ export const york: York = {
   questions,
   references,
   knownIssues,
+};
+
+/** What documents show of the edition, kept apart for the same reason. */
+export const yorkShown: ShownEdition = {
+  ...yorkTool,
+  title: york.title,
+  document: york.document,
+  levels: york.levels,
+  themes: york.themes,
+  interventionAims: york.interventionAims,
+  sharing: york.sharing,
+  policeForm: york.policeForm,
+  contacts: york.contacts,
 };

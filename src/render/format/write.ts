@@ -2,9 +2,9 @@
 
 import type { RootContent } from "mdast";
 import { match } from "ts-pattern";
-import type { Edition } from "../../editions/types.js";
-import { editionOf } from "../../editions/whole.js";
-import { york } from "../../editions/york.js";
+import type { ShownEdition } from "../../editions/types.js";
+import { shownOf } from "../../editions/whole.js";
+import { yorkShown } from "../../editions/york.js";
 import { attempt } from "../../foundation/attempt.js";
 import { isObject, isOfRecordSize } from "../../foundation/objects.js";
 import { excerpt, pageOf } from "../page.js";
@@ -26,21 +26,23 @@ import { textOf } from "./text.js";
 export function write(
   from: unknown,
   as: As,
-  edition: Edition,
+  edition: ShownEdition,
   make: (page: Page) => Document,
 ): string {
   const { written, isKnown } = writtenAs(as);
   const made = attempt(undefined, () => {
     if (!isKnown || !canBeWritten(from)) return undefined;
-    const page = pageOf(editionOf(edition), written);
+    const page = pageOf(shownOf(edition), written);
     return inFormat(make(page), page);
   });
-  const notShownUnder = (known: Edition): string => {
+  const notShownUnder = (known: ShownEdition): string => {
     const page = pageOf(known, written);
     return inFormat(notShown(page), page);
   };
   // Whom to call is for the edition to say. York's stands in where that cannot be read.
-  return made ?? attempt(undefined, () => notShownUnder(editionOf(edition))) ?? notShownUnder(york);
+  return (
+    made ?? attempt(undefined, () => notShownUnder(shownOf(edition))) ?? notShownUnder(yorkShown)
+  );
 }
 
 /** Documents by the way they were written. */

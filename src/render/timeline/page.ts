@@ -2,8 +2,8 @@
 // drawing stands after the tables.
 
 import type { Paragraph, RootContent } from "mdast";
-import type { Edition } from "../../editions/types.js";
-import { york } from "../../editions/york.js";
+import type { Edition, ShownEdition } from "../../editions/types.js";
+import { yorkShown } from "../../editions/york.js";
 import type { Timeline } from "../../timeline/index.js";
 import { bullets, heading, paragraph, strong } from "../format/document.js";
 import type { Words } from "../format/document.js";
@@ -43,7 +43,7 @@ import { boundAt, judged, span } from "./words.js";
 export function renderTimeline(
   timeline: Timeline<Edition>,
   as: As,
-  edition: Edition = york,
+  edition: ShownEdition = yorkShown,
 ): string {
   return write(timeline, as, edition, (page) => {
     const dated = timeline.records.map((record, place) => ({

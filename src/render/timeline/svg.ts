@@ -2,9 +2,9 @@
 // judgements, a line for each row that was Yes or not known. It holds no words of a record.
 
 import { toHtml } from "hast-util-to-html";
-import type { Edition, EmergencyNotice } from "../../editions/types.js";
-import { editionOf } from "../../editions/whole.js";
-import { york } from "../../editions/york.js";
+import type { Edition, EmergencyNotice, ShownEdition } from "../../editions/types.js";
+import { shownOf } from "../../editions/whole.js";
+import { yorkShown } from "../../editions/york.js";
 import { attempt } from "../../foundation/attempt.js";
 import type { Timeline } from "../../timeline/index.js";
 import { joined } from "../format/document.js";
@@ -52,13 +52,19 @@ import {
  *   );
  * // true
  */
-export function renderTimelineSvg(timeline: Timeline<Edition>, edition: Edition = york): string {
+export function renderTimelineSvg(
+  timeline: Timeline<Edition>,
+  edition: ShownEdition = yorkShown,
+): string {
   const made = attempt(undefined, () =>
-    canBeWritten(timeline) ? drawn(pageOf(editionOf(edition), ALONE), timeline) : undefined,
+    canBeWritten(timeline) ? drawn(pageOf(shownOf(edition), ALONE), timeline) : undefined,
   );
-  const notDrawableUnder = (known: Edition): string => xmlOf(notDrawable(pageOf(known, ALONE)));
+  const notDrawableUnder = (known: ShownEdition): string =>
+    xmlOf(notDrawable(pageOf(known, ALONE)));
   return (
-    made ?? attempt(undefined, () => notDrawableUnder(editionOf(edition))) ?? notDrawableUnder(york)
+    made ??
+    attempt(undefined, () => notDrawableUnder(shownOf(edition))) ??
+    notDrawableUnder(yorkShown)
   );
 }
 
