@@ -198,16 +198,18 @@ const standIns: Plugin = {
   },
 };
 
-/** What the package exports, by the name of its file. */
-const ENTRIES = {
-  index: "src/index.ts",
-  schemas: "src/schemas.ts",
-  render: "src/render/index.ts",
-  fhir: "src/interop/fhir/index.ts",
-  "json-schema": "src/interop/json-schema/index.ts",
-  survey: "src/interop/survey/index.ts",
-  csv: "src/interop/csv/index.ts",
-  xlsx: "src/interop/xlsx/index.ts",
+/** What the package exports, by the name of its file. knip reads the property too. */
+const EXPORTED = {
+  entry: {
+    index: "src/index.ts",
+    schemas: "src/schemas.ts",
+    render: "src/render/index.ts",
+    fhir: "src/interop/fhir/index.ts",
+    "json-schema": "src/interop/json-schema/index.ts",
+    survey: "src/interop/survey/index.ts",
+    csv: "src/interop/csv/index.ts",
+    xlsx: "src/interop/xlsx/index.ts",
+  },
 } as const;
 
 /**
@@ -218,7 +220,7 @@ const ENTRIES = {
 const rootInOneFile: Plugin = {
   name: "root-in-one-file",
   setup(build) {
-    const [root, ...others] = Object.values(ENTRIES).map((entry) => resolve(entry));
+    const [root, ...others] = Object.values(EXPORTED.entry).map((entry) => resolve(entry));
     build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
       others.includes(path)
         ? {
@@ -262,7 +264,7 @@ function copyVectors(): void {
 }
 
 export default defineConfig({
-  entry: { ...ENTRIES, ...APART },
+  entry: { ...EXPORTED.entry, ...APART },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
@@ -277,5 +279,5 @@ export default defineConfig({
     await writeSchemas();
     copyVectors();
   },
-  dts: { entry: ENTRIES, compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { ...EXPORTED, compilerOptions: { ignoreDeprecations: "6.0" } },
 });
