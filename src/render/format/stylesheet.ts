@@ -55,19 +55,19 @@ const PRINT = `
   .drawing svg { width: 100%; height: auto; }
   .new-sheet { break-before: page; border-top: 0; }
   p, blockquote p { orphans: 3; widows: 3; }
-  .summary { font-size: 9pt; line-height: 1.2; }
+  .summary { font-size: 9pt; line-height: 1.15; }
   .summary .urgent { padding: 0 0.75rem; }
   .summary .urgent p:first-child { font-size: 1.05em; }
   .summary h1 { font-size: 14pt; margin: 0.5em 0 0.2em; }
-  .summary h2 { font-size: 10.5pt; margin: 0.35em 0 0.1em; padding-top: 0.15em; }
-  .summary h3 { font-size: 9.5pt; margin: 0.4em 0 0.1em; }
-  .summary p, .summary ul, .summary ol, .summary blockquote, .summary table { margin: 0.25em 0; }
-  .summary li { margin: 0.1em 0; }
+  .summary h2 { font-size: 10.5pt; margin: 0.25em 0 0.1em; padding-top: 0.1em; }
+  .summary h3 { font-size: 9.5pt; margin: 0.2em 0 0.1em; }
+  .summary p, .summary ul, .summary ol, .summary blockquote, .summary table { margin: 0.2em 0; }
+  .summary li { margin: 0.05em 0; }
   .summary table { font-size: 8.5pt; }
   .summary th, .summary td { padding: 0.05rem 0.3rem; }
   .summary .one-line { font-size: 8pt; }
   .summary .line { height: 1.25rem; }
-  .summary .sources { columns: 2; font-size: 7.5pt; line-height: 1.15; }
+  .summary .sources { columns: 3; font-size: 7.5pt; line-height: 1.15; }
   .summary .sources + p { font-size: 7.5pt; }
 `;
 
